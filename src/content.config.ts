@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
+import { articleSchema } from './content/article-schema.ts';
+import { CONTENT } from './content/folders.ts';
+import { markdownFiles } from './content/markdown-files.ts';
+import { pageSchema } from './content/page-schema.ts';
+import { readSite } from './content/site.ts';
+
+const site = readSite();
+const version = JSON.stringify(site);
+const article = articleSchema(site);
+
+export const collections = {
+  articles: defineCollection({
+    loader: markdownFiles(join(CONTENT, 'articles'), article, version),
+    schema: article,
+  }),
+  pages: defineCollection({
+    loader: markdownFiles(join(CONTENT, 'pages'), pageSchema, version),
+    schema: pageSchema,
+  }),
+};

@@ -1,0 +1,1 @@
+// placeholder while the site is first built
