@@ -2,12 +2,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { CACHE, OUTPUT, WORKSHOP } from './src/content/folders.ts';
 import { readSite } from './src/content/site.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
 import { markdownIt } from './src/markdown/processor.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { naskh } from './src/styles/naskh.ts';
 import { searchIndex } from './src/search/index/integration.ts';
+import { naskh } from './src/styles/naskh.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? readSite().url,

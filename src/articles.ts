@@ -18,7 +18,8 @@ export async function publishedArticles(now = new Date()): Promise<Article[]> {
     return pubDate !== undefined && !draft && pubDate.instant <= now;
   });
   return articles.sort(
-    (a, b) => b.data.pubDate.instant.getTime() - a.data.pubDate.instant.getTime() || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      b.data.pubDate.instant.getTime() - a.data.pubDate.instant.getTime() || (a.id < b.id ? -1 : 1),
   );
 }
 

@@ -12,11 +12,21 @@ const article = articleSchema(site);
 
 export const collections = {
   articles: defineCollection({
-    loader: markdownFiles(join(CONTENT, 'articles'), article, version),
+    loader: markdownFiles({
+      folder: join(CONTENT, 'articles'),
+      schema: article,
+      version,
+      required: true,
+    }),
     schema: article,
   }),
   pages: defineCollection({
-    loader: markdownFiles(join(CONTENT, 'pages'), pageSchema, version),
+    loader: markdownFiles({
+      folder: join(CONTENT, 'pages'),
+      schema: pageSchema,
+      version,
+      required: false,
+    }),
     schema: pageSchema,
   }),
 };

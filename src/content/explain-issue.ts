@@ -41,8 +41,8 @@ export function explainIssue(issue: Issue): Bilingual {
 
 function missing(field: string): Bilingual {
   return {
-    ar: `الحقل ${field} ناقص. أضف بين علامتَي --- سطراً يبدأ بـ «${field}: ».`,
-    en: `The field ${field} is missing. Add a line "${field}: …" between the --- marks.`,
+    ar: `الحقل ${field} ناقص. أضف سطراً يبدأ بـ «${field}: ».`,
+    en: `The field ${field} is missing. Add a line that begins with "${field}: ".`,
   };
 }
 

@@ -6,10 +6,10 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 export const PROJECT = process.cwd();
 
 /** Where the editors' files are. `CONTENT_DIR` may lie outside the project. */
-export const CONTENT = resolve(PROJECT, process.env['CONTENT_DIR'] ?? 'content');
+export const CONTENT = resolve(PROJECT, process.env.CONTENT_DIR ?? 'content');
 
 /** Where the finished site is put. `OUT_DIR` may lie outside the project. */
-export const OUTPUT = resolve(PROJECT, process.env['OUT_DIR'] ?? 'dist');
+export const OUTPUT = resolve(PROJECT, process.env.OUT_DIR ?? 'dist');
 
 /** Builds under way, one folder a process, in the project so that publishing is one rename. */
 export const WORKSHOP = join(PROJECT, '.build');

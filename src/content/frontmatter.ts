@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { Bilingual } from './problem.ts';
 
 /** A Markdown file in its two parts. Lines count from 1, in the file. */
@@ -46,7 +46,7 @@ export function parseYaml(yaml: string, firstLine: number): ParsedYaml | YamlErr
   if (broken) {
     return {
       error: {
-        line: lineAt(broken.pos[0]),
+        line: lineAt(cause(broken, yaml)),
         ar: 'هذا السطر ليس YAML صحيحاً. اكتب «الحقل: القيمة» في سطر لكل حقل، وضع بين علامتَي "" كل قيمة فيها نقطتان أو علامة #.',
         en: `This is not valid YAML (${firstSentence(broken.message)}). Write "field: value", one a line, and put a value that holds a colon or # between "".`,
       },
@@ -63,6 +63,12 @@ export function parseYaml(yaml: string, firstLine: number): ParsedYaml | YamlErr
       return firstLine;
     },
   };
+}
+
+/** Where the mistake was made. What was opened and not closed is noticed only at the end. */
+function cause({ code, pos: [noticed] }: YAMLParseError, yaml: string): number {
+  const opened = /["'[{][^"'[{]*$/.exec(yaml.slice(0, noticed));
+  return code === 'MISSING_CHAR' && opened ? opened.index : noticed;
 }
 
 function firstSentence(message: string): string {

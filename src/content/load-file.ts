@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import type { z } from 'astro/zod';
 import { notesIn } from '../markdown/note.ts';
 import { PROJECT, shownPath } from './folders.ts';
-import { slugOf } from './slug-of.ts';
+import type { MarkdownFolder } from './markdown-files.ts';
 import { parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
+import { slugOf } from './slug-of.ts';
 
 /**
  * Puts one file into Astro's store, unless it is there unchanged or has errors.
@@ -16,8 +16,7 @@ import type { Problem } from './problem.ts';
  */
 export async function loadFile(
   path: string,
-  schema: z.ZodType,
-  version: string,
+  { schema, version }: Pick<MarkdownFolder, 'schema' | 'version'>,
   { store, generateDigest, renderMarkdown }: LoaderContext,
 ): Promise<readonly Problem[]> {
   const id = slugOf(path);

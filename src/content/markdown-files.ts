@@ -1,12 +1,22 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { z } from 'astro/zod';
 import { shownPath } from './folders.ts';
 import { loadFile } from './load-file.ts';
+import type { ContentSchema } from './parse-file.ts';
 import { ContentProblems, formatProblems, type Problem } from './problem.ts';
 import { slugClashes } from './slug-clashes.ts';
 import { slugOf } from './slug-of.ts';
+
+/** A folder of Markdown files of one kind. */
+export interface MarkdownFolder {
+  readonly folder: string;
+  readonly schema: ContentSchema;
+  /** Changes when settings that the files are read with change. */
+  readonly version: string;
+  /** Whether a missing folder is a mistake; otherwise there are no such files. */
+  readonly required: boolean;
+}
 
 /**
  * An Astro content loader for a folder of Markdown files.
@@ -15,28 +25,27 @@ import { slugOf } from './slug-of.ts';
  * swallows an exception of the Markdown step: the page ships empty and the next build, reading its
  * cache, is silent. This one reads everything, caches only what is right, and throws
  * {@link ContentProblems} with every error, on every build.
- *
- * @param version changes when settings that files are read with change
  */
-export function markdownFiles(folder: string, schema: z.ZodType, version: string): Loader {
+export function markdownFiles(kind: MarkdownFolder): Loader {
   return {
     name: 'khabar-markdown',
-    schema,
+    schema: kind.schema,
     async load(context) {
-      const files = (await markdownIn(folder)).map((file) => join(folder, file));
+      const files = await markdownIn(kind);
       const problems: Problem[] = [...slugClashes(files)];
-      for (const file of files) problems.push(...(await loadFile(file, schema, version, context)));
+      for (const file of files) problems.push(...(await loadFile(file, kind, context)));
       const present = new Set(files.map(slugOf));
       for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
       report(problems, context);
-      watch(folder, schema, version, context);
+      watch(kind, context);
     },
   };
 }
 
-async function markdownIn(folder: string): Promise<string[]> {
+async function markdownIn({ folder, required }: MarkdownFolder): Promise<string[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
+    if (!required) return [];
     throw new ContentProblems([
       {
         file: shownPath(folder),
@@ -47,7 +56,8 @@ async function markdownIn(folder: string): Promise<string[]> {
       },
     ]);
   });
-  return names.filter((name) => name.endsWith('.md')).sort();
+  const files = names.filter((name) => name.endsWith('.md')).sort();
+  return files.map((name) => join(folder, name));
 }
 
 /** A build stops at errors; the dev server names them and goes on with what is right. */
@@ -61,13 +71,14 @@ function report(problems: readonly Problem[], { logger, watcher }: LoaderContext
 }
 
 /** While editing, a saved file is read again at once. */
-function watch(folder: string, schema: z.ZodType, version: string, context: LoaderContext): void {
+function watch(kind: MarkdownFolder, context: LoaderContext): void {
+  const { folder } = kind;
   const { watcher, store } = context;
   if (!watcher) return;
   watcher.add(folder);
   const isOurs = (file: string) => dirname(file) === folder && file.endsWith('.md');
   const reload = async (file: string) => {
-    if (isOurs(file)) report(await loadFile(file, schema, version, context), context);
+    if (isOurs(file)) report(await loadFile(file, kind, context), context);
   };
   watcher.on('change', reload);
   watcher.on('add', reload);

@@ -3,6 +3,9 @@ import { explainIssue } from './explain-issue.ts';
 import { parseYaml, splitFrontmatter } from './frontmatter.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
+/** A schema of frontmatter. */
+export type ContentSchema = z.ZodType<Record<string, unknown>>;
+
 export interface ParsedFile<Data> {
   readonly data: Data;
   readonly body: string;
@@ -30,7 +33,7 @@ const EMPTY_BODY: Bilingual = {
  * @param name how the file is called in problems
  * @returns the file, or everything in it that must be mended
  */
-export function parseFile<Schema extends z.ZodType>(
+export function parseFile<Schema extends ContentSchema>(
   text: string,
   name: string,
   schema: Schema,

@@ -1,7 +1,7 @@
-import { slugOf } from './slug-of.ts';
 import { shownPath } from './folders.ts';
 import type { Problem } from './problem.ts';
 import { slugKey } from './slug.ts';
+import { slugOf } from './slug-of.ts';
 
 /**
  * Two files whose names differ only in case, tashkeel or Unicode composition would be one address on

@@ -1,4 +1,4 @@
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 import { slugify } from '../content/slug.ts';
 import { environmentOf } from './environment.ts';
 import { paragraphId } from './paragraph-id.ts';

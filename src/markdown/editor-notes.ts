@@ -1,5 +1,5 @@
-import type MarkdownIt from 'markdown-it';
-import type { Token } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
+
 import { environmentOf } from './environment.ts';
 import type { Note } from './note.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { Note } from './note.ts';
 
 /** What the rules of one rendering gather beside the HTML: markdown-it's `env`. */
-export interface Environment {
+export type Environment = {
   /** The words of the first paragraph. */
   opening: string;
   readonly headings: MarkdownHeading[];
@@ -12,10 +12,17 @@ export interface Environment {
   readonly notes: Note[];
   /** Ids that the page has so far. */
   readonly ids: Set<string>;
-}
+};
 
 export function newEnvironment(): Environment {
-  return { opening: '', headings: [], localImages: [], remoteImages: [], notes: [], ids: new Set() };
+  return {
+    opening: '',
+    headings: [],
+    localImages: [],
+    remoteImages: [],
+    notes: [],
+    ids: new Set(),
+  };
 }
 
 const environment = z.custom<Environment>(

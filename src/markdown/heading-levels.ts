@@ -1,4 +1,4 @@
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 
 /** The page has one `<h1>`, the headline: a `#` in the text becomes an `<h2>`. */
 export function headingLevels(md: MarkdownIt): void {

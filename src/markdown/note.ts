@@ -13,5 +13,5 @@ export type Note = z.infer<typeof noteSchema>;
 
 /** The notes that a rendered entry carries through Astro's content store. */
 export function notesIn(metadata: Readonly<Record<string, unknown>> | undefined): readonly Note[] {
-  return z.array(noteSchema).parse(metadata?.['notes'] ?? []);
+  return z.array(noteSchema).parse(metadata?.notes ?? []);
 }

@@ -1,4 +1,4 @@
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 import { environmentOf } from './environment.ts';
 import { plainText } from './plain-text.ts';
 

@@ -7,7 +7,9 @@ import { fold } from '../arabic/fold.ts';
  * @returns `p-` and six characters of [a-z0-9]
  */
 export function paragraphId(text: string): string {
-  const letters = fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const letters = fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return `p-${fnv1a(letters).toString(36).padStart(7, '0').slice(-6)}`;
 }
 

@@ -19,7 +19,10 @@ export function markdownIt(steps: readonly MarkdownStep[] = STEPS): MarkdownProc
       const md = createMarkdown(steps);
       return {
         async render(content, { frontmatter = {} } = {}) {
-          const { html, headings, notes, opening, localImages, remoteImages } = renderMarkdown(md, content);
+          const { html, headings, notes, opening, localImages, remoteImages } = renderMarkdown(
+            md,
+            content,
+          );
           const metadata = {
             headings,
             frontmatter,

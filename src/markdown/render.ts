@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import { blockIds } from './block-ids.ts';
 import { editorNotes } from './editor-notes.ts';
 import { type Environment, newEnvironment } from './environment.ts';
@@ -22,7 +22,7 @@ export const STEPS: readonly MarkdownStep[] = [
 
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */
 export function createMarkdown(steps: readonly MarkdownStep[] = STEPS): MarkdownIt {
-  const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  const md = createMarkdownIt({ html: false, linkify: false, typographer: false });
   for (const step of steps) md.use(step);
   return md;
 }
@@ -38,7 +38,8 @@ export function renderMarkdown(md: MarkdownIt, markdown: string): Environment & 
     return { ...env, html };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const line = markdown.search(/\S/) < 0 ? 1 : markdown.slice(0, markdown.search(/\S/)).split('\n').length;
+    const line =
+      markdown.search(/\S/) < 0 ? 1 : markdown.slice(0, markdown.search(/\S/)).split('\n').length;
     env.notes.push({
       line,
       severity: 'error',

@@ -1,4 +1,4 @@
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 
 const ALIGNMENT = /^text-align:\s*(left|right|center)$/;
 

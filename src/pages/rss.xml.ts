@@ -22,7 +22,10 @@ export async function GET(context: APIContext): Promise<Response> {
       pubDate: article.data.pubDate.instant,
       description: introduction(article),
       content: article.rendered?.html ?? '',
-      categories: [...(article.data.section ? [article.data.section.name] : []), ...article.data.tags],
+      categories: [
+        ...(article.data.section ? [article.data.section.name] : []),
+        ...article.data.tags,
+      ],
     })),
   });
 }

@@ -19,8 +19,8 @@ export const ar = {
   searchFailed: 'تعذّر تحميل فهرس البحث. تحقّق من اتصالك بالشبكة ثم أعد المحاولة.',
   searchResults: 'نتائج البحث',
   searchMore: 'اعرض مزيداً من النتائج',
-  noResults: (query: string) =>
-    `لا نتائج عن ${query}. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.`,
+  noResults: 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.',
+  searchEverywhere: 'ابحث في الأخبار كلها',
   resultCount: (number: number) =>
     count(number, {
       zero: 'لا نتائج',
@@ -30,8 +30,8 @@ export const ar = {
       many: `${number} نتيجة`,
       other: `${number} نتيجة`,
     }),
-  inSection: (name: string) => `في قسم ${name}`,
-  withTag: (name: string) => `بوسم ${name}`,
+  inSection: (name: string) => `في قسم «${name}»`,
+  withTag: (name: string) => `بوسم «${name}»`,
   latest: 'أحدث الأخبار',
   newer: 'أخبار أحدث',
   older: 'أخبار أقدم',
@@ -53,7 +53,8 @@ export const ar = {
   sources: 'المصادر',
   corrections: 'تصحيحات',
   notFoundTitle: 'الصفحة غير موجودة',
-  notFoundText: 'لعلّ العنوان تغيّر أو كُتب ناقصاً. ابحث عن الخبر بكلمة منه، أو ابدأ من الصفحة الرئيسية.',
+  notFoundText:
+    'لعلّ العنوان تغيّر أو كُتب ناقصاً. ابحث عن الخبر بكلمة منه، أو ابدأ من الصفحة الرئيسية.',
   feed: 'خلاصة RSS',
 };
 

@@ -16,7 +16,8 @@ export function longDate(date: PublicationDate, language: Language, timeZone: st
     const day = format('en-GB', { dateStyle: 'full' });
     return hasTime ? `${day}, ${format('en-GB', { timeStyle: 'short' })}` : day;
   }
-  const part = (options: Intl.DateTimeFormatOptions) => format('ar-EG-u-ca-gregory-nu-latn', options);
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    format('ar-EG-u-ca-gregory-nu-latn', options);
   const levantine = format('ar-SY-u-ca-gregory-nu-latn', { month: 'long' });
   const day = [
     part({ weekday: 'long' }),

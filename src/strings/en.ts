@@ -20,12 +20,12 @@ export const en: Strings = {
   searchFailed: 'The search index could not be loaded. Check your connection and try again.',
   searchResults: 'Search results',
   searchMore: 'Show more results',
-  noResults: (query) =>
-    `No results for ${query}. Try a shorter or more general word, or check the spelling.`,
+  noResults: 'No results. Try a shorter or more general word, or check the spelling.',
+  searchEverywhere: 'Search all the news',
   resultCount: (number) =>
     count(number, { zero: 'No results', one: '1 result', other: `${number} results` }),
-  inSection: (name) => `in the section ${name}`,
-  withTag: (name) => `tagged ${name}`,
+  inSection: (name) => `in the section “${name}”`,
+  withTag: (name) => `tagged “${name}”`,
   latest: 'Latest news',
   newer: 'Newer',
   older: 'Older',

@@ -15,7 +15,14 @@ export const naskh = {
         src: [`${FILES}-arabic-wght-normal.woff2`],
         weight: '400 700',
         style: 'normal',
-        unicodeRange: ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+200C-200E', 'U+FB50-FDFF', 'U+FE70-FEFC'],
+        unicodeRange: [
+          'U+0600-06FF',
+          'U+0750-077F',
+          'U+08A0-08FF',
+          'U+200C-200E',
+          'U+FB50-FDFF',
+          'U+FE70-FEFC',
+        ],
       },
       {
         src: [`${FILES}-latin-wght-normal.woff2`],

@@ -1,0 +1,16 @@
+import { build } from 'astro';
+import { readSite } from '../content/site.ts';
+
+/**
+ * `npm run build`: content → site. Content problems are printed as they are written for the editor;
+ * anything else is a fault of ours, and its stack is of use.
+ */
+try {
+  // Before Astro reads its configuration, which would bury what is wrong with the settings.
+  readSite();
+  await build({ logLevel: 'warn' });
+} catch (error) {
+  const isContent = error instanceof Error && error.name === 'ContentProblems';
+  console.error(isContent ? error.message : error);
+  process.exitCode = 1;
+}
