@@ -66,9 +66,9 @@ export function parseYaml(yaml: string, firstLine: number): ParsedYaml | YamlErr
 }
 
 /** Where the mistake was made. What was opened and not closed is noticed only at the end. */
-function cause({ code, pos: [noticed] }: YAMLParseError, yaml: string): number {
+function cause({ message, pos: [noticed] }: YAMLParseError, yaml: string): number {
   const opened = /["'[{][^"'[{]*$/.exec(yaml.slice(0, noticed));
-  return code === 'MISSING_CHAR' && opened ? opened.index : noticed;
+  return opened && /closing|end with/.test(message) ? opened.index : noticed;
 }
 
 function firstSentence(message: string): string {

@@ -12,19 +12,17 @@ export function longDate(date: PublicationDate, language: Language, timeZone: st
   const { instant, hasTime } = date;
   const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(instant);
-  if (language === 'en') {
-    const day = format('en-GB', { dateStyle: 'full' });
-    return hasTime ? `${day}, ${format('en-GB', { timeStyle: 'short' })}` : day;
-  }
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    format('ar-EG-u-ca-gregory-nu-latn', options);
-  const levantine = format('ar-SY-u-ca-gregory-nu-latn', { month: 'long' });
+  const locale = LOCALES[language];
+  const month = format(locale, { month: 'long' });
   const day = [
-    part({ weekday: 'long' }),
-    part({ day: 'numeric' }),
-    part({ month: 'long' }),
-    `(${levantine})`,
-    part({ year: 'numeric' }),
+    format(locale, { weekday: 'long' }),
+    format(locale, { day: 'numeric' }),
+    language === 'ar' ? `${month} (${format(LEVANT, { month: 'long' })})` : month,
+    format(locale, { year: 'numeric' }),
   ].join(' ');
-  return hasTime ? `${day}، الساعة ${format('en-GB', { timeStyle: 'short' })}` : day;
+  return hasTime ? `${day}${HOUR[language]}${format('en-GB', { timeStyle: 'short' })}` : day;
 }
+
+const LOCALES = { ar: 'ar-EG-u-ca-gregory-nu-latn', en: 'en-GB' } as const;
+const LEVANT = 'ar-SY-u-ca-gregory-nu-latn';
+const HOUR = { ar: '، الساعة ', en: ', ' } as const;

@@ -22,8 +22,7 @@ export const en: Strings = {
   searchMore: 'Show more results',
   noResults: 'No results. Try a shorter or more general word, or check the spelling.',
   searchEverywhere: 'Search all the news',
-  resultCount: (number) =>
-    count(number, { zero: 'No results', one: '1 result', other: `${number} results` }),
+  resultCount: (number) => count(number, { one: '1 result', other: `${number} results` }),
   inSection: (name) => `in the section “${name}”`,
   withTag: (name) => `tagged “${name}”`,
   latest: 'Latest news',
