@@ -19,5 +19,9 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: { plugins: [rtlTwin()] },
-  integrations: [sitemap(), searchIndex(), publish(OUTPUT, WORKSHOP)],
+  integrations: [
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    searchIndex(),
+    publish(OUTPUT, WORKSHOP),
+  ],
 });

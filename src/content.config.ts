@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { articleSchema } from './content/article-schema.ts';
-import { CONTENT } from './content/folders.ts';
+import { CONTENT, PAGES } from './content/folders.ts';
 import { markdownFiles } from './content/markdown-files.ts';
 import { pageSchema } from './content/page-schema.ts';
 import { readSite } from './content/site.ts';
@@ -22,7 +22,7 @@ export const collections = {
   }),
   pages: defineCollection({
     loader: markdownFiles({
-      folder: join(CONTENT, 'pages'),
+      folder: PAGES,
       schema: pageSchema,
       version,
       required: false,

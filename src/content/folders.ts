@@ -21,10 +21,16 @@ export const CACHE = join(
   createHash('sha256').update(CONTENT).digest('hex').slice(0, 12),
 );
 
-/** The site's settings; a content folder without its own borrows the project's. */
-export function siteFile(): string {
-  const own = join(CONTENT, 'site.yaml');
-  return existsSync(own) ? own : join(PROJECT, 'content', 'site.yaml');
+/** The site's settings. */
+export const SITE_FILE = ownOrProjects('site.yaml');
+
+/** Pages that are no news. */
+export const PAGES = ownOrProjects('pages');
+
+/** A content folder without its own settings or pages borrows the project's. */
+function ownOrProjects(name: string): string {
+  const own = join(CONTENT, name);
+  return existsSync(own) ? own : join(PROJECT, 'content', name);
 }
 
 /** A file's name as an editor knows it: from the project's folder, or whole when it lies outside. */

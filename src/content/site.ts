@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { explainIssue } from './explain-issue.ts';
-import { shownPath, siteFile } from './folders.ts';
+import { SITE_FILE, shownPath } from './folders.ts';
 import { parseYaml } from './frontmatter.ts';
 import { ContentProblems } from './problem.ts';
 
@@ -33,7 +33,7 @@ export type Site = z.infer<typeof siteSchema>;
 export type Section = Site['sections'][number];
 
 /** Reads the publication's settings; throws {@link ContentProblems} naming each line to mend. */
-export function readSite(file = siteFile()): Site {
+export function readSite(file = SITE_FILE): Site {
   const shown = shownPath(file);
   const parsed = parseYaml(readFileSync(file, 'utf8'), 1);
   if ('error' in parsed) {

@@ -40,8 +40,9 @@ export function buildSite(
   content: string,
   output: string,
   env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
 ): Promise<Finished> {
-  return run('src/commands/build.ts', { CONTENT_DIR: content, OUT_DIR: output, ...env });
+  return run('src/commands/build.ts', { CONTENT_DIR: content, OUT_DIR: output, ...env }, args);
 }
 
 /** A new folder outside the project. */
