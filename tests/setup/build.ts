@@ -8,6 +8,12 @@ export interface Finished {
   readonly output: string;
 }
 
+/** The environment of a user's shell: Astro behaves otherwise where it sees Vitest's variables. */
+export function environment(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
+  return { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...added };
+}
+
 /** Runs a TypeScript file of the project as npm would, and gives what it printed. */
 export function run(
   script: string,
@@ -16,13 +22,7 @@ export function run(
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NO_COLOR: '1',
-        NODE_ENV: 'production',
-        ...env,
-      },
+      env: environment(env),
     });
     let output = '';
     child.stdout.on('data', (chunk) => {

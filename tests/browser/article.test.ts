@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { visit } from '../setup/browser.ts';
+
+const site = visit(inject('newsroom'));
+const ARABIC = 'articles/moon-harbour/';
+const ENGLISH = 'articles/summit/';
+
+const property = (page: Page, selector: string, name: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, wanted) => getComputedStyle(element).getPropertyValue(wanted), name);
+
+describe('an Arabic page', () => {
+  it('runs right to left', async () => {
+    const page = await site.open(ARABIC);
+    expect(await page.locator('html:dir(rtl)').count()).toBe(1);
+    const headline = await page.locator('h1').boundingBox();
+    const body = await page.locator('.prose').boundingBox();
+    const right = (box: typeof headline) => (box ? box.x + box.width : 0);
+    expect(right(headline)).toBeCloseTo(
+      right(await page.locator('.article-head').boundingBox()),
+      0,
+    );
+    expect(right(body)).toBeCloseTo(right(headline), 0);
+  });
+
+  it('is set in our face, upright, unspaced and not justified', async () => {
+    const page = await site.open(ARABIC);
+    expect(await property(page, 'body', 'font-family')).toContain('Khabar Naskh');
+    expect(await page.evaluate(() => document.fonts.check('16px "Khabar Naskh"', 'خبر'))).toBe(
+      true,
+    );
+    expect(await property(page, '.prose p', 'letter-spacing')).toBe('normal');
+    expect(['start', 'right']).toContain(await property(page, '.prose p', 'text-align'));
+  });
+
+  it.each([320, 360, 768, 1280])('fits a window of %i pixels', async (width) => {
+    const page = await site.open(ARABIC, { viewport: { width, height: 800 } });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+
+  it('keeps lines to the measure', async () => {
+    const page = await site.open(ARABIC, { viewport: { width: 1600, height: 900 } });
+    const ems = await page
+      .locator('.prose')
+      .evaluate((prose) => prose.clientWidth / Number.parseFloat(getComputedStyle(prose).fontSize));
+    expect(ems).toBeGreaterThan(26);
+    expect(ems).toBeLessThan(29.01);
+  });
+});
+
+describe('dark and light', () => {
+  it.each(['light', 'dark'] as const)('%s follows the system', async (colorScheme) => {
+    const page = await site.open(ARABIC, { colorScheme });
+    const [red = 0] =
+      (await property(page, 'html', 'background-color')).match(/\d+/g)?.map(Number) ?? [];
+    expect(red > 128).toBe(colorScheme === 'light');
+  });
+});
+
+describe('an English page', () => {
+  it('runs left to right', async () => {
+    const page = await site.open(ENGLISH);
+    expect(await page.locator('html:dir(ltr)').count()).toBe(1);
+    expect(await property(page, 'h1', 'direction')).toBe('ltr');
+    const headline = await page.locator('h1').boundingBox();
+    const prose = await page.locator('.prose').boundingBox();
+    expect(prose?.x).toBeCloseTo(headline?.x ?? -1, 0);
+  });
+});
+
+describe('without JavaScript', () => {
+  const options = { javaScriptEnabled: false };
+
+  it('everything is read', async () => {
+    const page = await site.open(ARABIC, options);
+    expect(await page.locator('.prose').innerText()).toContain('وحضر الصيادون قبل الفجر');
+    await page.locator('.contents a').last().click();
+    expect(decodeURIComponent(page.url())).toContain('#كيف-بدأ-المشروع');
+  });
+
+  it('the search page says kindly what it needs', async () => {
+    const page = await site.open(ARABIC, options);
+    await page.getByRole('searchbox').fill('قوارب');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    expect(await page.locator('main').innerText()).toContain('جافاسكريبت');
+  });
+});
+
+describe('by keyboard', () => {
+  it('the first stop skips to the content', async () => {
+    const page = await site.open(ARABIC);
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    expect(await skip.innerText()).toBe('تخطَّ إلى المحتوى');
+    const box = await skip.boundingBox();
+    expect(box && box.y >= 0).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  it('every stop shows where it is', async () => {
+    const page = await site.open(ARABIC);
+    const stops = await page.locator('a, button, input').count();
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab');
+      const shown = await page.locator(':focus').evaluate((element) => {
+        const around = element.closest('form') ?? element;
+        const style = getComputedStyle(element);
+        return style.outlineStyle !== 'none' || getComputedStyle(around).boxShadow !== 'none';
+      });
+      expect(shown).toBe(true);
+    }
+  });
+
+  it.each([
+    ['Latin', 'k'],
+    ['Arabic', 'ن'],
+  ])('Ctrl and the K key lead to the search box on a %s layout', async (_layout, key) => {
+    const page = await site.open(ARABIC);
+    await page.evaluate((typed) => {
+      const event = { code: 'KeyK', key: typed, ctrlKey: true, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', event));
+    }, key);
+    expect(await page.locator(':focus').getAttribute('name')).toBe('q');
+  });
+});
+
+describe('on paper', () => {
+  it('leaves out what paper cannot use', async () => {
+    const page = await site.open(ARABIC);
+    await page.emulateMedia({ media: 'print' });
+    for (const useless of ['.masthead nav', '.search-box', '.contents', '.foot']) {
+      expect(await page.locator(useless).first().isVisible()).toBe(false);
+    }
+    expect(await page.locator('.prose').isVisible()).toBe(true);
+  });
+});

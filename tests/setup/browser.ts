@@ -1,0 +1,45 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type Served, serve } from '../../src/commands/serve.ts';
+
+export interface Visit {
+  /** The site's address, with a slash at its end. */
+  readonly url: string;
+  /** Opens a page of the site in a window of its own; paths begin without a slash. */
+  open(path: string, options?: Parameters<Browser['newPage']>[0]): Promise<Page>;
+}
+
+/**
+ * Serves a built site and opens Chromium on it, for the tests of one file.
+ *
+ * @param base the path below which the site was built
+ */
+export function visit(directory: string, base = '/'): Visit {
+  let served: Served;
+  const browser = useBrowser();
+  beforeAll(async () => {
+    served = await serve({ directory, base });
+  });
+  afterAll(() => served.close());
+  return {
+    get url() {
+      return served.url;
+    },
+    async open(path, options) {
+      const page = await browser.newPage(options);
+      await page.goto(served.url + path);
+      return page;
+    },
+  };
+}
+
+/** Chromium, for the tests of one file. `npm test` finds it and names it in `CHROMIUM_PATH`. */
+export function useBrowser(): Pick<Browser, 'newPage'> {
+  let browser: Browser;
+  beforeAll(async () => {
+    const executablePath = process.env.CHROMIUM_PATH ?? chromium.executablePath();
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  });
+  afterAll(() => browser.close());
+  return { newPage: (options) => browser.newPage(options) };
+}
