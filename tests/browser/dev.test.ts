@@ -14,7 +14,7 @@ let stop: () => Promise<unknown>;
 beforeAll(async () => {
   content = await temporaryFolder('dev');
   await cp('tests/newsroom', content, { recursive: true });
-  const child = spawn(process.execPath, ['tests/setup/dev-server.ts'], {
+  const child = spawn(process.execPath, ['src/commands/dev.ts', '--port', '0'], {
     env: environment({ CONTENT_DIR: content }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });

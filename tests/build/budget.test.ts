@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { readPage } from '../setup/read-page.ts';
+
+const site = inject('shipped');
+const ARTICLE = 'articles/north-korea-russia-treaty';
+const gzip = (text: string) => gzipSync(text, { level: 6 }).length;
+
+describe('an article of 435 words costs the reader', () => {
+  it('at most 10 KB of HTML with its CSS: the first round trip brings all the text', () => {
+    expect(gzip(readFileSync(join(site, ARTICLE, 'index.html'), 'utf8'))).toBeLessThanOrEqual(
+      10_240,
+    );
+  });
+
+  it('at most 4 KB of JavaScript, and none to read', () => {
+    const page = readPage(site, ARTICLE);
+    const scripts = page.querySelectorAll('script:not([type="application/ld+json"])');
+    const code = scripts.map((script) => {
+      const src = script.getAttribute('src');
+      return src ? readFileSync(join(site, src), 'utf8') : script.text;
+    });
+    expect(code.length).toBeGreaterThan(0);
+    expect(gzip(code.join('\n'))).toBeLessThanOrEqual(4096);
+  });
+
+  it('no stylesheet to wait for', () => {
+    expect(readPage(site, ARTICLE).querySelectorAll('link[rel=stylesheet]')).toHaveLength(0);
+  });
+});
