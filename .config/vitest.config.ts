@@ -1,12 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+/** Far above what any test takes: it ends a hung one, and judges none by its speed. */
+const HUNG = 300_000;
+
+const limits = { testTimeout: HUNG, hookTimeout: HUNG };
+
 export default defineConfig({
   test: {
     root: '.',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...limits } },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          globalSetup: 'tests/setup/sites.ts',
+          ...limits,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/setup/sites.ts',
+          ...limits,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,27 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { CACHE, OUTPUT, WORKSHOP } from './src/content/folders.ts';
+import { readSite } from './src/content/site.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { publish } from './src/integrations/publish.ts';
+import { rtlTwin } from './src/integrations/rtl-twin.ts';
+import { markdownIt } from './src/markdown/processor.ts';
+import { searchIndex } from './src/search/index/integration.ts';
+import { naskh } from './src/styles/naskh.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? readSite().url,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  cacheDir: CACHE,
+  markdown: { processor: markdownIt(), syntaxHighlight: false },
+  fonts: [{ ...naskh, provider: fontProviders.local() }],
+  security: { csp: contentSecurityPolicy },
+  devToolbar: { enabled: false },
+  vite: { plugins: [rtlTwin()] },
+  integrations: [
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    searchIndex(),
+    publish(OUTPUT, WORKSHOP),
+  ],
+});

@@ -1,0 +1,21 @@
+/**
+ * `npm run build`: content → site. `-- --config FILE` builds with another Astro configuration.
+ *
+ * Content problems are printed as they are written for the editor; anything else is a fault of ours,
+ * and its stack is of use.
+ */
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { readSite } from '../content/site.ts';
+
+const { values } = parseArgs({ options: { config: { type: 'string' } } });
+
+try {
+  // Before Astro reads its configuration, which would bury what is wrong with the settings.
+  readSite();
+  await build({ logLevel: 'warn', ...(values.config && { configFile: values.config }) });
+} catch (error) {
+  const isContent = error instanceof Error && error.name === 'ContentProblems';
+  console.error(isContent ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,51 @@
+// @ts-check
+/**
+ * Installs what the lock file asks for, if `node_modules` lacks any of it. Runs before everything
+ * else, on the reader's own Node (20 or later) and with no packages: hence plain JavaScript. What is
+ * installed includes the Node that runs the rest.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { lacking } from './lacking.mjs';
+import { interruption, run } from './run.mjs';
+
+const wanted = packagesOf('package-lock.json');
+const note = 'node_modules/.package-lock.json';
+const installed = existsSync(note) ? packagesOf(note) : {};
+
+if (lacking(wanted, installed, thisSystem()).length > 0) {
+  console.log('تُثبَّت الآن الحزم التي يحتاج إليها خبر… · Installing the packages Khabar needs…');
+  if (!(await install())) {
+    console.error('تعذّر التثبيت، والسبب أعلاه. · The install failed; the reason is above.');
+    process.exit(1);
+  }
+}
+
+/** Errors only: npm would warn that Node 20 is old for some packages, which run on the Node 24 among them. */
+async function install() {
+  const { npm_node_execpath: node = process.execPath, npm_execpath: npm } = process.env;
+  if (!npm) throw new Error('شغّله عبر npm start · Run it through npm start');
+  const options = ['--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
+  return (await run(node, [npm, 'ci', ...options], interruption())) === 0;
+}
+
+/**
+ * @param {string} file a lock file
+ * @returns {Record<string, import('./lacking.mjs').Package>}
+ */
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+/** @returns {import('./lacking.mjs').System} */
+function thisSystem() {
+  const { platform: os, arch: cpu } = process;
+  return { os, cpu, libc: os === 'linux' ? linuxLibc() : '' };
+}
+
+/** As npm tells them apart: https://github.com/npm/cli/blob/latest/node_modules/npm-install-checks/lib/current-env.js */
+function linuxLibc() {
+  const report = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (
+    process.report.getReport()
+  );
+  return report.header.glibcVersionRuntime ? 'glibc' : 'musl';
+}

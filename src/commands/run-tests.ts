@@ -1,0 +1,33 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './run.mjs';
+import { type Tally, tallyOfTests, type VitestReport } from './tally.ts';
+
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run'];
+const OPTIONS = ['--config=.config/vitest.config.ts', '--root=.', '--allowOnly=false'];
+
+/** Runs one vitest project on the screen and counts its tests. */
+export async function runTests(
+  project: string,
+  stop: AbortSignal,
+  env: Readonly<Record<string, string>>,
+): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'khabar-test-'));
+  const file = join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [...VITEST, ...OPTIONS, ...reporters, `--project=${project}`];
+
+  const exitCode = await run(process.execPath, args, stop, env);
+  const tally = tallyOfTests(await readReport(file), exitCode);
+  await rm(folder, { recursive: true });
+  return tally;
+}
+
+async function readReport(file: string): Promise<VitestReport | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+/** `npm test`: everything that is checked, one step after another; the last line counts it all. */
+import { getBrowser } from './get-browser.ts';
+import { interruption, run } from './run.mjs';
+import { runTests } from './run-tests.ts';
+import { add, type Tally, tallyOfStep } from './tally.ts';
+
+const stop = interruption();
+const browser = await getBrowser(stop);
+
+const steps: readonly [name: string, check: () => Promise<Tally>][] = [
+  ['types', () => step('node_modules/astro/bin/astro.mjs', 'check')],
+  ['lint and format', () => step('node_modules/@biomejs/biome/bin/biome', 'check', '.')],
+  ['unit tests', () => runTests('unit', stop, {})],
+  ['build tests', () => runTests('build', stop, {})],
+  ['browser tests', browserTests],
+];
+
+let total: Tally = { passed: 0, failed: 0 };
+for (const [name, check] of steps) {
+  console.log(`\n── ${name}`);
+  total = add(total, await check());
+  if (stop.aborted) process.exit(130);
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function step(...command: readonly string[]): Promise<Tally> {
+  return tallyOfStep(await run(process.execPath, command, stop));
+}
+
+async function browserTests(): Promise<Tally> {
+  if (browser) return runTests('browser', stop, { CHROMIUM_PATH: browser });
+  console.error('لا متصفح Chromium: عيّن مكانه في CHROMIUM_PATH. · No Chromium: set CHROMIUM_PATH.');
+  return tallyOfStep(1);
+}

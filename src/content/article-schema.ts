@@ -1,0 +1,91 @@
+import { z } from 'astro/zod';
+import { parsePublicationDate } from './publication-date.ts';
+import type { Section, Site } from './site.ts';
+
+/**
+ * What an article's frontmatter may say. The field names are Astro's and RSS's; `title` and `pubDate`
+ * are required, of a draft only `title`.
+ *
+ * @param site gives the sections that exist and the zone in which a date without one is read
+ */
+export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
+  const date = dateIn(site.timeZone);
+  return z
+    .strictObject({
+      /** The headline. */
+      title: text,
+      /** The standfirst: one or two sentences that stand under the headline and in search engines. */
+      description: text.optional(),
+      pubDate: date.optional(),
+      updatedDate: date.optional(),
+      section: sectionOf(site.sections).optional(),
+      tags: tags.default([]),
+      author: text.optional(),
+      /** Where it was written: «بيونغ يانغ». */
+      dateline: text.optional(),
+      lang: z.enum(['ar', 'en']).default('ar'),
+      /** A draft is never published. */
+      draft: z.boolean().default(false),
+      /** Leads the front page. */
+      featured: z.boolean().default(false),
+      corrections: z.array(z.strictObject({ date, text })).default([]),
+      sources: z.array(z.strictObject({ name: text, url: z.url().optional() })).default([]),
+    })
+    .superRefine((article, context) => {
+      if (article.draft || article.pubDate) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['pubDate'],
+        params: {
+          ar: 'تاريخ النشر ناقص. أضف سطراً مثل pubDate: 2024-11-12، أو draft: true إن كان الخبر مسودة.',
+          en: 'The publication date is missing. Add a line such as pubDate: 2024-11-12, or draft: true if this is a draft.',
+        },
+      });
+    });
+}
+
+export type ArticleData = z.infer<ReturnType<typeof articleSchema>>;
+
+const text = z.string().trim().min(1);
+
+/** An editor who types Arabic types its comma, and YAML then sees one long tag. */
+const withoutComma = text.refine((tag) => !tag.includes('،'), {
+  params: {
+    ar: 'الوسوم مفصولة بفاصلة عربية فصارت وسماً واحداً. افصل بينها بالفاصلة اللاتينية: tags: [كوريا, روسيا].',
+    en: 'These tags are joined by an Arabic comma and read as one tag. Separate them with a Latin comma: tags: [كوريا, روسيا].',
+  },
+});
+
+const tags = z.array(withoutComma);
+
+function dateIn(timeZone: string) {
+  return z.string().transform((written, context) => {
+    const date = parsePublicationDate(written, timeZone);
+    if (date) return date;
+    context.addIssue({
+      code: 'custom',
+      params: {
+        ar: `لا يوجد تاريخ كهذا: ${written}. اكتب السنة ثم الشهر ثم اليوم: 2024-11-12، ومعه الساعة إن شئت: 2024-11-12 14:30.`,
+        en: `There is no such date: ${written}. Write year, month, day: 2024-11-12, with the hour if you like: 2024-11-12 14:30.`,
+      },
+    });
+    return z.NEVER;
+  });
+}
+
+/** A section is named in either of the publication's languages. */
+function sectionOf(sections: readonly Section[]) {
+  return z.string().transform((written, context) => {
+    const name = written.trim();
+    const section = sections.find((known) => known.name === name || known.nameEn === name);
+    if (section) return section;
+    context.addIssue({
+      code: 'custom',
+      params: {
+        ar: `لا يوجد قسم بهذا الاسم: ${name}. اختر من الأقسام المعرّفة في site.yaml: ${sections.map((known) => known.name).join('، ')}.`,
+        en: `There is no section called ${name}. Choose one that site.yaml names: ${sections.map((known) => known.nameEn).join(', ')}.`,
+      },
+    });
+    return z.NEVER;
+  });
+}

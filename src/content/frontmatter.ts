@@ -1,0 +1,76 @@
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import type { Bilingual } from './problem.ts';
+
+/** A Markdown file in its two parts. Lines count from 1, in the file. */
+export interface SplitFile {
+  readonly yaml: string;
+  readonly yamlLine: number;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+const FENCED = /^\uFEFF?(---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m;
+
+/** Parts the frontmatter from the text; undefined when the file does not begin with `---`. */
+export function splitFrontmatter(text: string): SplitFile | undefined {
+  const match = FENCED.exec(text);
+  if (match?.index !== 0) return undefined;
+  const [whole, , yaml = ''] = match;
+  return {
+    yaml,
+    yamlLine: 2,
+    body: text.slice(whole.length),
+    bodyLine: whole.split('\n').length,
+  };
+}
+
+interface ParsedYaml {
+  readonly data: unknown;
+  /** The line on which a value stands, or the nearest part of its path that is there. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+type YamlError = { readonly error: Bilingual & { readonly line: number } };
+
+/**
+ * Reads YAML in its core schema: a date stays the text that was written, and each value knows its
+ * line.
+ *
+ * @param firstLine the line of the file on which the YAML begins
+ */
+export function parseYaml(yaml: string, firstLine: number): ParsedYaml | YamlError {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1;
+  const broken = document.errors[0];
+  if (broken) {
+    return {
+      error: {
+        line: lineAt(cause(broken, yaml)),
+        ar: 'هذا السطر ليس YAML صحيحاً. اكتب «الحقل: القيمة» في سطر لكل حقل، وضع بين علامتَي "" كل قيمة فيها نقطتان أو علامة #.',
+        en: `This is not valid YAML (${firstSentence(broken.message)}). Write "field: value", one a line, and put a value that holds a colon or # between "".`,
+      },
+    };
+  }
+  return {
+    data: document.toJS(),
+    lineOf(path) {
+      for (let length = path.length; length > 0; length -= 1) {
+        const node = document.getIn(path.slice(0, length), true);
+        const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined;
+        if (Array.isArray(range)) return lineAt(Number(range[0]));
+      }
+      return firstLine;
+    },
+  };
+}
+
+/** Where the mistake was made. What was opened and not closed is noticed only at the end. */
+function cause({ message, pos: [noticed] }: YAMLParseError, yaml: string): number {
+  const opened = /["'[{][^"'[{]*$/.exec(yaml.slice(0, noticed));
+  return opened && /closing|end with/.test(message) ? opened.index : noticed;
+}
+
+function firstSentence(message: string): string {
+  return message.split('\n', 1)[0] ?? message;
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { notesIn } from '../markdown/note.ts';
+import { PROJECT, shownPath } from './folders.ts';
+import type { MarkdownFolder } from './markdown-files.ts';
+import { parseFile } from './parse-file.ts';
+import type { Problem } from './problem.ts';
+import { slugOf } from './slug-of.ts';
+
+/**
+ * Puts one file into Astro's store, unless it is there unchanged or has errors.
+ *
+ * @returns everything that an editor should know of the file
+ */
+export async function loadFile(
+  path: string,
+  { schema, version }: Pick<MarkdownFolder, 'schema' | 'version'>,
+  { store, generateDigest, renderMarkdown }: LoaderContext,
+): Promise<readonly Problem[]> {
+  const id = slugOf(path);
+  const name = shownPath(path);
+  const text = (await readFile(path, 'utf8')).normalize('NFC');
+  const digest = generateDigest(version + text);
+  const stored = store.get(id);
+  if (stored?.digest === digest) return problemsOf(stored.rendered?.metadata, name);
+
+  const parsed = parseFile(text, name, schema);
+  if ('problems' in parsed) return parsed.problems;
+  const { data, body, bodyLine } = parsed.file;
+  // The body is handed over behind empty lines, so that the lines of notes are the file's, and with a
+  // frontmatter of its own, because `renderMarkdown` would take a rule (`---`) on top for one.
+  const padded = `---\nlang: ${languageOf(data)}\n---${'\n'.repeat(bodyLine - 1)}${body}`;
+  const rendered = await renderMarkdown(padded, { fileURL: pathToFileURL(path) });
+  const problems = problemsOf(rendered.metadata, name);
+  if (problems.some(({ severity }) => severity === 'error')) return problems;
+  store.set({
+    id,
+    data,
+    body,
+    digest,
+    rendered,
+    filePath: relative(PROJECT, path),
+    assetImports: rendered.metadata?.imagePaths ?? [],
+  });
+  return problems;
+}
+
+function problemsOf(metadata: Readonly<Record<string, unknown>> | undefined, file: string) {
+  return notesIn(metadata).map((note): Problem => ({ ...note, file }));
+}
+
+function languageOf(data: unknown): string {
+  return data && typeof data === 'object' && 'lang' in data ? String(data.lang) : 'ar';
+}

@@ -1,0 +1,8 @@
+import { z } from 'astro/zod';
+
+/** A page that is no news: about, contact. */
+export const pageSchema = z.strictObject({
+  title: z.string().trim().min(1),
+  description: z.string().trim().min(1).optional(),
+  lang: z.enum(['ar', 'en']).default('ar'),
+});

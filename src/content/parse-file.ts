@@ -1,0 +1,59 @@
+import type { z } from 'astro/zod';
+import { explainIssue } from './explain-issue.ts';
+import { parseYaml, splitFrontmatter } from './frontmatter.ts';
+import type { Bilingual, Problem } from './problem.ts';
+
+/** A schema of frontmatter. */
+export type ContentSchema = z.ZodType<Record<string, unknown>>;
+
+export interface ParsedFile<Data> {
+  readonly data: Data;
+  readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+export type ParseResult<Data> =
+  | { readonly file: ParsedFile<Data> }
+  | { readonly problems: readonly Problem[] };
+
+const NO_FRONTMATTER: Bilingual = {
+  ar: 'يجب أن يبدأ الملف بسطر --- ثم الحقول (title وpubDate) ثم سطر --- آخر.',
+  en: 'The file must begin with a line ---, then the fields (title, pubDate), then another line ---.',
+};
+
+const EMPTY_BODY: Bilingual = {
+  ar: 'لا نصّ بعد الحقول. اكتب نصّ الخبر تحت سطر --- الثاني، أو احذف الملف.',
+  en: 'There is no text after the fields. Write the article below the second ---, or remove the file.',
+};
+
+/**
+ * Reads one Markdown file with frontmatter and checks it against a schema.
+ *
+ * @param name how the file is called in problems
+ * @returns the file, or everything in it that must be mended
+ */
+export function parseFile<Schema extends ContentSchema>(
+  text: string,
+  name: string,
+  schema: Schema,
+): ParseResult<z.infer<Schema>> {
+  const problem = (line: number, words: Bilingual): Problem => ({
+    file: name,
+    line,
+    severity: 'error',
+    ar: words.ar,
+    en: words.en,
+  });
+  const parts = splitFrontmatter(text);
+  if (!parts) return { problems: [problem(1, NO_FRONTMATTER)] };
+  const parsed = parseYaml(parts.yaml, parts.yamlLine);
+  if ('error' in parsed) return { problems: [problem(parsed.error.line, parsed.error)] };
+  const result = schema.safeParse(parsed.data ?? {}, { reportInput: true });
+  const problems = (result.error?.issues ?? []).map((issue) =>
+    problem(parsed.lineOf(issue.path), explainIssue(issue)),
+  );
+  if (parts.body.trim() === '') problems.push(problem(parts.bodyLine, EMPTY_BODY));
+  if (!result.success || problems.length > 0) return { problems };
+  return { file: { data: result.data, body: parts.body, bodyLine: parts.bodyLine } };
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { explainIssue } from './explain-issue.ts';
+import { SITE_FILE, shownPath } from './folders.ts';
+import { parseYaml } from './frontmatter.ts';
+import { ContentProblems } from './problem.ts';
+
+const timeZone = z.string().refine(isTimeZone, {
+  params: {
+    ar: 'هذه المنطقة الزمنية غير معروفة. اكتب اسمها في قاعدة IANA، مثل Asia/Riyadh.',
+    en: 'This time zone is not known. Write its IANA name, such as Asia/Riyadh.',
+  },
+});
+
+/** `content/site.yaml`: what the publication is called and how it writes. */
+const siteSchema = z.strictObject({
+  /** The publication's name, as the masthead prints it. */
+  name: z.string().min(1),
+  /** The same for pages in English. */
+  nameEn: z.string().min(1),
+  /** The address that readers will use; `SITE_URL` overrides it. */
+  url: z.url(),
+  /** One sentence for search engines and feeds. */
+  description: z.string().min(1),
+  descriptionEn: z.string().min(1),
+  /** Sections in the order in which they are listed. */
+  sections: z.array(z.strictObject({ name: z.string().min(1), nameEn: z.string().min(1) })).min(1),
+  /** IANA name of the zone in which the newsroom's dates are written. */
+  timeZone: timeZone.default('UTC'),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type Section = Site['sections'][number];
+
+/** Reads the publication's settings; throws {@link ContentProblems} naming each line to mend. */
+export function readSite(file = SITE_FILE): Site {
+  const shown = shownPath(file);
+  const parsed = parseYaml(readFileSync(file, 'utf8'), 1);
+  if ('error' in parsed) {
+    throw new ContentProblems([{ ...parsed.error, file: shown, severity: 'error' }]);
+  }
+  const result = siteSchema.safeParse(parsed.data, { reportInput: true });
+  if (result.success) return result.data;
+  throw new ContentProblems(
+    result.error.issues.map((issue) => ({
+      ...explainIssue(issue),
+      file: shown,
+      line: parsed.lineOf(issue.path),
+      severity: 'error',
+    })),
+  );
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import type { MarkdownIt } from 'markdown-it';
+import { slugify } from '../content/slug.ts';
+import { environmentOf } from './environment.ts';
+import { paragraphId } from './paragraph-id.ts';
+import { plainText } from './plain-text.ts';
+
+/**
+ * Gives every heading and paragraph an id that can be linked: a heading its slug, a paragraph a hash
+ * of its words, an item of a tight list likewise.
+ */
+export function blockIds(md: MarkdownIt): void {
+  md.core.ruler.push('block_ids', ({ tokens, env }) => {
+    const { ids, headings } = environmentOf(env);
+    tokens.forEach((token, index) => {
+      const text = plainText(tokens[index + 1]);
+      if (token.type === 'heading_open') {
+        const slug = unique(slugify(text) || 'section', ids);
+        token.attrSet('id', slug);
+        headings.push({ depth: Number(token.tag.slice(1)), slug, text });
+      }
+      if (token.type === 'paragraph_open' && text !== '') {
+        const carrier = token.hidden ? tokens[index - 1] : token;
+        carrier?.attrSet('id', unique(paragraphId(text), ids));
+      }
+    });
+  });
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  taken.add(free);
+  return free;
+}

@@ -1,0 +1,35 @@
+import type { MarkdownHeading } from 'astro';
+import { z } from 'astro/zod';
+import type { Note } from './note.ts';
+
+/** What the rules of one rendering gather beside the HTML: markdown-it's `env`. */
+export type Environment = {
+  /** The words of the first paragraph. */
+  opening: string;
+  readonly headings: MarkdownHeading[];
+  readonly localImages: string[];
+  readonly remoteImages: string[];
+  readonly notes: Note[];
+  /** Ids that the page has so far. */
+  readonly ids: Set<string>;
+};
+
+export function newEnvironment(): Environment {
+  return {
+    opening: '',
+    headings: [],
+    localImages: [],
+    remoteImages: [],
+    notes: [],
+    ids: new Set(),
+  };
+}
+
+const environment = z.custom<Environment>(
+  (value) => typeof value === 'object' && value !== null && 'notes' in value && 'ids' in value,
+);
+
+/** markdown-it types `env` loosely; a rule that runs outside {@link renderMarkdown} is a bug. */
+export function environmentOf(env: unknown): Environment {
+  return environment.parse(env);
+}

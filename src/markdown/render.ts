@@ -1,0 +1,51 @@
+import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+import { blockIds } from './block-ids.ts';
+import { editorNotes } from './editor-notes.ts';
+import { type Environment, newEnvironment } from './environment.ts';
+import { headingLevels } from './heading-levels.ts';
+import { opening } from './opening.ts';
+import { safeLinks } from './safe-links.ts';
+import { tableAlignment } from './table-alignment.ts';
+
+/** A step of the Markdown's way to HTML: a markdown-it plugin without options. */
+export type MarkdownStep = (md: MarkdownIt) => void;
+
+/** In order: advice looks at what the editor wrote, before levels change; ids come last. */
+export const STEPS: readonly MarkdownStep[] = [
+  safeLinks,
+  editorNotes,
+  headingLevels,
+  tableAlignment,
+  blockIds,
+  opening,
+];
+
+/** markdown-it with our steps. Raw HTML is text, links are only those that were written. */
+export function createMarkdown(steps: readonly MarkdownStep[] = STEPS): MarkdownIt {
+  const md = createMarkdownIt({ html: false, linkify: false, typographer: false });
+  for (const step of steps) md.use(step);
+  return md;
+}
+
+/**
+ * Renders Markdown. Never throws: what goes wrong becomes a note, because Astro logs and swallows an
+ * exception of its Markdown processor and ships the page empty.
+ */
+export function renderMarkdown(md: MarkdownIt, markdown: string): Environment & { html: string } {
+  const env = newEnvironment();
+  try {
+    const html = md.render(markdown, env);
+    return { ...env, html };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const line =
+      markdown.search(/\S/) < 0 ? 1 : markdown.slice(0, markdown.search(/\S/)).split('\n').length;
+    env.notes.push({
+      line,
+      severity: 'error',
+      ar: `تعذّر تحويل نصّ هذا الملف إلى صفحة (${reason}). احذف آخر ما أضفتَه إلى النصّ وأعده جزءاً جزءاً لتجد موضع الخلل.`,
+      en: `This file's text could not be made into a page (${reason}). Take out what was added last and put it back piece by piece to find the place.`,
+    });
+    return { ...env, html: '' };
+  }
+}

@@ -1,0 +1,31 @@
+import rss from '@astrojs/rss';
+import type { APIContext } from 'astro';
+import { publishedArticles, site } from '../articles.ts';
+import { introduction } from '../content/introduction.ts';
+import { articlePath, feedPath } from '../paths.ts';
+
+const NEWEST = 50;
+
+/** The newest articles in full, for feed readers. */
+export async function GET(context: APIContext): Promise<Response> {
+  const articles = await publishedArticles();
+  const at = (path: string) => new URL(path, context.site).href;
+  return rss({
+    title: site.name,
+    description: site.description,
+    site: at(import.meta.env.BASE_URL),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>ar</language><atom:link href="${at(feedPath)}" rel="self" type="application/rss+xml"/>`,
+    items: articles.slice(0, NEWEST).map((article) => ({
+      title: article.data.title,
+      link: at(articlePath(article.id)),
+      pubDate: article.data.pubDate.instant,
+      description: introduction(article),
+      content: article.rendered?.html ?? '',
+      categories: [
+        ...(article.data.section ? [article.data.section.name] : []),
+        ...article.data.tags,
+      ],
+    })),
+  });
+}

@@ -1,0 +1,30 @@
+/** Where things are on the site, below its base path (`BASE_PATH`). */
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+export const homePath = base;
+export const searchPath = `${base}search/`;
+export const feedPath = `${base}rss.xml`;
+
+/** The path of a file of `public/`. */
+export function publicPath(file: string): string {
+  return base + file;
+}
+
+export function articlePath(slug: string): string {
+  return `${base}articles/${slug}/`;
+}
+
+export function standingPagePath(slug: string): string {
+  return `${base}${slug}/`;
+}
+
+/** The nth page of the front page's list, from 1. */
+export function newsPagePath(number: number): string {
+  return number === 1 ? homePath : `${base}${number}/`;
+}
+
+/** A search that is one click away: by section, by tag. */
+export function searchFor(filter: 'section' | 'tag', value: string): string {
+  return `${searchPath}?${new URLSearchParams({ [filter]: value })}`;
+}

@@ -1,0 +1,48 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildIndex, type IndexedPage } from './build-index.ts';
+import { searchInDev } from './search-in-dev.ts';
+
+/** Builds the search index from the built articles, and in dev from those the dev server renders. */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'khabar:search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:server:setup': ({ server }) => {
+        searchInDev(server, base);
+      },
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const folder = fileURLToPath(dir);
+        const articles = pages.map(({ pathname }) => pathname).filter(isArticle);
+        const files = await buildIndex(builtPages(folder, base, articles));
+        for (const { path, content } of files) {
+          const target = join(folder, 'pagefind', path);
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, content);
+        }
+        logger.info(`${articles.length} articles indexed`);
+      },
+    },
+  };
+}
+
+function isArticle(pathname: string): boolean {
+  return pathname.startsWith('articles/');
+}
+
+async function* builtPages(
+  folder: string,
+  base: string,
+  pathnames: readonly string[],
+): AsyncGenerator<IndexedPage> {
+  for (const pathname of pathnames) {
+    const html = await readFile(join(folder, pathname, 'index.html'), 'utf8');
+    yield { url: base + pathname, html };
+  }
+}

@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { CONTENT } from '../../content/folders.ts';
+import { slugOf } from '../../content/slug-of.ts';
+import { buildIndex, type IndexedPage } from './build-index.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+/**
+ * Search while editing: the first request for the index builds it, in memory, from the articles as
+ * the dev server renders them; saving a file drops it.
+ */
+export function searchInDev(server: ViteDevServer, base: string): void {
+  const prefix = `${base}pagefind/`;
+  let index: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+  const drop = () => {
+    index = undefined;
+  };
+  for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, drop);
+
+  server.middlewares.use(async (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(prefix)) return next();
+    try {
+      index ??= indexOf(`http://${request.headers.host}${base}`, base);
+      const path = decodeURIComponent(pathname.slice(prefix.length));
+      const content = (await index).get(path);
+      response.statusCode = content ? 200 : 404;
+      response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+      response.end(content);
+    } catch (error) {
+      drop();
+      next(error);
+    }
+  });
+}
+
+async function indexOf(site: string, base: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = await buildIndex(renderedPages(site, base));
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+/** Drafts have no page and are passed over. */
+async function* renderedPages(site: string, base: string): AsyncGenerator<IndexedPage> {
+  const files = await readdir(join(CONTENT, 'articles'));
+  for (const file of files.filter((name) => name.endsWith('.md'))) {
+    const path = `articles/${slugOf(file)}/`;
+    const response = await fetch(new URL(path, site));
+    if (response.ok) yield { url: base + path, html: await response.text() };
+  }
+}

@@ -1,0 +1,61 @@
+import { plural } from './plural.ts';
+
+const count = plural('ar');
+
+/** Every word of the interface in Arabic. `en.ts` has the same keys. */
+export const ar = {
+  skipToContent: 'تخطَّ إلى المحتوى',
+  home: 'الرئيسية',
+  mainNavigation: 'التنقل الرئيسي',
+  footNavigation: 'روابط الموقع',
+  search: 'البحث',
+  searchThisSite: 'ابحث في الأخبار',
+  searchSubmit: 'ابحث',
+  searchPlaceholder: 'كلمة أو عبارة',
+  searchNeedsScript:
+    'يعمل البحث داخل متصفحك، ويحتاج إلى تشغيل جافاسكريبت. أما قراءة الأخبار كلها فلا تحتاج إليه.',
+  searchIdle: 'اكتب كلمة أو أكثر لتبحث في نصوص الأخبار كلها.',
+  searchLoading: 'جارٍ البحث…',
+  searchFailed: 'تعذّر تحميل فهرس البحث. تحقّق من اتصالك بالشبكة ثم أعد المحاولة.',
+  searchResults: 'نتائج البحث',
+  searchMore: 'اعرض مزيداً من النتائج',
+  noResults: 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.',
+  searchEverywhere: 'ابحث في الأخبار كلها',
+  resultCount: (number: number) =>
+    count(number, {
+      zero: 'لا نتائج',
+      one: 'نتيجة واحدة',
+      two: 'نتيجتان',
+      few: `${number} نتائج`,
+      many: `${number} نتيجة`,
+      other: `${number} نتيجة`,
+    }),
+  inSection: (name: string) => `في قسم «${name}»`,
+  withTag: (name: string) => `بوسم «${name}»`,
+  latest: 'أحدث الأخبار',
+  newer: 'أخبار أحدث',
+  older: 'أخبار أقدم',
+  pages: 'صفحات الأخبار',
+  pageNumber: (number: number) => `الصفحة ${number}`,
+  noNews: 'لا أخبار هنا بعد.',
+  readingTime: (minutes: number) =>
+    `مدة القراءة: ${count(minutes, {
+      zero: 'أقل من دقيقة',
+      one: 'دقيقة واحدة',
+      two: 'دقيقتان',
+      few: `${minutes} دقائق`,
+      many: `${minutes} دقيقة`,
+      other: `${minutes} دقيقة`,
+    })}`,
+  updated: 'حُدِّث',
+  contents: 'في هذا المقال',
+  tags: 'وسوم',
+  sources: 'المصادر',
+  corrections: 'تصحيحات',
+  notFoundTitle: 'الصفحة غير موجودة',
+  notFoundText:
+    'لعلّ العنوان تغيّر أو كُتب ناقصاً. ابحث عن الخبر بكلمة منه، أو ابدأ من الصفحة الرئيسية.',
+  feed: 'خلاصة RSS',
+};
+
+export type Strings = typeof ar;

@@ -1,0 +1,10 @@
+type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/**
+ * Chooses a phrase by number as the language's grammar asks; Arabic has six forms.
+ * Source of the rules: CLDR, through `Intl.PluralRules`.
+ */
+export function plural(language: string): (number: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(language);
+  return (number, forms) => forms[rules.select(number)] ?? forms.other;
+}

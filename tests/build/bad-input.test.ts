@@ -1,0 +1,113 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildSite, temporaryFolder } from '../setup/build.ts';
+
+const GOOD = '---\ntitle: خبر\npubDate: 2025-01-01\n---\n\nنصّ الخبر.\n';
+
+let folder: string;
+let site: string;
+beforeEach(async () => {
+  folder = await temporaryFolder('bad');
+  site = join(folder, 'site');
+  await mkdir(join(folder, 'articles'));
+  await mkdir(site);
+  await writeFile(join(site, 'index.html'), 'the old site');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const article = (name: string) => join(folder, 'articles', name);
+const build = () => buildSite(folder, site);
+
+async function expectRefusal(...said: readonly string[]): Promise<void> {
+  // Twice, because a cache must not turn a refusal into silence.
+  for (const _attempt of ['first', 'second']) {
+    const { code, output } = await build();
+    expect(code).toBe(1);
+    for (const words of said) expect(output).toContain(words);
+    expect(output).not.toContain('    at ');
+  }
+  expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the old site');
+}
+
+describe('a build that cannot be right', () => {
+  it('names every file and line, in both languages, and touches nothing', async () => {
+    await writeFile(article('good.md'), GOOD);
+    await writeFile(article('date.md'), GOOD.replace('2025-01-01', '2024-02-30'));
+    await writeFile(article('untitled.md'), GOOD.replace('title: خبر\n', ''));
+    await writeFile(article('section.md'), GOOD.replace('---\n\n', 'section: الطقس\n---\n\n'));
+    await writeFile(article('tags.md'), GOOD.replace('---\n\n', 'tags: [كوريا، روسيا]\n---\n\n'));
+    await writeFile(article('yaml.md'), GOOD.replace('title: خبر', 'title: "خبر'));
+    await writeFile(article('empty.md'), GOOD.replace('نصّ الخبر.\n', ''));
+    await writeFile(article('خبر.md'), GOOD);
+    await writeFile(article('خبَر.md'), GOOD);
+    await expectRefusal(
+      `${article('date.md')}:3:\n  لا يوجد تاريخ كهذا: 2024-02-30`,
+      `${article('untitled.md')}:2:\n  الحقل title ناقص`,
+      `${article('section.md')}:4:\n  لا يوجد قسم`,
+      `${article('tags.md')}:4:\n  الوسوم`,
+      `${article('yaml.md')}:2:\n  هذا السطر ليس YAML`,
+      `${article('empty.md')}:5:\n  لا نصّ`,
+      `${article('خبَر.md')}:1:\n  اسم هذا الملف`,
+      'There is no such date',
+      'The field title is missing',
+    );
+  });
+
+  it('says that a content folder is not there', async () => {
+    await rm(join(folder, 'articles'), { recursive: true });
+    await expectRefusal(`${join(folder, 'articles')}:1:`, 'This folder does not exist');
+  });
+
+  it('reads the settings with the same care', async () => {
+    await writeFile(article('good.md'), GOOD);
+    await writeFile(join(folder, 'site.yaml'), 'name: خبر\nurl: khabar\n');
+    await expectRefusal(`${join(folder, 'site.yaml')}:2:`, 'url needs a full address');
+  });
+
+  it('goes through once the editor has mended it', async () => {
+    await writeFile(article('mended.md'), GOOD.replace('2025-01-01', '2024-02-30'));
+    expect((await build()).code).toBe(1);
+    await writeFile(article('mended.md'), GOOD);
+    expect((await build()).code).toBe(0);
+    expect(await readFile(join(site, 'articles/mended/index.html'), 'utf8')).toContain('نصّ الخبر');
+  });
+});
+
+describe('a Markdown step that throws', () => {
+  it('stops the build and names the file, again and again', async () => {
+    await writeFile(article('good.md'), GOOD);
+    const config = ['--config', 'tests/setup/broken-markdown.config.mjs'];
+    for (const _attempt of ['first', 'second']) {
+      const { code, output } = await buildSite(folder, site, {}, config);
+      expect(code).toBe(1);
+      expect(output).toContain(`${article('good.md')}:6:`);
+      expect(output).toContain('this step is broken');
+    }
+  });
+});
+
+describe('raw HTML', () => {
+  it('is advised against, at every build, and does no harm', async () => {
+    await writeFile(article('raw.md'), GOOD.replace('نصّ', '<script>alert(1)</script> نصّ'));
+    for (const _attempt of ['first', 'second']) {
+      const { code, output } = await build();
+      expect(code).toBe(0);
+      expect(output).toContain(`${article('raw.md')}:6:\n  وسوم HTML`);
+    }
+  });
+});
+
+describe('two builds at once', () => {
+  it('do not mix', async () => {
+    const other = await temporaryFolder('other');
+    await mkdir(join(other, 'articles'));
+    await writeFile(article('here.md'), GOOD);
+    await writeFile(join(other, 'articles', 'there.md'), GOOD);
+    const [here, there] = await Promise.all([build(), buildSite(other, join(other, 'site'))]);
+    expect([here, there]).toMatchObject([{ code: 0 }, { code: 0 }]);
+    expect(await readdir(join(site, 'articles'))).toEqual(['here']);
+    expect(await readdir(join(other, 'site', 'articles'))).toEqual(['there']);
+    await rm(other, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, inject, it } from 'vitest';
+
+const site = inject('newsroom');
+const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+const pages = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => [file, parse(readFileSync(join(site, file), 'utf8'))] as const);
+
+it('finds every kind of page', () => {
+  expect(pages.map(([file]) => file)).toEqual(
+    expect.arrayContaining([
+      'index.html',
+      '404.html',
+      'about/index.html',
+      'search/index.html',
+      'articles/moon-harbour/index.html',
+      'articles/summit/index.html',
+    ]),
+  );
+});
+
+it('publishes no draft and nothing of the future', () => {
+  const all = pages.map(([, page]) => page.text).join();
+  expect(all).not.toContain('مسودة لم تكتمل');
+  expect(all).not.toContain('خبر لم يحن وقته');
+  expect(files.join()).not.toMatch(/unfinished|tomorrow/);
+});
+
+describe.each(pages)('%s', (file, page) => {
+  it('has one headline and a title', () => {
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    expect(page.querySelector('title')?.text).toMatch(/المرصد|The Observatory/);
+  });
+
+  it('runs no inline handler and no style attribute', () => {
+    for (const element of page.querySelectorAll('*')) {
+      const names = Object.keys(element.attributes);
+      expect(names.filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
+    }
+  });
+
+  it('has a strict policy, with WebAssembly for search alone', () => {
+    const policy = page
+      .querySelector('meta[http-equiv=content-security-policy]')
+      ?.getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy?.includes("'wasm-unsafe-eval'")).toBe(file === 'search/index.html');
+  });
+
+  it('loads one direction', () => {
+    const css = page
+      .querySelectorAll('style')
+      .map((style) => style.text)
+      .join();
+    const left = /\.contents li:{1,2}before[^{]*\{[^}]*left:/.test(css);
+    expect(left).toBe(page.querySelector('html')?.getAttribute('dir') === 'ltr');
+  });
+
+  it('asks nothing of another origin', () => {
+    for (const element of page.querySelectorAll('script, link, img, form, iframe')) {
+      if (['canonical', 'alternate'].includes(element.getAttribute('rel') ?? '')) continue;
+      const target = element.getAttribute('src') ?? element.getAttribute('href');
+      expect(target ?? '/').toMatch(/^\/(?!\/)/);
+    }
+  });
+
+  it('leads only to pages that are there', () => {
+    const targets = page
+      .querySelectorAll('a[href^="/"]')
+      .map((link) => decodeURI(link.getAttribute('href') ?? '').replace(/[?#].*/, ''));
+    for (const target of targets) {
+      expect(files).toContain(
+        target.endsWith('/') ? `${target}index.html`.slice(1) : target.slice(1),
+      );
+    }
+  });
+
+  it('is described for search engines, or kept from them', () => {
+    const indexed = !['404.html', 'search/index.html'].includes(file);
+    const path = file.replace(/index\.html$/, '');
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      indexed ? `https://observatory.example/${path}` : undefined,
+    );
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe(
+      indexed ? undefined : 'noindex',
+    );
+    for (const property of ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name']) {
+      const content = page.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+      expect(content, property).toMatch(/\S/);
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { introduction } from '../../../src/content/introduction.ts';
+import { readingMinutes } from '../../../src/content/reading-time.ts';
+
+describe('introduction', () => {
+  const opened = (opening: string) => ({ data: {}, rendered: { metadata: { opening } } });
+
+  it('is the standfirst', () => {
+    expect(introduction({ ...opened('أول الكلام'), data: { description: 'موجز' } })).toBe('موجز');
+  });
+
+  it('is else the first paragraph', () => {
+    expect(introduction(opened('أول الكلام.'))).toBe('أول الكلام.');
+  });
+
+  it('is cut between words when the paragraph is long', () => {
+    const text = introduction(opened('كلمة '.repeat(100).trim()));
+    expect(text.length).toBeLessThanOrEqual(201);
+    expect(text).toMatch(/كلمة…$/);
+  });
+});
+
+describe('readingMinutes', () => {
+  it.each([
+    [0, 'ar', 1],
+    [138, 'ar', 1],
+    [435, 'ar', 3],
+    [1380, 'ar', 10],
+    [684, 'en', 3],
+  ] as const)('%i words in %s', (words, language, minutes) => {
+    expect(readingMinutes('كلمةٌ '.repeat(words), language)).toBe(minutes);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../../src/content/article-schema.ts';
+import { parseFile } from '../../../src/content/parse-file.ts';
+
+const schema = articleSchema({
+  timeZone: 'UTC',
+  sections: [{ name: 'علوم', nameEn: 'Science' }],
+});
+const parse = (text: string) => parseFile(text, 'x.md', schema);
+const article = (...frontmatter: readonly string[]) =>
+  `---\n${frontmatter.join('\n')}\n---\n\nنصّ الخبر.\n`;
+
+describe('an article that is right', () => {
+  it('needs a title and a date', () => {
+    const result = parse(article('title: خبر', 'pubDate: 2024-11-12'));
+    expect(result).toMatchObject({ file: { data: { title: 'خبر', lang: 'ar', tags: [] } } });
+  });
+
+  it('needs only a title as a draft', () => {
+    expect(parse(article('title: خبر', 'draft: true'))).toHaveProperty('file');
+  });
+
+  it.each(['علوم', 'Science'])('may name its section in either language: %s', (section) => {
+    const result = parse(article('title: خبر', 'pubDate: 2024-11-12', `section: ${section}`));
+    expect(result).toMatchObject({ file: { data: { section: { name: 'علوم' } } } });
+  });
+
+  it('tells on which line its text begins', () => {
+    const result = parse(article('title: خبر', 'pubDate: 2024-11-12'));
+    expect(result).toMatchObject({ file: { bodyLine: 5 } });
+  });
+
+  it('may have Windows line ends and a byte order mark', () => {
+    const text = `\uFEFF${article('title: خبر', 'pubDate: 2024-11-12').replaceAll('\n', '\r\n')}`;
+    expect(parse(text)).toMatchObject({ file: { data: { title: 'خبر' } } });
+  });
+});
+
+describe('what an editor is told', () => {
+  it.each([
+    ['no title', article('pubDate: 2024-11-12'), 2, 'title'],
+    ['an empty title', article('title: ""', 'pubDate: 2024-11-12'), 2, 'title'],
+    ['a title that is a number', article('title: 2024', 'pubDate: 2024-11-12'), 2, 'title'],
+    ['no date', article('title: خبر'), 2, 'pubDate: 2024-11-12'],
+    ['a day that is not there', article('title: خبر', 'pubDate: 2024-02-30'), 3, '2024-02-30'],
+    ['another order', article('title: خبر', 'pubDate: 12-11-2024'), 3, '12-11-2024'],
+    ['a section', article('title: خبر', 'pubDate: 2024-11-12', 'section: طقس'), 4, 'علوم'],
+    ['tags', article('title: خبر', 'pubDate: 2024-11-12', 'tags: [ا، ب]'), 4, 'tags: ['],
+    ['a language', article('title: خبر', 'pubDate: 2024-11-12', 'lang: fr'), 4, 'ar'],
+    ['a misspelt field', article('title: خبر', 'pubDate: 2024-11-12', 'sektion: x'), 2, 'sektion'],
+    ['a quote left open', article('title: "خبر', 'pubDate: 2024-11-12'), 2, 'YAML'],
+    ['a bracket left open', article('title: خبر', 'tags: [ا, ب'), 3, 'YAML'],
+    ['no text', '---\ntitle: خبر\npubDate: 2024-11-12\n---\n\n', 5, '---'],
+    ['no frontmatter', 'نصّ بلا حقول', 1, '---'],
+  ])('%s', (_what, text, line, named) => {
+    const result = parse(text);
+    const [problem] = 'problems' in result ? result.problems : [];
+    expect(problem).toMatchObject({ file: 'x.md', line, severity: 'error' });
+    expect(problem?.ar).toMatch(/\p{Script=Arabic}/u);
+    expect(problem?.ar).toContain(named);
+    expect(problem?.en).toMatch(/^[A-Za-z]/);
+  });
+
+  it('names every problem at once', () => {
+    const result = parse(article('pubDate: 2024-02-30', 'section: طقس'));
+    expect('problems' in result && result.problems).toHaveLength(3);
+  });
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMarkdown, renderMarkdown, STEPS } from '../../../src/markdown/render.ts';
+
+const md = createMarkdown();
+const html = (text: string) => renderMarkdown(md, text).html;
+const notes = (text: string) => renderMarkdown(md, text).notes;
+
+describe('ids', () => {
+  it('gives a heading its slug', () => {
+    expect(html('## علامَ تنصّ المعاهدة؟')).toContain('<h2 id="علام-تنص-المعاهدة">');
+  });
+
+  it('gives equal headings different ids', () => {
+    expect(html('## خبر\n\n## خبر')).toMatch(/id="خبر".*id="خبر-2"/s);
+  });
+
+  const idOf = (text: string) => /<p id="(p-[a-z0-9]{6})">/.exec(html(text))?.[1];
+
+  it.each([
+    ['tashkeel', 'وقّع الرئيسُ', 'وقع الرئيس'],
+    ['punctuation', 'قال: «نعم».', 'قال نعم'],
+    ['emphasis', 'قال **نعم**', 'قال نعم'],
+    ['a line break', 'قال\nنعم', 'قال نعم'],
+    ['a paragraph before it', 'قال نعم', 'قال نعم'],
+  ])('keeps the id of a paragraph when %s changes', (_what, before, after) => {
+    expect(idOf(before)).toBeDefined();
+    expect(html(`فقرة أخرى.\n\n${after}`)).toContain(`id="${idOf(before)}"`);
+  });
+
+  it('gives other words another id', () => {
+    expect(idOf('قال نعم')).not.toBe(idOf('قال لا'));
+  });
+
+  it('can link to an item of a list', () => {
+    expect(html('- واحد\n- اثنان')).toMatch(/<li id="p-[a-z0-9]{6}">واحد/);
+  });
+});
+
+describe('safety', () => {
+  it.each([
+    ['<script>alert(1)</script>', '&lt;script&gt;'],
+    ['<img src=x onerror=alert(1)>', '&lt;img'],
+    ['<b>نص</b>', '&lt;b&gt;'],
+  ])('shows %s as text, with advice', (text, shown) => {
+    expect(html(text)).toContain(shown);
+    expect(notes(text)).toMatchObject([{ line: 1, severity: 'advice' }]);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'intent:x',
+    'blob:x',
+    '//host/x',
+    'vbscript:x',
+  ])('makes no link to %s', (url) => {
+    expect(html(`[اضغط](${url})`)).not.toContain('href');
+  });
+
+  it.each(['https://a.example/', 'mailto:a@b.example', 'tel:+20212345678', '#خبر', '../about/'])(
+    'links to %s',
+    (url) => {
+      expect(html(`[اضغط](${url})`)).toContain('<a href="');
+    },
+  );
+
+  it('never puts out markup that was not asked for, and never throws', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'<>"\'&=/ *_`[]()!#|-:\nabاب') });
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(html(written)).not.toMatch(/<(?:script|style|iframe|b|i|div)\b|\son\w+=|\sstyle=/);
+      }),
+    );
+  });
+});
+
+describe('structure', () => {
+  it('keeps one h1 to a page, and says where the headline goes', () => {
+    expect(html('# عنوان')).toContain('<h2');
+    expect(notes('نص\n\n# عنوان')).toMatchObject([{ line: 3, severity: 'advice' }]);
+  });
+
+  it('aligns table cells by class', () => {
+    const table = html('| ا | ب | ج |\n|:--|--:|:-:|\n| 1 | 2 | 3 |');
+    expect(table).not.toContain('style=');
+    expect(table).toMatch(/align-start.*align-end.*align-center/s);
+  });
+
+  it('lists headings in order', () => {
+    const { headings } = renderMarkdown(md, '## أول\n\nنص\n\n### ثان **مهم**');
+    expect(headings).toMatchObject([
+      { depth: 2, text: 'أول' },
+      { depth: 3, text: 'ثان مهم' },
+    ]);
+  });
+
+  it('keeps the opening', () => {
+    expect(renderMarkdown(md, '## عنوان\n\nأول\nالكلام.\n\nثانٍ').opening).toBe('أول الكلام.');
+  });
+});
+
+describe('notes', () => {
+  it('finds asterisks that stayed asterisks', () => {
+    expect(notes('سطر\nقال ل**«رويترز»** أمس')).toMatchObject([{ line: 2, severity: 'advice' }]);
+  });
+
+  it('has nothing to say of code', () => {
+    expect(notes('اكتب `<b>` أو `**`')).toEqual([]);
+  });
+
+  it('turns a step that throws into an error with a line', () => {
+    const broken = createMarkdown([
+      ...STEPS,
+      (made) => {
+        made.core.ruler.push('broken', () => {
+          throw new Error('boom');
+        });
+      },
+    ]);
+    const { html: nothing, notes: told } = renderMarkdown(broken, '\n\nنص');
+    expect(nothing).toBe('');
+    expect(told).toMatchObject([{ line: 3, severity: 'error' }]);
+    expect(told[0]?.en).toContain('boom');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { parsePublicationDate } from '../../../src/content/publication-date.ts';
+import { newsArticle, scriptJson } from '../../../src/metadata/news-article.ts';
+
+const site = {
+  name: 'المرصد',
+  nameEn: 'The Observatory',
+  url: 'https://observatory.example/',
+  description: 'أخبار',
+  descriptionEn: 'News',
+  timeZone: 'UTC',
+  sections: [],
+};
+const pubDate = parsePublicationDate('2025-03-04', 'UTC') ?? {
+  instant: new Date(0),
+  hasTime: false,
+};
+const data = {
+  title: 'عنوان',
+  pubDate,
+  lang: 'ar' as const,
+  tags: ['صيد'],
+  draft: false,
+  featured: false,
+  corrections: [],
+  sources: [],
+};
+const url = 'https://observatory.example/articles/x/';
+
+describe('newsArticle', () => {
+  it('says what search engines ask of a NewsArticle', () => {
+    expect(newsArticle({ data }, url, site)).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'عنوان',
+      datePublished: '2025-03-04',
+      dateModified: '2025-03-04',
+      inLanguage: 'ar',
+      mainEntityOfPage: url,
+      publisher: { name: 'المرصد' },
+    });
+  });
+
+  it('names the publication as author when nobody signs', () => {
+    expect(newsArticle({ data }, url, site).author).toMatchObject({ name: 'المرصد' });
+    const signed = newsArticle({ data: { ...data, author: 'ليلى' } }, url, site);
+    expect(signed.author).toMatchObject({ '@type': 'Person', name: 'ليلى' });
+  });
+});
+
+describe('scriptJson', () => {
+  it('cannot end its element', () => {
+    const json = scriptJson({ headline: '</script><script>alert(1)</script>' });
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json)).toEqual({ headline: '</script><script>alert(1)</script>' });
+  });
+});
