@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import { CONTENT, shownPath } from '../content/folders.ts';
+import { readSite } from '../content/site.ts';
 import { type Article, makeArticle } from '../import/article.ts';
-import { ARTICLES, shownPath } from '../import/content-folder.ts';
+import { checkSection } from '../import/details.ts';
 import { readArguments } from '../import/options.ts';
 import { readPlainText } from '../import/plain-text.ts';
 import { Refusal, refusalIn } from '../import/refusal.ts';
@@ -36,10 +38,11 @@ async function importArticle(args: readonly string[]): Promise<void> {
   const { options, words, help } = readArguments(args, OPTIONS);
   if (help) return console.log(USAGE);
   const file = onlyFile(words);
+  if (options.section !== undefined) checkSection(options.section, readSite().sections);
   const name = basename(file);
   const text = readPlainText(await readFile(file), name);
   const article = makeArticle(text, options, { slug: options.slug, file: name });
-  const path = await saveNewArticle(ARTICLES, article.slug, article.markdown);
+  const path = await saveNewArticle(join(CONTENT, 'articles'), article.slug, article.markdown);
   console.log(shownPath(path));
   if (article.missing.length > 0) console.error(stillMissing(article));
 }

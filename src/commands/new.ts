@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import { CONTENT, shownPath } from '../content/folders.ts';
+import { wallClock } from '../content/publication-date.ts';
+import { readSite } from '../content/site.ts';
 import { chooseSlug } from '../import/choose-slug.ts';
-import { ARTICLES, newsroomTimeZone, shownPath } from '../import/content-folder.ts';
-import { dayIn } from '../import/date.ts';
 import { checkDetails } from '../import/details.ts';
 import { writeFrontmatter } from '../import/frontmatter.ts';
 import { readArguments } from '../import/options.ts';
@@ -33,8 +35,12 @@ async function beginDraft(args: readonly string[]): Promise<void> {
       'No title is given. Write it between "": npm run new -- "The headline"',
     );
   }
-  const pubDate = dayIn(newsroomTimeZone(), new Date());
+  const pubDate = wallClock(new Date(), readSite().timeZone).slice(0, 'YYYY-MM-DD'.length);
   const draft = `${writeFrontmatter({ title, pubDate, draft: true })}\n${BODY}\n`;
-  const path = await saveNewArticle(ARTICLES, chooseSlug(options.slug, title, ''), draft);
+  const path = await saveNewArticle(
+    join(CONTENT, 'articles'),
+    chooseSlug(options.slug, title, ''),
+    draft,
+  );
   console.log(shownPath(path));
 }

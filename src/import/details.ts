@@ -1,4 +1,5 @@
-import { isDate } from './date.ts';
+import { parsePublicationDate } from '../content/publication-date.ts';
+import type { Section } from '../content/site.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { cleanText } from './plain-text.ts';
 import { Refusal } from './refusal.ts';
@@ -49,7 +50,7 @@ function oneLine(option: keyof Details, value: string | undefined): string | und
 }
 
 function checkDate(date: string | undefined): string | undefined {
-  if (date === undefined || isDate(date)) return date;
+  if (date === undefined || parsePublicationDate(date, 'UTC')) return date;
   throw new Refusal(
     `لا يوجد تاريخ كهذا: ${date}. اكتب السنة ثم الشهر ثم اليوم: --date 2024-11-12، ومعه الساعة إن شئت: --date "2024-11-12 14:30".`,
     `There is no such date: ${date}. Write year, month, day: --date 2024-11-12, with the hour if you like: --date "2024-11-12 14:30".`,
@@ -61,6 +62,15 @@ function checkLanguage(lang: string | undefined): string | undefined {
   throw new Refusal(
     `لا تُعرف هنا لغة اسمها ${lang}. اكتب --lang ar أو --lang en.`,
     `There is no language ${lang} here. Write --lang ar or --lang en.`,
+  );
+}
+
+/** @throws {@link Refusal} when the publication has no such section, naming those it has */
+export function checkSection(name: string, sections: readonly Section[]): void {
+  if (sections.some((known) => [known.name, known.nameEn].includes(name.trim()))) return;
+  throw new Refusal(
+    `لا يوجد قسم اسمه ${name}. اكتب --section واسم قسم من هذه: ${sections.map((known) => known.name).join('، ')}.`,
+    `There is no section called ${name}. Write --section and one of these: ${sections.map((known) => known.nameEn).join(', ')}.`,
   );
 }
 

@@ -1,3 +1,5 @@
+import { ContentProblems } from '../content/problem.ts';
+
 /**
  * A request that cannot be done as it stands, said to an editor in two languages: what is wrong and
  * what to write instead.
@@ -12,7 +14,7 @@ export class Refusal extends Error {
 
 /** The sentences for an editor in what was thrown; throws anything else on, for it is a bug. */
 export function refusalIn(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
+  if (error instanceof Refusal || error instanceof ContentProblems) return error.message;
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
   // A folder that is read as a file is the one error of node:fs without a path.
   return fileTrouble(String(error.code), 'path' in error ? String(error.path) : '').message;
