@@ -1,0 +1,51 @@
+import { markHeadings, paragraphs } from './blocks.ts';
+import { chooseSlug } from './choose-slug.ts';
+import { checkDetails, type Details } from './details.ts';
+import { toMarkdown } from './escape.ts';
+import { writeFrontmatter } from './frontmatter.ts';
+import { isHeadline } from './short-lines.ts';
+
+/** An article ready to be saved as `<slug>.md`. */
+export interface Article {
+  readonly slug: string;
+  readonly markdown: string;
+  /** What makes it a draft; nothing when it is ready to publish. */
+  readonly missing: readonly ('title' | 'pubDate')[];
+  /** The first line, when it stands as the title until the editor confirms it. */
+  readonly offeredTitle?: string | undefined;
+}
+
+/**
+ * Makes an article of plain text. With a title and a date it is ready to publish, else it is a draft.
+ *
+ * Without a title, a first line that reads as a headline is offered as the draft's. The first line
+ * leaves the text only when it is the title, letter for letter.
+ *
+ * @param text as `cleanText` gives it
+ * @param names the slug asked for, if any, and the file that names the article when no title does
+ * @throws `Refusal` for a detail that cannot be used
+ */
+export function makeArticle(
+  text: string,
+  details: Details,
+  names: { readonly slug?: string | undefined; readonly file: string },
+): Article {
+  const given = checkDetails(details);
+  const [first = '', ...rest] = paragraphs(text);
+  const offeredTitle =
+    given.title === undefined && rest.length > 0 && isHeadline(first) ? first : undefined;
+  const title = given.title ?? offeredTitle;
+  const missing = (['title', 'pubDate'] as const).filter((field) => given[field] === undefined);
+  const frontmatter = writeFrontmatter({
+    ...given,
+    title: title ?? (given.lang === 'en' ? 'Untitled' : 'بلا عنوان'),
+    draft: missing.length > 0 ? true : undefined,
+  });
+  const body = title === first && rest.length > 0 ? rest : [first, ...rest];
+  return {
+    slug: chooseSlug(names.slug, title, names.file),
+    markdown: `${frontmatter}\n${toMarkdown(markHeadings(body))}`,
+    missing,
+    offeredTitle,
+  };
+}

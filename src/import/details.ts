@@ -1,0 +1,81 @@
+import { parsePublicationDate } from '../content/publication-date.ts';
+import type { Section } from '../content/site.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import { cleanText } from './plain-text.ts';
+import { Refusal } from './refusal.ts';
+
+/** What the editor says of an article beside its text, as it was typed. */
+export interface Details {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  /** `2024-11-12`, or with an hour. */
+  readonly date?: string | undefined;
+  readonly section?: string | undefined;
+  /** Parted by commas, Arabic or Latin. */
+  readonly tags?: string | undefined;
+  readonly author?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** Frontmatter as far as it was given. */
+type Checked = {
+  readonly [Field in Exclude<keyof Frontmatter, 'draft'>]: Frontmatter[Field] | undefined;
+};
+
+/**
+ * Turns what was typed into frontmatter; the date stays the text that was given.
+ *
+ * @throws {@link Refusal} for an empty value, a day that does not exist, a language not written here
+ */
+export function checkDetails(details: Details): Checked {
+  return {
+    title: oneLine('title', details.title),
+    description: oneLine('description', details.description),
+    pubDate: checkDate(oneLine('date', details.date)),
+    section: oneLine('section', details.section),
+    tags: splitTags(oneLine('tags', details.tags)),
+    author: oneLine('author', details.author),
+    lang: checkLanguage(oneLine('lang', details.lang)),
+  };
+}
+
+function oneLine(option: keyof Details, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const line = cleanText(value).replace(/\n+/g, ' ');
+  if (line !== '') return line;
+  throw new Refusal(
+    `القيمة بعد --${option} فارغة. اكتبها بين علامتَي ""، أو احذف --${option}.`,
+    `The value of --${option} is empty. Write it between "", or leave --${option} out.`,
+  );
+}
+
+function checkDate(date: string | undefined): string | undefined {
+  if (date === undefined || parsePublicationDate(date, 'UTC')) return date;
+  throw new Refusal(
+    `لا يوجد تاريخ كهذا: ${date}. اكتب السنة ثم الشهر ثم اليوم: --date 2024-11-12، ومعه الساعة إن شئت: --date "2024-11-12 14:30".`,
+    `There is no such date: ${date}. Write year, month, day: --date 2024-11-12, with the hour if you like: --date "2024-11-12 14:30".`,
+  );
+}
+
+function checkLanguage(lang: string | undefined): string | undefined {
+  if (lang === undefined || lang === 'ar' || lang === 'en') return lang;
+  throw new Refusal(
+    `لا تُعرف هنا لغة اسمها ${lang}. اكتب --lang ar أو --lang en.`,
+    `There is no language ${lang} here. Write --lang ar or --lang en.`,
+  );
+}
+
+/** @throws {@link Refusal} when the publication has no such section, naming those it has */
+export function checkSection(name: string, sections: readonly Section[]): void {
+  if (sections.some((known) => [known.name, known.nameEn].includes(name.trim()))) return;
+  throw new Refusal(
+    `لا يوجد قسم اسمه ${name}. اكتب --section واسم قسم من هذه: ${sections.map((known) => known.name).join('، ')}.`,
+    `There is no section called ${name}. Write --section and one of these: ${sections.map((known) => known.nameEn).join(', ')}.`,
+  );
+}
+
+function splitTags(tags: string | undefined): readonly string[] | undefined {
+  const list = (tags ?? '').split(/[،,؛;]/).map((tag) => tag.trim());
+  const unique = [...new Set(list)].filter(Boolean);
+  return unique.length > 0 ? unique : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Block } from './blocks.ts';
+
+/** Where Markdown would read a sign inside a line. https://spec.commonmark.org/0.31.2/#inlines */
+const INLINE = [
+  // A backslash before punctuation, or at the end, would vanish.
+  /\\(?=[!-/:-@[-`{-~]|$)/u,
+  // Code; strikethrough. A single tilde is text.
+  /`|~~+/u,
+  // Emphasis. Asterisks between spaces are text.
+  /(?<=[^ *])\*+|(?<!\*)\*+(?=[^ *])/u,
+  // Underscores likewise, and those inside a word too.
+  /(?<![\p{L}\p{M}\p{Nd}_])_+(?=[^ _])|(?<=[^ _])_+(?![\p{L}\p{M}\p{Nd}_])/u,
+  // A link or picture needs `](`; a footnote `[^` or `^[`.
+  /\](?=\()|\[(?=\^)|(?<=\^)\[/u,
+  // Tags and autolinks.
+  /<(?=[a-z/!?])/u,
+  // Entities.
+  /&(?=#\d+;|#x[\da-f]+;|[a-z][a-z\d]*;)/u,
+];
+const INLINE_SIGNS = new RegExp(INLINE.map(({ source }) => source).join('|'), 'giu');
+
+/** Where it would read the beginning of a line. https://spec.commonmark.org/0.31.2/#leaf-blocks */
+const OPENING = [
+  // A heading; an item of a list; a quotation.
+  /#{1,6}(?: |$)|[-+*](?: |$)|>/u,
+  // A rule across the page, or the underline of a heading.
+  /([-*_])(?: *\1){2,}$|[-=]+$/u,
+  // A container; the target of a reference.
+  /:::|\[.*\]:/u,
+];
+const OPENING_SIGN = new RegExp(`^(?=${OPENING.map(({ source }) => source).join('|')})`, 'u');
+
+/**
+ * Writes plain text so that Markdown shows it letter for letter. Only signs that would be read are
+ * escaped (an underscore in a word, a lone hyphen, «[…]» stay): editors read this file too.
+ *
+ * @param text one line, as `cleanText` gives it
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(INLINE_SIGNS, (signs) => signs.replace(/./g, '\\$&'))
+    .replace(OPENING_SIGN, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\');
+}
+
+/** The article's text in Markdown, ending in a line break. */
+export function toMarkdown(blocks: readonly Block[]): string {
+  return blocks.map((block) => `${blockToMarkdown(block)}\n`).join('\n');
+}
+
+function blockToMarkdown({ kind, text }: Block): string {
+  if (kind === 'paragraph') return escapeMarkdown(text);
+  // `## C #` would lose its last sign.
+  return `## ${escapeMarkdown(text).replace(/(?<= )#+$/, '\\$&')}`;
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from './refusal.ts';
+
+/** A command's words: its options by name, and what stands beside them. */
+export interface Arguments<Name extends string> {
+  readonly options: Readonly<Partial<Record<Name, string>>>;
+  readonly words: readonly string[];
+  readonly help: boolean;
+}
+
+/**
+ * Reads a command line. Every option takes a value; `--help` and `-h` are always known.
+ *
+ * @throws {@link Refusal} for an option that is not known or has no value
+ */
+export function readArguments<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+): Arguments<Name> {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    },
+  });
+  const options: Partial<Record<Name, string>> = {};
+  const words: string[] = [];
+  let help = false;
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const name = names.find((known) => known === token.name);
+    if (token.name === 'help') help = true;
+    else if (name === undefined) throw unknown(token.rawName, names);
+    else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
+      throw withoutValue(token.rawName);
+    else options[name] = token.value;
+  }
+  return { options, words, help };
+}
+
+function unknown(name: string, names: readonly string[]): Refusal {
+  const known = names.map((option) => `--${option}`).join(' ');
+  return new Refusal(
+    `لا يوجد خيار اسمه ${name}. الخيارات هي: ${known}`,
+    `There is no option ${name}. The options are: ${known}`,
+  );
+}
+
+function withoutValue(name: string): Refusal {
+  return new Refusal(
+    `الخيار ${name} تنقصه قيمته. اكتبها بعده بين علامتَي "": ${name} "…"`,
+    `The option ${name} lacks its value. Write it after the option between "": ${name} "…"`,
+  );
+}

@@ -1,0 +1,82 @@
+import { extname } from 'node:path';
+import { Refusal } from './refusal.ts';
+
+/** What editors paste from, by ending; each can save or copy as plain text. */
+const RICH = new Set(['.doc', '.docx', '.htm', '.html', '.odt', '.pdf', '.rtf', '.xhtml']);
+
+/** Files that say what they are whatever their name: ZIP (.docx, .odt), PDF, RTF, the old .doc. */
+const SIGNATURES = ['PK\u0003\u0004', '%PDF-', '{\\rtf', '\u00d0\u00cf\u0011\u00e0'];
+const HTML_START = /^\s*<(?:!doctype html|html)[\s>]/i;
+
+/**
+ * Reads the bytes of a pasted file as plain text.
+ *
+ * @param name the file's name, for its ending and for messages
+ * @returns cleaned text, see {@link cleanText}
+ * @throws {@link Refusal} when it is rich text, binary, not UTF-8, or empty
+ */
+export function readPlainText(bytes: Uint8Array, name: string): string {
+  if (RICH.has(extname(name).toLowerCase()) || looksRich(bytes)) throw notPlain(name);
+  const text = cleanText(decode(bytes, name));
+  if (text === '') {
+    throw new Refusal(
+      `الملف ${name} فارغ. الصق فيه نصّ الخبر واحفظه، ثم أعد الأمر.`,
+      `${name} is empty. Paste the article into it, save it, and run this again.`,
+    );
+  }
+  return text;
+}
+
+/**
+ * Text in NFC, with `\n` for every line end there is (CRLF, Word's vertical tab, U+0085, U+2028), a
+ * blank line for U+2029, no byte order mark, no control characters, single spaces, and nothing
+ * unseen at either end of a line. Letters and punctuation are untouched, no-break spaces too.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\v\f\u0085\u2028]/g, '\n')
+    .replaceAll('\u2029', '\n\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => (/[^\s\p{Cf}]/u.test(line) ? line.trim().replace(/[ \t]+/g, ' ') : ''))
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
+}
+
+function looksRich(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 1024))
+    .toString('latin1')
+    .replace(/^\xEF\xBB\xBF/, '');
+  return HTML_START.test(start) || SIGNATURES.some((signature) => start.startsWith(signature));
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (wide) throw notUtf8(name);
+  if (bytes.includes(0)) {
+    throw new Refusal(
+      `الملف ${name} ليس نصاً. الصق نصّ الخبر في ملف جديد ينتهي اسمه بـ .txt واستورده.`,
+      `${name} is not text. Paste the article into a new file whose name ends in .txt and import that.`,
+    );
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw notUtf8(name);
+  }
+}
+
+function notPlain(name: string): Refusal {
+  return new Refusal(
+    `الملف ${name} ليس نصاً خالصاً (مثل Word أو HTML أو PDF)، ولا يُستورد بعد. افتحه وانسخ نصّه إلى ملف ينتهي اسمه بـ .txt، ثم استورد هذا الملف.`,
+    `${name} is not plain text (it is Word, HTML, PDF or the like), which cannot be imported yet. Open it, copy its text into a file whose name ends in .txt, and import that.`,
+  );
+}
+
+function notUtf8(name: string): Refusal {
+  return new Refusal(
+    `الملف ${name} ليس بترميز UTF-8. افتحه في محرر نصوص، واختر «حفظ باسم» والترميز UTF-8، ثم أعد الأمر.`,
+    `${name} is not in UTF-8. Open it in a text editor, choose "Save as" with the encoding UTF-8, and run this again.`,
+  );
+}

@@ -1,0 +1,39 @@
+/** Signs after which a sentence is over or goes on: a line that ends with one is prose. */
+const PROSE_END = /[.،؛؟!:…,;?\-–—][»”’"')\]]*$/u;
+
+/** How a list's item, an aside, a credit line or an address begins or looks. */
+const NOT_A_HEADLINE = /^[-–—•*+·(]|^\p{Nd}+\s?[.)\-–]|:\/\/|\S@\S/u;
+
+/**
+ * Whether a line standing between paragraphs reads as a heading: at most 60 characters and 8 words,
+ * with no punctuation at its end.
+ *
+ * A question stays a paragraph, however short. In an interview each question would become a heading
+ * and the outline of the page a lie, silently; a heading left as a paragraph is seen at once and
+ * costs the editor two signs (`##`).
+ */
+export function isHeading(line: string): boolean {
+  return isShort(line, 60, 8) && !PROSE_END.test(seen(line));
+}
+
+/**
+ * Whether a text's first line can be offered as its title: longer than a heading may be (120
+ * characters, 16 words), and a question too.
+ */
+export function isHeadline(line: string): boolean {
+  return isShort(line, 120, 16) && !PROSE_END.test(seen(line).replace(/[؟?]$/, ''));
+}
+
+function isShort(line: string, characters: number, words: number): boolean {
+  return (
+    line.length <= characters &&
+    line.split(/\s+/).length <= words &&
+    /\p{L}/u.test(line) &&
+    !NOT_A_HEADLINE.test(seen(line))
+  );
+}
+
+/** Without direction marks and the like, which word processors leave around punctuation. */
+function seen(line: string): string {
+  return line.replace(/\p{Cf}/gu, '').trim();
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { markHeadings, paragraphs } from '../../../src/import/blocks.ts';
+import { escapeMarkdown, toMarkdown } from '../../../src/import/escape.ts';
+import { cleanText } from '../../../src/import/plain-text.ts';
+import { pastedText } from './pasted-text.ts';
+
+/** What a reader sees: for each block of the page, its element and its text. */
+function shown(markdown: string, html: boolean) {
+  const page = parse(new MarkdownIt({ html, linkify: false }).render(markdown));
+  return page.childNodes
+    .filter((node) => node.rawText.trim() !== '' || 'tagName' in node)
+    .map((node) => ({
+      tag: 'tagName' in node ? node.tagName : '#text',
+      text: node.textContent,
+    }));
+}
+
+describe('escapeMarkdown', () => {
+  it.each([
+    ['emphasis', '*خبر* و**عاجل** _مائل_', '\\*خبر\\* و\\*\\*عاجل\\*\\* \\_مائل\\_'],
+    ['a heading', '# خبر', '\\# خبر'],
+    ['list items', '- روسيا', '\\- روسيا'],
+    ['list items with +', '+ روسيا', '\\+ روسيا'],
+    ['list items with *', '* روسيا', '\\* روسيا'],
+    ['numbers', '1. أولاً', '1\\. أولاً'],
+    ['numbers in parentheses', '12) أولاً', '12\\) أولاً'],
+    ['a quotation', '> قال', '\\> قال'],
+    ['a rule', '---', '\\---'],
+    ['a spaced rule', '* * *', '\\* * *'],
+    ['a rule of underscores', '___', '\\___'],
+    ['an underline', '===', '\\==='],
+    ['a fence', '```js', '\\`\\`\\`js'],
+    ['a fence of tildes', '~~~', '\\~\\~\\~'],
+    ['strikethrough', '~~ملغى~~', '\\~\\~ملغى\\~\\~'],
+    ['a link', '[خبر](https://a.example)', '[خبر\\](https://a.example)'],
+    ['a picture', '![صورة](a.png)', '![صورة\\](a.png)'],
+    ['a reference', '[a]: /b', '\\[a]: /b'],
+    ['a footnote', 'قال[^1]', 'قال\\[^1]'],
+    ['a footnote\u2019s text', '[^1]: المصدر', '\\[^1]: المصدر'],
+    ['a footnote in the line', 'قال^[المصدر]', 'قال^\\[المصدر]'],
+    ['a container', '::: note', '\\::: note'],
+    ['a tag', 'نص <b>غليظ</b>', 'نص \\<b>غليظ\\</b>'],
+    ['an autolink', '<https://a.example>', '\\<https://a.example>'],
+    ['entities', '&amp; &#1576; &copy;', '\\&amp; \\&#1576; \\&copy;'],
+    ['a backslash before a sign', 'a\\*b', 'a\\\\\\*b'],
+    ['a backslash at the end', 'نص\\', 'نص\\\\'],
+  ])('escapes %s', (_what, text, markdown) => {
+    expect(escapeMarkdown(text)).toBe(markdown);
+  });
+
+  it.each([
+    ['an underscore in a word', 'snake_case ملف_خبر'],
+    ['a lone hyphen', 'موسكو - رويترز'],
+    ['a lone asterisk', '3 * 4 _ 5'],
+    ['a hashtag', '#خبر و C# وF#'],
+    ['a bracketed aside', 'قال [المحرر]: نعم'],
+    ['a year at the end of a sentence', 'في 2024. وبعدها'],
+    ['comparisons', 'أ < ب > ج، 3<5'],
+    ['an ampersand', 'AT&T وR&D & غيرها'],
+    ['a backslash before a letter', 'C:\\خبر'],
+    ['a single tilde', '~10 آلاف'],
+    ['bars', '| أ | ب |'],
+    ['Arabic numerals', '١. أولاً'],
+    ['an exclamation', 'عاجل! [صورة]'],
+    ['a negative number', '-5 درجات'],
+  ])('leaves %s', (_what, text) => {
+    expect(escapeMarkdown(text)).toBe(text);
+  });
+
+  it.each([false, true])('shows any text letter for letter (html: %s)', (html) => {
+    fc.assert(
+      fc.property(pastedText, (pasted) => {
+        const blocks = markHeadings(paragraphs(cleanText(pasted)));
+        expect(shown(toMarkdown(blocks), html)).toEqual(
+          blocks.map(({ kind, text }) => ({ tag: kind === 'heading' ? 'H2' : 'P', text })),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('shows any heading letter for letter', () => {
+    const line = pastedText.map((text) => cleanText(text).replace(/\n+/g, ' '));
+    fc.assert(
+      fc.property(line.filter(Boolean), (text) => {
+        expect(shown(toMarkdown([{ kind: 'heading', text }]), false)).toEqual([
+          { tag: 'H2', text },
+        ]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
