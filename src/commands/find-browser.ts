@@ -26,7 +26,7 @@ export interface Machine {
  */
 export function findBrowser(machine: Machine): string | undefined {
   const { env, playwrightBrowser } = machine;
-  return [env['CHROMIUM_PATH'] ?? '', ...systemPlaces(machine), playwrightBrowser].find(
+  return [env.CHROMIUM_PATH ?? '', ...systemPlaces(machine), playwrightBrowser].find(
     (path) => path !== '' && machine.exists(path),
   );
 }
@@ -37,10 +37,10 @@ function systemPlaces({ platform, env }: Machine): readonly string[] {
 
   switch (platform) {
     case 'darwin':
-      return within(['/Applications', `${env['HOME']}/Applications`], MAC);
+      return within(['/Applications', `${env.HOME}/Applications`], MAC);
     case 'win32':
-      return within([env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']], WINDOWS);
+      return within([env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA], WINDOWS);
     default:
-      return within(env['PATH']?.split(':') ?? [], NAMES);
+      return within(env.PATH?.split(':') ?? [], NAMES);
   }
 }

@@ -11,7 +11,7 @@ const built = await run(process.execPath, ['src/commands/build.ts'], stop);
 if (stop.aborted) process.exit(0);
 if (built !== 0) process.exit(1);
 
-const site = await serve({ directory: OUTPUT, base: process.env['BASE_PATH'], port: PORT });
+const site = await serve({ directory: OUTPUT, base: process.env.BASE_PATH, port: PORT });
 if (site.port !== PORT) {
   console.log(`\nالمنفذ ${PORT} مشغول، فاختير المنفذ ${site.port}.`);
   console.log(`Port ${PORT} is busy, so port ${site.port} was taken.`);

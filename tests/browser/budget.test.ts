@@ -11,9 +11,7 @@ it('from the first focus to the first result, search costs at most 90 KB, all to
   const ownCode = await page
     .locator('script')
     .evaluateAll((scripts: HTMLScriptElement[]) =>
-      Promise.all(
-        scripts.map(async ({ src, text }) => (src ? (await fetch(src)).text() : text)),
-      ),
+      Promise.all(scripts.map(async ({ src, text }) => (src ? (await fetch(src)).text() : text))),
     );
   await page.getByRole('searchbox').fill('روسيا');
   await page.locator('.result mark').first().waitFor();
