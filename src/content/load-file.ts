@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { notesIn } from '../markdown/note.ts';
 import { PROJECT, shownPath } from './folders.ts';
-import type { MarkdownFolder } from './markdown-files.ts';
+import type { MarkdownFolder } from './markdown-folder.ts';
 import { parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import { slugOf } from './slug-of.ts';
@@ -16,7 +16,8 @@ import { slugOf } from './slug-of.ts';
  */
 export async function loadFile(
   path: string,
-  { schema, version }: Pick<MarkdownFolder, 'schema' | 'version'>,
+  { schema }: Pick<MarkdownFolder, 'schema'>,
+  version: string,
   { store, generateDigest, renderMarkdown }: LoaderContext,
 ): Promise<readonly Problem[]> {
   const id = slugOf(path);
@@ -28,11 +29,11 @@ export async function loadFile(
 
   const parsed = parseFile(text, name, schema);
   if ('problems' in parsed) return parsed.problems;
-  const { data, body, bodyLine } = parsed.file;
-  // The body is handed over behind empty lines, so that the lines of notes are the file's, and with a
-  // frontmatter of its own, because `renderMarkdown` would take a rule (`---`) on top for one.
-  const padded = `---\nlang: ${languageOf(data)}\n---${'\n'.repeat(bodyLine - 1)}${body}`;
-  const rendered = await renderMarkdown(padded, { fileURL: pathToFileURL(path) });
+  const { data, body, atItsLines } = parsed.file;
+  // With a frontmatter of its own, because `renderMarkdown` would take a rule (`---`) on top for one.
+  const rendered = await renderMarkdown(`---\nlang: ${languageOf(data)}\n---${atItsLines}`, {
+    fileURL: pathToFileURL(path),
+  });
   const problems = problemsOf(rendered.metadata, name);
   if (problems.some(({ severity }) => severity === 'error')) return problems;
   store.set({

@@ -9,8 +9,8 @@ export type ContentSchema = z.ZodType<Record<string, unknown>>;
 export interface ParsedFile<Data> {
   readonly data: Data;
   readonly body: string;
-  /** The line of the file on which the body begins. */
-  readonly bodyLine: number;
+  /** The body behind as many empty lines as stand before it in the file: each line has its number. */
+  readonly atItsLines: string;
 }
 
 export type ParseResult<Data> =
@@ -55,5 +55,6 @@ export function parseFile<Schema extends ContentSchema>(
   );
   if (parts.body.trim() === '') problems.push(problem(parts.bodyLine, EMPTY_BODY));
   if (!result.success || problems.length > 0) return { problems };
-  return { file: { data: result.data, body: parts.body, bodyLine: parts.bodyLine } };
+  const { body, bodyLine } = parts;
+  return { file: { data: result.data, body, atItsLines: '\n'.repeat(bodyLine - 1) + body } };
 }

@@ -21,7 +21,8 @@ const ADVICE: readonly Advice[] = [
 
 /** Advises the editor, line by line; the page is made all the same. */
 export function editorNotes(md: MarkdownIt): void {
-  md.core.ruler.push('editor_notes', ({ tokens, env }) => {
+  // Before texts are joined, a sign that the editor escaped is still a token of its own.
+  md.core.ruler.before('text_join', 'editor_notes', ({ tokens, env }) => {
     const { notes } = environmentOf(env);
     for (const token of tokens) {
       if (token.type === 'heading_open' && token.tag === 'h1') notes.push(headlineTwice(token));

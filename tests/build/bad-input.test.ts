@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildSite, temporaryFolder } from '../setup/build.ts';
+import { buildSite, run, temporaryFolder } from '../setup/build.ts';
 
 const GOOD = '---\ntitle: خبر\npubDate: 2025-01-01\n---\n\nنصّ الخبر.\n';
 
@@ -27,6 +27,9 @@ async function expectRefusal(...said: readonly string[]): Promise<void> {
     for (const words of said) expect(output).toContain(words);
     expect(output).not.toContain('    at ');
   }
+  const { code, output } = await run('src/commands/check.ts', { CONTENT_DIR: folder });
+  expect(code).toBe(1);
+  for (const words of said) expect(output).toContain(words);
   expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the old site');
 }
 
@@ -77,6 +80,7 @@ describe('a build that cannot be right', () => {
 describe('a Markdown step that throws', () => {
   it('stops the build and names the file, again and again', async () => {
     await writeFile(article('good.md'), GOOD);
+    await mkdir(join(folder, 'pages'));
     const config = ['--config', 'tests/setup/broken-markdown.config.mjs'];
     for (const _attempt of ['first', 'second']) {
       const { code, output } = await buildSite(folder, site, {}, config);
@@ -95,6 +99,9 @@ describe('raw HTML', () => {
       expect(code).toBe(0);
       expect(output).toContain(`${article('raw.md')}:6:\n  وسوم HTML`);
     }
+    const { code, output } = await run('src/commands/check.ts', { CONTENT_DIR: folder });
+    expect(code).toBe(0);
+    expect(output).toContain(`${article('raw.md')}:6:\n  وسوم HTML`);
   });
 });
 

@@ -25,9 +25,9 @@ describe('an article that is right', () => {
     expect(result).toMatchObject({ file: { data: { section: { name: 'علوم' } } } });
   });
 
-  it('tells on which line its text begins', () => {
+  it('keeps the line of its text', () => {
     const result = parse(article('title: خبر', 'pubDate: 2024-11-12'));
-    expect(result).toMatchObject({ file: { bodyLine: 5 } });
+    expect(result).toMatchObject({ file: { atItsLines: '\n\n\n\n\nنصّ الخبر.\n' } });
   });
 
   it('may have Windows line ends and a byte order mark', () => {

@@ -1,0 +1,52 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articleSchema } from './article-schema.ts';
+import { nameProblems } from './file-names.ts';
+import { CONTENT, PAGES, shownPath } from './folders.ts';
+import { pageSchema } from './page-schema.ts';
+import type { ContentSchema } from './parse-file.ts';
+import type { Problem } from './problem.ts';
+import type { Site } from './site.ts';
+
+/** A folder of Markdown files of one kind. */
+export interface MarkdownFolder<Schema extends ContentSchema = ContentSchema> {
+  readonly folder: string;
+  readonly schema: Schema;
+  /** Whether a missing folder is a mistake; otherwise there are no such files. */
+  readonly required: boolean;
+}
+
+/** The folders that make the site. */
+export function markdownFolders(site: Site) {
+  return {
+    articles: { folder: join(CONTENT, 'articles'), schema: articleSchema(site), required: true },
+    pages: { folder: PAGES, schema: pageSchema, required: false },
+  };
+}
+
+/** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
+export async function listFolder(
+  kind: Pick<MarkdownFolder, 'folder' | 'required'>,
+): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
+  const { folder, required } = kind;
+  const names = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  });
+  if (!names) return { files: [], problems: required ? [notThere(folder)] : [] };
+  const markdown = names.filter((name) => name.endsWith('.md')).sort();
+  const paths = markdown.map((name) => join(folder, name));
+  const problems = nameProblems(folder, paths);
+  const refused = new Set(problems.map(({ file }) => file));
+  return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
+}
+
+function notThere(folder: string): Problem {
+  return {
+    file: shownPath(folder),
+    line: 1,
+    severity: 'error',
+    ar: 'هذا المجلد غير موجود. أنشئه وضع فيه ملفات الأخبار، أو صحّح CONTENT_DIR.',
+    en: 'This folder does not exist. Make it and put the articles in it, or correct CONTENT_DIR.',
+  };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { nameProblems } from '../../../src/content/file-names.ts';
+
+describe('nameProblems', () => {
+  it.each([
+    ['case', 'Moon.md', 'moon.md'],
+    ['tashkeel', 'خبر.md', 'خبَر.md'],
+    ['Unicode composition', 'caf\u00e9.md', 'cafe\u0301.md'],
+    ['hamza', 'أخبار.md', 'اخبار.md'],
+  ])('two names that differ only in %s', (_what, first, second) => {
+    const [clash, ...others] = nameProblems('/n', [`/n/${first}`, `/n/${second}`]);
+    expect(clash).toMatchObject({ file: `/n/${second}`, line: 1, severity: 'error' });
+    expect(clash?.en).toContain(`/n/${first}`);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['a space', '/n/moon bay.md', 'moon-bay.md'],
+    ['a sign', '/n/هل-وصل؟.md', 'هل-وصل.md'],
+    ['a dot', '/n/.hidden.md', 'hidden.md'],
+    ['a folder', '/n/2025/moon.md', '/n/moon.md'],
+  ])('a name with %s, and a better one', (_what, file, better) => {
+    const [wrong] = nameProblems('/n', [file]);
+    expect(wrong).toMatchObject({ file, severity: 'error' });
+    expect(wrong?.ar).toContain(better);
+    expect(wrong?.en).toContain(better);
+  });
+
+  it('leaves other names alone', () => {
+    expect(nameProblems('/n', ['/n/moon.md', '/n/sun.md', '/n/خبر.md'])).toEqual([]);
+  });
+});
