@@ -15,7 +15,7 @@ const USAGE = `npm run new -- "العنوان" [--slug …]
 Begins a draft with this title and today's date, and prints its path.`;
 
 /** A text of its own, because an article without any is an error. */
-const BODY = 'اكتب نصّ الخبر هنا، ثم احذف السطر draft: true لينشر.';
+const BODY = 'اكتب نصّ الخبر هنا، ثم احذف السطر draft: true ليُنشر.';
 
 try {
   await beginDraft(process.argv.slice(2));

@@ -1,8 +1,11 @@
 /** Signs after which a sentence is over or goes on: a line that ends with one is prose. */
 const PROSE_END = /[.،؛؟!:…,;?\-–—][»”’"')\]]*$/u;
 
-/** How a list's item, an aside, a credit line or an address begins or looks. */
-const NOT_A_HEADLINE = /^[-–—•*+·(]|^\p{Nd}+\s?[.)\-–]|:\/\/|\S@\S/u;
+/** How words begin, quoted or not; a list's item, a credit line or a rule begins otherwise. */
+const WORDS_START = /^[«“"‘']?[\p{L}\p{Nd}]/u;
+
+/** A number in a list, a web address, a mail address. */
+const NOT_A_HEADLINE = /^\p{Nd}+\s?[.)\-–]|:\/\/|\S@\S/u;
 
 /**
  * Whether a line standing between paragraphs reads as a heading: at most 60 characters and 8 words,
@@ -29,6 +32,7 @@ function isShort(line: string, characters: number, words: number): boolean {
     line.length <= characters &&
     line.split(/\s+/).length <= words &&
     /\p{L}/u.test(line) &&
+    WORDS_START.test(seen(line)) &&
     !NOT_A_HEADLINE.test(seen(line))
   );
 }
