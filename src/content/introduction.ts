@@ -6,9 +6,14 @@ interface Introduced {
 const LONGEST = 200;
 
 /** What introduces an article in lists, feeds and search engines: its standfirst, else its opening. */
-export function introduction({ data, rendered }: Introduced): string {
-  if (data.description !== undefined) return data.description;
-  const opening = rendered?.metadata?.opening;
-  if (typeof opening !== 'string' || opening.length <= LONGEST) return String(opening ?? '');
+export function introduction(article: Introduced): string {
+  const { description } = article.data;
+  const opening = openingOf(article);
+  if (description !== undefined || opening.length <= LONGEST) return description ?? opening;
   return `${opening.slice(0, opening.lastIndexOf(' ', LONGEST))}…`;
+}
+
+/** The words of an article's first paragraph. */
+export function openingOf({ rendered }: Pick<Introduced, 'rendered'>): string {
+  return String(rendered?.metadata?.opening ?? '');
 }

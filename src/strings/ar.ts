@@ -37,6 +37,7 @@ export const ar = {
   older: 'أخبار أقدم',
   pages: 'صفحات الأخبار',
   pageNumber: (number: number) => `الصفحة ${number}`,
+  readOn: 'اقرأ الخبر كاملاً',
   noNews: 'لا أخبار هنا بعد.',
   readingTime: (minutes: number) =>
     `مدة القراءة: ${count(minutes, {

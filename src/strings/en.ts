@@ -30,6 +30,7 @@ export const en: Strings = {
   older: 'Older',
   pages: 'Pages of news',
   pageNumber: (number) => `Page ${number}`,
+  readOn: 'Read the whole article',
   noNews: 'No news here yet.',
   readingTime: (minutes) =>
     `Reading time: ${count(minutes, { one: '1 minute', other: `${minutes} minutes` })}`,
