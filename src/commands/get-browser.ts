@@ -15,7 +15,7 @@ export async function getBrowser(stop: AbortSignal): Promise<string | undefined>
   console.log('لا متصفح Chromium هنا، فيُثبَّت الآن… · No Chromium here: installing one…');
   if (isDebianAsRoot()) {
     await run('apt-get', ['update'], stop);
-    await run('apt-get', ['install', '-y', 'chromium'], stop, {
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], stop, {
       DEBIAN_FRONTEND: 'noninteractive',
     });
   }

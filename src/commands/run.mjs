@@ -2,13 +2,13 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Aborted once by Ctrl+C or a request to end. A second Ctrl+C ends the process at once.
+ * Aborted by Ctrl+C or a request to end, which may arrive twice: from the terminal and from npm.
  *
  * @returns {AbortSignal}
  */
 export function interruption() {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => controller.abort());
   return controller.signal;
 }
 

@@ -1,5 +1,11 @@
-/** `npm start`: build the site, then serve it until stopped. */
+/**
+ * `npm start`: build the site, then serve it until stopped.
+ *
+ * The script says `exec` because Debian's sh stands between npm and us and passes no signal on
+ * (https://github.com/npm/cli/issues/6684); its second half is for Windows, which has no `exec`.
+ */
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { OUTPUT } from '../content/folders.ts';
 import { interruption, run } from './run.mjs';
 import { serve } from './serve.ts';
@@ -8,16 +14,23 @@ const PORT = 4321;
 const stop = interruption();
 
 const built = await run(process.execPath, ['src/commands/build.ts'], stop);
-if (stop.aborted) process.exit(0);
-if (built !== 0) process.exit(1);
-
-const site = await serve({ directory: OUTPUT, base: process.env.BASE_PATH, port: PORT });
-if (site.port !== PORT) {
-  console.log(`\nالمنفذ ${PORT} مشغول، فاختير المنفذ ${site.port}.`);
-  console.log(`Port ${PORT} is busy, so port ${site.port} was taken.`);
+if (!stop.aborted) {
+  if (built !== 0) process.exit(1);
+  await serveUntilStopped();
 }
-console.log(`\nالموقع الآن على ${site.url} ولإيقافه اضغط Ctrl+C.`);
-console.log(`The site is at ${site.url} until you press Ctrl+C.\n`);
+// Ctrl+C comes from the terminal, then from npm too, which must find us here to see us end well.
+await setTimeout(200);
 
-if (!stop.aborted) await once(stop, 'abort');
-await site.close();
+async function serveUntilStopped(): Promise<void> {
+  const base = process.env.BASE_PATH;
+  const { url, port, close } = await serve({ directory: OUTPUT, base, port: PORT });
+  if (port !== PORT) {
+    console.log(`\nالمنفذ ${PORT} مشغول، فاختير المنفذ ${port}.`);
+    console.log(`Port ${PORT} is busy, so port ${port} was taken.`);
+  }
+  console.log(`\nالموقع الآن على ${url} ولإيقافه اضغط Ctrl+C.`);
+  console.log(`The site is at ${url} until you press Ctrl+C.\n`);
+
+  if (!stop.aborted) await once(stop, 'abort');
+  await close();
+}
