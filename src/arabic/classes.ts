@@ -1,0 +1,152 @@
+/** Classes: all the forms of one word, spelled, joined and inflected as they may be. */
+import { splits } from './clitics.ts';
+import { Evidence } from './evidence.ts';
+import { reductions } from './inflection.ts';
+import { isHeadword, isWhole, particles, singulars, weakVerbs } from './lexicon.ts';
+import { verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
+
+/** A word of the lexicon counts as seen, so that small sites are read as well as large ones. */
+const KNOWN = 5;
+/** What the whole word's own count weighs against a reading that takes letters off its front. */
+const SELF: Readonly<Record<string, number>> = { و: 0.04, ف: 0.1, ب: 0.1, ل: 0.1, ك: 0.3, س: 0.1 };
+/** What one step of inflection costs a reading. */
+const STEP = 0.8;
+
+const ARABIC = /^[ء-ي]{2,}$/;
+
+/** A word on its way to its citation form, and what has been learnt of it on the way. */
+interface Stem {
+  readonly word: string;
+  readonly definite?: boolean;
+  readonly singular?: boolean;
+}
+
+class Analyser {
+  readonly #evidence: Evidence;
+  readonly #steps = new Map<string, readonly Stem[]>();
+  readonly #words = new Map<string, readonly string[]>();
+
+  constructor(vocabulary: ReadonlyMap<string, number>) {
+    this.#evidence = new Evidence(vocabulary);
+  }
+
+  /** Citation forms of a form. */
+  classes(form: string): readonly string[] {
+    if (!ARABIC.test(form) || particles.has(form)) return [form];
+    return this.#citations(this.#host(form), 0);
+  }
+
+  /** The form without its proclitics. */
+  #host(form: string): Stem {
+    const whole = { word: form };
+    if (isWhole(form)) return whole;
+    const second = form.slice(1);
+    if (/^[وف]/.test(form) && particles.has(second)) return { word: second };
+    const evidence = this.#evidence;
+    const options = splits(form);
+    const hasArticle = options.some(({ host }) => host === 'definite');
+    if (hasArticle && this.#step(whole).some(({ word }) => isWhole(word))) return whole;
+    const self = SELF[form[0] ?? ''] ?? 0;
+    let best: Stem = whole;
+    let most = evidence.definite(form) + self * evidence.bare(form);
+    if (singulars.has(form)) most += KNOWN;
+    if (!hasArticle) most = Math.max(most, 0.5 * this.#support(whole, 1));
+    for (const { stem: word, host, doubt } of options) {
+      const isVerb = host === 'verb';
+      if (isVerb && verbOfImperfect(word, evidence) === undefined) continue;
+      const stem = { word, definite: host === 'definite' };
+      const direct = particles.has(word) ? 0 : isVerb ? evidence.bare(word) : this.#attested(word);
+      const support = Math.max(direct, STEP * this.#support(stem, 1)) / doubt;
+      if (support > most) {
+        most = support;
+        best = stem;
+      }
+    }
+    return best;
+  }
+
+  #attested(word: string): number {
+    const known = isHeadword(word) || singulars.has(word) ? KNOWN : 0;
+    return this.#evidence.of(word) + known;
+  }
+
+  /** How well attested the word is that the stem is an inflected form of; 0 if it is of none. */
+  #support(stem: Stem, depth: number): number {
+    if (depth > 4) return 0;
+    let most = 0;
+    for (const base of this.#step(stem)) {
+      most = Math.max(most, this.#attested(base.word), STEP * this.#support(base, depth + 1));
+    }
+    return most;
+  }
+
+  /** One step towards the citation form; none if it is one. */
+  #step(stem: Stem): readonly Stem[] {
+    const key = `${stem.word}${stem.definite ? '+' : ''}${stem.singular ? '-' : ''}`;
+    const known = this.#steps.get(key);
+    if (known !== undefined) return known;
+    this.#steps.set(key, []);
+    const bases = this.#simpler(stem);
+    this.#steps.set(key, bases);
+    return bases;
+  }
+
+  #simpler({ word, definite = false, singular = false }: Stem): readonly Stem[] {
+    if (particles.has(word)) return [];
+    const evidence = this.#evidence;
+    const ofPlural = singular ? undefined : singulars.get(word);
+    if (isHeadword(word)) {
+      const unit = ofPlural?.find((each) => each === `${word}ه`);
+      return unit === undefined ? [] : [{ word: unit }];
+    }
+    if (ofPlural !== undefined) return ofPlural.map((each) => ({ word: each }));
+    if (!definite) {
+      const weak = evidence.definite(word) === 0 ? weakVerbs.get(word)?.[0] : undefined;
+      const verb = weak ?? verbOfImperfect(word, evidence) ?? verbOfPerfect(word, evidence);
+      if (verb !== undefined) return verb === word ? [] : [{ word: verb }];
+    }
+    const own = evidence.of(word);
+    let best: Stem | undefined;
+    let most = 0;
+    for (const reduction of reductions(word, definite, evidence)) {
+      if (particles.has(reduction.base)) continue;
+      const base = { word: reduction.base, singular: reduction.singular ?? false };
+      const support = Math.max(this.#attested(base.word), STEP * this.#support(base, 1));
+      if (support >= 1 && support >= reduction.ratio * own && support > most) {
+        most = support;
+        best = base;
+      }
+    }
+    return best === undefined ? [] : [best];
+  }
+
+  #citations(stem: Stem, depth: number): readonly string[] {
+    const key = `${stem.word}${stem.definite ? '+' : ''}${stem.singular ? '-' : ''}`;
+    const known = this.#words.get(key);
+    if (known !== undefined) return known;
+    const bases = depth > 6 ? [] : this.#step(stem);
+    const found = bases.flatMap((base) => this.#citations(base, depth + 1));
+    if (found.length === 0) found.push(stem.word);
+    const verb = stem.definite || stem.singular ? undefined : verbOf(stem.word, this.#evidence);
+    if (verb !== undefined) found.push(verb);
+    const unique = [...new Set(found)];
+    this.#words.set(key, unique);
+    return unique;
+  }
+}
+
+/**
+ * Sorts a vocabulary into classes.
+ *
+ * @param vocabulary every folded form of a site, and how often it occurs
+ * @returns the class keys of each form: one, or two where the form truly has two readings; a key is
+ *   the folded citation form of the word
+ */
+export function classify(
+  vocabulary: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly string[]> {
+  const analyser = new Analyser(vocabulary);
+  const classes = new Map<string, readonly string[]>();
+  for (const form of vocabulary.keys()) classes.set(form, analyser.classes(form));
+  return classes;
+}
