@@ -2,7 +2,7 @@
 import { splits } from './clitics.ts';
 import { Evidence } from './evidence.ts';
 import { reductions } from './inflection.ts';
-import { isHeadword, isWhole, particles, singulars, weakVerbs } from './lexicon.ts';
+import { isHeadword, isWhole, particles, singulars, weakVerbs, wholeEnds } from './lexicon.ts';
 import { verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
 
 /** A word of the lexicon counts as seen, so that small sites are read as well as large ones. */
@@ -17,9 +17,16 @@ const ARABIC = /^[ء-ي]{2,}$/;
 /** A word on its way to its citation form, and what has been learnt of it on the way. */
 interface Stem {
   readonly word: string;
+  /** It had the article, so it has no pronoun and no tanwin. */
   readonly definite?: boolean;
+  /** It had the ending of a singular, so it is no broken plural. */
   readonly singular?: boolean;
+  /** It had a preposition, an article or a noun's ending, so it is no verb. */
+  readonly noun?: boolean;
 }
+
+const keyOf = ({ word, definite, singular, noun }: Stem): string =>
+  `${word}${definite ? '+' : ''}${singular ? '-' : ''}${noun ? '=' : ''}`;
 
 class Analyser {
   readonly #evidence: Evidence;
@@ -45,24 +52,26 @@ class Analyser {
     const evidence = this.#evidence;
     const options = splits(form);
     const hasArticle = options.some(({ host }) => host === 'definite');
-    if (hasArticle && this.#step(whole).some(({ word }) => isWhole(word))) return whole;
     const self = SELF[form[0] ?? ''] ?? 0;
     let best: Stem = whole;
+    let further = false;
     let most = evidence.definite(form) + self * evidence.bare(form);
     if (singulars.has(form)) most += KNOWN;
-    if (!hasArticle) most = Math.max(most, 0.5 * this.#support(whole, 1));
+    const isOfWhole = this.#step(whole).some(({ word }) => isWhole(word));
+    if (isOfWhole || !hasArticle) most = Math.max(most, (isOfWhole ? 2 : 0.5) * this.#support(whole, 1));
     for (const { stem: word, host, doubt } of options) {
       const isVerb = host === 'verb';
-      if (isVerb && verbOfImperfect(word, evidence) === undefined) continue;
-      const stem = { word, definite: host === 'definite' };
+      if ((isVerb || host === 'noun') && isVerb === (verbOfImperfect(word, evidence) === undefined)) continue;
+      const stem = { word, definite: host === 'definite', noun: host === 'noun' || host === 'definite' };
       const direct = particles.has(word) ? 0 : isVerb ? evidence.bare(word) : this.#attested(word);
       const support = Math.max(direct, STEP * this.#support(stem, 1)) / doubt;
       if (support > most) {
         most = support;
         best = stem;
+        further = host === 'any';
       }
     }
-    return best;
+    return further ? this.#host(best.word) : best;
   }
 
   #attested(word: string): number {
@@ -82,7 +91,7 @@ class Analyser {
 
   /** One step towards the citation form; none if it is one. */
   #step(stem: Stem): readonly Stem[] {
-    const key = `${stem.word}${stem.definite ? '+' : ''}${stem.singular ? '-' : ''}`;
+    const key = keyOf(stem);
     const known = this.#steps.get(key);
     if (known !== undefined) return known;
     this.#steps.set(key, []);
@@ -91,7 +100,7 @@ class Analyser {
     return bases;
   }
 
-  #simpler({ word, definite = false, singular = false }: Stem): readonly Stem[] {
+  #simpler({ word, definite = false, singular = false, noun = false }: Stem): readonly Stem[] {
     if (particles.has(word)) return [];
     const evidence = this.#evidence;
     const ofPlural = singular ? undefined : singulars.get(word);
@@ -99,8 +108,9 @@ class Analyser {
       const unit = ofPlural?.find((each) => each === `${word}ه`);
       return unit === undefined ? [] : [{ word: unit }];
     }
-    if (ofPlural !== undefined) return ofPlural.map((each) => ({ word: each }));
-    if (!definite) {
+    if (ofPlural !== undefined) return ofPlural.map((each) => ({ word: each, noun: true }));
+    if (wholeEnds.has(word)) return [];
+    if (!noun) {
       const weak = evidence.definite(word) === 0 ? weakVerbs.get(word)?.[0] : undefined;
       const verb = weak ?? verbOfImperfect(word, evidence) ?? verbOfPerfect(word, evidence);
       if (verb !== undefined) return verb === word ? [] : [{ word: verb }];
@@ -110,8 +120,10 @@ class Analyser {
     let most = 0;
     for (const reduction of reductions(word, definite, evidence)) {
       if (particles.has(reduction.base)) continue;
-      const base = { word: reduction.base, singular: reduction.singular ?? false };
-      const support = Math.max(this.#attested(base.word), STEP * this.#support(base, 1));
+      const base = { word: reduction.base, singular: reduction.singular ?? false, noun: noun || !reduction.maybeVerb };
+      const attested = this.#attested(base.word);
+      const through = reduction.attested || reduction.ratio >= 1 ? 0 : STEP * this.#support(base, 1);
+      const support = Math.max(attested, through, reduction.sure ? 1 : 0);
       if (support >= 1 && support >= reduction.ratio * own && support > most) {
         most = support;
         best = base;
@@ -121,13 +133,13 @@ class Analyser {
   }
 
   #citations(stem: Stem, depth: number): readonly string[] {
-    const key = `${stem.word}${stem.definite ? '+' : ''}${stem.singular ? '-' : ''}`;
+    const key = keyOf(stem);
     const known = this.#words.get(key);
     if (known !== undefined) return known;
     const bases = depth > 6 ? [] : this.#step(stem);
     const found = bases.flatMap((base) => this.#citations(base, depth + 1));
     if (found.length === 0) found.push(stem.word);
-    const verb = stem.definite || stem.singular ? undefined : verbOf(stem.word, this.#evidence);
+    const verb = stem.noun ? undefined : verbOf(stem.word, this.#evidence);
     if (verb !== undefined) found.push(verb);
     const unique = [...new Set(found)];
     this.#words.set(key, unique);

@@ -1,5 +1,6 @@
 /** Endings: what may be taken off a stem, and what the figures must say before it is. */
 import type { Evidence } from './evidence.ts';
+import { isHeadword } from './lexicon.ts';
 import { isAdjective, isNisba, isParticiple, isTafil, singularShapes } from './shapes.ts';
 
 /** A simpler word that a stem may be a form of. */
@@ -7,11 +8,18 @@ export interface Reduction {
   readonly base: string;
   /** The ending goes on singulars only: مطالبين is of مطالب, a claimant, not of مطالب, claims. */
   readonly singular?: true;
+  /** The base may not be known by its own inflected forms alone. */
+  readonly attested?: true;
+  /** The ending shows so well that the base need not be attested at all. */
+  readonly sure?: true;
+  /** The ending goes on verbs as well as nouns. */
+  readonly maybeVerb?: true;
   /** The base must be at least this many times as well attested as the stem. */
   readonly ratio: number;
 }
 
 const singular = true;
+const attested = true;
 
 type Rule = (stem: string, evidence: Evidence) => Reduction[];
 
@@ -35,7 +43,7 @@ const PRONOUNS: readonly (readonly [string, number])[] = [
 
 /** كتابها، مدينتهم، مستواه، لاعبيه: possessor or object. A stem that takes ال has none. */
 const pronoun: Rule = (stem, evidence) => {
-  if (evidence.definite(stem) > 0.05 * evidence.bare(stem)) return [];
+  if (evidence.definite(stem) > 0.35 * evidence.bare(stem)) return [];
   for (const [ending, ratio] of PRONOUNS) {
     const rest = without(stem, ending, 2);
     if (rest === undefined) continue;
@@ -44,7 +52,7 @@ const pronoun: Rule = (stem, evidence) => {
     if (rest.length > 2 && rest.endsWith('ا')) bases.push(`${rest.slice(0, -1)}ي`);
     if (rest.length > 3 && /[يو]$/.test(rest)) bases.push(`${rest}ن`);
     if (rest.length > 3 && rest.endsWith('و')) bases.push(`${rest}ا`);
-    return bases.map((base) => ({ base, ratio }));
+    return bases.map((base) => ({ base, ratio, maybeVerb: true }));
   }
   return [];
 };
@@ -53,9 +61,10 @@ const pronoun: Rule = (stem, evidence) => {
 const pluralInAt: Rule = (stem) => {
   const rest = without(stem, 'ات', 2);
   if (rest === undefined) return [];
+  if (isHeadword(`${rest}ه`)) return [{ base: `${rest}ه`, ratio: 0.001, singular }];
   if (isNisba(rest)) {
-    const toAlef = `${rest.slice(0, -1)}اه`;
-    return [`${rest}ه`, rest, toAlef].map((base) => ({ base, ratio: 0.02, singular }));
+    const toAlef = { base: `${rest.slice(0, -1)}اه`, ratio: 0.02, singular, attested };
+    return [...[`${rest}ه`, rest].map((base) => ({ base, ratio: 0.02, singular })), toAlef];
   }
   const bases = [`${rest}ه`, `${rest}اه`];
   if (rest.length > 2) bases.push(rest);
@@ -69,8 +78,9 @@ const pluralInUnIn: Rule = (stem, evidence) => {
   if (rest === undefined) return [];
   const twin = stem.endsWith('ون') ? `${rest}ين` : `${rest}ون`;
   const certain = isParticiple(rest) || isNisba(rest) || evidence.of(twin) > 0;
-  const reductions: Reduction[] = [{ base: rest, ratio: certain ? 0.005 : 0.4, singular }];
-  if (isParticiple(`${rest}ي`)) reductions.push({ base: `${rest}ي`, ratio: 0.02, singular });
+  const reductions: Reduction[] = [certain ? { base: rest, ratio: 0.005, singular } : { base: rest, ratio: 0.4, singular, attested }];
+  if (/^م...+/.test(rest)) reductions.push({ base: rest, ratio: 0, singular, sure: true });
+  if (isParticiple(`${rest}ي`) && evidence.definite(`${rest}ي`) > 0) reductions.push({ base: `${rest}ي`, ratio: 0.02, singular });
   return reductions;
 };
 
@@ -85,7 +95,7 @@ const dual: Rule = (stem, evidence) => {
   }
   const rest = without(stem, 'ان');
   if (rest === undefined) return [];
-  return [{ base: rest, ratio: evidence.of(`${rest}ين`) > 0 ? 0.3 : 3, singular }];
+  return [{ base: rest, ratio: evidence.of(`${rest}ين`) > 0 ? 0.3 : 3, singular, attested }];
 };
 
 /** The construct drops the ن: مسؤولو الحزب، لاعبي الفريق. */
@@ -94,7 +104,7 @@ const construct: Rule = (stem, evidence) => {
   if (rest === undefined || !isParticiple(rest)) return [];
   const plural = evidence.of(`${rest}ين`) + evidence.of(`${rest}ون`);
   const nisba = stem.endsWith('ي') ? evidence.of(`${stem}ه`) + evidence.definite(stem) : 0;
-  return plural > nisba ? [{ base: rest, ratio: 0.01, singular }] : [];
+  return plural > nisba && evidence.of(`${rest}ون`) > 0 ? [{ base: rest, ratio: 0, singular, sure: true }] : [];
 };
 
 /** بسيطا، رسميا: tanwin's alef. A name in ا takes prepositions (لروسيا), an adverb hardly ever. */
@@ -123,7 +133,7 @@ const brokenPlural: Rule = (stem, evidence) => {
   const endings = ['ين', 'ون', 'ا', 'ه'].map((ending) => evidence.of(stem + ending));
   const inflected = endings.reduce((sum, count) => sum + count, 0);
   if (inflected > 0.05 * evidence.of(stem)) return [];
-  return bases.map((base) => ({ base, ratio: 0.1 }));
+  return bases.map((base) => ({ base, ratio: 0.1, attested }));
 };
 
 const NOUN_RULES = [pluralInAt, pluralInUnIn, dual, construct, feminine, brokenPlural];

@@ -47,7 +47,8 @@ export const names = wordSet(NAMES);
 export const adjectives = wordSet(ADJECTIVES);
 const feminines = wordSet(FEMININE_NOUNS);
 const wholeFronts = wordSet(WHOLE_FRONTS);
-const wholeEnds = wordSet(WHOLE_ENDS);
+/** Words to whose ends nothing was added. */
+export const wholeEnds = wordSet(WHOLE_ENDS);
 
 /** Singulars of a broken plural, or of any form that rules do not lead to its word. */
 export const singulars = headwordsBy(PLURALS);
@@ -56,10 +57,10 @@ export const weakVerbs = headwordsBy(VERBS);
 
 /** Is this a citation form, which is a form of no other word? */
 export function isHeadword(word: string): boolean {
-  return headwords.has(word) || feminines.has(word) || names.has(word) || wholeEnds.has(word);
+  return headwords.has(word) || feminines.has(word) || names.has(word);
 }
 
 /** Is this a word from its first letter on, so that no clitic may be taken off its front? */
 export function isWhole(word: string): boolean {
-  return wholeFronts.has(word) || isHeadword(word);
+  return wholeFronts.has(word) || wholeEnds.has(word) || isHeadword(word);
 }

@@ -19,7 +19,8 @@ function asImperfect(stem: string, evidence: Evidence): number {
  * الرفض and الطلاب do not bring يرفض and يطالب, while رفض brings both.
  */
 export function verbKey(perfect: string, evidence: Evidence): string {
-  return isNounToo(perfect, evidence) ? `ي${perfect}` : perfect;
+  const imperfect = `ي${perfect}`;
+  return isNounToo(perfect, evidence) && !particles.has(imperfect) ? imperfect : perfect;
 }
 
 /** Is a perfect spelled like a noun? */
@@ -30,9 +31,16 @@ function isNounToo(perfect: string, evidence: Evidence): boolean {
 /** The verb that a noun's spelling may be too: طالب is a student, and demanded. */
 export function verbOf(noun: string, evidence: Evidence): string | undefined {
   if (noun.length < 3 || particles.has(noun) || !isNounToo(noun, evidence)) return undefined;
-  return evidence.bare(`ي${noun}`) > 0 && asImperfect(noun, evidence) > 0.03 * evidence.bare(noun)
+  return !particles.has(`ي${noun}`) &&
+    evidence.bare(`ي${noun}`) > 0 && asImperfect(noun, evidence) > 0.03 * evidence.bare(noun)
     ? `ي${noun}`
     : undefined;
+}
+
+/** Is the ه of a stem an object (يحركه), not a radical (يتوجه, whose توجهت is attested)? */
+function isPronoun(stem: string, evidence: Evidence): boolean {
+  if (!stem.endsWith('ه') || stem.length < 4) return false;
+  return evidence.bare(`${stem}ت`) + evidence.bare(`${stem}وا`) === 0;
 }
 
 /**
@@ -43,7 +51,7 @@ export function verbOf(noun: string, evidence: Evidence): string | undefined {
  */
 export function verbOfImperfect(form: string, evidence: Evidence): string | undefined {
   const [, prefix, stem = '', ending = ''] = IMPERFECT.exec(form) ?? [];
-  if (prefix === undefined || stem.endsWith('ه') && stem.length > 3) return undefined;
+  if (prefix === undefined || isPronoun(stem, evidence)) return undefined;
   if (evidence.definite(form) > 0.03 * evidence.bare(form)) return undefined;
   if (prefix !== 'ي' && evidence.bare(`ي${stem}`) + evidence.bare(`ي${stem}ون`) === 0) {
     return undefined;
@@ -51,8 +59,9 @@ export function verbOfImperfect(form: string, evidence: Evidence): string | unde
   const weak = weakVerbs.get(stem)?.[0];
   if (weak !== undefined) return verbKey(weak, evidence);
   if (asImperfect(stem, evidence) === 0) return undefined;
+  if (particles.has(stem)) return `ي${stem}`;
   const [best] = [stem, `ا${stem}`]
-    .filter((each) => each.length > 2 && !particles.has(each) && evidence.bare(each) > 0)
+    .filter((each) => each.length > 2 && evidence.bare(each) > 0)
     .sort((a, b) => asPerfect(b, evidence) - asPerfect(a, evidence));
   if (best !== undefined) return verbKey(best, evidence);
   return evidence.bare(`ي${stem}`) > 0 ? `ي${stem}` : undefined;
