@@ -2,7 +2,7 @@
 import { splits } from './clitics.ts';
 import { Evidence } from './evidence.ts';
 import { reductions } from './inflection.ts';
-import { isHeadword, isWhole, particles, singulars, weakVerbs, wholeEnds } from './lexicon.ts';
+import { formsOf, isHeadword, isWhole, particles, singulars, weakVerbs, wholeEnds } from './lexicon.ts';
 import { verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
 
 /** A word of the lexicon counts as seen, so that small sites are read as well as large ones. */
@@ -11,6 +11,8 @@ const KNOWN = 5;
 const SELF: Readonly<Record<string, number>> = { و: 0.04, ف: 0.1, ب: 0.1, ل: 0.1, ك: 0.3, س: 0.1 };
 /** What one step of inflection costs a reading. */
 const STEP = 0.8;
+/** What a base that is nowhere seen itself weighs against one that is. */
+const UNSEEN = 0.01;
 
 const ARABIC = /^[ء-ي]{2,}$/;
 
@@ -124,8 +126,9 @@ class Analyser {
       const attested = this.#attested(base.word);
       const through = reduction.attested || reduction.ratio >= 1 ? 0 : STEP * this.#support(base, 1);
       const support = Math.max(attested, through, reduction.sure ? 1 : 0);
-      if (support >= 1 && support >= reduction.ratio * own && support > most) {
-        most = support;
+      const rank = attested > 0 ? attested : support * UNSEEN;
+      if (support >= 1 && support >= reduction.ratio * own && rank > most) {
+        most = rank;
         best = base;
       }
     }
@@ -152,7 +155,8 @@ class Analyser {
  *
  * @param vocabulary every folded form of a site, and how often it occurs
  * @returns the class keys of each form: one, or two where the form truly has two readings; a key is
- *   the folded citation form of the word
+ *   the folded citation form of the word. Beyond the vocabulary it has the keys themselves and the
+ *   lexicon's plurals of them, so that صواريخ is found where a site has only صاروخ
  */
 export function classify(
   vocabulary: ReadonlyMap<string, number>,
@@ -160,5 +164,8 @@ export function classify(
   const analyser = new Analyser(vocabulary);
   const classes = new Map<string, readonly string[]>();
   for (const form of vocabulary.keys()) classes.set(form, analyser.classes(form));
+  for (const key of new Set([...classes.values()].flat())) {
+    for (const form of [key, ...formsOf(key)]) if (!classes.has(form)) classes.set(form, [key]);
+  }
   return classes;
 }

@@ -47,9 +47,10 @@ const pronoun: Rule = (stem, evidence) => {
   for (const [ending, ratio] of PRONOUNS) {
     const rest = without(stem, ending, 2);
     if (rest === undefined) continue;
-    const bases = rest.length > 2 || evidence.definite(rest) > 0 ? [rest] : [];
+    if (rest.length === 2) return evidence.definite(rest) > 0 ? [{ base: rest, ratio: 2 }] : [];
+    const bases = [rest];
     if (rest.endsWith('ت')) bases.push(`${rest.slice(0, -1)}ه`);
-    if (rest.length > 2 && rest.endsWith('ا')) bases.push(`${rest.slice(0, -1)}ي`);
+    if (rest.endsWith('ا')) bases.push(`${rest.slice(0, -1)}ي`);
     if (rest.length > 3 && /[يو]$/.test(rest)) bases.push(`${rest}ن`);
     if (rest.length > 3 && rest.endsWith('و')) bases.push(`${rest}ا`);
     return bases.map((base) => ({ base, ratio, maybeVerb: true }));
@@ -66,9 +67,9 @@ const pluralInAt: Rule = (stem) => {
     const toAlef = { base: `${rest.slice(0, -1)}اه`, ratio: 0.02, singular, attested };
     return [...[`${rest}ه`, rest].map((base) => ({ base, ratio: 0.02, singular })), toAlef];
   }
-  const bases = [`${rest}ه`, `${rest}اه`];
-  if (rest.length > 2) bases.push(rest);
-  return bases.map((base) => ({ base, ratio: 0.02, singular }));
+  const bases = rest.length > 2 ? [`${rest}ه`, rest] : [`${rest}ه`];
+  const toAlef = { base: `${rest}اه`, ratio: 0.02, singular, attested };
+  return [...bases.map((base) => ({ base, ratio: 0.02, singular })), toAlef];
 };
 
 /** معلمون، معلمين، محامين; the dual عامين shares its spelling. */

@@ -40,7 +40,10 @@ function headwordsBy(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 const PLURALS = [PLURALS_AFAL, PLURALS_FUUL, PLURALS_FUALA, PLURALS_MAFAIL, PLURALS_FAWAIL].join('\n');
-const headwords: ReadonlySet<string> = new Set(entries(PLURALS).map(([headword = '']) => headword));
+const plurals = new Map<string, string[]>();
+for (const [headword = '', ...forms] of entries(PLURALS)) {
+  plurals.set(headword, [...(plurals.get(headword) ?? []), ...forms]);
+}
 
 export const particles = wordSet(PARTICLES);
 export const names = wordSet(NAMES);
@@ -52,12 +55,17 @@ export const wholeEnds = wordSet(WHOLE_ENDS);
 
 /** Singulars of a broken plural, or of any form that rules do not lead to its word. */
 export const singulars = headwordsBy(PLURALS);
+/** Broken plurals of a headword. */
+export function formsOf(headword: string): readonly string[] {
+  return plurals.get(headword) ?? [];
+}
+
 /** Citation form of a weak verb by its other stems. */
 export const weakVerbs = headwordsBy(VERBS);
 
 /** Is this a citation form, which is a form of no other word? */
 export function isHeadword(word: string): boolean {
-  return headwords.has(word) || feminines.has(word) || names.has(word);
+  return plurals.has(word) || feminines.has(word) || names.has(word);
 }
 
 /** Is this a word from its first letter on, so that no clitic may be taken off its front? */

@@ -32,7 +32,7 @@ function isNounToo(perfect: string, evidence: Evidence): boolean {
 export function verbOf(noun: string, evidence: Evidence): string | undefined {
   if (noun.length < 3 || particles.has(noun) || !isNounToo(noun, evidence)) return undefined;
   return !particles.has(`ي${noun}`) &&
-    evidence.bare(`ي${noun}`) > 0 && asImperfect(noun, evidence) > 0.03 * evidence.bare(noun)
+    evidence.bare(`ي${noun}`) > 0 && asImperfect(noun, evidence) > 0.3 * evidence.bare(noun)
     ? `ي${noun}`
     : undefined;
 }
@@ -58,13 +58,14 @@ export function verbOfImperfect(form: string, evidence: Evidence): string | unde
   }
   const weak = weakVerbs.get(stem)?.[0];
   if (weak !== undefined) return verbKey(weak, evidence);
-  if (asImperfect(stem, evidence) === 0) return undefined;
+  if (stem.length < 3 || asImperfect(stem, evidence) === 0) return undefined;
   if (particles.has(stem)) return `ي${stem}`;
   const [best] = [stem, `ا${stem}`]
     .filter((each) => each.length > 2 && evidence.bare(each) > 0)
     .sort((a, b) => asPerfect(b, evidence) - asPerfect(a, evidence));
   if (best !== undefined) return verbKey(best, evidence);
-  return evidence.bare(`ي${stem}`) > 0 ? `ي${stem}` : undefined;
+  const imperfect = `ي${stem}`;
+  return imperfect !== form && evidence.bare(imperfect) > 0 ? imperfect : undefined;
 }
 
 /** Key of the verb that a perfect with its ending is of: قالت، أعلنوا, on a stem hardly ever definite. */
