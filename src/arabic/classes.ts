@@ -1,8 +1,9 @@
 /** Classes: all the forms of one word, spelled, joined and inflected as they may be. */
 import { splits } from './clitics.ts';
 import { Evidence } from './evidence.ts';
+import { joinSpellings } from './foreign-names.ts';
 import { reductions } from './inflection.ts';
-import { formsOf, isHeadword, isWhole, particles, singulars, weakVerbs, wholeEnds } from './lexicon.ts';
+import { formsOf, isHeadword, isWhole, particles, singulars, spellings, weakVerbs, wholeEnds } from './lexicon.ts';
 import { verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
 
 /** A word of the lexicon counts as seen, so that small sites are read as well as large ones. */
@@ -13,6 +14,8 @@ const SELF: Readonly<Record<string, number>> = { و: 0.04, ف: 0.1, ب: 0.1, ل:
 const STEP = 0.8;
 /** What a base that is nowhere seen itself weighs against one that is. */
 const UNSEEN = 0.01;
+/** What an imperfect's shape after و or ف weighs: few words of the language begin with وت or وي. */
+const UNSEEN_VERB = 0.5;
 
 const ARABIC = /^[ء-ي]{2,}$/;
 
@@ -45,6 +48,28 @@ class Analyser {
     return this.#citations(this.#host(form), 0);
   }
 
+  /** Commonest spelling of each foreign name among the citation forms. */
+  names(forms: readonly string[]): ReadonlyMap<string, string> {
+    const counts = new Map<string, number>();
+    for (const form of forms) {
+      for (const key of this.classes(form)) {
+        if (!this.#isName(key)) continue;
+        counts.set(key, (counts.get(key) ?? 0) + this.#evidence.bare(form));
+      }
+    }
+    return joinSpellings(counts);
+  }
+
+  /** No article, and no ending of a noun or verb. */
+  #isName(key: string): boolean {
+    if (!ARABIC.test(key) || particles.has(key) || isWhole(key)) return false;
+    const evidence = this.#evidence;
+    if (evidence.definite(key) > 0.05 * evidence.bare(key)) return false;
+    const endings = ['ت', 'وا', 'ين', 'ات', 'ه', 'ها'].map((ending) => evidence.bare(key + ending));
+    const prefixed = evidence.bare(`ي${key}`) + evidence.bare(`ت${key}`);
+    return endings.reduce((sum, count) => sum + count, prefixed) <= 0.05 * evidence.bare(key);
+  }
+
   /** The form without its proclitics. */
   #host(form: string): Stem {
     const whole = { word: form };
@@ -65,7 +90,8 @@ class Analyser {
       const isVerb = host === 'verb';
       if ((isVerb || host === 'noun') && isVerb === (verbOfImperfect(word, evidence) === undefined)) continue;
       const stem = { word, definite: host === 'definite', noun: host === 'noun' || host === 'definite' };
-      const direct = particles.has(word) ? 0 : isVerb ? evidence.bare(word) : this.#attested(word);
+      const seen = particles.has(word) ? 0 : isVerb ? evidence.bare(word) : this.#attested(word);
+      const direct = host === 'any' && /^[يت].{3}/.test(word) ? Math.max(seen, UNSEEN_VERB) : seen;
       const support = Math.max(direct, STEP * this.#support(stem, 1)) / doubt;
       if (support > most) {
         most = support;
@@ -105,6 +131,8 @@ class Analyser {
   #simpler({ word, definite = false, singular = false, noun = false }: Stem): readonly Stem[] {
     if (particles.has(word)) return [];
     const evidence = this.#evidence;
+    const spelling = spellings.get(word)?.[0];
+    if (spelling !== undefined) return [{ word: spelling, noun }];
     const ofPlural = singular ? undefined : singulars.get(word);
     if (isHeadword(word)) {
       const unit = ofPlural?.find((each) => each === `${word}ه`);
@@ -163,7 +191,11 @@ export function classify(
 ): ReadonlyMap<string, readonly string[]> {
   const analyser = new Analyser(vocabulary);
   const classes = new Map<string, readonly string[]>();
-  for (const form of vocabulary.keys()) classes.set(form, analyser.classes(form));
+  const names = analyser.names([...vocabulary.keys()]);
+  for (const form of vocabulary.keys()) {
+    const keys = analyser.classes(form).map((key) => names.get(key) ?? key);
+    classes.set(form, keys);
+  }
   for (const key of new Set([...classes.values()].flat())) {
     for (const form of [key, ...formsOf(key)]) if (!classes.has(form)) classes.set(form, [key]);
   }

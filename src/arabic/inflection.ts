@@ -1,7 +1,7 @@
 /** Endings: what may be taken off a stem, and what the figures must say before it is. */
 import type { Evidence } from './evidence.ts';
-import { isHeadword } from './lexicon.ts';
-import { isAdjective, isNisba, isParticiple, isTafil, singularShapes } from './shapes.ts';
+import { isHeadword, ownWords } from './lexicon.ts';
+import { isAdjective, isLongParticiple, isNisba, isParticiple, isTafil, singularShapes } from './shapes.ts';
 
 /** A simpler word that a stem may be a form of. */
 export interface Reduction {
@@ -20,6 +20,8 @@ export interface Reduction {
 
 const singular = true;
 const attested = true;
+const maybeVerb = true;
+const sure = true;
 
 type Rule = (stem: string, evidence: Evidence) => Reduction[];
 
@@ -51,9 +53,13 @@ const pronoun: Rule = (stem, evidence) => {
     const bases = [rest];
     if (rest.endsWith('ت')) bases.push(`${rest.slice(0, -1)}ه`);
     if (rest.endsWith('ا')) bases.push(`${rest.slice(0, -1)}ي`);
-    if (rest.length > 3 && /[يو]$/.test(rest)) bases.push(`${rest}ن`);
-    if (rest.length > 3 && rest.endsWith('و')) bases.push(`${rest}ا`);
-    return bases.map((base) => ({ base, ratio, maybeVerb: true }));
+    const rarer = [];
+    if (rest.length > 3 && /[يو]$/.test(rest)) rarer.push(`${rest}ن`);
+    if (rest.length > 3 && rest.endsWith('و')) rarer.push(`${rest}ا`);
+    return [
+      ...bases.map((base) => ({ base, ratio, maybeVerb })),
+      ...rarer.map((base) => ({ base, ratio, maybeVerb, attested })),
+    ];
   }
   return [];
 };
@@ -80,7 +86,7 @@ const pluralInUnIn: Rule = (stem, evidence) => {
   const twin = stem.endsWith('ون') ? `${rest}ين` : `${rest}ون`;
   const certain = isParticiple(rest) || isNisba(rest) || evidence.of(twin) > 0;
   const reductions: Reduction[] = [certain ? { base: rest, ratio: 0.005, singular } : { base: rest, ratio: 0.4, singular, attested }];
-  if (/^م...+/.test(rest)) reductions.push({ base: rest, ratio: 0, singular, sure: true });
+  if (rest.length > 3 && isParticiple(rest)) reductions.push({ base: rest, ratio: 0, singular, sure });
   if (isParticiple(`${rest}ي`) && evidence.definite(`${rest}ي`) > 0) reductions.push({ base: `${rest}ي`, ratio: 0.02, singular });
   return reductions;
 };
@@ -105,7 +111,7 @@ const construct: Rule = (stem, evidence) => {
   if (rest === undefined || !isParticiple(rest)) return [];
   const plural = evidence.of(`${rest}ين`) + evidence.of(`${rest}ون`);
   const nisba = stem.endsWith('ي') ? evidence.of(`${stem}ه`) + evidence.definite(stem) : 0;
-  return plural > nisba && evidence.of(`${rest}ون`) > 0 ? [{ base: rest, ratio: 0, singular, sure: true }] : [];
+  return plural > nisba && evidence.of(`${rest}ون`) > 0 ? [{ base: rest, ratio: 0, singular, sure }] : [];
 };
 
 /** بسيطا، رسميا: tanwin's alef. A name in ا takes prepositions (لروسيا), an adverb hardly ever. */
@@ -114,7 +120,8 @@ const tanwin: Rule = (stem, evidence) => {
   if (rest === undefined || evidence.definite(stem) > 0.03 * evidence.bare(stem)) return [];
   const asName = evidence.bare(`ل${stem}`) + evidence.bare(`ب${stem}`);
   if (asName > 0.02 * evidence.bare(stem)) return [];
-  return [{ base: rest.replace(/ي+ء$/, 'ء'), ratio: 0.3, singular }];
+  const reduction = { base: rest.replace(/ي+ء$/, 'ء'), ratio: 0.3, singular };
+  return [isLongParticiple(rest) ? { ...reduction, sure } : reduction];
 };
 
 /** كبيرة، عسكرية، معلمة: feminine of an adjective; not a noun apart, which has its own plural. */
@@ -124,13 +131,15 @@ const feminine: Rule = (stem, evidence) => {
   const nounPlural = evidence.of(`${rest}ات`);
   const people = evidence.of(`${rest}ين`) + evidence.of(`${rest}ون`);
   const isNoun = nounPlural > 0.15 * evidence.of(stem) && people < 0.3 * nounPlural;
-  return isNoun ? [] : [{ base: rest, ratio: 0.02, singular }];
+  if (isNoun) return [];
+  const reduction = { base: rest, ratio: 0.02, singular };
+  return [(isNisba(rest) && rest.length > 3) || isLongParticiple(rest) ? { ...reduction, sure } : reduction];
 };
 
 /** عواصم، مشاريع: plurals known by their shape, which take neither ة nor ون nor tanwin. */
 const brokenPlural: Rule = (stem, evidence) => {
   const bases = singularShapes(stem);
-  if (bases.length === 0) return [];
+  if (bases.length === 0 || ownWords.has(stem)) return [];
   const endings = ['ين', 'ون', 'ا', 'ه'].map((ending) => evidence.of(stem + ending));
   const inflected = endings.reduce((sum, count) => sum + count, 0);
   if (inflected > 0.05 * evidence.of(stem)) return [];

@@ -17,6 +17,7 @@ import { PLURALS_FAWAIL } from './lexicon/plurals-fawail.ts';
 import { PLURALS_FUALA } from './lexicon/plurals-fuala.ts';
 import { PLURALS_FUUL } from './lexicon/plurals-fuul.ts';
 import { PLURALS_MAFAIL } from './lexicon/plurals-mafail.ts';
+import { SPELLINGS } from './lexicon/spellings.ts';
 import { VERBS } from './lexicon/verbs.ts';
 
 const entries = (text: string): string[][] =>
@@ -26,6 +27,19 @@ const entries = (text: string): string[][] =>
     .map((line) => line.split(' ').filter((form) => !form.endsWith('؟')).map(fold));
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(entries(text).flat());
+
+function formsByHeadword(text: string): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, readonly string[]>();
+  for (const [headword = '', ...forms] of entries(text)) {
+    map.set(headword, [...(map.get(headword) ?? []), ...forms]);
+  }
+  return map;
+}
+
+/** Plurals left to themselves. */
+function marked(text: string): ReadonlySet<string> {
+  return new Set((text.match(/\S+(?=؟)/g) ?? []).map(fold));
+}
 
 /** First form of each line, by every other form of it. */
 function headwordsBy(text: string): ReadonlyMap<string, readonly string[]> {
@@ -40,10 +54,8 @@ function headwordsBy(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 const PLURALS = [PLURALS_AFAL, PLURALS_FUUL, PLURALS_FUALA, PLURALS_MAFAIL, PLURALS_FAWAIL].join('\n');
-const plurals = new Map<string, string[]>();
-for (const [headword = '', ...forms] of entries(PLURALS)) {
-  plurals.set(headword, [...(plurals.get(headword) ?? []), ...forms]);
-}
+const plurals = formsByHeadword(PLURALS);
+const variants = formsByHeadword(SPELLINGS);
 
 export const particles = wordSet(PARTICLES);
 export const names = wordSet(NAMES);
@@ -55,11 +67,16 @@ export const wholeEnds = wordSet(WHOLE_ENDS);
 
 /** Singulars of a broken plural, or of any form that rules do not lead to its word. */
 export const singulars = headwordsBy(PLURALS);
-/** Broken plurals of a headword. */
+/** Words that look like broken plurals and are more often words apart. */
+export const ownWords = marked(PLURALS);
+
+/** Broken plurals and other spellings of a headword. */
 export function formsOf(headword: string): readonly string[] {
-  return plurals.get(headword) ?? [];
+  return [...(plurals.get(headword) ?? []), ...(variants.get(headword) ?? [])];
 }
 
+/** Commoner spelling of a word by each other spelling. */
+export const spellings = headwordsBy(SPELLINGS);
 /** Citation form of a weak verb by its other stems. */
 export const weakVerbs = headwordsBy(VERBS);
 
@@ -70,5 +87,5 @@ export function isHeadword(word: string): boolean {
 
 /** Is this a word from its first letter on, so that no clitic may be taken off its front? */
 export function isWhole(word: string): boolean {
-  return wholeFronts.has(word) || wholeEnds.has(word) || isHeadword(word);
+  return spellings.has(word) || wholeFronts.has(word) || wholeEnds.has(word) || isHeadword(word);
 }

@@ -18,6 +18,11 @@ export function isNisba(word: string): boolean {
   return word.length >= 3 && word.endsWith('ي');
 }
 
+/** متردد, مستغرب: too long to be anything else. */
+export function isLongParticiple(word: string): boolean {
+  return /^م(?:ت..|ست..|ن...)/.test(word);
+}
+
 /** تحسين, تمرين: the verbal noun of form II ends in letters that look like a plural. */
 export function isTafil(word: string): boolean {
   return /^ت..ي.$/.test(word);
