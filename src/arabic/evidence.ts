@@ -11,7 +11,9 @@ export class Evidence {
   constructor(vocabulary: ReadonlyMap<string, number>) {
     this.#bare = vocabulary;
     for (const [form, count] of vocabulary) {
-      const article = ARTICLES.find((each) => form.startsWith(each) && form.length > each.length + 1);
+      const article = ARTICLES.find(
+        (each) => form.startsWith(each) && form.length > each.length + 1,
+      );
       if (article === undefined) continue;
       const stem = this.#afterArticle(form, article);
       this.#definite.set(stem, this.definite(stem) + count);

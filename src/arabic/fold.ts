@@ -25,8 +25,23 @@ const PLAIN: Readonly<Record<string, string>> = {
 const FOREIGN: Readonly<Record<string, string>> = {
   ...PLAIN,
   ...Object.fromEntries(
-    ['اٱ', 'بپ', 'تٹ', 'جچ', 'دڈ', 'رڑ', 'زژ', 'فڤڢ', 'كکگڪڭ', 'قڧ', 'لڵ', 'نںڻ', 'هۃۀەہھۂ', 'وۇۆۈۋ', 'يیېےۍێ']
-      .flatMap(([to = '', ...from]) => from.map((letter) => [letter, to])),
+    [
+      'اٱ',
+      'بپ',
+      'تٹ',
+      'جچ',
+      'دڈ',
+      'رڑ',
+      'زژ',
+      'فڤڢ',
+      'كکگڪڭ',
+      'قڧ',
+      'لڵ',
+      'نںڻ',
+      'هۃۀەہھۂ',
+      'وۇۆۈۋ',
+      'يیېےۍێ',
+    ].flatMap(([to = '', ...from]) => from.map((letter) => [letter, to])),
   ),
 };
 

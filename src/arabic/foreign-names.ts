@@ -1,4 +1,6 @@
 /** Foreign names: غوتيريش، جوتيريش and غوتيرش are one man. */
+import type { Evidence } from './evidence.ts';
+import { isWhole, particles } from './lexicon.ts';
 import { nearness } from './near.ts';
 
 /**
@@ -6,6 +8,21 @@ import { nearness } from './near.ts';
  * imperfect, and مـ or تـ before a consonant, as participles and verbal nouns have them.
  */
 const ARABIC = /[حعصضظذءق]|^ي|^است|^[مت][^اوي]/;
+
+/** May a citation form be a foreign name? It has no article, and no ending of a noun or verb. */
+export function isForeignName(key: string, evidence: Evidence): boolean {
+  if (key.length < 4 || isArabic(key) || particles.has(key) || isWhole(key)) return false;
+  const own = 0.05 * evidence.bare(key);
+  if (evidence.definite(key) > own) return false;
+  const inflected = ['ت', 'وا', 'ين', 'ات', 'ه', 'ها'].map((ending) => key + ending);
+  const conjugated = [`ي${key}`, `ت${key}`];
+  const counts = [...inflected, ...conjugated].map((form) => evidence.bare(form));
+  return counts.reduce((sum, count) => sum + count, 0) <= own;
+}
+
+function isArabic(word: string): boolean {
+  return !/^[ء-ي]+$/.test(word) || (ARABIC.test(word) && !/^[مت].{6}/.test(word));
+}
 
 /** What spellings of one name share: its consonants, with g one letter and t another. */
 function skeleton(name: string): string {
@@ -33,16 +50,14 @@ function distance(a: string, b: string): number {
 /**
  * Joins the spellings of foreign names.
  *
- * Only names are asked about: no article, no ending of a noun or verb, no letter that is Arabic's own.
  * Two spellings that are both common are two names, unless they differ in the letter for g alone.
  *
- * @param counts how often each name occurs
+ * @param counts how often each name occurs (see `isForeignName`)
  * @returns the commonest spelling of each name that has another
  */
 export function joinSpellings(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
   const bySkeleton = new Map<string, string[]>();
   for (const name of counts.keys()) {
-    if (name.length < 4 || ARABIC.test(name) && !/^[مت].{6}/.test(name)) continue;
     const key = skeleton(name);
     if (key.length > 2) bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), name]);
   }

@@ -1,19 +1,26 @@
 /** Endings: what may be taken off a stem, and what the figures must say before it is. */
 import type { Evidence } from './evidence.ts';
 import { isHeadword, ownWords } from './lexicon.ts';
-import { isAdjective, isLongParticiple, isNisba, isParticiple, isTafil, singularShapes } from './shapes.ts';
+import {
+  isAdjective,
+  isLongParticiple,
+  isNisba,
+  isParticiple,
+  isTafil,
+  singularShapes,
+} from './shapes.ts';
 
 /** A simpler word that a stem may be a form of. */
 export interface Reduction {
   readonly base: string;
   /** The ending goes on singulars only: مطالبين is of مطالب, a claimant, not of مطالب, claims. */
-  readonly singular?: true;
+  readonly singular?: boolean;
   /** The base may not be known by its own inflected forms alone. */
-  readonly attested?: true;
+  readonly attested?: boolean;
   /** The ending shows so well that the base need not be attested at all. */
-  readonly sure?: true;
+  readonly sure?: boolean;
   /** The ending goes on verbs as well as nouns. */
-  readonly maybeVerb?: true;
+  readonly maybeVerb?: boolean;
   /** The base must be at least this many times as well attested as the stem. */
   readonly ratio: number;
 }
@@ -85,9 +92,15 @@ const pluralInUnIn: Rule = (stem, evidence) => {
   if (rest === undefined) return [];
   const twin = stem.endsWith('ون') ? `${rest}ين` : `${rest}ون`;
   const certain = isParticiple(rest) || isNisba(rest) || evidence.of(twin) > 0;
-  const reductions: Reduction[] = [certain ? { base: rest, ratio: 0.005, singular } : { base: rest, ratio: 0.4, singular, attested }];
-  if (rest.length > 3 && isParticiple(rest)) reductions.push({ base: rest, ratio: 0, singular, sure });
-  if (isParticiple(`${rest}ي`) && evidence.definite(`${rest}ي`) > 0) reductions.push({ base: `${rest}ي`, ratio: 0.02, singular });
+  const reductions: Reduction[] = [
+    certain
+      ? { base: rest, ratio: 0.005, singular }
+      : { base: rest, ratio: 0.4, singular, attested },
+  ];
+  if (rest.length > 3 && isParticiple(rest))
+    reductions.push({ base: rest, ratio: 0, singular, sure });
+  if (isParticiple(`${rest}ي`) && evidence.definite(`${rest}ي`) > 0)
+    reductions.push({ base: `${rest}ي`, ratio: 0.02, singular });
   return reductions;
 };
 
@@ -111,7 +124,9 @@ const construct: Rule = (stem, evidence) => {
   if (rest === undefined || !isParticiple(rest)) return [];
   const plural = evidence.of(`${rest}ين`) + evidence.of(`${rest}ون`);
   const nisba = stem.endsWith('ي') ? evidence.of(`${stem}ه`) + evidence.definite(stem) : 0;
-  return plural > nisba && evidence.of(`${rest}ون`) > 0 ? [{ base: rest, ratio: 0, singular, sure }] : [];
+  return plural > nisba && evidence.of(`${rest}ون`) > 0
+    ? [{ base: rest, ratio: 0, singular, sure }]
+    : [];
 };
 
 /** بسيطا، رسميا: tanwin's alef. A name in ا takes prepositions (لروسيا), an adverb hardly ever. */
@@ -133,7 +148,11 @@ const feminine: Rule = (stem, evidence) => {
   const isNoun = nounPlural > 0.15 * evidence.of(stem) && people < 0.3 * nounPlural;
   if (isNoun) return [];
   const reduction = { base: rest, ratio: 0.02, singular };
-  return [(isNisba(rest) && rest.length > 3) || isLongParticiple(rest) ? { ...reduction, sure } : reduction];
+  return [
+    (isNisba(rest) && rest.length > 3) || isLongParticiple(rest)
+      ? { ...reduction, sure }
+      : reduction,
+  ];
 };
 
 /** عواصم، مشاريع: plurals known by their shape, which take neither ة nor ون nor tanwin. */

@@ -24,7 +24,12 @@ const entries = (text: string): string[][] =>
   text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split(' ').filter((form) => !form.endsWith('؟')).map(fold));
+    .map((line) =>
+      line
+        .split(' ')
+        .filter((form) => !form.endsWith('؟'))
+        .map(fold),
+    );
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(entries(text).flat());
 
@@ -53,7 +58,9 @@ function headwordsBy(text: string): ReadonlyMap<string, readonly string[]> {
   return map;
 }
 
-const PLURALS = [PLURALS_AFAL, PLURALS_FUUL, PLURALS_FUALA, PLURALS_MAFAIL, PLURALS_FAWAIL].join('\n');
+const PLURALS = [PLURALS_AFAL, PLURALS_FUUL, PLURALS_FUALA, PLURALS_MAFAIL, PLURALS_FAWAIL].join(
+  '\n',
+);
 const plurals = formsByHeadword(PLURALS);
 const variants = formsByHeadword(SPELLINGS);
 

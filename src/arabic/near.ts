@@ -4,9 +4,33 @@
 export type Cost = (from: string, to: string) => number;
 
 /** Letters that sound or look alike to those who mistake them. */
-const ALIKE = ['هات', 'ضظد', 'ذزد', 'ثست', 'قكغج', 'صس', 'طت', 'حهخ', 'عءا', 'يا', 'وء', 'يء', 'بن', 'فق', 'جحخ', 'رز', 'دذ', 'سش', 'صض', 'طظ', 'عغ'];
+const ALIKE = [
+  'هات',
+  'ضظد',
+  'ذزد',
+  'ثست',
+  'قكغج',
+  'صس',
+  'طت',
+  'حهخ',
+  'عءا',
+  'يا',
+  'وء',
+  'يء',
+  'بن',
+  'فق',
+  'جحخ',
+  'رز',
+  'دذ',
+  'سش',
+  'صض',
+  'طظ',
+  'عغ',
+];
 
-const alike = new Set(ALIKE.flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))));
+const alike = new Set(
+  ALIKE.flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))),
+);
 
 const slip: Cost = (from, to) => {
   if (from === '' || to === '') return /[اويهء]/.test(from + to) ? 0.6 : 1;
@@ -43,7 +67,8 @@ export function nearness(a: string, b: string, cost: Cost = slip): number {
   return at(above, b.length);
 }
 
-const at = (row: readonly number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY;
+const at = (row: readonly number[], index: number): number =>
+  row[index] ?? Number.POSITIVE_INFINITY;
 
 /**
  * Finds what a reader may have meant.
@@ -66,6 +91,8 @@ export function nearSpellings(
     const distance = nearness(form, entry);
     if (distance <= limit) found.push({ entry, distance, count });
   }
-  found.sort((a, b) => a.distance - b.distance || b.count - a.count || (a.entry < b.entry ? -1 : 1));
+  found.sort(
+    (a, b) => a.distance - b.distance || b.count - a.count || (a.entry < b.entry ? -1 : 1),
+  );
   return found.slice(0, most).map(({ entry }) => entry);
 }

@@ -19,7 +19,8 @@ export function rootOf(word: string): string {
   const beginning = rest.replace(PREFIX, '');
   if (consonants(beginning).length >= 3) rest = beginning;
   const eighth = /^(.)ت(.{2,})$/.exec(rest);
-  if (word.startsWith('ا') && eighth && consonants(rest).length > 3) rest = `${eighth[1]}${eighth[2]}`;
+  if (word.startsWith('ا') && eighth && consonants(rest).length > 3)
+    rest = `${eighth[1]}${eighth[2]}`;
   const root = consonants(rest);
   return root.length >= 2 && root.length <= 4 ? root : '';
 }

@@ -2,7 +2,7 @@
 import type { Evidence } from './evidence.ts';
 import { isHeadword, particles, weakVerbs } from './lexicon.ts';
 
-const IMPERFECT = /^([يتن])(.{2,}?)(ون|وا|ان|ين|ن)?$/;
+const IMPERFECT = /^([يتن])(.{2,}?)(?:ون|وا|ان|ين|ن)?$/;
 
 /** How sure the vocabulary is that a stem is a verb's perfect: nouns take neither ending. */
 function asPerfect(stem: string, evidence: Evidence): number {
@@ -32,7 +32,8 @@ function isNounToo(perfect: string, evidence: Evidence): boolean {
 export function verbOf(noun: string, evidence: Evidence): string | undefined {
   if (noun.length < 3 || particles.has(noun) || !isNounToo(noun, evidence)) return undefined;
   return !particles.has(`ي${noun}`) &&
-    evidence.bare(`ي${noun}`) > 0 && asImperfect(noun, evidence) > 0.3 * evidence.bare(noun)
+    evidence.bare(`ي${noun}`) > 0 &&
+    asImperfect(noun, evidence) > 0.3 * evidence.bare(noun)
     ? `ي${noun}`
     : undefined;
 }
@@ -50,7 +51,7 @@ function isPronoun(stem: string, evidence: Evidence): boolean {
  * is better attested wins. A prefix other than ي must have a twin in ي, for ت begins many nouns.
  */
 export function verbOfImperfect(form: string, evidence: Evidence): string | undefined {
-  const [, prefix, stem = '', ending = ''] = IMPERFECT.exec(form) ?? [];
+  const [, prefix, stem = ''] = IMPERFECT.exec(form) ?? [];
   if (prefix === undefined || isPronoun(stem, evidence)) return undefined;
   if (evidence.definite(form) > 0.03 * evidence.bare(form)) return undefined;
   if (prefix !== 'ي' && evidence.bare(`ي${stem}`) + evidence.bare(`ي${stem}ون`) === 0) {

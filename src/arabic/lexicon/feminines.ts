@@ -1,8 +1,8 @@
 /**
-* Feminine nouns that are words apart from the masculine that looks like them: دورية (a patrol) is
-* not the feminine of دوري, نظرة is not that of نظر. Those with a broken plural need no entry: being
-* headwords of the plural lists keeps them apart.
-*/
+ * Feminine nouns that are words apart from the masculine that looks like them: دورية (a patrol) is
+ * not the feminine of دوري, نظرة is not that of نظر. Those with a broken plural need no entry: being
+ * headwords of the plural lists keeps them apart.
+ */
 export const FEMININE_NOUNS = `
 إدارة أمانة إذاعة إرادة إعادة إقامة إجازة إجابة إضافة إفادة إدانة إصابة إطلالة إثارة إشارة إشادة إقالة استقالة استفادة استعادة استعانة
 استضافة استجابة استشارة استراحة
