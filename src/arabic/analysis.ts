@@ -21,8 +21,10 @@ const SELF: Readonly<Record<string, number>> = { و: 0.04, ف: 0.1, ب: 0.1, ل:
 const STEP = 0.8;
 /** What a base that is nowhere seen itself weighs against one that is. */
 const UNSEEN = 0.01;
-/** What an imperfect's shape after و or ف weighs: few words of the language begin with وت or وي. */
-const UNSEEN_VERB = 0.5;
+/** What an unseen word after و weighs: more than the whole, for few words begin with a و of their own. */
+const AFTER_WA = 0.05;
+/** What a word seen with the article alone, in the very form that is being read, weighs. */
+const HAPAX = 0.5;
 
 /** What is worth taking apart. No word is longer; a longer string is laughter or noise. */
 const ARABIC = /^[ء-ي]{2,24}$/;
@@ -54,7 +56,9 @@ export class Analyser {
   /** Citation forms of a folded form: one, or two where it has two readings. */
   citations(form: string): readonly string[] {
     if (!ARABIC.test(form) || particles.has(form)) return [form];
-    return this.#citations(this.#host(form), 0);
+    return this.#citations(this.#host(form), 0).flatMap((word) =>
+      word.startsWith('و') && word.length < form.length ? this.citations(word) : [word],
+    );
   }
 
   /** The form without its proclitics, by the best attested reading. */
@@ -70,7 +74,7 @@ export class Analyser {
       const { host, stem: word } = split;
       const noun = host === 'noun' || host === 'definite';
       const stem = { word, definite: host === 'definite', noun };
-      const support = this.#supportOfSplit(stem, split);
+      const support = this.#supportOfSplit(form, stem, split);
       if (support <= most) continue;
       most = support;
       best = { stem, host };
@@ -88,7 +92,7 @@ export class Analyser {
     return Math.max(direct, (ofWhole ? 2 : 0.5) * this.#support({ word: form }, 1));
   }
 
-  #supportOfSplit(stem: Stem, { host, doubt }: Split): number {
+  #supportOfSplit(form: string, stem: Stem, { proclitic, host, doubt }: Split): number {
     const { word } = stem;
     if (host === 'verb' || host === 'noun') {
       const isVerb = verbOfImperfect(word, this.#evidence) !== undefined;
@@ -96,7 +100,9 @@ export class Analyser {
     }
     let direct = host === 'verb' ? this.#evidence.bare(word) : this.#attested(word);
     if (particles.has(word)) direct = 0;
-    if (host === 'any' && /^[يت].{3}/.test(word)) direct = Math.max(direct, UNSEEN_VERB);
+    const own = this.#evidence.bare(form);
+    if (host === 'definite') direct = Math.max(direct - own, word.length > 2 ? HAPAX : 0);
+    if (proclitic === 'و' && word.length > 2) direct = Math.max(direct, AFTER_WA * own);
     return Math.max(direct, STEP * this.#support(stem, 1)) / doubt;
   }
 

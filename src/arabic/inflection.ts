@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { isHeadword, ownWords } from './lexicon.ts';
 import {
   isAdjective,
+  isDiptote,
   isLongParticiple,
   isNisba,
   isParticiple,
@@ -60,6 +61,7 @@ const pronoun: Rule = (stem, evidence) => {
     const bases = [rest];
     if (rest.endsWith('ت')) bases.push(`${rest.slice(0, -1)}ه`);
     if (rest.endsWith('ا')) bases.push(`${rest.slice(0, -1)}ي`);
+    if (rest.endsWith('ي') && isParticiple(rest.slice(0, -1))) bases.push(rest.slice(0, -1));
     const rarer = [];
     if (rest.length > 3 && /[يو]$/.test(rest)) rarer.push(`${rest}ن`);
     if (rest.length > 3 && rest.endsWith('و')) rarer.push(`${rest}ا`);
@@ -97,7 +99,7 @@ const pluralInUnIn: Rule = (stem, evidence) => {
       ? { base: rest, ratio: 0.005, singular }
       : { base: rest, ratio: 0.4, singular, attested },
   ];
-  if (rest.length > 3 && isParticiple(rest))
+  if (rest.length > 3 && !rest.endsWith('ا') && (isParticiple(rest) || isNisba(rest)))
     reductions.push({ base: rest, ratio: 0, singular, sure });
   if (isParticiple(`${rest}ي`) && evidence.definite(`${rest}ي`) > 0)
     reductions.push({ base: `${rest}ي`, ratio: 0.02, singular });
@@ -135,7 +137,7 @@ const tanwin: Rule = (stem, evidence) => {
   if (rest === undefined || evidence.definite(stem) > 0.03 * evidence.bare(stem)) return [];
   const asName = evidence.bare(`ل${stem}`) + evidence.bare(`ب${stem}`);
   if (asName > 0.02 * evidence.bare(stem)) return [];
-  const reduction = { base: rest.replace(/ي+ء$/, 'ء'), ratio: 0.3, singular };
+  const reduction = { base: rest.replace(/ي+ء$/, 'ء'), ratio: 0.3, singular: isDiptote(rest) };
   return [isLongParticiple(rest) ? { ...reduction, sure } : reduction];
 };
 

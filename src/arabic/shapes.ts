@@ -18,6 +18,11 @@ export function isNisba(word: string): boolean {
   return word.length >= 3 && word.endsWith('ي');
 }
 
+/** مطالب, صواريخ, وسائل: plurals that never take tanwin; أموال and ملوك do. */
+export function isDiptote(word: string): boolean {
+  return /^..ا.ي?.$/.test(word);
+}
+
 /** متردد, مستغرب: too long to be anything else. */
 export function isLongParticiple(word: string): boolean {
   return /^م(?:ت..|ست..|ن...)/.test(word);
