@@ -1,0 +1,58 @@
+/**
+ * Readings: the forms a site may have of a word that it does not have as typed. Small enough for the
+ * browser; the build has already put every form it knows in its class.
+ */
+
+const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بلكس])|[وف])/;
+
+/** Endings and what may stand in their place, likeliest first. */
+const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
+  [/ت(?:هما|هم|هن|ها|نا|كم|ه|ك|ي|ين|ان)$/, 'ه'],
+  [/(?:هما|هم|هن|ها|نا|كم|ه|ك)$/, '', 'ي'],
+  [/ات$/, 'ه', ''],
+  [/(?:ون|ين|ان|وا|و|ت)$/, '', 'ي'],
+  [/ا$/, '', 'ه', 'ي'],
+  [/ه$/, '', 'ا'],
+  [/ي$/, '', 'ا', 'ين'],
+  [/ء$/, ''],
+  [/$/, 'ه', 'ات', 'ين', 'ا', 'ء'],
+];
+
+/** Letters that another country or a slip of the hand writes differently. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/غ/g, 'ج'],
+  [/ج/g, 'غ'],
+  [/[جغ]/g, 'ك'],
+  [/ك/g, 'غ'],
+  [/و(?=.)/, 'ءو'],
+  [/ي(?=.)/, 'ء'],
+  [/و(?=.)/, 'ء'],
+  [/(?<=.)ء/g, 'ي'],
+  [/ض/g, 'ظ'],
+  [/ظ/g, 'ض'],
+];
+
+/** Every way to put another ending on a form. */
+function endings(form: string): string[] {
+  return ENDINGS.flatMap(([ending, ...others]) =>
+    ending.test(form) ? others.map((other) => form.replace(ending, other)) : [],
+  );
+}
+
+/**
+ * Forms to look up for a typed word.
+ *
+ * @param form a folded word
+ * @returns the form itself, then what it may be a form or a spelling of, likeliest first: without its
+ *   clitics, with other endings, with a clitic that the text may have, in another spelling
+ */
+export function readings(form: string): readonly string[] {
+  if (!/^[ء-ي]{3,30}$/.test(form)) return [form];
+  const bare = form.replace(PROCLITICS, '');
+  const stems = bare.length > 1 && bare !== form ? [form, bare] : [form];
+  if (/^[وف]../.test(form)) stems.push(form.slice(1));
+  const spelled = SPELLINGS.map(([letters, other]) => form.replace(letters, other));
+  const joined = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'].map((clitic) => clitic + bare);
+  const all = [...stems, ...stems.flatMap(endings), ...joined, ...spelled];
+  return [...new Set(all)].filter((each) => each.length > 1);
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../../src/arabic/classes.ts';
+import { fold } from '../../../src/arabic/fold.ts';
+import { readings } from '../../../src/arabic/readings.ts';
+import { words } from '../../../src/arabic/words.ts';
+
+/** The bench's own corpus and form groups, in memory: what classes alone find, without an engine. */
+const DATA = new URL('../../../bench/search/data/', import.meta.url);
+const MARKS = /[\u064B-\u0652\u0670\u0640]/g;
+
+function lines<Line>(file: string): Line[] {
+  return readFileSync(new URL(file, DATA), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Line => JSON.parse(line));
+}
+
+const groups = lines<{ q: string; lemma: string; forms: string[] }>('groups.jsonl');
+const articles = lines<{ id: string; title: string; body: string }>('corpus.jsonl').map((article) =>
+  words(`${article.title}\n${article.body}`).map(({ text }) => text.replace(MARKS, '')),
+);
+
+const counts = new Map<string, number>();
+for (const form of articles.flat().map(fold)) counts.set(form, (counts.get(form) ?? 0) + 1);
+const classes = classify(counts);
+
+function measure({ q, forms }: { q: string; forms: string[] }) {
+  const form = readings(fold(q)).find((reading) => classes.has(reading)) ?? '';
+  const keys = new Set(classes.get(form));
+  const found = articles.map((text) =>
+    text.some((word) => classes.get(fold(word))?.some((key) => keys.has(key))),
+  );
+  const relevant = articles.map((text) => text.some((word) => forms.includes(word)));
+  const hits = found.filter((yes, i) => yes && relevant[i]).length;
+  const recall = hits / relevant.filter(Boolean).length;
+  const precision = hits / Math.max(1, found.filter(Boolean).length);
+  return { q, recall, precision, f1: hits && (2 * recall * precision) / (recall + precision) };
+}
+
+const measured = groups.map(measure);
+const mean = (of: 'recall' | 'precision' | 'f1') =>
+  measured.reduce((sum, each) => sum + each[of], 0) / measured.length;
+
+describe('quality on the bench of our own', () => {
+  it('has groups enough to mean something', () => {
+    expect(groups.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('finds something for every query', () => {
+    expect(measured.filter(({ recall }) => recall === 0)).toEqual([]);
+  });
+
+  it.each([
+    ['recall', 0.97],
+    ['precision', 0.95],
+    ['f1', 0.95],
+  ] as const)('keeps its %s', (figure, floor) => {
+    expect(mean(figure)).toBeGreaterThan(floor);
+  });
+});
