@@ -1,14 +1,16 @@
-import type { Filters } from './engine.ts';
+/** Values that a result must have, by the name of the filter. */
+export type Filters = Readonly<Record<string, string>>;
 
 /** What a reader asks for; all of it stands in the address, so that it can be sent to a friend. */
 export interface Question {
   readonly text: string;
   readonly filters: Filters;
+  readonly sort: 'relevance' | 'date';
 }
 
-const FILTERS = ['section', 'tag'] as const;
+const FILTERS = ['section', 'year', 'tag'] as const;
 
-/** Reads `?q=…&section=…&tag=…`. */
+/** Reads `?q=…&section=…&year=…&tag=…&sort=date`. */
 export function questionIn(search: string): Question {
   const parameters = new URLSearchParams(search);
   const filters: Record<string, string> = {};
@@ -16,14 +18,16 @@ export function questionIn(search: string): Question {
     const value = parameters.get(name);
     if (value) filters[name] = value;
   }
-  return { text: (parameters.get('q') ?? '').trim(), filters };
+  const sort = parameters.get('sort') === 'date' ? 'date' : 'relevance';
+  return { text: (parameters.get('q') ?? '').trim(), filters, sort };
 }
 
 /** The query string of a question; empty when nothing is asked. */
-export function addressOf({ text, filters }: Question): string {
+export function addressOf({ text, filters, sort }: Question): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);
   for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
+  if (sort === 'date') parameters.set('sort', sort);
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }

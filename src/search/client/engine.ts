@@ -1,45 +1,69 @@
+import type { Filters } from './address.ts';
+
 /** The part of Pagefind's JavaScript API that we stand on: https://pagefind.app/docs/api/ */
 interface Pagefind {
   createInstance(options: { noWorker: boolean; language: string }): {
-    search(query: string | null, options: { filters: Filters }): Promise<{ results: Hit[] }>;
+    search(
+      query: string | null,
+      options: { filters: Filters; sort: Readonly<Record<string, 'desc'>> },
+    ): Promise<{ results: Hit[] }>;
   };
 }
 
-/** Values that a result must have, by the name of the filter. */
-export type Filters = Readonly<Record<string, string>>;
-
-/** An article that matches; its text is fetched only when it is shown. */
+/** An article that has a token; its text is fetched only when it is shown. */
 export interface Hit {
   readonly id: string;
-  data(): Promise<Found>;
+  readonly score: number;
+  /** Where the token stands, in pieces of the article between spaces. */
+  readonly words: readonly number[];
+  data(): Promise<Fragment>;
 }
 
-/** What the index keeps of an article. */
-export interface Found {
+/** What the index keeps of an article: `search/index/fragments.ts` writes it. */
+export interface Fragment {
   readonly url: string;
   readonly content: string;
-  /** The matching words, counted from the beginning of `content`. */
-  readonly locations: readonly number[];
+  /** The piece with which each block begins, and the block's id. */
+  readonly blocks: readonly (readonly [start: number, id: string])[];
   readonly meta: Readonly<Record<string, string>>;
 }
 
 export interface Engine {
-  /** @param query what was typed; null finds everything that passes the filters */
-  search(query: string | null, filters: Filters): Promise<readonly Hit[]>;
+  /** The articles that have a token, or all of them for null. */
+  having(token: string | null, filters: Filters): Promise<readonly Hit[]>;
+  /** All articles, the newest first. */
+  newestFirst(): Promise<readonly Hit[]>;
 }
 
 /**
  * Fetches Pagefind from the site. It runs without its worker, which would cost another 12 KB.
  *
- * @param base the site's base path, with a slash at its end
+ * @param base where the index is, with a slash at its end
  */
 export async function loadEngine(base: string): Promise<Engine> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  const instance = pagefind.createInstance({ noWorker: true, language: 'ar' });
-  return {
-    async search(query, filters) {
-      const { results } = await instance.search(query, { filters });
-      return results;
-    },
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind.js`);
+  const instance = pagefind.createInstance({ noWorker: true, language: 'unknown' });
+  const having = remembered(async (token: string | null, filters: Filters) => {
+    const { results } = await instance.search(token, { filters, sort: {} });
+    return results;
+  });
+  const newestFirst = remembered(async () => {
+    const { results } = await instance.search(null, { filters: {}, sort: { date: 'desc' } });
+    return results;
+  });
+  return { having, newestFirst };
+}
+
+/** Typing asks for the same words again and again. A failure is not remembered. */
+function remembered<Arguments extends readonly unknown[], Answer>(
+  ask: (...args: Arguments) => Promise<Answer>,
+): (...args: Arguments) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (...args) => {
+    const question = JSON.stringify(args);
+    const answer = answers.get(question) ?? ask(...args);
+    answers.set(question, answer);
+    answer.catch(() => answers.delete(question));
+    return answer;
   };
 }

@@ -1,39 +1,65 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
-
-/** A built page that readers can search. */
-export interface IndexedPage {
-  /** The page's path on the site, with its base. */
-  readonly url: string;
-  readonly html: string;
-}
+import { classify } from '../../arabic/classes.ts';
+import type { ArticleText } from './article-text.ts';
+import { withArticlesWords } from './fragments.ts';
+import { indexedCopy } from './indexed-copy.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { wordFiles } from './word-files.ts';
 
 /**
- * One language for all pages: Pagefind would keep an index for each `<html lang>`, and a page in one
- * language would not find an article in another.
+ * Our analysis stands on both sides, so Pagefind's stemmer is off, and all languages share one index:
+ * Pagefind would keep one for each, and a page would find the articles of its own language alone.
  */
-const INDEX_LANGUAGE = 'ar';
+const NO_STEMMER = 'unknown';
 
-/** Builds the Pagefind index of the pages, as files that belong in `pagefind/`. */
+/** More fragments than this Pagefind would bundle; each article keeps its own. */
+const ALL_APART = 1_000_000;
+
+/**
+ * Builds the search index of the articles: Pagefind's, in which words stand by their classes, and the
+ * table of forms that tells a reader's browser the classes of what was typed.
+ *
+ * @param timeZone of the publication
+ * @returns files that belong in `pagefind/`
+ */
 export async function buildIndex(
-  pages: AsyncIterable<IndexedPage> | Iterable<IndexedPage>,
+  articles: readonly ArticleText[],
+  timeZone: string,
 ): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE });
+  const vocabulary = vocabularyOf(articles);
+  const classes = classify(vocabulary);
+  const copies = articles.map((article) => () => ({
+    url: article.url,
+    content: indexedCopy(article, classes),
+  }));
+  const files = withArticlesWords(await pagefind(copies), articles, timeZone);
+  return [...files, ...wordFiles(articles, vocabulary, classes)];
+}
+
+/** @param pages made one at a time, because together they would fill the memory */
+async function pagefind(
+  pages: readonly (() => { url: string; content: string })[],
+): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({
+    forceLanguage: NO_STEMMER,
+    maxFragments: ALL_APART,
+  });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for await (const { url, html } of pages) {
-      const added = await index.addHTMLFile({ url, content: html });
-      if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
+    for (const page of pages) {
+      const added = await index.addHTMLFile(page());
+      if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     }
     const { files, errors: unwritten } = await index.getFiles();
     if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
-    return files.filter(({ path }) => !isInterface(path));
+    return files.filter(({ path }) => isNeeded(path));
   } finally {
     await index.deleteIndex();
     await close();
   }
 }
 
-/** Pagefind brings interfaces of its own; ours stands on its JavaScript API. */
-function isInterface(path: string): boolean {
-  return /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path);
+/** Not Pagefind's own interfaces, nor its worker, which costs a reader 12 KB more. */
+function isNeeded(path: string): boolean {
+  return !/^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./.test(path);
 }

@@ -2,7 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildIndex, type IndexedPage } from './build-index.ts';
+import { readSite } from '../../content/site.ts';
+import { type ArticleText, articleText } from './article-text.ts';
+import { buildIndex } from './build-index.ts';
 import { searchInDev } from './search-in-dev.ts';
 
 /** Builds the search index from the built articles, and in dev from those the dev server renders. */
@@ -19,8 +21,9 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const folder = fileURLToPath(dir);
-        const articles = pages.map(({ pathname }) => pathname).filter(isArticle);
-        const files = await buildIndex(builtPages(folder, base, articles));
+        const paths = pages.map(({ pathname }) => pathname).filter(isArticle);
+        const articles = await builtArticles(folder, base, paths);
+        const files = await buildIndex(articles, readSite().timeZone);
         for (const { path, content } of files) {
           const target = join(folder, 'pagefind', path);
           await mkdir(dirname(target), { recursive: true });
@@ -36,13 +39,16 @@ function isArticle(pathname: string): boolean {
   return pathname.startsWith('articles/');
 }
 
-async function* builtPages(
+async function builtArticles(
   folder: string,
   base: string,
   pathnames: readonly string[],
-): AsyncGenerator<IndexedPage> {
+): Promise<readonly ArticleText[]> {
+  const articles: ArticleText[] = [];
   for (const pathname of pathnames) {
     const html = await readFile(join(folder, pathname, 'index.html'), 'utf8');
-    yield { url: base + pathname, html };
+    const article = articleText(base + pathname, html);
+    if (article) articles.push(article);
   }
+  return articles;
 }

@@ -2,8 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { CONTENT } from '../../content/folders.ts';
+import { readSite } from '../../content/site.ts';
 import { slugOf } from '../../content/slug-of.ts';
-import { buildIndex, type IndexedPage } from './build-index.ts';
+import { type ArticleText, articleText } from './article-text.ts';
+import { buildIndex } from './build-index.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -40,16 +42,19 @@ export function searchInDev(server: ViteDevServer, base: string): void {
 }
 
 async function indexOf(site: string, base: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = await buildIndex(renderedPages(site, base));
+  const files = await buildIndex(await renderedArticles(site, base), readSite().timeZone);
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
 /** Drafts have no page and are passed over. */
-async function* renderedPages(site: string, base: string): AsyncGenerator<IndexedPage> {
+async function renderedArticles(site: string, base: string): Promise<readonly ArticleText[]> {
+  const articles: ArticleText[] = [];
   const files = await readdir(join(CONTENT, 'articles'));
   for (const file of files.filter((name) => name.endsWith('.md'))) {
     const path = `articles/${slugOf(file)}/`;
     const response = await fetch(new URL(path, site));
-    if (response.ok) yield { url: base + path, html: await response.text() };
+    const article = response.ok && articleText(base + path, await response.text());
+    if (article) articles.push(article);
   }
+  return articles;
 }

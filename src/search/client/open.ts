@@ -1,0 +1,22 @@
+import type { Question } from './address.ts';
+import { type Engine, loadEngine } from './engine.ts';
+import { type Answer, find } from './find.ts';
+import { openWordLookup, type WordLookup } from './word-lookup.ts';
+
+/** The search of a site, ready to be asked. */
+export interface Search {
+  readonly engine: Engine;
+  readonly lookup: WordLookup;
+  find(question: Question): Promise<Answer>;
+}
+
+/**
+ * Fetches the engine and the beginning of the word table.
+ *
+ * @param base the site's base path, with a slash at its end
+ */
+export async function openSearch(base: string): Promise<Search> {
+  const folder = `${base}pagefind/`;
+  const [engine, lookup] = await Promise.all([loadEngine(folder), openWordLookup(folder)]);
+  return { engine, lookup, find: (question) => find(question, engine, lookup) };
+}

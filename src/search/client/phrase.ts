@@ -1,0 +1,43 @@
+import type { Fragment } from './engine.ts';
+import type { Posting } from './postings.ts';
+import { foldedWords } from './terms.ts';
+
+/** Articles in which the words of a phrase stand one after another, in some form. */
+export function mayHavePhrase(
+  words: readonly ReadonlyMap<string, Posting>[],
+): (readonly [id: string, posting: Posting])[] {
+  const [first, ...others] = words;
+  return [...(first ?? [])].flatMap(([id, posting]) => {
+    let ends: readonly number[] = posting.positions;
+    for (const articles of others) {
+      const places = new Set(articles.get(id)?.positions);
+      // Two words may stand in one piece: «روسيا/أوكرانيا».
+      ends = [...new Set(ends.flatMap((end) => [end, end + 1].filter((next) => places.has(next))))];
+    }
+    const score = words.reduce((sum, articles) => sum + (articles.get(id)?.score ?? 0), 0);
+    return ends.length > 0 ? [[id, { ...posting, score }] as const] : [];
+  });
+}
+
+/**
+ * Where a phrase stands in a text as it was typed, but for tashkeel and spelling.
+ *
+ * @param starts the pieces with which it may begin
+ * @returns every piece of every occurrence
+ */
+export function hasPhrase(
+  forms: readonly string[],
+  { content }: Pick<Fragment, 'content'>,
+  starts: readonly number[],
+): readonly number[] {
+  const pieces = content.split(' ');
+  return starts.flatMap((start) => {
+    const placed = pieces
+      .slice(start, start + forms.length)
+      .flatMap((piece, offset) => foldedWords(piece).map((form) => ({ form, at: start + offset })));
+    const begin = placed.findIndex((_, index) =>
+      forms.every((form, offset) => placed[index + offset]?.form === form),
+    );
+    return begin < 0 ? [] : placed.slice(begin, begin + forms.length).map(({ at }) => at);
+  });
+}

@@ -1,0 +1,70 @@
+import { byForm, type Entry, fileWith, type Manifest, readEntries } from '../word-table.ts';
+
+/** The site's table of forms, of which only the files that are asked for are fetched. */
+export interface WordLookup {
+  readonly manifest: Manifest;
+  find(form: string): Promise<Entry | undefined>;
+  /** The forms that begin so, the commonest first; those of one file. */
+  beginningWith(start: string): Promise<readonly Entry[]>;
+  /** The commonest words of the site. */
+  common(): Promise<readonly Entry[]>;
+}
+
+/** @param base where the index is, with a slash at its end */
+export async function openWordLookup(base: string): Promise<WordLookup> {
+  const manifest: Manifest = await (await fetched(`${base}words/index.json`)).json();
+  const files = new Map<string, Promise<readonly Entry[]>>();
+  const entriesOf = (file: string) => {
+    const entries = files.get(file) ?? readFile(`${base}words/${file}`);
+    files.set(file, entries);
+    entries.catch(() => files.delete(file));
+    return entries;
+  };
+  const around = async (form: string) => {
+    const file = fileWith(form, manifest.files);
+    return file === undefined ? [] : entriesOf(file);
+  };
+  return {
+    manifest,
+    async find(form) {
+      const entries = await around(form);
+      return entries[position(form, entries)]?.form === form
+        ? entries[position(form, entries)]
+        : undefined;
+    },
+    async beginningWith(start) {
+      const entries = await around(start);
+      return entries
+        .slice(position(start, entries))
+        .filter(({ form }) => form.startsWith(start))
+        .sort((a, b) => b.count - a.count);
+    },
+    common: () => entriesOf(manifest.common),
+  };
+}
+
+/** Where a form stands among sorted entries, or would. */
+function position(form: string, entries: readonly Entry[]): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = entries[middle];
+    if (entry && byForm(entry, { form }) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+async function fetched(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response;
+}
+
+/** The files are compressed already, so that any static server will do. */
+async function readFile(url: string): Promise<readonly Entry[]> {
+  const { body } = await fetched(url);
+  const text = new Response(body?.pipeThrough(new DecompressionStream('gzip')));
+  return readEntries(await text.text());
+}
