@@ -1,14 +1,19 @@
 import { ar } from '../../strings/ar.ts';
 import { isolate } from '../../strings/isolate.ts';
 import type { Question } from './address.ts';
+import type { Answer } from './find.ts';
 
 /** What a search has come to, for the eye and for the live region: «3 نتائج في قسم «العالم»». */
-export function answerInWords(count: number, { filters }: Question): string {
-  if (count === 0) return ar.noResults;
-  const { section, tag } = filters;
-  return [
-    ar.resultCount(count),
+export function answerInWords(
+  { matches, partial }: Pick<Answer, 'matches' | 'partial'>,
+  { filters: { section, year, tag } }: Pick<Question, 'filters'>,
+): string {
+  if (matches.length === 0) return ar.noResults;
+  const count = [
+    ar.resultCount(matches.length),
     ...(section ? [ar.inSection(isolate(section))] : []),
     ...(tag ? [ar.withTag(isolate(tag))] : []),
+    ...(year ? [ar.inYear(year)] : []),
   ].join(' ');
+  return partial ? `${ar.notAllWords} ${count}` : count;
 }

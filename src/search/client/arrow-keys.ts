@@ -8,7 +8,7 @@ export function moveThroughResults(
 ): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || event.isComposing) return;
-  const stops: HTMLElement[] = [input, ...list.querySelectorAll<HTMLElement>('h2 a')];
+  const stops: HTMLElement[] = [input, ...list.querySelectorAll<HTMLElement>('a')];
   const here = stops.findIndex((stop) => stop.matches(':focus'));
   const next = stops[here + step];
   if (here < 0 || !next) return;

@@ -16,7 +16,7 @@ export interface Hit {
   readonly score: number;
   /** Where the token stands, in pieces of the article between spaces. */
   readonly words: readonly number[];
-  data(): Promise<Fragment>;
+  readonly data: () => Promise<Fragment>;
 }
 
 /** What the index keeps of an article: `search/index/fragments.ts` writes it. */

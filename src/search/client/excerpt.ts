@@ -4,45 +4,42 @@ export interface Run {
   readonly marked: boolean;
 }
 
-const WORDS = 30;
-/** Words shown before the first match, so that it has its sentence around it. */
+/** Pieces shown before the first match, so that it has its sentence around it. */
 const BEFORE = 6;
 
 /**
- * Cuts an excerpt out of an article around the matches, in whole words; marks leave punctuation out.
+ * Cuts an excerpt out of a text around the matches, between spaces; marks leave punctuation out.
  *
- * @param content the article's words as indexed, the headline's first
- * @param locations the positions of matching words in `content`
- * @param headline is shown above the excerpt and not repeated in it
+ * @param pieces the text, cut at its spaces
+ * @param matches which of them were asked for
+ * @param most pieces in the excerpt
  */
 export function excerpt(
-  content: string,
-  locations: readonly number[],
-  headline: string,
+  pieces: readonly string[],
+  matches: readonly number[],
+  most: number,
 ): readonly Run[] {
-  const words = content.split(/\s+/).filter((word) => word !== '');
-  const first = headline.split(/\s+/).filter((word) => word !== '').length;
-  const matches = locations.filter((location) => location >= first);
-  const start = Math.max(first, densest(matches) - BEFORE);
-  const end = Math.min(words.length, start + WORDS);
+  const wanted = pieces.length <= most ? 0 : densest(matches, most - BEFORE) - BEFORE;
+  const start = Math.max(0, Math.min(wanted, pieces.length - most));
+  const end = Math.min(pieces.length, start + most);
   const matching = new Set(matches);
-  const runs = words
+  const runs = pieces
     .slice(start, end)
-    .flatMap((word, offset) => [
+    .flatMap((piece, offset) => [
       ...(offset > 0 ? [plain(' ')] : []),
-      ...(matching.has(start + offset) ? marked(word) : [plain(withoutAddedStop(word))]),
+      ...(matching.has(start + offset) ? marked(piece) : [plain(piece)]),
     ]);
   return joined([
-    ...(start > first ? [plain('… ')] : []),
+    ...(start > 0 ? [plain('… ')] : []),
     ...runs,
-    ...(end < words.length ? [plain(' …')] : []),
+    ...(end < pieces.length ? [plain(' …')] : []),
   ]);
 }
 
-/** The match after which the most matches follow within one excerpt. */
-function densest(matches: readonly number[]): number {
+/** The match with which the most matches stand in one stretch. */
+function densest(matches: readonly number[], stretch: number): number {
   const ahead = (from: number) =>
-    matches.filter((match) => match >= from && match < from + WORDS - BEFORE).length;
+    matches.filter((match) => match >= from && match < from + stretch).length;
   return matches.reduce(
     (best, match) => (ahead(match) > ahead(best) ? match : best),
     matches[0] ?? 0,
@@ -51,18 +48,13 @@ function densest(matches: readonly number[]): number {
 
 const AROUND = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
 
-function marked(word: string): readonly Run[] {
-  const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
-  return [plain(before), { text: core, marked: true }, plain(withoutAddedStop(after))];
+function marked(piece: string): readonly Run[] {
+  const [, before = '', core = '', after = ''] = AROUND.exec(piece) ?? [];
+  return [plain(before), { text: core, marked: true }, plain(after)];
 }
 
 function plain(text: string): Run {
   return { text, marked: false };
-}
-
-/** Pagefind ends a block that has no Latin full stop with one: «المعاهدة؟.» */
-function withoutAddedStop(text: string): string {
-  return text.replace(/([؟!:؛،…])\.$/u, '$1');
 }
 
 function joined(runs: readonly Run[]): readonly Run[] {

@@ -11,8 +11,8 @@ import type { WordLookup } from './word-lookup.ts';
 export interface Match {
   readonly id: string;
   readonly score: number;
-  /** The pieces of the article that were asked for. */
-  readonly positions: readonly number[];
+  /** For each term, the pieces of the article that answer it. */
+  readonly places: readonly (readonly number[])[];
   fragment(): Promise<Fragment>;
 }
 
@@ -45,7 +45,7 @@ export async function find(
   const terms = termsOf(text);
   if (terms.length === 0) {
     const all = await engine.having(null, filters);
-    const matches = all.map((hit) => match(hit.id, { score: 0, positions: [], hit }));
+    const matches = all.map(({ id, data }) => ({ id, score: 0, places: [], fragment: data }));
     return { matches: await newestFirst(matches, engine), partial: false, unknown: [] };
   }
   const found = await Promise.all(terms.map((term) => findTerm(term, question, engine, lookup)));
@@ -112,12 +112,12 @@ function together(id: string, found: readonly Found[]): Match {
   const parts = found.flatMap(({ articles }) => articles.get(id) ?? []);
   const [{ hit } = { hit: undefined }] = parts;
   if (!hit) throw new Error(`no posting of ${id}`);
-  const positions = [...new Set(parts.flatMap((part) => part.positions))].sort((a, b) => a - b);
-  return match(id, { score: parts.reduce((sum, { score }) => sum + score, 0), positions, hit });
-}
-
-function match(id: string, { score, positions, hit }: Posting): Match {
-  return { id, score, positions, fragment: () => hit.data() };
+  return {
+    id,
+    score: parts.reduce((sum, { score }) => sum + score, 0),
+    places: parts.map(({ positions }) => positions),
+    fragment: hit.data,
+  };
 }
 
 async function newestFirst(matches: readonly Match[], engine: Engine): Promise<readonly Match[]> {

@@ -1,31 +1,32 @@
-import type { Found } from './engine.ts';
-import { excerpt } from './excerpt.ts';
+import { element } from './element.ts';
+import type { Fragment } from './engine.ts';
+import type { Run } from './excerpt.ts';
+import { shownOf } from './passages.ts';
 
-/** Draws one result: headline, section and date, and an excerpt with the words marked. */
-export function resultView({ url, meta, content, locations }: Found): HTMLLIElement {
-  const title = meta.title ?? url;
-  const link = element('a', { href: url, dir: 'auto' }, title);
-  const heading = element('h2', {}, link);
-  const facts = [meta.section, meta.date].flatMap((fact) =>
-    fact ? [element('li', {}, fact)] : [],
+/** Draws one result: headline, section and date, and the paragraphs that answer. */
+export function resultView(
+  fragment: Fragment,
+  places: readonly (readonly number[])[],
+): HTMLLIElement {
+  const { href, headline, passages } = shownOf(fragment, places);
+  const { section, date, language = 'ar' } = fragment.meta;
+  const foreign = language === 'ar' ? {} : { lang: language, dir: 'auto' };
+  const facts = [section, date].flatMap((fact) => (fact ? [element('li', {}, fact)] : []));
+  return element(
+    'li',
+    { class: 'result' },
+    element('h2', foreign, element('a', { href }, ...marked(headline))),
+    element('ul', { class: 'byline' }, ...facts),
+    element(
+      'ul',
+      { class: 'passages', ...foreign },
+      ...passages.map((passage) =>
+        element('li', {}, element('a', { href: passage.href }, ...marked(passage.runs))),
+      ),
+    ),
   );
-  const runs = excerpt(content, locations, title).map(({ text, marked }) =>
-    marked ? element('mark', {}, text) : text,
-  );
-  const item = element('li', { class: 'result' }, heading);
-  if (facts.length > 0) item.append(element('ul', { class: 'byline' }, ...facts));
-  if (runs.length > 0) item.append(element('p', { class: 'excerpt', dir: 'auto' }, ...runs));
-  return item;
 }
 
-/** An element with attributes and content; text stays text. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Readonly<Record<string, string>>,
-  ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...content);
-  return made;
+function marked(runs: readonly Run[]): (Node | string)[] {
+  return runs.map((run) => (run.marked ? element('mark', {}, run.text) : run.text));
 }

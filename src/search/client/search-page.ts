@@ -2,8 +2,13 @@ import { ar } from '../../strings/ar.ts';
 import { addressOf, isEmpty, type Question, questionIn } from './address.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { moveThroughResults } from './arrow-keys.ts';
-import { type Engine, type Hit, loadEngine } from './engine.ts';
+import type { Answer, Match } from './find.ts';
+import { openSearch, type Search } from './open.ts';
+import { part } from './part.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { recentView } from './recent-view.ts';
 import { resultView } from './result-view.ts';
+import { fillTools, filtersChosen, showTools } from './tools.ts';
 
 /** Results drawn at a time. */
 const BATCH = 10;
@@ -15,26 +20,29 @@ const PAUSE = 120;
  * at the first focus, or at once when the address asks for something.
  */
 class SearchPage extends HTMLElement {
-  #engine: Promise<Engine> | undefined;
+  #search: Promise<Search> | undefined;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #hits: readonly Hit[] = [];
+  #matches: readonly Match[] = [];
 
   connectedCallback(): void {
-    this.#form.addEventListener('submit', (event) => {
+    part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       this.#typed();
+      rememberSearch(this.#input.value.trim());
     });
-    this.#input.addEventListener('focus', () => this.#fetchEngine());
+    this.#input.addEventListener('focus', () => this.#open());
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#typed(), PAUSE);
     });
+    this.#tools.addEventListener('change', () => this.#chose());
+    this.#list.addEventListener('click', () => rememberSearch(this.#input.value.trim()));
     this.#more.addEventListener('click', () => this.#drawMore());
     this.addEventListener('keydown', (event) => moveThroughResults(event, this.#input, this.#list));
     window.addEventListener('popstate', () => this.#answerAddress());
     this.#answerAddress();
-    if (document.activeElement === this.#input) this.#fetchEngine();
+    if (document.activeElement === this.#input) this.#open();
   }
 
   #answerAddress(): void {
@@ -45,9 +53,15 @@ class SearchPage extends HTMLElement {
 
   #typed(): void {
     clearTimeout(this.#timer);
-    const { filters } = questionIn(location.search);
-    const question = { text: this.#input.value.trim(), filters };
+    const question = { ...questionIn(location.search), text: this.#input.value.trim() };
     history.replaceState(history.state, '', addressOf(question) || location.pathname);
+    this.#ask(question);
+  }
+
+  /** A filter or an order that was chosen is a step that one can go back from. */
+  #chose(): void {
+    const question = filtersChosen(this.#tools, questionIn(location.search));
+    history.pushState(null, '', addressOf(question) || location.pathname);
     this.#ask(question);
   }
 
@@ -55,83 +69,114 @@ class SearchPage extends HTMLElement {
   async #ask(question: Question): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
-    this.#offerAll(question);
     const outdated = () => asked !== this.#asked;
-    if (isEmpty(question)) return this.#show([], ar.searchIdle);
+    this.#offerAll(question);
+    if (isEmpty(question)) return this.#idle();
     this.toggleAttribute('aria-busy', true);
-    if (this.#hits.length === 0) this.#say(ar.searchLoading);
+    if (this.#matches.length === 0) this.#say(ar.searchLoading);
     try {
-      const engine = await this.#fetchEngine();
-      const hits = await engine.search(question.text || null, question.filters);
+      const search = await this.#open();
+      const answer = await search.find(question);
       if (outdated()) return;
-      const first = await drawn(hits.slice(0, BATCH));
-      if (!outdated()) this.#show(hits, answerInWords(hits.length, question), first);
+      const first = await drawn(answer.matches.slice(0, BATCH));
+      const help = await helpFor(question, answer, search);
+      if (outdated()) return;
+      const choice = answer.matches.length > 1 || Object.keys(question.filters).length > 0;
+      showTools(this.#tools, question, choice);
+      this.#show(answer.matches, answerInWords(answer, question), first, help);
     } catch {
       if (!outdated()) this.#show([], ar.searchFailed);
     }
   }
 
   /** A failure is told when something is asked, and the next question tries again. */
-  #fetchEngine(): Promise<Engine> {
-    const engine = this.#engine ?? loadEngine(this.dataset.base ?? '/');
-    engine.catch(() => {
-      this.#engine = undefined;
-    });
-    this.#engine = engine;
-    return engine;
+  #open(): Promise<Search> {
+    if (this.#search) return this.#search;
+    const search = openSearch(this.dataset.base ?? '/');
+    this.#search = search;
+    search.then(
+      ({ lookup }) => fillTools(this.#tools, lookup.manifest),
+      () => {
+        this.#search = undefined;
+      },
+    );
+    return search;
   }
 
-  #show(hits: readonly Hit[], status: string, first: readonly HTMLLIElement[] = []): void {
-    this.#hits = hits;
+  #idle(): void {
+    const forget = () => {
+      forgetSearches();
+      this.#idle();
+      this.#input.focus();
+    };
+    this.#tools.hidden = true;
+    this.#show([], ar.searchIdle, [], recentView(recentSearches(), forget));
+  }
+
+  #show(
+    matches: readonly Match[],
+    status: string,
+    first: readonly HTMLLIElement[] = [],
+    help: Node | string = '',
+  ): void {
+    this.#matches = matches;
     this.toggleAttribute('aria-busy', false);
     this.#say(status);
     this.#list.replaceChildren(...first);
-    this.#more.hidden = hits.length <= first.length;
+    part(this, '[data-help]', HTMLElement).replaceChildren(help);
+    this.#more.hidden = matches.length <= first.length;
   }
 
   async #drawMore(): Promise<void> {
     const shown = this.#list.children.length;
     const asked = this.#asked;
-    const next = await drawn(this.#hits.slice(shown, shown + BATCH));
+    const next = await drawn(this.#matches.slice(shown, shown + BATCH));
     if (asked !== this.#asked) return;
     this.#list.append(...next);
-    this.#more.hidden = this.#hits.length <= shown + next.length;
+    this.#more.hidden = this.#matches.length <= shown + next.length;
     next[0]?.querySelector('a')?.focus();
   }
 
-  /** A search within a section or a tag can be widened to all the news. */
-  #offerAll({ text, filters }: Question): void {
-    const everywhere = this.#part('[data-everywhere]', HTMLAnchorElement);
+  /** A search within a section, a year or a tag can be widened to all the news. */
+  #offerAll({ text, filters, sort }: Question): void {
+    const everywhere = part(this, '[data-everywhere]', HTMLAnchorElement);
     everywhere.hidden = Object.keys(filters).length === 0;
-    everywhere.href = addressOf({ text, filters: {} }) || location.pathname;
+    everywhere.href = addressOf({ text, filters: {}, sort }) || location.pathname;
   }
 
   #say(status: string): void {
-    this.#part('[data-status]', HTMLElement).textContent = status;
+    part(this, '[data-status]', HTMLElement).textContent = status;
   }
 
-  get #form() {
-    return this.#part('form', HTMLFormElement);
-  }
   get #input() {
-    return this.#part('input', HTMLInputElement);
+    return part(this, 'input', HTMLInputElement);
   }
   get #list() {
-    return this.#part('[data-results]', HTMLOListElement);
+    return part(this, '[data-results]', HTMLOListElement);
   }
   get #more() {
-    return this.#part('[data-more]', HTMLButtonElement);
+    return part(this, '[data-more]', HTMLButtonElement);
   }
-
-  #part<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
-    const found = this.querySelector(selector);
-    if (!(found instanceof kind)) throw new Error(`<khabar-search> has no ${selector}`);
-    return found;
+  get #tools() {
+    return part(this, '[data-tools]', HTMLElement);
   }
 }
 
-function drawn(hits: readonly Hit[]): Promise<HTMLLIElement[]> {
-  return Promise.all(hits.map(async (hit) => resultView(await hit.data())));
+function drawn(matches: readonly Match[]): Promise<HTMLLIElement[]> {
+  return Promise.all(
+    matches.map(async ({ fragment, places }) => resultView(await fragment(), places)),
+  );
+}
+
+/** Code and words that serve only where something was not found. */
+async function helpFor(
+  question: Question,
+  { matches, partial, unknown }: Answer,
+  { lookup }: Search,
+): Promise<Node | string> {
+  if (unknown.length === 0 || (matches.length > 0 && !partial)) return '';
+  const { suggestionsView } = await import('./suggestions.ts');
+  return suggestionsView(question, unknown, lookup);
 }
 
 customElements.define('khabar-search', SearchPage);

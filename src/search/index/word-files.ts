@@ -37,10 +37,11 @@ export function wordFiles(
   return [index, common, ...files.map(({ file }) => file)];
 }
 
+/** Not named `.gz`, which some servers send as what it is when unpacked. */
 function wordFile(entries: readonly Entry[]): IndexFile {
   const content = gzipSync(writeEntries(entries), { level: 9 });
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { path: `words/${hash}.gz`, content };
+  return { path: `words/${hash}.words`, content };
 }
 
 function name({ path }: IndexFile): string {

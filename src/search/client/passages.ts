@@ -1,0 +1,86 @@
+import type { Fragment } from './engine.ts';
+import { excerpt, type Run } from './excerpt.ts';
+import { foldedWords } from './terms.ts';
+
+/** A paragraph that has what was asked for, and the address of its place on the page. */
+export interface Passage {
+  readonly href: string;
+  readonly runs: readonly Run[];
+}
+
+/** An article as a result shows it. */
+export interface Shown {
+  readonly href: string;
+  readonly headline: readonly Run[];
+  readonly passages: readonly Passage[];
+}
+
+const MOST_PASSAGES = 3;
+const PIECES = 36;
+
+/** A block of an article, and the terms that stand in it. */
+interface Answering {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly matches: readonly number[];
+  readonly terms: ReadonlySet<number>;
+}
+
+/**
+ * What a result shows of an article: the headline, and the paragraphs that together have the most of
+ * what was asked for, in the order of the article; its beginning if only the headline has it.
+ *
+ * @param places for each term, the pieces of the content that answer it
+ */
+export function shownOf(fragment: Fragment, places: readonly (readonly number[])[]): Shown {
+  const pieces = fragment.content.split(' ');
+  const positions = [...new Set(places.flat())].sort((a, b) => a - b);
+  const address = markedAddress(fragment.url, pieces, positions);
+  const blocks = fragment.blocks.map(([start, id], index): Answering => {
+    const end = fragment.blocks[index + 1]?.[0] ?? pieces.length;
+    const within = (at: number) => at >= start && at < end;
+    const terms = new Set(places.flatMap((term, number) => (term.some(within) ? number : [])));
+    return { id, start, end, matches: positions.filter(within), terms };
+  });
+  const body = blocks[0]?.start ?? pieces.length;
+  const best = mostTelling(blocks);
+  return {
+    href: address,
+    headline: excerpt(pieces.slice(0, body), positions, body),
+    passages: (best.length > 0 ? best : blocks.slice(0, 1)).map(({ id, start, end, matches }) => ({
+      href: id === '' ? address : `${address}#${id}`,
+      runs: excerpt(
+        pieces.slice(start, end),
+        matches.map((at) => at - start),
+        PIECES,
+      ),
+    })),
+  };
+}
+
+/** The blocks that add the most terms to those already shown, each time; then in their order. */
+function mostTelling(blocks: readonly Answering[]): readonly Answering[] {
+  const left = new Set(blocks.filter(({ terms }) => terms.size > 0));
+  const seen = new Set<number>();
+  const chosen: Answering[] = [];
+  while (left.size > 0 && chosen.length < MOST_PASSAGES) {
+    const news = ({ terms }: Answering) => [...terms].filter((term) => !seen.has(term)).length;
+    const [next] = [...left].sort((a, b) => news(b) - news(a) || b.terms.size - a.terms.size);
+    if (!next) break;
+    chosen.push(next);
+    left.delete(next);
+    for (const term of next.terms) seen.add(term);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** The article's address, with the words that its page is to mark. */
+function markedAddress(
+  url: string,
+  pieces: readonly string[],
+  positions: readonly number[],
+): string {
+  const forms = new Set(positions.flatMap((at) => foldedWords(pieces[at] ?? '')));
+  return forms.size > 0 ? `${url}?${new URLSearchParams({ mark: [...forms].join(' ') })}` : url;
+}

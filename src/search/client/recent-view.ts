@@ -1,0 +1,23 @@
+import { ar } from '../../strings/ar.ts';
+import { element } from './element.ts';
+
+/** Draws the last searches, each a link, and the button that forgets them. */
+export function recentView(texts: readonly string[], forget: () => void): Node | string {
+  if (texts.length === 0) return '';
+  const button = element('button', { type: 'button' }, ar.forgetSearches);
+  button.addEventListener('click', forget);
+  const links = texts.map((text) =>
+    element(
+      'li',
+      {},
+      element('a', { href: `?${new URLSearchParams({ q: text })}` }, element('bdi', {}, text)),
+    ),
+  );
+  return element(
+    'section',
+    { class: 'recent' },
+    element('h2', {}, ar.recentSearches),
+    element('ul', {}, ...links),
+    button,
+  );
+}

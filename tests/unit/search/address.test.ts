@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressOf, isEmpty, questionIn } from '../../../src/search/client/address.ts';
+import { answerInWords } from '../../../src/search/client/answer-in-words.ts';
+
+const match = { id: 'a', score: 1, places: [], fragment: () => Promise.reject(new Error()) };
+
+describe('the address of a search', () => {
+  it.each([
+    ['?q=روسيا', { text: 'روسيا', filters: {}, sort: 'relevance' }],
+    ['?q=%20&section=علوم', { text: '', filters: { section: 'علوم' }, sort: 'relevance' }],
+    [
+      '?tag=صيد&year=2025&sort=date&other=x',
+      { text: '', filters: { tag: 'صيد', year: '2025' }, sort: 'date' },
+    ],
+    ['', { text: '', filters: {}, sort: 'relevance' }],
+  ])('%s', (search, question) => {
+    expect(questionIn(search)).toEqual(question);
+  });
+
+  it('keeps every question', () => {
+    const text = fc.string({ unit: 'grapheme' }).map((written) => written.trim());
+    const sort = fc.constantFrom('relevance', 'date');
+    fc.assert(
+      fc.property(text, fc.string({ minLength: 1 }), sort, (written, section, order) => {
+        const question = { text: written, filters: { section }, sort: order };
+        expect(questionIn(addressOf(question))).toEqual(question);
+      }),
+    );
+  });
+
+  it('is empty when nothing is asked', () => {
+    expect(isEmpty(questionIn('?q='))).toBe(true);
+    expect(addressOf(questionIn(''))).toBe('');
+  });
+});
+
+describe('answerInWords', () => {
+  it.each([
+    [0, false, {}, 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.'],
+    [2, false, {}, 'نتيجتان'],
+    [3, false, { section: 'علوم' }, '3 نتائج في قسم «\u2068علوم\u2069»'],
+    [11, false, { year: '2025' }, '11 نتيجة من عام 2025'],
+    [1, true, {}, 'لا خبر فيه الكلمات كلها، وهذه أقرب الأخبار إليها: نتيجة واحدة'],
+  ])('%i', (count, partial, filters, words) => {
+    const matches = Array.from({ length: count }, () => match);
+    expect(answerInWords({ matches, partial }, { filters })).toBe(words);
+  });
+});

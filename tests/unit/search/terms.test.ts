@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasPhrase } from '../../../src/search/client/phrase.ts';
+import { termsOf } from '../../../src/search/client/terms.ts';
+
+describe('termsOf', () => {
+  it.each([
+    ['', []],
+    ['و؟! —', ['و']],
+    ['كوريا الشمالية', ['كوريا', 'الشماليه']],
+    ['"وزير الخارجية"', ['=وزير الخارجيه']],
+    ['زار «مجلس الأمن» أمس', ['زار', '=مجلس الامن', 'امس']],
+    ['“كلمة واحدة', ['كلمه', 'واحده']],
+    ['«»', []],
+  ])('%s', (typed, expected) => {
+    const shown = termsOf(typed).map(({ exact, forms }) => (exact ? '=' : '') + forms.join(' '));
+    expect(shown).toEqual(expected);
+  });
+
+  it('knows that the last word may not be finished', () => {
+    expect(termsOf('كوريا الش').map(({ unfinished }) => unfinished)).toEqual([false, true]);
+    expect(termsOf('كوريا ').map(({ unfinished }) => unfinished)).toEqual([false]);
+  });
+
+  it('reads anything, and no more than a reader types', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
+        expect(termsOf(typed).length).toBeLessThanOrEqual(32);
+      }),
+    );
+    expect(termsOf('كلمة '.repeat(5000))).toHaveLength(32);
+  });
+});
+
+describe('hasPhrase', () => {
+  const content = 'قال وزير الخارجية، إن وزيراً للخارجية زار «مجلسَ الأمن».';
+
+  it.each([
+    ['as it was typed', ['وزير', 'الخارجيه'], [1, 4], [1, 2]],
+    ['through tashkeel and punctuation', ['مجلس', 'الامن'], [7], [7, 8]],
+    ['not in other forms', ['وزير', 'للخارجيه'], [1, 4], []],
+  ])('%s', (_what, forms, starts, places) => {
+    expect(hasPhrase(forms, { content }, starts)).toEqual(places);
+  });
+});
