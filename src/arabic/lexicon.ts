@@ -63,8 +63,7 @@ function headwordsBy(text: string): ReadonlyMap<string, readonly string[]> {
   return map;
 }
 
-const PLURALS = [AFAL, AFILA, FAAIL, FAALIL, FAWAIL, FUUL, MAFAIL, PEOPLES, SHORT, SOUND].join('
-');
+const PLURALS = [AFAL, AFILA, FAAIL, FAALIL, FAWAIL, FUUL, MAFAIL, PEOPLES, SHORT, SOUND].join('');
 const plurals = formsByHeadword(PLURALS);
 const variants = formsByHeadword(SPELLINGS);
 
