@@ -56,11 +56,10 @@ export class Analyser {
   /** Citation forms of a folded form: one, or two where it has two readings. */
   citations(form: string): readonly string[] {
     if (!ARABIC.test(form) || particles.has(form)) return [form];
-    return this.#citations(this.#host(form), 0).flatMap((word) =>
-      form.startsWith('و') && word.startsWith('و') && word.length < form.length
-        ? this.citations(word)
-        : [word],
-    );
+    return this.#citations(this.#host(form), 0).flatMap((word) => {
+      const isJoined = form.startsWith('و') && this.#host(word).word !== word;
+      return isJoined && word.length < form.length ? this.citations(word) : [word];
+    });
   }
 
   /** The form without its proclitics, by the best attested reading. */
