@@ -56,9 +56,10 @@ export class Analyser {
   /** Citation forms of a folded form: one, or two where it has two readings. */
   citations(form: string): readonly string[] {
     if (!ARABIC.test(form) || particles.has(form)) return [form];
-    return this.#citations(this.#host(form), 0).flatMap((word) =>
-      word.startsWith('و') && word.length < form.length ? this.citations(word) : [word],
-    );
+    return this.#citations(this.#host(form), 0).flatMap((word) => {
+      const isJoined = form.startsWith('و') && this.#host(word).word !== word;
+      return isJoined && word.length < form.length ? this.citations(word) : [word];
+    });
   }
 
   /** The form without its proclitics, by the best attested reading. */
@@ -66,7 +67,7 @@ export class Analyser {
     const whole = { word: form };
     if (isWhole(form)) return whole;
     const second = form.slice(1);
-    if (/^[وف]/.test(form) && particles.has(second)) return { word: second };
+    if (/^(?:[وف]|س[يتن])/.test(form) && particles.has(second)) return { word: second };
     const options = splits(form);
     let best: { stem: Stem; host?: Host } = { stem: whole };
     let most = this.#supportOfWhole(form, options);
@@ -87,8 +88,10 @@ export class Analyser {
     const own = SELF[form[0] ?? ''] ?? 0;
     const known = singulars.has(form) ? KNOWN : 0;
     const direct = this.#evidence.definite(form) + own * this.#evidence.bare(form) + known;
-    const ofWhole = this.#step({ word: form }).some(({ word }) => isWhole(word));
-    if (!ofWhole && options.some(({ host }) => host === 'definite')) return direct;
+    const least = options.some(({ host }) => host === 'definite') ? 5 : 2;
+    const bases = this.#step({ word: form });
+    const ofWhole = bases.some(({ word }) => word.length >= least && isWhole(word));
+    if (!ofWhole && least > 2) return direct;
     return Math.max(direct, (ofWhole ? 2 : 0.5) * this.#support({ word: form }, 1));
   }
 
@@ -99,7 +102,7 @@ export class Analyser {
       if (isVerb !== (host === 'verb')) return 0;
     }
     let direct = host === 'verb' ? this.#evidence.bare(word) : this.#attested(word);
-    if (particles.has(word)) direct = 0;
+    if (particles.has(word) || particles.has(word.replace(/^[وف]/, ''))) direct = 0;
     const own = this.#evidence.bare(form);
     if (host === 'definite') direct = Math.max(direct - own, word.length > 2 ? HAPAX : 0);
     if (proclitic === 'و' && word.length > 2) direct = Math.max(direct, AFTER_WA * own);

@@ -12,11 +12,16 @@ import { ADJECTIVES } from './lexicon/adjectives.ts';
 import { FEMININE_NOUNS } from './lexicon/feminines.ts';
 import { NAMES } from './lexicon/names.ts';
 import { PARTICLES, WHOLE_ENDS, WHOLE_FRONTS } from './lexicon/particles.ts';
-import { PLURALS_AFAL } from './lexicon/plurals-afal.ts';
-import { PLURALS_FAWAIL } from './lexicon/plurals-fawail.ts';
-import { PLURALS_FUALA } from './lexicon/plurals-fuala.ts';
-import { PLURALS_FUUL } from './lexicon/plurals-fuul.ts';
-import { PLURALS_MAFAIL } from './lexicon/plurals-mafail.ts';
+import { AFAL } from './lexicon/plurals/afal.ts';
+import { AFILA } from './lexicon/plurals/afila.ts';
+import { FAAIL } from './lexicon/plurals/faail.ts';
+import { FAALIL } from './lexicon/plurals/faalil.ts';
+import { FAWAIL } from './lexicon/plurals/fawail.ts';
+import { FUUL } from './lexicon/plurals/fuul.ts';
+import { MAFAIL } from './lexicon/plurals/mafail.ts';
+import { PEOPLES } from './lexicon/plurals/peoples.ts';
+import { SHORT } from './lexicon/plurals/short.ts';
+import { SOUND } from './lexicon/plurals/sound.ts';
 import { SPELLINGS } from './lexicon/spellings.ts';
 import { VERBS } from './lexicon/verbs.ts';
 
@@ -58,9 +63,7 @@ function headwordsBy(text: string): ReadonlyMap<string, readonly string[]> {
   return map;
 }
 
-const PLURALS = [PLURALS_AFAL, PLURALS_FUUL, PLURALS_FUALA, PLURALS_MAFAIL, PLURALS_FAWAIL].join(
-  '\n',
-);
+const PLURALS = [AFAL, AFILA, FAAIL, FAALIL, FAWAIL, FUUL, MAFAIL, PEOPLES, SHORT, SOUND].join('');
 const plurals = formsByHeadword(PLURALS);
 const variants = formsByHeadword(SPELLINGS);
 

@@ -5,27 +5,27 @@ export type Cost = (from: string, to: string) => number;
 
 /** Letters that sound or look alike to those who mistake them. */
 const ALIKE = [
-  'هات',
+  'هت',
+  'ها',
   'ضظد',
   'ذزد',
   'ثست',
   'قكغج',
   'صس',
   'طت',
-  'حهخ',
-  'عءا',
+  'حهخج',
+  'عغ',
+  'عء',
+  'اء',
   'يا',
   'وء',
   'يء',
-  'بن',
+  'بتن',
   'فق',
-  'جحخ',
   'رز',
-  'دذ',
   'سش',
   'صض',
   'طظ',
-  'عغ',
 ];
 
 const alike = new Set(
@@ -39,9 +39,10 @@ const slip: Cost = (from, to) => {
 
 /**
  * Damerau and Levenshtein's edit distance with costs: letters left out, put in, mistaken, and two
- * neighbours changed about. Time and space are O(length²); longer words than 64 are infinitely far.
+ * neighbours changed about. Time and space are O(length²); longer words than 64 are infinitely
+ * far, and so is what is further than the limit.
  */
-export function nearness(a: string, b: string, cost: Cost = slip): number {
+export function nearness(a: string, b: string, cost: Cost = slip, limit = Infinity): number {
   if (a.length > 64 || b.length > 64) return a === b ? 0 : Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let above: number[] = [0];
@@ -61,11 +62,15 @@ export function nearness(a: string, b: string, cost: Cost = slip): number {
       if (swapped) least = Math.min(least, at(before, j - 2) + 2 * cost(from, to) * 0.4);
       row.push(least);
     }
+    if (Math.min(...row) > limit && Math.min(...above) > limit) return Number.POSITIVE_INFINITY;
     before = above;
     above = row;
   }
   return at(above, b.length);
 }
+
+/** What being e times commoner is worth, in slips: the noisy channel's prior, small. */
+const COMMON = 0.08;
 
 const at = (row: readonly number[], index: number): number =>
   row[index] ?? Number.POSITIVE_INFINITY;
@@ -74,10 +79,11 @@ const at = (row: readonly number[], index: number): number =>
  * Finds what a reader may have meant.
  *
  * @param form a folded word that a site does not have
- * @param entries folded words of the site, and how often each occurs
+ * @param entries folded words of the site, and how often each occurs; citation forms alone (the
+ *   class keys) are enough, and are never بوتين with a و before it
  * @param most how many to give at most
- * @returns the nearest words, nearest first and then commonest; none further than a third of the
- *   word's letters, and at most two slips
+ * @returns the likeliest words first, near and common; none further than a third of the word's
+ *   letters, and at most two slips
  */
 export function nearSpellings(
   form: string,
@@ -85,14 +91,13 @@ export function nearSpellings(
   most = 3,
 ): string[] {
   const limit = Math.min(2, form.length / 3);
-  const found: { entry: string; distance: number; count: number }[] = [];
+  const found: { entry: string; unlikely: number }[] = [];
   for (const [entry, count] of entries) {
     if (entry === form || Math.abs(entry.length - form.length) > 2) continue;
-    const distance = nearness(form, entry);
-    if (distance <= limit) found.push({ entry, distance, count });
+    const distance = nearness(form, entry, slip, limit);
+    if (distance > limit) continue;
+    found.push({ entry, unlikely: distance - COMMON * Math.log(count) });
   }
-  found.sort(
-    (a, b) => a.distance - b.distance || b.count - a.count || (a.entry < b.entry ? -1 : 1),
-  );
+  found.sort((a, b) => a.unlikely - b.unlikely || (a.entry < b.entry ? -1 : 1));
   return found.slice(0, most).map(({ entry }) => entry);
 }

@@ -32,6 +32,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ظ/g, 'ض'],
 ];
 
+const CLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
+
 /** Every way to put another ending on a form. */
 function endings(form: string): string[] {
   return ENDINGS.flatMap(([ending, ...others]) =>
@@ -52,7 +54,7 @@ export function readings(form: string): readonly string[] {
   const stems = bare.length > 1 && bare !== form ? [form, bare] : [form];
   if (/^[وف]../.test(form)) stems.push(form.slice(1));
   const spelled = SPELLINGS.map(([letters, other]) => form.replace(letters, other));
-  const joined = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'].map((clitic) => clitic + bare);
+  const joined = stems.flatMap((stem) => CLITICS.map((clitic) => clitic + stem));
   const all = [...stems, ...stems.flatMap(endings), ...joined, ...spelled];
   return [...new Set(all)].filter((each) => each.length > 1);
 }

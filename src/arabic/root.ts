@@ -1,7 +1,7 @@
 /** Roots: words that may be kin (كتاب، مكتب، كاتب), shown only when nothing else is found. */
 
 /** Servile letters (حروف الزيادة) that shapes put around and between the radicals. */
-const PREFIX = /^(?:است|مست|يست|تست|ال|مت|من|يت|ان|ا|م|ت|ي|ن)/;
+const PREFIX = /^(?:است|مست|يست|تست|مت|من|يت|ان|ا|م|ت|ي|ن)/;
 const SUFFIX = /(?:يات|ات|ون|ين|ان|يه|ها|هم|ه|ي|ا|ء)$/;
 
 /**
@@ -13,7 +13,7 @@ const SUFFIX = /(?:يات|ات|ون|ين|ان|يه|ها|هم|ه|ي|ا|ء)$/;
  * @returns two to four consonants, or '' if too little is left
  */
 export function rootOf(word: string): string {
-  let rest = word;
+  let rest = word.length > 4 ? word.replace(/^[وفبك]?ال|^لل/, '') : word;
   const ending = rest.replace(SUFFIX, '');
   if (consonants(ending).length >= 3) rest = ending;
   const beginning = rest.replace(PREFIX, '');

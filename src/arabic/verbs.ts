@@ -2,7 +2,8 @@
 import type { Evidence } from './evidence.ts';
 import { isHeadword, particles, weakVerbs } from './lexicon.ts';
 
-const IMPERFECT = /^([يتن])(.{2,}?)(?:ون|وا|ان|ين|ن)?$/;
+/** Endings of the imperfect, none first: the ن of يعلن is of the root. */
+const ENDINGS = ['', 'ون', 'وا', 'ان', 'ين', 'ن'];
 
 /** How sure the vocabulary is that a stem is a verb's perfect: nouns take neither ending. */
 function asPerfect(stem: string, evidence: Evidence): number {
@@ -51,22 +52,31 @@ function isPronoun(stem: string, evidence: Evidence): boolean {
  * is better attested wins. A prefix other than ي must have a twin in ي, for ت begins many nouns.
  */
 export function verbOfImperfect(form: string, evidence: Evidence): string | undefined {
-  const [, prefix, stem = ''] = IMPERFECT.exec(form) ?? [];
-  if (prefix === undefined || isPronoun(stem, evidence)) return undefined;
+  if (!/^[يتن]../.test(form)) return undefined;
   if (evidence.definite(form) > 0.03 * evidence.bare(form)) return undefined;
-  if (prefix !== 'ي' && evidence.bare(`ي${stem}`) + evidence.bare(`ي${stem}ون`) === 0) {
-    return undefined;
+  for (const ending of ENDINGS) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(1, form.length - ending.length);
+    const verb = verbOfStem(form, stem, evidence);
+    if (verb !== undefined) return verb;
   }
+  return undefined;
+}
+
+function verbOfStem(form: string, stem: string, evidence: Evidence): string | undefined {
+  if (stem.length < 2 || isPronoun(stem, evidence)) return undefined;
+  const imperfect = `ي${stem}`;
+  const attested = evidence.bare(imperfect);
+  if (!form.startsWith('ي') && attested + evidence.bare(`${imperfect}ون`) === 0) return undefined;
   const weak = weakVerbs.get(stem)?.[0];
   if (weak !== undefined) return verbKey(weak, evidence);
   if (stem.length < 3 || asImperfect(stem, evidence) === 0) return undefined;
-  if (particles.has(stem)) return `ي${stem}`;
+  if (particles.has(stem)) return imperfect;
   const [best] = [stem, `ا${stem}`]
-    .filter((each) => each.length > 2 && evidence.bare(each) > 0)
-    .sort((a, b) => asPerfect(b, evidence) - asPerfect(a, evidence));
+    .filter((each) => evidence.bare(each) > 0)
+    .sort((one, other) => asPerfect(other, evidence) - asPerfect(one, evidence));
   if (best !== undefined) return verbKey(best, evidence);
-  const imperfect = `ي${stem}`;
-  return imperfect !== form && evidence.bare(imperfect) > 0 ? imperfect : undefined;
+  return imperfect !== form && attested > 0 ? imperfect : undefined;
 }
 
 /** Key of the verb that a perfect with its ending is of: قالت، أعلنوا, on a stem hardly ever definite. */

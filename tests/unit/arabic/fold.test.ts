@@ -8,18 +8,49 @@ describe('fold', () => {
     ['teh marbuta', 'معاهدة', 'معاهده'],
     ['alef maqsura', 'إلى', 'الي'],
     ['tashkeel and tatweel', 'تُقِـــرُّ', 'تقر'],
+    ['superscript alef', 'هٰذا', 'هذا'],
     ['a Persian keyboard', 'کوریا', 'كوريا'],
+    ['an Urdu keyboard', 'ہے', 'هي'],
+    ['loan letters', 'پاريس چاد ژ ڤيينا گوگل', 'باريس جاد ز فيينا كوكل'],
     ['presentation forms', 'ﻛﻮﺭﻳﺎ', 'كوريا'],
+    ['joined lam-alef', 'ﻹﺳﻼﻡ', 'لاسلام'],
     ['Arabic and Persian digits', '١٠ ۲۵', '10 25'],
+    ['thousands', '١٬٢٣٤٬٥٦٧ 1,234', '1234567 1234'],
+    ['decimals', '١٢٫٥ 12.5', '12.5 12.5'],
+    ['a comma that parts no thousands', '1,23 12,345,6', '1,23 12345,6'],
     ['Latin case', 'NATO', 'nato'],
     ['bidi marks and joiners', '\u200Fمي\u200Cخواهم\u061C', 'ميخواهم'],
   ])('%s', (_what, typed, folded) => {
     expect(fold(typed)).toBe(folded);
   });
 
+  it.each([
+    ['مسؤول', 'مسئول'],
+    ['رؤوس', 'رءوس'],
+    ['شيء', 'شئ'],
+    ['شاطئ', 'شاطىء'],
+    ['بناؤه', 'بنائه'],
+    ['هيئة', 'هيئه'],
+    ['ؤ', 'و\u0654'],
+  ])('gives %s and %s one spelling', (one, other) => {
+    expect(fold(one)).toBe(fold(other));
+  });
+
+  it.each([
+    ['ماء', 'ما'],
+    ['كرة', 'كر'],
+    ['علم', 'عالم'],
+    ['ضل', 'ظل'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(fold(one)).not.toBe(fold(other));
+  });
+
   it('is idempotent on any string', () => {
+    const arabic = fc.string({
+      unit: fc.constantFrom(...'اأىيءئؤوہۀ,١2٬\u0654\u064E\u0640\u0674 '),
+    });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), arabic), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
     );

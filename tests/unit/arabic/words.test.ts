@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { words } from '../../../src/arabic/words.ts';
+
+const texts = (text: string) => words(text).map((word) => word.text);
+
+describe('words', () => {
+  it.each([
+    ['guillemets and Arabic punctuation', 'قال: «المعاهدةُ»، نعم؟', ['قال', 'المعاهدةُ', 'نعم']],
+    ['tashkeel and tatweel', 'تُقِـــرُّ كلّاً', ['تُقِـــرُّ', 'كلّاً']],
+    ['numbers', '1,234 ١٬٢٣٤ 12.5 3.', ['1,234', '١٬٢٣٤', '12.5', '3']],
+    ['a number and its unit', '20كم 25km', ['20', 'كم', '25km']],
+    ['hyphens and slashes', 'كوفيد-19 و/أو', ['كوفيد', '19', 'و', 'أو']],
+    ['Latin', "O'Neill G20 C++", ["O'Neill", 'G20', 'C']],
+    ['joiners inside and outside', 'می‌خواهم\u200F!', ['می‌خواهم']],
+    ['presentation forms', 'ﻛﻮﺭﻳﺎ', ['ﻛﻮﺭﻳﺎ']],
+    ['emoji and nothing', '🙂 — …', []],
+  ])('%s', (_what, text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  it('gives offsets in UTF-16 units', () => {
+    expect(words('🙂 «خبر»')).toEqual([{ text: 'خبر', start: 4, end: 7 }]);
+  });
+
+  it('finds words in order, each where it says, on any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let last = 0;
+        for (const word of words(text)) {
+          expect(word.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(word.start, word.end)).toBe(word.text);
+          last = word.end;
+        }
+      }),
+    );
+  });
+});
