@@ -9,8 +9,9 @@ export interface Word {
   readonly end: number;
 }
 
-const ARABIC = String.raw`[\p{Script=Arabic}&&\p{Lo}]`;
-const OTHER = String.raw`[[\p{L}\p{N}]--${ARABIC}--[\u0640]]`;
+// Without the sets of the newer `v` flag, which browsers of 2022 do not read.
+const ARABIC = String.raw`(?:(?=\p{Script=Arabic})\p{Lo})`;
+const OTHER = String.raw`(?:(?!${ARABIC}|\u0640)[\p{L}\p{N}])`;
 const MARK = String.raw`[\p{M}\u0640]`;
 
 /**
@@ -22,10 +23,10 @@ const MARK = String.raw`[\p{M}\u0640]`;
  */
 const WORD = new RegExp(
   [
-    `${ARABIC}(?:${ARABIC}|${MARK}|[\\u061C\\u200C-\\u200F](?=[${ARABIC}${MARK}]))*`,
+    `${ARABIC}(?:${ARABIC}|${MARK}|[\\u061C\\u200C-\\u200F](?=${ARABIC}|${MARK}))*`,
     `${OTHER}(?:${OTHER}|\\p{M}|(?<=\\p{Nd})[.,٫٬](?=\\p{Nd})|(?<=\\p{L})['’](?=${OTHER}))*`,
   ].join('|'),
-  'gv',
+  'gu',
 );
 
 /**

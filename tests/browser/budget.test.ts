@@ -6,13 +6,13 @@ const site = visit(inject('shipped'));
 
 it('from the first focus to the first result, search costs at most 90 KB, all told', async () => {
   const page = await site.open('search/');
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => bodies.push(response.body()));
   const ownCode = await page
     .locator('script')
     .evaluateAll((scripts: HTMLScriptElement[]) =>
       Promise.all(scripts.map(async ({ src, text }) => (src ? (await fetch(src)).text() : text))),
     );
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => bodies.push(response.body()));
   await page.getByRole('searchbox').fill('روسيا');
   await page.locator('.result mark').first().waitFor();
   const fetched = await Promise.all(bodies);
