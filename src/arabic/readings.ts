@@ -3,7 +3,8 @@
  * browser; the build has already put every form it knows in its class.
  */
 
-const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بلكس])|[وف])/;
+/** ك and س are rare before a short word, and more often its own: كمال is not like money. */
+const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بل]|[كس](?=.{4}))|[وف])/;
 
 /** Endings and what may stand in their place, likeliest first. */
 const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
@@ -18,18 +19,21 @@ const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
   [/$/, 'ه', 'ات', 'ين', 'ا', 'ء'],
 ];
 
-/** Letters that another country or a slip of the hand writes differently. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+/** A foreign name is long enough that غ, ج and ك for its g make no other word of it: جمال, كمال. */
+const NAME = 6;
+const NAME_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/غ/g, 'ج'],
   [/ج/g, 'غ'],
   [/[جغ]/g, 'ك'],
   [/ك/g, 'غ'],
+];
+
+/** Seats that a hamza may be given. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/و(?=.)/, 'ءو'],
   [/ي(?=.)/, 'ء'],
   [/و(?=.)/, 'ء'],
   [/(?<=.)ء/g, 'ي'],
-  [/ض/g, 'ظ'],
-  [/ظ/g, 'ض'],
 ];
 
 const CLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
@@ -53,7 +57,8 @@ export function readings(form: string): readonly string[] {
   const bare = form.replace(PROCLITICS, '');
   const stems = bare.length > 1 && bare !== form ? [form, bare] : [form];
   if (/^[وف]../.test(form)) stems.push(form.slice(1));
-  const spelled = SPELLINGS.map(([letters, other]) => form.replace(letters, other));
+  const spellings = form.length < NAME ? SPELLINGS : [...NAME_SPELLINGS, ...SPELLINGS];
+  const spelled = spellings.map(([letters, other]) => form.replace(letters, other));
   const joined = stems.flatMap((stem) => CLITICS.map((clitic) => clitic + stem));
   const all = [...stems, ...stems.flatMap(endings), ...joined, ...spelled];
   return [...new Set(all)].filter((each) => each.length > 1);

@@ -73,9 +73,13 @@ async function findTerm(
 ): Promise<Found> {
   const words = await Promise.all(
     term.forms.map(async (form) => {
-      const keys = await keysOf(form, term.unfinished, lookup);
+      const { keys, attested } = await keysOf(form, term.unfinished, lookup);
       const hits = await Promise.all(keys.map((key) => engine.having(tokenOf(key), filters)));
-      return postings(hits);
+      const articles = postings(hits);
+      // Pagefind passes over a file that it cannot fetch: «no results» would be untrue.
+      const all = Object.keys(filters).length === 0;
+      if (attested && all && articles.size === 0) throw new Error(`the index lacks ${form}`);
+      return articles;
     }),
   );
   const [only = new Map<string, Posting>()] = words;

@@ -4,28 +4,33 @@ import type { WordLookup } from './word-lookup.ts';
 /** Words that an unfinished one may become, so that results settle as it is typed. */
 const COMPLETIONS = 12;
 
+/** The class keys of a typed word. */
+export interface Keys {
+  readonly keys: readonly string[];
+  /** Whether the articles are sure to have it. */
+  readonly attested: boolean;
+}
+
 /**
  * The class keys under which a typed word is to be found: of the form itself if the site knows it,
  * else of what it may be the beginning of, else of the likeliest reading that the site knows.
  *
  * @returns no keys when the site has no such word
  */
-export async function keysOf(
-  form: string,
-  unfinished: boolean,
-  lookup: WordLookup,
-): Promise<readonly string[]> {
+export async function keysOf(form: string, unfinished: boolean, lookup: WordLookup): Promise<Keys> {
   const known = await lookup.find(form);
-  if (known) return known.keys;
+  if (known) return { keys: known.keys, attested: known.count > 0 };
   if (unfinished && form.length > 1) {
     const begun = (await lookup.beginningWith(form)).slice(0, COMPLETIONS);
-    if (begun.length > 0) return distinct(begun.flatMap(({ keys }) => keys));
+    if (begun.length > 0) {
+      return { keys: distinct(begun.flatMap(({ keys }) => keys)), attested: false };
+    }
   }
   for (const reading of readings(form)) {
     const entry = await lookup.find(reading);
-    if (entry) return entry.keys;
+    if (entry) return { keys: entry.keys, attested: entry.count > 0 };
   }
-  return [];
+  return { keys: [], attested: false };
 }
 
 function distinct(values: readonly string[]): readonly string[] {

@@ -85,6 +85,7 @@ class SearchPage extends HTMLElement {
       showTools(this.#tools, question, choice);
       this.#show(answer.matches, answerInWords(answer, question), first, help);
     } catch {
+      this.#search = undefined;
       if (!outdated()) this.#show([], ar.searchFailed);
     }
   }

@@ -23,9 +23,10 @@ export async function suggestionsView(
   const near = unknown.flatMap((form) =>
     nearSpellings(form, common).map((other) => instead(question, form, other)),
   );
+  const offered = new Set(near.map(({ word }) => word));
   const kin = unknown.flatMap((form) =>
     common
-      .filter(([other]) => sameRoot(form, other))
+      .filter(([other]) => sameRoot(form, other) && !offered.has(other))
       .slice(0, MOST_KIN)
       .map(([other]) => instead(question, form, other)),
   );

@@ -1,0 +1,187 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serve } from '../../src/commands/serve.ts';
+import { useBrowser } from '../setup/browser.ts';
+import { buildSite, temporaryFolder } from '../setup/build.ts';
+
+/** Headline, day, section, text. */
+const ARTICLES: readonly (readonly [string, string, string, string])[] = [
+  [
+    'سفينة تغادر المرفأ',
+    '2024-05-01',
+    'اقتصاد',
+    'غادرت سفينة القمح المرفأ، وقال القبطان إن الرحلة طويلة.',
+  ],
+  [
+    'سفن جديدة للصيادين',
+    '2025-02-01',
+    'اقتصاد',
+    'تسلّم الصيادون سفناً صُنعت في حوض قريب. وزار الوزير حوض السفن.',
+  ],
+  [
+    'تجارب على صاروخ صغير',
+    '2025-03-01',
+    'علوم',
+    'أطلق طلاب صاروخاً صغيراً، وهو واحد من صواريخ ثلاثة.',
+  ],
+  ['زيارة لروسيا', '2025-01-10', 'علوم', 'سافر العلماء إلى موسكو. وفي روسيا مرصد قديم.'],
+  [
+    'مسؤول يعد بمرصد',
+    '2023-06-01',
+    'علوم',
+    'قال مسئول إن المرصد يُفتح في العام 2026، وفيه 10 مناظير.',
+  ],
+];
+
+const browser = useBrowser();
+let folder: string;
+let site: Served;
+
+beforeAll(async () => {
+  folder = await temporaryFolder('answers');
+  await mkdir(join(folder, 'articles'));
+  for (const [index, [title, date, section, text]] of ARTICLES.entries()) {
+    const head = `---\ntitle: ${title}\npubDate: ${date}\nsection: ${section}\n---\n\n`;
+    await writeFile(join(folder, 'articles', `news-${index}.md`), head + text);
+  }
+  const settings = `name: ن\nnameEn: N\nurl: https://n.example/\ndescription: د\ndescriptionEn: D\nsections:\n  - { name: علوم, nameEn: Science }\n  - { name: اقتصاد, nameEn: Economy }\n`;
+  await writeFile(join(folder, 'site.yaml'), settings);
+  const { code, output } = await buildSite(folder, join(folder, 'site'));
+  if (code !== 0) throw new Error(output);
+  site = await serve({ directory: join(folder, 'site') });
+});
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const headlines = (page: Page) => page.locator('.result h2').allInnerTexts();
+const answered = (page: Page) =>
+  page.locator('khabar-search:not([aria-busy]) [role=status]:not(:empty)').waitFor();
+
+async function ask(address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}search/${address}`);
+  await answered(page);
+  return page;
+}
+
+describe('a word in any form', () => {
+  it.each([
+    ['a plural finds its singular', 'سفن', ['سفينة تغادر المرفأ', 'سفن جديدة للصيادين']],
+    ['a singular its plural', 'سفينة', ['سفينة تغادر المرفأ', 'سفن جديدة للصيادين']],
+    ['with clitics', 'وبالصواريخ', ['تجارب على صاروخ صغير']],
+    ['a bare preposition', 'لروسيا', ['زيارة لروسيا']],
+    ['without it', 'روسيا', ['زيارة لروسيا']],
+    ['another hamza', 'مسئولين', ['مسؤول يعد بمرصد']],
+    ['a Persian keyboard', 'روسیا', ['زيارة لروسيا']],
+    ['digits of either kind', '١٠', ['مسؤول يعد بمرصد']],
+    ['with tashkeel', 'صَارُوخ', ['تجارب على صاروخ صغير']],
+    ['the beginning of a word', 'صارو', ['تجارب على صاروخ صغير']],
+    ['two words, both required', 'سفن الصيادين', ['سفن جديدة للصيادين']],
+  ])('%s: %s', async (_what, query, expected) => {
+    const found = await headlines(await ask(`?q=${query}`));
+    expect(found.sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('a phrase', () => {
+  it.each([
+    ['"حوض السفن"', ['سفن جديدة للصيادين']],
+    ['«حوض السفن»', ['سفن جديدة للصيادين']],
+    ['"حوض سفن"', []],
+    ['"السفن حوض"', []],
+  ])('%s stands as it was typed', async (query, expected) => {
+    expect(await headlines(await ask(`?q=${encodeURIComponent(query)}`))).toEqual(expected);
+  });
+});
+
+describe('filters and order', () => {
+  it('stand in the address, and back and forward walk through them', async () => {
+    const page = await ask('?q=مرصد');
+    expect(await headlines(page)).toHaveLength(2);
+    await page.getByLabel('السنة').selectOption('2023');
+    await page.getByText('نتيجة واحدة من عام 2023').waitFor();
+    expect(new URL(page.url()).searchParams.get('year')).toBe('2023');
+    await page.goBack();
+    await page.getByText('نتيجتان').waitFor();
+    await page.goForward();
+    await page.getByText('نتيجة واحدة من عام 2023').waitFor();
+    expect(await headlines(page)).toEqual(['مسؤول يعد بمرصد']);
+    expect(await page.getByLabel('السنة').inputValue()).toBe('2023');
+  });
+
+  it('puts the newest first when asked', async () => {
+    expect(await headlines(await ask('?section=علوم&sort=date'))).toEqual([
+      'تجارب على صاروخ صغير',
+      'زيارة لروسيا',
+      'مسؤول يعد بمرصد',
+    ]);
+  });
+});
+
+describe('nothing found', () => {
+  it('offers a near spelling, and finds by it', async () => {
+    const page = await ask('?q=صورااخ');
+    expect(await page.locator('.result').count()).toBe(0);
+    await page.getByText('هل تقصد').getByRole('link', { name: 'صاروخ' }).click();
+    await page.getByText('نتيجة واحدة').waitFor();
+  });
+
+  it('shows words of the same root under their own heading, never among the results', async () => {
+    const page = await ask('?q=مسافرون');
+    expect(await page.locator('.result').count()).toBe(0);
+    await page.getByRole('heading', { name: 'كلمات من الجذر نفسه' }).waitFor();
+    expect(await page.locator('.search-help').getByRole('link').allInnerTexts()).toContain('سافر');
+  });
+
+  it('shows what comes nearest when no article has all the words', async () => {
+    const page = await ask('?q=صاروخ القمح');
+    expect(await page.getByRole('status').innerText()).toContain('لا خبر فيه الكلمات كلها');
+    expect((await headlines(page)).sort()).toEqual(['تجارب على صاروخ صغير', 'سفينة تغادر المرفأ']);
+  });
+});
+
+describe('recent searches', () => {
+  it('are kept on this device until they are cleared', async () => {
+    const page = await ask('');
+    await page.getByRole('searchbox').fill('صواريخ');
+    await page.keyboard.press('Enter');
+    await page.getByText('نتيجة واحدة').waitFor();
+    await page.goto(`${site.url}search/`);
+    await page.getByRole('link', { name: 'صواريخ' }).click();
+    await page.getByText('نتيجة واحدة').waitFor();
+    await page.goto(`${site.url}search/`);
+    await page.getByRole('button', { name: 'امسحها' }).click();
+    expect(await page.locator('.recent').count()).toBe(0);
+    await page.reload();
+    await page.getByText('اكتب كلمة أو أكثر').waitFor();
+    expect(await page.locator('.recent').count()).toBe(0);
+  });
+});
+
+describe('an index that is not whole', () => {
+  it.each([
+    ['no table of forms', '**/words/index.json', { status: 404 }],
+    ['a table of forms cut short', '**/*.words', { body: Buffer.from([0x1f, 0x8b, 8, 0]) }],
+    ['no engine', '**/pagefind.js', { status: 404 }],
+    ['an engine that is none', '**/pagefind.js', { contentType: 'text/javascript', body: '<p>' }],
+    ['an index cut short', '**/*.pf_meta', { body: Buffer.from([0x1f, 0x8b, 8, 0]) }],
+    ['postings of another build', '**/*.pf_index', { status: 404 }],
+    ['texts of another build', '**/*.pf_fragment', { status: 404 }],
+  ])('%s is said in words, and the page stays usable', async (_what, files, answer) => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.route(files, (route) => route.fulfill(answer));
+    await page.goto(`${site.url}search/?q=روسيا`);
+    await page.getByText('تعذّر تحميل فهرس البحث').waitFor();
+    expect(await page.getByRole('searchbox').isEditable()).toBe(true);
+    expect(errors).toEqual([]);
+    await page.unroute(files);
+    await page.reload();
+    await page.getByText('نتيجة واحدة').waitFor();
+  });
+});
