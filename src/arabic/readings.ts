@@ -38,6 +38,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 const CLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
 
+/** A form without what may be joined to its front, by its look alone. */
+export function withoutProclitics(form: string): string {
+  return form.replace(PROCLITICS, '');
+}
+
 /** Every way to put another ending on a form. */
 function endings(form: string): string[] {
   return ENDINGS.flatMap(([ending, ...others]) =>
@@ -54,7 +59,7 @@ function endings(form: string): string[] {
  */
 export function readings(form: string): readonly string[] {
   if (!/^[ء-ي]{3,30}$/.test(form)) return [form];
-  const bare = form.replace(PROCLITICS, '');
+  const bare = withoutProclitics(form);
   const stems = bare.length > 1 && bare !== form ? [form, bare] : [form];
   if (/^[وف]../.test(form)) stems.push(form.slice(1));
   const spellings = form.length < NAME ? SPELLINGS : [...NAME_SPELLINGS, ...SPELLINGS];

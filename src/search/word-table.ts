@@ -5,7 +5,20 @@ export interface Entry {
   readonly count: number;
   /** The classes it belongs to: its keys in the index. */
   readonly keys: readonly string[];
+  /**
+   * The articles that have this very form, by their numbers, in order; the newest is 0. None are
+   * listed where its class has no other form: the index knows them.
+   */
+  readonly articles: readonly number[];
+  /**
+   * Where that is fewer than a page of results: articles that have the form with other clitics, up to
+   * a page of both.
+   */
+  readonly alike: readonly number[];
 }
+
+/** Results on a page: beyond these the order is the index's own. */
+export const FIRST_RESULTS = 10;
 
 /** `pagefind/words/index.json`: how the table of forms is cut into files, and what may be filtered. */
 export interface Manifest {
@@ -18,12 +31,16 @@ export interface Manifest {
   readonly years: readonly string[];
 }
 
-/** One line an entry: `form count`, then its keys unless the form is its own only key. */
+/**
+ * One line an entry: `form count keys articles alike`. No keys stand for the form itself; the numbers
+ * of articles are steps from one to the next, in base 36.
+ */
 export function writeEntries(entries: readonly Entry[]): string {
   return entries
-    .map(({ form, count, keys }) => {
+    .map(({ form, count, keys, articles, alike }) => {
       const own = keys.length === 1 && keys[0] === form;
-      return own ? `${form} ${count}` : `${form} ${count} ${keys.join(' ')}`;
+      const parts = [form, count, own ? '' : keys.join(), steps(articles), steps(alike)];
+      return parts.join(' ').trimEnd();
     })
     .join('\n');
 }
@@ -33,9 +50,28 @@ export function readEntries(text: string): Entry[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const [form = '', count = '0', ...keys] = line.split(' ');
-      return { form, count: Number(count), keys: keys.length > 0 ? keys : [form] };
+      const [form = '', count = '0', keys = '', articles = '', alike = ''] = line.split(' ');
+      return {
+        form,
+        count: Number(count),
+        keys: keys === '' ? [form] : keys.split(','),
+        articles: numbers(articles),
+        alike: numbers(alike),
+      };
     });
+}
+
+function steps(sorted: readonly number[]): string {
+  return sorted.map((number, index) => (number - (sorted[index - 1] ?? 0)).toString(36)).join();
+}
+
+function numbers(steps: string): number[] {
+  let number = 0;
+  if (steps === '') return [];
+  return steps.split(',').map((step) => {
+    number += Number.parseInt(step, 36);
+    return number;
+  });
 }
 
 /** Forms are sorted by code unit, so that all that begin alike stand together. */

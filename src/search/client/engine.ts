@@ -5,7 +5,7 @@ interface Pagefind {
   createInstance(options: { noWorker: boolean; language: string }): {
     search(
       query: string | null,
-      options: { filters: Filters; sort: Readonly<Record<string, 'desc'>> },
+      options: { filters: Filters; sort: Readonly<Record<string, 'asc'>> },
     ): Promise<{ results: Hit[] }>;
   };
 }
@@ -31,8 +31,8 @@ export interface Fragment {
 export interface Engine {
   /** The articles that have a token, or all of them for null. */
   having(token: string | null, filters: Filters): Promise<readonly Hit[]>;
-  /** All articles, the newest first. */
-  newestFirst(): Promise<readonly Hit[]>;
+  /** The number of each article, the newest being 0. */
+  numbers(): Promise<ReadonlyMap<string, number>>;
 }
 
 /**
@@ -47,11 +47,11 @@ export async function loadEngine(base: string): Promise<Engine> {
     const { results } = await instance.search(token, { filters, sort: {} });
     return results;
   });
-  const newestFirst = remembered(async () => {
-    const { results } = await instance.search(null, { filters: {}, sort: { date: 'desc' } });
-    return results;
+  const numbers = remembered(async () => {
+    const { results } = await instance.search(null, { filters: {}, sort: { number: 'asc' } });
+    return new Map(results.map(({ id }, number) => [id, number]));
   });
-  return { having, newestFirst };
+  return { having, numbers };
 }
 
 /** Typing asks for the same words again and again. A failure is not remembered. */

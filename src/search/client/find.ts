@@ -1,7 +1,7 @@
 import { tokenOf } from '../token.ts';
 import type { Question } from './address.ts';
 import type { Engine, Fragment } from './engine.ts';
-import { keysOf } from './keys.ts';
+import { type Keys, keysOf } from './keys.ts';
 import { hasPhrase, mayHavePhrase } from './phrase.ts';
 import { type Posting, postings } from './postings.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -71,11 +71,13 @@ async function findTerm(
   engine: Engine,
   lookup: WordLookup,
 ): Promise<Found> {
+  const numbers = await engine.numbers();
   const words = await Promise.all(
     term.forms.map(async (form) => {
-      const { keys, attested } = await keysOf(form, term.unfinished, lookup);
+      const known = await keysOf(form, term.unfinished, lookup);
+      const { keys, attested } = known;
       const hits = await Promise.all(keys.map((key) => engine.having(tokenOf(key), filters)));
-      const articles = postings(hits);
+      const articles = postings(hits, nearness(known, numbers));
       // Pagefind passes over a file that it cannot fetch: «no results» would be untrue.
       const all = Object.keys(filters).length === 0;
       if (attested && all && articles.size === 0) throw new Error(`the index lacks ${form}`);
@@ -92,6 +94,16 @@ async function findTerm(
     }),
   );
   return { term, articles: new Map(proved.flat()) };
+}
+
+/** How near an article's form comes to the one that was typed. */
+function nearness({ articles, alike }: Keys, numbers: ReadonlyMap<string, number>) {
+  const own = new Set(articles);
+  const near = new Set(alike);
+  return (id: string) => {
+    const number = numbers.get(id) ?? -1;
+    return own.has(number) ? 2 : near.has(number) ? 1 : 0;
+  };
 }
 
 function withAll(required: readonly Found[], found: readonly Found[]): Match[] {
@@ -125,6 +137,6 @@ function together(id: string, found: readonly Found[]): Match {
 }
 
 async function newestFirst(matches: readonly Match[], engine: Engine): Promise<readonly Match[]> {
-  const order = new Map((await engine.newestFirst()).map(({ id }, index) => [id, index]));
+  const order = await engine.numbers();
   return [...matches].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }

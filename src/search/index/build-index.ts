@@ -26,14 +26,16 @@ export async function buildIndex(
   articles: readonly ArticleText[],
   timeZone: string,
 ): Promise<readonly IndexFile[]> {
-  const vocabulary = vocabularyOf(articles);
-  const classes = classify(vocabulary);
-  const copies = articles.map((article) => () => ({
+  const newestFirst = [...articles].sort((a, b) => (a.published < b.published ? 1 : -1));
+  const vocabulary = vocabularyOf(newestFirst);
+  const counts = new Map([...vocabulary].map(([form, { count }]) => [form, count]));
+  const classes = classify(counts);
+  const copies = newestFirst.map((article, number) => () => ({
     url: article.url,
-    content: indexedCopy(article, classes),
+    content: indexedCopy(article, number, classes),
   }));
   const files = withArticlesWords(await pagefind(copies), articles, timeZone);
-  return [...files, ...wordFiles(articles, vocabulary, classes)];
+  return [...files, ...wordFiles(newestFirst, vocabulary, classes)];
 }
 
 /** @param pages made one at a time, because together they would fill the memory */

@@ -10,14 +10,16 @@ export type Classes = ReadonlyMap<string, readonly string[]>;
  * The copy of an article that Pagefind indexes, in which each word is its classes' tokens. Nobody
  * reads it: what stands between two spaces in the article stands between two spaces in the copy, so
  * that the position of a match is its position in the article.
+ *
+ * @param number its place among all articles, the newest being 0
  */
-export function indexedCopy(article: ArticleText, classes: Classes): string {
+export function indexedCopy(article: ArticleText, number: number, classes: Classes): string {
   const { title, section, tags, published, blocks } = article;
   const facts = [
     ...(section ? [fact('filter', 'section', section)] : []),
     ...tags.map((tag) => fact('filter', 'tag', tag)),
     fact('filter', 'year', published.slice(0, 4)),
-    fact('sort', 'date', published),
+    fact('sort', 'number', String(number)),
   ];
   const tokens = (text: string) =>
     pieces(text)

@@ -2,16 +2,27 @@ import { fold } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
 import type { ArticleText } from './article-text.ts';
 
-/** Every folded form of the articles, and how often it occurs. */
-export function vocabularyOf(articles: readonly ArticleText[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { title, blocks } of articles) {
+/** Where a folded form stands. */
+export interface Occurrences {
+  /** How often, in all articles. */
+  count: number;
+  /** The articles that have it, by number, in order. */
+  readonly articles: number[];
+}
+
+/** Every folded form of the articles, which are numbered in their order. */
+export function vocabularyOf(articles: readonly ArticleText[]): ReadonlyMap<string, Occurrences> {
+  const vocabulary = new Map<string, Occurrences>();
+  for (const [number, { title, blocks }] of articles.entries()) {
     for (const text of [title, ...blocks.map((block) => block.text)]) {
       for (const word of words(text)) {
         const form = fold(word.text);
-        counts.set(form, (counts.get(form) ?? 0) + 1);
+        const found = vocabulary.get(form) ?? { count: 0, articles: [] };
+        found.count += 1;
+        if (found.articles.at(-1) !== number) found.articles.push(number);
+        vocabulary.set(form, found);
       }
     }
   }
-  return counts;
+  return vocabulary;
 }

@@ -4,21 +4,21 @@ import type { IndexFile } from 'pagefind';
 import { byForm, type Entry, type Manifest, writeEntries } from '../word-table.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Classes } from './indexed-copy.ts';
+import type { Occurrences } from './vocabulary.ts';
+import { entriesOf } from './word-entries.ts';
 
-/** Forms in one file: about 6 KB, so that a slow line brings a word's in one round trip. */
-const FORMS_A_FILE = 1000;
+/** Forms in one file: about 10 KB, so that a slow line brings a word's in one round trip. */
+const FORMS_A_FILE = 400;
 /** Words among which near spellings are looked for, the commonest of the site. */
 const COMMON = 5000;
 
 /** The table of forms and their classes, cut into files that a reader's browser fetches as needed. */
 export function wordFiles(
   articles: readonly ArticleText[],
-  vocabulary: ReadonlyMap<string, number>,
+  vocabulary: ReadonlyMap<string, Occurrences>,
   classes: Classes,
 ): readonly IndexFile[] {
-  const entries = [...classes]
-    .map(([form, keys]) => ({ form, keys, count: vocabulary.get(form) ?? 0 }))
-    .sort(byForm);
+  const entries = entriesOf(vocabulary, classes);
   const files = chunks(entries, FORMS_A_FILE).map((chunk) => ({
     first: chunk[0]?.form ?? '',
     file: wordFile(chunk),
@@ -53,7 +53,8 @@ function commonest(entries: readonly Entry[]): readonly Entry[] {
   return entries
     .filter(({ form, keys, count }) => count > 0 && form.length > 2 && keys.includes(form))
     .sort((a, b) => b.count - a.count || byForm(a, b))
-    .slice(0, COMMON);
+    .slice(0, COMMON)
+    .map((entry) => ({ ...entry, articles: [], alike: [] }));
 }
 
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {

@@ -57,7 +57,7 @@ describe('indexedCopy', () => {
       page('<p id="p">قال: «وصل روسيا/كوريا» – أمس 🌙 <i>!</i></p>'),
     );
     if (!article) throw new Error('no article');
-    const copy = indexedCopy(article, new Map([['وصل', ['وصل']]]));
+    const copy = indexedCopy(article, 0, new Map([['وصل', ['وصل']]]));
     const body = copy.slice(copy.lastIndexOf('<p>') + 3, copy.lastIndexOf('</p>'));
     expect(body.split(' ')).toHaveLength(pieces(article.blocks.at(-1)?.text ?? '').length);
     expect(body).toMatch(/^قال\u06FF وصل\u06FF روسيا\u06FF_كوريا\u06FF – امس\u06FF – –$/);

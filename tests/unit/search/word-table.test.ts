@@ -7,10 +7,13 @@ const word = fc.stringMatching(/^[ء-ي0-9a-z]{1,12}$/);
 
 describe('the table of forms', () => {
   it('is read as it was written', () => {
+    const numbers = fc.uniqueArray(fc.nat()).map((list) => list.sort((a, b) => a - b));
     const entry = fc.record({
       form: word,
       count: fc.nat(),
       keys: fc.array(word, { minLength: 1, maxLength: 3 }),
+      articles: numbers,
+      alike: numbers,
     });
     fc.assert(
       fc.property(fc.array(entry), (entries) => {
