@@ -2,7 +2,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { classify } from '../../arabic/classes.ts';
 import type { ArticleText } from './article-text.ts';
 import { withArticlesWords } from './fragments.ts';
-import { indexedCopy } from './indexed-copy.ts';
+import { indexedCopy, tokensBy } from './indexed-copy.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { wordFiles } from './word-files.ts';
 
@@ -30,15 +30,19 @@ export async function buildIndex(
   const vocabulary = vocabularyOf(newestFirst);
   const counts = new Map([...vocabulary].map(([form, { count }]) => [form, count]));
   const classes = classify(counts);
+  const tokensOf = tokensBy(classes);
   const copies = newestFirst.map((article, number) => () => ({
     url: article.url,
-    content: indexedCopy(article, number, classes),
+    content: indexedCopy(article, number, tokensOf),
   }));
   const files = withArticlesWords(await pagefind(copies), articles, timeZone);
   return [...files, ...wordFiles(newestFirst, vocabulary, classes)];
 }
 
-/** @param pages made one at a time, because together they would fill the memory */
+/** Pages on their way to Pagefind at a time: it works while the next ones are made. */
+const AT_A_TIME = 32;
+
+/** @param pages made as they are added, because together they would fill the memory */
 async function pagefind(
   pages: readonly (() => { url: string; content: string })[],
 ): Promise<readonly IndexFile[]> {
@@ -48,9 +52,10 @@ async function pagefind(
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for (const page of pages) {
-      const added = await index.addHTMLFile(page());
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+    for (let at = 0; at < pages.length; at += AT_A_TIME) {
+      const batch = pages.slice(at, at + AT_A_TIME).map((page) => index.addHTMLFile(page()));
+      const refused = (await Promise.all(batch)).flatMap((added) => added.errors);
+      if (refused.length > 0) throw new Error(`Pagefind: ${refused.join('; ')}`);
     }
     const { files, errors: unwritten } = await index.getFiles();
     if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);

@@ -27,7 +27,7 @@ export function withArticlesWords(
     const article = byUrl.get(fragment.url);
     if (!article) throw new Error(`Pagefind has a fragment of no article: ${fragment.url}`);
     const own = { ...fragment, ...fragmentOf(article, timeZone) };
-    return { ...file, content: gzipSync(SIGNATURE + JSON.stringify(own), { level: 9 }) };
+    return { ...file, content: gzipSync(SIGNATURE + JSON.stringify(own)) };
   });
 }
 

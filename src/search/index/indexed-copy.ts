@@ -12,8 +12,9 @@ export type Classes = ReadonlyMap<string, readonly string[]>;
  * that the position of a match is its position in the article.
  *
  * @param number its place among all articles, the newest being 0
+ * @param tokensOf as `tokensBy` gives it
  */
-export function indexedCopy(article: ArticleText, number: number, classes: Classes): string {
+export function indexedCopy(article: ArticleText, number: number, tokensOf: Tokens): string {
   const { title, section, tags, published, blocks } = article;
   const facts = [
     ...(section ? [fact('filter', 'section', section)] : []),
@@ -21,10 +22,7 @@ export function indexedCopy(article: ArticleText, number: number, classes: Class
     fact('filter', 'year', published.slice(0, 4)),
     fact('sort', 'number', String(number)),
   ];
-  const tokens = (text: string) =>
-    pieces(text)
-      .map((piece) => tokensOf(piece, classes))
-      .join(' ');
+  const tokens = (text: string) => pieces(text).map(tokensOf).join(' ');
   return `<html lang="ar"><body><main data-pagefind-body>${facts.join('')}<h1>${tokens(title)}</h1>${blocks
     .map(({ text }) => `<p>${tokens(text)}</p>`)
     .join('')}</main></body></html>`;
@@ -33,6 +31,19 @@ export function indexedCopy(article: ArticleText, number: number, classes: Class
 /** What stands between spaces: a word with the punctuation that touches it, or punctuation alone. */
 export function pieces(text: string): readonly string[] {
   return text.split(/\s+/).filter((piece) => piece !== '');
+}
+
+/** What stands in the index for a piece. */
+export type Tokens = (piece: string) => string;
+
+/** Reads pieces by their classes, each different one once: a newspaper repeats itself. */
+export function tokensBy(classes: Classes): Tokens {
+  const known = new Map<string, string>();
+  return (piece) => {
+    const tokens = known.get(piece) ?? tokensOf(piece, classes);
+    known.set(piece, tokens);
+    return tokens;
+  };
 }
 
 /** Pagefind puts the parts of a compound, joined by `_`, at one position. */

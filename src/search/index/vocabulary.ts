@@ -13,10 +13,12 @@ export interface Occurrences {
 /** Every folded form of the articles, which are numbered in their order. */
 export function vocabularyOf(articles: readonly ArticleText[]): ReadonlyMap<string, Occurrences> {
   const vocabulary = new Map<string, Occurrences>();
+  const folded = new Map<string, string>();
   for (const [number, { title, blocks }] of articles.entries()) {
     for (const text of [title, ...blocks.map((block) => block.text)]) {
       for (const word of words(text)) {
-        const form = fold(word.text);
+        const form = folded.get(word.text) ?? fold(word.text);
+        folded.set(word.text, form);
         const found = vocabulary.get(form) ?? { count: 0, articles: [] };
         found.count += 1;
         if (found.articles.at(-1) !== number) found.articles.push(number);
