@@ -21,12 +21,12 @@ const SPECIMEN = `
     <article class="article">
       <header class="article-head"><p class="section">${link}</p><h1>${WORD}</h1>
         <p class="standfirst">${WORD}</p><ul class="byline"><li>${WORD}</li><li>${WORD}</li></ul></header>
-      <nav class="contents"><h2>${WORD}</h2><ul><li>${link}</li><li>${link}</li></ul></nav>
+      <nav class="contents"><h2>${WORD}</h2><ul class="nuqtas"><li>${link}</li><li>${link}</li></ul></nav>
       <div class="prose"><p>${WORD}</p><ul><li>${WORD}</li></ul><ol><li>${WORD}</li></ol>
         <blockquote><p>${WORD}</p></blockquote><hr>
         <table><tbody><tr><td>${WORD}</td><td class="align-end">${WORD}</td></tr></tbody></table>
         <p>${WORD}</p></div>
-      <footer class="article-end"><section><h2>${WORD}</h2><ul><li>${WORD}</li></ul></section>
+      <footer class="article-end"><section><h2>${WORD}</h2><ul class="nuqtas"><li>${WORD}</li></ul></section>
         <section><h2>${WORD}</h2><ul class="tags"><li>${link}</li><li>${link}</li></ul></section></footer>
     </article>
     <article class="summary summary-line"><h3>${link}</h3><p class="byline">${WORD}</p></article>
