@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
@@ -7,6 +6,7 @@ import { PROJECT, shownPath } from './folders.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 import { slugOf } from './slug-of.ts';
 
 /**
@@ -22,7 +22,9 @@ export async function loadFile(
 ): Promise<readonly Problem[]> {
   const id = slugOf(path);
   const name = shownPath(path);
-  const text = (await readFile(path, 'utf8')).normalize('NFC');
+  const read = readText(path);
+  if ('problems' in read) return read.problems;
+  const { text } = read;
   const digest = generateDigest(version + text);
   const stored = store.get(id);
   if (stored?.digest === digest) return problemsOf(stored.rendered?.metadata, name);

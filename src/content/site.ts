@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { explainIssue } from './explain-issue.ts';
 import { SITE_FILE, shownPath } from './folders.ts';
 import { parseYaml } from './frontmatter.ts';
 import { ContentProblems } from './problem.ts';
+import { readText } from './read-text.ts';
 
 const timeZone = z.string().refine(isTimeZone, {
   params: {
@@ -35,11 +35,13 @@ export type Section = Site['sections'][number];
 /** Reads the publication's settings; throws {@link ContentProblems} naming each line to mend. */
 export function readSite(file = SITE_FILE): Site {
   const shown = shownPath(file);
-  const parsed = parseYaml(readFileSync(file, 'utf8'), 1);
+  const read = readText(file);
+  if ('problems' in read) throw new ContentProblems(read.problems);
+  const parsed = parseYaml(read.text, 1);
   if ('error' in parsed) {
     throw new ContentProblems([{ ...parsed.error, file: shown, severity: 'error' }]);
   }
-  const result = siteSchema.safeParse(parsed.data, { reportInput: true });
+  const result = siteSchema.safeParse(parsed.data ?? {}, { reportInput: true });
   if (result.success) return result.data;
   throw new ContentProblems(
     result.error.issues.map((issue) => ({

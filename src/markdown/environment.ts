@@ -14,6 +14,17 @@ export type Environment = {
   readonly ids: Set<string>;
 };
 
+/** Ids of the page around the text: `layouts/`, `components/`. */
+const PAGES_OWN = [
+  'main',
+  'q',
+  'latest',
+  'contents-title',
+  'corrections-title',
+  'sources-title',
+  'tags-title',
+];
+
 export function newEnvironment(): Environment {
   return {
     opening: '',
@@ -21,7 +32,7 @@ export function newEnvironment(): Environment {
     localImages: [],
     remoteImages: [],
     notes: [],
-    ids: new Set(),
+    ids: new Set(PAGES_OWN),
   };
 }
 

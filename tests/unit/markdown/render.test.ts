@@ -15,6 +15,15 @@ describe('ids', () => {
     expect(html('## خبر\n\n## خبر')).toMatch(/id="خبر".*id="خبر-2"/s);
   });
 
+  it.each([
+    ['Main', 'main-2'],
+    ['q', 'q-2'],
+    ['Sources title', 'sources-title-2'],
+    ['Find status', 'section-find-status'],
+  ])('leaves the page its own ids: %s', (text, id) => {
+    expect(html(`## ${text}`)).toContain(`<h2 id="${id}">`);
+  });
+
   const idOf = (text: string) => /<p id="(p-[a-z0-9]{6})">/.exec(html(text))?.[1];
 
   it.each([
