@@ -44,7 +44,7 @@ function unusable(better: string): Bilingual {
 
 function clash(other: string): Bilingual {
   return {
-    ar: `اسم هذا الملف وعنوان ${shownPath(other)} واحد عند القارئ. سمِّ أحدهما باسم آخر.`,
+    ar: `يؤدي اسم هذا الملف واسم ${shownPath(other)} إلى عنوان الصفحة نفسه. غيِّر أحد الاسمين.`,
     en: `This file's name and that of ${shownPath(other)} make the same address. Give one of them another name.`,
   };
 }

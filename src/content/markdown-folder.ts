@@ -46,7 +46,7 @@ function notThere(folder: string): Problem {
     file: shownPath(folder),
     line: 1,
     severity: 'error',
-    ar: 'هذا المجلد غير موجود. أنشئه وضع فيه ملفات الأخبار، أو صحّح CONTENT_DIR.',
-    en: 'This folder does not exist. Make it and put the articles in it, or correct CONTENT_DIR.',
+    ar: 'هذا المجلد غير موجود. أنشئه وضع فيه ملفات الأخبار، أو صحّح قيمة CONTENT_DIR.',
+    en: 'This folder does not exist. Make it and put the articles in it, or correct the value of CONTENT_DIR.',
   };
 }

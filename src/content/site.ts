@@ -44,11 +44,12 @@ export function readSite(file = SITE_FILE): Site {
   const result = siteSchema.safeParse(parsed.data ?? {}, { reportInput: true });
   if (result.success) return result.data;
   throw new ContentProblems(
-    result.error.issues.map((issue) => ({
-      ...explainIssue(issue),
+    result.error.issues.flatMap(explainIssue).map(({ path, ar, en }) => ({
       file: shown,
-      line: parsed.lineOf(issue.path),
+      line: parsed.lineOf(path),
       severity: 'error',
+      ar,
+      en,
     })),
   );
 }

@@ -14,7 +14,7 @@ const ADVICE: readonly Advice[] = [
   },
   {
     pattern: /\*\*/,
-    ar: 'علامتا ** هنا تظهران نجمتين، لأنهما ملتصقتان بحرف أو بعلامة ترقيم. ضع الكلمة كلها بينهما: **«رويترز»** لا ل**«رويترز»**.',
+    ar: 'تظهر العلامتان ** هنا نجمتين، لأنهما ملتصقتان بحرف أو بعلامة ترقيم. ضع الكلمة كلها بينهما: **«رويترز»** لا ل**«رويترز»**.',
     en: 'The ** here is shown as asterisks, because it touches a letter or a punctuation mark. Put the whole word inside: **«رويترز»**, not ل**«رويترز»**.',
   },
 ];

@@ -46,12 +46,12 @@ describe('a build that cannot be right', () => {
     await writeFile(article('خبَر.md'), GOOD);
     await expectRefusal(
       `${article('date.md')}:3:\n  لا يوجد تاريخ كهذا: 2024-02-30`,
-      `${article('untitled.md')}:2:\n  الحقل title ناقص`,
+      `${article('untitled.md')}:2:\n  الحقل title غير موجود`,
       `${article('section.md')}:4:\n  لا يوجد قسم`,
       `${article('tags.md')}:4:\n  الوسوم`,
       `${article('yaml.md')}:2:\n  هذا السطر ليس YAML`,
       `${article('empty.md')}:5:\n  لا نصّ`,
-      `${article('خبَر.md')}:1:\n  اسم هذا الملف`,
+      `${article('خبَر.md')}:1:\n  يؤدي اسم هذا الملف`,
       'There is no such date',
       'The field title is missing',
     );
