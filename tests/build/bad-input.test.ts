@@ -44,6 +44,10 @@ describe('a build that cannot be right', () => {
     await writeFile(article('empty.md'), GOOD.replace('نصّ الخبر.\n', ''));
     await writeFile(article('خبر.md'), GOOD);
     await writeFile(article('خبَر.md'), GOOD);
+    await writeFile(article('arabic.md'), Uint8Array.of(0xce, 0xc8, 0xd1));
+    await writeFile(article('capitals.MD'), GOOD);
+    await writeFile(article('other.markdown'), GOOD);
+    await mkdir(article('folder.md'));
     await expectRefusal(
       `${article('date.md')}:3:\n  لا يوجد تاريخ كهذا: 2024-02-30`,
       `${article('untitled.md')}:2:\n  الحقل title غير موجود`,
@@ -52,6 +56,10 @@ describe('a build that cannot be right', () => {
       `${article('yaml.md')}:2:\n  هذا السطر ليس YAML`,
       `${article('empty.md')}:5:\n  لا نصّ`,
       `${article('خبَر.md')}:1:\n  يؤدي اسم هذا الملف`,
+      `${article('arabic.md')}:1:\n  هذا الملف ليس بترميز UTF-8`,
+      `${article('capitals.MD')}:1:\n  لا يُقرأ هذا الملف`,
+      `${article('other.markdown')}:1:\n  لا يُقرأ هذا الملف`,
+      `${article('folder.md')}:1:\n  هذا مجلد`,
       'There is no such date',
       'The field title is missing',
     );
@@ -60,6 +68,27 @@ describe('a build that cannot be right', () => {
   it('says that a content folder is not there', async () => {
     await rm(join(folder, 'articles'), { recursive: true });
     await expectRefusal(`${join(folder, 'articles')}:1:`, 'This folder does not exist');
+  });
+
+  it('says that a content folder is a file', async () => {
+    await rm(join(folder, 'articles'), { recursive: true });
+    await writeFile(join(folder, 'articles'), 'خبر');
+    await expectRefusal(`${join(folder, 'articles')}:1:`, 'This folder does not exist');
+  });
+
+  it('keeps the names of its own pages', async () => {
+    await writeFile(article('good.md'), GOOD);
+    await mkdir(join(folder, 'pages'));
+    await writeFile(join(folder, 'pages/search.md'), GOOD.replace(/pubDate.*\n/, ''));
+    await expectRefusal(`${join(folder, 'pages/search.md')}:1:\n  هذا الاسم محجوز`);
+  });
+
+  it('says that SITE_URL is no address', async () => {
+    await writeFile(article('good.md'), GOOD);
+    const { code, output } = await buildSite(folder, site, { SITE_URL: 'foo' });
+    expect(code).toBe(1);
+    expect(output).toMatch(/foo ليست عنواناً كاملاً[\s\S]*not a full address/);
+    expect(output).not.toContain('    at ');
   });
 
   it('reads the settings with the same care', async () => {
