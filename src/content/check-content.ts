@@ -4,6 +4,7 @@ import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-fol
 import { parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
+import { renderedProblems } from './rendered-problems.ts';
 import { readSite } from './site.ts';
 
 /**
@@ -27,6 +28,5 @@ function checkFile(path: string, { schema }: MarkdownFolder): readonly Problem[]
   if ('problems' in read) return read.problems;
   const parsed = parseFile(read.text, file, schema);
   if ('problems' in parsed) return parsed.problems;
-  const { notes } = renderMarkdown(createMarkdown(), parsed.file.atItsLines);
-  return notes.map((note) => ({ ...note, file }));
+  return renderedProblems(renderMarkdown(createMarkdown(), parsed.file.atItsLines), file);
 }

@@ -1,15 +1,16 @@
 import type { MarkdownHeading } from 'astro';
 import { z } from 'astro/zod';
-import type { Note } from './note.ts';
+import type { ArticleLink, Note } from './note.ts';
 
 /** What the rules of one rendering gather beside the HTML: markdown-it's `env`. */
 export type Environment = {
   /** The words of the first paragraph. */
   opening: string;
+  /** Words of the text as it is read. */
+  words: number;
   readonly headings: MarkdownHeading[];
-  readonly localImages: string[];
-  readonly remoteImages: string[];
   readonly notes: Note[];
+  readonly articleLinks: ArticleLink[];
   /** Ids that the page has so far. */
   readonly ids: Set<string>;
 };
@@ -29,9 +30,9 @@ export function newEnvironment(): Environment {
   return {
     opening: '',
     headings: [],
-    localImages: [],
-    remoteImages: [],
+    words: 0,
     notes: [],
+    articleLinks: [],
     ids: new Set(PAGES_OWN),
   };
 }

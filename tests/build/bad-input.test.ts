@@ -46,6 +46,8 @@ describe('a build that cannot be right', () => {
     await writeFile(article('خبَر.md'), GOOD);
     await writeFile(article('arabic.md'), Uint8Array.of(0xce, 0xc8, 0xd1));
     await writeFile(article('capitals.MD'), GOOD);
+    await writeFile(article('picture.md'), `${GOOD}\n![قارب](boat.jpg)\n`);
+    await writeFile(article('link.md'), `${GOOD}\n[خبر](/articles/gone/)\n`);
     await writeFile(article('other.markdown'), GOOD);
     await mkdir(article('folder.md'));
     await expectRefusal(
@@ -60,6 +62,8 @@ describe('a build that cannot be right', () => {
       `${article('capitals.MD')}:1:\n  لا يُقرأ هذا الملف`,
       `${article('other.markdown')}:1:\n  لا يُقرأ هذا الملف`,
       `${article('folder.md')}:1:\n  هذا مجلد`,
+      `${article('picture.md')}:8:\n  لا يدعم الموقع الصور`,
+      `${article('link.md')}:8:\n  يؤدي هذا الرابط إلى خبر غير موجود`,
       'There is no such date',
       'The field title is missing',
     );
