@@ -132,6 +132,10 @@ describe('raw HTML', () => {
       expect(code).toBe(0);
       expect(output).toContain(`${article('raw.md')}:6:\n  وسوم HTML`);
     }
+    // Once for XML, once for the HTML that feed readers take a description for.
+    expect(await readFile(join(site, 'rss.xml'), 'utf8')).toContain(
+      '<description>&amp;lt;script&amp;gt;alert(1)',
+    );
     const { code, output } = await run('src/commands/check.ts', { CONTENT_DIR: folder });
     expect(code).toBe(0);
     expect(output).toContain(`${article('raw.md')}:6:\n  وسوم HTML`);
