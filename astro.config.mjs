@@ -7,7 +7,7 @@ import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
 import { markdownIt } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/index/integration.ts';
-import { naskh } from './src/styles/naskh.ts';
+import { naskh } from './src/styles/face/naskh.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? readSite().url,
@@ -15,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: CACHE,
   markdown: { processor: markdownIt(), syntaxHighlight: false },
-  fonts: [{ ...naskh, provider: fontProviders.local() }],
+  fonts: [{ ...(await naskh()), provider: fontProviders.local() }],
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: { plugins: [rtlTwin()] },

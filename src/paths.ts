@@ -1,6 +1,9 @@
+import { base as configured } from 'astro:config/server';
+
 /** Where things are on the site, below its base path (`BASE_PATH`). */
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+// Not `import.meta.env.BASE_URL`, which a variable of that name in the environment would replace.
+const base = configured.replace(/\/?$/, '/');
 
 export const homePath = base;
 export const searchPath = `${base}search/`;

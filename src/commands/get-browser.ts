@@ -12,7 +12,7 @@ export async function getBrowser(stop: AbortSignal): Promise<string | undefined>
   const here = lookAround();
   if (here) return here;
 
-  console.log('لا متصفح Chromium هنا، فيُثبَّت الآن… · No Chromium here: installing one…');
+  console.log('لم يُعثر على متصفح Chromium، ويجري تثبيته الآن… · No Chromium here: installing one…');
   if (isDebianAsRoot()) {
     await run('apt-get', ['update'], stop);
     await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], stop, {

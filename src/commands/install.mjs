@@ -13,7 +13,7 @@ const note = 'node_modules/.package-lock.json';
 const installed = existsSync(note) ? packagesOf(note) : {};
 
 if (lacking(wanted, installed, thisSystem()).length > 0) {
-  console.log('تُثبَّت الآن الحزم التي يحتاج إليها خبر… · Installing the packages Khabar needs…');
+  console.log('تُثبَّت الآن الحزم التي يحتاج إليها «خبر»… · Installing the packages Khabar needs…');
   if (!(await install())) {
     console.error('تعذّر التثبيت، والسبب أعلاه. · The install failed; the reason is above.');
     process.exit(1);

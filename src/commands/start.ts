@@ -28,7 +28,7 @@ async function serveUntilStopped(): Promise<void> {
     console.log(`\nالمنفذ ${PORT} مشغول، فاختير المنفذ ${port}.`);
     console.log(`Port ${PORT} is busy, so port ${port} was taken.`);
   }
-  console.log(`\nالموقع الآن على ${url} ولإيقافه اضغط Ctrl+C.`);
+  console.log(`\nالموقع يعمل الآن على العنوان ${url}، ولإيقافه اضغط Ctrl+C.`);
   console.log(`The site is at ${url} until you press Ctrl+C.\n`);
 
   if (!stop.aborted) await once(stop, 'abort');

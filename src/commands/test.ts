@@ -31,6 +31,8 @@ async function step(...command: readonly string[]): Promise<Tally> {
 
 async function browserTests(): Promise<Tally> {
   if (browser) return runTests('browser', stop, { CHROMIUM_PATH: browser });
-  console.error('لا متصفح Chromium: عيّن مكانه في CHROMIUM_PATH. · No Chromium: set CHROMIUM_PATH.');
+  console.error(
+    'لم يُعثر على متصفح Chromium: اكتب مساره في CHROMIUM_PATH. · No Chromium: set CHROMIUM_PATH.',
+  );
   return tallyOfStep(1);
 }

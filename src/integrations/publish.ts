@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkTarget } from './publish-target.ts';
 
 /**
  * Publishes a build in one move. Astro empties its output folder first and then builds, so a build
@@ -19,6 +20,7 @@ export function publish(target: string, workshop: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
+        await checkTarget(target);
         await sweep(workshop);
         updateConfig({ outDir: pathToFileURL(`${bench}/`) });
       },

@@ -1,7 +1,6 @@
 import type { Article } from '../articles.ts';
 import { isoDate } from '../content/publication-date.ts';
 import type { Site } from '../content/site.ts';
-import { homePath } from '../paths.ts';
 
 /**
  * An article as search engines read it.
@@ -14,7 +13,8 @@ export function newsArticle(article: Pick<Article, 'data'>, url: string, site: S
   const publisher = {
     '@type': 'NewsMediaOrganization',
     name: data.lang === 'en' ? site.nameEn : site.name,
-    url: new URL(homePath, url).href,
+    // The site's root, wherever it is: articles stand two levels below it.
+    url: new URL('../../', url).href,
   };
   return {
     '@context': 'https://schema.org',

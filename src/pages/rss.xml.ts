@@ -3,7 +3,7 @@ import type { APIContext } from 'astro';
 import { publishedArticles, site } from '../articles.ts';
 import { introduction } from '../content/introduction.ts';
 import { escapeHtml, withFullLinks } from '../metadata/feed-html.ts';
-import { articlePath, feedPath } from '../paths.ts';
+import { articlePath, feedPath, homePath } from '../paths.ts';
 
 const NEWEST = 50;
 
@@ -14,7 +14,7 @@ export async function GET(context: APIContext): Promise<Response> {
   return rss({
     title: site.name,
     description: site.description,
-    site: at(import.meta.env.BASE_URL),
+    site: at(homePath),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>ar</language><atom:link href="${at(feedPath)}" rel="self" type="application/rss+xml"/>`,
     items: articles.slice(0, NEWEST).map((article) => ({

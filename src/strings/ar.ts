@@ -11,19 +11,18 @@ export const ar = {
   search: 'البحث',
   searchThisSite: 'ابحث في الأخبار',
   searchSubmit: 'ابحث',
-  searchPlaceholder: 'كلمة أو عبارة',
   searchNeedsScript:
-    'يعمل البحث داخل متصفحك، ويحتاج إلى تشغيل جافاسكريبت. أما قراءة الأخبار كلها فلا تحتاج إليه.',
+    'يعمل البحث داخل متصفحك، ويحتاج إلى تشغيل جافاسكريبت. أما القراءة فلا تحتاج إليه.',
   searchIdle: 'اكتب كلمة أو أكثر لتبحث في نصوص الأخبار كلها.',
   searchLoading: 'جارٍ البحث…',
   searchFailed: 'تعذّر تحميل فهرس البحث. تحقّق من اتصالك بالشبكة ثم أعد المحاولة.',
   searchResults: 'نتائج البحث',
   searchMore: 'اعرض مزيداً من النتائج',
+  nothing: 'لا نتائج',
   noResults: 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.',
   searchEverywhere: 'ابحث في الأخبار كلها',
   resultCount: (number: number) =>
     count(number, {
-      zero: 'لا نتائج',
       one: 'نتيجة واحدة',
       two: 'نتيجتان',
       few: `${number} نتائج`,
@@ -46,7 +45,7 @@ export const ar = {
   byDate: 'الأحدث',
   inYear: (year: string) => `من عام ${year}`,
   inSection: (name: string) => `في قسم «${name}»`,
-  withTag: (name: string) => `بوسم «${name}»`,
+  withTag: (name: string) => `بالوسم «${name}»`,
   latest: 'أحدث الأخبار',
   newer: 'أخبار أحدث',
   older: 'أخبار أقدم',
@@ -56,7 +55,6 @@ export const ar = {
   noNews: 'لا أخبار هنا بعد.',
   readingTime: (minutes: number) =>
     `مدة القراءة: ${count(minutes, {
-      zero: 'أقل من دقيقة',
       one: 'دقيقة واحدة',
       two: 'دقيقتان',
       few: `${minutes} دقائق`,
@@ -64,10 +62,10 @@ export const ar = {
       other: `${minutes} دقيقة`,
     })}`,
   updated: 'حُدِّث',
-  contents: 'في هذا المقال',
-  tags: 'وسوم',
+  contents: 'في هذا الخبر',
+  tags: 'الوسوم',
   sources: 'المصادر',
-  corrections: 'تصحيحات',
+  corrections: 'التصحيحات',
   notFoundTitle: 'الصفحة غير موجودة',
   notFoundText:
     'لعلّ العنوان تغيّر أو كُتب ناقصاً. ابحث عن الخبر بكلمة منه، أو ابدأ من الصفحة الرئيسية.',

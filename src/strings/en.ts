@@ -12,7 +12,6 @@ export const en: Strings = {
   search: 'Search',
   searchThisSite: 'Search the news',
   searchSubmit: 'Search',
-  searchPlaceholder: 'A word or a phrase',
   searchNeedsScript:
     'Search runs inside your browser and needs JavaScript. Reading the news does not.',
   searchIdle: 'Type a word or more to search the text of every article.',
@@ -20,6 +19,7 @@ export const en: Strings = {
   searchFailed: 'The search index could not be loaded. Check your connection and try again.',
   searchResults: 'Search results',
   searchMore: 'Show more results',
+  nothing: 'No results',
   noResults: 'No results. Try a shorter or more general word, or check the spelling.',
   searchEverywhere: 'Search all the news',
   resultCount: (number) => count(number, { one: '1 result', other: `${number} results` }),

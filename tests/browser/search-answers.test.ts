@@ -59,7 +59,7 @@ afterAll(async () => {
 
 const headlines = (page: Page) => page.locator('.result h2').allInnerTexts();
 const answered = (page: Page) =>
-  page.locator('khabar-search:not([aria-busy]) [role=status]:not(:empty)').waitFor();
+  page.getByRole('status').filter({ hasText: /\S/, hasNotText: 'جارٍ' }).waitFor();
 
 async function ask(address: string): Promise<Page> {
   const page = await browser.newPage();

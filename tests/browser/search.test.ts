@@ -57,7 +57,7 @@ describe('a search', () => {
     await said(page, 'نتيجة واحدة في قسم «\u2068اقتصاد\u2069»');
     await page.goto(`${site.url}articles/moon-harbour/`);
     await page.locator('.tags a').first().click();
-    await said(page, 'بوسم «\u2068صيد\u2069»');
+    await said(page, 'بالوسم «\u2068صيد\u2069»');
     await page.getByRole('link', { name: 'ابحث في الأخبار كلها' }).click();
     await said(page, 'اكتب كلمة');
   });

@@ -11,7 +11,8 @@ beforeEach(async () => {
   folder = await temporaryFolder('bad');
   site = join(folder, 'site');
   await mkdir(join(folder, 'articles'));
-  await mkdir(site);
+  await mkdir(join(site, 'pagefind'), { recursive: true });
+  await writeFile(join(site, 'pagefind/pagefind-entry.json'), '{}');
   await writeFile(join(site, 'index.html'), 'the old site');
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));

@@ -26,6 +26,15 @@ describe('an article of 435 words costs the reader', () => {
     expect(gzip(code.join('\n'))).toBeLessThanOrEqual(4096);
   });
 
+  it('at most 32 KB of typeface', () => {
+    const files = readPage(site, ARTICLE).querySelectorAll('link[rel=preload][as=font]');
+    expect(files).toHaveLength(2);
+    const sizes = files.map(
+      (file) => readFileSync(join(site, file.getAttribute('href') ?? '')).length,
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(32_768);
+  });
+
   it('no stylesheet to wait for', () => {
     expect(readPage(site, ARTICLE).querySelectorAll('link[rel=stylesheet]')).toHaveLength(0);
   });

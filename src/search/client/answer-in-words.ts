@@ -8,12 +8,14 @@ export function answerInWords(
   { matches, partial }: Pick<Answer, 'matches' | 'partial'>,
   { filters: { section, year, tag } }: Pick<Question, 'filters'>,
 ): string {
-  if (matches.length === 0) return ar.noResults;
-  const count = [
-    ar.resultCount(matches.length),
+  const where = [
     ...(section ? [ar.inSection(isolate(section))] : []),
     ...(tag ? [ar.withTag(isolate(tag))] : []),
     ...(year ? [ar.inYear(year)] : []),
-  ].join(' ');
+  ];
+  if (matches.length === 0) {
+    return where.length > 0 ? `${[ar.nothing, ...where].join(' ')}.` : ar.noResults;
+  }
+  const count = [ar.resultCount(matches.length), ...where].join(' ');
   return partial ? `${ar.notAllWords} ${count}` : count;
 }

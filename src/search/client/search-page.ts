@@ -1,4 +1,5 @@
 import { ar } from '../../strings/ar.ts';
+import { isolate } from '../../strings/isolate.ts';
 import { addressOf, isEmpty, type Question, questionIn } from './address.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { moveThroughResults } from './arrow-keys.ts';
@@ -71,8 +72,9 @@ class SearchPage extends HTMLElement {
     const asked = this.#asked;
     const outdated = () => asked !== this.#asked;
     this.#offerAll(question);
+    document.title = titleOf(question.text, document.title);
     if (isEmpty(question)) return this.#idle();
-    this.toggleAttribute('aria-busy', true);
+    this.#list.ariaBusy = 'true';
     if (this.#matches.length === 0) this.#say(ar.searchLoading);
     try {
       const search = await this.#open();
@@ -121,7 +123,7 @@ class SearchPage extends HTMLElement {
     help: Node | string = '',
   ): void {
     this.#matches = matches;
-    this.toggleAttribute('aria-busy', false);
+    this.#list.ariaBusy = 'false';
     this.#say(status);
     this.#list.replaceChildren(...first);
     part(this, '[data-help]', HTMLElement).replaceChildren(help);
@@ -145,8 +147,10 @@ class SearchPage extends HTMLElement {
     everywhere.href = addressOf({ text, filters: {}, sort }) || location.pathname;
   }
 
+  /** What is said again unchanged would be read out again. */
   #say(status: string): void {
-    part(this, '[data-status]', HTMLElement).textContent = status;
+    const line = part(this, '[data-status]', HTMLElement);
+    if (line.textContent !== status) line.textContent = status;
   }
 
   get #input() {
@@ -161,6 +165,12 @@ class SearchPage extends HTMLElement {
   get #tools() {
     return part(this, '[data-tools]', HTMLElement);
   }
+}
+
+/** «روسيا · البحث · خبر»: the question leads the page's own title. */
+function titleOf(text: string, title: string): string {
+  const own = title.split(' · ').slice(-2);
+  return [...(text === '' ? [] : [isolate(text)]), ...own].join(' · ');
 }
 
 function drawn(matches: readonly Match[]): Promise<HTMLLIElement[]> {

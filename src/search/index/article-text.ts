@@ -3,7 +3,7 @@ import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
 
 /** What search knows of an article. */
 export interface ArticleText {
-  /** Its path on the site, with the base. */
+  /** Its path below the site's base, which Pagefind puts before it. */
   readonly url: string;
   readonly title: string;
   readonly language: string;

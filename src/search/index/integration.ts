@@ -22,7 +22,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const folder = fileURLToPath(dir);
         const paths = pages.map(({ pathname }) => pathname).filter(isArticle);
-        const articles = await builtArticles(folder, base, paths);
+        const articles = await builtArticles(folder, paths);
         const files = await buildIndex(articles, readSite().timeZone);
         for (const { path, content } of files) {
           const target = join(folder, 'pagefind', path);
@@ -41,13 +41,12 @@ function isArticle(pathname: string): boolean {
 
 async function builtArticles(
   folder: string,
-  base: string,
   pathnames: readonly string[],
 ): Promise<readonly ArticleText[]> {
   const articles: ArticleText[] = [];
   for (const pathname of pathnames) {
     const html = await readFile(join(folder, pathname, 'index.html'), 'utf8');
-    const article = articleText(base + pathname, html);
+    const article = articleText(`/${pathname}`, html);
     if (article) articles.push(article);
   }
   return articles;

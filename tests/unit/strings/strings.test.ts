@@ -6,7 +6,6 @@ import { en } from '../../../src/strings/en.ts';
 
 describe('Arabic plurals', () => {
   it.each([
-    [0, 'لا نتائج'],
     [1, 'نتيجة واحدة'],
     [2, 'نتيجتان'],
     [3, '3 نتائج'],

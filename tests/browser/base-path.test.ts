@@ -1,0 +1,49 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Served, serve } from '../../src/commands/serve.ts';
+import { useBrowser } from '../setup/browser.ts';
+import { buildSite, temporaryFolder } from '../setup/build.ts';
+
+const BASE = '/khabar/';
+const browser = useBrowser();
+let folder: string;
+let site: Served;
+
+beforeAll(async () => {
+  folder = await temporaryFolder('base');
+  const env = { BASE_PATH: BASE, SITE_URL: 'https://press.example/' };
+  const { code, output } = await buildSite('tests/newsroom', join(folder, 'site'), env);
+  if (code !== 0) throw new Error(output);
+  site = await serve({ directory: join(folder, 'site'), base: BASE });
+});
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('a site below a path is read and searched there', async () => {
+  const page = await browser.newPage();
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
+  await page.goto(site.url);
+  await page.getByRole('searchbox').fill('الصيادون');
+  await page.keyboard.press('Enter');
+  await page.locator('.result h2 a').click();
+  await page.waitForURL('**/khabar/articles/moon-harbour/**');
+  expect(await page.locator('h1').innerText()).toBe('مرفأ جديد لقوارب الصيد في خليج القمر');
+  await page.locator('.tags a').first().click();
+  await page.locator('.result').waitFor();
+  expect(missing).toEqual([]);
+});
+
+it('calls itself by the address it was built for', async () => {
+  const text = async (path: string) => (await fetch(site.url + path)).text();
+  const article = await text('articles/moon-harbour/');
+  expect(article).toContain('href="https://press.example/khabar/articles/moon-harbour/"');
+  expect(await text('rss.xml')).toContain('https://press.example/khabar/articles/moon-harbour/');
+  expect(await text('robots.txt')).toContain('https://press.example/khabar/sitemap-index.xml');
+  expect(await text('sitemap-0.xml')).toContain('https://press.example/khabar/articles/telescope/');
+});
