@@ -67,8 +67,8 @@ function addressOf({ url }: Pick<Site, 'url'>): string {
       file: 'SITE_URL',
       line: 1,
       severity: 'error',
-      ar: `القيمة ${given} ليست عنواناً كاملاً. اكتبه كاملاً، مثل SITE_URL=https://example.org/.`,
-      en: `${given} is not a full address. Write it in full, such as SITE_URL=https://example.org/.`,
+      ar: `القيمة «${given}» ليست عنواناً كاملاً. اكتبه كاملاً، مثل SITE_URL=https://example.org/.`,
+      en: `"${given}" is not a full address. Write it in full, such as SITE_URL=https://example.org/.`,
     },
   ]);
 }

@@ -92,7 +92,7 @@ describe('a build that cannot be right', () => {
     await writeFile(article('good.md'), GOOD);
     const { code, output } = await buildSite(folder, site, { SITE_URL: 'foo' });
     expect(code).toBe(1);
-    expect(output).toMatch(/foo ليست عنواناً كاملاً[\s\S]*not a full address/);
+    expect(output).toMatch(/«foo» ليست عنواناً كاملاً[\s\S]*not a full address/);
     expect(output).not.toContain('    at ');
   });
 

@@ -55,7 +55,9 @@ describe('newsArticle, told with care', () => {
 
   it('says where the publication is read, not where its settings say', () => {
     const elsewhere = 'https://mirror.example/khabar/articles/x/';
-    expect(newsArticle({ data }, elsewhere, site).publisher.url).toBe('https://mirror.example/khabar/');
+    expect(newsArticle({ data }, elsewhere, site).publisher.url).toBe(
+      'https://mirror.example/khabar/',
+    );
   });
 
   it('says where it was written', () => {
