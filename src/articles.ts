@@ -3,7 +3,7 @@ import { readSite } from './content/site.ts';
 
 export const site = readSite();
 
-/** An article that readers may see: published articles have a date. */
+/** An article that is shown: it has a date. */
 export type Article = CollectionEntry<'articles'> & {
   data: { pubDate: NonNullable<CollectionEntry<'articles'>['data']['pubDate']> };
 };
@@ -12,7 +12,7 @@ let published: Promise<readonly Article[]> | undefined;
 
 /**
  * The published articles, the newest first. The one door to the articles: drafts and articles whose
- * time has not come are left out here and nowhere else.
+ * time has not come are left out here and nowhere else. The dev server shows them to their editor.
  */
 export function publishedArticles(): Promise<readonly Article[]> {
   // Every page asks. A build's answer does not change; the dev server's does, with every save.
@@ -21,13 +21,22 @@ export function publishedArticles(): Promise<readonly Article[]> {
   return published;
 }
 
+/** Whether readers may see an article: it is no draft, and its time has come. */
+export function isPublished({ data }: Article): boolean {
+  return !data.draft && data.pubDate.instant <= new Date();
+}
+
 async function newestFirst(): Promise<readonly Article[]> {
-  const now = new Date();
-  const articles = await getCollection('articles', (entry): entry is Article => {
-    const { draft, pubDate } = entry.data;
-    return pubDate !== undefined && !draft && pubDate.instant <= now;
-  });
-  return articles.sort((a, b) => time(b) - time(a) || (a.id < b.id ? -1 : 1));
+  const articles = (await getCollection('articles')).map(dated);
+  return articles
+    .filter((article) => import.meta.env.DEV || isPublished(article))
+    .sort((a, b) => time(b) - time(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** A draft may be without a date, and stands under today's until it has one. */
+function dated(entry: CollectionEntry<'articles'>): Article {
+  const { pubDate = { instant: new Date(), hasTime: false } } = entry.data;
+  return { ...entry, data: { ...entry.data, pubDate } };
 }
 
 function time({ data }: Article): number {

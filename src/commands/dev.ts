@@ -4,13 +4,35 @@
  */
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { SITE_FILE } from '../content/folders.ts';
+import { ContentProblems } from '../content/problem.ts';
+import { readSite } from '../content/site.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 
-const { address } = await dev({
-  logLevel: 'warn',
-  server: { host: '127.0.0.1', port: Number(values.port) },
-});
-const base = (process.env.BASE_PATH ?? '').replace(/^\/|\/$/g, '');
-const url = new URL(base === '' ? '/' : `/${base}/`, `http://127.0.0.1:${address.port}`);
-console.log(`الموقع قيد التحرير · The site as you write it: ${url}`);
+try {
+  // Before Astro reads its configuration, which would bury what is wrong with the settings.
+  readSite();
+  await edit();
+} catch (error) {
+  if (!(error instanceof ContentProblems)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function edit(): Promise<void> {
+  const { address, watcher } = await dev({
+    logLevel: 'warn',
+    server: { host: '127.0.0.1', port: Number(values.port) },
+  });
+  const base = (process.env.BASE_PATH ?? '').replace(/^\/|\/$/g, '');
+  const url = new URL(base === '' ? '/' : `/${base}/`, `http://127.0.0.1:${address.port}`);
+  console.log(`الموقع قيد التحرير · The site as you write it: ${url}`);
+
+  watcher.add(SITE_FILE);
+  watcher.on('change', (file) => {
+    if (file !== SITE_FILE) return;
+    console.log('تغيّرت إعدادات الموقع. اضغط Ctrl+C ثم أعد الأمر npm run dev لتظهر.');
+    console.log('The settings have changed. Press Ctrl+C and run npm run dev again to see them.');
+  });
+}

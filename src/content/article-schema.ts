@@ -29,7 +29,7 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       /** Leads the front page. */
       featured: z.boolean().default(false),
       corrections: z.array(z.strictObject({ date, text })).default([]),
-      sources: z.array(z.strictObject({ name: text, url: z.url().optional() })).default([]),
+      sources: z.array(z.strictObject({ name: text, url: webAddress.optional() })).default([]),
     })
     .superRefine((article, context) => {
       if (article.draft || article.pubDate) return;
@@ -37,7 +37,7 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
         code: 'custom',
         path: ['pubDate'],
         params: {
-          ar: 'تاريخ النشر ناقص. أضف سطراً مثل pubDate: 2024-11-12، أو draft: true إن كان الخبر مسودة.',
+          ar: 'لم يُذكر تاريخ النشر. أضف سطراً مثل pubDate: 2024-11-12، أو draft: true إن كان الخبر مسودة.',
           en: 'The publication date is missing. Add a line such as pubDate: 2024-11-12, or draft: true if this is a draft.',
         },
       });
@@ -47,6 +47,8 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
 export type ArticleData = z.infer<ReturnType<typeof articleSchema>>;
 
 const text = z.string().trim().min(1);
+
+const webAddress = z.url({ protocol: /^https?$/ });
 
 /** An editor who types Arabic types its comma, and YAML then sees one long tag. */
 const withoutComma = text.refine((tag) => !tag.includes('،'), {

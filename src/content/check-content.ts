@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { createMarkdown, renderMarkdown } from '../markdown/render.ts';
 import { shownPath } from './folders.ts';
 import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
 import { parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { renderedProblems } from './rendered-problems.ts';
 import { readSite } from './site.ts';
 
 /**
@@ -18,14 +19,14 @@ export async function checkContent(): Promise<readonly Problem[]> {
 
 async function checkFolder(kind: MarkdownFolder): Promise<readonly Problem[]> {
   const { files, problems } = await listFolder(kind);
-  const found = await Promise.all(files.map((file) => checkFile(file, kind)));
-  return [...problems, ...found.flat()];
+  return [...problems, ...files.flatMap((file) => checkFile(file, kind))];
 }
 
-async function checkFile(path: string, { schema }: MarkdownFolder): Promise<readonly Problem[]> {
+function checkFile(path: string, { schema }: MarkdownFolder): readonly Problem[] {
   const file = shownPath(path);
-  const parsed = parseFile(await readFile(path, 'utf8'), file, schema);
+  const read = readText(path);
+  if ('problems' in read) return read.problems;
+  const parsed = parseFile(read.text, file, schema);
   if ('problems' in parsed) return parsed.problems;
-  const { notes } = renderMarkdown(createMarkdown(), parsed.file.atItsLines);
-  return notes.map((note) => ({ ...note, file }));
+  return renderedProblems(renderMarkdown(createMarkdown(), parsed.file.atItsLines), file);
 }

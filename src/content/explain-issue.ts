@@ -1,64 +1,101 @@
 import type { z } from 'astro/zod';
+import { placeOf } from './place.ts';
 import type { Bilingual } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
+type Path = Issue['path'];
+
+/** A complaint in sentences, and the value it is about. */
+export interface Explained extends Bilingual {
+  readonly path: Path;
+}
 
 /**
  * Turns a schema's complaint into sentences an editor can act on: what is wrong and what to write.
  * A rule with sentences of its own carries them in `params: { ar, en }`.
  */
-export function explainIssue(issue: Issue): Bilingual {
-  const field = issue.path.map(String).join('.');
+export function explainIssue(issue: Issue): readonly Explained[] {
+  const { path } = issue;
+  if (issue.code !== 'unrecognized_keys') return [{ path, ...sentences(issue) }];
+  return issue.keys.map((key) => ({ path: [...path, key], ...unknown(key) }));
+}
+
+function sentences(issue: Issue): Bilingual {
+  const { path } = issue;
+  const place = placeOf(path);
   switch (issue.code) {
     case 'custom':
-      return ownWords(issue.params) ?? { ar: `قيمة الحقل ${field} غير صالحة.`, en: issue.message };
-    case 'unrecognized_keys':
-      return {
-        ar: `لا يوجد حقل بهذا الاسم: ${issue.keys.join('، ')}. صحّح الاسم أو احذف السطر.`,
-        en: `There is no field called ${issue.keys.join(', ')}. Correct the name or remove the line.`,
-      };
+      return ownWords(issue.params) ?? invalid(place, issue.message);
     case 'invalid_type':
-      return issue.input === undefined ? missing(field) : wrongKind(field, issue.expected);
+      return issue.input === undefined ? missing(path, place) : wrongKind(path, issue.expected);
     case 'too_small':
       return {
-        ar: `الحقل ${field} فارغ. اكتب قيمته بعد النقطتين.`,
-        en: `The field ${field} is empty. Write its value after the colon.`,
+        ar: `${place.ar} فارغ. اكتب قيمته بعد النقطتين (:).`,
+        en: `${place.en} is empty. Write its value after the colon.`,
       };
     case 'invalid_value':
       return {
-        ar: `القيمة المقبولة للحقل ${field}: ${issue.values.join(' أو ')}.`,
-        en: `${field} can be: ${issue.values.join(' or ')}.`,
+        ar: `القيمة المقبولة للحقل ${String(path.at(-1))}: ${issue.values.join(' أو ')}.`,
+        en: `${place.en} can be: ${issue.values.join(' or ')}.`,
       };
     case 'invalid_format':
       return {
-        ar: `الحقل ${field} يحتاج إلى عنوان كامل، مثل https://example.org/.`,
-        en: `${field} needs a full address, such as https://example.org/.`,
+        ar: `يحتاج ${place.ar} إلى عنوان كامل، مثل https://example.org/.`,
+        en: `${place.en} needs a full address, such as https://example.org/.`,
       };
     default:
-      return { ar: `قيمة الحقل ${field} غير صالحة.`, en: `${field}: ${issue.message}` };
+      return invalid(place, issue.message);
   }
 }
 
-function missing(field: string): Bilingual {
+function unknown(key: string): Bilingual {
   return {
-    ar: `الحقل ${field} ناقص. أضف سطراً يبدأ بـ «${field}: ».`,
-    en: `The field ${field} is missing. Add a line that begins with "${field}: ".`,
+    ar: `لا يوجد حقل بهذا الاسم: ${key}. صحّح الاسم أو احذف السطر.`,
+    en: `There is no field called ${key}. Correct the name or remove the line.`,
+  };
+}
+
+function invalid({ ar, en }: Bilingual, message: string): Bilingual {
+  return { ar: `قيمة ${ar} غير صالحة. صحّحها أو احذف السطر.`, en: `${en}: ${message}` };
+}
+
+function missing(path: Path, place: Bilingual): Bilingual {
+  const field = String(path.at(-1));
+  return {
+    ar: `${place.ar} غير موجود. أضف سطراً يبدأ بـ «${field}: ».`,
+    en: `${place.en} is missing. Add a line that begins with "${field}: ".`,
   };
 }
 
 const KINDS: Readonly<Record<string, Bilingual>> = {
   string: { ar: 'نصاً، بين علامتَي "" إن كان رقماً', en: 'text, between "" if it is a number' },
   array: { ar: 'قائمة بين قوسين [أ, ب]', en: 'a list in brackets [a, b]' },
-  object: { ar: 'حقولاً فرعية في أسطر مزاحة', en: 'fields of its own on indented lines' },
+  object: {
+    ar: 'حقولاً فرعية في أسطر تبدأ بمسافتين',
+    en: 'fields of its own on lines that begin with two spaces',
+  },
   boolean: { ar: 'true أو false', en: 'true or false' },
 };
 
-function wrongKind(field: string, expected: string): Bilingual {
+/** How each item begins in the lists whose items have fields of their own. */
+const ITEMS: Readonly<Record<string, string>> = {
+  corrections: '- date: …',
+  sections: '- name: …',
+  sources: '- name: …',
+};
+
+function wrongKind(path: Path, expected: string): Bilingual {
+  const item = expected === 'array' || expected === 'object' ? ITEMS[String(path[0])] : undefined;
+  if (item !== undefined) {
+    const field = String(path[0]);
+    return {
+      ar: `يجب أن يكون الحقل ${field} قائمة. اكتب تحته كل عنصر في سطر يبدأ بمسافتين: «  ${item}».`,
+      en: `The field ${field} must be a list. Below it, begin each item on a line with two spaces: "  ${item}".`,
+    };
+  }
   const kind = KINDS[expected] ?? { ar: expected, en: expected };
-  return {
-    ar: `الحقل ${field} يجب أن يكون ${kind.ar}.`,
-    en: `${field} must be ${kind.en}.`,
-  };
+  const place = placeOf(path);
+  return { ar: `يجب أن يكون ${place.ar} ${kind.ar}.`, en: `${place.en} must be ${kind.en}.` };
 }
 
 function ownWords(params: Record<string, unknown> | undefined): Bilingual | undefined {

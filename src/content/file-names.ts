@@ -1,27 +1,49 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { shownPath } from './folders.ts';
 import type { Bilingual, Problem } from './problem.ts';
 import { slugify, slugKey } from './slug.ts';
 import { slugOf } from './slug-of.ts';
 
+/** Files in which an editor meant an article: another ending, or one that Windows hides (`x.md.txt`). */
+const MEANT = /(?:\.md)?\.(?:md|markdown|mdown|mdx|txt)$/i;
+
 const USABLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
 /**
  * What is wrong with the names of a folder's files, which become addresses: a name that makes no
- * address, a file in a folder of its own, or two names that some disks and servers take for one
- * because they differ only in case, tashkeel or Unicode composition.
+ * address, an ending that is not `.md`, a file in a folder of its own, a name that the site has
+ * taken, or two names that some disks and servers take for one because they differ only in case,
+ * tashkeel or Unicode composition.
+ *
+ * @param taken slugs of the site's own pages, in lower case
  */
-export function nameProblems(folder: string, files: readonly string[]): readonly Problem[] {
+export function nameProblems(
+  folder: string,
+  files: readonly string[],
+  taken?: RegExp,
+): readonly Problem[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
     const slug = slugOf(file);
+    if (!file.endsWith('.md')) return problem(file, ending(suggested(file.replace(MEANT, ''))));
     if (dirname(file) !== folder) return problem(file, misplaced(join(folder, `${slug}.md`)));
-    if (!USABLE.test(slug)) return problem(file, unusable(slugify(slug) || 'article'));
+    if (!USABLE.test(slug)) return problem(file, unusable(suggested(slug)));
+    if (taken?.test(slug.toLowerCase()))
+      return problem(file, reserved(`page-${suggested(slug)}.md`));
     const other = first.get(slugKey(slug));
     if (other !== undefined) return problem(file, clash(other));
     first.set(slugKey(slug), file);
     return [];
   });
+}
+
+/** Whether an editor means a file to be published: pictures and the like are not. */
+export function isMeantAsText(file: string): boolean {
+  return MEANT.test(file);
+}
+
+function suggested(name: string): string {
+  return slugify(basename(name)) || 'article';
 }
 
 function problem(file: string, words: Bilingual): Problem {
@@ -42,9 +64,23 @@ function unusable(better: string): Bilingual {
   };
 }
 
+function ending(better: string): Bilingual {
+  return {
+    ar: `لا يُقرأ هذا الملف لأن اسمه لا ينتهي بـ .md. سمِّه ${better}.md.`,
+    en: `This file is not read, because its name does not end in .md. Call it ${better}.md.`,
+  };
+}
+
+function reserved(better: string): Bilingual {
+  return {
+    ar: `هذا الاسم محجوز لصفحات الموقع نفسه. سمِّ الملف باسم آخر، مثل ${better}.`,
+    en: `This name is kept for the site itself. Give the file another one, such as ${better}.`,
+  };
+}
+
 function clash(other: string): Bilingual {
   return {
-    ar: `اسم هذا الملف وعنوان ${shownPath(other)} واحد عند القارئ. سمِّ أحدهما باسم آخر.`,
+    ar: `يؤدي اسم هذا الملف واسم ${shownPath(other)} إلى عنوان الصفحة نفسه. غيِّر أحد الاسمين.`,
     en: `This file's name and that of ${shownPath(other)} make the same address. Give one of them another name.`,
   };
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { Bilingual } from './problem.ts';
 
 /** A Markdown file in its two parts. Lines count from 1, in the file. */
@@ -26,7 +26,7 @@ export function splitFrontmatter(text: string): SplitFile | undefined {
 
 interface ParsedYaml {
   readonly data: unknown;
-  /** The line on which a value stands, or the nearest part of its path that is there. */
+  /** The line of a field's name, or of the nearest part of its path that is there. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
@@ -44,24 +44,41 @@ export function parseYaml(yaml: string, firstLine: number): ParsedYaml | YamlErr
   const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1;
   const broken = document.errors[0];
   if (broken) {
-    return {
-      error: {
-        line: lineAt(cause(broken, yaml)),
-        ar: 'هذا السطر ليس YAML صحيحاً. اكتب «الحقل: القيمة» في سطر لكل حقل، وضع بين علامتَي "" كل قيمة فيها نقطتان أو علامة #.',
-        en: `This is not valid YAML (${firstSentence(broken.message)}). Write "field: value", one a line, and put a value that holds a colon or # between "".`,
-      },
-    };
+    const words = broken.code === 'DUPLICATE_KEY' ? TWICE : notYaml(broken);
+    return { error: { line: lineAt(cause(broken, yaml)), ...words } };
   }
   return {
     data: document.toJS(),
     lineOf(path) {
-      for (let length = path.length; length > 0; length -= 1) {
-        const node = document.getIn(path.slice(0, length), true);
-        const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined;
-        if (Array.isArray(range)) return lineAt(Number(range[0]));
-      }
-      return firstLine;
+      const start = startOf(document.contents, path);
+      return start === undefined ? firstLine : lineAt(start);
     },
+  };
+}
+
+/** Where the deepest part of a path begins that is there: a field at its name, an item at itself. */
+function startOf(top: unknown, path: readonly PropertyKey[]): number | undefined {
+  let value = top;
+  let start: number | undefined;
+  for (const step of path) {
+    const pair = isMap(value) ? value.items.find(({ key }) => String(key) === String(step)) : null;
+    const place = isSeq(value) ? value.items[Number(step)] : pair?.key;
+    if (!isNode(place)) break;
+    start = place.range?.[0];
+    value = pair ? pair.value : place;
+  }
+  return start;
+}
+
+const TWICE: Bilingual = {
+  ar: 'كُتب هذا الحقل مرتين. احذف أحد السطرين.',
+  en: 'This field is written twice. Remove one of the two lines.',
+};
+
+function notYaml({ message }: YAMLParseError): Bilingual {
+  return {
+    ar: 'هذا السطر ليس YAML صحيحاً. اكتب «الحقل: القيمة» في سطر لكل حقل، وضع بين علامتَي "" كل قيمة فيها نقطتان رأسيتان (:) أو علامة #.',
+    en: `This is not valid YAML (${firstSentence(message)}). Write "field: value", one a line, and put a value that holds a colon or # between "".`,
   };
 }
 

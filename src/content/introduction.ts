@@ -13,6 +13,11 @@ export function introduction(article: Introduced): string {
   return `${opening.slice(0, opening.lastIndexOf(' ', LONGEST))}…`;
 }
 
+/** How many words an article's text has. */
+export function wordsOf({ rendered }: Pick<Introduced, 'rendered'>): number {
+  return Number(rendered?.metadata?.words ?? 0);
+}
+
 /** The words of an article's first paragraph. */
 export function openingOf({ rendered }: Pick<Introduced, 'rendered'>): string {
   return String(rendered?.metadata?.opening ?? '');

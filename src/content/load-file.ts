@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { notesIn } from '../markdown/note.ts';
 import { PROJECT, shownPath } from './folders.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { renderedProblems } from './rendered-problems.ts';
 import { slugOf } from './slug-of.ts';
 
 /**
@@ -22,10 +22,12 @@ export async function loadFile(
 ): Promise<readonly Problem[]> {
   const id = slugOf(path);
   const name = shownPath(path);
-  const text = (await readFile(path, 'utf8')).normalize('NFC');
+  const read = readText(path);
+  if ('problems' in read) return read.problems;
+  const { text } = read;
   const digest = generateDigest(version + text);
   const stored = store.get(id);
-  if (stored?.digest === digest) return problemsOf(stored.rendered?.metadata, name);
+  if (stored?.digest === digest) return renderedProblems(stored.rendered?.metadata, name);
 
   const parsed = parseFile(text, name, schema);
   if ('problems' in parsed) return parsed.problems;
@@ -34,7 +36,7 @@ export async function loadFile(
   const rendered = await renderMarkdown(`---\nlang: ${languageOf(data)}\n---${atItsLines}`, {
     fileURL: pathToFileURL(path),
   });
-  const problems = problemsOf(rendered.metadata, name);
+  const problems = renderedProblems(rendered.metadata, name);
   if (problems.some(({ severity }) => severity === 'error')) return problems;
   store.set({
     id,
@@ -43,13 +45,8 @@ export async function loadFile(
     digest,
     rendered,
     filePath: relative(PROJECT, path),
-    assetImports: rendered.metadata?.imagePaths ?? [],
   });
   return problems;
-}
-
-function problemsOf(metadata: Readonly<Record<string, unknown>> | undefined, file: string) {
-  return notesIn(metadata).map((note): Problem => ({ ...note, file }));
 }
 
 function languageOf(data: unknown): string {

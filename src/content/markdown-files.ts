@@ -1,5 +1,7 @@
-import { dirname } from 'node:path';
+import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { isMeantAsText } from './file-names.ts';
+import { shownPath } from './folders.ts';
 import { loadFile } from './load-file.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';
 import { ContentProblems, formatProblems, type Problem } from './problem.ts';
@@ -47,13 +49,24 @@ function watch(kind: MarkdownFolder, version: string, context: LoaderContext): v
   const { watcher, store } = context;
   if (!watcher) return;
   watcher.add(folder);
-  const isOurs = (file: string) => dirname(file) === folder && file.endsWith('.md');
+  const isOurs = (file: string) => file.startsWith(folder + sep) && isMeantAsText(file);
   const reload = async (file: string) => {
-    if (isOurs(file)) report(await loadFile(file, kind, version, context), context);
+    if (!isOurs(file)) return;
+    // Of all the names, because a file may be right by itself and clash with another.
+    const { files, problems } = await listFolder(kind);
+    report(
+      files.includes(file)
+        ? await loadFile(file, kind, version, context)
+        : problems.filter((problem) => problem.file === shownPath(file)),
+      context,
+    );
   };
   watcher.on('change', reload);
   watcher.on('add', reload);
-  watcher.on('unlink', (file) => {
-    if (isOurs(file)) store.delete(slugOf(file));
+  watcher.on('unlink', async (file) => {
+    if (!isOurs(file)) return;
+    const { files } = await listFolder(kind);
+    const id = slugOf(file);
+    if (!files.map(slugOf).includes(id)) store.delete(id);
   });
 }

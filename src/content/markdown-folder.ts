@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleSchema } from './article-schema.ts';
-import { nameProblems } from './file-names.ts';
+import { isMeantAsText, nameProblems } from './file-names.ts';
 import { CONTENT, PAGES, shownPath } from './folders.ts';
 import { pageSchema } from './page-schema.ts';
 import type { ContentSchema } from './parse-file.ts';
@@ -14,29 +14,35 @@ export interface MarkdownFolder<Schema extends ContentSchema = ContentSchema> {
   readonly schema: Schema;
   /** Whether a missing folder is a mistake; otherwise there are no such files. */
   readonly required: boolean;
+  /** Slugs that its files may not have. */
+  readonly taken?: RegExp;
 }
+
+/** What stands beside the standing pages: the site's own, and the numbered pages of news. */
+const SITES_OWN = /^(?:404|_astro|articles|index|pagefind|robots|rss|search|\p{Nd}+)$/u;
 
 /** The folders that make the site. */
 export function markdownFolders(site: Site) {
   return {
     articles: { folder: join(CONTENT, 'articles'), schema: articleSchema(site), required: true },
-    pages: { folder: PAGES, schema: pageSchema, required: false },
+    pages: { folder: PAGES, schema: pageSchema, required: false, taken: SITES_OWN },
   };
 }
 
 /** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
 export async function listFolder(
-  kind: Pick<MarkdownFolder, 'folder' | 'required'>,
+  kind: Pick<MarkdownFolder, 'folder' | 'required' | 'taken'>,
 ): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
-  const { folder, required } = kind;
+  const { folder, required, taken } = kind;
   const names = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    return undefined;
+    // The second is a file in the folder's place.
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    return { missing: required || error.code === 'ENOTDIR' };
   });
-  if (!names) return { files: [], problems: required ? [notThere(folder)] : [] };
-  const markdown = names.filter((name) => name.endsWith('.md')).sort();
-  const paths = markdown.map((name) => join(folder, name));
-  const problems = nameProblems(folder, paths);
+  if ('missing' in names) return { files: [], problems: names.missing ? [notThere(folder)] : [] };
+  const meant = names.filter(isMeantAsText).sort();
+  const paths = meant.map((name) => join(folder, name));
+  const problems = nameProblems(folder, paths, taken);
   const refused = new Set(problems.map(({ file }) => file));
   return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
 }
@@ -46,7 +52,7 @@ function notThere(folder: string): Problem {
     file: shownPath(folder),
     line: 1,
     severity: 'error',
-    ar: 'هذا المجلد غير موجود. أنشئه وضع فيه ملفات الأخبار، أو صحّح CONTENT_DIR.',
-    en: 'This folder does not exist. Make it and put the articles in it, or correct CONTENT_DIR.',
+    ar: 'هذا المجلد غير موجود. أنشئه وضع فيه ملفات الأخبار، أو صحّح قيمة CONTENT_DIR.',
+    en: 'This folder does not exist. Make it and put the articles in it, or correct the value of CONTENT_DIR.',
   };
 }

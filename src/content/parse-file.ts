@@ -18,13 +18,13 @@ export type ParseResult<Data> =
   | { readonly problems: readonly Problem[] };
 
 const NO_FRONTMATTER: Bilingual = {
-  ar: 'يجب أن يبدأ الملف بسطر --- ثم الحقول (title وpubDate) ثم سطر --- آخر.',
-  en: 'The file must begin with a line ---, then the fields (title, pubDate), then another line ---.',
+  ar: 'يجب أن يبدأ الملف بسطر --- ثم الحقول، كل حقل في سطر مثل «title: العنوان»، ثم سطر --- آخر.',
+  en: 'The file must begin with a line ---, then the fields, one a line, such as "title: The headline", then another line ---.',
 };
 
 const EMPTY_BODY: Bilingual = {
-  ar: 'لا نصّ بعد الحقول. اكتب نصّ الخبر تحت سطر --- الثاني، أو احذف الملف.',
-  en: 'There is no text after the fields. Write the article below the second ---, or remove the file.',
+  ar: 'لا نصّ بعد الحقول. اكتب النصّ تحت السطر --- الثاني، أو احذف الملف.',
+  en: 'There is no text after the fields. Write the text below the second line ---, or remove the file.',
 };
 
 /**
@@ -49,10 +49,14 @@ export function parseFile<Schema extends ContentSchema>(
   if (!parts) return { problems: [problem(1, NO_FRONTMATTER)] };
   const parsed = parseYaml(parts.yaml, parts.yamlLine);
   if ('error' in parsed) return { problems: [problem(parsed.error.line, parsed.error)] };
-  const result = schema.safeParse(parsed.data ?? {}, { reportInput: true });
-  const problems = (result.error?.issues ?? []).map((issue) =>
-    problem(parsed.lineOf(issue.path), explainIssue(issue)),
-  );
+  const data = parsed.data ?? {};
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    return { problems: [problem(parts.yamlLine, NO_FRONTMATTER)] };
+  }
+  const result = schema.safeParse(data, { reportInput: true });
+  const problems = (result.error?.issues ?? [])
+    .flatMap(explainIssue)
+    .map(({ path, ...words }) => problem(parsed.lineOf(path), words));
   if (parts.body.trim() === '') problems.push(problem(parts.bodyLine, EMPTY_BODY));
   if (!result.success || problems.length > 0) return { problems };
   const { body, bodyLine } = parts;

@@ -6,11 +6,11 @@ export interface PublicationDate {
 }
 
 const DATE =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
 
 /**
  * Reads `2024-11-12`, `2024-11-12 14:30` or a full ISO 8601 time. The text is checked, part by part,
- * because `Date` and YAML roll `2024-02-30` over to March without a word.
+ * because `Date` and YAML roll `2024-02-30` over to March without a word, and `0024` to 1924.
  *
  * @param text digits may be Arabic-Indic
  * @param timeZone IANA name; the zone of a date that names none
@@ -69,7 +69,10 @@ export function wallClock(instant: Date, timeZone: string): string {
 export function isoDate({ instant, hasTime }: PublicationDate, timeZone: string): string {
   const clock = wallClock(instant, timeZone);
   if (!hasTime) return clock.slice(0, 10);
-  const minutes = offsetAt(Math.floor(instant.getTime() / 1000) * 1000, timeZone) / 60_000;
+  // Before there were zones a town's clock was seconds off, which ISO 8601 cannot write.
+  const minutes = Math.round(
+    offsetAt(Math.floor(instant.getTime() / 1000) * 1000, timeZone) / 60_000,
+  );
   const size = Math.abs(minutes);
   const offset = `${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
   return `${clock}${minutes < 0 ? '-' : '+'}${offset}`;

@@ -8,7 +8,6 @@ import type { Language } from '../strings/language.ts';
 const WORDS_A_MINUTE: Readonly<Record<Language, number>> = { ar: 138, en: 228 };
 
 /** Whole minutes, at least one. */
-export function readingMinutes(text: string, language: Language): number {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.length ?? 0;
+export function readingMinutes(words: number, language: Language): number {
   return Math.max(1, Math.round(words / WORDS_A_MINUTE[language]));
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { explainIssue } from './explain-issue.ts';
 import { SITE_FILE, shownPath } from './folders.ts';
 import { parseYaml } from './frontmatter.ts';
 import { ContentProblems } from './problem.ts';
+import { readText } from './read-text.ts';
 
 const timeZone = z.string().refine(isTimeZone, {
   params: {
@@ -19,7 +19,7 @@ const siteSchema = z.strictObject({
   /** The same for pages in English. */
   nameEn: z.string().min(1),
   /** The address that readers will use; `SITE_URL` overrides it. */
-  url: z.url(),
+  url: z.url({ protocol: /^https?$/ }),
   /** One sentence for search engines and feeds. */
   description: z.string().min(1),
   descriptionEn: z.string().min(1),
@@ -32,23 +32,45 @@ const siteSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 export type Section = Site['sections'][number];
 
-/** Reads the publication's settings; throws {@link ContentProblems} naming each line to mend. */
+/**
+ * Reads the publication's settings. `SITE_URL` and not the file says where the site is, if it is set.
+ *
+ * @throws {@link ContentProblems} naming each line to mend
+ */
 export function readSite(file = SITE_FILE): Site {
   const shown = shownPath(file);
-  const parsed = parseYaml(readFileSync(file, 'utf8'), 1);
+  const read = readText(file);
+  if ('problems' in read) throw new ContentProblems(read.problems);
+  const parsed = parseYaml(read.text, 1);
   if ('error' in parsed) {
     throw new ContentProblems([{ ...parsed.error, file: shown, severity: 'error' }]);
   }
-  const result = siteSchema.safeParse(parsed.data, { reportInput: true });
-  if (result.success) return result.data;
+  const result = siteSchema.safeParse(parsed.data ?? {}, { reportInput: true });
+  if (result.success) return { ...result.data, url: addressOf(result.data) };
   throw new ContentProblems(
-    result.error.issues.map((issue) => ({
-      ...explainIssue(issue),
+    result.error.issues.flatMap(explainIssue).map(({ path, ar, en }) => ({
       file: shown,
-      line: parsed.lineOf(issue.path),
+      line: parsed.lineOf(path),
       severity: 'error',
+      ar,
+      en,
     })),
   );
+}
+
+function addressOf({ url }: Pick<Site, 'url'>): string {
+  const given = process.env.SITE_URL;
+  if (given === undefined) return url;
+  if (siteSchema.shape.url.safeParse(given).success) return given;
+  throw new ContentProblems([
+    {
+      file: 'SITE_URL',
+      line: 1,
+      severity: 'error',
+      ar: `القيمة «${given}» ليست عنواناً كاملاً. اكتبه كاملاً، مثل SITE_URL=https://example.org/.`,
+      en: `"${given}" is not a full address. Write it in full, such as SITE_URL=https://example.org/.`,
+    },
+  ]);
 }
 
 function isTimeZone(name: string): boolean {

@@ -60,7 +60,7 @@ function checkDate(date: string | undefined): string | undefined {
 function checkLanguage(lang: string | undefined): string | undefined {
   if (lang === undefined || lang === 'ar' || lang === 'en') return lang;
   throw new Refusal(
-    `لا تُعرف هنا لغة اسمها ${lang}. اكتب --lang ar أو --lang en.`,
+    `اللغة ${lang} غير مدعومة. اكتب --lang ar أو --lang en.`,
     `There is no language ${lang} here. Write --lang ar or --lang en.`,
   );
 }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { decodeUtf8 } from '../content/read-text.ts';
 import { Refusal } from './refusal.ts';
 
 /** What editors paste from, by ending; each can save or copy as plain text. */
@@ -60,11 +61,9 @@ function decode(bytes: Uint8Array, name: string): string {
       `${name} is not text. Paste the article into a new file whose name ends in .txt and import that.`,
     );
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw notUtf8(name);
-  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw notUtf8(name);
+  return text;
 }
 
 function notPlain(name: string): Refusal {

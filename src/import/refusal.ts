@@ -34,7 +34,7 @@ function fileTrouble(code: string, path: string): Refusal {
       );
     default:
       return new Refusal(
-        `تعذّرت قراءة ${path} أو الكتابة فيه (${code}). تحقق من صلاحيات المجلد ومن سعة القرص.`,
+        `تعذّرت قراءة ${path} أو الكتابة فيه (${code}). تحقق من صلاحيات المجلد ومن المساحة الخالية في القرص.`,
         `${path} cannot be read or written (${code}). Check the folder's permissions and the disk's space.`,
       );
   }

@@ -42,7 +42,7 @@ function freeSlug(slug: string, slugs: readonly string[]): string {
 
 function exists(path: string, free: string): Refusal {
   return new Refusal(
-    `يوجد خبر بهذا العنوان في ${path}. احذفه إن كان هو نفسه، أو سمِّ الجديد باسم آخر: --slug ${free}.`,
+    `يوجد خبر صفحته بهذا الاسم: ${path}. احذفه إن كان هو نفسه، أو سمِّ الجديد باسم آخر: --slug ${free}.`,
     `There is an article with this address: ${path}. Remove it if it is the same one, or name the new one differently: --slug ${free}.`,
   );
 }

@@ -14,7 +14,7 @@ export function blockIds(md: MarkdownIt): void {
     tokens.forEach((token, index) => {
       const text = plainText(tokens[index + 1]);
       if (token.type === 'heading_open') {
-        const slug = unique(slugify(text) || 'section', ids);
+        const slug = unique(headingId(text), ids);
         token.attrSet('id', slug);
         headings.push({ depth: Number(token.tag.slice(1)), slug, text });
       }
@@ -24,6 +24,12 @@ export function blockIds(md: MarkdownIt): void {
       }
     });
   });
+}
+
+/** The search client's ids begin with `find-`. */
+function headingId(text: string): string {
+  const slug = slugify(text) || 'section';
+  return slug.startsWith('find-') ? `section-${slug}` : slug;
 }
 
 function unique(id: string, taken: Set<string>): string {

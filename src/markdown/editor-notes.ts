@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 
 import { environmentOf } from './environment.ts';
+import { inlineLines } from './inline-lines.ts';
 import type { Note } from './note.ts';
 
 type Advice = { readonly pattern: RegExp } & Pick<Note, 'ar' | 'en'>;
@@ -14,8 +15,13 @@ const ADVICE: readonly Advice[] = [
   },
   {
     pattern: /\*\*/,
-    ar: 'علامتا ** هنا تظهران نجمتين، لأنهما ملتصقتان بحرف أو بعلامة ترقيم. ضع الكلمة كلها بينهما: **«رويترز»** لا ل**«رويترز»**.',
+    ar: 'تظهر العلامتان ** هنا نجمتين، لأنهما ملتصقتان بحرف أو بعلامة ترقيم. ضع الكلمة كلها بينهما: **«رويترز»** لا ل**«رويترز»**.',
     en: 'The ** here is shown as asterisks, because it touches a letter or a punctuation mark. Put the whole word inside: **«رويترز»**, not ل**«رويترز»**.',
+  },
+  {
+    pattern: /\]\(/,
+    ar: 'يظهر هذا الرابط كما كُتب، لأن عنوانه غير مقبول. اكتب عنواناً بلا مسافات يبدأ بـ https:// أو http:// أو mailto: أو tel:، أو بـ / إن كان في هذا الموقع.',
+    en: 'This link is shown as it was written, because its address is not accepted. Write one without spaces that begins with https://, http://, mailto: or tel:, or with / if it is on this site.',
   },
 ];
 
@@ -27,23 +33,26 @@ export function editorNotes(md: MarkdownIt): void {
     for (const token of tokens) {
       if (token.type === 'heading_open' && token.tag === 'h1') notes.push(headlineTwice(token));
       for (const { pattern, ar, en } of ADVICE) {
-        const line = lineOfMatch(token, pattern);
-        if (line !== undefined) notes.push({ line, severity: 'advice', ar, en });
+        const match = find(token, ({ type, content }) => type === 'text' && pattern.test(content));
+        if (match !== undefined) notes.push({ line: match, severity: 'advice', ar, en });
       }
+      const picture = find(token, ({ type }) => type === 'image');
+      if (picture !== undefined) notes.push({ line: picture, severity: 'error', ...NO_PICTURES });
     }
   });
 }
 
-/** The first line of an inline token on which plain text (no code, no link) matches. */
-function lineOfMatch(token: Token, pattern: RegExp): number | undefined {
-  if (token.type !== 'inline' || !token.map) return undefined;
-  let line = token.map[0] + 1;
-  for (const child of token.children ?? []) {
-    if (child.type === 'softbreak' || child.type === 'hardbreak') line += 1;
-    if (child.type === 'text' && pattern.test(child.content)) return line;
-  }
+/** The line of a block's first part that matches. */
+function find(token: Token, matches: (part: Token) => boolean): number | undefined {
+  for (const [part, line] of inlineLines(token)) if (matches(part)) return line;
   return undefined;
 }
+
+/** A page with a broken picture is worse than none, and nothing yet carries the file to the site. */
+const NO_PICTURES = {
+  ar: 'لا يدعم الموقع الصور داخل النصّ بعد. احذف هذا السطر.',
+  en: 'Pictures in the text are not supported yet. Remove this line.',
+};
 
 function headlineTwice(token: Token): Note {
   return {

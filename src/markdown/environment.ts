@@ -1,27 +1,39 @@
 import type { MarkdownHeading } from 'astro';
 import { z } from 'astro/zod';
-import type { Note } from './note.ts';
+import type { ArticleLink, Note } from './note.ts';
 
 /** What the rules of one rendering gather beside the HTML: markdown-it's `env`. */
 export type Environment = {
   /** The words of the first paragraph. */
   opening: string;
+  /** Words of the text as it is read. */
+  words: number;
   readonly headings: MarkdownHeading[];
-  readonly localImages: string[];
-  readonly remoteImages: string[];
   readonly notes: Note[];
+  readonly articleLinks: ArticleLink[];
   /** Ids that the page has so far. */
   readonly ids: Set<string>;
 };
+
+/** Ids of the page around the text: `layouts/`, `components/`. */
+const PAGES_OWN = [
+  'main',
+  'q',
+  'latest',
+  'contents-title',
+  'corrections-title',
+  'sources-title',
+  'tags-title',
+];
 
 export function newEnvironment(): Environment {
   return {
     opening: '',
     headings: [],
-    localImages: [],
-    remoteImages: [],
+    words: 0,
     notes: [],
-    ids: new Set(),
+    articleLinks: [],
+    ids: new Set(PAGES_OWN),
   };
 }
 

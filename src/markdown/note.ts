@@ -11,7 +11,20 @@ const noteSchema = z.object({
 /** Something that the Markdown step has to tell the editor. */
 export type Note = z.infer<typeof noteSchema>;
 
-/** The notes that a rendered entry carries through Astro's content store. */
-export function notesIn(metadata: Readonly<Record<string, unknown>> | undefined): readonly Note[] {
+const articleLinkSchema = z.object({ line: z.number(), slug: z.string() });
+
+/** A link to another article of this site, and its line. */
+export type ArticleLink = z.infer<typeof articleLinkSchema>;
+
+/** What a rendered entry carries through Astro's content store beside its HTML. */
+export type Metadata = Readonly<Record<string, unknown>> | undefined;
+
+/** The notes of a rendered entry. */
+export function notesIn(metadata: Metadata): readonly Note[] {
   return z.array(noteSchema).parse(metadata?.notes ?? []);
+}
+
+/** The links of a rendered entry to other articles. */
+export function articleLinksIn(metadata: Metadata): readonly ArticleLink[] {
+  return z.array(articleLinkSchema).parse(metadata?.articleLinks ?? []);
 }

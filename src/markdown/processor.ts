@@ -2,7 +2,7 @@ import type { AstroUserConfig } from 'astro';
 import { createMarkdown, type MarkdownStep, renderMarkdown, STEPS } from './render.ts';
 
 /** Raise this when the HTML for the same Markdown changes: Astro then drops what it has cached. */
-const VERSION = 1;
+const VERSION = 2;
 
 type MarkdownProcessor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
 
@@ -19,18 +19,8 @@ export function markdownIt(steps: readonly MarkdownStep[] = STEPS): MarkdownProc
       const md = createMarkdown(steps);
       return {
         async render(content, { frontmatter = {} } = {}) {
-          const { html, headings, notes, opening, localImages, remoteImages } = renderMarkdown(
-            md,
-            content,
-          );
-          const metadata = {
-            headings,
-            frontmatter,
-            localImagePaths: localImages,
-            remoteImagePaths: remoteImages,
-            notes,
-            opening,
-          };
+          const { html, ids: _ids, ...told } = renderMarkdown(md, content);
+          const metadata = { ...told, frontmatter, localImagePaths: [], remoteImagePaths: [] };
           return { code: html, metadata };
         },
       };

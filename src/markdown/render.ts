@@ -5,7 +5,9 @@ import { type Environment, newEnvironment } from './environment.ts';
 import { headingLevels } from './heading-levels.ts';
 import { opening } from './opening.ts';
 import { safeLinks } from './safe-links.ts';
+import { siteLinks } from './site-links.ts';
 import { tableAlignment } from './table-alignment.ts';
+import { wordCount } from './word-count.ts';
 
 /** A step of the Markdown's way to HTML: a markdown-it plugin without options. */
 export type MarkdownStep = (md: MarkdownIt) => void;
@@ -16,8 +18,10 @@ export const STEPS: readonly MarkdownStep[] = [
   editorNotes,
   headingLevels,
   tableAlignment,
+  siteLinks,
   blockIds,
   opening,
+  wordCount,
 ];
 
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */

@@ -10,7 +10,12 @@ import type { Site } from '../content/site.ts';
  */
 export function newsArticle(article: Pick<Article, 'data'>, url: string, site: Site) {
   const { data } = article;
-  const publisher = { '@type': 'NewsMediaOrganization', name: site.name, url: site.url };
+  const publisher = {
+    '@type': 'NewsMediaOrganization',
+    name: data.lang === 'en' ? site.nameEn : site.name,
+    // The site's root, wherever it is: articles stand two levels below it.
+    url: new URL('../../', url).href,
+  };
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -21,17 +26,26 @@ export function newsArticle(article: Pick<Article, 'data'>, url: string, site: S
     mainEntityOfPage: url,
     datePublished: isoDate(data.pubDate, site.timeZone),
     dateModified: isoDate(data.updatedDate ?? data.pubDate, site.timeZone),
+    // In Arabic even of an English article: search reads it here and offers one list of sections.
     articleSection: data.section?.name,
-    keywords: data.tags.length > 0 ? data.tags : undefined,
+    dateline: data.dateline,
+    keywords: unlessEmpty(data.tags),
     author: data.author === undefined ? publisher : { '@type': 'Person', name: data.author },
     publisher,
-    correction: data.corrections.map(({ text, date }) => ({
-      '@type': 'CorrectionComment',
-      text,
-      datePublished: isoDate(date, site.timeZone),
-    })),
-    isBasedOn: data.sources.flatMap(({ url: source }) => source ?? []),
+    correction: unlessEmpty(
+      data.corrections.map(({ text, date }) => ({
+        '@type': 'CorrectionComment',
+        text,
+        datePublished: isoDate(date, site.timeZone),
+      })),
+    ),
+    isBasedOn: unlessEmpty(data.sources.flatMap(({ url: source }) => source ?? [])),
   };
+}
+
+/** JSON leaves out what is undefined. */
+function unlessEmpty<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 /** JSON that is safe inside `<script>`: no `<` can end the element. */

@@ -2,6 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { publishedArticles, site } from '../articles.ts';
 import { introduction } from '../content/introduction.ts';
+import { escapeHtml, withFullLinks } from '../metadata/feed-html.ts';
 import { articlePath, feedPath, homePath } from '../paths.ts';
 
 const NEWEST = 50;
@@ -20,8 +21,8 @@ export async function GET(context: APIContext): Promise<Response> {
       title: article.data.title,
       link: at(articlePath(article.id)),
       pubDate: article.data.pubDate.instant,
-      description: introduction(article),
-      content: article.rendered?.html ?? '',
+      description: escapeHtml(introduction(article)),
+      content: withFullLinks(article.rendered?.html ?? '', at(articlePath(article.id))),
       categories: [
         ...(article.data.section ? [article.data.section.name] : []),
         ...article.data.tags,

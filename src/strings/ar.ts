@@ -70,6 +70,7 @@ export const ar = {
   notFoundText:
     'لعلّ العنوان تغيّر أو كُتب ناقصاً. ابحث عن الخبر بكلمة منه، أو ابدأ من الصفحة الرئيسية.',
   feed: 'خلاصة RSS',
+  draft: 'مسودة',
 };
 
 export type Strings = typeof ar;

@@ -58,4 +58,5 @@ export const en: Strings = {
   notFoundText:
     'The address may have changed or be incomplete. Search for a word of the article, or start from the home page.',
   feed: 'RSS feed',
+  draft: 'Draft',
 };

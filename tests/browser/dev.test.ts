@@ -1,46 +1,74 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { useBrowser } from '../setup/browser.ts';
-import { environment, temporaryFolder } from '../setup/build.ts';
+import { environment, run, temporaryFolder } from '../setup/build.ts';
 
 const browser = useBrowser();
 let content: string;
-let url: string;
-let stop: () => Promise<unknown>;
+let dev: Dev;
+
+interface Dev {
+  readonly url: string;
+  /** Waits until these words have been printed. */
+  said(words: string): Promise<void>;
+  stop(): Promise<unknown>;
+}
+
+async function startDev(env: Readonly<Record<string, string>>): Promise<Dev> {
+  const child = spawn(process.execPath, ['src/commands/dev.ts', '--port', '0'], {
+    env: environment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const heard = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk;
+      for (const listener of heard) listener();
+    });
+  }
+  const until = <Found>(look: () => Found | undefined) =>
+    new Promise<Found>((resolve, reject) => {
+      const listener = () => {
+        const found = look();
+        if (found !== undefined) resolve(found);
+      };
+      heard.add(listener);
+      child.on('close', () => reject(new Error(`the dev server ended:\n${output}`)));
+      listener();
+    });
+  return {
+    url: await until(() => /you write it: (\S+)/.exec(output)?.[1]),
+    said: async (words) => {
+      await until(() => output.includes(words) || undefined);
+    },
+    stop: () => {
+      const ended = once(child, 'close');
+      child.kill();
+      return ended;
+    },
+  };
+}
 
 beforeAll(async () => {
   content = await temporaryFolder('dev');
   await cp('tests/newsroom', content, { recursive: true });
-  const child = spawn(process.execPath, ['src/commands/dev.ts', '--port', '0'], {
-    env: environment({ CONTENT_DIR: content }),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  stop = async () => {
-    const ended = once(child, 'close');
-    child.kill();
-    await ended;
-  };
-  url = await new Promise((resolve, reject) => {
-    child.on('close', () => reject(new Error('the dev server ended')));
-    child.stdout.on('data', (chunk) => {
-      const address = /http:\S+/.exec(String(chunk))?.[0];
-      if (address) resolve(address);
-    });
-  });
+  // Below a path, because a server at the root would not notice a base that is missing.
+  dev = await startDev({ CONTENT_DIR: content, BASE_PATH: '/khabar/' });
 });
 
 afterAll(async () => {
-  await stop();
+  await dev.stop();
   await rm(content, { recursive: true, force: true });
 });
 
 it('searches what is being edited', async () => {
   const page = await browser.newPage();
   const found = async (query: string, count: string) => {
-    await page.goto(`${url}search/?q=${query}`);
+    await page.goto(`${dev.url}search/?q=${query}`);
     await page.getByRole('status').filter({ hasText: count }).waitFor();
   };
   await found('الصيادون', 'نتيجة واحدة');
@@ -48,16 +76,50 @@ it('searches what is being edited', async () => {
   const file = join(content, 'articles/telescope.md');
   await found('زعفران', 'لا نتائج');
   await writeFile(file, `${await readFile(file, 'utf8')}\nوفي الحقل زعفران.\n`);
-  await page.goto(`${url}articles/telescope/`);
+  await page.goto(`${dev.url}articles/telescope/`);
   await page.reload();
   await page.getByText('وفي الحقل زعفران').waitFor();
   await found('زعفران', 'نتيجة واحدة');
+  await page.locator('.result h2 a').click();
+  await page.waitForURL('**/khabar/articles/telescope/**');
+});
+
+it.each(['unfinished', 'tomorrow'])('shows %s to its editor, as a draft', async (slug) => {
+  const page = await browser.newPage();
+  await page.goto(`${dev.url}articles/${slug}/`);
+  await page.locator('.byline').getByText('مسودة', { exact: true }).waitFor();
+});
+
+it('refuses a badly named file that comes in, as at the start', async () => {
+  const file = join(content, 'articles/moon bay.md');
+  await writeFile(file, '---\ntitle: خبر\npubDate: 2025-01-01\n---\n\nنصّ.\n');
+  await dev.said(`${file}:1:\n  لا يصلح اسم هذا الملف`);
+  const other = join(content, 'articles/moon-bay.markdown');
+  await writeFile(other, 'نصّ');
+  await dev.said(`${other}:1:\n  لا يُقرأ هذا الملف`);
+});
+
+it('says that changed settings need a new start', async () => {
+  const file = join(content, 'site.yaml');
+  await writeFile(file, `${await readFile(file, 'utf8')}\n`);
+  await dev.said('The settings have changed');
+});
+
+it('names what is wrong with the settings, and stops', async () => {
+  const broken = await temporaryFolder('broken');
+  await mkdir(join(broken, 'articles'));
+  await writeFile(join(broken, 'site.yaml'), 'name: خبر\nurl: khabar\n');
+  const { code, output } = await run('src/commands/dev.ts', { CONTENT_DIR: broken });
+  expect(code).toBe(1);
+  expect(output).toContain(`${join(broken, 'site.yaml')}:2:\n  يحتاج الحقل url`);
+  expect(output).not.toContain('    at ');
+  await rm(broken, { recursive: true });
 });
 
 it('lays each direction out by its own stylesheet', async () => {
   const page = await browser.newPage();
   const side = async (path: string) => {
-    await page.goto(url + path);
+    await page.goto(dev.url + path);
     return page
       .locator('.contents li')
       .first()

@@ -45,14 +45,26 @@ describe('a build that cannot be right', () => {
     await writeFile(article('empty.md'), GOOD.replace('نصّ الخبر.\n', ''));
     await writeFile(article('خبر.md'), GOOD);
     await writeFile(article('خبَر.md'), GOOD);
+    await writeFile(article('arabic.md'), Uint8Array.of(0xce, 0xc8, 0xd1));
+    await writeFile(article('capitals.MD'), GOOD);
+    await writeFile(article('picture.md'), `${GOOD}\n![قارب](boat.jpg)\n`);
+    await writeFile(article('link.md'), `${GOOD}\n[خبر](/articles/gone/)\n`);
+    await writeFile(article('other.markdown'), GOOD);
+    await mkdir(article('folder.md'));
     await expectRefusal(
       `${article('date.md')}:3:\n  لا يوجد تاريخ كهذا: 2024-02-30`,
-      `${article('untitled.md')}:2:\n  الحقل title ناقص`,
+      `${article('untitled.md')}:2:\n  الحقل title غير موجود`,
       `${article('section.md')}:4:\n  لا يوجد قسم`,
       `${article('tags.md')}:4:\n  الوسوم`,
       `${article('yaml.md')}:2:\n  هذا السطر ليس YAML`,
       `${article('empty.md')}:5:\n  لا نصّ`,
-      `${article('خبَر.md')}:1:\n  اسم هذا الملف`,
+      `${article('خبَر.md')}:1:\n  يؤدي اسم هذا الملف`,
+      `${article('arabic.md')}:1:\n  هذا الملف ليس بترميز UTF-8`,
+      `${article('capitals.MD')}:1:\n  لا يُقرأ هذا الملف`,
+      `${article('other.markdown')}:1:\n  لا يُقرأ هذا الملف`,
+      `${article('folder.md')}:1:\n  هذا مجلد`,
+      `${article('picture.md')}:8:\n  لا يدعم الموقع الصور`,
+      `${article('link.md')}:8:\n  يؤدي هذا الرابط إلى خبر غير موجود`,
       'There is no such date',
       'The field title is missing',
     );
@@ -61,6 +73,27 @@ describe('a build that cannot be right', () => {
   it('says that a content folder is not there', async () => {
     await rm(join(folder, 'articles'), { recursive: true });
     await expectRefusal(`${join(folder, 'articles')}:1:`, 'This folder does not exist');
+  });
+
+  it('says that a content folder is a file', async () => {
+    await rm(join(folder, 'articles'), { recursive: true });
+    await writeFile(join(folder, 'articles'), 'خبر');
+    await expectRefusal(`${join(folder, 'articles')}:1:`, 'This folder does not exist');
+  });
+
+  it('keeps the names of its own pages', async () => {
+    await writeFile(article('good.md'), GOOD);
+    await mkdir(join(folder, 'pages'));
+    await writeFile(join(folder, 'pages/search.md'), GOOD.replace(/pubDate.*\n/, ''));
+    await expectRefusal(`${join(folder, 'pages/search.md')}:1:\n  هذا الاسم محجوز`);
+  });
+
+  it('says that SITE_URL is no address', async () => {
+    await writeFile(article('good.md'), GOOD);
+    const { code, output } = await buildSite(folder, site, { SITE_URL: 'foo' });
+    expect(code).toBe(1);
+    expect(output).toMatch(/«foo» ليست عنواناً كاملاً[\s\S]*not a full address/);
+    expect(output).not.toContain('    at ');
   });
 
   it('reads the settings with the same care', async () => {
@@ -100,6 +133,10 @@ describe('raw HTML', () => {
       expect(code).toBe(0);
       expect(output).toContain(`${article('raw.md')}:6:\n  وسوم HTML`);
     }
+    // Once for XML, once for the HTML that feed readers take a description for.
+    expect(await readFile(join(site, 'rss.xml'), 'utf8')).toContain(
+      '<description>&amp;lt;script&amp;gt;alert(1)',
+    );
     const { code, output } = await run('src/commands/check.ts', { CONTENT_DIR: folder });
     expect(code).toBe(0);
     expect(output).toContain(`${article('raw.md')}:6:\n  وسوم HTML`);

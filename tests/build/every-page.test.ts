@@ -37,6 +37,11 @@ describe.each(pages)('%s', (file, page) => {
     expect(page.querySelector('title')?.text).toMatch(/المرصد|The Observatory/);
   });
 
+  it('gives no id twice', () => {
+    const ids = page.querySelectorAll('[id]').map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
   it('runs no inline handler and no style attribute', () => {
     for (const element of page.querySelectorAll('*')) {
       const names = Object.keys(element.attributes);

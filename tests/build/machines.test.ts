@@ -20,6 +20,8 @@ it('tells search engines one NewsArticle', () => {
     author: { '@type': 'Person', name: 'ليلى الحارثي' },
     articleSection: 'اقتصاد',
     url: 'https://observatory.example/articles/moon-harbour/',
+    publisher: { name: 'المرصد', url: 'https://observatory.example/' },
+    correction: [{ datePublished: '2025-03-05' }],
   });
 });
 

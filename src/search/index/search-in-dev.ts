@@ -25,10 +25,12 @@ export function searchInDev(server: ViteDevServer, base: string): void {
   for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, drop);
 
   server.middlewares.use(async (request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Vite takes the base off `url` before it comes here.
+    const asked = request.originalUrl ?? request.url ?? '/';
+    const { pathname } = new URL(asked, 'http://localhost');
     if (!pathname.startsWith(prefix)) return next();
     try {
-      index ??= indexOf(`http://${request.headers.host}${base}`, base);
+      index ??= indexOf(`http://${request.headers.host}${base}`);
       const path = decodeURIComponent(pathname.slice(prefix.length));
       const content = (await index).get(path);
       response.statusCode = content ? 200 : 404;
@@ -41,19 +43,19 @@ export function searchInDev(server: ViteDevServer, base: string): void {
   });
 }
 
-async function indexOf(site: string, base: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = await buildIndex(await renderedArticles(site, base), readSite().timeZone);
+async function indexOf(site: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = await buildIndex(await renderedArticles(site), readSite().timeZone);
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-/** Drafts have no page and are passed over. */
-async function renderedArticles(site: string, base: string): Promise<readonly ArticleText[]> {
+/** Drafts too, which the dev server shows; an article with errors has no page and is passed over. */
+async function renderedArticles(site: string): Promise<readonly ArticleText[]> {
   const articles: ArticleText[] = [];
   const files = await readdir(join(CONTENT, 'articles'));
   for (const file of files.filter((name) => name.endsWith('.md'))) {
     const path = `articles/${slugOf(file)}/`;
     const response = await fetch(new URL(path, site));
-    const article = response.ok && articleText(base + path, await response.text());
+    const article = response.ok && articleText(`/${path}`, await response.text());
     if (article) articles.push(article);
   }
   return articles;

@@ -19,11 +19,22 @@ describe('nameProblems', () => {
     ['a sign', '/n/هل-وصل؟.md', 'هل-وصل.md'],
     ['a dot', '/n/.hidden.md', 'hidden.md'],
     ['a folder', '/n/2025/moon.md', '/n/moon.md'],
+    ['capitals in its ending', '/n/moon.MD', 'moon.md'],
+    ['another ending', '/n/moon.markdown', 'moon.md'],
+    ['an ending that Windows hides', '/n/moon.md.txt', 'moon.md'],
   ])('a name with %s, and a better one', (_what, file, better) => {
     const [wrong] = nameProblems('/n', [file]);
     expect(wrong).toMatchObject({ file, severity: 'error' });
     expect(wrong?.ar).toContain(better);
     expect(wrong?.en).toContain(better);
+  });
+
+  it.each(['search', 'Search', '404', '2'])('a name that the site has taken: %s', (name) => {
+    const taken = /^(?:404|search|\d+)$/;
+    const [wrong] = nameProblems('/n', [`/n/${name}.md`], taken);
+    expect(wrong?.ar).toContain('محجوز');
+    expect(wrong?.en).toContain(`page-${name.toLowerCase()}.md`);
+    expect(nameProblems('/n', [`/n/${name}.md`])).toEqual([]);
   });
 
   it('leaves other names alone', () => {

@@ -28,6 +28,6 @@ describe('readingMinutes', () => {
     [1380, 'ar', 10],
     [684, 'en', 3],
   ] as const)('%i words in %s', (words, language, minutes) => {
-    expect(readingMinutes('كلمةٌ '.repeat(words), language)).toBe(minutes);
+    expect(readingMinutes(words, language)).toBe(minutes);
   });
 });

@@ -47,7 +47,47 @@ describe('what an editor is told', () => {
     ['a section', article('title: خبر', 'pubDate: 2024-11-12', 'section: طقس'), 4, 'علوم'],
     ['tags', article('title: خبر', 'pubDate: 2024-11-12', 'tags: [ا، ب]'), 4, 'tags: ['],
     ['a language', article('title: خبر', 'pubDate: 2024-11-12', 'lang: fr'), 4, 'ar'],
-    ['a misspelt field', article('title: خبر', 'pubDate: 2024-11-12', 'sektion: x'), 2, 'sektion'],
+    ['a misspelt field', article('title: خبر', 'pubDate: 2024-11-12', 'sektion: x'), 4, 'sektion'],
+    ['a field twice', article('title: خبر', 'pubDate: 2024-11-12', 'title: آخر'), 4, 'مرتين'],
+    ['a list in the fields’ place', article('- title: خبر'), 2, 'title: العنوان'],
+    ['text in the fields’ place', article('عنوان الخبر'), 2, 'title: العنوان'],
+    [
+      'a source that is text',
+      article('title: خبر', 'pubDate: 2024-11-12', 'sources: وكالة'),
+      4,
+      '- name: …',
+    ],
+    [
+      'sources that are texts',
+      article('title: خبر', 'pubDate: 2024-11-12', 'sources: [وكالة]'),
+      4,
+      '- name: …',
+    ],
+    [
+      'a source that is a script',
+      article('title: خبر', 'draft: true', 'sources:', '  - name: أ', '    url: javascript:x'),
+      6,
+      'الحقل url في العنصر 1 من sources',
+    ],
+    [
+      'an empty tag',
+      article('title: خبر', 'draft: true', 'tags:', '  - أ', '  - ""'),
+      6,
+      'العنصر 2 من tags',
+    ],
+    [
+      'a field of an item that is missing',
+      article(
+        'title: خبر',
+        'draft: true',
+        'corrections:',
+        '  - text: أ',
+        '    date: 2024-11-12',
+        '  - text: ب',
+      ),
+      7,
+      'الحقل date في العنصر 2 من corrections غير موجود',
+    ],
     ['a quote left open', article('title: "خبر', 'pubDate: 2024-11-12'), 2, 'YAML'],
     ['a bracket left open', article('title: خبر', 'tags: [ا, ب'), 3, 'YAML'],
     ['no text', '---\ntitle: خبر\npubDate: 2024-11-12\n---\n\n', 5, '---'],
@@ -59,6 +99,11 @@ describe('what an editor is told', () => {
     expect(problem?.ar).toMatch(/\p{Script=Arabic}/u);
     expect(problem?.ar).toContain(named);
     expect(problem?.en).toMatch(/^[A-Za-z]/);
+  });
+
+  it('names each misspelt field at its own line', () => {
+    const result = parse(article('title: خبر', 'sektion: x', 'draft: true', 'autor: y'));
+    expect('problems' in result && result.problems).toMatchObject([{ line: 3 }, { line: 5 }]);
   });
 
   it('names every problem at once', () => {

@@ -26,6 +26,11 @@ describe('parsePublicationDate', () => {
     '2024/11/12',
     '2024-11-12 24:00',
     '2024-11-12 10:61',
+    '0024-11-12',
+    '0500-11-12',
+    '2024-11-12T10:00+25:99',
+    '2024-11-12T10:00+01:60',
+    '2024-11-12T10:00-15:00',
     'أمس',
     '',
   ])('refuses %s', (text) => {
@@ -39,6 +44,7 @@ describe('isoDate', () => {
     ['2024-11-12 14:30', 'Asia/Riyadh', '2024-11-12T14:30:00+03:00'],
     ['2024-11-12 14:30', 'America/New_York', '2024-11-12T14:30:00-05:00'],
     ['2024-11-12 14:30', 'Asia/Kolkata', '2024-11-12T14:30:00+05:30'],
+    ['1931-11-12 14:30', 'Asia/Riyadh', '1931-11-12T14:30:00+03:07'],
   ])('%s in %s', (text, zone, expected) => {
     const date = parsePublicationDate(text, zone);
     expect(date && isoDate(date, zone)).toBe(expected);

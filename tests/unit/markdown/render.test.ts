@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMarkdown, renderMarkdown, STEPS } from '../../../src/markdown/render.ts';
+import { linksBelow } from '../../../src/markdown/site-links.ts';
 
 const md = createMarkdown();
 const html = (text: string) => renderMarkdown(md, text).html;
@@ -13,6 +14,15 @@ describe('ids', () => {
 
   it('gives equal headings different ids', () => {
     expect(html('## خبر\n\n## خبر')).toMatch(/id="خبر".*id="خبر-2"/s);
+  });
+
+  it.each([
+    ['Main', 'main-2'],
+    ['q', 'q-2'],
+    ['Sources title', 'sources-title-2'],
+    ['Find status', 'section-find-status'],
+  ])('leaves the page its own ids: %s', (text, id) => {
+    expect(html(`## ${text}`)).toContain(`<h2 id="${id}">`);
   });
 
   const idOf = (text: string) => /<p id="(p-[a-z0-9]{6})">/.exec(html(text))?.[1];
@@ -56,6 +66,7 @@ describe('safety', () => {
     'vbscript:x',
   ])('makes no link to %s', (url) => {
     expect(html(`[اضغط](${url})`)).not.toContain('href');
+    expect(notes(`نص\n[اضغط](${url})`)).toMatchObject([{ line: 2, severity: 'advice' }]);
   });
 
   it.each(['https://a.example/', 'mailto:a@b.example', 'tel:+20212345678', '#خبر', '../about/'])(
@@ -95,12 +106,46 @@ describe('structure', () => {
     ]);
   });
 
+  it('counts the words that are read', () => {
+    const text = '## عنوان\n\nنصّ **مهم**ة [هنا](https://a.example/b/c) - 2025.\n\n```\nx = 1\n```';
+    expect(renderMarkdown(md, text).words).toBe(7);
+  });
+
   it('keeps the opening', () => {
     expect(renderMarkdown(md, '## عنوان\n\nأول\nالكلام.\n\nثانٍ').opening).toBe('أول الكلام.');
   });
 });
 
+describe('links to the site’s own pages', () => {
+  const below = createMarkdown([linksBelow('/khabar/')]);
+
+  it.each([
+    ['/articles/x/', '/khabar/articles/x/'],
+    ['/about/', '/khabar/about/'],
+    ['/', '/khabar/'],
+    ['#خبر', '#%D8%AE%D8%A8%D8%B1'],
+    ['https://a.example/', 'https://a.example/'],
+  ])('%s', (written, href) => {
+    expect(renderMarkdown(below, `[اضغط](${written})`).html).toContain(`href="${href}"`);
+  });
+
+  it('are kept when they lead to articles, with their lines', () => {
+    const text = 'سطر\n[أول](/articles/moon/#p-1) و[ثان](/about/)\n\n[ثالث](/articles/خبر/)';
+    expect(renderMarkdown(md, text).articleLinks).toEqual([
+      { line: 2, slug: 'moon' },
+      { line: 4, slug: 'خبر' },
+    ]);
+  });
+});
+
 describe('notes', () => {
+  it.each(['![قارب](boat.jpg)', '![](https://a.example/boat.jpg)'])(
+    'says that there are no pictures yet: %s',
+    (picture) => {
+      expect(notes(`نص\n${picture}`)).toMatchObject([{ line: 2, severity: 'error' }]);
+    },
+  );
+
   it('finds asterisks that stayed asterisks', () => {
     expect(notes('سطر\nقال ل**«رويترز»** أمس')).toMatchObject([{ line: 2, severity: 'advice' }]);
   });

@@ -47,6 +47,34 @@ describe('newsArticle', () => {
   });
 });
 
+describe('newsArticle, told with care', () => {
+  it('has an English publisher for an English article', () => {
+    const english = newsArticle({ data: { ...data, lang: 'en' } }, url, site);
+    expect(english.publisher).toMatchObject({ name: 'The Observatory' });
+  });
+
+  it('says where the publication is read, not where its settings say', () => {
+    const elsewhere = 'https://mirror.example/khabar/articles/x/';
+    expect(newsArticle({ data }, elsewhere, site).publisher.url).toBe(
+      'https://mirror.example/khabar/',
+    );
+  });
+
+  it('says where it was written', () => {
+    const dateline = 'بيونغ يانغ';
+    expect(newsArticle({ data: { ...data, dateline } }, url, site)).toMatchObject({ dateline });
+  });
+
+  it('has no empty lists', () => {
+    const { correction, isBasedOn, keywords } = newsArticle(
+      { data: { ...data, tags: [] } },
+      url,
+      site,
+    );
+    expect([correction, isBasedOn, keywords]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('scriptJson', () => {
   it('cannot end its element', () => {
     const json = scriptJson({ headline: '</script><script>alert(1)</script>' });

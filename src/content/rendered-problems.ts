@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleLinksIn, type Metadata, notesIn } from '../markdown/note.ts';
+import { CONTENT } from './folders.ts';
+import type { Problem } from './problem.ts';
+
+/** What a file's rendering has to tell its editor, its links to articles that are not there included. */
+export function renderedProblems(metadata: Metadata, file: string): readonly Problem[] {
+  const notes = notesIn(metadata).map((note) => ({ ...note, file }));
+  const links = articleLinksIn(metadata)
+    .filter(({ slug }) => !existsSync(join(CONTENT, 'articles', `${slug}.md`)))
+    .map(({ line, slug }): Problem => ({ ...leadsNowhere(slug), file, line, severity: 'error' }));
+  return [...notes, ...links];
+}
+
+function leadsNowhere(slug: string) {
+  return {
+    ar: `يؤدي هذا الرابط إلى خبر غير موجود: /articles/${slug}/. صحّح العنوان أو احذف الرابط.`,
+    en: `This link leads to an article that is not there: /articles/${slug}/. Correct the address or remove the link.`,
+  };
+}

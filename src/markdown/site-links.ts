@@ -1,0 +1,35 @@
+import type { MarkdownIt } from 'markdown-it';
+import { environmentOf } from './environment.ts';
+import { inlineLines } from './inline-lines.ts';
+
+const ARTICLE = /^\/articles\/([^/?#]+)/;
+
+/**
+ * Links to the site's own pages are written from its root (`/articles/x/`): here they are put below
+ * the base path, and those to articles are kept, for somebody to see that the articles are there.
+ */
+export function linksBelow(basePath: string): (md: MarkdownIt) => void {
+  const base = basePath.replace(/^\/?/, '/').replace(/\/$/, '');
+  return (md) => {
+    md.core.ruler.push('site_links', ({ tokens, env }) => {
+      const { articleLinks } = environmentOf(env);
+      for (const [part, line] of tokens.flatMap((token) => [...inlineLines(token)])) {
+        const href = part.type === 'link_open' ? String(part.attrGet('href') ?? '') : '';
+        if (!href.startsWith('/')) continue;
+        const slug = ARTICLE.exec(href)?.[1];
+        if (slug !== undefined) articleLinks.push({ line, slug: decoded(slug) });
+        part.attrSet('href', base + href);
+      }
+    });
+  };
+}
+
+export const siteLinks = linksBelow(process.env.BASE_PATH ?? '/');
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug).normalize('NFC');
+  } catch {
+    return slug;
+  }
+}
