@@ -1,6 +1,5 @@
 import type { Fragment } from './engine.ts';
 import { excerpt, type Run } from './excerpt.ts';
-import { foldedWords } from './terms.ts';
 
 /** A paragraph that has what was asked for, and the address of its place on the page. */
 export interface Passage {
@@ -36,7 +35,7 @@ interface Answering {
 export function shownOf(fragment: Fragment, places: readonly (readonly number[])[]): Shown {
   const pieces = fragment.content.split(' ');
   const positions = [...new Set(places.flat())].sort((a, b) => a - b);
-  const address = markedAddress(fragment.url, pieces, positions);
+  const address = fragment.url;
   const blocks = fragment.blocks.map(([start, id], index): Answering => {
     const end = fragment.blocks[index + 1]?.[0] ?? pieces.length;
     const within = (at: number) => at >= start && at < end;
@@ -73,14 +72,4 @@ function mostTelling(blocks: readonly Answering[]): readonly Answering[] {
     for (const term of next.terms) seen.add(term);
   }
   return chosen.sort((a, b) => a.start - b.start);
-}
-
-/** The article's address, with the words that its page is to mark. */
-function markedAddress(
-  url: string,
-  pieces: readonly string[],
-  positions: readonly number[],
-): string {
-  const forms = new Set(positions.flatMap((at) => foldedWords(pieces[at] ?? '')));
-  return forms.size > 0 ? `${url}?${new URLSearchParams({ mark: [...forms].join(' ') })}` : url;
 }

@@ -55,7 +55,7 @@ describe('shownOf', () => {
     meta: {},
   };
 
-  it('shows the paragraphs that answer, each with its place and the words to mark there', () => {
+  it('shows the paragraphs that answer, each with its place', () => {
     const { headline, passages } = shownOf(fragment, [[2, 6, 11]]);
     expect(text(headline)).toBe('عنوان عن [البحر]');
     expect(passages.map(({ runs }) => text(runs))).toEqual([
@@ -64,7 +64,6 @@ describe('shownOf', () => {
     ]);
     const address = new URL(passages[1]?.href ?? '', 'https://a.example');
     expect(address.hash).toBe('#p-3');
-    expect(address.searchParams.get('mark')).toBe('البحر');
   });
 
   it('shows each word somewhere before it shows one again', () => {
@@ -77,9 +76,5 @@ describe('shownOf', () => {
   it('shows the beginning when only the headline answers', () => {
     const { passages } = shownOf(fragment, [[2]]);
     expect(passages.map(({ runs }) => text(runs))).toEqual(['أول الكلام عن البحر.']);
-  });
-
-  it('marks nothing when nothing was asked', () => {
-    expect(shownOf(fragment, []).href).toBe('/articles/x/');
   });
 });
