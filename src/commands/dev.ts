@@ -8,6 +8,9 @@ import { SITE_FILE } from '../content/folders.ts';
 import { ContentProblems } from '../content/problem.ts';
 import { readSite } from '../content/site.ts';
 
+// Said by us alone: a variable DEV of somebody's shell must not publish drafts.
+process.env.KHABAR_DEV = '1';
+
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 
 try {
