@@ -1,5 +1,6 @@
 import { createMarkdown, renderMarkdown } from '../markdown/render.ts';
 import { shownPath } from './folders.ts';
+import { languageOf } from './language-of.ts';
 import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
 import { parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
@@ -28,5 +29,6 @@ function checkFile(path: string, { schema }: MarkdownFolder): readonly Problem[]
   if ('problems' in read) return read.problems;
   const parsed = parseFile(read.text, file, schema);
   if ('problems' in parsed) return parsed.problems;
-  return renderedProblems(renderMarkdown(createMarkdown(), parsed.file.atItsLines), file);
+  const { atItsLines, data } = parsed.file;
+  return renderedProblems(renderMarkdown(createMarkdown(), atItsLines, languageOf(data)), file);
 }

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { PROJECT, shownPath } from './folders.ts';
+import { languageOf } from './language-of.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
@@ -47,8 +48,4 @@ export async function loadFile(
     filePath: relative(PROJECT, path),
   });
   return problems;
-}
-
-function languageOf(data: unknown): string {
-  return data && typeof data === 'object' && 'lang' in data ? String(data.lang) : 'ar';
 }

@@ -1,9 +1,12 @@
 import type { MarkdownHeading } from 'astro';
 import { z } from 'astro/zod';
+import type { Language } from '../strings/language.ts';
 import type { ArticleLink, Note } from './note.ts';
 
 /** What the rules of one rendering gather beside the HTML: markdown-it's `env`. */
 export type Environment = {
+  /** The language of the page that the text stands on. */
+  readonly language: Language;
   /** The words of the first paragraph. */
   opening: string;
   /** Words of the text as it is read. */
@@ -26,8 +29,9 @@ const PAGES_OWN = [
   'tags-title',
 ];
 
-export function newEnvironment(): Environment {
+export function newEnvironment(language: Language): Environment {
   return {
+    language,
     opening: '',
     headings: [],
     words: 0,

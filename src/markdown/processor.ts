@@ -1,8 +1,9 @@
 import type { AstroUserConfig } from 'astro';
+import { languageOf } from '../content/language-of.ts';
 import { createMarkdown, type MarkdownStep, renderMarkdown, STEPS } from './render.ts';
 
 /** Raise this when the HTML for the same Markdown changes: Astro then drops what it has cached. */
-const VERSION = 2;
+const VERSION = 3;
 
 type MarkdownProcessor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
 
@@ -19,7 +20,12 @@ export function markdownIt(steps: readonly MarkdownStep[] = STEPS): MarkdownProc
       const md = createMarkdown(steps);
       return {
         async render(content, { frontmatter = {} } = {}) {
-          const { html, ids: _ids, ...told } = renderMarkdown(md, content);
+          const {
+            html,
+            ids: _ids,
+            language: _language,
+            ...told
+          } = renderMarkdown(md, content, languageOf(frontmatter));
           const metadata = { ...told, frontmatter, localImagePaths: [], remoteImagePaths: [] };
           return { code: html, metadata };
         },

@@ -1,4 +1,6 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+import type { Language } from '../strings/language.ts';
+import { bidi } from './bidi.ts';
 import { blockIds } from './block-ids.ts';
 import { editorNotes } from './editor-notes.ts';
 import { type Environment, newEnvironment } from './environment.ts';
@@ -12,7 +14,7 @@ import { wordCount } from './word-count.ts';
 /** A step of the Markdown's way to HTML: a markdown-it plugin without options. */
 export type MarkdownStep = (md: MarkdownIt) => void;
 
-/** In order: advice looks at what the editor wrote, before levels change; ids come last. */
+/** In order: advice looks at what the editor wrote, before levels change; ids before text is cut. */
 export const STEPS: readonly MarkdownStep[] = [
   safeLinks,
   editorNotes,
@@ -22,6 +24,7 @@ export const STEPS: readonly MarkdownStep[] = [
   blockIds,
   opening,
   wordCount,
+  bidi,
 ];
 
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */
@@ -34,9 +37,15 @@ export function createMarkdown(steps: readonly MarkdownStep[] = STEPS): Markdown
 /**
  * Renders Markdown. Never throws: what goes wrong becomes a note, because Astro logs and swallows an
  * exception of its Markdown processor and ships the page empty.
+ *
+ * @param language of the page, which decides what stands apart in it
  */
-export function renderMarkdown(md: MarkdownIt, markdown: string): Environment & { html: string } {
-  const env = newEnvironment();
+export function renderMarkdown(
+  md: MarkdownIt,
+  markdown: string,
+  language: Language = 'ar',
+): Environment & { html: string } {
+  const env = newEnvironment(language);
   try {
     const html = md.render(markdown, env);
     return { ...env, html };

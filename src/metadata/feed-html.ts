@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import { directionOf, type Language } from '../strings/language.ts';
 
 /** Plain text as HTML, which is what feed readers take a description for. */
 export function escapeHtml(text: string): string {
@@ -17,4 +18,9 @@ export function withFullLinks(html: string, url: string): string {
     if (URL.canParse(href, url)) link.setAttribute('href', escapeHtml(new URL(href, url).href));
   }
   return root.toString();
+}
+
+/** An article's HTML in its own language and direction: the pages of feed readers run left to right. */
+export function inItsDirection(html: string, language: Language): string {
+  return `<div lang="${language}" dir="${directionOf(language)}">${html}</div>`;
 }

@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { publishedArticles, site } from '../articles.ts';
 import { introduction } from '../content/introduction.ts';
-import { escapeHtml, withFullLinks } from '../metadata/feed-html.ts';
+import { escapeHtml, inItsDirection, withFullLinks } from '../metadata/feed-html.ts';
 import { articlePath, feedPath, homePath } from '../paths.ts';
 
 const NEWEST = 50;
@@ -22,7 +22,10 @@ export async function GET(context: APIContext): Promise<Response> {
       link: at(articlePath(article.id)),
       pubDate: article.data.pubDate.instant,
       description: escapeHtml(introduction(article)),
-      content: withFullLinks(article.rendered?.html ?? '', at(articlePath(article.id))),
+      content: inItsDirection(
+        withFullLinks(article.rendered?.html ?? '', at(articlePath(article.id))),
+        article.data.lang,
+      ),
       categories: [
         ...(article.data.section ? [article.data.section.name] : []),
         ...article.data.tags,

@@ -22,7 +22,7 @@ describe('ids', () => {
     ['Sources title', 'sources-title-2'],
     ['Find status', 'section-find-status'],
   ])('leaves the page its own ids: %s', (text, id) => {
-    expect(html(`## ${text}`)).toContain(`<h2 id="${id}">`);
+    expect(html(`## ${text}`)).toContain(`<h2 id="${id}"`);
   });
 
   const idOf = (text: string) => /<p id="(p-[a-z0-9]{6})">/.exec(html(text))?.[1];

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createMarkdown, renderMarkdown } from '../../src/markdown/render.ts';
+import { useBrowser } from '../setup/browser.ts';
+
+const browser = useBrowser();
+const md = createMarkdown();
+
+let page: Page;
+beforeAll(async () => {
+  page = await browser.newPage({ viewport: { width: 4000, height: 800 } });
+});
+
+/** A text in the parts in which it is read; spaces and punctuation stand between them. */
+type Parts = readonly string[];
+
+const textOf = (parts: Parts) => parts.join('');
+const ARABIC = /\p{Script=Arabic}/u;
+const isPart = (part: string) => /[\p{L}\p{N}]/u.test(part);
+
+/** Where each character of each text is seen: the middle of its box, from the left. */
+async function places(texts: readonly string[], language: 'ar' | 'en'): Promise<number[][]> {
+  const html = texts.map((text) => renderMarkdown(md, text, language).html.trim());
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  await page.setContent(
+    `<!doctype html><html lang="${language}" dir="${direction}"><body>${html
+      .map((block) => `<div class="line">${block}</div>`)
+      .join('')}</body></html>`,
+  );
+  return page.locator('.line').evaluateAll((lines) =>
+    lines.map((line) => {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const middles: number[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const [box] = range.getClientRects();
+          middles.push(box ? (box.left + box.right) / 2 : Number.NaN);
+        }
+      }
+      return middles;
+    }),
+  );
+}
+
+/** The parts as the eye meets them, each Latin one spelled as it is seen from the left. */
+function seen(parts: Parts, middles: readonly number[], language: 'ar' | 'en'): string[] {
+  let at = 0;
+  const placed = parts.map((part) => {
+    const boxes = [...part].map((sign, index) => ({ sign, x: middles[at + index] ?? Number.NaN }));
+    at += part.length;
+    const fromLeft = ARABIC.test(part) ? boxes : boxes.toSorted((a, b) => a.x - b.x);
+    const xs = boxes.map(({ x }) => x).filter(Number.isFinite);
+    return {
+      text: fromLeft.map(({ sign }) => sign).join(''),
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+    };
+  });
+  const shown = placed.filter(({ text }) => isPart(text)).toSorted((a, b) => a.left - b.left);
+  const gathered = shown.map(({ text, right }, index) =>
+    right < (shown[index + 1]?.left ?? Number.POSITIVE_INFINITY) ? text : `${text} (scattered)`,
+  );
+  return language === 'ar' ? gathered.toReversed() : gathered;
+}
+
+async function expectOrder(rows: readonly Parts[], language: 'ar' | 'en'): Promise<void> {
+  const measured = await places(rows.map(textOf), language);
+  const orders = rows.map((parts, index) => seen(parts, measured[index] ?? [], language));
+  expect(orders).toEqual(rows.map((parts) => parts.filter(isPart)));
+}
+
+describe('on a right-to-left page, what is read first stands to the right', () => {
+  it.each<Parts>([
+    ['اتصل على', ' ', '+20 2 1234 5678', ' ', 'اليوم'],
+    ['اتصل على', ' ', '0123-456-789', ' ', 'اليوم'],
+    ['في', ' ', '2026-06-09', ' ', 'صباحاً'],
+    ['بلغت', ' ', '-5', ' ', 'درجات'],
+    ['الحرارة', ' ', '−5°', ' ', 'ثم', ' ', '25°C', ' ', 'اليوم'],
+    ['لغة', ' ', 'C++', ' ', 'سريعة'],
+    ['اشترت', ' ', 'Yahoo!', ' ', 'شركة'],
+    ['حساب', ' ', '@un_arabic', ' ', 'جديد'],
+    ['وسم', ' #', 'خبر', ' ', 'جديد'],
+    ['ملعب', ' ', '10×20', ' ', 'متراً'],
+    ['فاز', ' ', '3', '-', '1', ' ', 'أمس'],
+    ['بين', ' ', '2020', '-', '2024', ' ', 'فقط'],
+    ['ارتفاع', ' ', '+5%', ' ', 'في', ' ', 'C++', '.'],
+    ['في', ' ', '9/6/2026', ' ', 'عند', ' ', '14:30'],
+    ['زر', ' ', 'example.com/a?x=1', ' ', 'الآن'],
+    ['زر', ' ', 'https://a.example/b/', ' ', 'الآن'],
+    ['بريد', ' ', 'news@khabar.example', ' ', 'هنا'],
+    ['الملف', ' ', '.htaccess', ' ', 'مفقود'],
+    ['الملف', ' ', 'report_2025-03.pdf', ' ', 'هنا'],
+    ['غاز', ' ', 'CO₂', ' ', 'وأيون', ' ', 'Ca²⁺', ' ', 'معاً'],
+    ['فيروس', ' ', 'Covid-19 (SARS-CoV-2)', ' ', 'ينتشر'],
+    ['كوفيد', '-', '19', ' ', 'ينتشر'],
+    ['في', ' ', 'U.S.', ' ', 'وحدها'],
+    ['فرقة', ' "', 'Rock & Roll!', '" ', 'غنّت'],
+    ['فرقة', ' (', 'Rock & Roll!', ') ', 'غنّت'],
+    ['الـ', 'BBC', ' ', 'ونقلتها', ' ', 'CNN', ' ', 'أمس'],
+    ['شبكات', ' «', 'CNN', '»، «', 'BBC', '»، «', 'Fox', '» ', 'الثلاث'],
+    ['شركة', ' ', 'Apple', '، ', '3', ' ', 'تريليونات'],
+    ['تدفع', ' «', 'Google', '» ', '5', ' ', 'مليارات'],
+    ['متجر', ' ', '7-Eleven', ' ', 'مغلق'],
+    ['طلب', ' ', 'Google', '، ', 'C++', '، ', 'BBC', ' ', 'أمس'],
+    ['بسعر', ' ', '$100', ' ', 'أو', ' ', '€50', ' ', 'فقط'],
+    ['الهاتف', ' ', '(02) 1234 5678', ' ', 'للحجز'],
+    ['Yahoo!', '، ', 'شركة'],
+    ['لغة **', 'C', '**', '++', ' ', 'سريعة'],
+  ])('%j', async (...parts) => {
+    // Markdown's own signs are not seen.
+    const shown = textOf(parts).includes('**') ? ['لغة', ' ', 'C++', ' ', 'سريعة'] : undefined;
+    if (!shown) return expectOrder([parts], 'ar');
+    const [middles = []] = await places([textOf(parts)], 'ar');
+    expect(seen(shown, middles, 'ar')).toEqual(shown.filter(isPart));
+  });
+});
+
+describe('on a left-to-right page, what is read first stands to the left', () => {
+  it.each<Parts>([
+    ['He founded', ' ', 'الأهرام', ' ', '25 years', ' ', 'ago'],
+    ['The papers', ' ', 'الأهرام', ', ', 'الحياة', ' ', 'and others'],
+    ['The paper', ' ', 'الأهرام', ' (', '1875', ') ', 'is old'],
+    ['the word', ' ', 'الأمة', ' ', 'means nation'],
+    ['call', ' ', '+20 2 1234 5678', ' ', 'today'],
+  ])('%j', (...parts) => expectOrder([parts], 'en'));
+});
+
+describe('sentences made at random', () => {
+  const word = fc.constantFrom('قال', 'نعم', 'مدينة');
+  const foreign = fc.constantFrom(
+    ...['CNN', 'C++', 'Yahoo!', '7-Eleven', 'U.S.', '@un', 'Covid-19', '+20 2 1234 5678', '-5'],
+    ...['10×20', '2026-06-09', '25', '14:30', '+5%', '5G', '25°C', 'Rock & Roll', '.NET', 'AT&T'],
+  );
+  const quoted = fc.tuple(fc.constantFrom(['«', '»'], ['(', ')'], ['"', '"'], ['', '']), foreign);
+  const list = fc.array(quoted, { minLength: 1, maxLength: 4 });
+  const sentence = fc.array(fc.tuple(word, list), { minLength: 1, maxLength: 3 });
+
+  it('are all seen in the order in which they are read', async () => {
+    const rows = fc
+      .sample(sentence, { numRuns: 400, seed: 4 })
+      .map((clauses) => [
+        ...clauses.flatMap(([start, names]) => [
+          start,
+          ...names.flatMap(([[open = '', close = ''], name], index) => [
+            `${index > 0 ? '،' : ''} ${open}`,
+            name,
+            close,
+          ]),
+          ' ',
+        ]),
+        'هنا',
+      ]);
+    await expectOrder(rows, 'ar');
+  });
+});
