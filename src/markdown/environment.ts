@@ -1,9 +1,13 @@
 import type { MarkdownHeading } from 'astro';
 import { z } from 'astro/zod';
+import type { Language } from '../strings/language.ts';
 import type { ArticleLink, Note } from './note.ts';
+import type { WrittenPicture } from './picture.ts';
 
 /** What the rules of one rendering gather beside the HTML: markdown-it's `env`. */
 export type Environment = {
+  /** The language of the text. */
+  readonly language: Language;
   /** The words of the first paragraph. */
   opening: string;
   /** Words of the text as it is read. */
@@ -11,6 +15,9 @@ export type Environment = {
   readonly headings: MarkdownHeading[];
   readonly notes: Note[];
   readonly articleLinks: ArticleLink[];
+  readonly pictures: WrittenPicture[];
+  /** Whether the text has more than plain prose: then its page has `styles/parts.css`. */
+  hasParts: boolean;
   /** Ids that the page has so far. */
   readonly ids: Set<string>;
 };
@@ -24,15 +31,20 @@ const PAGES_OWN = [
   'corrections-title',
   'sources-title',
   'tags-title',
+  'footnotes-title',
+  'lead-picture',
 ];
 
-export function newEnvironment(): Environment {
+export function newEnvironment(language: Language = 'ar'): Environment {
   return {
+    language,
     opening: '',
     headings: [],
     words: 0,
     notes: [],
     articleLinks: [],
+    pictures: [],
+    hasParts: false,
     ids: new Set(PAGES_OWN),
   };
 }

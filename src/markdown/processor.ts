@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
+import { placePictures } from '../content/place-pictures.ts';
 import { createMarkdown, type MarkdownStep, renderMarkdown, STEPS } from './render.ts';
 
 /** Raise this when the HTML for the same Markdown changes: Astro then drops what it has cached. */
-const VERSION = 2;
+const VERSION = 3;
 
 type MarkdownProcessor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
 
@@ -18,10 +20,19 @@ export function markdownIt(steps: readonly MarkdownStep[] = STEPS): MarkdownProc
     async createRenderer() {
       const md = createMarkdown(steps);
       return {
-        async render(content, { frontmatter = {} } = {}) {
-          const { html, ids: _ids, ...told } = renderMarkdown(md, content);
-          const metadata = { ...told, frontmatter, localImagePaths: [], remoteImagePaths: [] };
-          return { code: html, metadata };
+        async render(content, { frontmatter = {}, fileURL } = {}) {
+          const language = frontmatter.lang === 'en' ? 'en' : 'ar';
+          const { html, pictures, ids: _ids, ...told } = renderMarkdown(md, content, language);
+          const file = fileURL === undefined ? '' : fileURLToPath(fileURL);
+          const { html: code, paths, notes } = await placePictures(html, pictures, file);
+          const metadata = {
+            ...told,
+            notes: [...told.notes, ...notes],
+            frontmatter,
+            localImagePaths: [...paths],
+            remoteImagePaths: [],
+          };
+          return { code, metadata };
         },
       };
     },

@@ -1,12 +1,21 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+import type { Language } from '../strings/language.ts';
+import { arabicLists } from './arabic-lists.ts';
 import { blockIds } from './block-ids.ts';
+import { boxes } from './boxes.ts';
 import { editorNotes } from './editor-notes.ts';
 import { type Environment, newEnvironment } from './environment.ts';
+import { figures } from './figures.ts';
+import { footnotes } from './footnotes.ts';
 import { headingLevels } from './heading-levels.ts';
 import { opening } from './opening.ts';
+import { parts } from './parts.ts';
+import { quotations } from './quotations.ts';
 import { safeLinks } from './safe-links.ts';
 import { siteLinks } from './site-links.ts';
 import { tableAlignment } from './table-alignment.ts';
+import { tables } from './tables.ts';
+import { verse } from './verse.ts';
 import { wordCount } from './word-count.ts';
 
 /** A step of the Markdown's way to HTML: a markdown-it plugin without options. */
@@ -15,6 +24,13 @@ export type MarkdownStep = (md: MarkdownIt) => void;
 /** In order: advice looks at what the editor wrote, before levels change; ids come last. */
 export const STEPS: readonly MarkdownStep[] = [
   safeLinks,
+  arabicLists,
+  boxes,
+  verse,
+  footnotes,
+  quotations,
+  figures,
+  tables,
   editorNotes,
   headingLevels,
   tableAlignment,
@@ -22,6 +38,7 @@ export const STEPS: readonly MarkdownStep[] = [
   blockIds,
   opening,
   wordCount,
+  parts,
 ];
 
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */
@@ -35,8 +52,12 @@ export function createMarkdown(steps: readonly MarkdownStep[] = STEPS): Markdown
  * Renders Markdown. Never throws: what goes wrong becomes a note, because Astro logs and swallows an
  * exception of its Markdown processor and ships the page empty.
  */
-export function renderMarkdown(md: MarkdownIt, markdown: string): Environment & { html: string } {
-  const env = newEnvironment();
+export function renderMarkdown(
+  md: MarkdownIt,
+  markdown: string,
+  language: Language = 'ar',
+): Environment & { html: string } {
+  const env = newEnvironment(language);
   try {
     const html = md.render(markdown, env);
     return { ...env, html };
