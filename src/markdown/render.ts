@@ -1,14 +1,22 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import type { Language } from '../strings/language.ts';
+import { arabicLists } from './arabic-lists.ts';
 import { bidi } from './bidi.ts';
 import { blockIds } from './block-ids.ts';
+import { boxes } from './boxes.ts';
 import { editorNotes } from './editor-notes.ts';
 import { type Environment, newEnvironment } from './environment.ts';
+import { figures } from './figures.ts';
+import { footnotes } from './footnotes.ts';
 import { headingLevels } from './heading-levels.ts';
 import { opening } from './opening.ts';
+import { parts } from './parts.ts';
+import { quotations } from './quotations.ts';
 import { safeLinks } from './safe-links.ts';
 import { siteLinks } from './site-links.ts';
 import { tableAlignment } from './table-alignment.ts';
+import { tables } from './tables.ts';
+import { verse } from './verse.ts';
 import { wordCount } from './word-count.ts';
 
 /** A step of the Markdown's way to HTML: a markdown-it plugin without options. */
@@ -17,6 +25,13 @@ export type MarkdownStep = (md: MarkdownIt) => void;
 /** In order: advice looks at what the editor wrote, before levels change; ids before text is cut. */
 export const STEPS: readonly MarkdownStep[] = [
   safeLinks,
+  arabicLists,
+  boxes,
+  verse,
+  footnotes,
+  quotations,
+  figures,
+  tables,
   editorNotes,
   headingLevels,
   tableAlignment,
@@ -25,6 +40,7 @@ export const STEPS: readonly MarkdownStep[] = [
   opening,
   wordCount,
   bidi,
+  parts,
 ];
 
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */
