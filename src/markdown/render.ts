@@ -2,9 +2,11 @@ import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import type { Language } from '../strings/language.ts';
 import { bidi } from './bidi.ts';
 import { blockIds } from './block-ids.ts';
+import { characters } from './characters.ts';
 import { editorNotes } from './editor-notes.ts';
 import { type Environment, newEnvironment } from './environment.ts';
 import { headingLevels } from './heading-levels.ts';
+import { lettersAdvice } from './letters-advice.ts';
 import { opening } from './opening.ts';
 import { safeLinks } from './safe-links.ts';
 import { siteLinks } from './site-links.ts';
@@ -24,6 +26,8 @@ export const STEPS: readonly MarkdownStep[] = [
   blockIds,
   opening,
   wordCount,
+  characters,
+  lettersAdvice,
   bidi,
 ];
 
