@@ -10,6 +10,7 @@ import { inlineText } from './inline-text.ts';
  * and isolates that do not close in their block.
  */
 export function characters(md: MarkdownIt): void {
+  const { unescapeAll } = md.utils;
   md.core.ruler.push('characters', ({ tokens, env }) => {
     const { notes } = environmentOf(env);
     const refuse = (line: number, { ar, en }: Bilingual) =>
@@ -17,6 +18,11 @@ export function characters(md: MarkdownIt): void {
     for (const token of tokens) {
       for (const [part, line] of inlineLines(token)) {
         for (const problem of stringsOf(part).flatMap(characterProblems)) refuse(line, problem);
+      }
+      if (token.type === 'fence') {
+        for (const problem of characterProblems(unescapeAll(token.info))) {
+          refuse((token.map?.[0] ?? 0) + 1, problem);
+        }
       }
       const isolate = isolateProblem(inlineText(token));
       if (isolate) refuse((token.map?.[0] ?? 0) + 1, isolate);

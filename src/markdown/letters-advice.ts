@@ -8,9 +8,18 @@ type Advise = (found: string) => Advice;
 
 const ARABIC_WORD = String.raw`[\p{Script=Arabic}\p{M}\u0640]`;
 
-/** Text that can be published and is better written otherwise; the first two in Arabic articles alone. */
-const ADVICE: readonly (readonly [pattern: RegExp, advise: Advise, onlyArabic: boolean])[] = [
+/**
+ * Text that can be published and is better written otherwise; the first two in Arabic articles alone.
+ * Nearly no line has what each looks for, which a set of characters tells before its pattern.
+ */
+const ADVICE: readonly (readonly [
+  sign: RegExp,
+  pattern: RegExp,
+  advise: Advise,
+  onlyArabic: boolean,
+])[] = [
   [
+    /[یکہەۀ]/,
     // A word with letters that Arabic lacks altogether is a foreign word.
     new RegExp(
       `(?<!${ARABIC_WORD})(?!${ARABIC_WORD}*[پچژگڤٹڈڑےں])${ARABIC_WORD}*[یکہەۀ]${ARABIC_WORD}*`,
@@ -23,6 +32,7 @@ const ADVICE: readonly (readonly [pattern: RegExp, advise: Advise, onlyArabic: b
     true,
   ],
   [
+    /\d-\d/,
     /(?<![\d./-])[12]\d{3}-[12]\d{3}(?![\d./-])/u,
     (found) => {
       const [from = '', to = ''] = found.split('-');
@@ -34,6 +44,7 @@ const ADVICE: readonly (readonly [pattern: RegExp, advise: Advise, onlyArabic: b
     true,
   ],
   [
+    /[\u0370-\u052F]/,
     /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ])(?<![\p{L}\p{M}])[\p{L}\p{M}]+/u,
     (found) => ({
       ar: `في «${found}» حروف لاتينية وأخرى تشبهها من أبجدية ثانية. أعد كتابة الكلمة من لوحة مفاتيح واحدة.`,
@@ -42,6 +53,7 @@ const ADVICE: readonly (readonly [pattern: RegExp, advise: Advise, onlyArabic: b
     false,
   ],
   [
+    /ـ/,
     /ـ{2,}/u,
     () => ({
       ar: 'في هذا السطر مدّات متتالية (ــ). احذفها: لا تنطق قارئات الشاشة كلمة ممدودة.',
@@ -50,6 +62,7 @@ const ADVICE: readonly (readonly [pattern: RegExp, advise: Advise, onlyArabic: b
     false,
   ],
   [
+    /[\u0300-\u036F\u064B-\u0670]{4}/,
     /\p{L}\p{Mn}{4,}/u,
     (found) => ({
       ar: `على الحرف «${found.charAt(0)}» أكثر من ثلاث حركات. أبقِ ما يلزم منها.`,
@@ -67,7 +80,8 @@ export function lettersAdvice(md: MarkdownIt): void {
       .flatMap((token) => [...inlineLines(token)])
       .filter(([part]) => part.type === 'text');
     for (const [{ content }, line] of texts) {
-      for (const [pattern, advise, onlyArabic] of ADVICE) {
+      for (const [sign, pattern, advise, onlyArabic] of ADVICE) {
+        if (!sign.test(content)) continue;
         const found = language === 'ar' || !onlyArabic ? pattern.exec(content)?.[0] : undefined;
         if (found !== undefined) notes.push({ line, severity: 'advice', ...advise(found) });
       }
@@ -79,10 +93,10 @@ export function lettersAdvice(md: MarkdownIt): void {
 
 const LETTERS: Readonly<Record<string, string>> = { ک: 'ك', ہ: 'ه', ە: 'ه', ۀ: 'ة' };
 
-/** ی is ى where a word ends and ي within it. */
+/** ی is ي, but for the end of a few words that every text has. */
 function inArabic(word: string): string {
   return word
-    .replace(/ی(?=\p{M}*$)/u, 'ى')
+    .replace(/(?<=^[وف]?(?:عل|إل|حت|مت|لد))ی$/u, 'ى')
     .replaceAll('ی', 'ي')
     .replace(/[کہەۀ]/g, (letter) => LETTERS[letter] ?? letter);
 }

@@ -2,6 +2,7 @@ import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import type { Language } from '../strings/language.ts';
 import { bidi } from './bidi.ts';
 import { blockIds } from './block-ids.ts';
+import { cellLines } from './cell-lines.ts';
 import { characters } from './characters.ts';
 import { editorNotes } from './editor-notes.ts';
 import { type Environment, newEnvironment } from './environment.ts';
@@ -19,6 +20,7 @@ export type MarkdownStep = (md: MarkdownIt) => void;
 /** In order: advice looks at what the editor wrote, before levels change; ids before text is cut. */
 export const STEPS: readonly MarkdownStep[] = [
   safeLinks,
+  cellLines,
   editorNotes,
   headingLevels,
   tableAlignment,

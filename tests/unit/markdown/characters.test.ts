@@ -11,6 +11,8 @@ describe('what the file does not show is refused', () => {
     ['an entity with a name', 'سطر\nنع&shy;م', 'U+00AD'],
     ['an encoded address', 'سطر\n<https://a.example/%E2%80%AE>', 'U+202E'],
     ['the title of a link', 'سطر\n[نعم](/a "&#x200B;")', 'U+200B'],
+    ['a cell', '\n| a&#x202E; |\n|--|\n| b |', 'U+202E'],
+    ['the language of code', '\n```js&#x202E;\nx\n```', 'U+202E'],
     ['an isolate that stays open', '\nنعم &#x2066; لا', 'U+2066'],
   ])('%s', (_what, text, name) => {
     expect(notes(text)).toMatchObject([
@@ -29,7 +31,7 @@ describe('what the file does not show is refused', () => {
 describe('advice', () => {
   it.each([
     ['Persian letters', 'في کوریا', '«كوريا»'],
-    ['a Persian letter at the end', 'مستشفی کبیر', '«مستشفى»'],
+    ['a Persian letter at the end', 'وعلی الطريق', '«وعلى»'],
     ['letters of two alphabets', 'شركة Gооgle', 'Gооgle'],
     ['tatweels', 'جميـــل', 'ــ'],
     ['too many marks', 'قَََََال', '«ق»'],
