@@ -16,6 +16,12 @@ export interface TextRun {
   readonly dir?: 'ltr' | undefined;
 }
 
+/** Text that is right as it is, seen at a glance: nearly every paragraph of a newspaper. */
+const PLAIN = {
+  rtl: /^[\u0600-\u06FF\s.,:!'"“”«»()…–—/-]*$/,
+  ltr: /^[^\u0590-\u08FF\uD800-\uDFFF\uFB1D-\uFEFC]*$/,
+};
+
 /**
  * What must stand in `<bdi>` for a text to be seen in the order in which it is read. What is right by
  * itself is left alone.
@@ -25,6 +31,7 @@ export interface TextRun {
  * @see https://www.unicode.org/reports/tr9/
  */
 export function isolations(text: string, direction: Direction): readonly Isolation[] {
+  if (PLAIN[direction].test(text)) return [];
   const ranges = direction === 'rtl' ? brokenInRtl(text) : brokenInLtr(text);
   return ranges.map(({ start, end }) => {
     const hasLetter = firstDirection(text.slice(start, end)) !== undefined;

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { hasPresentationForms } from './characters.ts';
 import { shownPath } from './folders.ts';
 import type { Bilingual, Problem } from './problem.ts';
 import { slugify, slugKey } from './slug.ts';
@@ -27,7 +28,8 @@ export function nameProblems(
     const slug = slugOf(file);
     if (!file.endsWith('.md')) return problem(file, ending(suggested(file.replace(MEANT, ''))));
     if (dirname(file) !== folder) return problem(file, misplaced(join(folder, `${slug}.md`)));
-    if (!USABLE.test(slug)) return problem(file, unusable(suggested(slug)));
+    if (!USABLE.test(slug) || hasPresentationForms(slug))
+      return problem(file, unusable(suggested(slug)));
     if (taken?.test(slug.toLowerCase()))
       return problem(file, reserved(`page-${suggested(slug)}.md`));
     const other = first.get(slugKey(slug));

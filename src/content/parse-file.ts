@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { explainIssue } from './explain-issue.ts';
+import { fieldProblems } from './field-characters.ts';
 import { parseYaml, splitFrontmatter } from './frontmatter.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
@@ -56,9 +57,10 @@ export function parseFile<Schema extends ContentSchema>(
     return { problems: [problem(parts.yamlLine, NO_FRONTMATTER)] };
   }
   const result = schema.safeParse(data, { reportInput: true });
-  const problems = (result.error?.issues ?? [])
-    .flatMap(explainIssue)
-    .map(({ path, ...words }) => problem(parsed.lineOf(path), words));
+  const problems = [
+    ...(result.error?.issues ?? []).flatMap(explainIssue),
+    ...fieldProblems(data),
+  ].map(({ path, ...words }) => problem(parsed.lineOf(path), words));
   if (parts.body.trim() === '') problems.push(problem(parts.bodyLine, EMPTY_BODY));
   if (!result.success || problems.length > 0) return { problems };
   const { body, bodyLine } = parts;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { characterProblems } from './characters.ts';
 import { shownPath } from './folders.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
@@ -16,7 +17,7 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 /**
  * Reads a content file: settings, an article, a page.
  *
- * @returns its text in NFC and without a byte order mark, or why it cannot be read
+ * @returns its text in NFC and without a byte order mark, or why it cannot be read or published
  */
 export function readText(path: string): { text: string } | { problems: readonly Problem[] } {
   const refuse = (words: Bilingual) => ({
@@ -24,7 +25,11 @@ export function readText(path: string): { text: string } | { problems: readonly 
   });
   try {
     const text = decodeUtf8(readFileSync(path));
-    return text === undefined ? refuse(NOT_UTF8) : { text: text.normalize('NFC') };
+    if (text === undefined) return refuse(NOT_UTF8);
+    const problems = characterProblems(text).map(
+      (problem): Problem => ({ ...problem, file: shownPath(path), severity: 'error' }),
+    );
+    return problems.length > 0 ? { problems } : { text: text.normalize('NFC') };
   } catch (error) {
     return refuse(unreadable(error instanceof Error && 'code' in error ? String(error.code) : ''));
   }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { withPlainCharacters } from '../content/characters.ts';
 import { decodeUtf8 } from '../content/read-text.ts';
 import { Refusal } from './refusal.ts';
 
@@ -30,14 +31,13 @@ export function readPlainText(bytes: Uint8Array, name: string): string {
 
 /**
  * Text in NFC, with `\n` for every line end there is (CRLF, Word's vertical tab, U+0085, U+2028), a
- * blank line for U+2029, no byte order mark, no control characters, single spaces, and nothing
- * unseen at either end of a line. Letters and punctuation are untouched, no-break spaces too.
+ * blank line for U+2029, no characters that {@link withPlainCharacters} takes out, single spaces, and
+ * nothing unseen at either end of a line. The letters of PDFs become those of the keyboard; others and
+ * punctuation are untouched, no-break spaces too.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?|[\v\f\u0085\u2028]/g, '\n')
-    .replaceAll('\u2029', '\n\n')
-    .replace(/[^\P{Cc}\t\n]/gu, '')
+  const lines = text.replace(/\r\n?|[\v\f\u0085\u2028]/g, '\n').replaceAll('\u2029', '\n\n');
+  return withPlainCharacters(lines)
     .normalize('NFC')
     .split('\n')
     .map((line) => (/[^\s\p{Cf}]/u.test(line) ? line.trim().replace(/[ \t]+/g, ' ') : ''))

@@ -4,11 +4,14 @@ import { arabicLists } from './arabic-lists.ts';
 import { bidi } from './bidi.ts';
 import { blockIds } from './block-ids.ts';
 import { boxes } from './boxes.ts';
+import { cellLines } from './cell-lines.ts';
+import { characters } from './characters.ts';
 import { editorNotes } from './editor-notes.ts';
 import { type Environment, newEnvironment } from './environment.ts';
 import { figures } from './figures.ts';
 import { footnotes } from './footnotes.ts';
 import { headingLevels } from './heading-levels.ts';
+import { lettersAdvice } from './letters-advice.ts';
 import { opening } from './opening.ts';
 import { parts } from './parts.ts';
 import { quotations } from './quotations.ts';
@@ -25,6 +28,7 @@ export type MarkdownStep = (md: MarkdownIt) => void;
 /** In order: advice looks at what the editor wrote, before levels change; ids before text is cut. */
 export const STEPS: readonly MarkdownStep[] = [
   safeLinks,
+  cellLines,
   arabicLists,
   boxes,
   verse,
@@ -39,6 +43,8 @@ export const STEPS: readonly MarkdownStep[] = [
   blockIds,
   opening,
   wordCount,
+  characters,
+  lettersAdvice,
   bidi,
   parts,
 ];

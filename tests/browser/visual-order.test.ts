@@ -19,15 +19,19 @@ const textOf = (parts: Parts) => parts.join('');
 const ARABIC = /\p{Script=Arabic}/u;
 const isPart = (part: string) => /[\p{L}\p{N}]/u.test(part);
 
-/** Where each character of each text is seen: the middle of its box, from the left. */
-async function places(texts: readonly string[], language: 'ar' | 'en'): Promise<number[][]> {
-  const html = texts.map((text) => renderMarkdown(md, text, language).html.trim());
+/** Puts texts on a page as the site would, a line each. */
+function show(texts: readonly string[], language: 'ar' | 'en'): Promise<void> {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
-  await page.setContent(
-    `<!doctype html><html lang="${language}" dir="${direction}"><body>${html
-      .map((block) => `<div class="line">${block}</div>`)
-      .join('')}</body></html>`,
+  const lines = texts.map(
+    (text) => `<div class="line">${renderMarkdown(md, text, language).html.trim()}</div>`,
   );
+  return page.setContent(
+    `<!doctype html><html lang="${language}" dir="${direction}"><body>${lines.join('')}</body></html>`,
+  );
+}
+
+/** Where each character of each line is seen: the middle of its box, from the left. */
+function middlesOfLines(): Promise<number[][]> {
   return page.locator('.line').evaluateAll((lines) =>
     lines.map((line) => {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
@@ -45,6 +49,11 @@ async function places(texts: readonly string[], language: 'ar' | 'en'): Promise<
       return middles;
     }),
   );
+}
+
+async function places(texts: readonly string[], language: 'ar' | 'en'): Promise<number[][]> {
+  await show(texts, language);
+  return middlesOfLines();
 }
 
 /** The parts as the eye meets them, each Latin one spelled as it is seen from the left. */
@@ -74,60 +83,79 @@ async function expectOrder(rows: readonly Parts[], language: 'ar' | 'en'): Promi
   expect(orders).toEqual(rows.map((parts) => parts.filter(isPart)));
 }
 
+const ON_ARABIC_PAGES: readonly Parts[] = [
+  ['اتصل على', ' ', '+20 2 1234 5678', ' ', 'اليوم'],
+  ['اتصل على', ' ', '0123-456-789', ' ', 'اليوم'],
+  ['في', ' ', '2026-06-09', ' ', 'صباحاً'],
+  ['بلغت', ' ', '-5', ' ', 'درجات'],
+  ['الحرارة', ' ', '−5°', ' ', 'ثم', ' ', '25°C', ' ', 'اليوم'],
+  ['لغة', ' ', 'C++', ' ', 'سريعة'],
+  ['اشترت', ' ', 'Yahoo!', ' ', 'شركة'],
+  ['حساب', ' ', '@un_arabic', ' ', 'جديد'],
+  ['وسم', ' #', 'خبر', ' ', 'جديد'],
+  ['ملعب', ' ', '10×20', ' ', 'متراً'],
+  ['فاز', ' ', '3', '-', '1', ' ', 'أمس'],
+  ['بين', ' ', '2020', '-', '2024', ' ', 'فقط'],
+  ['ارتفاع', ' ', '+5%', ' ', 'في', ' ', 'C++', '.'],
+  ['في', ' ', '9/6/2026', ' ', 'عند', ' ', '14:30'],
+  ['زر', ' ', 'example.com/a?x=1', ' ', 'الآن'],
+  ['زر', ' ', 'https://a.example/b/', ' ', 'الآن'],
+  ['بريد', ' ', 'news@khabar.example', ' ', 'هنا'],
+  ['الملف', ' ', '.htaccess', ' ', 'مفقود'],
+  ['الملف', ' ', 'report_2025-03.pdf', ' ', 'هنا'],
+  ['غاز', ' ', 'CO₂', ' ', 'وأيون', ' ', 'Ca²⁺', ' ', 'معاً'],
+  ['فيروس', ' ', 'Covid-19 (SARS-CoV-2)', ' ', 'ينتشر'],
+  ['كوفيد', '-', '19', ' ', 'ينتشر'],
+  ['في', ' ', 'U.S.', ' ', 'وحدها'],
+  ['فرقة', ' "', 'Rock & Roll!', '" ', 'غنّت'],
+  ['فرقة', ' (', 'Rock & Roll!', ') ', 'غنّت'],
+  ['الـ', 'BBC', ' ', 'ونقلتها', ' ', 'CNN', ' ', 'أمس'],
+  ['شبكات', ' «', 'CNN', '»، «', 'BBC', '»، «', 'Fox', '» ', 'الثلاث'],
+  ['شركة', ' ', 'Apple', '، ', '3', ' ', 'تريليونات'],
+  ['تدفع', ' «', 'Google', '» ', '5', ' ', 'مليارات'],
+  ['متجر', ' ', '7-Eleven', ' ', 'مغلق'],
+  ['طلب', ' ', 'Google', '، ', 'C++', '، ', 'BBC', ' ', 'أمس'],
+  ['بسعر', ' ', '$100', ' ', 'أو', ' ', '€50', ' ', 'فقط'],
+  ['الهاتف', ' ', '(02) 1234 5678', ' ', 'للحجز'],
+  ['Yahoo!', '، ', 'شركة'],
+];
+
 describe('on a right-to-left page, what is read first stands to the right', () => {
-  it.each<Parts>([
-    ['اتصل على', ' ', '+20 2 1234 5678', ' ', 'اليوم'],
-    ['اتصل على', ' ', '0123-456-789', ' ', 'اليوم'],
-    ['في', ' ', '2026-06-09', ' ', 'صباحاً'],
-    ['بلغت', ' ', '-5', ' ', 'درجات'],
-    ['الحرارة', ' ', '−5°', ' ', 'ثم', ' ', '25°C', ' ', 'اليوم'],
-    ['لغة', ' ', 'C++', ' ', 'سريعة'],
-    ['اشترت', ' ', 'Yahoo!', ' ', 'شركة'],
-    ['حساب', ' ', '@un_arabic', ' ', 'جديد'],
-    ['وسم', ' #', 'خبر', ' ', 'جديد'],
-    ['ملعب', ' ', '10×20', ' ', 'متراً'],
-    ['فاز', ' ', '3', '-', '1', ' ', 'أمس'],
-    ['بين', ' ', '2020', '-', '2024', ' ', 'فقط'],
-    ['ارتفاع', ' ', '+5%', ' ', 'في', ' ', 'C++', '.'],
-    ['في', ' ', '9/6/2026', ' ', 'عند', ' ', '14:30'],
-    ['زر', ' ', 'example.com/a?x=1', ' ', 'الآن'],
-    ['زر', ' ', 'https://a.example/b/', ' ', 'الآن'],
-    ['بريد', ' ', 'news@khabar.example', ' ', 'هنا'],
-    ['الملف', ' ', '.htaccess', ' ', 'مفقود'],
-    ['الملف', ' ', 'report_2025-03.pdf', ' ', 'هنا'],
-    ['غاز', ' ', 'CO₂', ' ', 'وأيون', ' ', 'Ca²⁺', ' ', 'معاً'],
-    ['فيروس', ' ', 'Covid-19 (SARS-CoV-2)', ' ', 'ينتشر'],
-    ['كوفيد', '-', '19', ' ', 'ينتشر'],
-    ['في', ' ', 'U.S.', ' ', 'وحدها'],
-    ['فرقة', ' "', 'Rock & Roll!', '" ', 'غنّت'],
-    ['فرقة', ' (', 'Rock & Roll!', ') ', 'غنّت'],
-    ['الـ', 'BBC', ' ', 'ونقلتها', ' ', 'CNN', ' ', 'أمس'],
-    ['شبكات', ' «', 'CNN', '»، «', 'BBC', '»، «', 'Fox', '» ', 'الثلاث'],
-    ['شركة', ' ', 'Apple', '، ', '3', ' ', 'تريليونات'],
-    ['تدفع', ' «', 'Google', '» ', '5', ' ', 'مليارات'],
-    ['متجر', ' ', '7-Eleven', ' ', 'مغلق'],
-    ['طلب', ' ', 'Google', '، ', 'C++', '، ', 'BBC', ' ', 'أمس'],
-    ['بسعر', ' ', '$100', ' ', 'أو', ' ', '€50', ' ', 'فقط'],
-    ['الهاتف', ' ', '(02) 1234 5678', ' ', 'للحجز'],
-    ['Yahoo!', '، ', 'شركة'],
-    ['لغة **', 'C', '**', '++', ' ', 'سريعة'],
-  ])('%j', async (...parts) => {
-    // Markdown's own signs are not seen.
-    const shown = textOf(parts).includes('**') ? ['لغة', ' ', 'C++', ' ', 'سريعة'] : undefined;
-    if (!shown) return expectOrder([parts], 'ar');
-    const [middles = []] = await places([textOf(parts)], 'ar');
-    expect(seen(shown, middles, 'ar')).toEqual(shown.filter(isPart));
+  it.each(ON_ARABIC_PAGES.map((parts) => [textOf(parts), parts] as const))('%s', (_text, parts) =>
+    expectOrder([parts], 'ar'),
+  );
+
+  it('across emphasis', async () => {
+    const [middles = []] = await places(['لغة **C**++ سريعة'], 'ar');
+    expect(seen(['لغة', ' ', 'C++', ' ', 'سريعة'], middles, 'ar')).toEqual(['لغة', 'C++', 'سريعة']);
+  });
+
+  it('and nothing is isolated that would be right without it', async () => {
+    await show(ON_ARABIC_PAGES.map(textOf), 'ar');
+    const isolated = await page.locator('.line bdi').count();
+    const asTheyAre = await middlesOfLines();
+    for (let index = 0; index < isolated; index += 1) {
+      await show(ON_ARABIC_PAGES.map(textOf), 'ar');
+      await page
+        .locator('.line bdi')
+        .nth(index)
+        .evaluate((bdi) => bdi.replaceWith(...bdi.childNodes));
+      expect(await middlesOfLines(), `${index}`).not.toEqual(asTheyAre);
+    }
   });
 });
 
 describe('on a left-to-right page, what is read first stands to the left', () => {
-  it.each<Parts>([
+  const parts: readonly Parts[] = [
     ['He founded', ' ', 'الأهرام', ' ', '25 years', ' ', 'ago'],
     ['The papers', ' ', 'الأهرام', ', ', 'الحياة', ' ', 'and others'],
     ['The paper', ' ', 'الأهرام', ' (', '1875', ') ', 'is old'],
     ['the word', ' ', 'الأمة', ' ', 'means nation'],
     ['call', ' ', '+20 2 1234 5678', ' ', 'today'],
-  ])('%j', (...parts) => expectOrder([parts], 'en'));
+  ];
+  it.each(parts.map((row) => [textOf(row), row] as const))('%s', (_text, row) =>
+    expectOrder([row], 'en'),
+  );
 });
 
 describe('sentences made at random', () => {

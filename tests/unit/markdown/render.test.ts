@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellLines } from '../../../src/markdown/cell-lines.ts';
 import { createMarkdown, renderMarkdown, STEPS } from '../../../src/markdown/render.ts';
 import { linksBelow } from '../../../src/markdown/site-links.ts';
 
@@ -129,11 +130,18 @@ describe('links to the site’s own pages', () => {
     expect(renderMarkdown(below, `[اضغط](${written})`).html).toContain(`href="${href}"`);
   });
 
+  it('are put below the base path in tables too', () => {
+    const table = '| أ |\n|--|\n| [اضغط](/about/) |';
+    const steps = createMarkdown([cellLines, linksBelow('/khabar/')]);
+    expect(renderMarkdown(steps, table).html).toContain('href="/khabar/about/"');
+  });
+
   it('are kept when they lead to articles, with their lines', () => {
-    const text = 'سطر\n[أول](/articles/moon/#p-1) و[ثان](/about/)\n\n[ثالث](/articles/خبر/)';
+    const text =
+      'سطر\n[أول](/articles/moon/#p-1) و[ثان](/about/)\n\n| أ |\n|--|\n| [ثالث](/articles/خبر/) |';
     expect(renderMarkdown(md, text).articleLinks).toEqual([
       { line: 2, slug: 'moon' },
-      { line: 4, slug: 'خبر' },
+      { line: 6, slug: 'خبر' },
     ]);
   });
 });

@@ -30,6 +30,11 @@ describe('articleText', () => {
     });
   });
 
+  it('reads over what stands apart', () => {
+    const prose = '<p id="p-1">لغة <bdi>C++</bdi>، و<bdi dir="ltr">-5</bdi>.</p>';
+    expect(articleText('/x/', page(prose))?.blocks.at(-1)?.text).toBe('لغة C++، و-5.');
+  });
+
   it('parts the cells of a table and the items of a list', () => {
     const prose =
       '<table><tr><td>أول</td><td>ثان</td></tr></table><ul><li id="a">ثالث</li><li id="b">رابع</li></ul>';

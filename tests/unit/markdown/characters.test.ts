@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
+
+const md = createMarkdown();
+const notes = (text: string, language: 'ar' | 'en' = 'ar') =>
+  renderMarkdown(md, text, language).notes;
+
+describe('what the file does not show is refused', () => {
+  it.each([
+    ['an entity', 'سطر\nنعم&#x202E; لا', 'U+202E'],
+    ['an entity with a name', 'سطر\nنع&shy;م', 'U+00AD'],
+    ['an encoded address', 'سطر\n<https://a.example/%E2%80%AE>', 'U+202E'],
+    ['the title of a link', 'سطر\n[نعم](/a "&#x200B;")', 'U+200B'],
+    ['a cell', '\n| a&#x202E; |\n|--|\n| b |', 'U+202E'],
+    ['the language of code', '\n```js&#x202E;\nx\n```', 'U+202E'],
+    ['an isolate that stays open', '\nنعم &#x2066; لا', 'U+2066'],
+  ])('%s', (_what, text, name) => {
+    expect(notes(text)).toMatchObject([
+      { line: 2, severity: 'error', en: expect.stringContaining(name) },
+    ]);
+  });
+
+  it.each(['نعم &#x2066;*a*&#x2069; لا', 'a&nbsp;b&zwnj;c&lrm;', '`&#x202E;`'])(
+    'nothing is wrong with %s',
+    (text) => {
+      expect(notes(text)).toEqual([]);
+    },
+  );
+});
+
+describe('advice', () => {
+  it.each([
+    ['Persian letters', 'في کوریا', '«كوريا»'],
+    ['a Persian letter at the end', 'وعلی الطريق', '«وعلى»'],
+    ['letters of two alphabets', 'شركة Gооgle', 'Gооgle'],
+    ['tatweels', 'جميـــل', 'ــ'],
+    ['too many marks', 'قَََََال', '«ق»'],
+    ['figures of two kinds', 'بين 12 و١٢', '١٢'],
+    ['years with a hyphen', 'بين 2020-2024', 'من 2020 إلى 2024'],
+  ])('%s', (_what, text, said) => {
+    expect(notes(`سطر\n\n${text}`)).toMatchObject([
+      { line: 3, severity: 'advice', ar: expect.stringContaining(said) },
+    ]);
+  });
+
+  it.each([
+    ['a name of Persian letters that Arabic lacks', 'قال گفتگوی'],
+    ['one tatweel', 'قناة الـBBC'],
+    ['Greek in science', 'أشعة γ و5 µm وTGFβ'],
+    ['figures of Latin names', 'كوفيد ١٩ وCovid-19 وiPhone 16 Pro'.replace(' 16', '16')],
+    ['code', '`کوریا` و`ـــ`'],
+    ['full tashkeel', 'وَقَّعَ الرَّئِيسُ الاتِّفاقِيَّةَ'],
+    ['dates and telephones', 'في 2024-11-12 على 0123-456-789 و1234-5678-90'],
+  ])('has nothing to say of %s', (_what, text) => {
+    expect(notes(text)).toEqual([]);
+  });
+
+  it('leaves Persian in English articles alone', () => {
+    expect(notes('The word کتاب of 2020-2024', 'en')).toEqual([]);
+  });
+});
