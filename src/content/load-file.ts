@@ -31,10 +31,13 @@ export async function loadFile(
   const digest = generateDigest(version + text);
   const stored = store.get(id);
   if (stored?.digest === digest) {
-    const isWhole = areThere(stored.assetImports ?? [], path);
-    if (isWhole) return renderedProblems(stored.rendered?.metadata, name);
-    // Its pictures have moved, and Astro would take the new entry for the one it has.
-    store.delete(id);
+    const { assetImports = [] } = stored;
+    // Put in anew: Astro looks for the pictures of entries when they come, not of those it has.
+    if (assetImports.length > 0) store.delete(id);
+    if (areThere(assetImports, path)) {
+      store.set(stored);
+      return renderedProblems(stored.rendered?.metadata, name);
+    }
   }
 
   const parsed = parseFile(text, name, schema);

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isMeantAsText } from './file-names.ts';
-import { shownPath } from './folders.ts';
+import { PICTURES, shownPath } from './folders.ts';
 import { loadFile } from './load-file.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';
 import { ContentProblems, formatProblems, type Problem } from './problem.ts';
@@ -63,10 +63,27 @@ function watch(kind: MarkdownFolder, version: string, context: LoaderContext): v
   };
   watcher.on('change', reload);
   watcher.on('add', reload);
+  watchPictures(kind, version, context);
   watcher.on('unlink', async (file) => {
     if (!isOurs(file)) return;
     const { files } = await listFolder(kind);
     const id = slugOf(file);
     if (!files.map(slugOf).includes(id)) store.delete(id);
   });
+}
+
+/** A picture that comes or goes mends or breaks the texts that name it. */
+function watchPictures(kind: MarkdownFolder, version: string, context: LoaderContext): void {
+  const { watcher } = context;
+  watcher?.add(PICTURES);
+  const reload = async (file: string) => {
+    const isPicture = [kind.folder, PICTURES].some((place) => file.startsWith(place + sep));
+    if (!isPicture || isMeantAsText(file)) return;
+    const { files } = await listFolder(kind);
+    const problems: Problem[] = [];
+    for (const text of files) problems.push(...(await loadFile(text, kind, version, context)));
+    report(problems, context);
+  };
+  watcher?.on('add', reload);
+  watcher?.on('unlink', reload);
 }

@@ -1,7 +1,8 @@
 import { render } from 'astro:content';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Article } from '../articles.ts';
-import { inItsDirection, withFullLinks } from './feed-html.ts';
+import { escapeHtml, inItsDirection, withFullLinks } from './feed-html.ts';
+import { sharedPicture } from './shared-picture.ts';
 
 let container: Promise<AstroContainer> | undefined;
 
@@ -13,6 +14,14 @@ let container: Promise<AstroContainer> | undefined;
 export async function feedContent(article: Article, url: string): Promise<string> {
   container ??= AstroContainer.create();
   const { Content } = await render(article);
-  const html = await (await container).renderToString(Content);
-  return inItsDirection(withFullLinks(html, url), article.data.lang);
+  const text = await (await container).renderToString(Content);
+  const html = withFullLinks((await leadOf(article, url)) + text, url);
+  return inItsDirection(html, article.data.lang);
+}
+
+async function leadOf({ lead }: Article, url: string): Promise<string> {
+  if (!lead) return '';
+  const picture = await sharedPicture(lead, url);
+  const alt = escapeHtml(picture.alt).replaceAll('"', '&quot;');
+  return `<p><img src="${picture.url}" alt="${alt}" width="${picture.width}" height="${picture.height}"></p>\n`;
 }

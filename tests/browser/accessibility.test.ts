@@ -31,6 +31,7 @@ async function violations(page: Page): Promise<string[]> {
 describe.each([
   ['the front page', ''],
   ['an Arabic article', ARTICLE],
+  ['an Arabic article with everything', 'articles/specimen/'],
   ['an English article', 'articles/summit/'],
   ['a standing page', 'about/'],
   ['a missing page', '404.html'],

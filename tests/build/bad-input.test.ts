@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite, run, temporaryFolder } from '../setup/build.ts';
@@ -48,6 +48,17 @@ describe('a build that cannot be right', () => {
     await writeFile(article('arabic.md'), Uint8Array.of(0xce, 0xc8, 0xd1));
     await writeFile(article('capitals.MD'), GOOD);
     await writeFile(article('picture.md'), `${GOOD}\n![قارب](boat.jpg)\n`);
+    await writeFile(article('alt.md'), `${GOOD}\n![](boat.jpg)\n`);
+    await writeFile(article('elsewhere.md'), `${GOOD}\n![قارب](https://a.example/boat.jpg)\n`);
+    await writeFile(article('text.jpg'), 'no picture');
+    await writeFile(article('fake.md'), `${GOOD}\n![قارب](text.jpg)\n`);
+    await writeFile(article('case.md'), `${GOOD}\n![قارب](Text.JPG)\n`);
+    await writeFile(article('heic.md'), `${GOOD}\n![قارب](boat.heic)\n`);
+    const lead = (fields: string) => GOOD.replace('---\n\n', `image:\n${fields}\n---\n\n`);
+    await writeFile(article('lead.md'), lead('  alt: قارب\n  src: gone.jpg'));
+    await writeFile(article('lead-alt.md'), lead('  src: text.jpg'));
+    await writeFile(article('box.md'), `${GOOD}\n:::فلان\nنصّ\n:::\n`);
+    await writeFile(article('open.md'), `${GOOD}\n:::ملاحظة\nنصّ\n`);
     await writeFile(article('link.md'), `${GOOD}\n[خبر](/articles/gone/)\n`);
     await writeFile(article('other.markdown'), GOOD);
     await mkdir(article('folder.md'));
@@ -64,6 +75,15 @@ describe('a build that cannot be right', () => {
       `${article('other.markdown')}:1:\n  لا يُقرأ هذا الملف`,
       `${article('folder.md')}:1:\n  هذا مجلد`,
       `${article('picture.md')}:8:\n  لا توجد صورة بهذا الاسم: boat.jpg`,
+      `${article('alt.md')}:8:\n  هذه الصورة بلا وصف`,
+      `${article('elsewhere.md')}:8:\n  هذه صورة من موقع آخر`,
+      `${article('fake.md')}:8:\n  هذا الملف ليس صورة`,
+      `${article('case.md')}:8:\n  لا توجد صورة بهذا الاسم: Text.JPG. لعلّها text.jpg`,
+      `${article('heic.md')}:8:\n  هذا الملف ليس صورة`,
+      `${article('lead.md')}:6:\n  لا توجد صورة بهذا الاسم: gone.jpg`,
+      `${article('lead-alt.md')}:4:\n  الحقل image.alt غير موجود`,
+      `${article('box.md')}:8:\n  لا يوجد صندوق بهذا الاسم: فلان`,
+      `${article('open.md')}:8:\n  هذا الصندوق لم يُغلق`,
       `${article('link.md')}:8:\n  يؤدي هذا الرابط إلى خبر غير موجود`,
       'There is no such date',
       'The field title is missing',
@@ -108,6 +128,26 @@ describe('a build that cannot be right', () => {
     await writeFile(article('mended.md'), GOOD);
     expect((await build()).code).toBe(0);
     expect(await readFile(join(site, 'articles/mended/index.html'), 'utf8')).toContain('نصّ الخبر');
+  });
+});
+
+describe('a picture', () => {
+  it('is found again when it moves, and missed when it goes', async () => {
+    const picture = 'tests/newsroom/images/boats-at-dawn.jpg';
+    const told = 'image: { src: boat.jpg, alt: قوارب }\n---\n\n![قوارب](boat.jpg)\n\n';
+    await writeFile(article('boats.md'), GOOD.replace('---\n\n', told));
+    await copyFile(picture, article('boat.jpg'));
+    // Twice, because the second finds the article in the cache.
+    expect(await build()).toMatchObject({ code: 0 });
+    expect(await build()).toMatchObject({ code: 0 });
+    await mkdir(join(folder, 'images'));
+    await rename(article('boat.jpg'), join(folder, 'images/boat.jpg'));
+    expect(await build()).toMatchObject({ code: 0 });
+    await rm(join(folder, 'images/boat.jpg'));
+    const { code, output } = await build();
+    expect(code).toBe(1);
+    expect(output).toContain(`${article('boats.md')}:4:\n  لا توجد صورة بهذا الاسم: boat.jpg`);
+    expect(output).toContain(`${article('boats.md')}:7:\n  لا توجد صورة بهذا الاسم: boat.jpg`);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, inject, it } from 'vitest';
@@ -32,10 +32,33 @@ it('feeds the full text of the newest articles, the newest first', () => {
     'تلسكوب صغير يرصد مذنّباً قبل المراصد الكبرى',
     'Fishermen and astronomers share one pier',
     'مرفأ جديد لقوارب الصيد في خليج القمر',
+    'كل ما يحتاج إليه خبر، في خبر واحد عن منارة رأس المرجان',
   ]);
   expect(read('rss.xml')).toContain('وحضر الصيادون قبل الفجر');
   expect(read('rss.xml')).toContain('https://observatory.example/articles/telescope/');
   expect(read('rss.xml')).not.toMatch(/<script/);
+});
+
+it('feeds pictures that are found from anywhere, in one size', () => {
+  const feed = read('rss.xml');
+  expect(feed).toMatch(
+    /&lt;img src=&quot;https:\/\/observatory\.example\/_astro\/boats[^&]*\.jpeg/,
+  );
+  expect(feed).toMatch(/src=&quot;https:\/\/observatory\.example\/_astro\/[^&]*\.webp/);
+  expect(feed).not.toMatch(/srcset|__ASTRO/);
+});
+
+it('shows the lead picture to whoever shares the article', () => {
+  const page = readPage(site, 'articles/specimen');
+  const meta = (name: string) =>
+    page.querySelector(`meta[property="og:image${name}"]`)?.getAttribute('content');
+  const picture = meta('') ?? '';
+  expect(picture).toMatch(/^https:\/\/observatory\.example\/_astro\/.*\.jpeg$/);
+  expect(meta(':alt')).toContain('خمسة قوارب');
+  expect([meta(':width'), meta(':height')]).toEqual(['1200', '750']);
+  const facts = page.querySelector('script[type="application/ld+json"]')?.text ?? '';
+  expect(JSON.parse(facts).image).toBe(picture);
+  expect(existsSync(join(site, new URL(picture).pathname))).toBe(true);
 });
 
 it('lists its pages in a sitemap, and the sitemap in robots.txt', () => {
