@@ -28,5 +28,9 @@ function checkFile(path: string, { schema }: MarkdownFolder): readonly Problem[]
   if ('problems' in read) return read.problems;
   const parsed = parseFile(read.text, file, schema);
   if ('problems' in parsed) return parsed.problems;
-  return renderedProblems(renderMarkdown(createMarkdown(), parsed.file.atItsLines), file);
+  return renderedProblems(
+    renderMarkdown(createMarkdown(), parsed.file.atItsLines),
+    file,
+    read.text,
+  );
 }

@@ -27,7 +27,7 @@ export async function loadFile(
   const { text } = read;
   const digest = generateDigest(version + text);
   const stored = store.get(id);
-  if (stored?.digest === digest) return renderedProblems(stored.rendered?.metadata, name);
+  if (stored?.digest === digest) return renderedProblems(stored.rendered?.metadata, name, text);
 
   const parsed = parseFile(text, name, schema);
   if ('problems' in parsed) return parsed.problems;
@@ -36,7 +36,7 @@ export async function loadFile(
   const rendered = await renderMarkdown(`---\nlang: ${languageOf(data)}\n---${atItsLines}`, {
     fileURL: pathToFileURL(path),
   });
-  const problems = renderedProblems(rendered.metadata, name);
+  const problems = renderedProblems(rendered.metadata, name, text);
   if (problems.some(({ severity }) => severity === 'error')) return problems;
   store.set({
     id,

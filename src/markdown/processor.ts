@@ -2,7 +2,7 @@ import type { AstroUserConfig } from 'astro';
 import { createMarkdown, type MarkdownStep, renderMarkdown, STEPS } from './render.ts';
 
 /** Raise this when the HTML for the same Markdown changes: Astro then drops what it has cached. */
-const VERSION = 2;
+const VERSION = 3;
 
 type MarkdownProcessor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
 

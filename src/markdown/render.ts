@@ -2,8 +2,10 @@ import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import { blockIds } from './block-ids.ts';
 import { editorNotes } from './editor-notes.ts';
 import { type Environment, newEnvironment } from './environment.ts';
+import { foreignPhrases } from './foreign-phrases.ts';
 import { headingLevels } from './heading-levels.ts';
 import { opening } from './opening.ts';
+import { charactersOutsideFace } from './outside-face.ts';
 import { safeLinks } from './safe-links.ts';
 import { siteLinks } from './site-links.ts';
 import { tableAlignment } from './table-alignment.ts';
@@ -15,7 +17,9 @@ export type MarkdownStep = (md: MarkdownIt) => void;
 /** In order: advice looks at what the editor wrote, before levels change; ids come last. */
 export const STEPS: readonly MarkdownStep[] = [
   safeLinks,
+  foreignPhrases,
   editorNotes,
+  charactersOutsideFace,
   headingLevels,
   tableAlignment,
   siteLinks,
