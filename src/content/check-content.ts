@@ -38,5 +38,5 @@ async function checkFile(path: string, { schema }: MarkdownFolder): Promise<read
   const rendered = renderMarkdown(createMarkdown(), parsed.file.atItsLines, languageOf(data));
   const { notes } = await placePictures(rendered.html, rendered.pictures, path);
   const told = { ...rendered, notes: [...rendered.notes, ...notes] };
-  return [...problems, ...renderedProblems(told, file)];
+  return [...problems, ...renderedProblems(told, file, read.text)];
 }

@@ -36,7 +36,7 @@ export async function loadFile(
     if (assetImports.length > 0) store.delete(id);
     if (areThere(assetImports, path)) {
       store.set(stored);
-      return renderedProblems(stored.rendered?.metadata, name);
+      return renderedProblems(stored.rendered?.metadata, name, text);
     }
   }
 
@@ -51,7 +51,7 @@ export async function loadFile(
       fileURL: pathToFileURL(path),
     },
   );
-  const problems = [...(lead.problems ?? []), ...renderedProblems(rendered.metadata, name)];
+  const problems = [...(lead.problems ?? []), ...renderedProblems(rendered.metadata, name, text)];
   if (!lead.data || problems.some(({ severity }) => severity === 'error')) return problems;
   store.set({
     id,

@@ -2,15 +2,25 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleLinksIn, type Metadata, notesIn } from '../markdown/note.ts';
 import { CONTENT } from './folders.ts';
+import { fieldsOutsideFace } from './outside-face.ts';
 import type { Problem } from './problem.ts';
 
-/** What a file's rendering has to tell its editor, its links to articles that are not there included. */
-export function renderedProblems(metadata: Metadata, file: string): readonly Problem[] {
+/**
+ * What a file that was read and rendered has to tell its editor, its links to articles that are not
+ * there included.
+ *
+ * @param text the whole file
+ */
+export function renderedProblems(
+  metadata: Metadata,
+  file: string,
+  text: string,
+): readonly Problem[] {
   const notes = notesIn(metadata).map((note) => ({ ...note, file }));
   const links = articleLinksIn(metadata)
     .filter(({ slug }) => !existsSync(join(CONTENT, 'articles', `${slug}.md`)))
     .map(({ line, slug }): Problem => ({ ...leadsNowhere(slug), file, line, severity: 'error' }));
-  return [...notes, ...links];
+  return [...fieldsOutsideFace(text, file), ...notes, ...links];
 }
 
 function leadsNowhere(slug: string) {

@@ -10,9 +10,11 @@ import { editorNotes } from './editor-notes.ts';
 import { type Environment, newEnvironment } from './environment.ts';
 import { figures } from './figures.ts';
 import { footnotes } from './footnotes.ts';
+import { foreignPhrases } from './foreign-phrases.ts';
 import { headingLevels } from './heading-levels.ts';
 import { lettersAdvice } from './letters-advice.ts';
 import { opening } from './opening.ts';
+import { charactersOutsideFace } from './outside-face.ts';
 import { parts } from './parts.ts';
 import { quotations } from './quotations.ts';
 import { safeLinks } from './safe-links.ts';
@@ -36,7 +38,9 @@ export const STEPS: readonly MarkdownStep[] = [
   quotations,
   figures,
   tables,
+  foreignPhrases,
   editorNotes,
+  charactersOutsideFace,
   headingLevels,
   tableAlignment,
   siteLinks,

@@ -87,6 +87,28 @@ describe('safety', () => {
   });
 });
 
+describe('phrases in another language', () => {
+  it.each([
+    ['قال [سلام، دنیا]{lang=fa} ومضى', 'قال <bdi lang="fa">سلام، دنیا</bdi> ومضى'],
+    ['[**Bom** dia]{lang=pt-BR}', '<bdi lang="pt-BR"><strong>Bom</strong> dia</bdi>'],
+    ['[[نص](https://a.example/)]{lang=ur}', '<bdi lang="ur"><a href="https://a.example/">'],
+  ])('%s', (written, shown) => {
+    expect(html(written)).toContain(shown);
+  });
+
+  it.each([
+    '[نص]{lang=x}',
+    '[نص]{lang=fa onclick=alert(1)}',
+    '[نص]{lang="fa"}',
+    '[نص] {lang=fa}',
+    '[]{lang=fa}',
+    '\\[نص]{lang=fa}',
+    '`[نص]{lang=fa}`',
+  ])('takes nothing else for one: %s', (written) => {
+    expect(html(written)).not.toContain('<bdi');
+  });
+});
+
 describe('structure', () => {
   it('keeps one h1 to a page, and says where the headline goes', () => {
     expect(html('# عنوان')).toContain('<h2');
@@ -147,6 +169,16 @@ describe('links to the site’s own pages', () => {
 });
 
 describe('notes', () => {
+  it('name each character that the typeface lacks, once, and not in code', () => {
+    const told = notes('سهم → هنا\n\nثم → و🙂 و`λ`');
+    expect(told).toMatchObject([
+      { line: 1, severity: 'advice' },
+      { line: 3, severity: 'advice' },
+    ]);
+    expect(told[0]?.ar).toContain('«→» (U+2192)');
+    expect(told[1]?.en).toContain('"🙂" (U+1F642)');
+  });
+
   it('finds asterisks that stayed asterisks', () => {
     expect(notes('سطر\nقال ل**«رويترز»** أمس')).toMatchObject([{ line: 2, severity: 'advice' }]);
   });

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../../src/strings/ar.ts';
 import { en } from '../../../src/strings/en.ts';
-import {
-  ARABIC,
-  FIGURES,
-  HONORIFICS,
-  LATIN,
-  unicodeRange,
-} from '../../../src/styles/face/glyphs.ts';
+import { ARABIC, FIGURES, lackingIn, unicodeRange } from '../../../src/styles/face/glyphs.ts';
+import { filesFor, PARTS } from '../../../src/styles/face/parts.ts';
 
 describe('the face', () => {
   it('has every character in one file', () => {
-    const all = [...ARABIC, ...FIGURES, ...HONORIFICS, ...LATIN];
+    const all = PARTS.flatMap(({ characters }) => [...characters]);
     expect(all.filter((character, index) => all.indexOf(character) !== index)).toEqual([]);
   });
 
@@ -19,7 +14,12 @@ describe('the face', () => {
     ['Arabic', 'قُلْ: إنّ «المعاهدةَ» نُقضت؛ أليس كذلك؟ ٪'],
     ['Persian', 'پژوهش‌های گیاهی در ایران'],
     ['Urdu', 'اُردو زبان کی ٹڈی، ڑ اور ں ہے۔'],
+    ['the rest of Persian', 'خانۀ ما، مؤلّف، رئیس، جزء'],
+    ['the rest of Urdu', 'ہاتھ، گاؤں، آئندہ، بڑے، ۱۲۳۴۵۶۷۸۹۰'],
     ['Maghrebi', 'ڤيروس'],
+    ['Kurdish', 'کوردستان، ڕۆژی نوێ، گەڵ'],
+    ['Uyghur', 'ئۇيغۇر تىلى، ۋە ئۆزگەرتىش، يېڭى'],
+    ['Pashto', 'پښتو ژبه، ځوان، څلور، ډېر، ګډ، مړی، ږغ، کړۍ، ټول، پڼه'],
     ['figures', '1,234.5 – ٢٠٢٤ (10%)'],
   ])('has %s in the files of an Arabic page', (_script, text) => {
     const missing = [...text.normalize('NFC')].filter((each) => !(ARABIC + FIGURES).includes(each));
@@ -31,17 +31,39 @@ describe('the face', () => {
       .flat()
       .map((text) => (typeof text === 'function' ? text(3 as never) : text))
       .join('');
-    const face = `${ARABIC + FIGURES + HONORIFICS + LATIN}\u2068\u2069`;
-    expect([...words].filter((each) => !face.includes(each))).toEqual([]);
+    expect(lackingIn(words)).toEqual([]);
+  });
+});
+
+describe('filesFor', () => {
+  it.each([
+    ['Arabic words', '<p class="x">قال «نعم»</p>', 'ar', [0, 1]],
+    ['English words', '<p>It said yes.</p>', 'en', [1, 3]],
+    ['a Latin name among Arabic words', '<p>قال Reuters</p>', 'ar', [0, 1, 3]],
+    ['a Turkish name', '<p>قال Doğan</p>', 'ar', [0, 1, 3, 4]],
+    ['an honorific', '<p>النبي ﷺ</p>', 'ar', [0, 1, 2]],
+    ['Arabic on an English page', '<bdi lang="ar">خبر</bdi>', 'en', [0, 1, 3]],
+    ['code, scripts and entities', '<code>x</code>&amp;<script>y()</script>', 'ar', [0, 1]],
+  ] as const)('of %s', (_what, html, language, files) => {
+    expect(filesFor(html, language)).toEqual(files);
   });
 });
 
 describe('unicodeRange', () => {
   it.each([
     ['ABC', ['U+41-43']],
-    ['CA', ['U+41', 'U+43']],
-    ['ﷺ «»', ['U+20', 'U+AB', 'U+BB', 'U+FDFA']],
+    ['ZA', ['U+41-5A']],
+    ['aA', ['U+41-61']],
+    ['ﷺ «»', ['U+20', 'U+AB-BB', 'U+FDFA']],
   ])('of %s', (characters, ranges) => {
     expect(unicodeRange(characters)).toEqual(ranges);
+  });
+
+  it.each([
+    ['AE', 'x', ['U+41-45']],
+    ['AE', 'C', ['U+41', 'U+45']],
+    ['Aء', '', ['U+41', 'U+621']],
+  ])('of %s beside %s', (characters, others, ranges) => {
+    expect(unicodeRange(characters, others)).toEqual(ranges);
   });
 });

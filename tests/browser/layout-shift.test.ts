@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { visit } from '../setup/browser.ts';
+
+const site = visit(inject('shipped'));
+
+const WINDOWS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+];
+const PAGES = [
+  ['an article', 'articles/north-korea-russia-treaty/'],
+  ['the front page', ''],
+  ['the search page', 'search/'],
+  ['a standing page', 'about/'],
+] as const;
+
+/** What happens to a request for a file of the face. */
+type Fate = (
+  held: Promise<void>,
+  go: () => Promise<void>,
+  fail: () => Promise<void>,
+) => Promise<void>;
+
+const FATES: readonly (readonly [string, Fate])[] = [
+  ['in time', (_held, go) => go()],
+  ['late', (held, go) => held.then(go)],
+  ['never', (_held, _go, fail) => fail()],
+];
+
+/** Opens a page, lets the face come as `fate` has it, and gives how much moved under the reader. */
+async function shifts(page: Page, path: string, fate: Fate): Promise<number> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.woff2', (route) =>
+    fate(
+      held,
+      () => route.continue(),
+      () => route.abort(),
+    ),
+  );
+  await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
+  await painted(page);
+  release();
+  await page.waitForLoadState('load');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  await painted(page);
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const entries = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+    return entries.reduce((sum, { value }) => sum + value, 0);
+  });
+}
+
+const painted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }),
+  );
+
+describe.each(WINDOWS)('in a window of $width × $height', (viewport) => {
+  describe.each(FATES)('with the face %s', (_when, fate) => {
+    it.each(PAGES)('%s keeps still', async (_page, path) => {
+      const page = await site.open('robots.txt', { viewport });
+      expect((await shifts(page, path, fate)).toFixed(3)).toBe('0.000');
+    });
+  });
+
+  it('a face that were swapped without measured fallbacks would be noticed', async () => {
+    const page = await site.open('robots.txt', { viewport, bypassCSP: true });
+    await page.route('**/articles/**', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text())
+        .replaceAll('font-display:optional', 'font-display:swap')
+        .replaceAll(/size-adjust:[^;}]*/g, '');
+      await route.fulfill({ response, body: html });
+    });
+    const [late = FATES[0]] = FATES.filter(([when]) => when === 'late');
+    expect(late && (await shifts(page, PAGES[0][1], late[1]))).toBeGreaterThan(0.01);
+  });
+});
