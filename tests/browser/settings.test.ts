@@ -110,8 +110,12 @@ describe('a choice', () => {
 
   it('is followed by the other tabs', async () => {
     const page = await site.open(ARTICLE);
-    const tab = await page.context().newPage();
-    await tab.goto(site.url + OTHER);
+    const opened = page.waitForEvent('popup');
+    await page.evaluate((url) => {
+      window.open(url);
+    }, site.url + OTHER);
+    const tab = await opened;
+    await tab.getByText(BUTTON).waitFor();
     await choose(page, 'المظهر', 'داكن');
     await expect.poll(() => lightness(tab)).toBeLessThan(128);
   });
@@ -252,22 +256,25 @@ describe('the panel', () => {
 });
 
 describe.each(['small', 'large', 'larger', 'largest'])('%s text', (size) => {
-  it.each([320, 768, 1024, 1280])('fits a window of %i pixels, panel and all', async (width) => {
-    const viewport = { width, height: 900 };
-    const page = await openWith(JSON.stringify({ size }), ARTICLE, { viewport });
+  it('fits every window, panel and all', async () => {
+    const page = await openWith(JSON.stringify({ size }));
     await openPanel(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    const outside = await page.locator('body *').evaluateAll((elements, edge) => {
-      const boxes = elements
-        .filter(
-          (element) => !element.closest('.skip, .visually-hidden') && element.checkVisibility(),
-        )
-        .map(
-          (element) => [element.outerHTML.slice(0, 60), element.getBoundingClientRect()] as const,
-        );
-      return boxes.filter(([, { left, right }]) => left < -1 || right > edge + 1);
-    }, width);
-    expect(outside).toEqual([]);
+    for (const width of [320, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const outside = await page.locator('body *').evaluateAll((elements, edge) => {
+        // A wide table scrolls in a box of its own.
+        const apart = '.skip, .visually-hidden, table *';
+        return elements
+          .filter((element) => !element.closest(apart) && element.checkVisibility())
+          .filter((element) => {
+            const { left, right } = element.getBoundingClientRect();
+            return left < -1 || right > edge + 1;
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 80));
+      }, width);
+      expect(outside, `${width} pixels`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
   });
 
   it('keeps lines to the measure', async () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { earlyScript } from '../../../src/reading/early-script.ts';
@@ -75,6 +76,10 @@ describe('the script before the first paint', () => {
     ['{"theme":"dark"}', ['not all', 'all']],
   ])("colours the browser's frame for %s", (kept, frames) => {
     expect(early(kept).frames).toEqual(frames);
+  });
+
+  it('costs every page at most 350 bytes', () => {
+    expect(gzipSync(earlyScript, { level: 6 }).length).toBeLessThanOrEqual(350);
   });
 
   it('leaves the page as it is where storage is forbidden', () => {
