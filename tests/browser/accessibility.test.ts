@@ -17,6 +17,11 @@ const answered = (page: Page) =>
     .filter({ hasText: /نتيجة|نتائج/ })
     .waitFor();
 
+async function withSettings(page: Page): Promise<void> {
+  await page.getByText('إعدادات القراءة').click();
+  await page.getByRole('radio').first().waitFor();
+}
+
 /** What axe-core holds against a page as it stands: each rule, and where it is broken. */
 async function violations(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate<AxeResults>(`axe.run({
@@ -32,6 +37,7 @@ describe.each([
   ['the front page', ''],
   ['an Arabic article', ARTICLE],
   ['an Arabic article with everything', 'articles/specimen/'],
+  ['an article with its settings', ARTICLE, withSettings],
   ['an English article', 'articles/summit/'],
   ['a standing page', 'about/'],
   ['a missing page', '404.html'],

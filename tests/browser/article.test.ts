@@ -136,9 +136,48 @@ describe('on paper', () => {
   it('leaves out what paper cannot use', async () => {
     const page = await site.open(ARABIC);
     await page.emulateMedia({ media: 'print' });
-    for (const useless of ['.masthead nav', '.search-box', '.contents', '.foot']) {
+    for (const useless of ['.masthead nav', '.reading', '.search-box', '.contents', '.foot']) {
       expect(await page.locator(useless).first().isVisible()).toBe(false);
     }
     expect(await page.locator('.prose').isVisible()).toBe(true);
+  });
+
+  it('is black on white, though the reader has chosen dark', async () => {
+    const page = await site.open(ARABIC, { colorScheme: 'dark' });
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'dark';
+    });
+    await page.emulateMedia({ media: 'print' });
+    expect(await property(page, 'html', 'background-color')).toBe('rgb(255, 255, 255)');
+    expect(await property(page, '.prose p', 'color')).toBe('rgb(0, 0, 0)');
+    expect(await property(page, 'html', 'color-scheme')).toBe('light');
+  });
+
+  it('says where links lead', async () => {
+    const page = await site.open(ARABIC);
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.locator('.prose a').evaluateAll((links) =>
+      links.map((link) => {
+        const { content, direction, unicodeBidi } = getComputedStyle(link, '::after');
+        return [content, direction, unicodeBidi];
+      }),
+    );
+    expect(shown).toEqual([['"(https://ports.example/report)"', 'ltr', 'isolate']]);
+  });
+
+  it.each([ARABIC, ENGLISH])('says where the article is: %s', async (path) => {
+    const page = await site.open(path);
+    expect(await page.locator('.on-paper').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const address = `https://observatory.example/${path}`;
+    expect(await page.locator('.on-paper bdi').innerText()).toBe(address);
+  });
+
+  it('is a sheet of A4', async () => {
+    const page = await site.open(ARABIC);
+    const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const [, width, height] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheets) ?? [];
+    expect(Number(width) / 72).toBeCloseTo(8.27, 1);
+    expect(Number(height) / 72).toBeCloseTo(11.69, 1);
   });
 });

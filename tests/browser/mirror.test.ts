@@ -15,6 +15,9 @@ const SPECIMEN = `
   <header class="masthead frame">
     <a class="masthead-name nuqta" href="#">${WORD}</a>
     <nav><ul class="masthead-links"><li>${link}</li><li>${link}</li></ul></nav>
+    <div class="reading"><details open><summary>${WORD}</summary><form><fieldset><legend>${WORD}</legend>
+      <label><input type="radio" checked>${WORD}</label><label><input type="radio">${WORD}</label>
+      </fieldset></form></details></div>
     <search><form class="search-box"><input><button>${WORD}</button></form></search>
   </header>
   <main class="frame">
