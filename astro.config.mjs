@@ -21,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: { plugins: [rtlTwin(), plainImports()] },
   integrations: [
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap({ filter: (page) => !/\/(?:saved|search)\/$/.test(page) }),
     searchIndex(),
     publish(OUTPUT, WORKSHOP),
   ],

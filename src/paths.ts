@@ -7,6 +7,7 @@ const base = configured.replace(/\/?$/, '/');
 
 export const homePath = base;
 export const searchPath = `${base}search/`;
+export const savedPath = `${base}saved/`;
 export const feedPath = `${base}rss.xml`;
 
 /** The path of a file of `public/`. */

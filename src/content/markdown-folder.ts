@@ -19,7 +19,7 @@ export interface MarkdownFolder<Schema extends ContentSchema = ContentSchema> {
 }
 
 /** What stands beside the standing pages: the site's own, and the numbered pages of news. */
-const SITES_OWN = /^(?:404|_astro|articles|index|pagefind|robots|rss|search|\p{Nd}+)$/u;
+const SITES_OWN = /^(?:404|_astro|articles|index|pagefind|robots|rss|saved|search|\p{Nd}+)$/u;
 
 /** The folders that make the site. */
 export function markdownFolders(site: Site) {

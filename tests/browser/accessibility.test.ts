@@ -42,6 +42,7 @@ describe.each([
   ['a standing page', 'about/'],
   ['a missing page', '404.html'],
   ['an empty search', 'search/'],
+  ['the saved articles, when there are none', 'saved/'],
   ['a search', 'search/?q=قوارب', answered],
   ['a search without results', 'search/?q=زعفران', answered],
 ])('%s', (_name, path, ready = async (_page: Page) => {}) => {

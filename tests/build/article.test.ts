@@ -105,7 +105,7 @@ describe('an English article', () => {
   it.each([
     ['section', '.article-head .section', ['Science']],
     ['byline', '.byline li', ['Wednesday 5 March 2025', 'Reading time: 1 minute']],
-    ['pages', '.foot-links li', ['Home', 'Search', 'About', 'RSS feed']],
+    ['pages', '.foot-links li', ['Home', 'Search', 'Saved', 'About', 'RSS feed']],
   ])('shows its %s in English', (_what, selector, expected) => {
     expect(texts(page, selector)).toEqual(expected);
   });

@@ -17,6 +17,7 @@ it('finds every kind of page', () => {
       'index.html',
       '404.html',
       'about/index.html',
+      'saved/index.html',
       'search/index.html',
       'articles/moon-harbour/index.html',
       'articles/summit/index.html',
@@ -90,7 +91,7 @@ describe.each(pages)('%s', (file, page) => {
   });
 
   it('is described for search engines, or kept from them', () => {
-    const indexed = !['404.html', 'search/index.html'].includes(file);
+    const indexed = !['404.html', 'saved/index.html', 'search/index.html'].includes(file);
     const path = file.replace(/index\.html$/, '');
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
       indexed ? `https://observatory.example/${path}` : undefined,

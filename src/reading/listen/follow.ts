@@ -1,0 +1,37 @@
+/**
+ * Marks the block that is being said and brings it into view, unless the reader has scrolled away:
+ * while the block before is out of view, the window is left where the reader put it.
+ */
+export class Follower {
+  #block: Element | undefined;
+  readonly #panel: HTMLElement;
+
+  /** @param panel the controls, which may lie over the window's lower edge */
+  constructor(panel: HTMLElement) {
+    this.#panel = panel;
+  }
+
+  /** @param lead true when the reader asked for this block, and it is shown in any case */
+  mark(block: Element, lead: boolean): void {
+    const before = this.#block;
+    if (before === block) return;
+    const follows = lead || before === undefined || this.#shows(before, 'part');
+    before?.classList.remove('spoken');
+    block.classList.add('spoken');
+    this.#block = block;
+    if (!follows || this.#shows(block, 'whole')) return;
+    const fits = block.clientHeight < innerHeight / 2;
+    block.scrollIntoView({ block: fits ? 'center' : 'start' });
+  }
+
+  clear(): void {
+    this.#block?.classList.remove('spoken');
+    this.#block = undefined;
+  }
+
+  #shows(block: Element, how: 'whole' | 'part'): boolean {
+    const { top, bottom } = block.getBoundingClientRect();
+    const edge = innerHeight - this.#panel.clientHeight;
+    return how === 'whole' ? top >= 0 && bottom <= edge : top < edge && bottom > 0;
+  }
+}

@@ -1,0 +1,77 @@
+import { keep, kept } from '../kept.ts';
+import { wear } from '../wear.ts';
+import { Follower } from './follow.ts';
+import css from './panel.css?inline';
+import type { Player, State } from './player.ts';
+
+const KEY = 'khabar.speed';
+wear(css);
+
+const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75];
+
+/** The controls of a player: pause and go on, the paragraphs before and after, speed, and the end. */
+export class Panel {
+  readonly element: HTMLElement;
+  readonly #pause: HTMLButtonElement;
+  readonly #follower: Follower;
+  readonly #words: { readonly pause: string; readonly resume: string };
+  /** True while the reader moves through the paragraphs: the next one that is said is shown. */
+  #led = false;
+
+  constructor(element: HTMLElement, player: Player) {
+    this.element = element;
+    this.#follower = new Follower(element);
+    this.#pause = this.#on('pause', () => (player.speaking ? player.pause() : player.speak()));
+    this.#words = { pause: this.#pause.textContent, resume: this.#pause.dataset.resume ?? '' };
+    this.#on('back', () => this.#lead(() => player.step(-1)));
+    this.#on('forward', () => this.#lead(() => player.step(1)));
+    this.#on('end', () => player.end());
+    element.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') player.end();
+    });
+    this.#offerSpeeds(player);
+  }
+
+  show(state: State, block: Element | undefined): void {
+    this.#pause.textContent = state === 'speaking' ? this.#words.pause : this.#words.resume;
+    if (block) this.#follower.mark(block, this.#led);
+  }
+
+  focus(): void {
+    this.#pause.focus({ preventScroll: true });
+  }
+
+  /** @returns whether the focus was in the panel, and needs another place */
+  close(): boolean {
+    const hadFocus = this.element.contains(document.activeElement);
+    this.#follower.clear();
+    this.element.remove();
+    return hadFocus;
+  }
+
+  #lead(step: () => void): void {
+    this.#led = true;
+    step();
+    this.#led = false;
+  }
+
+  #offerSpeeds(player: Player): void {
+    const select = this.element.querySelector('select');
+    const remembered = Number(kept(KEY));
+    const speed = SPEEDS.includes(remembered) ? remembered : 1;
+    select?.append(...SPEEDS.map((rate) => new Option(String(rate), '', false, rate === speed)));
+    player.rate = speed;
+    select?.addEventListener('change', () => {
+      const rate = Number(select.selectedOptions[0]?.text);
+      player.rate = rate;
+      keep(KEY, rate);
+    });
+  }
+
+  #on(name: string, press: () => void): HTMLButtonElement {
+    const button = this.element.querySelector<HTMLButtonElement>(`[name=${name}]`);
+    if (!button) throw new Error(`the panel has no button ${name}`);
+    button.addEventListener('click', press);
+    return button;
+  }
+}

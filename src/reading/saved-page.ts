@@ -1,0 +1,81 @@
+import { element } from '../search/client/element.ts';
+import { adding, keepSaved, removing, type Saved, savedArticles } from './saved.ts';
+import { savedDate } from './saved-date.ts';
+import { say } from './say.ts';
+
+/** `<khabar-saved>`: the list of saved articles, which only this device knows. */
+class SavedPage extends HTMLElement {
+  #removed: readonly Saved[] = [];
+
+  connectedCallback(): void {
+    this.#button('clear').addEventListener('click', () => {
+      this.#remove(this.#articles, this.dataset.allRemoved);
+    });
+    this.#button('undo').addEventListener('click', () => this.#undo());
+    window.addEventListener('storage', () => this.#draw());
+    window.addEventListener('pageshow', () => this.#draw());
+    this.#draw();
+  }
+
+  /** Another site may lie below another path of the same host, and keep its own here. */
+  get #articles(): readonly Saved[] {
+    const { base = '/' } = this.dataset;
+    return savedArticles().filter(({ path }) => path.startsWith(base));
+  }
+
+  #draw(): void {
+    const articles = this.#articles;
+    this.querySelector('ul')?.replaceChildren(...articles.map((article) => this.#item(article)));
+    this.#button('clear').hidden = articles.length < 2;
+    this.querySelector('[data-nothing]')?.toggleAttribute('hidden', articles.length > 0);
+  }
+
+  #item(article: Saved): Node {
+    const { path, title, date, lang } = article;
+    const { remove = '', zone = 'UTC' } = this.dataset;
+    const attributes = { type: 'button', name: 'remove', 'aria-label': `${remove}: ${title}` };
+    const button = element('button', attributes, remove);
+    button.addEventListener('click', () => this.#remove([article], this.dataset.removed));
+    return element(
+      'li',
+      { class: 'summary summary-line' },
+      element('h2', { lang, dir: 'auto' }, element('a', { href: path }, title)),
+      element(
+        'p',
+        { class: 'byline' },
+        element('time', { datetime: date }, savedDate(date, zone)),
+        button,
+      ),
+    );
+  }
+
+  /** What was removed can be had back until something else is removed. */
+  #remove(articles: readonly Saved[], words = ''): void {
+    if (!keepSaved(removing(savedArticles(), articles))) {
+      say(this, this.dataset.failed ?? '');
+      return;
+    }
+    this.#removed = articles;
+    this.#draw();
+    say(this, `${words} `);
+    this.#button('undo').hidden = false;
+    this.#button('undo').focus();
+  }
+
+  #undo(): void {
+    const [first] = this.#removed;
+    keepSaved(adding(savedArticles(), this.#removed));
+    this.#draw();
+    say(this, '');
+    this.#button('undo').hidden = true;
+    this.querySelector<HTMLAnchorElement>(`a[href="${CSS.escape(first?.path ?? '')}"]`)?.focus();
+  }
+
+  #button(name: string): HTMLButtonElement {
+    const button = this.querySelector<HTMLButtonElement>(`[name=${name}]`);
+    if (!button) throw new Error(`the page has no button ${name}`);
+    return button;
+  }
+}
+
+customElements.define('khabar-saved', SavedPage);

@@ -1,0 +1,199 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { visit } from '../setup/browser.ts';
+import { shifted, watchShifts } from '../setup/shifts.ts';
+
+const site = visit(inject('newsroom'));
+const ARABIC = 'articles/moon-harbour/';
+const ENGLISH = 'articles/summit/';
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+const status = (page: Page) => page.locator('.actions [role=status]');
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name'));
+
+/** Opens a page whose browser is changed before its scripts run. */
+async function changed(change: () => void, options?: Parameters<typeof site.open>[1]) {
+  const page = await site.open('robots.txt', options);
+  await page.addInitScript(change);
+  await page.goto(site.url + ARABIC);
+  return page;
+}
+
+describe('the row of actions', () => {
+  it.each([
+    [ARABIC, ['احفظ', 'شارك', 'اطبع']],
+    [ENGLISH, ['Save', 'Share', 'Print']],
+  ])('of %s', async (path, words) => {
+    const page = await site.open(path);
+    await page.locator('[name=save]').waitFor();
+    expect(await page.locator('.actions').getByRole('button').allInnerTexts()).toEqual(words);
+  });
+
+  it('is absent without JavaScript', async () => {
+    const page = await site.open(ARABIC, { javaScriptEnabled: false });
+    expect(await page.locator('.actions').isVisible()).toBe(false);
+  });
+
+  it('has no button that its browser could not serve', async () => {
+    const page = await changed(() => {
+      Reflect.deleteProperty(window, 'print');
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+    });
+    await page.locator('[name=share]').waitFor();
+    expect(await page.locator('.actions').getByRole('button').allInnerTexts()).toEqual(['شارك']);
+  });
+
+  it.each([320, 1280])('takes its place without moving anything at %i pixels', async (width) => {
+    const page = await site.open('robots.txt', { viewport: { width, height: 900 } });
+    await watchShifts(page);
+    await page.goto(site.url + ARABIC);
+    await page.locator('[name=save]').waitFor();
+    expect(await shifted(page)).toBe(0);
+  });
+
+  it('prints', async () => {
+    const page = await changed(() => {
+      window.print = () => {
+        document.title = 'printed';
+      };
+    });
+    await page.locator('[name=print]').click();
+    await page.waitForFunction(() => document.title === 'printed');
+  });
+});
+
+describe('sharing', () => {
+  it('hands the link to the device', async () => {
+    const page = await changed(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: async ({ title, url }: ShareData) => {
+          document.title = `${title} ${url}`;
+        },
+      });
+    });
+    await page.locator('[name=share]').click();
+    await page.waitForFunction(() => document.title.includes('http'));
+    expect(await page.title()).toBe(`مرفأ جديد لقوارب الصيد في خليج القمر ${site.url}${ARABIC}`);
+    expect(await status(page).innerText()).not.toContain('نُسخ');
+  });
+
+  it('copies the link where the device has no sheet, and says so', async () => {
+    const page = await site.open(`${ARABIC}?find=قوارب#main`, CLIPBOARD);
+    await page.locator('[name=share]').click();
+    await status(page).getByText('نُسخ الرابط.').waitFor();
+    expect(await copied(page)).toBe(site.url + ARABIC);
+  });
+
+  it('writes a letter where nothing may be copied', async () => {
+    const page = await changed(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+    });
+    const asked = page.waitForRequest(/^mailto:/).catch(() => undefined);
+    const letter = page.waitForEvent('console', ({ text }) => text().includes('mailto:'));
+    await page.locator('[name=share]').click();
+    await Promise.race([asked, letter]);
+    expect(await status(page).innerText()).toBe('');
+  });
+});
+
+describe('saving', () => {
+  const saved = (page: Page) => page.locator('.saved-list li h2').allInnerTexts();
+
+  it('keeps articles for later, the last saved first', async () => {
+    const page = await site.open(ARABIC);
+    await page.locator('[name=save]').click();
+    await page.getByRole('button', { name: 'محفوظ' }).waitFor();
+    await page.goto(site.url + ENGLISH);
+    await page.locator('[name=save]').click();
+    await page.getByRole('link', { name: 'Kept among your saved articles' }).click();
+    await page.locator('.saved-list li').first().waitFor();
+    expect(await saved(page)).toEqual([
+      'Fishermen and astronomers share one pier',
+      'مرفأ جديد لقوارب الصيد في خليج القمر',
+    ]);
+    expect(await page.locator('.saved-list time').allInnerTexts()).toEqual([
+      'الأربعاء 5 مارس (آذار) 2025',
+      'الثلاثاء 4 مارس (آذار) 2025، الساعة 14:30',
+    ]);
+    await page.locator('.saved-list li a').last().click();
+    await page.getByRole('button', { name: 'محفوظ' }).waitFor();
+  });
+
+  it('lets go of an article by the same button', async () => {
+    const page = await site.open(ARABIC);
+    await page.locator('[name=save]').click();
+    await status(page).getByRole('link', { name: 'حُفظ في المحفوظات' }).waitFor();
+    await page.getByRole('button', { name: 'محفوظ' }).click();
+    await status(page).getByText('أُزيل من المحفوظات.').waitFor();
+    expect(await page.getByRole('button', { name: 'احفظ' }).isVisible()).toBe(true);
+  });
+
+  it('says when the browser has no room', async () => {
+    const page = await changed(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.locator('[name=save]').click();
+    await status(page).getByText('لم يسمح المتصفح بذلك.').waitFor();
+    expect(await page.getByRole('button', { name: 'احفظ' }).isVisible()).toBe(true);
+  });
+
+  async function withTwoSaved(): Promise<Page> {
+    const page = await site.open(ARABIC);
+    for (const path of [ARABIC, ENGLISH]) {
+      await page.goto(site.url + path);
+      await page.locator('[name=save]').click();
+      await status(page).getByRole('link').waitFor();
+    }
+    await page.goto(`${site.url}saved/`);
+    await page.locator('.saved-list li').first().waitFor();
+    return page;
+  }
+
+  it('removes one, and gives it back', async () => {
+    const page = await withTwoSaved();
+    await page.getByRole('button', { name: 'أزِله: Fishermen' }).click();
+    await page.getByText('أُزيل من المحفوظات.').waitFor();
+    expect(await saved(page)).toEqual(['مرفأ جديد لقوارب الصيد في خليج القمر']);
+    expect(await focused(page)).toBe('undo');
+    await page.keyboard.press('Enter');
+    expect((await saved(page))[0]).toMatch(/^Fishermen/);
+    expect(await page.locator(':focus').innerText()).toMatch(/^Fishermen/);
+  });
+
+  it('removes all, says that nothing is left, and gives all back', async () => {
+    const page = await withTwoSaved();
+    await page.getByRole('button', { name: 'أزِلها كلها' }).click();
+    await page.getByText('أُزيلت المحفوظات كلها.').waitFor();
+    expect(await saved(page)).toEqual([]);
+    expect(await page.getByText('لا أخبار محفوظة').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'تراجع' }).click();
+    expect(await saved(page)).toHaveLength(2);
+    expect(await page.getByText('لا أخبار محفوظة').isVisible()).toBe(false);
+  });
+
+  it('tells the other tabs', async () => {
+    const page = await site.open(ARABIC);
+    const [tab] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.evaluate(() => window.open('/saved/')),
+    ]);
+    await tab.getByText('لا أخبار محفوظة').waitFor();
+    await page.locator('[name=save]').click();
+    await tab.locator('.saved-list li').waitFor();
+    await tab.getByRole('button', { name: /^أزِله/ }).click();
+    await page.getByRole('button', { name: 'احفظ' }).waitFor();
+  });
+
+  it('says what it needs without JavaScript', async () => {
+    const page = await site.open('saved/', { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).toContain('من دونه لا يُحفظ شيء');
+    expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { visit } from '../setup/browser.ts';
+import { shifted, watchShifts } from '../setup/shifts.ts';
+
+const site = visit(inject('newsroom'));
+const ARTICLE = 'articles/moon-harbour/';
+const PHONE = { viewport: { width: 360, height: 500 }, reducedMotion: 'reduce' } as const;
+
+const offer = (page: Page) => page.getByRole('link', { name: 'تابع القراءة من حيث توقفت' });
+
+/** Reads as far as a paragraph, and leaves for the front page. */
+async function leave(page: Page, at: string): Promise<void> {
+  const loaded = page.waitForResponse(/places\.[^/]*\.js$/).catch(() => undefined);
+  await page.getByText(at).evaluate((one) => one.scrollIntoView({ block: 'start' }));
+  await loaded;
+  await page.waitForLoadState('networkidle');
+  await page.goto(site.url);
+}
+
+async function leftPartWay(options: Parameters<typeof site.open>[1] = PHONE): Promise<Page> {
+  const page = await site.open(ARTICLE, options);
+  await leave(page, 'كيف بدأ المشروع');
+  return page;
+}
+
+describe('whoever left an article part-way', () => {
+  it('is led back to the paragraph', async () => {
+    const page = await leftPartWay();
+    await page.goto(site.url + ARTICLE);
+    await offer(page).click();
+    expect(await page.locator(':target').innerText()).toMatch(/كيف بدأ المشروع|بدأ المشروع برسالة/);
+  });
+
+  it.each([360, 1280])('and nothing moves for it at %i pixels', async (width) => {
+    const page = await leftPartWay();
+    await page.setViewportSize({ width, height: 500 });
+    await watchShifts(page);
+    await page.goto(site.url + ARTICLE);
+    await offer(page).waitFor();
+    expect(await shifted(page)).toBe(0);
+  });
+
+  it.each([
+    ['to a paragraph', '#main'],
+    ['from a search', '?find=قوارب'],
+  ])('is not when a link leads elsewhere: %s', async (_where, address) => {
+    const page = await leftPartWay();
+    await page.goto(site.url + ARTICLE + address);
+    await page.locator('[name=save]').waitFor();
+    expect(await offer(page).isVisible()).toBe(false);
+  });
+
+  it('is not in another article', async () => {
+    const page = await leftPartWay();
+    await page.goto(`${site.url}articles/telescope/`);
+    await page.locator('[name=save]').waitFor();
+    expect(await offer(page).isVisible()).toBe(false);
+  });
+
+  it('is not once it is read to the end', async () => {
+    const page = await leftPartWay();
+    await page.goto(site.url + ARTICLE);
+    await offer(page).waitFor();
+    await leave(page, 'المصادر');
+    await page.goto(site.url + ARTICLE);
+    await page.locator('[name=save]').waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('khabar.places'))).toBe('[]');
+    expect(await offer(page).isVisible()).toBe(false);
+  });
+
+  it('is not when the paragraph is gone', async () => {
+    const page = await leftPartWay();
+    await page.evaluate(
+      (path) => localStorage.setItem('khabar.places', JSON.stringify([[`/${path}`, 'p-gone00']])),
+      ARTICLE,
+    );
+    await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+    expect(await offer(page).isVisible()).toBe(false);
+  });
+});
+
+it('rubbish in storage is passed over', async () => {
+  const page = await site.open(ARTICLE, PHONE);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const rubbish of ['"/articles/moon-harbour/"', '[["/articles/moon-harbour/"]]', '{']) {
+    await page.evaluate((text) => localStorage.setItem('khabar.places', text), rubbish);
+    await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+    expect(await offer(page).isVisible()).toBe(false);
+  }
+  await leave(page, 'كيف بدأ المشروع');
+  await page.goto(site.url + ARTICLE);
+  await offer(page).waitFor();
+  expect(errors).toEqual([]);
+});
