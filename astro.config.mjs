@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { CACHE, OUTPUT, WORKSHOP } from './src/content/folders.ts';
 import { readSite } from './src/content/site.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
 import { markdownIt } from './src/markdown/processor.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   fonts: [{ ...(await naskh()), provider: fontProviders.local() }],
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  vite: { plugins: [rtlTwin()] },
+  vite: { plugins: [rtlTwin(), plainImports()] },
   integrations: [
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
     searchIndex(),

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { type PluralPhrases, plural } from './plural.ts';
 
 const count = plural('ar');
 
@@ -71,6 +71,20 @@ export const ar = {
     'لعلّ العنوان تغيّر أو كُتب ناقصاً. ابحث عن الخبر بكلمة منه، أو ابدأ من الصفحة الرئيسية.',
   feed: 'خلاصة RSS',
   draft: 'مسودة',
+  findInArticle: 'ابحث في هذا الخبر',
+  findPrevious: 'السابق',
+  findNext: 'التالي',
+  findClear: 'أزل التظليل',
+  findCount: {
+    zero: 'لم يرد ما كتبت في هذا الخبر.',
+    one: 'موضع واحد',
+    two: '{at} من موضعين',
+    few: '{at} من {all} مواضع',
+    many: '{at} من {all} موضعاً',
+    other: '{at} من {all} موضع',
+  } as PluralPhrases,
+  findShort: 'اكتب حرفين أو أكثر.',
+  findFailed: 'تعذّر تحميل البحث في الخبر. تحقّق من اتصالك بالشبكة ثم أعد تحميل الصفحة.',
 };
 
 export type Strings = typeof ar;

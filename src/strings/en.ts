@@ -59,4 +59,16 @@ export const en: Strings = {
     'The address may have changed or be incomplete. Search for a word of the article, or start from the home page.',
   feed: 'RSS feed',
   draft: 'Draft',
+  findInArticle: 'Find in this article',
+  findPrevious: 'Previous',
+  findNext: 'Next',
+  findClear: 'Remove the marks',
+  findCount: {
+    zero: 'This article does not have what you typed.',
+    one: '1 place',
+    other: '{at} of {all} places',
+  },
+  findShort: 'Type two letters or more.',
+  findFailed:
+    'Find in this article could not be loaded. Check your connection and reload the page.',
 };
