@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { type PluralPhrases, plural } from './plural.ts';
 
 const count = plural('ar');
 
@@ -62,7 +62,7 @@ export const ar = {
       other: `${minutes} دقيقة`,
     })}`,
   updated: 'حُدِّث',
-  contents: 'في هذا الخبر',
+  contents: 'في هذا المقال',
   tags: 'الوسوم',
   sources: 'المصادر',
   corrections: 'التصحيحات',
@@ -129,6 +129,20 @@ export const ar = {
   removeAll: 'أزِلها كلها',
   allRemoved: 'أُزيلت المحفوظات كلها.',
   undo: 'تراجع',
+  findInArticle: 'ابحث في هذا المقال',
+  findPrevious: 'السابق',
+  findNext: 'التالي',
+  findClear: 'أزل التظليل',
+  findCount: {
+    zero: 'لم يرد ما كتبت في هذا الخبر.',
+    one: 'موضع واحد',
+    two: '{at} من موضعين',
+    few: '{at} من {all} مواضع',
+    many: '{at} من {all} موضعاً',
+    other: '{at} من {all} موضع',
+  } as PluralPhrases,
+  findShort: 'اكتب حرفين أو أكثر.',
+  findFailed: 'تعذّر تحميل البحث في الخبر. تحقّق من اتصالك بالشبكة ثم أعد تحميل الصفحة.',
 };
 
 export type Strings = typeof ar;

@@ -118,4 +118,16 @@ export const en: Strings = {
   removeAll: 'Remove all',
   allRemoved: 'All saved articles were removed.',
   undo: 'Undo',
+  findInArticle: 'Find in this article',
+  findPrevious: 'Previous',
+  findNext: 'Next',
+  findClear: 'Remove the marks',
+  findCount: {
+    zero: 'This article does not have what you typed.',
+    one: '1 place',
+    other: '{at} of {all} places',
+  },
+  findShort: 'Type two letters or more.',
+  findFailed:
+    'Find in this article could not be loaded. Check your connection and reload the page.',
 };

@@ -1,3 +1,9 @@
+/**
+ * Phrases by the plural they go with, for pages that choose among them in the browser; numbers are put
+ * in for what stands in braces.
+ */
+export type PluralPhrases = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
 type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /**

@@ -1,5 +1,6 @@
 import type { Fragment } from './engine.ts';
 import { excerpt, type Run } from './excerpt.ts';
+import { markedAddress } from './marked-address.ts';
 
 /** A paragraph that has what was asked for, and the address of its place on the page. */
 export interface Passage {
@@ -31,11 +32,15 @@ interface Answering {
  * what was asked for, in the order of the article; its beginning if only the headline has it.
  *
  * @param places for each term, the pieces of the content that answer it
+ * @param typed what the article's page is to mark
  */
-export function shownOf(fragment: Fragment, places: readonly (readonly number[])[]): Shown {
+export function shownOf(
+  fragment: Fragment,
+  places: readonly (readonly number[])[],
+  typed: string,
+): Shown {
   const pieces = fragment.content.split(' ');
   const positions = [...new Set(places.flat())].sort((a, b) => a - b);
-  const address = fragment.url;
   const blocks = fragment.blocks.map(([start, id], index): Answering => {
     const end = fragment.blocks[index + 1]?.[0] ?? pieces.length;
     const within = (at: number) => at >= start && at < end;
@@ -45,10 +50,10 @@ export function shownOf(fragment: Fragment, places: readonly (readonly number[])
   const body = blocks[0]?.start ?? pieces.length;
   const best = mostTelling(blocks);
   return {
-    href: address,
+    href: markedAddress(typed, fragment.url),
     headline: excerpt(pieces.slice(0, body), positions, body),
     passages: (best.length > 0 ? best : blocks.slice(0, 1)).map(({ id, start, end, matches }) => ({
-      href: id === '' ? address : `${address}#${id}`,
+      href: markedAddress(typed, fragment.url, id),
       runs: excerpt(
         pieces.slice(start, end),
         matches.map((at) => at - start),

@@ -4,7 +4,7 @@ import { element } from './element.ts';
 /** Draws the last searches, each a link, and the button that forgets them. */
 export function recentView(texts: readonly string[], forget: () => void): Node | string {
   if (texts.length === 0) return '';
-  const button = element('button', { type: 'button' }, ar.forgetSearches);
+  const button = element('button', { type: 'button', class: 'quiet' }, ar.forgetSearches);
   button.addEventListener('click', forget);
   const links = texts.map((text) =>
     element(

@@ -3,12 +3,17 @@ import type { Fragment } from './engine.ts';
 import type { Run } from './excerpt.ts';
 import { shownOf } from './passages.ts';
 
-/** Draws one result: headline, section and date, and the paragraphs that answer. */
+/**
+ * Draws one result: headline, section and date, and the paragraphs that answer.
+ *
+ * @param typed what its links have marked where they lead
+ */
 export function resultView(
   fragment: Fragment,
   places: readonly (readonly number[])[],
+  typed: string,
 ): HTMLLIElement {
-  const { href, headline, passages } = shownOf(fragment, places);
+  const { href, headline, passages } = shownOf(fragment, places, typed);
   const { section, date, language = 'ar' } = fragment.meta;
   const foreign = language === 'ar' ? {} : { lang: language, dir: 'auto' };
   const facts = [section, date].flatMap((fact) => (fact ? [element('li', {}, fact)] : []));

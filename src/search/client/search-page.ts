@@ -80,7 +80,7 @@ class SearchPage extends HTMLElement {
       const search = await this.#open();
       const answer = await search.find(question);
       if (outdated()) return;
-      const first = await drawn(answer.matches.slice(0, BATCH));
+      const first = await drawn(answer.matches.slice(0, BATCH), question.text);
       const help = await helpFor(question, answer, search);
       if (outdated()) return;
       const choice = answer.matches.length > 1 || Object.keys(question.filters).length > 0;
@@ -133,7 +133,7 @@ class SearchPage extends HTMLElement {
   async #drawMore(): Promise<void> {
     const shown = this.#list.children.length;
     const asked = this.#asked;
-    const next = await drawn(this.#matches.slice(shown, shown + BATCH));
+    const next = await drawn(this.#matches.slice(shown, shown + BATCH), this.#input.value.trim());
     if (asked !== this.#asked) return;
     this.#list.append(...next);
     this.#more.hidden = this.#matches.length <= shown + next.length;
@@ -173,9 +173,9 @@ function titleOf(text: string, title: string): string {
   return [...(text === '' ? [] : [isolate(text)]), ...own].join(' · ');
 }
 
-function drawn(matches: readonly Match[]): Promise<HTMLLIElement[]> {
+function drawn(matches: readonly Match[], typed: string): Promise<HTMLLIElement[]> {
   return Promise.all(
-    matches.map(async ({ fragment, places }) => resultView(await fragment(), places)),
+    matches.map(async ({ fragment, places }) => resultView(await fragment(), places, typed)),
   );
 }
 

@@ -1,4 +1,5 @@
-import { byForm, type Entry, fileWith, type Manifest, readEntries } from '../word-table.ts';
+import { byForm, type Entry, fileWith, type Manifest } from '../word-table.ts';
+import { fetched, readWords } from './read-words.ts';
 
 /** The site's table of forms, of which only the files that are asked for are fetched. */
 export interface WordLookup {
@@ -15,7 +16,7 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
   const manifest: Manifest = await (await fetched(`${base}words/index.json`)).json();
   const files = new Map<string, Promise<readonly Entry[]>>();
   const entriesOf = (file: string) => {
-    const entries = files.get(file) ?? readFile(`${base}words/${file}`);
+    const entries = files.get(file) ?? readWords(`${base}words/${file}`);
     files.set(file, entries);
     entries.catch(() => files.delete(file));
     return entries;
@@ -54,17 +55,4 @@ function position(form: string, entries: readonly Entry[]): number {
     else high = middle;
   }
   return low;
-}
-
-async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return response;
-}
-
-/** The files are compressed already, so that any static server will do. */
-async function readFile(url: string): Promise<readonly Entry[]> {
-  const { body } = await fetched(url);
-  const text = new Response(body?.pipeThrough(new DecompressionStream('gzip')));
-  return readEntries(await text.text());
 }

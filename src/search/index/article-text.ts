@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
+import { isInline } from '../inline-elements.ts';
 
 /** What search knows of an article. */
 export interface ArticleText {
@@ -28,13 +29,6 @@ const told = z.object({
   articleSection: z.string().optional(),
   keywords: z.array(z.string()).default([]),
 });
-
-/** Elements that do not part the words they stand between: و<strong>نص</strong> is one word. */
-const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA DFN EM I KBD MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(
-    ' ',
-  ),
-);
 
 /** What the site says around the words: whose a picture is, the numbers and ways of footnotes. */
 const NOT_ITS_WORDS = '.credit, .footnote-ref, .footnote-back, .footnotes > h2';
@@ -78,7 +72,7 @@ function blocksOf(prose: HTMLElement): readonly Block[] {
     if (!(node instanceof HTMLElement)) return;
     for (const child of node.childNodes) walk(child, node.id || owner);
     const last = blocks.at(-1);
-    if (last && !INLINE.has(node.tagName)) last.text += ' ';
+    if (last && !isInline(node.tagName)) last.text += ' ';
   };
   for (const child of prose.childNodes) walk(child, '');
   return blocks.map(({ id, text }) => ({ id, text: text.trim().replace(/\s+/g, ' ') }));

@@ -1,5 +1,6 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { classify } from '../../arabic/classes.ts';
+import { articleTables } from './article-tables.ts';
 import type { ArticleText } from './article-text.ts';
 import { withArticlesWords } from './fragments.ts';
 import { indexedCopy, tokensBy } from './indexed-copy.ts';
@@ -17,7 +18,7 @@ const ALL_APART = 1_000_000;
 
 /**
  * Builds the search index of the articles: Pagefind's, in which words stand by their classes, and the
- * table of forms that tells a reader's browser the classes of what was typed.
+ * table of forms that tells a reader's browser the classes of what was typed, whole and by article.
  *
  * @param timeZone of the publication
  * @returns files that belong in `pagefind/`
@@ -36,7 +37,11 @@ export async function buildIndex(
     content: indexedCopy(article, number, tokensOf),
   }));
   const files = withArticlesWords(await pagefind(copies), articles, timeZone);
-  return [...files, ...wordFiles(newestFirst, vocabulary, classes)];
+  return [
+    ...files,
+    ...wordFiles(newestFirst, vocabulary, classes),
+    ...articleTables(newestFirst, vocabulary, classes),
+  ];
 }
 
 /** Pages on their way to Pagefind at a time: it works while the next ones are made. */

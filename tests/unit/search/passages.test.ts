@@ -56,7 +56,7 @@ describe('shownOf', () => {
   };
 
   it('shows the paragraphs that answer, each with its place', () => {
-    const { headline, passages } = shownOf(fragment, [[2, 6, 11]]);
+    const { headline, passages } = shownOf(fragment, [[2, 6, 11]], 'بحر');
     expect(text(headline)).toBe('عنوان عن [البحر]');
     expect(passages.map(({ runs }) => text(runs))).toEqual([
       'أول الكلام عن [البحر].',
@@ -69,12 +69,12 @@ describe('shownOf', () => {
   it('shows each word somewhere before it shows one again', () => {
     const content = 'عنوان بحر بحر بحر قمر';
     const blocks = [1, 2, 3, 4].map((start) => [start, `p-${start}`] as const);
-    const { passages } = shownOf({ ...fragment, content, blocks }, [[1, 2, 3], [4]]);
+    const { passages } = shownOf({ ...fragment, content, blocks }, [[1, 2, 3], [4]], '');
     expect(passages.map(({ runs }) => text(runs))).toEqual(['[بحر]', '[بحر]', '[قمر]']);
   });
 
   it('shows the beginning when only the headline answers', () => {
-    const { passages } = shownOf(fragment, [[2]]);
+    const { passages } = shownOf(fragment, [[2]], 'بحر');
     expect(passages.map(({ runs }) => text(runs))).toEqual(['أول الكلام عن البحر.']);
   });
 });

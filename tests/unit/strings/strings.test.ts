@@ -64,7 +64,10 @@ describe('longDate', () => {
 
 describe('the interface', () => {
   const texts = (strings: typeof ar) =>
-    Object.values(strings).map((text) => (typeof text === 'string' ? text : text(3 as never)));
+    Object.values(strings).flatMap((text) => {
+      if (typeof text === 'object') return Object.values(text);
+      return typeof text === 'string' ? text : text(3 as never);
+    });
 
   it('speaks Arabic throughout, with its own punctuation', () => {
     for (const text of texts(ar)) {

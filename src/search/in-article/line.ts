@@ -1,0 +1,39 @@
+import { part } from '../client/part.ts';
+import { countInWords } from './count-in-words.ts';
+
+/** What the search line shows. */
+export interface Shown {
+  readonly typed: string;
+  /** Of the current hit, from 1. */
+  readonly at: number;
+  readonly all: number;
+}
+
+/** The search line as it stands in the page, which holds its words too. */
+export class Line {
+  readonly search: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly #host: HTMLElement;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.search = part(host, 'search', HTMLElement);
+    this.input = part(host, 'input', HTMLInputElement);
+  }
+
+  show({ typed: value, at, all }: Shown): void {
+    const typed = value.trim();
+    const status = part(this.#host, '[role=status]', HTMLElement);
+    const { short = '' } = status.dataset;
+    const count = () => countInWords(status.dataset, at, all, document.documentElement.lang);
+    const words = typed === '' ? '' : all === 0 && typed.length < 2 ? short : count();
+    // What is said again unchanged would be read out again.
+    if (status.textContent !== words) status.textContent = words;
+    this.search.toggleAttribute('data-active', typed !== '');
+    part(this.#host, '[data-steps]', HTMLElement).hidden = all === 0;
+    part(this.#host, '[data-clear]', HTMLElement).hidden = typed === '';
+    const everywhere = part(this.#host, '[data-everywhere]', HTMLAnchorElement);
+    everywhere.hidden = typed === '' || all > 0;
+    everywhere.search = new URLSearchParams({ q: typed }).toString();
+  }
+}

@@ -1,0 +1,19 @@
+/** Where a hit comes to stand, counted from the top: the reader reads on from there. */
+const READING = 1 / 3;
+
+/** Brings a place of the page into view, unless it is in view. It jumps, as a browser's own search does. */
+export function reveal(place: Range): void {
+  const behavior = 'instant';
+  place.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior });
+  const { top, bottom } = place.getBoundingClientRect();
+  const height = visualViewport?.height ?? innerHeight;
+  // What may lie over the upper edge: see `styles/article.css`.
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  if (top >= Number.parseFloat(scrollPaddingTop) && bottom <= height) return;
+  scrollBy({ top: top - height * READING, behavior });
+}
+
+/** Whether any of a place is at the window's upper edge or below it. */
+export function isAhead(place: Range | Element): boolean {
+  return place.getBoundingClientRect().bottom > 0;
+}

@@ -1,0 +1,15 @@
+import { readWords } from '../client/read-words.ts';
+import type { Entry } from '../word-table.ts';
+
+/**
+ * Fetches the table that the build made for an article.
+ *
+ * @returns nothing if the table is missing or cut short: words are then found as they are typed
+ */
+export async function fetchTable(url: string): Promise<readonly Entry[]> {
+  try {
+    return await readWords(url);
+  } catch {
+    return [];
+  }
+}
