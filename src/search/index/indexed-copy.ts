@@ -2,6 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
 import { tokenOf } from '../token.ts';
 import type { ArticleText } from './article-text.ts';
+import { once } from './once.ts';
 
 /** The classes of a folded form. */
 export type Classes = ReadonlyMap<string, readonly string[]>;
@@ -33,26 +34,23 @@ export function pieces(text: string): readonly string[] {
   return text.split(/\s+/).filter((piece) => piece !== '');
 }
 
+/** The folded forms of the words in a piece. */
+export type Forms = (piece: string) => readonly string[];
+
+export function formsOf(piece: string): readonly string[] {
+  return words(piece).map((word) => fold(word.text));
+}
+
 /** What stands in the index for a piece. */
 export type Tokens = (piece: string) => string;
 
-/** Reads pieces by their classes, each different one once: a newspaper repeats itself. */
-export function tokensBy(classes: Classes): Tokens {
-  const known = new Map<string, string>();
-  return (piece) => {
-    const tokens = known.get(piece) ?? tokensOf(piece, classes);
-    known.set(piece, tokens);
-    return tokens;
-  };
-}
-
-/** Pagefind puts the parts of a compound, joined by `_`, at one position. */
-function tokensOf(piece: string, classes: Classes): string {
-  const keys = words(piece)
-    .map((word) => fold(word.text))
-    .flatMap((form) => classes.get(form) ?? [form]);
-  const tokens = [...new Set(keys.map(tokenOf))];
-  return tokens.length > 0 ? tokens.join('_') : '–';
+/** Reads pieces by their classes. Pagefind puts the parts of a compound, joined by `_`, at one position. */
+export function tokensBy(classes: Classes, forms: Forms = formsOf): Tokens {
+  return once((piece) => {
+    const keys = forms(piece).flatMap((form) => classes.get(form) ?? [form]);
+    const tokens = [...new Set(keys.map(tokenOf))];
+    return tokens.length > 0 ? tokens.join('_') : '–';
+  });
 }
 
 /** An attribute may hold any text, commas too, which Pagefind's short form would split. */
