@@ -2,8 +2,8 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { classify } from '../../arabic/classes.ts';
 import type { ArticleText } from './article-text.ts';
 import { ownFragments, withOwnFragments } from './fragments.ts';
-import { formsOf, indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
-import { once } from './once.ts';
+import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
+import { type Reading, readAll } from './reading.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { wordFiles } from './word-files.ts';
 
@@ -28,8 +28,8 @@ export async function buildIndex(
   timeZone: string,
 ): Promise<readonly IndexFile[]> {
   const newestFirst = [...articles].sort((a, b) => (a.published < b.published ? 1 : -1));
-  const forms = once(formsOf);
-  const vocabulary = vocabularyOf(newestFirst, forms);
+  const readings = readAll(newestFirst);
+  const vocabulary = vocabularyOf(readings);
   const counts = new Map([...vocabulary].map(([form, { count }]) => [form, count]));
   const classes = classify(counts);
 
@@ -39,7 +39,7 @@ export async function buildIndex(
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    await addAll(newestFirst, tokensBy(classes, forms), index);
+    await addAll(newestFirst, readings, tokensBy(classes), index);
     // Pagefind is a process of its own, and the longer at work: what is ours is made meanwhile.
     const written = filesOf(index);
     const words = wordFiles(newestFirst, vocabulary, classes);
@@ -57,6 +57,7 @@ const AT_A_TIME = 32;
 /** Adds the articles' copies, which are made as they are added: together they would fill the memory. */
 async function addAll(
   articles: readonly ArticleText[],
+  readings: readonly Reading[],
   tokens: Tokens,
   index: PagefindIndex,
 ): Promise<void> {
@@ -64,7 +65,7 @@ async function addAll(
     const batch = articles.slice(at, at + AT_A_TIME).map((article, offset) =>
       index.addHTMLFile({
         url: article.url,
-        content: indexedCopy(article, at + offset, tokens),
+        content: indexedCopy(article, readings[at + offset] ?? [], at + offset, tokens),
       }),
     );
     refuse((await Promise.all(batch)).flatMap(({ errors }) => errors));

@@ -1,4 +1,4 @@
-import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { parsePublicationDate } from '../../content/publication-date.ts';
 import { longDate } from '../../strings/dates.ts';
@@ -7,9 +7,6 @@ import { pieces } from './indexed-copy.ts';
 
 /** Every decompressed file of Pagefind begins so. */
 const SIGNATURE = 'pagefind_dcd';
-
-/** Bytes of a fragment that are sure to have its address, which stands first. */
-const BEGINNING = 1024;
 
 /**
  * The articles' own words, as Pagefind's fragments are to have them: in the place of the indexed copy's
@@ -44,10 +41,8 @@ export function withOwnFragments(
 }
 
 function addressIn(fragment: Uint8Array): string {
-  const whatThereIs = { finishFlush: constants.Z_SYNC_FLUSH };
-  const text = gunzipSync(fragment.subarray(0, BEGINNING), whatThereIs).toString('utf8');
-  const [, address = '""'] = /"url":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
-  return JSON.parse(address);
+  const text = gunzipSync(fragment).toString('utf8');
+  return JSON.parse(text.slice(SIGNATURE.length)).url;
 }
 
 function fragmentOf(

@@ -1,5 +1,4 @@
-import type { ArticleText } from './article-text.ts';
-import { type Forms, pieces } from './indexed-copy.ts';
+import type { Reading } from './reading.ts';
 
 /** Where a folded form stands. */
 export interface Occurrences {
@@ -10,18 +9,15 @@ export interface Occurrences {
 }
 
 /** Every folded form of the articles, which are numbered in their order. */
-export function vocabularyOf(
-  articles: readonly ArticleText[],
-  forms: Forms,
-): ReadonlyMap<string, Occurrences> {
+export function vocabularyOf(articles: readonly Reading[]): ReadonlyMap<string, Occurrences> {
   const vocabulary = new Map<string, Occurrences>();
-  for (const [number, { title, blocks }] of articles.entries()) {
-    for (const text of [title, ...blocks.map((block) => block.text)]) {
-      for (const form of pieces(text).flatMap(forms)) {
-        const found = vocabulary.get(form) ?? { count: 0, articles: [] };
+  for (const [number, blocks] of articles.entries()) {
+    for (const form of blocks.flatMap((pieces) => pieces.flatMap(({ forms }) => forms))) {
+      const found = vocabulary.get(form);
+      if (!found) vocabulary.set(form, { count: 1, articles: [number] });
+      else {
         found.count += 1;
         if (found.articles.at(-1) !== number) found.articles.push(number);
-        vocabulary.set(form, found);
       }
     }
   }
