@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format.ts';
+
 /** A moment as an editor wrote it: a day, or a day with an hour. */
 export interface PublicationDate {
   readonly instant: Date;
@@ -57,7 +59,7 @@ function offsetAt(instant: number, timeZone: string): number {
 /** What the zone's clocks show, as `2024-11-12T14:30:00`. */
 export function wallClock(instant: Date, timeZone: string): string {
   // Swedish writes dates and times as ISO 8601 does.
-  const clock = new Intl.DateTimeFormat('sv-SE', {
+  const clock = dateFormat('sv-SE', {
     dateStyle: 'short',
     timeStyle: 'medium',
     timeZone,

@@ -1,3 +1,4 @@
+import { dateFormat } from '../content/date-format.ts';
 import type { PublicationDate } from '../content/publication-date.ts';
 import type { Language } from './language.ts';
 
@@ -11,7 +12,7 @@ import type { Language } from './language.ts';
 export function longDate(date: PublicationDate, language: Language, timeZone: string): string {
   const { instant, hasTime } = date;
   const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(instant);
+    dateFormat(locale, { ...options, timeZone }).format(instant);
   const locale = LOCALES[language];
   const month = format(locale, { month: 'long' });
   const day = [

@@ -1,9 +1,10 @@
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { classify } from '../../arabic/classes.ts';
 import { articleTables } from './article-tables.ts';
 import type { ArticleText } from './article-text.ts';
-import { withArticlesWords } from './fragments.ts';
-import { indexedCopy, tokensBy } from './indexed-copy.ts';
+import { ownFragments, withOwnFragments } from './fragments.ts';
+import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
+import { type Reading, readAll } from './reading.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { wordFiles } from './word-files.ts';
 
@@ -28,47 +29,61 @@ export async function buildIndex(
   timeZone: string,
 ): Promise<readonly IndexFile[]> {
   const newestFirst = [...articles].sort((a, b) => (a.published < b.published ? 1 : -1));
-  const vocabulary = vocabularyOf(newestFirst);
+  const readings = readAll(newestFirst);
+  const vocabulary = vocabularyOf(readings);
   const counts = new Map([...vocabulary].map(([form, { count }]) => [form, count]));
   const classes = classify(counts);
-  const tokensOf = tokensBy(classes);
-  const copies = newestFirst.map((article, number) => () => ({
-    url: article.url,
-    content: indexedCopy(article, number, tokensOf),
-  }));
-  const files = withArticlesWords(await pagefind(copies), articles, timeZone);
-  return [
-    ...files,
-    ...wordFiles(newestFirst, vocabulary, classes),
-    ...articleTables(newestFirst, vocabulary, classes),
-  ];
-}
 
-/** Pages on their way to Pagefind at a time: it works while the next ones are made. */
-const AT_A_TIME = 32;
-
-/** @param pages made as they are added, because together they would fill the memory */
-async function pagefind(
-  pages: readonly (() => { url: string; content: string })[],
-): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({
     forceLanguage: NO_STEMMER,
     maxFragments: ALL_APART,
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for (let at = 0; at < pages.length; at += AT_A_TIME) {
-      const batch = pages.slice(at, at + AT_A_TIME).map((page) => index.addHTMLFile(page()));
-      const refused = (await Promise.all(batch)).flatMap((added) => added.errors);
-      if (refused.length > 0) throw new Error(`Pagefind: ${refused.join('; ')}`);
-    }
-    const { files, errors: unwritten } = await index.getFiles();
-    if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
-    return files.filter(({ path }) => isNeeded(path));
+    await addAll(newestFirst, readings, tokensBy(classes), index);
+    // Pagefind is a process of its own, and the longer at work: what is ours is made meanwhile.
+    const written = filesOf(index);
+    const words = [
+      ...wordFiles(newestFirst, vocabulary, classes),
+      ...articleTables(newestFirst, vocabulary, classes),
+    ];
+    const fragments = ownFragments(articles, timeZone);
+    return [...withOwnFragments(await written, fragments), ...words];
   } finally {
     await index.deleteIndex();
     await close();
   }
+}
+
+/** Pages on their way to Pagefind at a time: it works while the next ones are made. */
+const AT_A_TIME = 32;
+
+/** Adds the articles' copies, which are made as they are added: together they would fill the memory. */
+async function addAll(
+  articles: readonly ArticleText[],
+  readings: readonly Reading[],
+  tokens: Tokens,
+  index: PagefindIndex,
+): Promise<void> {
+  for (let at = 0; at < articles.length; at += AT_A_TIME) {
+    const batch = articles.slice(at, at + AT_A_TIME).map((article, offset) =>
+      index.addHTMLFile({
+        url: article.url,
+        content: indexedCopy(article, readings[at + offset] ?? [], at + offset, tokens),
+      }),
+    );
+    refuse((await Promise.all(batch)).flatMap(({ errors }) => errors));
+  }
+}
+
+async function filesOf(index: PagefindIndex): Promise<readonly IndexFile[]> {
+  const { files, errors } = await index.getFiles();
+  refuse(errors);
+  return files.filter(({ path }) => isNeeded(path));
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
 /** Not Pagefind's own interfaces, nor its worker, which costs a reader 12 KB more. */

@@ -9,29 +9,46 @@ import { pieces } from './indexed-copy.ts';
 const SIGNATURE = 'pagefind_dcd';
 
 /**
- * Puts the articles' own words into Pagefind's fragments, which hold those of the indexed copy: the
- * words in the place of the tokens, at the same positions, and where each block begins.
+ * The articles' own words, as Pagefind's fragments are to have them: in the place of the indexed copy's
+ * tokens, at the same positions, and where each block begins.
  *
  * @param timeZone of the publication, for the date that is shown
+ * @returns each fragment, compressed, by its article's address
  */
-export function withArticlesWords(
-  files: readonly IndexFile[],
+export function ownFragments(
   articles: readonly ArticleText[],
   timeZone: string,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    articles.map((article) => {
+      const fragment = SIGNATURE + JSON.stringify(fragmentOf(article, timeZone));
+      return [article.url, gzipSync(fragment)];
+    }),
+  );
+}
+
+/** Puts our fragments in the place of Pagefind's, whose names the index knows. */
+export function withOwnFragments(
+  files: readonly IndexFile[],
+  fragments: ReadonlyMap<string, Uint8Array>,
 ): readonly IndexFile[] {
-  const byUrl = new Map(articles.map((article) => [article.url, article]));
   return files.map((file) => {
     if (!file.path.endsWith('.pf_fragment')) return file;
-    const text = gunzipSync(file.content).toString('utf8');
-    const fragment = JSON.parse(text.slice(SIGNATURE.length));
-    const article = byUrl.get(fragment.url);
-    if (!article) throw new Error(`Pagefind has a fragment of no article: ${fragment.url}`);
-    const own = { ...fragment, ...fragmentOf(article, timeZone) };
-    return { ...file, content: gzipSync(SIGNATURE + JSON.stringify(own)) };
+    const content = fragments.get(addressIn(file.content));
+    if (!content) throw new Error(`Pagefind has a fragment of no article: ${file.path}`);
+    return { ...file, content };
   });
 }
 
-function fragmentOf({ title, section, language, published, blocks }: ArticleText, zone: string) {
+function addressIn(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString('utf8');
+  return JSON.parse(text.slice(SIGNATURE.length)).url;
+}
+
+function fragmentOf(
+  { url, title, section, language, published, blocks }: ArticleText,
+  zone: string,
+) {
   const content = [...pieces(title)];
   const starts = blocks.map(({ id, text }) => {
     const start = content.length;
@@ -40,6 +57,7 @@ function fragmentOf({ title, section, language, published, blocks }: ArticleText
   });
   const date = parsePublicationDate(published, zone);
   return {
+    url,
     content: content.join(' '),
     blocks: starts,
     meta: {

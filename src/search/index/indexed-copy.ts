@@ -1,7 +1,6 @@
-import { fold } from '../../arabic/fold.ts';
-import { words } from '../../arabic/words.ts';
 import { tokenOf } from '../token.ts';
 import type { ArticleText } from './article-text.ts';
+import type { Piece, Reading } from './reading.ts';
 
 /** The classes of a folded form. */
 export type Classes = ReadonlyMap<string, readonly string[]>;
@@ -14,43 +13,49 @@ export type Classes = ReadonlyMap<string, readonly string[]>;
  * @param number its place among all articles, the newest being 0
  * @param tokensOf as `tokensBy` gives it
  */
-export function indexedCopy(article: ArticleText, number: number, tokensOf: Tokens): string {
-  const { title, section, tags, published, blocks } = article;
+export function indexedCopy(
+  { section, tags, published }: ArticleText,
+  [title = [], ...blocks]: Reading,
+  number: number,
+  tokensOf: Tokens,
+): string {
   const facts = [
     ...(section ? [fact('filter', 'section', section)] : []),
     ...tags.map((tag) => fact('filter', 'tag', tag)),
     fact('filter', 'year', published.slice(0, 4)),
     fact('sort', 'number', String(number)),
   ];
-  const tokens = (text: string) => pieces(text).map(tokensOf).join(' ');
+  const tokens = (block: readonly Piece[]) => block.map(tokensOf).join(' ');
   return `<html lang="ar"><body><main data-pagefind-body>${facts.join('')}<h1>${tokens(title)}</h1>${blocks
-    .map(({ text }) => `<p>${tokens(text)}</p>`)
+    .map((block) => `<p>${tokens(block)}</p>`)
     .join('')}</main></body></html>`;
 }
 
+/** Blocks have single spaces, by which a string is cut faster; a title may have others. */
+const OTHER_SPACE = /[^\S ]/;
+
 /** What stands between spaces: a word with the punctuation that touches it, or punctuation alone. */
 export function pieces(text: string): readonly string[] {
-  return text.split(/\s+/).filter((piece) => piece !== '');
+  return text.split(OTHER_SPACE.test(text) ? /\s+/ : ' ').filter((piece) => piece !== '');
 }
 
 /** What stands in the index for a piece. */
-export type Tokens = (piece: string) => string;
+export type Tokens = (piece: Piece) => string;
 
-/** Reads pieces by their classes, each different one once: a newspaper repeats itself. */
+/** Reads pieces by their classes. Pagefind puts the parts of a compound, joined by `_`, at one position. */
 export function tokensBy(classes: Classes): Tokens {
-  const known = new Map<string, string>();
+  const known = new Map<Piece, string>();
   return (piece) => {
-    const tokens = known.get(piece) ?? tokensOf(piece, classes);
+    const before = known.get(piece);
+    if (before) return before;
+    const tokens = tokensOf(piece, classes);
     known.set(piece, tokens);
     return tokens;
   };
 }
 
-/** Pagefind puts the parts of a compound, joined by `_`, at one position. */
-function tokensOf(piece: string, classes: Classes): string {
-  const keys = words(piece)
-    .map((word) => fold(word.text))
-    .flatMap((form) => classes.get(form) ?? [form]);
+function tokensOf({ forms }: Piece, classes: Classes): string {
+  const keys = forms.flatMap((form) => classes.get(form) ?? [form]);
   const tokens = [...new Set(keys.map(tokenOf))];
   return tokens.length > 0 ? tokens.join('_') : '–';
 }

@@ -1,11 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../../content/site.ts';
 import { type ArticleText, articleText } from './article-text.ts';
 import { buildIndex } from './build-index.ts';
 import { searchInDev } from './search-in-dev.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Builds the search index from the built articles, and in dev from those the dev server renders. */
 export function searchIndex(): AstroIntegration {
@@ -24,11 +25,7 @@ export function searchIndex(): AstroIntegration {
         const paths = pages.map(({ pathname }) => pathname).filter(isArticle);
         const articles = await builtArticles(folder, paths);
         const files = await buildIndex(articles, readSite().timeZone);
-        for (const { path, content } of files) {
-          const target = join(folder, 'pagefind', path);
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, content);
-        }
+        writeFiles(files, join(folder, 'pagefind'));
         logger.info(`${articles.length} articles indexed`);
       },
     },

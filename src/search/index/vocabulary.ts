@@ -1,6 +1,4 @@
-import { fold } from '../../arabic/fold.ts';
-import { words } from '../../arabic/words.ts';
-import type { ArticleText } from './article-text.ts';
+import type { Reading } from './reading.ts';
 
 /** Where a folded form stands. */
 export interface Occurrences {
@@ -11,18 +9,15 @@ export interface Occurrences {
 }
 
 /** Every folded form of the articles, which are numbered in their order. */
-export function vocabularyOf(articles: readonly ArticleText[]): ReadonlyMap<string, Occurrences> {
+export function vocabularyOf(articles: readonly Reading[]): ReadonlyMap<string, Occurrences> {
   const vocabulary = new Map<string, Occurrences>();
-  const folded = new Map<string, string>();
-  for (const [number, { title, blocks }] of articles.entries()) {
-    for (const text of [title, ...blocks.map((block) => block.text)]) {
-      for (const word of words(text)) {
-        const form = folded.get(word.text) ?? fold(word.text);
-        folded.set(word.text, form);
-        const found = vocabulary.get(form) ?? { count: 0, articles: [] };
+  for (const [number, blocks] of articles.entries()) {
+    for (const form of blocks.flatMap((pieces) => pieces.flatMap(({ forms }) => forms))) {
+      const found = vocabulary.get(form);
+      if (!found) vocabulary.set(form, { count: 1, articles: [number] });
+      else {
         found.count += 1;
         if (found.articles.at(-1) !== number) found.articles.push(number);
-        vocabulary.set(form, found);
       }
     }
   }

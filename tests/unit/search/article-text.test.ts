@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleText } from '../../../src/search/index/article-text.ts';
 import { indexedCopy, pieces, tokensBy } from '../../../src/search/index/indexed-copy.ts';
+import { readAll } from '../../../src/search/index/reading.ts';
 
 const facts = {
   '@type': 'NewsArticle',
@@ -62,7 +63,8 @@ describe('indexedCopy', () => {
       page('<p id="p">قال: «وصل روسيا/كوريا» – أمس 🌙 <i>!</i></p>'),
     );
     if (!article) throw new Error('no article');
-    const copy = indexedCopy(article, 0, tokensBy(new Map([['وصل', ['وصل']]])));
+    const [reading = []] = readAll([article]);
+    const copy = indexedCopy(article, reading, 0, tokensBy(new Map([['وصل', ['وصل']]])));
     const body = copy.slice(copy.lastIndexOf('<p>') + 3, copy.lastIndexOf('</p>'));
     expect(body.split(' ')).toHaveLength(pieces(article.blocks.at(-1)?.text ?? '').length);
     expect(body).toMatch(/^قال\u06FF وصل\u06FF روسيا\u06FF_كوريا\u06FF – امس\u06FF – –$/);

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** Bundles the search client as it is shipped, into one file. */
+export async function bundleClient(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      minify: true,
+      lib: {
+        entry: join(import.meta.dirname, '../../src/search/client/open.ts'),
+        formats: ['es'],
+        fileName: 'client',
+      },
+    },
+  });
+}

@@ -1,0 +1,28 @@
+import { fold } from '../../arabic/fold.ts';
+import { words } from '../../arabic/words.ts';
+import type { ArticleText } from './article-text.ts';
+import { pieces } from './indexed-copy.ts';
+
+/** What stands between two spaces, read; one and the same however often it stands in the articles. */
+export interface Piece {
+  /** The folded forms of the words in it. */
+  readonly forms: readonly string[];
+}
+
+/** An article's pieces: those of its title, then those of each block. */
+export type Reading = readonly (readonly Piece[])[];
+
+/** Reads articles, each different piece once: a newspaper repeats itself. */
+export function readAll(articles: readonly ArticleText[]): readonly Reading[] {
+  const known = new Map<string, Piece>();
+  const read = (text: string): Piece => {
+    const before = known.get(text);
+    if (before) return before;
+    const piece = { forms: words(text).map((word) => fold(word.text)) };
+    known.set(text, piece);
+    return piece;
+  };
+  return articles.map(({ title, blocks }) =>
+    [title, ...blocks.map(({ text }) => text)].map((text) => pieces(text).map(read)),
+  );
+}
