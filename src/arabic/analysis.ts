@@ -46,8 +46,15 @@ interface Stem {
   readonly verb?: boolean;
 }
 
-const keyOf = ({ word, definite, singular, noun, verb }: Stem): string =>
-  `${word}${definite ? '+' : ''}${singular ? '-' : ''}${noun ? '=' : ''}${verb ? '!' : ''}`;
+/** Results for stems: a map for each set of marks, so that no key need be built. */
+class StemCache<Value> {
+  readonly #maps = Array.from({ length: 16 }, () => new Map<string, Value>());
+
+  of({ definite, singular, noun, verb }: Stem): Map<string, Value> {
+    const marks = (definite ? 1 : 0) | (singular ? 2 : 0) | (noun ? 4 : 0) | (verb ? 8 : 0);
+    return this.#maps[marks] ?? new Map();
+  }
+}
 
 /** What has the article is a noun, though it is spelled like a particle: البعد. */
 function hostWord(word: string, host: Host): string {
@@ -58,8 +65,8 @@ function hostWord(word: string, host: Host): string {
 export class Analyser {
   readonly #evidence: Evidence;
   readonly #hosts = new Map<string, Stem>();
-  readonly #steps = new Map<string, readonly Stem[]>();
-  readonly #words = new Map<string, readonly string[]>();
+  readonly #steps = new StemCache<readonly Stem[]>();
+  readonly #words = new StemCache<readonly string[]>();
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence;
@@ -115,7 +122,7 @@ export class Analyser {
     const isOfWhole = bases.some(({ word }) => word.length >= least && isWhole(word));
     if (hasArticle && !isOfWhole) return direct;
     const perfect = form.replace(/(?:ت|وا)$/, '');
-    const isVerb = weakStems.has(perfect) || this.#evidence.bare(`ي${perfect}`) > 0;
+    const isVerb = weakStems.has(perfect) || this.#evidence.imperfect(perfect) > 0;
     const ofPerfect = isVerb && isWhole(perfect) ? this.#evidence.of(perfect) : 0;
     const support = Math.max(ofPerfect, this.#supportOf(bases, 1));
     const weight = isOfWhole || ofPerfect > 0 ? OF_WHOLE : 0.5;
@@ -156,12 +163,12 @@ export class Analyser {
 
   /** One step towards the citation form; none if it is one. */
   #step(stem: Stem): readonly Stem[] {
-    const key = keyOf(stem);
-    const known = this.#steps.get(key);
+    const steps = this.#steps.of(stem);
+    const known = steps.get(stem.word);
     if (known !== undefined) return known;
-    this.#steps.set(key, []);
+    steps.set(stem.word, []);
     const bases = this.#simpler(stem);
-    this.#steps.set(key, bases);
+    steps.set(stem.word, bases);
     return bases;
   }
 
@@ -211,8 +218,8 @@ export class Analyser {
   }
 
   #citations(stem: Stem, depth: number): readonly string[] {
-    const key = keyOf(stem);
-    const known = this.#words.get(key);
+    const words = this.#words.of(stem);
+    const known = words.get(stem.word);
     if (known !== undefined) return known;
     const bases = depth > 6 ? [] : this.#step(stem);
     const found = bases.flatMap((base) => this.#citations(base, depth + 1));
@@ -220,7 +227,7 @@ export class Analyser {
     const verb = stem.noun ? undefined : verbOf(stem.word, this.#evidence);
     if (verb !== undefined) found.push(verb);
     const unique = [...new Set(found)];
-    this.#words.set(key, unique);
+    words.set(stem.word, unique);
     return unique;
   }
 }

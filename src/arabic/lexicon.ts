@@ -101,12 +101,20 @@ export const weakVerbs = headwordsBy(entries(VERBS));
 /** Other stems of a weak verb, that of its imperfect first. */
 export const weakStems = formsByHeadword(entries(VERBS));
 
+const headwords: ReadonlySet<string> = new Set([...plurals.keys(), ...feminines, ...names]);
+const wholes: ReadonlySet<string> = new Set([
+  ...spellings.keys(),
+  ...wholeFronts,
+  ...wholeEnds,
+  ...headwords,
+]);
+
 /** Is this a citation form, which is a form of no other word? */
 export function isHeadword(word: string): boolean {
-  return plurals.has(word) || feminines.has(word) || names.has(word);
+  return headwords.has(word);
 }
 
 /** Is this a word from its first letter on, so that no clitic may be taken off its front? */
 export function isWhole(word: string): boolean {
-  return spellings.has(word) || wholeFronts.has(word) || wholeEnds.has(word) || isHeadword(word);
+  return wholes.has(word);
 }

@@ -1,7 +1,7 @@
 /** Verbs: يكتب، تكتبون، كتبت، كتبوا are one word, and a noun that is spelled like it is another. */
 import type { Evidence } from './evidence.ts';
 import { isHeadword, particles, weakStems, weakVerbs } from './lexicon.ts';
-import { asPerfect, imperfectOf, perfectsOf } from './weak-verbs.ts';
+import { asPerfect, beforePlural, imperfectOf, perfectsOf } from './weak-verbs.ts';
 
 /**
  * Endings of the imperfect by its prefix, none before ن: that of يعلن is of the root. Only the second
@@ -14,9 +14,11 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   ا: [''],
 };
 
+const PLURAL = /و[ان]$/;
+
 /** How often a stem stands in the imperfect. */
 function asImperfect(stem: string, evidence: Evidence): number {
-  return evidence.bare(`ي${stem}`) + evidence.bare(`ت${stem}`) + evidence.bare(`ي${stem}ون`);
+  return evidence.imperfect(stem) + evidence.bare(`ت${stem}`) + evidence.imperfect(`${stem}ون`);
 }
 
 /**
@@ -27,9 +29,9 @@ function asImperfect(stem: string, evidence: Evidence): number {
 export function verbKey(perfect: string, evidence: Evidence): string {
   if (!isNounToo(perfect, evidence) && !isImperfectToo(perfect, evidence)) return perfect;
   const weak = weakStems.get(perfect)?.[0];
-  if (weak !== undefined && evidence.bare(`ي${weak}`) > 0) return `ي${weak}`;
+  if (weak !== undefined && evidence.imperfect(weak) > 0) return `ي${weak}`;
   const stems = [perfect, perfect.replace(/^ا/, '')];
-  const stem = stems.find((each) => evidence.bare(`ي${each}`) > 0);
+  const stem = stems.find((each) => evidence.imperfect(each) > 0);
   const isAnothers = stem !== undefined && bestPerfect(stem, evidence) !== perfect;
   const imperfect = `ي${stem ?? stems.at(-1)}`;
   return isAnothers || particles.has(imperfect) ? perfect : imperfect;
@@ -42,8 +44,8 @@ function isNounToo(perfect: string, evidence: Evidence): boolean {
 
 /** تطلب is "it required" (يتطلب), and more often "she asks" (يطلب). */
 function isImperfectToo(form: string, evidence: Evidence): boolean {
-  const imperfect = evidence.bare(`ي${form.slice(1)}`);
-  return /^ت.../.test(form) && imperfect > 0.3 * evidence.bare(`ي${form}`);
+  const imperfect = evidence.imperfect(form.slice(1));
+  return /^ت.../.test(form) && imperfect > 0.3 * evidence.imperfect(form);
 }
 
 /** The verb that a noun's spelling may be too: طالب is a student, and demanded; تعرف an acquaintance. */
@@ -54,10 +56,10 @@ export function verbOf(noun: string, evidence: Evidence): string | undefined {
   const own = evidence.bare(noun);
   const imperfect = `ي${noun}`;
   const inImperfect = particles.has(imperfect) ? 0 : asImperfect(noun, evidence);
-  const isPerfect = evidence.bare(imperfect) > 0 && inImperfect > 0.3 * own;
+  const isPerfect = evidence.imperfect(noun) > 0 && inImperfect > 0.3 * own;
   if (isPerfect && bestPerfect(noun, evidence) === noun) return imperfect;
   const stem = noun.slice(1);
-  const twins = evidence.bare(`ي${stem}`) + evidence.bare(`ي${stem}ون`);
+  const twins = evidence.imperfect(stem) + evidence.imperfect(`${stem}ون`);
   return noun.startsWith('ت') && twins > 0.5 * own ? verbOfStem(noun, stem, evidence) : undefined;
 }
 
@@ -84,7 +86,8 @@ export function verbOfImperfect(
   if (!certain && evidence.definite(form) > 0.03 * evidence.bare(form)) return undefined;
   for (const ending of endings) {
     if (!form.endsWith(ending)) continue;
-    const stem = form.slice(1, form.length - ending.length);
+    const rest = form.slice(1, form.length - ending.length);
+    const stem = PLURAL.test(ending) ? beforePlural(rest, evidence) : rest;
     const verb = verbOfStem(form, stem, evidence);
     if (verb !== undefined) return verb;
   }
@@ -97,12 +100,13 @@ function isOwnPerfect(form: string, evidence: Evidence): boolean {
 }
 
 function verbOfStem(form: string, stem: string, evidence: Evidence): string | undefined {
-  if (stem.length < 2 || hasObject(stem, evidence)) return undefined;
+  if (stem.length < 2) return undefined;
   const imperfect = `ي${stem}`;
-  const attested = evidence.bare(imperfect);
-  if (!form.startsWith('ي') && attested + evidence.bare(`${imperfect}ون`) === 0) return undefined;
+  const attested = evidence.imperfect(stem);
+  if (!form.startsWith('ي') && attested + evidence.imperfect(`${stem}ون`) === 0) return undefined;
+  if (hasObject(stem, evidence)) return undefined;
   const fifth = `ت${stem}`;
-  const isFifth = form.startsWith('ت') && stem.length > 2 && evidence.bare(`ي${fifth}`) > 0;
+  const isFifth = form.startsWith('ت') && stem.length > 2 && evidence.imperfect(fifth) > 0;
   if (isFifth && !isImperfectToo(fifth, evidence)) return verbKey(fifth, evidence);
   const weak = weakVerbs.get(stem)?.[0];
   if (weak !== undefined) return verbKey(weak, evidence);
@@ -110,7 +114,7 @@ function verbOfStem(form: string, stem: string, evidence: Evidence): string | un
   if (particles.has(stem)) return stem.length > 2 ? imperfect : undefined;
   const best = bestPerfect(stem, evidence);
   if (stem.length === 2 && !isGeminate(form, best, evidence)) {
-    return attested > 0 && form.length > 4 ? imperfect : undefined;
+    return attested > 0 && PLURAL.test(form) ? imperfect : undefined;
   }
   if (best !== undefined) return verbKey(best, evidence);
   return imperfect !== form && attested > 0 ? imperfect : undefined;
@@ -142,7 +146,7 @@ export function verbOfPerfect(form: string, evidence: Evidence): string | undefi
   const weak = weakVerbs.get(stem)?.[0];
   if (weak !== undefined && stem.length > 2) return verbKey(weak, evidence);
   if (particles.has(stem) || weak !== undefined) return undefined;
-  const inImperfect = evidence.bare(`ي${stem.replace(/^ا/, '')}`);
+  const inImperfect = evidence.imperfect(stem.replace(/^ا/, ''));
   // Two letters are few, and the ا is either a hamza's (بدأت, لجأت) or that of a plural in ات.
   if ((stem.length === 2 || stem.endsWith('ا')) && inImperfect === 0) return undefined;
   if (evidence.bare(stem) < Math.max(1, 0.05 * evidence.bare(form))) return undefined;

@@ -12,7 +12,7 @@ import type { Evidence } from './evidence.ts';
 export function perfectsOf(stem: string, evidence: Evidence): string[] {
   const hidden = `ا${stem}`;
   if (/^ست../.test(stem)) return [hidden, hidden.replace(/ي(.)$/, 'ا$1')];
-  const perfects = evidence.bare(`ي${hidden}`) > 0 ? [stem] : [stem, hidden];
+  const perfects = evidence.imperfect(hidden) > 0 ? [stem] : [stem, hidden];
   if (/^..و$/.test(stem)) perfects.push(stem.replace(/و$/, 'ا'));
   return [...perfects, ...hollowPerfects(stem, evidence)];
 }
@@ -23,7 +23,7 @@ function hollowPerfects(stem: string, evidence: Evidence): string[] {
   if (middle === undefined || evidence.bare(`${stem}ت`) > 0) return [];
   const plain = `${first}ا${last}`;
   const perfects = middle === 'ي' ? [`ا${plain}`] : [plain];
-  if (middle === 'ي' && evidence.bare(`ي${first}و${last}`) === 0) perfects.push(plain);
+  if (middle === 'ي' && evidence.imperfect(`${first}و${last}`) === 0) perfects.push(plain);
   return perfects.filter((each) => evidence.bare(`${each}ت`) + evidence.bare(`${each}وا`) > 0);
 }
 
@@ -41,6 +41,13 @@ export function asPerfect(stem: string, evidence: Evidence): number {
  */
 export function imperfectOf(stem: string, evidence: Evidence): string | undefined {
   const inner = stem.replace(/^ا/, '');
-  const imperfect = /^ا.ي.$/.test(stem) ? `ي${inner}` : `ي${inner}ي`;
-  return stem.length > 2 && evidence.bare(imperfect) > 0 ? imperfect : undefined;
+  const ofImperfect = /^ا.ي.$/.test(stem) ? inner : `${inner}ي`;
+  return stem.length > 2 && evidence.imperfect(ofImperfect) > 0 ? `ي${ofImperfect}` : undefined;
+}
+
+/** The stem before the ون and وا of the plural, which swallow a weak last letter: يسعون of يسعى. */
+export function beforePlural(stem: string, evidence: Evidence): string {
+  const weak = ['ي', 'و', 'ا'].map((letter) => stem + letter);
+  const count = (each: string) => evidence.imperfect(each);
+  return weak.find((each) => count(each) > count(stem)) ?? stem;
 }
