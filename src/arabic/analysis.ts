@@ -6,17 +6,21 @@ import {
   isHeadword,
   isWhole,
   particles,
+  pluralsOfParticles,
   singulars,
   spellings,
+  weakStems,
   weakVerbs,
   wholeEnds,
 } from './lexicon.ts';
-import { verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
+import { verbKey, verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
 
 /** A word of the lexicon counts as seen, so that small sites are read as well as large ones. */
 const KNOWN = 5;
 /** What the whole word's own count weighs against a reading that takes letters off its front. */
 const SELF: Readonly<Record<string, number>> = { و: 0.04, ف: 0.1, ب: 0.1, ل: 0.1, ك: 0.3, س: 0.1 };
+/** What a word weighs that is a form of one whose first letters are known to be its own (وقته). */
+const OF_WHOLE = 5;
 /** What one step of inflection costs a reading. */
 const STEP = 0.8;
 /** What a base that is nowhere seen itself weighs against one that is. */
@@ -38,16 +42,31 @@ interface Stem {
   readonly singular?: boolean;
   /** It had a preposition, an article or a noun's ending, so it is no verb. */
   readonly noun?: boolean;
+  /** It had the سـ of the future, so it is a verb. */
+  readonly verb?: boolean;
 }
 
-const keyOf = ({ word, definite, singular, noun }: Stem): string =>
-  `${word}${definite ? '+' : ''}${singular ? '-' : ''}${noun ? '=' : ''}`;
+/** Results for stems: a map for each set of marks, so that no key need be built. */
+class StemCache<Value> {
+  readonly #maps = Array.from({ length: 16 }, () => new Map<string, Value>());
+
+  of({ definite, singular, noun, verb }: Stem): Map<string, Value> {
+    const marks = (definite ? 1 : 0) | (singular ? 2 : 0) | (noun ? 4 : 0) | (verb ? 8 : 0);
+    return this.#maps[marks] ?? new Map();
+  }
+}
+
+/** What has the article is a noun, though it is spelled like a particle: البعد. */
+function hostWord(word: string, host: Host): string {
+  return (host === 'definite' ? pluralsOfParticles.get(word) : undefined) ?? word;
+}
 
 /** Finds the citation forms of words by rules, lexicon and what a vocabulary has. */
 export class Analyser {
   readonly #evidence: Evidence;
-  readonly #steps = new Map<string, readonly Stem[]>();
-  readonly #words = new Map<string, readonly string[]>();
+  readonly #hosts = new Map<string, Stem>();
+  readonly #steps = new StemCache<readonly Stem[]>();
+  readonly #words = new StemCache<readonly string[]>();
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence;
@@ -64,6 +83,14 @@ export class Analyser {
 
   /** The form without its proclitics, by the best attested reading. */
   #host(form: string): Stem {
+    const known = this.#hosts.get(form);
+    if (known !== undefined) return known;
+    const host = this.#bestHost(form);
+    this.#hosts.set(form, host);
+    return host;
+  }
+
+  #bestHost(form: string): Stem {
     const whole = { word: form };
     if (isWhole(form)) return whole;
     const second = form.slice(1);
@@ -74,7 +101,8 @@ export class Analyser {
     for (const split of options) {
       const { host, stem: word } = split;
       const noun = host === 'noun' || host === 'definite';
-      const stem = { word, definite: host === 'definite', noun };
+      const verb = host === 'verb' && split.proclitic.endsWith('س');
+      const stem = { word: hostWord(word, host), definite: host === 'definite', noun, verb };
       const support = this.#supportOfSplit(form, stem, split);
       if (support <= most) continue;
       most = support;
@@ -88,17 +116,23 @@ export class Analyser {
     const own = SELF[form[0] ?? ''] ?? 0;
     const known = singulars.has(form) ? KNOWN : 0;
     const direct = this.#evidence.definite(form) + own * this.#evidence.bare(form) + known;
-    const least = options.some(({ host }) => host === 'definite') ? 5 : 2;
-    const bases = this.#step({ word: form });
-    const ofWhole = bases.some(({ word }) => word.length >= least && isWhole(word));
-    if (!ofWhole && least > 2) return direct;
-    return Math.max(direct, (ofWhole ? 2 : 0.5) * this.#support({ word: form }, 1));
+    const hasArticle = options.some(({ host }) => host === 'definite');
+    const bases = this.#step({ word: form }).filter(({ word }) => this.#host(word).word === word);
+    const least = hasArticle ? 5 : 2;
+    const isOfWhole = bases.some(({ word }) => word.length >= least && isWhole(word));
+    if (hasArticle && !isOfWhole) return direct;
+    const perfect = form.replace(/(?:ت|وا)$/, '');
+    const isVerb = weakStems.has(perfect) || this.#evidence.imperfect(perfect) > 0;
+    const ofPerfect = isVerb && isWhole(perfect) ? this.#evidence.of(perfect) : 0;
+    const support = Math.max(ofPerfect, this.#supportOf(bases, 1));
+    const weight = isOfWhole || ofPerfect > 0 ? OF_WHOLE : 0.5;
+    return Math.max(direct, (hasArticle ? 2 : weight) * support);
   }
 
   #supportOfSplit(form: string, stem: Stem, { proclitic, host, doubt }: Split): number {
-    const { word } = stem;
+    const { word, verb } = stem;
     if (host === 'verb' || host === 'noun') {
-      const isVerb = verbOfImperfect(word, this.#evidence) !== undefined;
+      const isVerb = verbOfImperfect(word, this.#evidence, verb) !== undefined;
       if (isVerb !== (host === 'verb')) return 0;
     }
     let direct = host === 'verb' ? this.#evidence.bare(word) : this.#attested(word);
@@ -116,9 +150,12 @@ export class Analyser {
 
   /** How well attested the word is that the stem is an inflected form of; 0 if it is of none. */
   #support(stem: Stem, depth: number): number {
-    if (depth > 4) return 0;
+    return depth > 4 ? 0 : this.#supportOf(this.#step(stem), depth);
+  }
+
+  #supportOf(bases: readonly Stem[], depth: number): number {
     let most = 0;
-    for (const base of this.#step(stem)) {
+    for (const base of bases) {
       most = Math.max(most, this.#attested(base.word), STEP * this.#support(base, depth + 1));
     }
     return most;
@@ -126,18 +163,21 @@ export class Analyser {
 
   /** One step towards the citation form; none if it is one. */
   #step(stem: Stem): readonly Stem[] {
-    const key = keyOf(stem);
-    const known = this.#steps.get(key);
+    const steps = this.#steps.of(stem);
+    const known = steps.get(stem.word);
     if (known !== undefined) return known;
-    this.#steps.set(key, []);
+    steps.set(stem.word, []);
     const bases = this.#simpler(stem);
-    this.#steps.set(key, bases);
+    steps.set(stem.word, bases);
     return bases;
   }
 
-  #simpler({ word, definite = false, singular = false, noun = false }: Stem): readonly Stem[] {
+  #simpler(stem: Stem): readonly Stem[] {
+    const { word, definite = false, singular = false, noun = false, verb: isVerb = false } = stem;
     if (particles.has(word)) return [];
     const evidence = this.#evidence;
+    const future = isVerb ? verbOfImperfect(word, evidence, true) : undefined;
+    if (future !== undefined) return future === word ? [] : [{ word: future }];
     const spelling = spellings.get(word)?.[0];
     if (spelling !== undefined) return [{ word: spelling, noun }];
     const ofPlural = singular ? undefined : singulars.get(word);
@@ -149,7 +189,8 @@ export class Analyser {
     if (wholeEnds.has(word)) return [];
     if (!noun) {
       const weak = evidence.definite(word) === 0 ? weakVerbs.get(word)?.[0] : undefined;
-      const verb = weak ?? verbOfImperfect(word, evidence) ?? verbOfPerfect(word, evidence);
+      const ofWeak = weak && verbKey(weak, evidence);
+      const verb = ofWeak ?? verbOfImperfect(word, evidence) ?? verbOfPerfect(word, evidence);
       if (verb !== undefined) return verb === word ? [] : [{ word: verb }];
     }
     const own = evidence.of(word);
@@ -159,6 +200,7 @@ export class Analyser {
       if (particles.has(reduction.base)) continue;
       const base = {
         word: reduction.base,
+        definite: true,
         singular: reduction.singular ?? false,
         noun: noun || !reduction.maybeVerb,
       };
@@ -176,8 +218,8 @@ export class Analyser {
   }
 
   #citations(stem: Stem, depth: number): readonly string[] {
-    const key = keyOf(stem);
-    const known = this.#words.get(key);
+    const words = this.#words.of(stem);
+    const known = words.get(stem.word);
     if (known !== undefined) return known;
     const bases = depth > 6 ? [] : this.#step(stem);
     const found = bases.flatMap((base) => this.#citations(base, depth + 1));
@@ -185,7 +227,7 @@ export class Analyser {
     const verb = stem.noun ? undefined : verbOf(stem.word, this.#evidence);
     if (verb !== undefined) found.push(verb);
     const unique = [...new Set(found)];
-    this.#words.set(key, unique);
+    words.set(stem.word, unique);
     return unique;
   }
 }

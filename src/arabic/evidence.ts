@@ -6,11 +6,13 @@ const ARTICLES = ['وبال', 'فبال', 'وكال', 'ولل', 'فلل', 'وا�
 export class Evidence {
   readonly #bare: ReadonlyMap<string, number>;
   readonly #definite = new Map<string, number>();
+  readonly #imperfect = new Map<string, number>();
 
   /** @param vocabulary folded forms and how often each occurs */
   constructor(vocabulary: ReadonlyMap<string, number>) {
     this.#bare = vocabulary;
     for (const [form, count] of vocabulary) {
+      if (form.startsWith('ي')) this.#imperfect.set(form.slice(1), count);
       const article = ARTICLES.find(
         (each) => form.startsWith(each) && form.length > each.length + 1,
       );
@@ -35,6 +37,11 @@ export class Evidence {
   /** How often it stands with the article: only nouns and adjectives do. */
   definite(stem: string): number {
     return this.#definite.get(stem) ?? 0;
+  }
+
+  /** How often a verb's stem stands after the ي of the imperfect. */
+  imperfect(stem: string): number {
+    return this.#imperfect.get(stem) ?? 0;
   }
 
   /** How often it stands either way. */

@@ -54,12 +54,15 @@ const PRONOUNS: readonly (readonly [string, number])[] = [
 /** كتابها، مدينتهم، مستواه، لاعبيه: possessor or object. A stem that takes ال has none. */
 const pronoun: Rule = (stem, evidence) => {
   if (evidence.definite(stem) > 0.35 * evidence.bare(stem)) return [];
+  // معتمدية, whose plural is attested, is a noun, not معتمدي with a possessor.
+  if (stem.endsWith('يه') && evidence.of(`${stem.slice(0, -1)}ات`) > 0) return [];
   for (const [ending, ratio] of PRONOUNS) {
     const rest = without(stem, ending, 2);
     if (rest === undefined) continue;
     if (rest.length === 2) return evidence.definite(rest) > 0 ? [{ base: rest, ratio: 2 }] : [];
     const bases = [rest];
-    if (rest.endsWith('ت')) bases.push(`${rest.slice(0, -1)}ه`);
+    const ofFeminine = `${rest.slice(0, -1)}ه`;
+    if (rest.endsWith('ت') && !isPerfect(rest, ofFeminine, evidence)) bases.push(ofFeminine);
     if (rest.endsWith('ا')) bases.push(`${rest.slice(0, -1)}ي`);
     if (rest.endsWith('ي') && isParticiple(rest.slice(0, -1))) bases.push(rest.slice(0, -1));
     const rarer = [];
@@ -73,18 +76,28 @@ const pronoun: Rule = (stem, evidence) => {
   return [];
 };
 
+/** Is وصفت (before a pronoun) rather the verb than the noun وصفة, which has the article at times? */
+function isPerfect(form: string, noun: string, evidence: Evidence): boolean {
+  return evidence.bare(form) > 0 && evidence.definite(noun) === 0 && !isHeadword(noun);
+}
+
+/** Is كتابه only كتاب with its possessor, and no noun in ة? */
+function isPossessed(form: string, evidence: Evidence): boolean {
+  if (!form.endsWith('ه') || isHeadword(form) || evidence.definite(form) > 0) return false;
+  return evidence.of(form.slice(0, -1)) > evidence.bare(form);
+}
+
 /** سيارات، انتخابات، مباريات: plural in ات of a word with or without ة. */
-const pluralInAt: Rule = (stem) => {
+const pluralInAt: Rule = (stem, evidence) => {
   const rest = without(stem, 'ات', 2);
   if (rest === undefined) return [];
   if (isHeadword(`${rest}ه`)) return [{ base: `${rest}ه`, ratio: 0.001, singular }];
-  if (isNisba(rest)) {
-    const toAlef = { base: `${rest.slice(0, -1)}اه`, ratio: 0.02, singular, attested };
-    return [...[`${rest}ه`, rest].map((base) => ({ base, ratio: 0.02, singular })), toAlef];
-  }
   const bases = rest.length > 2 ? [`${rest}ه`, rest] : [`${rest}ه`];
-  const toAlef = { base: `${rest}اه`, ratio: 0.02, singular, attested };
-  return [...bases.map((base) => ({ base, ratio: 0.02, singular })), toAlef];
+  const alef = isNisba(rest) ? `${rest.slice(0, -1)}اه` : `${rest}اه`;
+  return [
+    ...bases.map((base) => ({ base, ratio: 0.02, singular })),
+    { base: alef, ratio: 0.02, singular, attested },
+  ].filter(({ base }) => !isPossessed(base, evidence));
 };
 
 /** معلمون، معلمين، محامين; the dual عامين shares its spelling. */
@@ -94,6 +107,8 @@ const pluralInUnIn: Rule = (stem, evidence) => {
   if (rest === undefined) return [];
   const twin = stem.endsWith('ون') ? `${rest}ين` : `${rest}ون`;
   const certain = isParticiple(rest) || isNisba(rest) || evidence.of(twin) > 0;
+  // Without its twin ون is a name's ending or the root's (سلمون, قولون); ين may still be a dual's.
+  if (!certain && stem.endsWith('ون') && !isAdjective(rest)) return [];
   const reductions: Reduction[] = [
     certain
       ? { base: rest, ratio: 0.005, singular }
@@ -134,12 +149,20 @@ const construct: Rule = (stem, evidence) => {
 /** بسيطا، رسميا: tanwin's alef. A name in ا takes prepositions (لروسيا), an adverb hardly ever. */
 const tanwin: Rule = (stem, evidence) => {
   const rest = without(stem, 'ا');
-  if (rest === undefined || evidence.definite(stem) > 0.03 * evidence.bare(stem)) return [];
+  if (rest === undefined || rest.endsWith('ا') || isWithHa(rest, evidence)) return [];
+  if (evidence.definite(stem) > 0.03 * evidence.bare(stem)) return [];
   const asName = evidence.bare(`ل${stem}`) + evidence.bare(`ب${stem}`);
   if (asName > 0.02 * evidence.bare(stem)) return [];
   const reduction = { base: rest.replace(/ي+ء$/, 'ء'), ratio: 0.3, singular: isDiptote(rest) };
   return [isLongParticiple(rest) ? { ...reduction, sure } : reduction];
 };
+
+/** Is the ا after ه that of a pronoun (كتابها)? Tanwin has one after a radical ه (وجها), never after ة. */
+function isWithHa(rest: string, evidence: Evidence): boolean {
+  if (!rest.endsWith('ه')) return false;
+  const isRadical = isHeadword(rest) || (isParticiple(rest) && evidence.definite(rest) > 0);
+  return !isRadical || evidence.of(rest.slice(0, -1)) > 0;
+}
 
 /** كبيرة، عسكرية، معلمة: feminine of an adjective; not a noun apart, which has its own plural. */
 const feminine: Rule = (stem, evidence) => {
@@ -164,7 +187,9 @@ const brokenPlural: Rule = (stem, evidence) => {
   const endings = ['ين', 'ون', 'ا', 'ه'].map((ending) => evidence.of(stem + ending));
   const inflected = endings.reduce((sum, count) => sum + count, 0);
   if (inflected > 0.05 * evidence.of(stem)) return [];
-  return bases.map((base) => ({ base, ratio: 0.1, attested }));
+  return bases
+    .filter((base) => !isPossessed(base, evidence))
+    .map((base) => ({ base, ratio: 0.1, attested }));
 };
 
 const NOUN_RULES = [pluralInAt, pluralInUnIn, dual, construct, feminine, brokenPlural];

@@ -38,9 +38,9 @@ const entries = (text: string): string[][] =>
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(entries(text).flat());
 
-function formsByHeadword(text: string): ReadonlyMap<string, readonly string[]> {
+function formsByHeadword(lines: readonly string[][]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, readonly string[]>();
-  for (const [headword = '', ...forms] of entries(text)) {
+  for (const [headword = '', ...forms] of lines) {
     map.set(headword, [...(map.get(headword) ?? []), ...forms]);
   }
   return map;
@@ -52,9 +52,9 @@ function marked(text: string): ReadonlySet<string> {
 }
 
 /** First form of each line, by every other form of it. */
-function headwordsBy(text: string): ReadonlyMap<string, readonly string[]> {
+function headwordsBy(lines: readonly string[][]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
-  for (const [headword = '', ...forms] of entries(text)) {
+  for (const [headword = '', ...forms] of lines) {
     for (const form of forms) {
       const known = map.get(form) ?? [];
       if (form !== headword && !known.includes(headword)) map.set(form, [...known, headword]);
@@ -63,11 +63,14 @@ function headwordsBy(text: string): ReadonlyMap<string, readonly string[]> {
   return map;
 }
 
-const PLURALS = [AFAL, AFILA, FAAIL, FAALIL, FAWAIL, FUUL, MAFAIL, PEOPLES, SHORT, SOUND].join('');
-const plurals = formsByHeadword(PLURALS);
-const variants = formsByHeadword(SPELLINGS);
-
 export const particles = wordSet(PARTICLES);
+
+const PLURALS = [AFAL, AFILA, FAAIL, FAALIL, FAWAIL, FUUL, MAFAIL, PEOPLES, SHORT, SOUND].join('');
+/** A noun that is spelled like a particle (البعد, بعد) goes by its plural (أبعاد). */
+const lines = entries(PLURALS).map((line) => (particles.has(line[0] ?? '') ? line.slice(1) : line));
+const plurals = formsByHeadword(lines);
+const variants = formsByHeadword(entries(SPELLINGS));
+
 export const names = wordSet(NAMES);
 export const adjectives = wordSet(ADJECTIVES);
 const feminines = wordSet(FEMININE_NOUNS);
@@ -76,7 +79,13 @@ const wholeFronts = wordSet(WHOLE_FRONTS);
 export const wholeEnds = wordSet(WHOLE_ENDS);
 
 /** Singulars of a broken plural, or of any form that rules do not lead to its word. */
-export const singulars = headwordsBy(PLURALS);
+export const singulars = headwordsBy(lines);
+/** The plural that stands for a noun spelled like a particle, by that spelling. */
+export const pluralsOfParticles: ReadonlyMap<string, string> = new Map(
+  entries(PLURALS).flatMap(([word = '', plural]) =>
+    plural !== undefined && particles.has(word) ? [[word, plural]] : [],
+  ),
+);
 /** Words that look like broken plurals and are more often words apart. */
 export const ownWords = marked(PLURALS);
 
@@ -86,16 +95,26 @@ export function formsOf(headword: string): readonly string[] {
 }
 
 /** Commoner spelling of a word by each other spelling. */
-export const spellings = headwordsBy(SPELLINGS);
+export const spellings = headwordsBy(entries(SPELLINGS));
 /** Citation form of a weak verb by its other stems. */
-export const weakVerbs = headwordsBy(VERBS);
+export const weakVerbs = headwordsBy(entries(VERBS));
+/** Other stems of a weak verb, that of its imperfect first. */
+export const weakStems = formsByHeadword(entries(VERBS));
+
+const headwords: ReadonlySet<string> = new Set([...plurals.keys(), ...feminines, ...names]);
+const wholes: ReadonlySet<string> = new Set([
+  ...spellings.keys(),
+  ...wholeFronts,
+  ...wholeEnds,
+  ...headwords,
+]);
 
 /** Is this a citation form, which is a form of no other word? */
 export function isHeadword(word: string): boolean {
-  return plurals.has(word) || feminines.has(word) || names.has(word);
+  return headwords.has(word);
 }
 
 /** Is this a word from its first letter on, so that no clitic may be taken off its front? */
 export function isWhole(word: string): boolean {
-  return spellings.has(word) || wholeFronts.has(word) || wholeEnds.has(word) || isHeadword(word);
+  return wholes.has(word);
 }
