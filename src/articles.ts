@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { type LeadPicture, leadPicture } from './content/lead-picture.ts';
 import { readSite } from './content/site.ts';
 
 export const site = readSite();
@@ -6,6 +7,8 @@ export const site = readSite();
 /** An article that is shown: it has a date. */
 export type Article = CollectionEntry<'articles'> & {
   data: { pubDate: NonNullable<CollectionEntry<'articles'>['data']['pubDate']> };
+  /** Its lead picture, found and read: `data.image` names it alone. */
+  lead?: LeadPicture | undefined;
 };
 
 let published: Promise<readonly Article[]> | undefined;
@@ -36,7 +39,7 @@ async function newestFirst(): Promise<readonly Article[]> {
 /** A draft may be without a date, and stands under today's until it has one. */
 function dated(entry: CollectionEntry<'articles'>): Article {
   const { pubDate = { instant: new Date(), hasTime: false } } = entry.data;
-  return { ...entry, data: { ...entry.data, pubDate } };
+  return { ...entry, data: { ...entry.data, pubDate }, lead: leadPicture(entry.data) };
 }
 
 function time({ data }: Article): number {

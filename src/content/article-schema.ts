@@ -28,6 +28,15 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       draft: z.boolean().default(false),
       /** Leads the front page. */
       featured: z.boolean().default(false),
+      /** The lead picture, by the name of its file. */
+      image: z
+        .strictObject({
+          src: text,
+          alt: text,
+          caption: text.optional(),
+          credit: text.optional(),
+        })
+        .optional(),
       corrections: z.array(z.strictObject({ date, text })).default([]),
       sources: z.array(z.strictObject({ name: text, url: webAddress.optional() })).default([]),
     })

@@ -27,6 +27,9 @@ export const SITE_FILE = ownOrProjects('site.yaml');
 /** Pages that are no news. */
 export const PAGES = ownOrProjects('pages');
 
+/** Pictures that articles share, or that do not lie beside their article. */
+export const PICTURES = join(CONTENT, 'images');
+
 /** A content folder without its own settings or pages borrows the project's. */
 function ownOrProjects(name: string): string {
   const own = join(CONTENT, name);

@@ -3,8 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { PROJECT, shownPath } from './folders.ts';
 import { languageOf } from './language-of.ts';
+import { withLeadPicture } from './lead-picture.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { parseFile } from './parse-file.ts';
+import { areThere } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { renderedProblems } from './rendered-problems.ts';
@@ -28,24 +30,34 @@ export async function loadFile(
   const { text } = read;
   const digest = generateDigest(version + text);
   const stored = store.get(id);
-  if (stored?.digest === digest) return renderedProblems(stored.rendered?.metadata, name);
+  if (stored?.digest === digest) {
+    const isWhole = areThere(stored.assetImports ?? [], path);
+    if (isWhole) return renderedProblems(stored.rendered?.metadata, name);
+    // Its pictures have moved, and Astro would take the new entry for the one it has.
+    store.delete(id);
+  }
 
   const parsed = parseFile(text, name, schema);
   if ('problems' in parsed) return parsed.problems;
-  const { data, body, atItsLines } = parsed.file;
+  const { body, atItsLines } = parsed.file;
+  const lead = await withLeadPicture(parsed.file, path, name);
   // With a frontmatter of its own, because `renderMarkdown` would take a rule (`---`) on top for one.
-  const rendered = await renderMarkdown(`---\nlang: ${languageOf(data)}\n---${atItsLines}`, {
-    fileURL: pathToFileURL(path),
-  });
-  const problems = renderedProblems(rendered.metadata, name);
-  if (problems.some(({ severity }) => severity === 'error')) return problems;
+  const rendered = await renderMarkdown(
+    `---\nlang: ${languageOf(parsed.file.data)}\n---${atItsLines}`,
+    {
+      fileURL: pathToFileURL(path),
+    },
+  );
+  const problems = [...(lead.problems ?? []), ...renderedProblems(rendered.metadata, name)];
+  if (!lead.data || problems.some(({ severity }) => severity === 'error')) return problems;
   store.set({
     id,
-    data,
+    data: lead.data,
     body,
     digest,
     rendered,
     filePath: relative(PROJECT, path),
+    assetImports: rendered.metadata?.imagePaths ?? [],
   });
   return problems;
 }

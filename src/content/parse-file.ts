@@ -12,6 +12,8 @@ export interface ParsedFile<Data> {
   readonly body: string;
   /** The body behind as many empty lines as stand before it in the file: each line has its number. */
   readonly atItsLines: string;
+  /** The line of a field. */
+  lineOf(path: readonly PropertyKey[]): number;
 }
 
 export type ParseResult<Data> =
@@ -62,5 +64,6 @@ export function parseFile<Schema extends ContentSchema>(
   if (parts.body.trim() === '') problems.push(problem(parts.bodyLine, EMPTY_BODY));
   if (!result.success || problems.length > 0) return { problems };
   const { body, bodyLine } = parts;
-  return { file: { data: result.data, body, atItsLines: '\n'.repeat(bodyLine - 1) + body } };
+  const atItsLines = '\n'.repeat(bodyLine - 1) + body;
+  return { file: { data: result.data, body, atItsLines, lineOf: parsed.lineOf } };
 }

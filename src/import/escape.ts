@@ -40,7 +40,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(INLINE_SIGNS, (signs) => signs.replace(/./g, '\\$&'))
     .replace(OPENING_SIGN, '\\')
-    .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\');
+    .replace(/^([\d٠-٩۰-۹]{1,9})(?=[.)](?: |$))/, '$1\\');
 }
 
 /** The article's text in Markdown, ending in a line break. */

@@ -18,7 +18,7 @@ export function blockIds(md: MarkdownIt): void {
         token.attrSet('id', slug);
         headings.push({ depth: Number(token.tag.slice(1)), slug, text });
       }
-      if (token.type === 'paragraph_open' && text !== '') {
+      if (CARRIERS.has(token.type) && text !== '') {
         const carrier = token.hidden ? tokens[index - 1] : token;
         carrier?.attrSet('id', unique(paragraphId(text), ids));
       }
@@ -26,10 +26,13 @@ export function blockIds(md: MarkdownIt): void {
   });
 }
 
-/** The search client's ids begin with `find-`. */
+/** Blocks of words that can be led to, beside headings. */
+const CARRIERS = new Set(['paragraph_open', 'figcaption_open']);
+
+/** The search client's ids begin with `find-`, those of footnotes with `footnote-`. */
 function headingId(text: string): string {
   const slug = slugify(text) || 'section';
-  return slug.startsWith('find-') ? `section-${slug}` : slug;
+  return /^(?:find|footnote)-/.test(slug) ? `section-${slug}` : slug;
 }
 
 function unique(id: string, taken: Set<string>): string {

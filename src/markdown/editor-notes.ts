@@ -19,9 +19,14 @@ const ADVICE: readonly Advice[] = [
     en: 'The ** here is shown as asterisks, because it touches a letter or a punctuation mark. Put the whole word inside: **«رويترز»**, not ل**«رويترز»**.',
   },
   {
-    pattern: /\]\(/,
+    pattern: /(?<!!\[[^\]]*)\]\(/,
     ar: 'يظهر هذا الرابط كما كُتب، لأن عنوانه غير مقبول. اكتب عنواناً بلا مسافات يبدأ بـ https:// أو http:// أو mailto: أو tel:، أو بـ / إن كان في هذا الموقع.',
     en: 'This link is shown as it was written, because its address is not accepted. Write one without spaces that begins with https://, http://, mailto: or tel:, or with / if it is on this site.',
+  },
+  {
+    pattern: /\[\^[^\]\s]+\](?!:)/,
+    ar: 'لا حاشية بهذا الاسم. اكتب نصّها في سطر وحده، مثل [^1]: نصّ الحاشية، أو احذف العلامة.',
+    en: 'There is no footnote of this name. Write its text on a line of its own, such as [^1]: The text, or remove the sign.',
   },
 ];
 
@@ -36,8 +41,8 @@ export function editorNotes(md: MarkdownIt): void {
         const match = find(token, ({ type, content }) => type === 'text' && pattern.test(content));
         if (match !== undefined) notes.push({ line: match, severity: 'advice', ar, en });
       }
-      const picture = find(token, ({ type }) => type === 'image');
-      if (picture !== undefined) notes.push({ line: picture, severity: 'error', ...NO_PICTURES });
+      const picture = find(token, ({ type, content }) => type === 'text' && PICTURE.test(content));
+      if (picture !== undefined) notes.push({ line: picture, severity: 'error', ...NO_PICTURE });
     }
   });
 }
@@ -48,10 +53,12 @@ function find(token: Token, matches: (part: Token) => boolean): number | undefin
   return undefined;
 }
 
-/** A page with a broken picture is worse than none, and nothing yet carries the file to the site. */
-const NO_PICTURES = {
-  ar: 'لا يدعم الموقع الصور داخل النصّ بعد. احذف هذا السطر.',
-  en: 'Pictures in the text are not supported yet. Remove this line.',
+const PICTURE = /!\[[^\]]*\]\(/;
+
+/** A page that shows the signs in the place of the picture is worse than none. */
+const NO_PICTURE = {
+  ar: 'لم تُفهم هذه الصورة. اكتبها هكذا: ![وصف ما فيها](boat.jpg "التعليق")، واسم الملف بلا مسافات، والعلامتان "" مستقيمتان.',
+  en: 'This picture is not understood. Write it so: ![What it shows](boat.jpg "The caption"), with a file name without spaces and straight quotation marks.',
 };
 
 function headlineTwice(token: Token): Note {

@@ -2,6 +2,7 @@ import type { MarkdownHeading } from 'astro';
 import { z } from 'astro/zod';
 import type { Language } from '../strings/language.ts';
 import type { ArticleLink, Note } from './note.ts';
+import type { WrittenPicture } from './picture.ts';
 
 /** What the rules of one rendering gather beside the HTML: markdown-it's `env`. */
 export type Environment = {
@@ -14,6 +15,9 @@ export type Environment = {
   readonly headings: MarkdownHeading[];
   readonly notes: Note[];
   readonly articleLinks: ArticleLink[];
+  readonly pictures: WrittenPicture[];
+  /** Whether the text has more than plain prose: then its page has `styles/parts.css`. */
+  hasParts: boolean;
   /** Ids that the page has so far. */
   readonly ids: Set<string>;
 };
@@ -27,6 +31,8 @@ const PAGES_OWN = [
   'corrections-title',
   'sources-title',
   'tags-title',
+  'footnotes-title',
+  'lead-picture',
 ];
 
 export function newEnvironment(language: Language): Environment {
@@ -37,6 +43,8 @@ export function newEnvironment(language: Language): Environment {
     words: 0,
     notes: [],
     articleLinks: [],
+    pictures: [],
+    hasParts: false,
     ids: new Set(PAGES_OWN),
   };
 }

@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import { languageOf } from '../content/language-of.ts';
+import { placePictures } from '../content/place-pictures.ts';
 import { createMarkdown, type MarkdownStep, renderMarkdown, STEPS } from './render.ts';
 
 /** Raise this when the HTML for the same Markdown changes: Astro then drops what it has cached. */
-const VERSION = 3;
+const VERSION = 4;
 
 type MarkdownProcessor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
 
@@ -19,15 +21,24 @@ export function markdownIt(steps: readonly MarkdownStep[] = STEPS): MarkdownProc
     async createRenderer() {
       const md = createMarkdown(steps);
       return {
-        async render(content, { frontmatter = {} } = {}) {
+        async render(content, { frontmatter = {}, fileURL } = {}) {
           const {
             html,
+            pictures,
             ids: _ids,
             language: _language,
             ...told
           } = renderMarkdown(md, content, languageOf(frontmatter));
-          const metadata = { ...told, frontmatter, localImagePaths: [], remoteImagePaths: [] };
-          return { code: html, metadata };
+          const file = fileURL === undefined ? '' : fileURLToPath(fileURL);
+          const { html: code, paths, notes } = await placePictures(html, pictures, file);
+          const metadata = {
+            ...told,
+            notes: [...told.notes, ...notes],
+            frontmatter,
+            localImagePaths: [...paths],
+            remoteImagePaths: [],
+          };
+          return { code, metadata };
         },
       };
     },

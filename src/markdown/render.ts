@@ -1,17 +1,25 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import type { Language } from '../strings/language.ts';
+import { arabicLists } from './arabic-lists.ts';
 import { bidi } from './bidi.ts';
 import { blockIds } from './block-ids.ts';
+import { boxes } from './boxes.ts';
 import { cellLines } from './cell-lines.ts';
 import { characters } from './characters.ts';
 import { editorNotes } from './editor-notes.ts';
 import { type Environment, newEnvironment } from './environment.ts';
+import { figures } from './figures.ts';
+import { footnotes } from './footnotes.ts';
 import { headingLevels } from './heading-levels.ts';
 import { lettersAdvice } from './letters-advice.ts';
 import { opening } from './opening.ts';
+import { parts } from './parts.ts';
+import { quotations } from './quotations.ts';
 import { safeLinks } from './safe-links.ts';
 import { siteLinks } from './site-links.ts';
 import { tableAlignment } from './table-alignment.ts';
+import { tables } from './tables.ts';
+import { verse } from './verse.ts';
 import { wordCount } from './word-count.ts';
 
 /** A step of the Markdown's way to HTML: a markdown-it plugin without options. */
@@ -21,6 +29,13 @@ export type MarkdownStep = (md: MarkdownIt) => void;
 export const STEPS: readonly MarkdownStep[] = [
   safeLinks,
   cellLines,
+  arabicLists,
+  boxes,
+  verse,
+  footnotes,
+  quotations,
+  figures,
+  tables,
   editorNotes,
   headingLevels,
   tableAlignment,
@@ -31,6 +46,7 @@ export const STEPS: readonly MarkdownStep[] = [
   characters,
   lettersAdvice,
   bidi,
+  parts,
 ];
 
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */

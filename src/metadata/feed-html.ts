@@ -6,16 +6,26 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+const ADDRESSES = [
+  ['a[href]', 'href'],
+  ['img[src]', 'src'],
+] as const;
+
 /**
- * An article's HTML with its links in full: a feed reader has no page of ours to start them from.
+ * An article's HTML with its links in full: a feed reader has no page of ours to start them from. Of
+ * each picture one size is left, for readers that know no other.
  *
  * @param url the article's full address
  */
 export function withFullLinks(html: string, url: string): string {
   const root = parse(html);
-  for (const link of root.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    if (URL.canParse(href, url)) link.setAttribute('href', escapeHtml(new URL(href, url).href));
+  for (const [selector, name] of ADDRESSES) {
+    for (const element of root.querySelectorAll(selector)) {
+      const address = element.getAttribute(name) ?? '';
+      if (!URL.canParse(address, url)) continue;
+      element.setAttribute(name, escapeHtml(new URL(address, url).href));
+      for (const other of ['srcset', 'sizes']) element.removeAttribute(other);
+    }
   }
   return root.toString();
 }

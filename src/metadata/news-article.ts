@@ -6,9 +6,15 @@ import type { Site } from '../content/site.ts';
  * An article as search engines read it.
  *
  * @param url the article's full address
+ * @param picture the full address of its lead picture
  * @see https://schema.org/NewsArticle
  */
-export function newsArticle(article: Pick<Article, 'data'>, url: string, site: Site) {
+export function newsArticle(
+  article: Pick<Article, 'data'>,
+  url: string,
+  site: Site,
+  picture?: string,
+) {
   const { data } = article;
   const publisher = {
     '@type': 'NewsMediaOrganization',
@@ -21,6 +27,7 @@ export function newsArticle(article: Pick<Article, 'data'>, url: string, site: S
     '@type': 'NewsArticle',
     headline: data.title,
     description: data.description,
+    image: picture,
     inLanguage: data.lang,
     url,
     mainEntityOfPage: url,

@@ -1,8 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { publishedArticles, site } from '../articles.ts';
+import { type Article, publishedArticles, site } from '../articles.ts';
 import { introduction } from '../content/introduction.ts';
-import { escapeHtml, inItsDirection, withFullLinks } from '../metadata/feed-html.ts';
+import { feedContent } from '../metadata/feed-content.ts';
+import { escapeHtml } from '../metadata/feed-html.ts';
 import { articlePath, feedPath, homePath } from '../paths.ts';
 
 const NEWEST = 50;
@@ -17,19 +18,21 @@ export async function GET(context: APIContext): Promise<Response> {
     site: at(homePath),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>ar</language><atom:link href="${at(feedPath)}" rel="self" type="application/rss+xml"/>`,
-    items: articles.slice(0, NEWEST).map((article) => ({
+    items: await Promise.all(articles.slice(0, NEWEST).map(item)),
+  });
+
+  async function item(article: Article) {
+    const link = at(articlePath(article.id));
+    return {
       title: article.data.title,
-      link: at(articlePath(article.id)),
+      link,
       pubDate: article.data.pubDate.instant,
       description: escapeHtml(introduction(article)),
-      content: inItsDirection(
-        withFullLinks(article.rendered?.html ?? '', at(articlePath(article.id))),
-        article.data.lang,
-      ),
+      content: await feedContent(article, link),
       categories: [
         ...(article.data.section ? [article.data.section.name] : []),
         ...article.data.tags,
       ],
-    })),
-  });
+    };
+  }
 }

@@ -69,8 +69,15 @@ export const ar = {
   notFoundTitle: 'الصفحة غير موجودة',
   notFoundText:
     'لعلّ العنوان تغيّر أو كُتب ناقصاً. ابحث عن الخبر بكلمة منه، أو ابدأ من الصفحة الرئيسية.',
-  feed: 'خلاصة RSS',
+  feed: 'خلاصة آر إس إس',
   draft: 'مسودة',
+  note: 'ملاحظة',
+  correction: 'تصحيح',
+  footnotes: 'الحواشي',
+  footnote: (number: number) => `الحاشية ${number}`,
+  back: 'العودة',
+  backToFootnote: (place: string) => `العودة إلى موضع الحاشية ${place}`,
+  tableOf: (columns: string) => `جدول: ${columns}`,
 };
 
 export type Strings = typeof ar;

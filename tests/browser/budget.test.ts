@@ -26,6 +26,16 @@ it('from the first focus to the first result, search costs at most 90 KB, all to
   expect(bytes).toBeLessThanOrEqual(90 * 1024);
 });
 
+it('an Arabic page fetches two files of the typeface: its own words need no Latin letter', async () => {
+  const page = await site.open('robots.txt');
+  const files: string[] = [];
+  page.on('request', (request) => files.push(request.url()));
+  for (const path of ['', 'search/', 'articles/north-korea-russia-treaty/']) {
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  }
+  expect(new Set(files.filter((url) => url.endsWith('.woff2'))).size).toBe(2);
+});
+
 it('search costs an article nothing before its box is touched', async () => {
   const page = await site.open('robots.txt');
   const requests: string[] = [];

@@ -63,7 +63,7 @@ describe('a build that cannot be right', () => {
       `${article('capitals.MD')}:1:\n  لا يُقرأ هذا الملف`,
       `${article('other.markdown')}:1:\n  لا يُقرأ هذا الملف`,
       `${article('folder.md')}:1:\n  هذا مجلد`,
-      `${article('picture.md')}:8:\n  لا يدعم الموقع الصور`,
+      `${article('picture.md')}:8:\n  لا توجد صورة بهذا الاسم: boat.jpg`,
       `${article('link.md')}:8:\n  يؤدي هذا الرابط إلى خبر غير موجود`,
       'There is no such date',
       'The field title is missing',

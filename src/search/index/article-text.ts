@@ -36,6 +36,9 @@ const INLINE = new Set(
   ),
 );
 
+/** What the site says around the words: whose a picture is, the numbers and ways of footnotes. */
+const NOT_ITS_WORDS = '.credit, .footnote-ref, .footnote-back, .footnotes > h2';
+
 /**
  * Reads an article out of its built page: the facts as it tells them to search engines, the words as
  * readers see them.
@@ -50,6 +53,8 @@ export function articleText(url: string, html: string): ArticleText | undefined 
   const { headline, inLanguage, datePublished, articleSection, keywords } = told.parse(
     JSON.parse(facts),
   );
+  for (const said of page.querySelectorAll(NOT_ITS_WORDS)) said.remove();
+  const lead = page.querySelector('.lead-picture');
   const standfirst = page.querySelector('.article-head .standfirst')?.text ?? '';
   return {
     url,
@@ -58,7 +63,11 @@ export function articleText(url: string, html: string): ArticleText | undefined 
     published: datePublished,
     section: articleSection,
     tags: keywords,
-    blocks: [{ id: '', text: standfirst }, ...blocksOf(prose)].filter(({ text }) => text !== ''),
+    blocks: [
+      { id: '', text: standfirst },
+      ...(lead ? blocksOf(lead) : []),
+      ...blocksOf(prose),
+    ].filter(({ text }) => text !== ''),
   };
 }
 

@@ -27,6 +27,7 @@ describe('escapeMarkdown', () => {
     ['list items with *', '* روسيا', '\\* روسيا'],
     ['numbers', '1. أولاً', '1\\. أولاً'],
     ['numbers in parentheses', '12) أولاً', '12\\) أولاً'],
+    ['Arabic numbers', '١. أولاً', '١\\. أولاً'],
     ['a quotation', '> قال', '\\> قال'],
     ['a rule', '---', '\\---'],
     ['a spaced rule', '* * *', '\\* * *'],
@@ -63,7 +64,6 @@ describe('escapeMarkdown', () => {
     ['a backslash before a letter', 'C:\\خبر'],
     ['a single tilde', '~10 آلاف'],
     ['bars', '| أ | ب |'],
-    ['Arabic numerals', '١. أولاً'],
     ['an exclamation', 'عاجل! [صورة]'],
     ['a negative number', '-5 درجات'],
   ])('leaves %s', (_what, text) => {

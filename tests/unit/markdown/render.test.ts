@@ -147,13 +147,6 @@ describe('links to the site’s own pages', () => {
 });
 
 describe('notes', () => {
-  it.each(['![قارب](boat.jpg)', '![](https://a.example/boat.jpg)'])(
-    'says that there are no pictures yet: %s',
-    (picture) => {
-      expect(notes(`نص\n${picture}`)).toMatchObject([{ line: 2, severity: 'error' }]);
-    },
-  );
-
   it('finds asterisks that stayed asterisks', () => {
     expect(notes('سطر\nقال ل**«رويترز»** أمس')).toMatchObject([{ line: 2, severity: 'advice' }]);
   });

@@ -1,0 +1,63 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { startOfLastLine } from './lines-of.ts';
+import { blockToken, inlineToken } from './make-token.ts';
+
+/** How a last line that names the source begins. */
+const DASH = /^\s*(?:[—–―]|--)\s*(?=\S|$)/;
+
+/**
+ * A quotation whose last line is «— المصدر» becomes a figure with its source below it. A linked source
+ * is a work, and is marked as one.
+ */
+export function quotations(md: MarkdownIt): void {
+  md.core.ruler.after('inline', 'quotations', (state) => {
+    const opened: number[] = [];
+    const made: Token[] = [];
+    for (const token of state.tokens) {
+      if (token.type === 'blockquote_open') opened.push(made.length);
+      made.push(token);
+      if (token.type !== 'blockquote_close') continue;
+      const at = opened.pop() ?? 0;
+      const quoted = made.splice(at);
+      made.push(...(withSource(state, quoted) ?? quoted));
+    }
+    state.tokens = made;
+  });
+}
+
+function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {
+  const [open] = quoted;
+  const [start, inline, end, close] = quoted.slice(-4);
+  if (!open || inline?.type !== 'inline' || start?.type !== 'paragraph_open' || !end || !close) {
+    return;
+  }
+  const children = inline.children ?? [];
+  const from = startOfLastLine(children);
+  const [first, ...others] = children.slice(from);
+  const isAlone = from === 0;
+  // A quotation of nothing but a source is none.
+  if (first?.type !== 'text' || !DASH.test(first.content) || (isAlone && quoted.length < 6)) return;
+  first.content = first.content.replace(DASH, '— ');
+  const source = blockToken(state, 'inline', '', 0);
+  const line = inline.map ? inline.map[1] - 1 : 0;
+  source.map = [line, line + 1];
+  source.children = [first, ...others.flatMap((part) => cited(state, part))];
+  inline.children = children.slice(0, Math.max(0, from - 1));
+  const name = open.attrGet('class');
+  open.attrs = null;
+  return [
+    blockToken(state, 'figure_open', 'figure', 1, { class: String(name ?? 'quotation') }),
+    ...quoted.slice(0, isAlone ? -4 : -1),
+    close,
+    blockToken(state, 'figcaption_open', 'figcaption', 1),
+    source,
+    blockToken(state, 'figcaption_close', 'figcaption', -1),
+    blockToken(state, 'figure_close', 'figure', -1),
+  ];
+}
+
+function cited(state: StateCore, part: Token): Token[] {
+  if (part.type === 'link_open') return [inlineToken(state, 'cite_open', 'cite', 1), part];
+  if (part.type === 'link_close') return [part, inlineToken(state, 'cite_close', 'cite', -1)];
+  return [part];
+}
