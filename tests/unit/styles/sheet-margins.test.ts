@@ -16,7 +16,9 @@ describe('sheetMargins', () => {
         const css = sheetMargins(title, 'من');
         expect(css).not.toMatch(/<|\n/);
         const contents: string[] = [];
-        postcss.parse(css).walkDecls('content', ({ value }) => contents.push(value));
+        postcss.parse(css).walkDecls('content', ({ value }) => {
+          contents.push(value);
+        });
         expect(contents).toHaveLength(2);
         expect(unquoted(contents[0] ?? '')).toBe(title);
       }),
