@@ -52,7 +52,12 @@ async function drawn(text: string, family: string, weight: number) {
     },
     [text, `${weight} 32px ${family}`] as const,
   );
-  return { width, picture: createHash('sha256').update(await page.screenshot()).digest('hex') };
+  return {
+    width,
+    picture: createHash('sha256')
+      .update(await page.screenshot())
+      .digest('hex'),
+  };
 }
 
 describe.each([400, 700])('at weight %i, our files draw as the whole font does:', (weight) => {
