@@ -8,7 +8,9 @@ const site = visit(inject('newsroom'));
 /** What reaches highest and lowest: marks on marks, over a tall letter and under a deep one. */
 const TALLEST = 'إِنَّ لِلَّذِي كُلِّ لَيْلَةٍ حَجٍّ عَيٍّ أُفُقٌ';
 
-const PLACES = {
+type Place = readonly [name: string, selector: string];
+
+const PLACES: Readonly<Record<string, readonly [Place, ...Place[]]>> = {
   'articles/typography/': [
     ['a headline', 'h1'],
     ['a standfirst', '.standfirst'],
@@ -37,7 +39,7 @@ const PLACES = {
     ['a headline', '.result h2 a'],
     ['a passage', '.passages a'],
   ],
-} as const;
+};
 
 /** A picture of an element and its surroundings. */
 async function pictured(page: Page, selector: string): Promise<string> {
