@@ -7,16 +7,11 @@ const FILES = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic';
 /**
  * The one face: Noto Naskh Arabic, 400–700, in files of our own, under a name of our own, so that an
  * installed copy never stands in for it unnoticed.
- *
- * `optional`: a page begins with the face and keeps it, or begins with the device's and keeps that;
- * the next page finds the face in the cache. No measured fallback can promise as much: with one, 5 to
- * 15 of 100 articles had a line more or less when the face came late, and moved under the reader.
  */
 export async function naskh() {
   return {
     name: 'Khabar Naskh',
     cssVariable: '--font-naskh',
-    display: 'optional',
     fallbacks: ['Khabar Times', 'Khabar DejaVu', 'serif'],
     optimizedFallbacks: false,
     options: { variants: await variants() },
@@ -28,9 +23,15 @@ async function variants() {
   return [await variant(arabic), ...(await Promise.all(others.map(variant)))] as const;
 }
 
-async function variant({ slice, characters }: (typeof PARTS)[number]) {
+async function variant({ slice, characters, display }: (typeof PARTS)[number]) {
   const src = await subsetOf(`${FILES}-${slice}-wght-normal.woff2`, characters);
   const others = PARTS.filter((part) => part.characters !== characters);
   const unicode = unicodeRange(characters, others.map((part) => part.characters).join(''));
-  return { src: [src], weight: '400 700', style: 'normal', unicodeRange: unicode } as const;
+  return {
+    src: [src],
+    weight: '400 700',
+    style: 'normal',
+    display,
+    unicodeRange: unicode,
+  } as const;
 }
