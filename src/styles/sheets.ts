@@ -1,0 +1,29 @@
+import articleLtr from './sheets/article.css?inline';
+import articleRtl from './sheets/article.rtl.css?inline';
+import homeLtr from './sheets/home.css?inline';
+import homeRtl from './sheets/home.rtl.css?inline';
+import partsLtr from './sheets/parts.css?inline';
+import partsRtl from './sheets/parts.rtl.css?inline';
+import searchLtr from './sheets/search.css?inline';
+import searchRtl from './sheets/search.rtl.css?inline';
+import siteLtr from './sheets/site.css?inline';
+import siteRtl from './sheets/site.rtl.css?inline';
+
+const SHEETS = {
+  site: { ltr: siteLtr, rtl: siteRtl },
+  article: { ltr: articleLtr, rtl: articleRtl },
+  parts: { ltr: partsLtr, rtl: partsRtl },
+  home: { ltr: homeLtr, rtl: homeRtl },
+  search: { ltr: searchLtr, rtl: searchRtl },
+} as const;
+
+/** A sheet that some pages carry and others do not pay for. */
+export type Sheet = Exclude<keyof typeof SHEETS, 'site'>;
+
+/**
+ * The styles of a page, in one direction: importing both as styles would merge them
+ * (integrations/rtl-twin.ts).
+ */
+export function stylesOf(sheets: readonly Sheet[], direction: 'ltr' | 'rtl'): string {
+  return (['site', ...sheets] as const).map((name) => SHEETS[name][direction]).join('');
+}
