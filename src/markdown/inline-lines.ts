@@ -9,3 +9,13 @@ export function* inlineLines(token: Token): Iterable<readonly [part: Token, line
     yield [part, line];
   }
 }
+
+/** The texts of a block with their lines, but for phrases that say which other language they are in. */
+export function* ownTexts(token: Token): Iterable<readonly [text: string, line: number]> {
+  let phrases = 0;
+  for (const [part, line] of inlineLines(token)) {
+    if (part.type === 'foreign_open') phrases += 1;
+    if (part.type === 'foreign_close') phrases -= 1;
+    if (part.type === 'text' && phrases === 0) yield [part.content, line];
+  }
+}

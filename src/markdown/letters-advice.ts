@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import { environmentOf } from './environment.ts';
-import { inlineLines } from './inline-lines.ts';
+import { ownTexts } from './inline-lines.ts';
 import type { Note } from './note.ts';
 
 type Advice = Pick<Note, 'ar' | 'en'>;
@@ -76,17 +76,15 @@ const ADVICE: readonly (readonly [
 export function lettersAdvice(md: MarkdownIt): void {
   md.core.ruler.push('letters_advice', ({ tokens, env }) => {
     const { notes, language } = environmentOf(env);
-    const texts = tokens
-      .flatMap((token) => [...inlineLines(token)])
-      .filter(([part]) => part.type === 'text');
-    for (const [{ content }, line] of texts) {
+    const texts = tokens.flatMap((token) => [...ownTexts(token)]);
+    for (const [content, line] of texts) {
       for (const [sign, pattern, advise, onlyArabic] of ADVICE) {
         if (!sign.test(content)) continue;
         const found = language === 'ar' || !onlyArabic ? pattern.exec(content)?.[0] : undefined;
         if (found !== undefined) notes.push({ line, severity: 'advice', ...advise(found) });
       }
     }
-    const mixed = secondDigits(texts.map(([{ content }, line]) => [content, line]));
+    const mixed = secondDigits(texts);
     if (mixed !== undefined) notes.push({ line: mixed, severity: 'advice', ...TWO_DIGITS });
   });
 }

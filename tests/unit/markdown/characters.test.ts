@@ -48,6 +48,7 @@ describe('advice', () => {
     ['one tatweel', 'قناة الـBBC'],
     ['Greek in science', 'أشعة γ و5 µm وTGFβ'],
     ['figures of Latin names', 'كوفيد ١٩ وCovid-19 وiPhone 16 Pro'.replace(' 16', '16')],
+    ['a phrase that says it is Persian', 'كتب 12 سطراً: [کوریا در ۱۴۰۰]{lang=fa}'],
     ['code', '`کوریا` و`ـــ`'],
     ['full tashkeel', 'وَقَّعَ الرَّئِيسُ الاتِّفاقِيَّةَ'],
     ['dates and telephones', 'في 2024-11-12 على 0123-456-789 و1234-5678-90'],
