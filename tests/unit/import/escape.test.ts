@@ -5,11 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { markHeadings, paragraphs } from '../../../src/import/blocks.ts';
 import { escapeMarkdown, toMarkdown } from '../../../src/import/escape.ts';
 import { cleanText } from '../../../src/import/plain-text.ts';
+import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
 import { pastedText } from './pasted-text.ts';
 
 /** What a reader sees: for each block of the page, its element and its text. */
 function shown(markdown: string, html: boolean) {
-  const page = parse(new MarkdownIt({ html, linkify: false }).render(markdown));
+  return blocksOf(new MarkdownIt({ html, linkify: false }).render(markdown));
+}
+
+function blocksOf(html: string) {
+  const page = parse(html);
   return page.childNodes
     .filter((node) => node.rawText.trim() !== '' || 'tagName' in node)
     .map((node) => ({
@@ -79,6 +84,19 @@ describe('escapeMarkdown', () => {
         );
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('shows any text letter for letter with our own steps', () => {
+    const md = createMarkdown();
+    fc.assert(
+      fc.property(pastedText, (pasted) => {
+        const blocks = markHeadings(paragraphs(cleanText(pasted)));
+        expect(blocksOf(renderMarkdown(md, toMarkdown(blocks)).html)).toEqual(
+          blocks.map(({ kind, text }) => ({ tag: kind === 'heading' ? 'H2' : 'P', text })),
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 
