@@ -28,8 +28,10 @@ export function linkParagraphs(row: HTMLElement, first: Event): void {
   };
   document.addEventListener('pointerover', pointed);
   document.addEventListener('selectionchange', () => {
-    const { focusNode, isCollapsed = true } = getSelection() ?? {};
-    if (!isCollapsed && !choosing) link(focusNode?.parentElement ?? null);
+    // Its beginning counts: three clicks on a paragraph select up to the next one.
+    const { anchorNode = null, isCollapsed = true } = getSelection() ?? {};
+    const begins = anchorNode instanceof Text ? anchorNode.parentElement : anchorNode;
+    if (!isCollapsed && !choosing) link(begins);
   });
   pointed(first);
 }
