@@ -40,8 +40,8 @@ export class Actions extends HTMLElement {
   }
 
   #awaitReader(): void {
-    const paragraphs = async ({ target }: Event) => {
-      (await import('./paragraph-links.ts')).linkParagraphs(this, target);
+    const paragraphs = async (event: Event) => {
+      (await import('./paragraph-links.ts')).linkParagraphs(this, event);
     };
     this.addEventListener('pointerover', doing, ONCE);
     this.addEventListener('focusin', doing, ONCE);

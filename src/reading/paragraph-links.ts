@@ -10,21 +10,30 @@ wear(css);
  * paragraph, selects in one, or asks for all: a stop for each would be in the way of the keyboard.
  */
 
-/** Gives the paragraph that the mouse is over, or the selection in, its link. */
-export function linkParagraphs(row: HTMLElement, first: EventTarget | null): void {
+/**
+ * Gives the paragraph that the mouse is over, or the selection in, its link. A finger that rests on
+ * the text scrolls it, and selects before it asks.
+ *
+ * @param first what brought this script here
+ */
+export function linkParagraphs(row: HTMLElement, first: Event): void {
   if (!('clipboard' in navigator)) return;
   const link = (target: EventTarget | null) => {
     const block = target instanceof Element ? target.closest(BLOCKS) : null;
     linkOnly(row, block ? [block] : []);
   };
-  document.addEventListener('pointerover', ({ pointerType, target }) => {
-    if (pointerType !== 'touch' && !choosing) link(target);
-  });
+  const pointed = (event: Event) => {
+    const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!byFinger && !choosing) link(event.target);
+  };
+  document.addEventListener('pointerover', pointed);
   document.addEventListener('selectionchange', () => {
-    const { focusNode, isCollapsed = true } = getSelection() ?? {};
-    if (!isCollapsed && !choosing) link(focusNode?.parentElement ?? null);
+    // Its beginning counts: three clicks on a paragraph select up to the next one.
+    const { anchorNode = null, isCollapsed = true } = getSelection() ?? {};
+    const begins = anchorNode instanceof Text ? anchorNode.parentElement : anchorNode;
+    if (!isCollapsed && !choosing) link(begins);
   });
-  link(first);
+  pointed(first);
 }
 
 /** Every paragraph has its link until one is copied, or Escape is pressed. */

@@ -39,6 +39,22 @@ it('a site below a path is read and searched there', async () => {
   expect(missing).toEqual([]);
 });
 
+it('keeps saved articles apart from those of another site on its host', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}articles/moon-harbour/`);
+  await page.locator('[name=save]').click();
+  await page.getByRole('link', { name: 'حُفظ في المحفوظات' }).waitFor();
+  await page.evaluate(() => {
+    const [article] = JSON.parse(localStorage.getItem('khabar.saved') ?? '[]');
+    const list = [{ ...article, path: '/elsewhere/articles/other/' }, article];
+    localStorage.setItem('khabar.saved', JSON.stringify(list));
+  });
+  await page.getByRole('link', { name: 'حُفظ في المحفوظات' }).click();
+  await page.waitForURL('**/khabar/saved/');
+  await page.locator('.saved-list li a').click();
+  await page.waitForURL('**/khabar/articles/moon-harbour/');
+});
+
 it('calls itself by the address it was built for', async () => {
   const text = async (path: string) => (await fetch(site.url + path)).text();
   const article = await text('articles/moon-harbour/');

@@ -11,10 +11,15 @@ const offer = (page: Page) => page.getByRole('link', { name: 'تابع القر�
 
 /** Reads as far as a paragraph, and leaves for the front page. */
 async function leave(page: Page, at: string): Promise<void> {
-  const loaded = page.waitForResponse(/places\.[^/]*\.js$/).catch(() => undefined);
-  await page.getByText(at).evaluate((one) => one.scrollIntoView({ block: 'start' }));
-  await loaded;
-  await page.waitForLoadState('networkidle');
+  const text = page.locator('.prose, .article-end').getByText(at);
+  const before = await page.evaluate(() => localStorage.getItem('khabar.places'));
+  await text.evaluate((one) => one.scrollIntoView({ block: 'start' }));
+  // The script that remembers comes with the first scrolling: it is there once it answers.
+  await page.waitForFunction((old) => {
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    return localStorage.getItem('khabar.places') !== old;
+  }, before);
+  await page.evaluate(() => localStorage.removeItem('khabar.places'));
   await page.goto(site.url);
 }
 

@@ -9,6 +9,7 @@ describe.each([
   ['an English article', 'articles/summit/'],
   ['an article with raw HTML', 'articles/telescope/'],
   ['a standing page', 'about/'],
+  ['the saved articles', 'saved/'],
   ['the search page', 'search/'],
   ['a search', 'search/?q=قوارب'],
   ['a page that is not there', 'articles/nothing/'],

@@ -37,13 +37,15 @@ export function listen(row: HTMLElement): void {
   opener.hidden = true;
   row.append(panel.element);
   panel.focus();
-  player.speak(blockInView(blocks));
+  player.speak(beginning(blocks));
 }
 
-/** The first block that is in view, so that whoever has read half hears the other half. */
-function blockInView(blocks: readonly Block[]): number {
-  return Math.max(
-    0,
-    blocks.findIndex(({ element }) => element.getBoundingClientRect().bottom > 0),
-  );
+/**
+ * Where to begin: whoever has read half hears the other half, from the first block in view; as long as
+ * the text's own beginning is in view, the headline comes first.
+ */
+function beginning(blocks: readonly Block[]): number {
+  const inView = blocks.findIndex(({ element }) => element.getBoundingClientRect().bottom > 0);
+  const text = blocks.findIndex(({ element }) => element.closest('.prose'));
+  return inView > text ? inView : 0;
 }

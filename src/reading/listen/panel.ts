@@ -59,12 +59,13 @@ export class Panel {
     const select = this.element.querySelector('select');
     const remembered = Number(kept(KEY));
     const speed = SPEEDS.includes(remembered) ? remembered : 1;
-    select?.append(...SPEEDS.map((rate) => new Option(String(rate), '', false, rate === speed)));
+    for (const rate of SPEEDS.map(String)) {
+      select?.add(new Option(rate, rate, false, Number(rate) === speed));
+    }
     player.rate = speed;
     select?.addEventListener('change', () => {
-      const rate = Number(select.selectedOptions[0]?.text);
-      player.rate = rate;
-      keep(KEY, rate);
+      player.rate = Number(select.value);
+      keep(KEY, Number(select.value));
     });
   }
 
