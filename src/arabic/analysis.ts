@@ -223,11 +223,18 @@ export class Analyser {
     if (known !== undefined) return known;
     const bases = depth > 6 ? [] : this.#step(stem);
     const found = bases.flatMap((base) => this.#citations(base, depth + 1));
-    if (found.length === 0) found.push(stem.word);
+    if (found.length === 0 || this.#isVerbalNoun(stem.word)) found.push(stem.word);
     const verb = stem.noun ? undefined : verbOf(stem.word, this.#evidence);
     if (verb !== undefined) found.push(verb);
     const unique = [...new Set(found)];
     words.set(stem.word, unique);
     return unique;
+  }
+
+  /** إشعار folds like أشعار, poems; that there are إشعارات shows it to be a word of its own. */
+  #isVerbalNoun(word: string): boolean {
+    const plural = `${word}ات`;
+    if (!/^ا..ا.$/.test(word) || !singulars.has(word) || singulars.has(plural)) return false;
+    return this.#evidence.of(plural) > 0;
   }
 }
