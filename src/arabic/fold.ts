@@ -21,7 +21,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ؤ: HAMZA,
 };
 
-/** Letters of Persian, Urdu, Kurdish, Pashto and Maghrebi keyboards, and the Arabic letter they stand for. */
+/** Letters of Persian, Urdu, Kurdish, Pashto and Maghrebi keyboards, and the letter they stand for. */
 const FOREIGN: Readonly<Record<string, string>> = {
   ...PLAIN,
   ...Object.fromEntries(
