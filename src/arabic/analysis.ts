@@ -13,6 +13,7 @@ import {
   weakVerbs,
   wholeEnds,
 } from './lexicon.ts';
+import { isAdjective } from './shapes.ts';
 import { verbKey, verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
 
 /** A word of the lexicon counts as seen, so that small sites are read as well as large ones. */
@@ -139,7 +140,11 @@ export class Analyser {
     if (particles.has(word) || particles.has(word.replace(/^[وف]/, ''))) direct = 0;
     const own = this.#evidence.bare(form);
     if (host === 'definite') direct = Math.max(direct - own, word.length > 2 ? HAPAX : 0);
-    if (proclitic === 'و' && word.length > 2) direct = Math.max(direct, AFTER_WA * own);
+    // وجيزة is commoner than وجيز: an adjective, whose و is its own.
+    const isWithOwnWaw = isAdjective(form) && this.#evidence.bare(`${form}ه`) > own;
+    if (proclitic === 'و' && word.length > 2 && !isWithOwnWaw) {
+      direct = Math.max(direct, AFTER_WA * own);
+    }
     return Math.max(direct, STEP * this.#support(stem, 1)) / doubt;
   }
 

@@ -30,6 +30,7 @@ describe('one word, one class', () => {
     ['a plural in ات, not of the word without ة', 'حالة:5 الحالة:3 حالات حالاته'],
     ['a possessor upon a preposition', 'بحوزته بحوزتها حوزة:3 الحوزة'],
     ['a word that begins with و, with tanwin', 'واحد:9 الواحد:3 واحدا:4'],
+    ['a و of its own', 'واقعي:4 واقعية:9 واقعيا الواقعي'],
     ['a noun spelled like a particle', 'أبعاد:3 البعد:2 أبعادها'],
     ['trades, in the plural alone', 'غواص غواصون'],
     ['a seat of hamza', 'مسؤول مسئول المسئولين'],
