@@ -13,6 +13,7 @@ import {
   weakVerbs,
   wholeEnds,
 } from './lexicon.ts';
+import { isAdjective } from './shapes.ts';
 import { verbKey, verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
 
 /** A word of the lexicon counts as seen, so that small sites are read as well as large ones. */
@@ -139,7 +140,11 @@ export class Analyser {
     if (particles.has(word) || particles.has(word.replace(/^[وف]/, ''))) direct = 0;
     const own = this.#evidence.bare(form);
     if (host === 'definite') direct = Math.max(direct - own, word.length > 2 ? HAPAX : 0);
-    if (proclitic === 'و' && word.length > 2) direct = Math.max(direct, AFTER_WA * own);
+    // وجيزة is commoner than وجيز: an adjective, whose و is its own.
+    const isWithOwnWaw = isAdjective(form) && this.#evidence.bare(`${form}ه`) > own;
+    if (proclitic === 'و' && word.length > 2 && !isWithOwnWaw) {
+      direct = Math.max(direct, AFTER_WA * own);
+    }
     return Math.max(direct, STEP * this.#support(stem, 1)) / doubt;
   }
 
@@ -223,11 +228,18 @@ export class Analyser {
     if (known !== undefined) return known;
     const bases = depth > 6 ? [] : this.#step(stem);
     const found = bases.flatMap((base) => this.#citations(base, depth + 1));
-    if (found.length === 0) found.push(stem.word);
+    if (found.length === 0 || this.#isVerbalNoun(stem.word)) found.push(stem.word);
     const verb = stem.noun ? undefined : verbOf(stem.word, this.#evidence);
     if (verb !== undefined) found.push(verb);
     const unique = [...new Set(found)];
     words.set(stem.word, unique);
     return unique;
+  }
+
+  /** إشعار folds like أشعار, poems; that there are إشعارات shows it to be a word of its own. */
+  #isVerbalNoun(word: string): boolean {
+    const plural = `${word}ات`;
+    if (!/^ا..ا.$/.test(word) || !singulars.has(word) || singulars.has(plural)) return false;
+    return this.#evidence.of(plural) > 0;
   }
 }

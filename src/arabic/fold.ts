@@ -21,23 +21,23 @@ const PLAIN: Readonly<Record<string, string>> = {
   ؤ: HAMZA,
 };
 
-/** Letters of Persian, Urdu, Kurdish and Maghrebi keyboards, and the Arabic letter they stand for. */
+/** Letters of Persian, Urdu, Kurdish, Pashto and Maghrebi keyboards, and the letter they stand for. */
 const FOREIGN: Readonly<Record<string, string>> = {
   ...PLAIN,
   ...Object.fromEntries(
     [
       'اٱ',
       'بپ',
-      'تٹ',
+      'تٹټ',
       'جچ',
-      'دڈ',
-      'رڑ',
+      'دڈډ',
+      'رڑڕړ',
       'زژ',
       'فڤڢ',
-      'كکگڪڭ',
+      'كکگڪڭګ',
       'قڧ',
       'لڵ',
-      'نںڻ',
+      'نںڻڼ',
       'هۃۀەہھۂ',
       'وۇۆۈۋ',
       'يیېےۍێ',
@@ -76,6 +76,7 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/\p{Script=Arabic}/gu, (letter) => FOREIGN[letter] ?? letter)
       .replace(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+      .replace(/٪/g, '%')
       .replace(/٫/g, '.')
       .replace(/٬/g, ',')
       .replace(THOUSANDS, ''),

@@ -4,6 +4,7 @@ import { isHeadword, ownWords } from './lexicon.ts';
 import {
   isAdjective,
   isDiptote,
+  isDoer,
   isLongParticiple,
   isNisba,
   isParticiple,
@@ -92,7 +93,9 @@ const pluralInAt: Rule = (stem, evidence) => {
   const rest = without(stem, 'ات', 2);
   if (rest === undefined) return [];
   if (isHeadword(`${rest}ه`)) return [{ base: `${rest}ه`, ratio: 0.001, singular }];
-  const bases = rest.length > 2 ? [`${rest}ه`, rest] : [`${rest}ه`];
+  const asFeminine = evidence.definite(`${rest}ه`);
+  const isOfFeminine = rest.length === 2 || (asFeminine > 0 && asFeminine >= evidence.of(rest));
+  const bases = isOfFeminine ? [`${rest}ه`] : [`${rest}ه`, rest];
   const alef = isNisba(rest) ? `${rest.slice(0, -1)}اه` : `${rest}اه`;
   return [
     ...bases.map((base) => ({ base, ratio: 0.02, singular })),
@@ -108,7 +111,7 @@ const pluralInUnIn: Rule = (stem, evidence) => {
   const twin = stem.endsWith('ون') ? `${rest}ين` : `${rest}ون`;
   const certain = isParticiple(rest) || isNisba(rest) || evidence.of(twin) > 0;
   // Without its twin ون is a name's ending or the root's (سلمون, قولون); ين may still be a dual's.
-  if (!certain && stem.endsWith('ون') && !isAdjective(rest)) return [];
+  if (!certain && stem.endsWith('ون') && !isAdjective(rest) && !isDoer(rest)) return [];
   const reductions: Reduction[] = [
     certain
       ? { base: rest, ratio: 0.005, singular }

@@ -36,11 +36,21 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=.)ء/g, 'ي'],
 ];
 
+/** Stems of a verb, to which the prefixes of the imperfect are put and its endings. */
+const IMPERFECT = /^[يتن](?=...)/;
+
 const CLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
 
 /** A form without what may be joined to its front, by its look alone. */
 export function withoutProclitics(form: string): string {
   return form.replace(PROCLITICS, '');
+}
+
+/** Other persons and tenses of what may be a verb: سعى is looked for as يسعى, يحمل as يحملون and حملت. */
+function conjugated(form: string): string[] {
+  const stem = form.replace(IMPERFECT, '');
+  const perfects = stem === form ? [] : [stem, `ا${stem}`, `${stem}ت`];
+  return [`ي${stem}`, `ي${stem.replace(/^ا/, '')}`, `ت${stem}`, `ي${stem}ون`, ...perfects];
 }
 
 /** Every way to put another ending on a form. */
@@ -65,6 +75,6 @@ export function readings(form: string): readonly string[] {
   const spellings = form.length < NAME ? SPELLINGS : [...NAME_SPELLINGS, ...SPELLINGS];
   const spelled = spellings.map(([letters, other]) => form.replace(letters, other));
   const joined = stems.flatMap((stem) => CLITICS.map((clitic) => clitic + stem));
-  const all = [...stems, ...stems.flatMap(endings), ...joined, ...spelled];
+  const all = [...stems, ...stems.flatMap(endings), ...joined, ...spelled, ...conjugated(bare)];
   return [...new Set(all)].filter((each) => each.length > 1);
 }

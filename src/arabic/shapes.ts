@@ -13,6 +13,11 @@ export function isParticiple(word: string): boolean {
   return word.length === 4 && word[1] === 'ا' && word[0] !== 'ا';
 }
 
+/** صياد, مراسل: trades and doers that ون and ين show to be people. */
+export function isDoer(word: string): boolean {
+  return /^(?:..ا.|م.ا..)$/.test(word);
+}
+
 /** فلسطيني, نووي: طبي: two letters or more, and the yeh. */
 export function isNisba(word: string): boolean {
   return word.length >= 3 && word.endsWith('ي');

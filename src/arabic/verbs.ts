@@ -71,7 +71,7 @@ function hasObject(stem: string, evidence: Evidence): boolean {
 
 /**
  * Key of the verb that an imperfect is of. A prefix other than ي must have a twin in ي, for ت and ا
- * begin many nouns.
+ * begin many nouns; not so تت, but for تتويج and its like.
  *
  * @param certain something before it (سـ) shows that it is a verb, however often its spelling is a noun's
  */
@@ -88,7 +88,8 @@ export function verbOfImperfect(
     if (!form.endsWith(ending)) continue;
     const rest = form.slice(1, form.length - ending.length);
     const stem = PLURAL.test(ending) ? beforePlural(rest, evidence) : rest;
-    const verb = verbOfStem(form, stem, evidence);
+    const isVerb = certain || /^(?:ي|تت(?!.ي.))/.test(form);
+    const verb = verbOfStem(form, stem, evidence, isVerb);
     if (verb !== undefined) return verb;
   }
   return undefined;
@@ -99,11 +100,16 @@ function isOwnPerfect(form: string, evidence: Evidence): boolean {
   return /(?:ون|وا|ان|ت|تا)$/.test(form) || asPerfect(form, evidence) > 0.3 * evidence.bare(form);
 }
 
-function verbOfStem(form: string, stem: string, evidence: Evidence): string | undefined {
+function verbOfStem(
+  form: string,
+  stem: string,
+  evidence: Evidence,
+  isVerb = form.startsWith('ي'),
+): string | undefined {
   if (stem.length < 2) return undefined;
   const imperfect = `ي${stem}`;
   const attested = evidence.imperfect(stem);
-  if (!form.startsWith('ي') && attested + evidence.imperfect(`${stem}ون`) === 0) return undefined;
+  if (!isVerb && attested + evidence.imperfect(`${stem}ون`) === 0) return undefined;
   if (hasObject(stem, evidence)) return undefined;
   const fifth = `ت${stem}`;
   const isFifth = form.startsWith('ت') && stem.length > 2 && evidence.imperfect(fifth) > 0;
@@ -114,16 +120,19 @@ function verbOfStem(form: string, stem: string, evidence: Evidence): string | un
   if (particles.has(stem)) return stem.length > 2 ? imperfect : undefined;
   const best = bestPerfect(stem, evidence);
   if (stem.length === 2 && !isGeminate(form, best, evidence)) {
-    return attested > 0 && PLURAL.test(form) ? imperfect : undefined;
+    const isTwin = form.startsWith('ت') && attested > 1 && attested > 0.2 * evidence.bare(form);
+    return isTwin || (attested > 0 && PLURAL.test(form)) ? imperfect : undefined;
   }
   if (best !== undefined) return verbKey(best, evidence);
-  return imperfect !== form && attested > 0 ? imperfect : undefined;
+  const isWhole = form.length === stem.length + 1;
+  return imperfect !== form && (attested > 0 || (isVerb && isWhole)) ? imperfect : undefined;
 }
 
 /** The best attested of the perfects that an imperfect's stem may be of. */
 function bestPerfect(stem: string, evidence: Evidence): string | undefined {
   return perfectsOf(stem, evidence)
-    .filter((each) => evidence.bare(each) > 0 && !particles.has(each))
+    .filter((each) => (stem.length > 2 ? asPerfect(each, evidence) : evidence.bare(each)) > 0)
+    .filter((each) => !particles.has(each))
     .sort((one, other) => asPerfect(other, evidence) - asPerfect(one, evidence))[0];
 }
 
@@ -133,7 +142,8 @@ function isGeminate(
   perfect: string | undefined,
   evidence: Evidence,
 ): perfect is string {
-  return perfect !== undefined && /^[يت]/.test(form) && evidence.bare(`${perfect}ت`) > 0;
+  if (perfect === undefined || !/^[يت]/.test(form)) return false;
+  return evidence.bare(perfect) > 0 && evidence.bare(`${perfect}ت`) > 0;
 }
 
 /** Key of the verb that a perfect with its ending is of: قالت، أعلنوا, on a stem hardly ever definite. */
@@ -149,6 +159,7 @@ export function verbOfPerfect(form: string, evidence: Evidence): string | undefi
   const inImperfect = evidence.imperfect(stem.replace(/^ا/, ''));
   // Two letters are few, and the ا is either a hamza's (بدأت, لجأت) or that of a plural in ات.
   if ((stem.length === 2 || stem.endsWith('ا')) && inImperfect === 0) return undefined;
-  if (evidence.bare(stem) < Math.max(1, 0.05 * evidence.bare(form))) return undefined;
+  const attested = evidence.bare(stem) + (stem.length > 2 ? inImperfect : 0);
+  if (attested < Math.max(1, 0.05 * evidence.bare(form))) return undefined;
   return verbKey(stem, evidence);
 }

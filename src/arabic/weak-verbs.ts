@@ -36,13 +36,15 @@ export function asPerfect(stem: string, evidence: Evidence): number {
 }
 
 /**
- * The imperfect of a perfect that changes its letters before ت and وا: أعطت of يعطي, and the passive
+ * The imperfect of a perfect that has other letters: أعطت of يعطي, استضافت of يستضيف, and the passive
  * أقيمت of يقيم.
  */
 export function imperfectOf(stem: string, evidence: Evidence): string | undefined {
+  if (stem.length < 3) return undefined;
   const inner = stem.replace(/^ا/, '');
-  const ofImperfect = /^ا.ي.$/.test(stem) ? inner : `${inner}ي`;
-  return stem.length > 2 && evidence.imperfect(ofImperfect) > 0 ? `ي${ofImperfect}` : undefined;
+  const hollow = /^ا(?:ست)?.[اي].$/.test(stem);
+  const ofImperfect = hollow ? inner.replace(/ا(.)$/, 'ي$1') : `${inner}ي`;
+  return evidence.imperfect(ofImperfect) > 0 ? `ي${ofImperfect}` : undefined;
 }
 
 /** The stem before the ون and وا of the plural, which swallow a weak last letter: يسعون of يسعى. */

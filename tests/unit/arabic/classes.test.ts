@@ -2,21 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/arabic/classes.ts';
 import { fold } from '../../../src/arabic/fold.ts';
-
-/** A site's vocabulary from a few words and their counts: `كلمة:3 أخرى`. */
-function vocabulary(text: string): Map<string, number> {
-  return new Map(
-    text.split(' ').map((entry) => {
-      const [form = '', count = '1'] = entry.split(':');
-      return [fold(form), Number(count)];
-    }),
-  );
-}
-
-function keysOf(text: string) {
-  const classes = classify(vocabulary(text));
-  return (form: string) => classes.get(fold(form)) ?? [];
-}
+import { formsOf } from '../../../src/arabic/lexicon.ts';
+import { keysIn, vocabulary } from './vocabulary.ts';
 
 describe('one word, one class', () => {
   it.each([
@@ -40,8 +27,19 @@ describe('one word, one class', () => {
     ['a plural without its singular', 'نساء امرأة والنسوة'],
     ['a foreign name', 'غريفيث:9 جريفيث:2 غريفث'],
     ['newsroom spellings', 'أوروبي أوربية الأوروبيين'],
+    ['a plural in ات, not of the word without ة', 'حالة:5 الحالة:3 حالات حالاته'],
+    ['a possessor upon a preposition', 'بحوزته بحوزتها حوزة:3 الحوزة'],
+    ['a word that begins with و, with tanwin', 'واحد:9 الواحد:3 واحدا:4'],
+    ['a و of its own', 'واقعي:4 واقعية:9 واقعيا الواقعي'],
+    ['a noun spelled like a particle', 'أبعاد:3 البعد:2 أبعادها'],
+    ['trades, in the plural alone', 'غواص غواصون'],
+    ['a seat of hamza', 'مسؤول مسئول المسئولين'],
+    ['hamza seats of a broken plural', 'رأس رؤوس رءوس'],
+    ['an Urdu keyboard', 'كوريا کوریا'],
+    ['a people', 'كوري:4 كوريين الكورية'],
+    ['soldiers', 'جندي جنود للجنود'],
   ])('%s: %s', (_what, forms) => {
-    const keys = keysOf(forms);
+    const keys = keysIn(forms);
     const [first = '', ...others] = forms.split(' ').map((entry) => entry.split(':')[0] ?? '');
     for (const other of others) {
       expect(
@@ -74,13 +72,21 @@ describe('words apart', () => {
     ['باتون', 'بوتين', 'بوتين:50 باتون:20'],
     ['سليمان', 'سلمان', 'سلمان:50 سليمان:10'],
     ['حسن', 'حسين', 'حسن:50 حسين:40'],
+    ['حالات', 'حال', 'حالة:30 الحالة:20 حالات:9 حال:4 الحال:2'],
+    ['واحدا', 'أحد', 'واحد:9 الواحد:3 واحدا:4 أحد:9 الأحد:9'],
+    ['إشعارات', 'شعر', 'إشعارات:3 إشعار:2 شعر:5 الشعر:3 إشعارا'],
+    ['أبعاد', 'بعد', 'أبعاد:3 البعد:2 بعد:90'],
+    ['لوساكا', 'لوسي', 'لوساكا:2 لوسي:5 لوساك'],
+    ['سلمون', 'سلم', 'السلمون:3 سلم:9 السلم:5'],
+    ['بحارة', 'بحر', 'بحر:9 البحر:9 بحارة:3 البحارة:2 بحار:2'],
+    ['زوجة', 'زوج', 'زوج:9 الزوج:4 زوجة:9 الزوجة:5'],
   ])('%s is not %s', (one, other, forms) => {
-    const keys = keysOf(forms);
+    const keys = keysIn(forms);
     expect(keys(one).filter((key) => keys(other).includes(key))).toEqual([]);
   });
 
   it('leaves particles, numbers and Latin words as they are', () => {
-    const keys = keysOf('في:9 على:9 وفي 10 g20 فهو هو');
+    const keys = keysIn('في:9 على:9 وفي 10 g20 فهو هو');
     expect(keys('10')).toEqual(['10']);
     expect(keys('g20')).toEqual(['g20']);
     expect(keys('وفي')).toEqual(['في']);
@@ -90,8 +96,8 @@ describe('words apart', () => {
 
 describe('classify', () => {
   it('knows plurals that the site has only the singular of, and the reverse', () => {
-    expect(keysOf('صاروخ')('صواريخ')).toEqual(keysOf('صاروخ')('صاروخ'));
-    expect(keysOf('وبالصواريخ')('صاروخ')).toEqual(keysOf('وبالصواريخ')('وبالصواريخ'));
+    expect(keysIn('صاروخ')('صواريخ')).toEqual(keysIn('صاروخ')('صاروخ'));
+    expect(keysIn('وبالصواريخ')('صاروخ')).toEqual(keysIn('وبالصواريخ')('وبالصواريخ'));
   });
 
   it('does not depend on the order of the vocabulary', () => {
@@ -101,18 +107,45 @@ describe('classify', () => {
     for (const [form, keys] of one) expect(other.get(form)).toEqual(keys);
   });
 
-  it('finds every word by itself, and its key leads back, whatever the vocabulary', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'اوفبلكسيتنمهءرعد'), maxLength: 40 });
-    const word = fc.oneof(letters, fc.string({ unit: 'binary' }));
+  it('knows the examples that the readers gave', () => {
+    const keys = keysIn('روسيا:9 لروسيا:2 وروسيا صاروخ:3 وبالصواريخ المعاهدة:4 10:2 بسيط:3 بسيطا');
+    expect(keys('لروسيا')).toEqual(keys('روسيا'));
+    expect(keys('وروسيا')).toEqual(keys('روسيا'));
+    expect(keys('وبالصواريخ')).toEqual(keys('صاروخ'));
+    expect(keys('معاهده')).toEqual(keys('المعاهدة'));
+    expect(keys('١٠')).toEqual(['10']);
+    expect(keys('بسيطا')).toEqual(keys('بسيط'));
+  });
+
+  const letters = fc.string({ unit: fc.constantFrom(...'اوفبلكسيتنمهءرعد'), maxLength: 40 });
+  const word = fc.oneof(letters, fc.string({ unit: 'binary' }));
+
+  it('finds every word by itself, and every form that it offers leads back, whatever the vocabulary', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 30 }), (forms) => {
         const classes = classify(new Map(forms.map((form, i) => [form, i + 1])));
         for (const form of forms) {
           const keys = classes.get(form) ?? [];
           expect(keys.length).toBeGreaterThan(0);
-          for (const key of keys) expect(classes.get(key)).toContain(key);
+          for (const key of keys) {
+            expect(classes.get(key)).toContain(key);
+            const offered = formsOf(key).filter((each) => !forms.includes(each));
+            for (const each of offered) expect(classes.get(each)).toContain(key);
+          }
         }
       }),
     );
+  });
+
+  it.each([
+    ['a lone surrogate', '\uD83D'],
+    ['ten thousand letters', 'هه'.repeat(5000)],
+    ['scripts mixed', 'الNATOوכ汉'],
+    ['nothing', ''],
+    ['an article alone', 'ال'],
+    ['a prototype’s name', 'constructor'],
+  ])('bears %s', (_what, text) => {
+    const form = fold(text);
+    expect(classify(new Map([[form, 1]])).get(form)?.length).toBeGreaterThan(0);
   });
 });

@@ -9,6 +9,9 @@ const entries = SITE.map((word): [string, number] => [fold(word), 5]);
 describe('near spellings', () => {
   it.each([
     ['a letter left out', 'بوتن', 'بوتين'],
+    ['a neighbour of the keyboard', 'بوتبن', 'بوتين'],
+    ['an emphatic', 'بوطين', 'بوتين'],
+    ['a plain letter for an emphatic', 'معاهضة', 'معاهدة'],
     ['a letter doubled', 'روسييا', 'روسيا'],
     ['letters changed about', 'معاهةد', 'معاهدة'],
     ['a look-alike', 'ضلام', 'ظلام'],
