@@ -87,7 +87,7 @@ describe('a result leads to its paragraph', () => {
     ['روسيا', ['روسيا']],
     ['صوار', ['صواريخ', 'صاروخاً', 'الصَّواريخُ', 'وصاروخه']],
     ['«يوم العيد»', ['يوم العيد']],
-    ['والمعارض', ['معرض', 'المعرض']],
+    ['وبالصواريخ', ['صواريخ', 'صاروخاً', 'الصَّواريخُ', 'وصاروخه']],
   ])('where %s is marked, and what the excerpt marks is marked there', async (query, expected) => {
     const page = await open(`search/?q=${query}`);
     await page.locator('.passages mark').first().waitFor();
