@@ -32,6 +32,15 @@ describe.each([
   ['the front page', ''],
   ['an Arabic article', ARTICLE],
   ['an English article', 'articles/summit/'],
+  [
+    'an article that is being searched',
+    `${ARTICLE}?find=قوارب`,
+    (page: Page) =>
+      page
+        .getByRole('status')
+        .filter({ hasText: /موضع|مواضع/ })
+        .waitFor(),
+  ],
   ['a standing page', 'about/'],
   ['a missing page', '404.html'],
   ['an empty search', 'search/'],
