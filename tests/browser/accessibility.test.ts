@@ -39,6 +39,15 @@ describe.each([
   ['an Arabic article with everything', 'articles/specimen/'],
   ['an article with its settings', ARTICLE, withSettings],
   ['an English article', 'articles/summit/'],
+  [
+    'an article that is being searched',
+    `${ARTICLE}?find=قوارب`,
+    (page: Page) =>
+      page
+        .getByRole('status')
+        .filter({ hasText: /موضع|مواضع/ })
+        .waitFor(),
+  ],
   ['a standing page', 'about/'],
   ['a missing page', '404.html'],
   ['an empty search', 'search/'],

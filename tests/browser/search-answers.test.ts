@@ -144,6 +144,66 @@ describe('nothing found', () => {
   });
 });
 
+describe('as one types', () => {
+  /** Holds what is asked for until it is let go. */
+  async function hold(page: Page, files: string): Promise<() => void> {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(files, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  }
+
+  it('what was found stays until there is something new, and a long wait is told', async () => {
+    const page = await ask('?q=صاروخ');
+    const release = await hold(page, '**/*.pf_fragment');
+    await page.getByRole('searchbox').fill('روسيا');
+    await page.getByRole('status').filter({ hasText: 'جارٍ البحث' }).waitFor();
+    expect(await headlines(page)).toEqual(['تجارب على صاروخ صغير']);
+    release();
+    await page.getByText('نتيجة واحدة').waitFor();
+    expect(await headlines(page)).toEqual(['زيارة لروسيا']);
+  });
+
+  it('an older answer never takes the place of a newer one', async () => {
+    const page = await ask('?q=صاروخ');
+    const release = await hold(page, '**/*.pf_fragment');
+    const asked = page.waitForRequest('**/*.pf_fragment');
+    await page.getByRole('searchbox').fill('روسيا');
+    await asked;
+    await page.getByRole('searchbox').fill('صواريخ');
+    await page.getByText('نتيجة واحدة').waitFor();
+    const late = page.waitForResponse('**/*.pf_fragment');
+    release();
+    await late;
+    await page.waitForLoadState('networkidle');
+    expect(await headlines(page)).toEqual(['تجارب على صاروخ صغير']);
+    expect(await page.getByRole('status').innerText()).toBe('نتيجة واحدة');
+  });
+
+  it('changes of the words are one step, a choice is a step of its own', async () => {
+    const page = await ask('');
+    await page.getByRole('searchbox').fill('مرصد');
+    await page.getByText('نتيجتان').waitFor();
+    await page.getByRole('searchbox').fill('المرصد');
+    await page.waitForURL('**/?q=%D8%A7*');
+    await page.getByLabel('السنة').selectOption('2023');
+    await page.getByText('نتيجة واحدة من عام 2023').waitFor();
+    await page.locator('.result h2 a').click();
+    await page.waitForURL('**/articles/**');
+    await page.goBack();
+    await page.getByText('نتيجة واحدة من عام 2023').waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('المرصد');
+    await page.goBack();
+    await page.getByText('نتيجتان').waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('المرصد');
+  });
+});
+
 describe('recent searches', () => {
   it('are kept on this device until they are cleared', async () => {
     const page = await ask('');
@@ -153,7 +213,17 @@ describe('recent searches', () => {
     await page.goto(`${site.url}search/`);
     await page.getByRole('link', { name: 'صواريخ' }).click();
     await page.getByText('نتيجة واحدة').waitFor();
+    await page.getByRole('searchbox').fill('سفن');
+    await page.keyboard.press('Enter');
+    await page.getByText('نتيجتان').waitFor();
     await page.goto(`${site.url}search/`);
+    const focused = page.locator(':focus');
+    await page.getByRole('link', { name: 'سفن' }).focus();
+    // A row runs as the page is read: from right to left.
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused.innerText()).toBe('صواريخ');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused.innerText()).toBe('سفن');
     await page.getByRole('button', { name: 'امسحها' }).click();
     expect(await page.locator('.recent').count()).toBe(0);
     await page.reload();
@@ -171,6 +241,8 @@ describe('an index that is not whole', () => {
     ['an index cut short', '**/*.pf_meta', { body: Buffer.from([0x1f, 0x8b, 8, 0]) }],
     ['postings of another build', '**/*.pf_index', { status: 404 }],
     ['texts of another build', '**/*.pf_fragment', { status: 404 }],
+    ['a page in the table’s place', '**/words/index.json', { body: '{}' }],
+    ['a table of another build', '**/*.words', { status: 404 }],
   ])('%s is said in words, and the page stays usable', async (_what, files, answer) => {
     const page = await browser.newPage();
     const errors: string[] = [];
@@ -181,7 +253,24 @@ describe('an index that is not whole', () => {
     expect(await page.getByRole('searchbox').isEditable()).toBe(true);
     expect(errors).toEqual([]);
     await page.unroute(files);
-    await page.reload();
+    // The next attempt needs no new page.
+    await page.getByRole('button', { name: 'ابحث' }).click();
+    await page.getByText('نتيجة واحدة').waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  // Pagefind leaves a rejected promise of its own on the console here: the reader is told all the same.
+  it.each([
+    ['no engine’s code', '**/wasm.*', { status: 404 }],
+    ['the engine’s code cut short', '**/wasm.*', { body: Buffer.from([0x1f, 0x8b, 8, 0]) }],
+    ['no entry to the index', '**/pagefind-entry.json*', { status: 404 }],
+  ])('%s is said in words, and the next attempt finds', async (_what, files, answer) => {
+    const page = await browser.newPage();
+    await page.route(files, (route) => route.fulfill(answer));
+    await page.goto(`${site.url}search/?q=روسيا`);
+    await page.getByText('تعذّر تحميل فهرس البحث').waitFor();
+    await page.unroute(files);
+    await page.getByRole('button', { name: 'ابحث' }).click();
     await page.getByText('نتيجة واحدة').waitFor();
   });
 });

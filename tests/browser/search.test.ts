@@ -20,7 +20,7 @@ describe('a search', () => {
     expect(await result.locator('.byline').innerText()).toMatch(/اقتصاد\s+الثلاثاء 4 مارس/);
     expect(await result.locator('.passages mark').allInnerTexts()).toEqual(['الصيادون', 'صيادون']);
     await result.locator('.passages a').last().click();
-    await page.waitForURL(/articles\/moon-harbour\/#p-/);
+    await page.waitForURL(/articles\/moon-harbour\/\?find=[^#]+#p-/);
     expect(await page.locator(':target').innerText()).toContain('صيادون');
   });
 
@@ -51,6 +51,26 @@ describe('a search', () => {
     expect(await results(page).count()).toBe(count);
   });
 
+  it('says in which language a result is, if not in the page’s', async () => {
+    const page = await site.open('search/?q=lamps');
+    const headline = results(page).locator('h2');
+    await headline.waitFor();
+    expect(await headline.getAttribute('lang')).toBe('en');
+    expect(await headline.evaluate((element) => element.matches(':dir(ltr)'))).toBe(true);
+    expect(await results(page).locator('.passages').getAttribute('lang')).toBe('en');
+    await page.goto(`${site.url}search/?q=قوارب`);
+    await headline.waitFor();
+    expect(await headline.getAttribute('lang')).toBeNull();
+  });
+
+  it('shows no sign of how the index is made', async () => {
+    const page = await site.open('search/?q=القوارب');
+    await results(page).first().waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/[\u06ff_]/);
+    const marks = await results(page).locator('mark').allInnerTexts();
+    for (const mark of marks) expect(mark).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]$/u);
+  });
+
   it('finds by section and by tag, and can be widened', async () => {
     const page = await site.open('articles/moon-harbour/');
     await page.locator('.section a').click();
@@ -62,20 +82,32 @@ describe('a search', () => {
     await said(page, 'اكتب كلمة');
   });
 
-  it.each(['<script>alert(1)</script>', '"', '((', '.*', '\u202e', '🌙', 'و', 'x'.repeat(10_000)])(
-    'has an answer in words to %s',
-    async (query) => {
-      const page = await site.open('search/');
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      await box(page).fill(query);
-      await status(page)
-        .filter({ hasNotText: /اكتب كلمة|جارٍ/ })
-        .waitFor();
-      expect(await status(page).innerText()).toMatch(/\p{Script=Arabic}/u);
-      expect(errors).toEqual([]);
-    },
-  );
+  it.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '"',
+    '((',
+    '.*[^',
+    '\u202eقمر\u2069',
+    '\ud800',
+    '🌙',
+    'و',
+    'في',
+    'قمرmoonлуна',
+    'x'.repeat(10_000),
+    'قمر '.repeat(2500),
+  ])('has an answer in words to %s', async (query) => {
+    const page = await site.open('search/');
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await box(page).fill(query);
+    await status(page)
+      .filter({ hasNotText: /اكتب كلمة|جارٍ|تعذّر/ })
+      .waitFor();
+    expect(await status(page).innerText()).toMatch(/\p{Script=Arabic}/u);
+    expect(await page.locator('khabar-search img').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
 });
 
 describe('by keyboard', () => {

@@ -41,7 +41,7 @@ export interface Engine {
  * @param base where the index is, with a slash at its end
  */
 export async function loadEngine(base: string): Promise<Engine> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind.js`);
+  const pagefind = await importPagefind(base);
   const instance = pagefind.createInstance({ noWorker: true, language: 'unknown' });
   const having = remembered(async (token: string | null, filters: Filters) => {
     const { results } = await instance.search(token, { filters, sort: {} });
@@ -52,6 +52,19 @@ export async function loadEngine(base: string): Promise<Engine> {
     return new Map(results.map(({ id }, number) => [id, number]));
   });
   return { having, numbers };
+}
+
+let failures = 0;
+
+/** A browser may remember that it could not fetch a module: the next attempt has another address. */
+async function importPagefind(base: string): Promise<Pagefind> {
+  const again = failures === 0 ? '' : `?again=${failures}`;
+  try {
+    return await import(/* @vite-ignore */ `${base}pagefind.js${again}`);
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
 }
 
 /** Typing asks for the same words again and again. A failure is not remembered. */

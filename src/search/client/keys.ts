@@ -29,7 +29,7 @@ export async function keysOf(form: string, unfinished: boolean, lookup: WordLook
     if (begun.length > 0) {
       return {
         keys: distinct(begun.flatMap(({ keys }) => keys)),
-        attested: false,
+        attested: begun.some(({ count }) => count > 0),
         articles: [],
         alike: [],
       };

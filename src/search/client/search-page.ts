@@ -2,7 +2,7 @@ import { ar } from '../../strings/ar.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { addressOf, isEmpty, type Question, questionIn } from './address.ts';
 import { answerInWords } from './answer-in-words.ts';
-import { moveThroughResults } from './arrow-keys.ts';
+import { moveAlong } from './arrow-keys.ts';
 import type { Answer, Match } from './find.ts';
 import { openSearch, type Search } from './open.ts';
 import { part } from './part.ts';
@@ -15,6 +15,8 @@ import { fillTools, filtersChosen, showTools } from './tools.ts';
 const BATCH = 10;
 /** Milliseconds without a keystroke after which what was typed is looked for. */
 const PAUSE = 120;
+/** Milliseconds without an answer after which the wait is put in words. */
+const PATIENCE = 300;
 
 /**
  * `<khabar-search>`: the search page's form, status and list, brought to life. The engine is fetched
@@ -24,6 +26,7 @@ class SearchPage extends HTMLElement {
   #search: Promise<Search> | undefined;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #wait: ReturnType<typeof setTimeout> | undefined;
   #matches: readonly Match[] = [];
 
   connectedCallback(): void {
@@ -40,7 +43,7 @@ class SearchPage extends HTMLElement {
     this.#tools.addEventListener('change', () => this.#chose());
     this.#list.addEventListener('click', () => rememberSearch(this.#input.value.trim()));
     this.#more.addEventListener('click', () => this.#drawMore());
-    this.addEventListener('keydown', (event) => moveThroughResults(event, this.#input, this.#list));
+    this.addEventListener('keydown', (event) => moveAlong(event, this.#stops));
     window.addEventListener('popstate', () => this.#answerAddress());
     this.#answerAddress();
     if (document.activeElement === this.#input) this.#open();
@@ -55,7 +58,7 @@ class SearchPage extends HTMLElement {
   #typed(): void {
     clearTimeout(this.#timer);
     const question = { ...questionIn(location.search), text: this.#input.value.trim() };
-    history.replaceState(history.state, '', addressOf(question) || location.pathname);
+    keepInAddress(question);
     this.#ask(question);
   }
 
@@ -75,7 +78,8 @@ class SearchPage extends HTMLElement {
     document.title = titleOf(question.text, document.title);
     if (isEmpty(question)) return this.#idle();
     this.#list.ariaBusy = 'true';
-    if (this.#matches.length === 0) this.#say(ar.searchLoading);
+    clearTimeout(this.#wait);
+    this.#wait = setTimeout(() => this.#say(ar.searchLoading), this.#search ? PATIENCE : 0);
     try {
       const search = await this.#open();
       const answer = await search.find(question);
@@ -122,6 +126,7 @@ class SearchPage extends HTMLElement {
     first: readonly HTMLLIElement[] = [],
     help: Node | string = '',
   ): void {
+    clearTimeout(this.#wait);
     this.#matches = matches;
     this.#list.ariaBusy = 'false';
     this.#say(status);
@@ -133,11 +138,16 @@ class SearchPage extends HTMLElement {
   async #drawMore(): Promise<void> {
     const shown = this.#list.children.length;
     const asked = this.#asked;
-    const next = await drawn(this.#matches.slice(shown, shown + BATCH), this.#input.value.trim());
-    if (asked !== this.#asked) return;
-    this.#list.append(...next);
-    this.#more.hidden = this.#matches.length <= shown + next.length;
-    next[0]?.querySelector('a')?.focus();
+    try {
+      const { text } = questionIn(location.search);
+      const next = await drawn(this.#matches.slice(shown, shown + BATCH), text);
+      if (asked !== this.#asked) return;
+      this.#list.append(...next);
+      this.#more.hidden = this.#matches.length <= shown + next.length;
+      next[0]?.querySelector('a')?.focus();
+    } catch {
+      if (asked === this.#asked) this.#say(ar.searchFailed);
+    }
   }
 
   /** A search within a section, a year or a tag can be widened to all the news. */
@@ -153,6 +163,9 @@ class SearchPage extends HTMLElement {
     if (line.textContent !== status) line.textContent = status;
   }
 
+  get #stops() {
+    return [...this.querySelectorAll<HTMLElement>('input, [data-help] a, [data-results] a')];
+  }
   get #input() {
     return part(this, 'input', HTMLInputElement);
   }
@@ -164,6 +177,15 @@ class SearchPage extends HTMLElement {
   }
   get #tools() {
     return part(this, '[data-tools]', HTMLElement);
+  }
+}
+
+/** Some browsers refuse more than so many changes a minute: the answer is the same without. */
+function keepInAddress(question: Question): void {
+  try {
+    history.replaceState(history.state, '', addressOf(question) || location.pathname);
+  } catch {
+    // The address follows with the next change.
   }
 }
 
@@ -186,8 +208,12 @@ async function helpFor(
   { lookup }: Search,
 ): Promise<Node | string> {
   if (unknown.length === 0 || (matches.length > 0 && !partial)) return '';
-  const { suggestionsView } = await import('./suggestions.ts');
-  return suggestionsView(question, unknown, lookup);
+  try {
+    const { suggestionsView } = await import('./suggestions.ts');
+    return await suggestionsView(question, unknown, lookup);
+  } catch {
+    return '';
+  }
 }
 
 customElements.define('khabar-search', SearchPage);

@@ -13,7 +13,7 @@ export interface WordLookup {
 
 /** @param base where the index is, with a slash at its end */
 export async function openWordLookup(base: string): Promise<WordLookup> {
-  const manifest: Manifest = await (await fetched(`${base}words/index.json`)).json();
+  const manifest = checked(await (await fetched(`${base}words/index.json`)).json());
   const files = new Map<string, Promise<readonly Entry[]>>();
   const entriesOf = (file: string) => {
     const entries = files.get(file) ?? readWords(`${base}words/${file}`);
@@ -42,6 +42,13 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
     },
     common: () => entriesOf(manifest.common),
   };
+}
+
+/** A server may send something else for a file that is missing. */
+function checked(manifest: Manifest): Manifest {
+  const { files, sections, years } = manifest;
+  if (![files, sections, years].every(Array.isArray)) throw new Error('no table of forms');
+  return manifest;
 }
 
 /** Where a form stands among sorted entries, or would. */

@@ -31,7 +31,6 @@ export class Line {
     if (status.textContent !== words) status.textContent = words;
     this.search.toggleAttribute('data-active', typed !== '');
     part(this.#host, '[data-steps]', HTMLElement).hidden = all === 0;
-    part(this.#host, '[data-clear]', HTMLElement).hidden = typed === '';
     const everywhere = part(this.#host, '[data-everywhere]', HTMLAnchorElement);
     everywhere.hidden = typed === '' || all > 0;
     everywhere.search = new URLSearchParams({ q: typed }).toString();
