@@ -134,7 +134,7 @@ export const ar = {
   findNext: 'التالي',
   findClear: 'أزل التظليل',
   findCount: {
-    zero: 'لم يرد ما كتبت في هذا الخبر.',
+    zero: 'لم يرد ما كتبت في هذا المقال.',
     one: 'موضع واحد',
     two: '{at} من موضعين',
     few: '{at} من {all} مواضع',

@@ -49,7 +49,7 @@ afterAll(async () => {
 
 const FAIR = 'articles/fair/';
 const box = (page: Page) =>
-  page.getByRole('textbox', { name: /^ابحث في هذا الخبر$|^Find in this article$/ });
+  page.getByRole('textbox', { name: /^ابحث في هذا المقال$|^Find in this article$/ });
 const status = (page: Page) => page.locator('khabar-find').getByRole('status');
 const said = (page: Page, words: string) =>
   status(page)
@@ -225,7 +225,7 @@ describe('find in the article', () => {
   });
 
   it('offers all the news where the article has nothing', async () => {
-    const page = await find('القطارين', 'لم يرد ما كتبت في هذا الخبر.');
+    const page = await find('القطارين', 'لم يرد ما كتبت في هذا المقال.');
     await page.locator('khabar-find').getByRole('link', { name: 'ابحث في الأخبار كلها' }).click();
     await page.locator('.result h2').getByText('زيارة قصيرة').waitFor();
   });
@@ -347,7 +347,7 @@ describe('a table that is not whole', () => {
     await box(page).fill('الصواريخ');
     await said(page, 'موضع واحد');
     await box(page).fill('زعفران');
-    await said(page, 'لم يرد ما كتبت في هذا الخبر.');
+    await said(page, 'لم يرد ما كتبت في هذا المقال.');
     expect(errors).toEqual([]);
   });
 

@@ -100,7 +100,7 @@ describe('what is found in an article', () => {
 
 describe('the count', () => {
   it.each([
-    [1, 0, 'لم يرد ما كتبت في هذا الخبر.', 'This article does not have what you typed.'],
+    [1, 0, 'لم يرد ما كتبت في هذا المقال.', 'This article does not have what you typed.'],
     [1, 1, 'موضع واحد', '1 place'],
     [2, 2, '2 من موضعين', '2 of 2 places'],
     [3, 7, '3 من 7 مواضع', '3 of 7 places'],
