@@ -63,7 +63,7 @@ export function bytesOf(line: CDPSession): readonly { type: string; bytes: numbe
 }
 
 /** Runs in the page. */
-function whatWasSeen(): Promise<{ fcp: number; lcp: number; cls: number }> {
+async function whatWasSeen(): Promise<{ fcp: number; lcp: number; cls: number }> {
   const entriesOf = (type: string) =>
     new Promise<PerformanceEntryList>((resolve) => {
       const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
@@ -71,11 +71,11 @@ function whatWasSeen(): Promise<{ fcp: number; lcp: number; cls: number }> {
       // A page that never shifts has no entries to wait for.
       requestAnimationFrame(() => requestAnimationFrame(() => resolve([])));
     });
-  return Promise.all(['paint', 'largest-contentful-paint', 'layout-shift'].map(entriesOf)).then(
-    ([paints = [], largest = [], shifts = []]) => ({
-      fcp: paints.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0,
-      lcp: largest.at(-1)?.startTime ?? 0,
-      cls: shifts.reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
-    }),
-  );
+  const types = ['paint', 'largest-contentful-paint', 'layout-shift'];
+  const [paints = [], largest = [], shifts = []] = await Promise.all(types.map(entriesOf));
+  return {
+    fcp: paints.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0,
+    lcp: largest.at(-1)?.startTime ?? 0,
+    cls: shifts.reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
+  };
 }

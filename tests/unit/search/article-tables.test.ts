@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { classify } from '../../../src/arabic/classes.ts';
 import { articleTables } from '../../../src/search/index/article-tables.ts';
+import { readAll } from '../../../src/search/index/reading.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary.ts';
 import { readEntries } from '../../../src/search/word-table.ts';
 
@@ -16,7 +17,7 @@ const article = (slug: string, text: string) => ({
 
 it('gives each article the classes of its own words, and the forms that the lexicon has of them', () => {
   const articles = [article('one', 'سافر لروسيا، وفي روسيا سفينة.'), article('two', 'صاروخ كبير.')];
-  const vocabulary = vocabularyOf(articles);
+  const vocabulary = vocabularyOf(readAll(articles));
   const counts = new Map([...vocabulary].map(([form, { count }]) => [form, count]));
   const [one, two] = articleTables(articles, vocabulary, classify(counts)).map(
     ({ path, content }) => ({
