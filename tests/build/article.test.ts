@@ -112,7 +112,7 @@ describe('an English article', () => {
 
   it('leads to the same home and the same search', () => {
     expect(attribute(page, '.masthead-name', 'href')).toBe('/');
-    expect(attribute(page, 'form', 'action')).toBe('/search/');
+    expect(attribute(page, 'search form', 'action')).toBe('/search/');
   });
 });
 

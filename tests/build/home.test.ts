@@ -11,7 +11,7 @@ describe('a front page with one article', () => {
     expect(texts(page, '.summary-lead h2')).toEqual([
       'كوريا الشمالية تصادق على معاهدة الدفاع المشترك مع روسيا',
     ]);
-    expect(page.querySelectorAll('form')).toHaveLength(1);
+    expect(page.querySelectorAll('search form')).toHaveLength(1);
     expect(page.querySelector('.river')).toBeNull();
   });
 });

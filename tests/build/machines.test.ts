@@ -33,6 +33,7 @@ it('feeds the full text of the newest articles, the newest first', () => {
     'Fishermen and astronomers share one pier',
     'مرفأ جديد لقوارب الصيد في خليج القمر',
     'كل ما يحتاج إليه خبر، في خبر واحد عن منارة رأس المرجان',
+    'خطّاطٌ يُعيد رسم «أبجد» لِمطبعةٍ عمرُها قرن',
   ]);
   expect(read('rss.xml')).toContain('وحضر الصيادون قبل الفجر');
   expect(read('rss.xml')).toContain('https://observatory.example/articles/telescope/');
