@@ -14,7 +14,7 @@ const TALL = { width: 320, height: 5000 };
 const answered = (page: Page) =>
   page
     .getByRole('status')
-    .filter({ hasText: /نتيجة|نتائج/ })
+    .filter({ hasText: /نتيج|نتائج/ })
     .waitFor();
 
 async function withSettings(page: Page): Promise<void> {

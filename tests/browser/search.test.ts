@@ -43,7 +43,7 @@ describe('a search', () => {
     ['digits of either kind', '١٢٠', 1],
     ['words of two articles', 'القمر', 1],
     ['a word of the menus', 'الرئيسية', 0],
-    ['a word of a standing page', 'تعرّف بالموقع', 0],
+    ['a word of a standing page', 'بالموقع', 0],
     ['words of a draft', 'المسودة', 0],
   ])('%s: %s', async (_what, query, count) => {
     const page = await site.open(`search/?q=${query}`);
@@ -58,7 +58,7 @@ describe('a search', () => {
     expect(await headline.getAttribute('lang')).toBe('en');
     expect(await headline.evaluate((element) => element.matches(':dir(ltr)'))).toBe(true);
     expect(await results(page).locator('.passages').getAttribute('lang')).toBe('en');
-    await page.goto(`${site.url}search/?q=قوارب`);
+    await page.goto(`${site.url}search/?q=ثلج`);
     await headline.waitFor();
     expect(await headline.getAttribute('lang')).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Served, serve } from '../../src/commands/serve.ts';
 
 export interface Visit {
@@ -33,13 +33,17 @@ export function visit(directory: string, base = '/'): Visit {
   };
 }
 
-/** Chromium, for the tests of one file. `npm test` finds it and names it in `CHROMIUM_PATH`. */
+/**
+ * Chromium, for the tests of one file. `npm test` finds it and names it in `CHROMIUM_PATH`. Each test's
+ * windows are closed after it: left open, they slow those that follow.
+ */
 export function useBrowser(): Pick<Browser, 'newPage'> {
   let browser: Browser;
   beforeAll(async () => {
     const executablePath = process.env.CHROMIUM_PATH ?? chromium.executablePath();
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
   afterAll(() => browser.close());
   return { newPage: (options) => browser.newPage(options) };
 }
