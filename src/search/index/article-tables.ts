@@ -1,10 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { formsOf } from '../../arabic/lexicon.ts';
-import { type Entry, writeEntries } from '../word-table.ts';
+import { writeEntries } from '../word-table.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Classes } from './indexed-copy.ts';
 import type { Occurrences } from './vocabulary.ts';
+
+/** A form's line in a table, and its place among all lines of the site. */
+interface Line {
+  readonly text: string;
+  readonly place: number;
+}
 
 /**
  * For each article a table of its own words: their classes, and the other forms of these that the
@@ -18,29 +24,49 @@ export function articleTables(
   vocabulary: ReadonlyMap<string, Occurrences>,
   classes: Classes,
 ): readonly IndexFile[] {
-  const formsIn = articles.map((): string[] => []);
+  const lines = linesOf(classes);
+  const linesIn = articles.map(() => new Set<Line>());
   for (const [form, { articles: numbers }] of vocabulary) {
-    for (const number of numbers) formsIn[number]?.push(form);
+    const told = linesFor(form, classes, lines);
+    for (const number of numbers) for (const line of told) linesIn[number]?.add(line);
   }
   return articles.map(({ url }, number) => ({
     path: `${url.slice(1, -1)}.words`,
-    content: gzipSync(articleTable(formsIn[number] ?? [], classes), { level: 9 }),
+    content: gzipSync(table(linesIn[number] ?? [])),
   }));
 }
 
-function articleTable(own: readonly string[], classes: Classes): string {
-  const keys = new Set(own.flatMap((form) => classes.get(form) ?? []));
-  const kin = [...keys].flatMap((key) =>
-    [key, ...formsOf(key)].filter((form) => classes.get(form)?.includes(key)),
+/** Forms of one class side by side pack best, and nothing is looked up by halving here. */
+function linesOf(classes: Classes): ReadonlyMap<string, Line> {
+  const forms = [...classes].map(([form, keys]) => ({
+    form,
+    keys,
+    order: `${keys.join()} ${form}`,
+  }));
+  forms.sort((a, b) => (a.order < b.order ? -1 : 1));
+  return new Map(
+    forms
+      .filter(({ form, keys }) => keys.join() !== form)
+      .map(({ form, keys }, place) => {
+        const text = writeEntries([{ form, count: 0, keys, articles: [], alike: [] }]);
+        return [form, { text, place }];
+      }),
   );
-  const entries = [...new Set([...own, ...kin])]
-    .map((form) => ({ form, count: 0, keys: classes.get(form) ?? [form], articles: [], alike: [] }))
-    .filter((entry) => entry.keys.join() !== entry.form)
-    // Forms of one class side by side pack best, and nothing is looked up by halving here.
-    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-  return writeEntries(entries);
 }
 
-function sortKey({ keys, form }: Pick<Entry, 'keys' | 'form'>): string {
-  return `${keys.join()} ${form}`;
+/** What an article with this form needs to know: the form's line, and those of its kin. */
+function linesFor(
+  form: string,
+  classes: Classes,
+  lines: ReadonlyMap<string, Line>,
+): readonly Line[] {
+  const kin = (classes.get(form) ?? []).flatMap((key) =>
+    [key, ...formsOf(key)].filter((other) => classes.get(other)?.includes(key)),
+  );
+  return [form, ...kin].flatMap((each) => lines.get(each) ?? []);
+}
+
+function table(lines: Iterable<Line>): string {
+  const sorted = [...lines].sort((a, b) => a.place - b.place);
+  return sorted.map(({ text }) => text).join('\n');
 }
