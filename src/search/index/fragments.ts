@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { parsePublicationDate } from '../../content/publication-date.ts';
 import { longDate } from '../../strings/dates.ts';
@@ -40,9 +40,15 @@ export function withOwnFragments(
   });
 }
 
+/** Bytes of a packed fragment that hold its address, which stands first in it. */
+const BEGINNING = 512;
+
 function addressIn(fragment: Uint8Array): string {
-  const text = gunzipSync(fragment).toString('utf8');
-  return JSON.parse(text.slice(SIGNATURE.length)).url;
+  const beginning = gunzipSync(fragment.subarray(0, BEGINNING), {
+    finishFlush: constants.Z_SYNC_FLUSH,
+  });
+  const [, url = '""'] = /^[^{]*\{"url":("(?:[^"\\]|\\.)*")/.exec(beginning.toString('utf8')) ?? [];
+  return JSON.parse(url);
 }
 
 function fragmentOf(
