@@ -42,6 +42,8 @@ async function shifts(page: Page, path: string, fate: Fate): Promise<number> {
     ),
   );
   await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
+  // The page waits for its face a little; what comes later comes to a page that is shown.
+  await page.locator('.masthead-name').waitFor();
   await painted(page);
   release();
   await page.waitForLoadState('load');

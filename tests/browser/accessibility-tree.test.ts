@@ -1,0 +1,20 @@
+import { expect, inject, it } from 'vitest';
+import { visit } from '../setup/browser.ts';
+
+const site = visit(inject('newsroom'));
+
+/*
+ * What a screen reader finds on a page, in order. A change here is read as its listener would hear it,
+ * and then kept: `npx vitest run --config=.config/vitest.config.ts --root=. -u tests/browser/accessibility-tree.test.ts`
+ */
+it.each([
+  ['article', 'articles/moon-harbour/', '.actions button:not([hidden])'],
+  ['article-in-english', 'articles/summit/', '.actions button:not([hidden])'],
+  ['search', 'search/?q=قوارب', '.result'],
+  ['front-page', '', '.summary'],
+])('the %s is heard as it was reviewed', async (name, path, ready) => {
+  const page = await site.open(path);
+  await page.locator(ready).first().waitFor();
+  const tree = await page.locator('body').ariaSnapshot();
+  await expect(`${tree}\n`).toMatchFileSnapshot(`trees/${name}.yaml`);
+});
