@@ -16,5 +16,5 @@ it.each([
   const page = await site.open(path);
   await page.locator(ready).first().waitFor();
   const tree = await page.locator('body').ariaSnapshot();
-  await expect(`${tree}\n`).toMatchFileSnapshot(`trees/${name}.yaml`);
+  await expect(`${tree}\n`).toMatchFileSnapshot(`trees/${name}.txt`);
 });
