@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Served, serve } from '../../src/commands/serve.ts';
 
 export interface Visit {
@@ -43,7 +43,14 @@ export function useBrowser(): Pick<Browser, 'newPage'> {
     const executablePath = process.env.CHROMIUM_PATH ?? chromium.executablePath();
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  let shared: readonly BrowserContext[] = [];
+  beforeEach(() => {
+    shared = browser.contexts();
+  });
+  afterEach(async () => {
+    const own = browser.contexts().filter((context) => !shared.includes(context));
+    await Promise.all(own.map((context) => context.close()));
+  });
   afterAll(() => browser.close());
   return { newPage: (options) => browser.newPage(options) };
 }
