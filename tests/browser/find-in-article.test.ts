@@ -1,85 +1,17 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
-import { useBrowser } from '../setup/browser.ts';
-import { buildSite, temporaryFolder } from '../setup/build.ts';
-
-/** Long enough that its end is far below its beginning. */
-const FILLER = Array.from(
-  { length: 12 },
-  (_, day) =>
-    `وفي اليوم ${day + 20} وقف الزوار طويلاً أمام الخزائن، وسألوا الدليل عن كل ما رأوه فيها.`,
-).join('\n\n');
-
-const ARTICLES: readonly (readonly [string, string, string, string])[] = [
-  [
-    'fair',
-    'ar',
-    'صواريخ من ورق في معرض المدينة',
-    `عرض المصنع صاروخاً صغيراً. وقال المدير: «الصَّواريخُ ليست للبيع».\n\n${FILLER}\n\nوحمل الطفل كتاباً و**صاروخه** الورقي، ثم عاد إلى **روس**يا مع أمه.\n\nوأُغلق المعرض «يوم العيد»، وبقي يوم واحد للزيارة.`,
-  ],
-  ['visit', 'ar', 'زيارة قصيرة', 'وصل المراسل إلى المرفأ، وكتب عن القطارين.'],
-  ['market', 'en', 'A market by the sea', 'Boats sell fish at the market. A boat is late.'],
-];
-
-const browser = useBrowser();
-let folder: string;
-let site: Served;
-
-beforeAll(async () => {
-  folder = await temporaryFolder('find');
-  await mkdir(join(folder, 'articles'));
-  for (const [slug, lang, title, text] of ARTICLES) {
-    const head = `---\ntitle: ${title}\npubDate: 2025-05-01\nlang: ${lang}\n---\n\n`;
-    await writeFile(join(folder, 'articles', `${slug}.md`), head + text);
-  }
-  const settings =
-    'name: ن\nnameEn: N\nurl: https://n.example/\ndescription: د\ndescriptionEn: D\nsections:\n  - { name: علوم, nameEn: Science }\n';
-  await writeFile(join(folder, 'site.yaml'), settings);
-  const { code, output } = await buildSite(folder, join(folder, 'site'), { BASE_PATH: '/khabar/' });
-  if (code !== 0) throw new Error(output);
-  site = await serve({ directory: join(folder, 'site'), base: '/khabar/' });
-});
-afterAll(async () => {
-  await site.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-const FAIR = 'articles/fair/';
-const box = (page: Page) =>
-  page.getByRole('textbox', { name: /^ابحث في هذا المقال$|^Find in this article$/ });
-const status = (page: Page) => page.locator('khabar-find').getByRole('status');
-const said = (page: Page, words: string) =>
-  status(page)
-    .filter({ hasText: new RegExp(`^${words}$`) })
-    .waitFor();
-const marks = (page: Page, name = 'khabar-find') =>
-  page.evaluate((highlight) => [...(CSS.highlights.get(highlight) ?? [])].map(String), name);
-const marked = (page: Page, words: readonly string[]) =>
-  expect.poll(() => marks(page), { timeout: 60_000 }).toEqual(words);
-const current = (page: Page) => marks(page, 'khabar-current');
-/** Where the current hit stands, from the window's top, and how high the window is. */
-const place = (page: Page) =>
-  page.evaluate(() => {
-    const [range] = CSS.highlights.get('khabar-current') ?? [];
-    const top = range instanceof Range ? range.getBoundingClientRect().top : -1;
-    return top / window.innerHeight;
-  });
-
-async function open(path: string, options?: Parameters<typeof browser.newPage>[0]): Promise<Page> {
-  const page = await browser.newPage(options);
-  await page.goto(site.url + path);
-  return page;
-}
-
-async function find(typed: string, count: string, path = FAIR): Promise<Page> {
-  const page = await open(path);
-  await box(page).fill(typed);
-  await said(page, count);
-  return page;
-}
+import { describe, expect, it } from 'vitest';
+import {
+  box,
+  current,
+  FAIR,
+  find,
+  marked,
+  marks,
+  open,
+  place,
+  said,
+  site,
+  status,
+} from '../setup/fair.ts';
 
 describe('a result leads to its paragraph', () => {
   it.each([
@@ -250,139 +182,5 @@ describe('find in the article', () => {
     const page = await open(FAIR, { javaScriptEnabled: false });
     expect(await page.locator('.find').isVisible()).toBe(false);
     expect(await page.locator('.prose').isVisible()).toBe(true);
-  });
-});
-
-describe('bad input', () => {
-  it.each([
-    ['one letter', 'و', 'اكتب حرفين أو أكثر.'],
-    ['a preposition', 'في', /موضع/],
-    ['10,000 characters', 'صاروخ '.repeat(1700).slice(0, 10_000), /مواضع/],
-    ['one word of 10,000 letters', 'ص'.repeat(10_000), 'لم يرد'],
-    ['emoji', '🚀👩‍🚀', 'لم يرد'],
-    ['signs of patterns', '.*(?:[صا]+)\\', 'لم يرد'],
-    ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>', 'لم يرد'],
-    ['mixed scripts', 'صاروخrocket ракета', /مواضع/],
-    ['a lone surrogate', '\ud800', 'اكتب حرفين أو أكثر.'],
-    ['signs of direction', '\u202eصاروخ\u2069\u200f', /مواضع/],
-    ['an open quotation mark', '«صاروخ', /مواضع/],
-  ])('%s has an answer in words', async (_what, typed, answer) => {
-    for (const path of [
-      FAIR,
-      `${FAIR}?find=${encodeURIComponent(typed.toWellFormed().slice(0, 300))}`,
-    ]) {
-      const page = await browser.newPage();
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('dialog', (dialog) => errors.push(dialog.message()));
-      await page.goto(site.url + path);
-      if (path === FAIR) await box(page).fill(typed);
-      await status(page).filter({ hasText: answer }).waitFor();
-      expect(await page.locator('khabar-find img, khabar-find script').count()).toBe(0);
-      expect(errors).toEqual([]);
-      await page.close();
-    }
-  });
-
-  it('what is empty says nothing', async () => {
-    const page = await find('صاروخ', '1 من 4 مواضع');
-    await box(page).fill('   ');
-    expect(await status(page).innerText()).toBe('');
-    expect(await marks(page)).toEqual([]);
-  });
-});
-
-describe('what is fetched', () => {
-  const requestsOf = async (path: string, act: (page: Page) => Promise<unknown>) => {
-    const page = await browser.newPage();
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
-    const before = requests.length;
-    await act(page);
-    await page.waitForLoadState('networkidle');
-    const index = (list: readonly string[]) => list.filter((name) => name.includes('/pagefind/'));
-    return { before: index(requests.slice(0, before)), after: index(requests.slice(before)) };
-  };
-  const OWN = '/khabar/pagefind/articles/fair.words';
-
-  it('is nothing before anyone acts, and no engine then', async () => {
-    const { before, after } = await requestsOf(FAIR, async (page) => {
-      await box(page).fill('صواريخ');
-      await said(page, '1 من 4 مواضع');
-    });
-    expect(before).toEqual([]);
-    expect(after).toEqual([OWN]);
-  });
-
-  it('is the article’s table when the address asks', async () => {
-    const path = `${FAIR}?find=${encodeURIComponent('صاروخ')}`;
-    const { before } = await requestsOf(path, (page) => said(page, '1 من 4 مواضع'));
-    expect(before).toEqual([OWN]);
-  });
-
-  it('is one file of the site’s table for a word that the article does not have', async () => {
-    const { after } = await requestsOf(FAIR, async (page) => {
-      const asked = page.waitForResponse('**/pagefind/words/*.words');
-      await box(page).fill('القطار ');
-      await asked;
-    });
-    expect(after.filter((name) => name.includes('/words/'))).toHaveLength(2);
-    expect(after.join()).not.toContain('pagefind.js');
-  });
-});
-
-describe('a table that is not whole', () => {
-  const CUT = { body: Buffer.from([0x1f, 0x8b, 8, 0]) };
-  it.each([
-    ['missing', '**/pagefind/**', { status: 404 }],
-    ['cut short', '**/*.words', CUT],
-    ['a page instead', '**/pagefind/**', { contentType: 'text/html', body: '<!doctype html><p>' }],
-  ])('%s: words are found as they stand', async (_what, files, answer) => {
-    const page = await browser.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.route(files, (route) => route.fulfill(answer));
-    await page.goto(site.url + FAIR);
-    await box(page).fill('الصواريخ');
-    await said(page, 'موضع واحد');
-    await box(page).fill('زعفران');
-    await said(page, 'لم يرد ما كتبت في هذا المقال.');
-    expect(errors).toEqual([]);
-  });
-
-  it('code that cannot be fetched is said in words, and the page stays readable', async () => {
-    const page = await browser.newPage();
-    await page.route('**/_astro/find-in-article*', (route) => route.abort());
-    await page.goto(site.url + FAIR);
-    await box(page).focus();
-    await status(page).filter({ hasText: 'تعذّر تحميل البحث في الخبر' }).waitFor();
-    await page.unroute('**/_astro/find-in-article*');
-    await page.reload();
-    await box(page).fill('صاروخ');
-    await said(page, '1 من 4 مواضع');
-  });
-
-  it('the answer to a newer question is not overwritten by an older one', async () => {
-    const page = await browser.newPage();
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/pagefind/words/**', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(site.url + FAIR);
-    const asked = page.waitForRequest('**/pagefind/words/index.json');
-    await box(page).fill('وبالصاروخ ');
-    await asked;
-    await box(page).fill('روسيا');
-    await said(page, 'موضع واحد');
-    const answered = page.waitForResponse('**/pagefind/words/*.words');
-    release();
-    await answered;
-    await page.waitForLoadState('networkidle');
-    expect(await marks(page)).toEqual(['روسيا']);
   });
 });
