@@ -17,5 +17,6 @@ try {
 } catch (error) {
   const isContent = error instanceof Error && error.name === 'ContentProblems';
   console.error(isContent ? error.message : error);
-  process.exitCode = 1;
+  // Not left to end by itself: what a failed build has opened may keep it waiting for ever.
+  process.exit(1);
 }
