@@ -34,6 +34,8 @@ export type Environment = {
   readonly ids: Map<string, number>;
   /** The labels of the footnotes that were written, each with its line. */
   readonly footnotes: Map<string, number>;
+  /** The addresses that were written apart from their links, each with its line. */
+  readonly addresses: { readonly line: number; readonly href: string }[];
 };
 
 /** Ids of the page around the text: `layouts/`, `components/`. */
@@ -61,6 +63,7 @@ export function newEnvironment(language: Language): Environment {
     hasParts: false,
     ids: new Map(PAGES_OWN.map((id) => [id, 2])),
     footnotes: new Map(),
+    addresses: [],
   };
 }
 

@@ -2,8 +2,8 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { environmentOf } from './environment.ts';
 import type { Note } from './note.ts';
 
-const DEFINITION = /\[\^([^\]\s]+)\]:[ \t]*/y;
-const REFERENCE = /\[\^([^\]\s]+)\]/y;
+const DEFINITION = /\[\^([^[\]\s]+)\]:[ \t]*/y;
+const REFERENCE = /\[\^([^[\]\s]+)\]/y;
 
 /**
  * Reads the signs of footnotes: `[^1]: …` at the beginning of a line, `[^1]` and `^[…]` inside one.
@@ -14,11 +14,13 @@ export function footnoteSigns(md: MarkdownIt): void {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
   md.inline.ruler.before('link', 'footnote_reference', (state, silent) => {
+    // What looks for the end of a link's text takes a sign in it for another link.
+    if (silent) return false;
     REFERENCE.lastIndex = state.pos;
     const [sign = '', label = ''] = REFERENCE.exec(state.src) ?? [];
     const isKnown = environmentOf(state.env).footnotes.has(label);
     if (!isKnown || state.pos + sign.length > state.posMax) return false;
-    if (!silent) state.push('footnote_ref', '', 0).meta = { label };
+    state.push('footnote_ref', '', 0).meta = { label };
     state.pos += sign.length;
     return true;
   });

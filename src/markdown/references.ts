@@ -26,24 +26,21 @@ export function references(md: MarkdownIt): void {
       state.line = start;
       return false;
     }
+    const { notes, addresses } = environmentOf(state.env);
     const line = start + 1;
-    if (Object.hasOwn(known, label)) {
-      environmentOf(state.env).notes.push({ line, severity: 'advice', ...TWICE });
-    } else known[label] = target;
+    if (Object.hasOwn(known, label)) notes.push({ line, severity: 'advice', ...TWICE });
+    else {
+      known[label] = target;
+      addresses.push({ line, href: target.href });
+    }
     return true;
   });
   md.core.ruler.before('text_join', 'references', ({ tokens, env }) => {
-    const addresses = new Set(
-      tokens
-        .flatMap(({ children }) => children ?? [])
-        .map((part) => part.attrGet('href') ?? part.attrGet('src')),
-    );
-    for (const token of tokens) {
-      if (token.type !== 'reference_definition') continue;
-      const target = env.references?.[String(token.meta?.label)];
-      if (target === undefined || addresses.has(target.href)) continue;
-      const line = (token.map?.[0] ?? 0) + 1;
-      environmentOf(env).notes.push({ line, severity: 'advice', ...UNUSED });
+    const { notes, addresses } = environmentOf(env);
+    const parts = tokens.flatMap(({ children }) => children ?? []);
+    const named = new Set(parts.map((part) => part.attrGet('href') ?? part.attrGet('src')));
+    for (const { line, href } of addresses) {
+      if (!named.has(href)) notes.push({ line, severity: 'advice', ...UNUSED });
     }
   });
 }

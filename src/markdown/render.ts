@@ -23,7 +23,7 @@ import { siteLinks } from './site-links.ts';
 import { tableAlignment } from './table-alignment.ts';
 import { tableRows } from './table-rows.ts';
 import { tables } from './tables.ts';
-import { verse } from './verse.ts';
+import { verse, verseNames } from './verse.ts';
 import { wordCount } from './word-count.ts';
 
 /** Raise this when the HTML for the same Markdown changes: what is kept of older builds is then dropped. */
@@ -44,6 +44,7 @@ export const STEPS: readonly MarkdownStep[] = [
   references,
   foreignPhrases,
   cellLines,
+  verseNames,
   figures,
   footnotes,
   verse,

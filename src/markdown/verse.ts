@@ -80,14 +80,21 @@ function words(state: StateBlock, text: string, line: number): Token {
   return inline;
 }
 
+/** Tells the second name of a poem its line, which is not the one after the first. */
+export function verseNames(md: MarkdownIt): void {
+  md.core.ruler.before('text_join', 'verse_names', ({ tokens }) => {
+    for (const { meta, children } of tokens) {
+      const between = children?.find(isBreak);
+      if (typeof meta?.secondLine !== 'number' || !between) continue;
+      between.map = [meta.secondLine, meta.secondLine + 1];
+    }
+  });
+}
+
 /** Puts the halves of each line beside one another. */
 export function verse(md: MarkdownIt): void {
   md.core.ruler.before('text_join', 'verse', (state) => {
     state.tokens.forEach((token, index) => {
-      const between = token.children?.find(isBreak);
-      if (between && typeof token.meta?.secondLine === 'number') {
-        between.map = [token.meta.secondLine, token.meta.secondLine + 1];
-      }
       if (token.meta?.verse === undefined) return;
       const halves = halvesOf(state, token.children ?? []);
       const kind = halves.length === 2 ? 'bayt' : 'verse-line';

@@ -11,6 +11,26 @@ const { blocks } = fc.letrec<{
   const line = fc.array(tie('inline'), { minLength: 1, maxLength: 4, depthIdentifier: 'inline' });
   const maybe = fc.option(line, { nil: undefined });
   const lines = fc.array(line, { minLength: 1, maxLength: 3 });
+  const signs = fc.array(
+    fc.constantFrom(
+      '',
+      '',
+      '2024. ',
+      '2024) ',
+      '1. ',
+      '٢. ',
+      '12) ',
+      '- ',
+      '> ',
+      '# ',
+      '— ',
+      '--- ',
+      '-5 ',
+      '<b> ',
+      '… ',
+    ),
+    { maxLength: 3 },
+  );
   const inside = tie('blocks');
   return {
     inline: fc.oneof(
@@ -27,7 +47,7 @@ const { blocks } = fc.letrec<{
     line,
     block: fc.oneof(
       { maxDepth: 3, depthIdentifier: 'block' },
-      fc.record({ kind: fc.constant('paragraph'), lines, numbered: fc.boolean() }),
+      fc.record({ kind: fc.constant('paragraph'), lines, signs }),
       fc.record({
         kind: fc.constant('heading'),
         line,
@@ -43,6 +63,8 @@ const { blocks } = fc.letrec<{
           { maxLength: 3 },
         ),
         caesura: fc.constantFrom(' * ', ' … ', ' | ', ' ... ', '\t', '\n', '\n\n'),
+        signs,
+        label: fc.integer({ min: 1, max: 4 }),
         title: maybe,
         poet: maybe,
       }),

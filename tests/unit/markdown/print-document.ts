@@ -7,7 +7,7 @@ export type Inline =
 export type Line = readonly Inline[];
 
 export type Block =
-  | { kind: 'paragraph'; lines: readonly Line[]; numbered: boolean }
+  | { kind: 'paragraph'; lines: readonly Line[]; signs: readonly string[] }
   | { kind: 'heading'; line: Line; sign: string }
   | { kind: 'list'; items: readonly (readonly Block[])[]; signs: readonly string[]; gap: string }
   | { kind: 'quotation'; blocks: readonly Block[]; source: Line | undefined }
@@ -16,6 +16,9 @@ export type Block =
       kind: 'verse';
       lines: readonly { halves: readonly Line[]; whole: boolean }[];
       caesura: string;
+      signs: readonly string[];
+      /** A footnote whose text stands below the line that leads to it. */
+      label: number;
       title: Line | undefined;
       poet: Line | undefined;
     }
@@ -64,17 +67,20 @@ export class Printer {
   }
 
   private blocks(blocks: readonly Block[]): string {
-    return blocks.map((block) => this.block(block)).join('\n\n');
+    return blocks.reduce((above, block, index) => {
+      const isGlued =
+        index % 2 === 1 && blocks[index - 1]?.kind === 'paragraph' && GLUED.has(block.kind);
+      return `${above}${index === 0 ? '' : isGlued ? '\n' : '\n\n'}${this.block(block)}`;
+    }, '');
   }
 
   private block(block: Block): string {
     switch (block.kind) {
       case 'paragraph':
-        return block.lines
-          .map((line) =>
-            block.numbered ? `${this.number()}. ${this.line(line)}` : this.line(line),
-          )
-          .join('\n');
+        return this.lines(
+          block.lines.map((line) => () => this.line(line)),
+          block.signs,
+        ).join('\n');
       case 'heading':
         return block.sign === '-'
           ? `${this.line(block.line)}\n---`
@@ -125,16 +131,33 @@ export class Printer {
     return `:::${name} ${opening}\n${inside}\n:::`;
   }
 
-  private verse({ lines, caesura, title, poet }: Extract<Block, { kind: 'verse' }>): string {
+  private verse(block: Extract<Block, { kind: 'verse' }>): string {
+    const { lines, caesura, signs, label, title, poet } = block;
     const late: Read[] = [];
     const opening = this.into(late, () => (title ? this.line(title) : ''));
-    const written = lines.map(({ halves, whole }) => {
-      const line = halves.map((half) => this.line(half)).join(caesura);
-      return whole ? `**${line}**` : line;
-    });
+    const written = this.lines(
+      lines.map(({ halves, whole }) => () => {
+        const line = halves.map((half) => this.line(half)).join(caesura);
+        return whole ? `**${line}**` : line;
+      }),
+      signs,
+    );
+    if (written.length > 1 && !this.notes.has(String(label))) {
+      written.splice(1, 0, this.footnote(String(label), [plain]));
+    }
+    // A dash before the last line makes it the poet's name.
+    if (!poet) written.push(this.word());
     this.read.push(...late);
     if (poet) written.push(`— ${this.line(poet)}`);
     return `:::شعر ${opening}\n${written.join('\n')}\n:::`;
+  }
+
+  /** Lines that begin with signs which mean something elsewhere, or with a number. */
+  private lines(lines: readonly (() => string)[], signs: readonly string[]): string[] {
+    return lines.map((line, index) => {
+      const sign = signs[index % signs.length] ?? '';
+      return `${sign.replace('2024', () => this.number())}${line()}`;
+    });
   }
 
   private table(columns: number, cells: readonly Line[]): string {
@@ -237,7 +260,19 @@ export class Printer {
   }
 }
 
-const plain: Block = { kind: 'paragraph', lines: [[{ kind: 'word' }]], numbered: false };
+const plain: Block = { kind: 'paragraph', lines: [[{ kind: 'word' }]], signs: [] };
+
+/** Blocks that need no empty line after a paragraph. */
+const GLUED = new Set([
+  'heading',
+  'list',
+  'quotation',
+  'box',
+  'verse',
+  'code',
+  'table',
+  'footnote',
+]);
 
 function indented(text: string, depth: number): string {
   return text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(depth)}`);
