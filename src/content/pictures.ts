@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { CONTENT, PICTURES, shownPath } from './folders.ts';
 import type { Bilingual } from './problem.ts';
 
@@ -30,9 +30,7 @@ export async function findPicture(
   if (REMOTE.test(name)) return { problem: REMOTE_PICTURE };
   if (!FORMATS.includes(extname(name).slice(1).toLowerCase())) return { problem: NO_PICTURE };
   if (UNUSABLE.test(name)) return { problem: BAD_NAME };
-  const places = [dirname(article), PICTURES, CONTENT].map((folder) =>
-    resolve(folder, `./${name}`),
-  );
+  const places = picturePlaces(name, article);
   const file = places.find((place) => sameNames(place).includes(basename(place)));
   if (file === undefined) return { problem: missing(name, places.flatMap(sameNames)[0]) };
   const width = await widthOf(file);
@@ -41,10 +39,9 @@ export async function findPicture(
   return { src: path.startsWith('.') ? path : `./${path}`, width };
 }
 
-/** Whether pictures, by their path from the article, are still where they were. */
-export function areThere(pictures: readonly string[], article: string): boolean {
-  const places = pictures.map((picture) => join(dirname(article), picture));
-  return places.every((place) => sameNames(place).includes(basename(place)));
+/** Where a picture is looked for, in order. */
+export function picturePlaces(name: string, article: string): readonly string[] {
+  return [dirname(article), PICTURES, CONTENT].map((folder) => resolve(folder, `./${name}`));
 }
 
 /**

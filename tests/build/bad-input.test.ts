@@ -105,7 +105,11 @@ describe('a build that cannot be right', () => {
     await writeFile(article('good.md'), GOOD);
     await mkdir(join(folder, 'pages'));
     await writeFile(join(folder, 'pages/search.md'), GOOD.replace(/pubDate.*\n/, ''));
-    await expectRefusal(`${join(folder, 'pages/search.md')}:1:\n  هذا الاسم محجوز`);
+    await writeFile(article('empty.md'), GOOD.replace('نصّ الخبر.\n', ''));
+    await expectRefusal(
+      `${join(folder, 'pages/search.md')}:1:\n  هذا الاسم محجوز`,
+      `${article('empty.md')}:5:\n  لا نصّ`,
+    );
   });
 
   it('says that SITE_URL is no address', async () => {
@@ -155,13 +159,31 @@ describe('a Markdown step that throws', () => {
   it('stops the build and names the file, again and again', async () => {
     await writeFile(article('good.md'), GOOD);
     await mkdir(join(folder, 'pages'));
-    const config = ['--config', 'tests/setup/broken-markdown.config.mjs'];
+    const broken = { NODE_OPTIONS: '--import ./tests/setup/broken-markdown.mjs' };
     for (const _attempt of ['first', 'second']) {
-      const { code, output } = await buildSite(folder, site, {}, config);
+      const { code, output } = await buildSite(folder, site, broken);
       expect(code).toBe(1);
       expect(output).toContain(`${article('good.md')}:6:`);
       expect(output).toContain('this step is broken');
     }
+    const checked = await run('src/commands/check.ts', { CONTENT_DIR: folder, ...broken });
+    expect(checked.code).toBe(1);
+    expect(checked.output).toContain(`${article('good.md')}:6:`);
+  });
+});
+
+describe('footnotes', () => {
+  it('of every kind are built, twice', async () => {
+    const text =
+      'قال^[شرح **مهم**] ثم[^1].\n\n:::شعر ليلى[^1]\nصدر^[شرح] * عجز\n:::\n\n[^1]: آخر^[ثالث]\n';
+    await writeFile(article('notes.md'), GOOD.replace('نصّ الخبر.', text));
+    for (const _attempt of ['first', 'second']) {
+      const { code, output } = await build();
+      expect(output).not.toContain('    at ');
+      expect(code).toBe(0);
+    }
+    const page = await readFile(join(site, 'articles/notes/index.html'), 'utf8');
+    expect(page.match(/<li id="footnote-\d+"/g)).toHaveLength(4);
   });
 });
 
