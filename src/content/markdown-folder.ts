@@ -1,15 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleSchema } from './article-schema.ts';
+import type { FieldSchema } from './fields.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
 import { CONTENT, PAGES, shownPath } from './folders.ts';
 import { pageSchema } from './page-schema.ts';
-import type { ContentSchema } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import type { Site } from './site.ts';
 
 /** A folder of Markdown files of one kind. */
-export interface MarkdownFolder<Schema extends ContentSchema = ContentSchema> {
+export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
   readonly folder: string;
   readonly schema: Schema;
   /** Whether a missing folder is a mistake; otherwise there are no such files. */
