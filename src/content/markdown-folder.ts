@@ -2,13 +2,13 @@ import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleSchema } from './article-schema.ts';
-import type { FieldSchema } from './fields.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
 import { CONTENT, PAGES, shownPath } from './folders.ts';
 import { isOutside } from './inside.ts';
 import { pageSchema } from './page-schema.ts';
 import type { Bilingual, Problem } from './problem.ts';
 import type { Site } from './site.ts';
+import type { FieldSchema } from './try-mends.ts';
 
 /** A folder of Markdown files of one kind. */
 export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {

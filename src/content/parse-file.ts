@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
-import { type FieldSchema, readFields } from './fields.ts';
+import { readFields } from './fields.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { AtLine, Bilingual, Problem } from './problem.ts';
+import type { FieldSchema } from './try-mends.ts';
 
 export interface ParsedFile<Data> {
   readonly data: Data;

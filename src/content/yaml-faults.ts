@@ -39,6 +39,9 @@ const BETWEEN = new Set<CST.TokenType>(['space', 'newline', 'doc-mode']);
 const DEEPEST = 20;
 const WIDEST_INDENT = 100;
 
+/** Without one of these nothing can be hidden, or deep: most fields need no closer look. */
+const SUSPECT = /[#&*!?\\[{]|- *- |\n {100}/;
+
 /** Escapes in `""` that hide nothing: signs by their number, `\"`, `\\`, `\/`, a line cut in two. */
 const HARMLESS_ESCAPE = /\\(?:["\\/xuU]|[ \t]*\n)/y;
 
@@ -48,6 +51,7 @@ const HARMLESS_ESCAPE = /\\(?:["\\/xuU]|[ \t]*\n)/y;
  * parsed value, which does not know what it lost. https://yaml.org/spec/1.2.2/
  */
 export function silentFaults(source: string): readonly FaultAt[] {
+  if (!SUSPECT.test(source)) return [];
   const faults: FaultAt[] = [];
   const signs = signsOf(source);
   let brackets = 0;
