@@ -149,7 +149,7 @@ describe('writeFrontmatter', () => {
       fc.string({ unit: 'grapheme', maxLength: 100 }),
     );
     const line = typed
-      .map((text) => cleanText(text).trim())
+      .map((text) => cleanText(text).replace(/\n+/g, ' '))
       .filter((text) => /\p{L}/u.test(text) && !/[،,؛;]/.test(text));
     const schema = articleSchema({ timeZone: 'UTC', sections: [] });
     fc.assert(
