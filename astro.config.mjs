@@ -15,6 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: CACHE,
   markdown: { syntaxHighlight: false },
+  image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
   fonts: [{ ...(await naskh()), provider: fontProviders.local() }],
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },

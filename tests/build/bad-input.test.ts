@@ -42,6 +42,8 @@ describe('a build that cannot be right', () => {
     await writeFile(article('section.md'), GOOD.replace('---\n\n', 'section: الطقس\n---\n\n'));
     await writeFile(article('tags.md'), GOOD.replace('---\n\n', 'tags: [كوريا، روسيا]\n---\n\n'));
     await writeFile(article('yaml.md'), GOOD.replace('title: خبر', 'title: "خبر'));
+    await writeFile(article('hash.md'), GOOD.replace('title: خبر', 'title: خبر #وسم'));
+    await writeFile(article('open-end.md'), GOOD.replace('---\n\n', '\n'));
     await writeFile(article('empty.md'), GOOD.replace('نصّ الخبر.\n', ''));
     await writeFile(article('خبر.md'), GOOD);
     await writeFile(article('خبَر.md'), GOOD);
@@ -67,7 +69,9 @@ describe('a build that cannot be right', () => {
       `${article('untitled.md')}:2:\n  الحقل title غير موجود`,
       `${article('section.md')}:4:\n  لا يوجد قسم`,
       `${article('tags.md')}:4:\n  الوسوم`,
-      `${article('yaml.md')}:2:\n  هذا السطر ليس YAML`,
+      `${article('yaml.md')}:2:\n  علامة الاقتباس في أول القيمة لم تُغلق. اكتب السطر هكذا: title: "خبر"`,
+      `${article('hash.md')}:2:\n  ما بعد علامة # في هذا السطر لا يُقرأ.`,
+      `${article('open-end.md')}:4:\n  ينقص السطر --- بعد الحقول`,
       `${article('empty.md')}:5:\n  لا نصّ`,
       `${article('خبَر.md')}:1:\n  يؤدي اسم هذا الملف`,
       `${article('arabic.md')}:1:\n  هذا الملف ليس بترميز UTF-8`,
