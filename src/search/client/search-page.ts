@@ -85,13 +85,13 @@ class SearchPage extends HTMLElement {
       const answer = await search.find(question);
       if (outdated()) return;
       const first = await drawn(answer.matches.slice(0, BATCH), question.text);
-      const help = await helpFor(question, answer, search);
       if (outdated()) return;
       const choice = answer.matches.length > 1 || Object.keys(question.filters).length > 0;
       showTools(this.#tools, question, choice);
-      this.#show(answer.matches, answerInWords(answer, question), first, help);
+      this.#show(answer.matches, answerInWords(answer, question), first);
+      const help = await helpFor(question, answer, search);
+      if (!outdated()) this.#help.replaceChildren(help);
     } catch {
-      this.#search = undefined;
       if (!outdated()) this.#show([], ar.searchFailed);
     }
   }
@@ -131,7 +131,7 @@ class SearchPage extends HTMLElement {
     this.#list.ariaBusy = 'false';
     this.#say(status);
     this.#list.replaceChildren(...first);
-    part(this, '[data-help]', HTMLElement).replaceChildren(help);
+    this.#help.replaceChildren(help);
     this.#more.hidden = matches.length <= first.length;
   }
 
@@ -171,6 +171,9 @@ class SearchPage extends HTMLElement {
   }
   get #list() {
     return part(this, '[data-results]', HTMLOListElement);
+  }
+  get #help() {
+    return part(this, '[data-help]', HTMLElement);
   }
   get #more() {
     return part(this, '[data-more]', HTMLButtonElement);

@@ -1,5 +1,6 @@
 import { byForm, type Entry, fileWith, type Manifest } from '../word-table.ts';
-import { fetched, readWords } from './read-words.ts';
+import { readWords } from './read-words.ts';
+import { fetchJson } from './whole-file.ts';
 
 /** The site's table of forms, of which only the files that are asked for are fetched. */
 export interface WordLookup {
@@ -13,7 +14,8 @@ export interface WordLookup {
 
 /** @param base where the index is, with a slash at its end */
 export async function openWordLookup(base: string): Promise<WordLookup> {
-  const manifest = checked(await (await fetched(`${base}words/index.json`)).json());
+  const manifest = await fetchJson(`${base}words/index.json`);
+  if (!isManifest(manifest)) throw new Error(`no table of forms: ${base}`);
   const files = new Map<string, Promise<readonly Entry[]>>();
   const entriesOf = (file: string) => {
     const entries = files.get(file) ?? readWords(`${base}words/${file}`);
@@ -44,11 +46,8 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
   };
 }
 
-/** A server may send something else for a file that is missing. */
-function checked(manifest: Manifest): Manifest {
-  const { files, sections, years } = manifest;
-  if (![files, sections, years].every(Array.isArray)) throw new Error('no table of forms');
-  return manifest;
+function isManifest(told: unknown): told is Manifest {
+  return told instanceof Object && ['files', 'sections', 'years'].every((list) => list in told);
 }
 
 /** Where a form stands among sorted entries, or would. */

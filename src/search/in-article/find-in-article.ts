@@ -1,3 +1,4 @@
+import { TEXT } from '../article-runs.ts';
 import type { Entry } from '../word-table.ts';
 import { type ArticleTable, articleTable } from './article-table.ts';
 import { forgetAsked, textAsked } from './asked.ts';
@@ -10,8 +11,8 @@ import { isAhead, reveal } from './reveal.ts';
 import { fetchTable } from './table-file.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
-/** What the index has of an article: `search/index/article-text.ts`. */
-const READ = '.article-head h1, .article-head .standfirst, .prose';
+/** What the index has of an article. */
+const READ = `.article-head h1, ${TEXT}`;
 
 /** The search line of an open article: marks what is looked for, counts it and leads through it. */
 export class FindInArticle {

@@ -2,6 +2,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { classify } from '../../arabic/classes.ts';
 import { articleTables } from './article-tables.ts';
 import type { ArticleText } from './article-text.ts';
+import { engineFile } from './engine-file.ts';
 import { ownFragments, withOwnFragments } from './fragments.ts';
 import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
 import { type Reading, readAll } from './reading.ts';
@@ -79,7 +80,12 @@ async function addAll(
 async function filesOf(index: PagefindIndex): Promise<readonly IndexFile[]> {
   const { files, errors } = await index.getFiles();
   refuse(errors);
-  return files.filter(({ path }) => isNeeded(path));
+  return files.filter(({ path }) => isNeeded(path)).map(ours);
+}
+
+function ours({ path, content }: IndexFile): IndexFile {
+  if (path !== 'pagefind.js') return { path, content };
+  return { path, content: Buffer.from(engineFile(Buffer.from(content).toString())) };
 }
 
 function refuse(errors: readonly string[]): void {

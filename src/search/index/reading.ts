@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
 import type { ArticleText } from './article-text.ts';
-import { pieces } from './indexed-copy.ts';
+import { piecesOfLines } from './indexed-copy.ts';
 
 /** What stands between two spaces, read; one and the same however often it stands in the articles. */
 export interface Piece {
@@ -23,6 +23,6 @@ export function readAll(articles: readonly ArticleText[]): readonly Reading[] {
     return piece;
   };
   return articles.map(({ title, blocks }) =>
-    [title, ...blocks.map(({ text }) => text)].map((text) => pieces(text).map(read)),
+    [title, ...blocks.map(({ text }) => text)].map((text) => piecesOfLines(text).flat().map(read)),
   );
 }
