@@ -83,6 +83,11 @@ export function fold(text: string): string {
   );
 }
 
+/** A word as newspapers write it: without tashkeel, tatweel and what only steers shaping. */
+export function unvocalised(text: string): string {
+  return SIMPLE.test(text) ? text : text.normalize('NFKC').replace(IGNORED, '');
+}
+
 function finish(text: string): string {
   return text.includes(HAMZA) ? text.replace(FINAL_HAMZA, HAMZA) : text;
 }

@@ -33,6 +33,16 @@ const ARTICLES: readonly (readonly [string, string, string, string])[] = [
     'علوم',
     'قال مسئول إن المرصد يُفتح في العام 2026، وفيه 10 مناظير.',
   ],
+  [
+    'معرض للأجهزة',
+    '2025-05-02',
+    'تقنية',
+    'فيه طائرة بـA320، ومحرك B52H، وشاشات الـ8K، ومعالج i9-13900K، وسيارة BMW/X3، وشبكات 4G و5G، وفيروس H5N1.',
+  ],
+  ['يوم أول', '2025-06-01', 'رياضة', 'عادت اللاعبة إلى الدائرة، وقالت — بعد الفوز — إنها سعيدة.'],
+  ['يوم ثان', '2025-06-01', 'رياضة', 'وقف رئيس النادي عند البوّابة. وعاد الرئيس مساءً.'],
+  ['يوم ثالث', '2025-06-01 09:00', 'رياضة', 'مباراة في الصباح.\n\nومباراة في المساء.'],
+  ['يوم رابع', '2025-06-01 00:00', 'رياضة', 'مباراة في منتصف الليل.'],
 ];
 
 const browser = useBrowser();
@@ -46,7 +56,7 @@ beforeAll(async () => {
     const head = `---\ntitle: ${title}\npubDate: ${date}\nsection: ${section}\n---\n\n`;
     await writeFile(join(folder, 'articles', `news-${index}.md`), head + text);
   }
-  const settings = `name: ن\nnameEn: N\nurl: https://n.example/\ndescription: د\ndescriptionEn: D\nsections:\n  - { name: علوم, nameEn: Science }\n  - { name: اقتصاد, nameEn: Economy }\n`;
+  const settings = `name: ن\nnameEn: N\nurl: https://n.example/\ndescription: د\ndescriptionEn: D\nsections:\n  - { name: علوم, nameEn: Science }\n  - { name: اقتصاد, nameEn: Economy }\n  - { name: تقنية, nameEn: Tech }\n  - { name: رياضة, nameEn: Sport }\n`;
   await writeFile(join(folder, 'site.yaml'), settings);
   const { code, output } = await buildSite(folder, join(folder, 'site'));
   if (code !== 0) throw new Error(output);
@@ -87,12 +97,32 @@ describe('a word in any form', () => {
   });
 });
 
+describe('a word of letters and digits', () => {
+  it.each(['A320', 'B52H', '8K', 'i9', '13900K', 'X3', 'bmw', '4G', '٥G', 'H5N1', 'طائرة A320'])(
+    '%s is found',
+    async (query) => {
+      expect(await headlines(await ask(`?q=${query}`))).toEqual(['معرض للأجهزة']);
+    },
+  );
+
+  it.each(['«A32»', 'A3200', '9K', '320', '«B52»'])(
+    '%s, which no article has, is not',
+    async (query) => {
+      const page = await ask(`?q=${encodeURIComponent(query)}`);
+      expect(await page.getByRole('status').innerText()).toMatch(/^لا نتائج/);
+    },
+  );
+});
+
 describe('a phrase', () => {
   it.each([
     ['"حوض السفن"', ['سفن جديدة للصيادين']],
     ['«حوض السفن»', ['سفن جديدة للصيادين']],
     ['"حوض سفن"', []],
     ['"السفن حوض"', []],
+    ['"وقالت بعد الفوز إنها"', ['يوم أول']],
+    ['"الصباح ومباراة"', []],
+    ['"وسيارة BMW X3"', ['معرض للأجهزة']],
   ])('%s stands as it was typed', async (query, expected) => {
     expect(await headlines(await ask(`?q=${encodeURIComponent(query)}`))).toEqual(expected);
   });
@@ -122,7 +152,41 @@ describe('filters and order', () => {
   });
 });
 
+describe('the newest first', () => {
+  it('is the order of the front page, for articles of one day too', async () => {
+    const page = await ask('');
+    await page.goto(site.url);
+    const front = await page.locator('main').getByRole('link', { name: /^يوم/ }).allInnerTexts();
+    expect(front).toEqual(['يوم ثالث', 'يوم أول', 'يوم ثان', 'يوم رابع']);
+    await page.goto(`${site.url}search/?section=رياضة`);
+    await answered(page);
+    expect(await headlines(page)).toEqual(front);
+    await page.goto(`${site.url}search/?q=يوم&sort=date`);
+    await answered(page);
+    expect(await headlines(page)).toEqual(front);
+  });
+});
+
 describe('nothing found', () => {
+  it('offers words as Arabic writes them, and the rest of the question stays', async () => {
+    const page = await ask(`?q=${encodeURIComponent('«رئييس» النادي')}`);
+    expect(await page.getByText('هل تقصد').innerText()).toMatch(/^هل تقصد «رئيس»/);
+    await page.getByRole('link', { name: 'رئيس', exact: true }).click();
+    await page.getByText('نتيجة واحدة').waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('«رئيس» النادي');
+  });
+
+  it.each([
+    ['under a filter', '?q=صاروخ&section=رياضة'],
+    ['in a phrase', `?q=${encodeURIComponent('«صاروخ روسيا»')}`],
+    ['beside a phrase', `?q=${encodeURIComponent('صاروخ «روسيا صاروخ»')}`],
+    ['beside a word that the site does not have', '?q=صاروخ ككككككك'],
+  ])('asks for no other word where the site has it: %s', async (_where, address) => {
+    const page = await ask(address);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.search-help a').count()).toBe(0);
+  });
+
   it('offers a near spelling, and finds by it', async () => {
     const page = await ask('?q=صورااخ');
     expect(await page.locator('.result').count()).toBe(0);

@@ -59,7 +59,7 @@ export async function find(
   return {
     matches: sort === 'date' ? await newestFirst(ranked, engine) : ranked,
     partial,
-    unknown: found.flatMap(({ unknown }) => unknown),
+    unknown: [...new Set(found.flatMap(({ unknown }) => unknown))],
   };
 }
 

@@ -1,6 +1,7 @@
+import { type CommonWord, readCommonWords } from '../common-words.ts';
 import { byForm, type Entry, fileWith, type Manifest } from '../word-table.ts';
 import { readWords } from './read-words.ts';
-import { fetchJson } from './whole-file.ts';
+import { fetchJson, fetchUnpacked } from './whole-file.ts';
 
 /** The site's table of forms, of which only the files that are asked for are fetched. */
 export interface WordLookup {
@@ -9,7 +10,7 @@ export interface WordLookup {
   /** The forms that begin so, the commonest first; those of one file. */
   beginningWith(start: string): Promise<readonly Entry[]>;
   /** The commonest words of the site. */
-  common(): Promise<readonly Entry[]>;
+  common(): Promise<readonly CommonWord[]>;
 }
 
 /** @param base where the index is, with a slash at its end */
@@ -23,6 +24,7 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
     entries.catch(() => files.delete(file));
     return entries;
   };
+  let common: Promise<readonly CommonWord[]> | undefined;
   const around = async (form: string) => {
     const file = fileWith(form, manifest.files);
     return file === undefined ? [] : entriesOf(file);
@@ -42,8 +44,19 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
         .filter(({ form }) => form.startsWith(start))
         .sort((a, b) => b.count - a.count);
     },
-    common: () => entriesOf(manifest.common),
+    common() {
+      const words = common ?? readCommon(`${base}words/${manifest.common}`);
+      common = words;
+      words.catch(() => {
+        common = undefined;
+      });
+      return words;
+    },
   };
+}
+
+async function readCommon(url: string): Promise<readonly CommonWord[]> {
+  return readCommonWords(await (await fetchUnpacked(url)).text());
 }
 
 function isManifest(told: unknown): told is Manifest {
