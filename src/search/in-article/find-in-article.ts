@@ -19,10 +19,12 @@ export class FindInArticle {
   readonly #line: Line;
   /** Where the index is, with a slash at its end. */
   readonly #index: string;
+  readonly #tableFile: string;
   readonly #read = [...document.querySelectorAll(READ)];
   #words: readonly PlacedWord[] = [];
   #entries: readonly Entry[] = [];
   #table: ArticleTable = new Map();
+  #tableAsked = false;
   #hits: readonly Hit[] = [];
   #at = 0;
   /** The word from which hits are looked for, so that they stay in place as one types on. */
@@ -33,20 +35,32 @@ export class FindInArticle {
     const { index = '', words = '' } = host.dataset;
     this.#line = new Line(host);
     this.#index = index;
+    this.#tableFile = index + words;
     this.#readPage();
     this.#listen(host);
     const asked = textAsked();
     if (asked !== '') this.#arrive(asked);
     else this.#look();
-    fetchTable(index + words).then((entries) => {
-      this.#entries = entries;
-      this.#changed(asked !== '');
-    });
+    this.#fetchTable(asked !== '');
+  }
+
+  /** A table that does not come is asked for again with the next question. */
+  async #fetchTable(still = false): Promise<void> {
+    if (this.#tableAsked) return;
+    this.#tableAsked = true;
+    const entries = await fetchTable(this.#tableFile);
+    this.#tableAsked = entries !== undefined;
+    if (!entries) return;
+    this.#entries = entries;
+    this.#changed(still);
   }
 
   #listen(host: HTMLElement): void {
     const { input } = this.#line;
-    input.addEventListener('input', () => this.#look());
+    input.addEventListener('input', () => {
+      this.#look();
+      this.#fetchTable();
+    });
     host.addEventListener('keydown', (event) => {
       const step = stepOf(event);
       if (event.key === 'Escape') this.#clear();

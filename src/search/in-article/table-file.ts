@@ -4,12 +4,12 @@ import type { Entry } from '../word-table.ts';
 /**
  * Fetches the table that the build made for an article.
  *
- * @returns nothing if the table is missing or cut short: words are then found as they are typed
+ * @returns undefined if the table does not come whole: words are then found as they are typed
  */
-export async function fetchTable(url: string): Promise<readonly Entry[]> {
+export async function fetchTable(url: string): Promise<readonly Entry[] | undefined> {
   try {
     return await readWords(url);
   } catch {
-    return [];
+    return undefined;
   }
 }
