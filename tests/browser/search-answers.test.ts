@@ -43,6 +43,10 @@ const ARTICLES: readonly (readonly [string, string, string, string])[] = [
   ['يوم ثان', '2025-06-01', 'رياضة', 'وقف رئيس النادي عند البوّابة. وعاد الرئيس مساءً.'],
   ['يوم ثالث', '2025-06-01 09:00', 'رياضة', 'مباراة في الصباح.\n\nومباراة في المساء.'],
   ['يوم رابع', '2025-06-01 00:00', 'رياضة', 'مباراة في منتصف الليل.'],
+  ...Array.from(
+    { length: 12 },
+    (_, week) => [`نشرة ${week + 30}`, '2022-01-01', 'تقنية', 'أخبار قصيرة.'] as const,
+  ),
 ];
 
 const browser = useBrowser();
@@ -164,6 +168,21 @@ describe('the newest first', () => {
     await page.goto(`${site.url}search/?q=يوم&sort=date`);
     await answered(page);
     expect(await headlines(page)).toEqual(front);
+  });
+});
+
+describe('more results', () => {
+  it('that do not come are said not to have come, until they come', async () => {
+    const page = await ask('?q=نشرة');
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    const more = page.getByRole('button', { name: 'اعرض مزيداً' });
+    await more.click();
+    await page.getByText('تعذّر تحميل فهرس البحث').waitFor();
+    expect(await headlines(page)).toHaveLength(10);
+    await page.unroute('**/*.pf_fragment');
+    await more.click();
+    await page.getByText('12 نتيجة').waitFor();
+    expect(await headlines(page)).toHaveLength(12);
   });
 });
 

@@ -28,6 +28,7 @@ class SearchPage extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait: ReturnType<typeof setTimeout> | undefined;
   #matches: readonly Match[] = [];
+  #answer = '';
 
   connectedCallback(): void {
     part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
@@ -128,6 +129,7 @@ class SearchPage extends HTMLElement {
   ): void {
     clearTimeout(this.#wait);
     this.#matches = matches;
+    this.#answer = status;
     this.#list.ariaBusy = 'false';
     this.#say(status);
     this.#list.replaceChildren(...first);
@@ -142,6 +144,7 @@ class SearchPage extends HTMLElement {
       const { text } = questionIn(location.search);
       const next = await drawn(this.#matches.slice(shown, shown + BATCH), text);
       if (asked !== this.#asked) return;
+      this.#say(this.#answer);
       this.#list.append(...next);
       this.#more.hidden = this.#matches.length <= shown + next.length;
       next[0]?.querySelector('a')?.focus();
