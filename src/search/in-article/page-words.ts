@@ -1,4 +1,4 @@
-import { fold } from '../../arabic/fold.ts';
+import { foldedForms } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
 import { type Run, runsOf } from '../article-runs.ts';
 import type { PageWord } from './hits.ts';
@@ -23,17 +23,13 @@ export function pageWords(roots: readonly Element[]): readonly PlacedWord[] {
 function wordsOf({ texts, block }: Run<Text>): readonly PlacedWord[] {
   const text = texts.map(({ data }) => data).join('');
   let before = -1;
-  return words(text).map((word) => {
+  return words(text).flatMap((word) => {
     const joined = before >= 0 && text.slice(before, word.start).trim() === '';
     before = word.end;
     const { node, offset } = placeIn(texts, word.start + 1);
-    return {
-      form: fold(word.text),
-      block,
-      joined,
-      start: { node, offset: offset - 1 },
-      end: placeIn(texts, word.end),
-    };
+    const start = { node, offset: offset - 1 };
+    const end = placeIn(texts, word.end);
+    return foldedForms(word.text).map((form) => ({ form, block, joined, start, end }));
   });
 }
 

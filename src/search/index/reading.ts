@@ -1,4 +1,4 @@
-import { fold, unvocalised } from '../../arabic/fold.ts';
+import { foldedForms, unvocalised } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
 import type { ArticleText } from './article-text.ts';
 import { piecesOfLines } from './indexed-copy.ts';
@@ -33,5 +33,9 @@ export function readAll(articles: readonly ArticleText[]): readonly Reading[] {
 
 function pieceOf(text: string): Piece {
   const written = words(text).map((word) => word.text);
-  return { forms: written.map(fold), spellings: written.map(unvocalised), count: 0 };
+  return {
+    forms: written.flatMap(foldedForms),
+    spellings: written.flatMap(unvocalised),
+    count: 0,
+  };
 }
