@@ -1,6 +1,7 @@
 import type { Filters } from './address.ts';
 import type { Hit } from './engine.ts';
-import { fetchJson, fetchOfPagefind, inTime } from './whole-file.ts';
+import { fetchJson } from './json-file.ts';
+import { fetchUnpacked, PATIENCE } from './whole-file.ts';
 
 /** An index of Pagefind: https://pagefind.app/docs/api/ */
 export interface Index {
@@ -23,7 +24,7 @@ interface Pagefind {
 export interface PagefindFiles {
   readonly code: Pagefind;
   /** By their names; none where the site has no articles. */
-  readonly files: ReadonlyMap<string, Blob>;
+  readonly files: ReadonlyMap<string, ArrayBuffer | string>;
 }
 
 /** @param base where the index is, with a slash at its end */
@@ -46,14 +47,25 @@ export function beginPagefind({ code, files }: PagefindFiles): Index {
   return code.createInstance({ noWorker: true, language: LANGUAGE });
 }
 
-async function fetchFiles(base: string): Promise<ReadonlyMap<string, Blob>> {
+async function fetchFiles(base: string): Promise<ReadonlyMap<string, ArrayBuffer | string>> {
   const entry = await fetchJson(base + ENTRY);
   if (!isEntry(entry)) throw new Error(`no entry to an index: ${base}`);
   const index = entry.languages[LANGUAGE];
   if (!index) return new Map();
   const packed = [`pagefind.${index.hash}.pf_meta`, `wasm.${LANGUAGE}.pagefind`];
-  const files = packed.map(async (name) => [name, await fetchOfPagefind(base + name)] as const);
-  return new Map([[ENTRY, new Blob([JSON.stringify(entry)])], ...(await Promise.all(files))]);
+  const unpacked = await Promise.all(packed.map((name) => fetchOfPagefind(base + name)));
+  const files = new Map<string, ArrayBuffer | string>([[ENTRY, JSON.stringify(entry)]]);
+  for (const [at, name] of packed.entries()) files.set(name, unpacked[at] ?? '');
+  return files;
+}
+
+/** Begins every unpacked file of Pagefind, which takes them so. */
+const SIGNATURE = 'pagefind_dcd';
+
+async function fetchOfPagefind(url: string): Promise<ArrayBuffer> {
+  const file = await (await fetchUnpacked(url)).arrayBuffer();
+  if (new TextDecoder().decode(file.slice(0, SIGNATURE.length)) === SIGNATURE) return file;
+  throw new Error(`no file of Pagefind: ${url}`);
 }
 
 interface Entry {
@@ -70,9 +82,13 @@ let failures = 0;
 async function importCode(base: string): Promise<Pagefind> {
   const again = failures === 0 ? '' : `?again=${failures}`;
   try {
-    const code: Pagefind = await inTime(
-      () => import(/* @vite-ignore */ `${base}pagefind.js${again}`),
-    );
+    const late = new Promise<never>((_, reject) => {
+      AbortSignal.timeout(PATIENCE).onabort = reject;
+    });
+    const code: Pagefind = await Promise.race([
+      import(/* @vite-ignore */ `${base}pagefind.js${again}`),
+      late,
+    ]);
     if (!code.fetchWith) throw new Error('no engine of ours');
     return code;
   } catch (error) {

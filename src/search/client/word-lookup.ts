@@ -1,7 +1,7 @@
 import { type CommonWord, readCommonWords } from '../common-words.ts';
-import { byForm, type Entry, fileWith, type Manifest } from '../word-table.ts';
-import { readWords } from './read-words.ts';
-import { fetchJson, fetchUnpacked } from './whole-file.ts';
+import { byForm, type Entry, fileWith, type Manifest, readEntries } from '../word-table.ts';
+import { fetchJson } from './json-file.ts';
+import { fetchUnpacked } from './whole-file.ts';
 
 /** The site's table of forms, of which only the files that are asked for are fetched. */
 export interface WordLookup {
@@ -19,7 +19,7 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
   if (!isManifest(manifest)) throw new Error(`no table of forms: ${base}`);
   const files = new Map<string, Promise<readonly Entry[]>>();
   const entriesOf = (file: string) => {
-    const entries = files.get(file) ?? readWords(`${base}words/${file}`);
+    const entries = files.get(file) ?? readTable(`${base}words/${file}`);
     files.set(file, entries);
     entries.catch(() => files.delete(file));
     return entries;
@@ -53,6 +53,10 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
       return words;
     },
   };
+}
+
+async function readTable(url: string): Promise<readonly Entry[]> {
+  return readEntries(await (await fetchUnpacked(url)).text());
 }
 
 async function readCommon(url: string): Promise<readonly CommonWord[]> {

@@ -1,5 +1,5 @@
 import { TEXT } from '../article-runs.ts';
-import type { Entry } from '../word-table.ts';
+import type { FormAndKeys } from '../article-words.ts';
 import { type ArticleTable, articleTable } from './article-table.ts';
 import { forgetAsked, textAsked } from './asked.ts';
 import { type Hit, hitsOf } from './hits.ts';
@@ -22,7 +22,7 @@ export class FindInArticle {
   readonly #tableFile: string;
   readonly #read = [...document.querySelectorAll(READ)];
   #words: readonly PlacedWord[] = [];
-  #entries: readonly Entry[] = [];
+  #known: readonly FormAndKeys[] = [];
   #table: ArticleTable = new Map();
   #tableAsked = false;
   #hits: readonly Hit[] = [];
@@ -48,10 +48,10 @@ export class FindInArticle {
   async #fetchTable(still = false): Promise<void> {
     if (this.#tableAsked) return;
     this.#tableAsked = true;
-    const entries = await fetchTable(this.#tableFile);
-    this.#tableAsked = entries !== undefined;
-    if (!entries) return;
-    this.#entries = entries;
+    const known = await fetchTable(this.#tableFile);
+    this.#tableAsked = known !== undefined;
+    if (!known) return;
+    this.#known = known;
     this.#changed(still);
   }
 
@@ -102,7 +102,7 @@ export class FindInArticle {
   #readPage(): void {
     this.#words = pageWords(this.#read);
     const forms = this.#words.map(({ form }) => form);
-    this.#table = articleTable(forms, this.#entries);
+    this.#table = articleTable(forms, this.#known);
   }
 
   /** Looks for what is typed: by what the article knows, then by rules, then by the site's table. */
