@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { CACHE, OUTPUT, WORKSHOP } from './src/content/folders.ts';
-import { readSite } from './src/content/site.ts';
+import { basePath, readSite } from './src/content/site.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -11,8 +11,8 @@ import { searchIndex } from './src/search/index/integration.ts';
 import { naskh } from './src/styles/face/naskh.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? readSite().url,
-  base: process.env.BASE_PATH ?? '/',
+  site: readSite().url,
+  base: basePath(),
   trailingSlash: 'always',
   cacheDir: CACHE,
   markdown: { processor: markdownIt(), syntaxHighlight: false },
