@@ -48,10 +48,10 @@ async function ask(path: string, base?: string) {
 
 describe('a site served', () => {
   it.each([
-    ['/', 'text/html;charset=utf-8', '<h1>خبر</h1>'],
-    ['/about/', 'text/html;charset=utf-8', '<h1>من نحن</h1>'],
-    ['/about/?q=1', 'text/html;charset=utf-8', '<h1>من نحن</h1>'],
-    ['/articles/معاهدة/', 'text/html;charset=utf-8', '<h1>معاهدة</h1>'],
+    ['/', 'text/html; charset=utf-8', '<h1>خبر</h1>'],
+    ['/about/', 'text/html; charset=utf-8', '<h1>من نحن</h1>'],
+    ['/about/?q=1', 'text/html; charset=utf-8', '<h1>من نحن</h1>'],
+    ['/articles/معاهدة/', 'text/html; charset=utf-8', '<h1>معاهدة</h1>'],
     ['/robots.txt', 'text/plain; charset=utf-8', '# خبر'],
     ['/rss.xml', 'application/xml; charset=utf-8', '<rss/>'],
     ['/favicon.svg', 'image/svg+xml; charset=utf-8', '<svg/>'],
