@@ -2,7 +2,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { CACHE, OUTPUT, WORKSHOP } from './src/content/folders.ts';
 import { basePath, readSite } from './src/content/site.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
@@ -17,7 +16,6 @@ export default defineConfig({
   cacheDir: CACHE,
   markdown: { processor: markdownIt(), syntaxHighlight: false },
   fonts: [{ ...(await naskh()), provider: fontProviders.local() }],
-  security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: { plugins: [rtlTwin(), plainImports()] },
   integrations: [
