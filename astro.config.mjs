@@ -21,6 +21,6 @@ export default defineConfig({
   integrations: [
     sitemap({ filter: (page) => !/\/(?:saved|search)\/$/.test(page) }),
     searchIndex(),
-    publish(OUTPUT, WORKSHOP),
+    publish(OUTPUT, WORKSHOP, CACHE),
   ],
 });
