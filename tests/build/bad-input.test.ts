@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite, run, temporaryFolder } from '../setup/build.ts';
+import { contentFolder } from '../setup/content.ts';
 
 const GOOD = '---\ntitle: خبر\npubDate: 2025-01-01\n---\n\nنصّ الخبر.\n';
 
@@ -10,7 +11,7 @@ let site: string;
 beforeEach(async () => {
   folder = await temporaryFolder('bad');
   site = join(folder, 'site');
-  await mkdir(join(folder, 'articles'));
+  await contentFolder(folder);
   await mkdir(join(site, 'pagefind'), { recursive: true });
   await writeFile(join(site, 'pagefind/pagefind-entry.json'), '{}');
   await writeFile(join(site, 'index.html'), 'the old site');
@@ -103,7 +104,6 @@ describe('a build that cannot be right', () => {
 
   it('keeps the names of its own pages', async () => {
     await writeFile(article('good.md'), GOOD);
-    await mkdir(join(folder, 'pages'));
     await writeFile(join(folder, 'pages/search.md'), GOOD.replace(/pubDate.*\n/, ''));
     await expectRefusal(`${join(folder, 'pages/search.md')}:1:\n  هذا الاسم محجوز`);
   });
@@ -154,7 +154,6 @@ describe('a picture', () => {
 describe('a Markdown step that throws', () => {
   it('stops the build and names the file, again and again', async () => {
     await writeFile(article('good.md'), GOOD);
-    await mkdir(join(folder, 'pages'));
     const config = ['--config', 'tests/setup/broken-markdown.config.mjs'];
     for (const _attempt of ['first', 'second']) {
       const { code, output } = await buildSite(folder, site, {}, config);
@@ -186,7 +185,7 @@ describe('raw HTML', () => {
 describe('two builds at once', () => {
   it('do not mix', async () => {
     const other = await temporaryFolder('other');
-    await mkdir(join(other, 'articles'));
+    await contentFolder(other);
     await writeFile(article('here.md'), GOOD);
     await writeFile(join(other, 'articles', 'there.md'), GOOD);
     const [here, there] = await Promise.all([build(), buildSite(other, join(other, 'site'))]);

@@ -26,7 +26,9 @@ beforeEach(() => {
 });
 
 it('what every page asks costs a build one look at each article, whatever the number of pages', async () => {
-  const { livingSections, publishedArticles, standingPages } = await import('../../src/articles.ts');
+  const { livingSections, publishedArticles, standingPages } = await import(
+    '../../src/articles.ts'
+  );
   for (let page = 0; page < ARTICLES; page += 1) {
     expect((await livingSections()).map(({ nameEn }) => nameEn)).toEqual(['Science']);
     expect((await publishedArticles())[0]?.id).toBe(`news-${ARTICLES - 1}`);
