@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { CACHE, OUTPUT, WORKSHOP } from './src/content/folders.ts';
+import { CACHE } from './src/content/folders.ts';
 import { basePath, readSite } from './src/content/site.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -21,6 +21,6 @@ export default defineConfig({
   integrations: [
     sitemap({ filter: (page) => !/\/(?:saved|search)\/$/.test(page) }),
     searchIndex(),
-    publish(OUTPUT, WORKSHOP, CACHE),
+    publish(),
   ],
 });

@@ -1,7 +1,8 @@
 import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { CACHE, OUTPUT, PROJECT, WORKSHOP } from '../content/folders.ts';
 import { writing } from './publish-target.ts';
 import { putInPlace } from './put-in-place.ts';
 import { Workshop } from './workshop.ts';
@@ -12,32 +13,39 @@ import { Workshop } from './workshop.ts';
  * the integrations, the site is made on a bench of its own and put in its place when everything, the
  * search index too, is there.
  *
- * @param target where the finished site belongs, in or outside the project
- * @param workshop a folder of the project for builds under way
- * @param cache Astro's cache of this content, which one build at a time may use
+ * Astro is started with the bench for its root (commands/build.ts), which decides where it keeps its
+ * notes on the content; builds that shared them would take each other's pictures. All else that it
+ * finds from its root is the project's again.
  */
-export function publish(target: string, workshop: string, cache: string): AstroIntegration {
-  const builds = new Workshop(workshop);
+export function publish(): AstroIntegration {
+  const builds = new Workshop(WORKSHOP);
   let bench: string;
   return {
     name: 'khabar:publish',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        bench = await writing(workshop, () => builds.openBench());
+        bench = fileURLToPath(config.root);
         updateConfig({
-          outDir: pathToFileURL(`${join(bench, 'site')}/`),
-          cacheDir: pathToFileURL(`${builds.take(cache) ? cache : join(bench, 'cache')}/`),
+          root: asUrl(PROJECT),
+          srcDir: asUrl(PROJECT, 'src'),
+          publicDir: asUrl(PROJECT, 'public'),
+          outDir: asUrl(bench, 'site'),
+          cacheDir: builds.take(CACHE) ? asUrl(CACHE) : asUrl(bench, 'cache'),
         });
       },
       'astro:build:done': async () => {
         // By the folder's own name, which a link may lead to.
-        const place = await realpath(target).catch(() => target);
+        const place = await realpath(OUTPUT).catch(() => OUTPUT);
         await builds.alone(place, () =>
-          writing(target, () => putInPlace(join(bench, 'site'), target)),
+          writing(OUTPUT, () => putInPlace(join(bench, 'site'), OUTPUT)),
         );
         await rm(bench, { recursive: true });
       },
     },
   };
+}
+
+function asUrl(...path: readonly string[]): URL {
+  return pathToFileURL(`${join(...path)}/`);
 }
