@@ -12,6 +12,7 @@ import { footnotes } from './footnotes.ts';
 import { foreignPhrases } from './foreign-phrases.ts';
 import { headingLevels } from './heading-levels.ts';
 import { lettersAdvice } from './letters-advice.ts';
+import { nesting } from './nesting.ts';
 import { opening } from './opening.ts';
 import { orderedLists } from './ordered-lists.ts';
 import { charactersOutsideFace } from './outside-face.ts';
@@ -43,6 +44,7 @@ export const STEPS: readonly MarkdownStep[] = [
   tableRows,
   references,
   foreignPhrases,
+  nesting,
   cellLines,
   verseNames,
   figures,

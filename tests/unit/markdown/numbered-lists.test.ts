@@ -36,6 +36,7 @@ describe('a list', () => {
     ],
     ['1. أ\n2. ب\n\n1. ج\n2. د', '<ol><li>أ</li><li>ب</li></ol><ol><li>ج</li><li>د</li></ol>'],
     ['1. أ\n1. ب\n2. ج', '<p>1. أ</p><ol><li>ب</li><li>ج</li></ol>'],
+    ['1. أ\n1. ب\n1. ج\n2. د', '<ol><li>أ</li><li>ب</li></ol><ol><li>ج</li><li>د</li></ol>'],
   ])('is two signs that follow one another, from 1: %s', (text, expected) => {
     if (typeof expected === 'string') expect(html(text)).toBe(expected);
     else expect(html(text)).toMatch(expected);

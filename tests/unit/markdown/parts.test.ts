@@ -375,6 +375,15 @@ describe('addresses apart from their links', () => {
   });
 });
 
+it.each([
+  ['quotations', `نص\n\n${'> '.repeat(150)}نص`],
+  ['items', `نص\n\n${'- '.repeat(150)}نص`],
+  ['boxes', `نص\n\n${':::ملاحظة\n'.repeat(150)}نص\n${':::\n'.repeat(150)}`],
+])('says that %s too deep are not shown', (_what, text) => {
+  expect(notes(text)).toHaveLength(1);
+  expect(notes(text)[0]?.[1]).toBe('error');
+});
+
 it('says that words beside the sign of code are not shown', () => {
   expect(notes('```js\nx\n```\n\n~~~ كلمة\nx\n~~~')).toEqual([[5, 'advice']]);
 });

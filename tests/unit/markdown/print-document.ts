@@ -68,8 +68,10 @@ export class Printer {
 
   private blocks(blocks: readonly Block[]): string {
     return blocks.reduce((above, block, index) => {
-      const isGlued =
-        index % 2 === 1 && blocks[index - 1]?.kind === 'paragraph' && GLUED.has(block.kind);
+      const last = blocks[index - 1];
+      // A line of a quotation would be one quotation with the next.
+      const canGlue = last?.kind === 'paragraph' && !last.signs.includes('> ');
+      const isGlued = canGlue && index % 2 === 1 && GLUED.has(block.kind);
       return `${above}${index === 0 ? '' : isGlued ? '\n' : '\n\n'}${this.block(block)}`;
     }, '');
   }
