@@ -76,9 +76,12 @@ it('searches what is being edited', async () => {
   const file = join(content, 'articles/telescope.md');
   await found('زعفران', 'لا نتائج');
   await writeFile(file, `${await readFile(file, 'utf8')}\nوفي الحقل زعفران.\n`);
-  await page.goto(`${dev.url}articles/telescope/`);
-  await page.reload();
-  await page.getByText('وفي الحقل زعفران').waitFor();
+  const written = async () => {
+    // The page may just be reloading itself.
+    await page.goto(`${dev.url}articles/telescope/`).catch(() => {});
+    return page.getByText('وفي الحقل زعفران').count();
+  };
+  await expect.poll(written, { timeout: 60_000 }).toBe(1);
   await found('زعفران', 'نتيجة واحدة');
   await page.locator('.result h2 a').click();
   await page.waitForURL('**/khabar/articles/telescope/**');

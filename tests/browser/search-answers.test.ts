@@ -267,7 +267,8 @@ describe('as one types', () => {
     await page.getByRole('searchbox').fill('روسيا');
     await asked;
     await page.getByRole('searchbox').fill('صواريخ');
-    await page.getByText('نتيجة واحدة').waitFor();
+    // With the address, the question is put.
+    await page.waitForURL(`**/?q=${encodeURIComponent('صواريخ')}`);
     const late = page.waitForResponse('**/*.pf_fragment');
     release();
     await late;

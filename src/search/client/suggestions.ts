@@ -45,13 +45,8 @@ export async function suggestionsView(
 
 /** «هل تقصد «بوتين» أم «بوست»؟» */
 function asked(words: readonly HTMLElement[]): HTMLElement {
-  const list = words.flatMap((word, index) => [
-    index > 0 ? ar.or : ' ',
-    ar.openQuote,
-    word,
-    ar.closeQuote,
-  ]);
-  return element('p', {}, ar.didYouMean, ...list, ar.questionMark);
+  const { begin, or, end } = ar.didYouMean;
+  return element('p', {}, ...words.flatMap((word, index) => [index > 0 ? or : begin, word]), end);
 }
 
 /** The same question with one word in another's place. */

@@ -1,5 +1,8 @@
-/** Milliseconds after which a file will not come: a slow line brings the largest in half of them. */
-export const PATIENCE = 30_000;
+/**
+ * Milliseconds after which a file will not come: a slow line brings the largest in half of them. The dev
+ * server makes the index when it is first asked for.
+ */
+export const PATIENCE = import.meta.env.DEV ? 600_000 : 30_000;
 
 /** A file, or an error: a server may send none, and a request may hang for ever. */
 export async function fetchFile(url: string, cache: RequestCache = 'default'): Promise<Response> {
