@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolatedRuns, isolations } from '../../../src/bidi/isolated-runs.ts';
 
-/** The text with ⟦…⟧ around what is isolated, `n:` where a direction is given to it. */
+/** The text with ⟦…⟧ around what is isolated: `n:` where it is given a direction, `o:` by force. */
 function marked(text: string, direction: 'ltr' | 'rtl'): string {
   return isolatedRuns(text, direction)
-    .map((run) => (run.isolated ? `⟦${run.dir ? 'n:' : ''}${run.text}⟧` : run.text))
+    .map(({ text: run, isolating }) => {
+      if (!isolating) return run;
+      return `⟦${isolating.tag === 'bdo' ? 'o:' : isolating.dir ? 'n:' : ''}${run}⟧`;
+    })
     .join('');
 }
 
-const written = (shown: string) => shown.replace(/⟦(?:n:)?|⟧/g, '');
+const written = (shown: string) => shown.replace(/⟦(?:[no]:)?|⟧/g, '');
 
 describe('a right-to-left text', () => {
   it.each([
@@ -79,7 +82,7 @@ describe('a left-to-right text', () => {
     ['a word before a number', 'He founded ⟦الأهرام⟧ 25 years ago'],
     ['a word before a bracket with a number', 'The paper ⟦الأهرام⟧ (1875) is old'],
     ['words that a comma parts', 'The papers ⟦الأهرام⟧, الحياة and others'],
-    ['a phrase with a number', 'It says “⟦قناة 24⟧” above the door'],
+    ['a telephone in Arabic digits', 'Call ⟦o:٠١١-٢٣٤-٥٦٧٨⟧ today'],
     ['a phrase with a mark', 'He said "⟦نعم!⟧" and left'],
     ['a hashtag', 'the tag ⟦#خبر⟧ here'],
   ])('sets apart %s', (_what, shown) => {
@@ -92,6 +95,7 @@ describe('a left-to-right text', () => {
     'He asked هل وصلت؟ and left',
     'At -5 in C++ from +20 2 1234 5678',
     'the date 25 يناير of that year',
+    'It says “قناة 24” above the door',
   ])('leaves alone: %s', (text) => {
     expect(isolations(text, 'ltr')).toEqual([]);
   });
@@ -138,7 +142,7 @@ describe('whatever is written', () => {
     fc.assert(
       fc.property(text, (given) => {
         for (const run of isolatedRuns(given, 'rtl')) {
-          if (run.isolated && !/\p{Script=Arabic}/u.test(run.text)) {
+          if (run.isolating && !/\p{Script=Arabic}/u.test(run.text)) {
             expect(isolations(run.text, 'ltr')).toEqual([]);
           }
         }
