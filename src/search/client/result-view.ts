@@ -1,6 +1,7 @@
+import { writtenIn } from '../../bidi/direction.ts';
 import { element } from './element.ts';
 import type { Fragment } from './engine.ts';
-import type { Run } from './excerpt.ts';
+import { isolated, isolatedName } from './isolated.ts';
 import { shownOf } from './passages.ts';
 
 /**
@@ -15,23 +16,26 @@ export function resultView(
 ): HTMLLIElement {
   const { href, headline, passages } = shownOf(fragment, places, typed);
   const { section, date, language = 'ar' } = fragment.meta;
-  const foreign = language === 'ar' ? {} : { lang: language, dir: 'auto' };
-  const facts = [section, date].flatMap((fact) => (fact ? [element('li', {}, fact)] : []));
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const foreign = language === 'ar' ? {} : { lang: language, dir: direction };
+  const facts = [
+    ...(section ? [element('li', {}, isolatedName(section))] : []),
+    ...(date ? [element('li', {}, date)] : []),
+  ];
   return element(
     'li',
     { class: 'result' },
-    element('h2', foreign, element('a', { href }, ...marked(headline))),
+    element('h2', foreign, element('a', { href }, ...isolated(headline, direction))),
     element('ul', { class: 'byline' }, ...facts),
     element(
       'ul',
       { class: 'passages', ...foreign },
-      ...passages.map((passage) =>
-        element('li', {}, element('a', { href: passage.href }, ...marked(passage.runs))),
-      ),
+      ...passages.map(({ href, runs }) => {
+        const text = runs.map((run) => run.text).join('');
+        const own = writtenIn(text, direction);
+        const shown = element('a', { href }, ...isolated(runs, own));
+        return element('li', own === direction ? {} : { dir: own }, shown);
+      }),
     ),
   );
-}
-
-function marked(runs: readonly Run[]): (Node | string)[] {
-  return runs.map((run) => (run.marked ? element('mark', {}, run.text) : run.text));
 }

@@ -1,5 +1,5 @@
+import { nameInText } from '../../bidi/in-plain-text.ts';
 import { ar } from '../../strings/ar.ts';
-import { isolate } from '../../strings/isolate.ts';
 import { addressOf, isEmpty, type Question, questionIn } from './address.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { moveAlong } from './arrow-keys.ts';
@@ -192,7 +192,7 @@ function keepInAddress(question: Question): void {
 /** «روسيا · البحث · خبر»: the question leads the page's own title. */
 function titleOf(text: string, title: string): string {
   const own = title.split(' · ').slice(-2);
-  return [...(text === '' ? [] : [isolate(text)]), ...own].join(' · ');
+  return [...(text === '' ? [] : [nameInText(text, 'rtl')]), ...own].join(' · ');
 }
 
 function drawn(matches: readonly Match[], typed: string): Promise<HTMLLIElement[]> {

@@ -3,6 +3,7 @@ import { sameRoot } from '../../arabic/root.ts';
 import { ar } from '../../strings/ar.ts';
 import { addressOf, type Question } from './address.ts';
 import { element } from './element.ts';
+import { isolatedName } from './isolated.ts';
 import { termsOf } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
@@ -54,6 +55,6 @@ function instead(question: Question, form: string, word: string): Suggestion {
 function listed(suggestions: readonly Suggestion[]): (Node | string)[] {
   return suggestions.flatMap(({ word, href }, index) => [
     ...(index > 0 ? [ar.comma] : []),
-    element('a', { href }, element('bdi', {}, word)),
+    element('a', { href }, isolatedName(word)),
   ]);
 }

@@ -1,3 +1,4 @@
+import { isolatedInText } from '../../bidi/in-plain-text.ts';
 import type { Manifest } from '../word-table.ts';
 import type { Question } from './address.ts';
 import { element } from './element.ts';
@@ -15,7 +16,9 @@ export function fillTools(tools: HTMLElement, { sections, years }: Manifest): vo
     ['year', years],
   ] as const) {
     const [all] = select(tools, name).options;
-    const options = values.map((value) => element('option', { value }, value));
+    const options = values.map((value) =>
+      element('option', { value }, isolatedInText(value, 'rtl')),
+    );
     select(tools, name).replaceChildren(...(all ? [all] : []), ...options);
   }
 }
