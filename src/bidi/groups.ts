@@ -1,15 +1,6 @@
 import { LTR_LETTER } from './direction.ts';
-import { isOneNumber } from './one-number.ts';
+import { type Group, isOneNumber } from './one-number.ts';
 import type { Range } from './range.ts';
-
-/** A part of a number, and what parts it from the one before. */
-export interface Group {
-  /** As 0-9. */
-  readonly digits: string;
-  readonly separator: string;
-  /** `(0)`, `(+966)` */
-  readonly bracket: boolean;
-}
 
 const DIGIT = '[0-9٠-٩۰-۹]';
 const PART = String.raw`(?:[\(\[](?<inner>\+?${DIGIT}{1,5})[\)\]]|(?<outer>${DIGIT}+(?:(?:\.${DIGIT}+)+|\/${DIGIT}+)?))`;
@@ -25,7 +16,7 @@ const EXTENSION = /[ ,]*(?:x|ext\.?) ?\d{1,6}(?![\p{L}\p{N}])/iuy;
 const DEVICE = 'هاتف|تلفون|تليفون|فاكس|جوال|موبايل|خلوي|واتساب';
 /** «هاتف: », and other numbers after it: what follows is no range. */
 const TELEPHONE = new RegExp(
-  String.raw`(?<!\p{L})(?:ت|ال(?:${DEVICE})(?=:)|رقم ال(?:${DEVICE})|${DEVICE}):?(?:[\s\p{Nd}()+\-‐‑–.\/،,]|أو|و)*$`,
+  String.raw`(?<!\p{L})[وبل]?(?:ت|ال(?:${DEVICE})(?=:)|رقم ال(?:${DEVICE})|${DEVICE}):?(?:[\s\p{Nd}()+\-‐‑–.\/،,]|أو|و)*$`,
   'u',
 );
 /** How far back such a word is looked for. */

@@ -1,4 +1,11 @@
-import type { Group } from './groups.ts';
+/** A part of a number, and what parts it from the one before. */
+export interface Group {
+  /** As 0-9. */
+  readonly digits: string;
+  readonly separator: string;
+  /** `(0)`, `(+966)` */
+  readonly bracket: boolean;
+}
 
 const HYPHEN = /^[-‐‑–]$/u;
 const SPACE = /^[ \u00A0\u202F]$/u;

@@ -207,6 +207,7 @@ describe('sentences made at random', () => {
   const word = fc.constantFrom('قال', 'نعم', 'مدينة');
   const foreign = fc.constantFrom(
     ...['CNN', 'C++', 'Yahoo!', '7-Eleven', 'U.S.', '@un', 'Covid-19', '+20 2 1234 5678', '-5'],
+    ...['$5', '+966(0)112345678', 'y = 2x + 1', '5 km', 'Why not?', '#1', '5G+'],
     ...['10×20', '2026-06-09', '25', '14:30', '+5%', '5G', '25°C', 'Rock & Roll', '.NET', 'AT&T'],
   );
   const quoted = fc.tuple(fc.constantFrom(['«', '»'], ['(', ')'], ['"', '"'], ['', '']), foreign);
