@@ -6,7 +6,6 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
-import { markdownIt } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { naskh } from './src/styles/face/naskh.ts';
 
@@ -15,7 +14,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   cacheDir: CACHE,
-  markdown: { processor: markdownIt(), syntaxHighlight: false },
+  markdown: { syntaxHighlight: false },
+  image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
   fonts: [{ ...(await naskh()), provider: fontProviders.local() }],
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },

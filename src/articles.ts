@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type LeadPicture, leadPicture } from './content/lead-picture.ts';
+import { byNewest } from './content/newest-first.ts';
 import { readSite } from './content/site.ts';
 
 export const site = readSite();
@@ -33,7 +34,7 @@ async function newestFirst(): Promise<readonly Article[]> {
   const articles = (await getCollection('articles')).map(dated);
   return articles
     .filter((article) => process.env.KHABAR_DEV === '1' || isPublished(article))
-    .sort((a, b) => time(b) - time(a) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => byNewest(placeOf(a), placeOf(b)));
 }
 
 /** A draft may be without a date, and stands under today's until it has one. */
@@ -42,8 +43,8 @@ function dated(entry: CollectionEntry<'articles'>): Article {
   return { ...entry, data: { ...entry.data, pubDate }, lead: leadPicture(entry.data) };
 }
 
-function time({ data }: Article): number {
-  return data.pubDate.instant.getTime();
+function placeOf({ id, data }: Article) {
+  return { slug: id, instant: data.pubDate.instant };
 }
 
 /** The pages that are no news: about, contact. */

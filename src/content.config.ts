@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { gatherProblems } from './content/gather-problems.ts';
 import { markdownFiles } from './content/markdown-files.ts';
 import { markdownFolders } from './content/markdown-folder.ts';
 import { readSite } from './content/site.ts';
@@ -6,11 +7,15 @@ import { readSite } from './content/site.ts';
 const site = readSite();
 const version = JSON.stringify(site);
 const { articles, pages } = markdownFolders(site);
+const gather = gatherProblems(2);
 
 export const collections = {
   articles: defineCollection({
-    loader: markdownFiles(articles, version),
+    loader: markdownFiles(articles, version, gather),
     schema: articles.schema,
   }),
-  pages: defineCollection({ loader: markdownFiles(pages, version), schema: pages.schema }),
+  pages: defineCollection({
+    loader: markdownFiles(pages, version, gather),
+    schema: pages.schema,
+  }),
 };

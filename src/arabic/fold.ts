@@ -83,6 +83,20 @@ export function fold(text: string): string {
   );
 }
 
+/** The folded forms of a word as it is written: one, but four for ﷺ, which stands for four words. */
+export function foldedForms(word: string): readonly string[] {
+  return parts(fold(word));
+}
+
+/** The same words without tashkeel, tatweel and what only steers shaping, as newspapers write them. */
+export function unvocalised(word: string): readonly string[] {
+  return parts(SIMPLE.test(word) ? word : word.normalize('NFKC').replace(IGNORED, ''));
+}
+
+function parts(text: string): readonly string[] {
+  return text.split(' ').filter((part) => part !== '');
+}
+
 function finish(text: string): string {
   return text.includes(HAMZA) ? text.replace(FINAL_HAMZA, HAMZA) : text;
 }

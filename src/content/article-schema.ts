@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parsePublicationDate } from './publication-date.ts';
 import type { Section, Site } from './site.ts';
+import { itemsOf, listed } from './written-value.ts';
 
 /**
  * What an article's frontmatter may say. The field names are Astro's and RSS's; `title` and `pubDate`
@@ -60,14 +61,19 @@ const text = z.string().trim().min(1);
 const webAddress = z.url({ protocol: /^https?$/ });
 
 /** An editor who types Arabic types its comma, and YAML then sees one long tag. */
-const withoutComma = text.refine((tag) => !tag.includes('،'), {
-  params: {
-    ar: 'الوسوم مفصولة بفاصلة عربية فصارت وسماً واحداً. افصل بينها بالفاصلة اللاتينية: tags: [كوريا, روسيا].',
-    en: 'These tags are joined by an Arabic comma and read as one tag. Separate them with a Latin comma: tags: [كوريا, روسيا].',
-  },
+const tags = z.array(text).superRefine((written, context) => {
+  const joined = written.findIndex((tag) => tag.includes('،'));
+  if (joined < 0) return;
+  const line = `tags: ${listed(written.flatMap(itemsOf))}`;
+  context.addIssue({
+    code: 'custom',
+    path: [joined],
+    params: {
+      ar: `الوسوم مفصولة بفاصلة عربية فصارت وسماً واحداً. افصل بينها بالفاصلة اللاتينية، واكتب الحقل كله هكذا: ${line}`,
+      en: `These tags are joined by an Arabic comma and read as one tag. Part them with a Latin comma and write the whole field as: ${line}`,
+    },
+  });
 });
-
-const tags = z.array(withoutComma);
 
 function dateIn(timeZone: string) {
   return z.string().transform((written, context) => {

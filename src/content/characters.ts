@@ -1,4 +1,4 @@
-import type { Bilingual } from './problem.ts';
+import type { AtLine, Bilingual } from './problem.ts';
 
 /**
  * Characters that no text needs: they cannot be seen, and turn what is read into something other than
@@ -19,9 +19,6 @@ const UNSEEN = new RegExp(
 /** Letters as lead type had them. ﷺ ﷽ ﴾ ﴿ are signs of their own. */
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/gu;
 const SIGNS = /[ﷺ﷽﴾﴿]/u;
-
-/** Something about a line of text, from 1. */
-export type AtLine = Bilingual & { readonly line: number };
 
 /** What must be mended in a text before it can be published, each line's characters once. */
 export function characterProblems(text: string): readonly AtLine[] {

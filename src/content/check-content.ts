@@ -1,13 +1,7 @@
-import { createMarkdown, renderMarkdown } from '../markdown/render.ts';
-import { shownPath } from './folders.ts';
-import { languageOf } from './language-of.ts';
-import { withLeadPicture } from './lead-picture.ts';
+import { createMarkdown } from '../markdown/render.ts';
 import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
-import { parseFile } from './parse-file.ts';
-import { placePictures } from './place-pictures.ts';
 import type { Problem } from './problem.ts';
-import { readText } from './read-text.ts';
-import { renderedProblems } from './rendered-problems.ts';
+import { type Reader, readEntry } from './read-entry.ts';
 import { readSite } from './site.ts';
 
 /**
@@ -20,23 +14,14 @@ export async function checkContent(): Promise<readonly Problem[]> {
   return [...(await checkFolder(articles)), ...(await checkFolder(pages))];
 }
 
-async function checkFolder(kind: MarkdownFolder): Promise<readonly Problem[]> {
+/** Everything in a folder that an editor should know. */
+export async function checkFolder(
+  kind: MarkdownFolder,
+  markdown = createMarkdown(),
+): Promise<readonly Problem[]> {
+  const reader: Reader = { markdown, version: '', kept: () => undefined };
   const { files, problems } = await listFolder(kind);
   const found = [...problems];
-  for (const file of files) found.push(...(await checkFile(file, kind)));
+  for (const file of files) found.push(...(await readEntry(file, kind, reader)).problems);
   return found;
-}
-
-async function checkFile(path: string, { schema }: MarkdownFolder): Promise<readonly Problem[]> {
-  const file = shownPath(path);
-  const read = readText(path);
-  if ('problems' in read) return read.problems;
-  const parsed = parseFile(read.text, file, schema);
-  if ('problems' in parsed) return parsed.problems;
-  const { data } = parsed.file;
-  const { problems = [] } = await withLeadPicture(parsed.file, path, file);
-  const rendered = renderMarkdown(createMarkdown(), parsed.file.atItsLines, languageOf(data));
-  const { notes } = await placePictures(rendered.html, rendered.pictures, path);
-  const told = { ...rendered, notes: [...rendered.notes, ...notes] };
-  return [...problems, ...renderedProblems(told, file, read.text)];
 }

@@ -27,12 +27,10 @@ function sentences(issue: Issue): Bilingual {
     case 'custom':
       return ownWords(issue.params) ?? invalid(place, issue.message);
     case 'invalid_type':
-      return issue.input === undefined ? missing(path, place) : wrongKind(path, issue.expected);
+      if (issue.input === undefined) return missing(path, place);
+      return issue.input === null ? empty(place) : wrongKind(path, issue.expected);
     case 'too_small':
-      return {
-        ar: `${place.ar} فارغ. اكتب قيمته بعد النقطتين (:).`,
-        en: `${place.en} is empty. Write its value after the colon.`,
-      };
+      return empty(place);
     case 'invalid_value':
       return {
         ar: `القيمة المقبولة للحقل ${String(path.at(-1))}: ${issue.values.join(' أو ')}.`,
@@ -49,6 +47,13 @@ function sentences(issue: Issue): Bilingual {
 }
 
 function unknown(key: string): Bilingual {
+  // Behind a comma in a list in one line, words of a value become a name.
+  if (!/^[\w-]+$/.test(key)) {
+    return {
+      ar: `لا يوجد حقل بهذا الاسم: ${key}. صحّح الاسم أو احذفه؛ وإن كان من قيمة قبله فضعها كلها بين علامتَي اقتباس.`,
+      en: `There is no field called ${key}. Correct the name or remove it; if it belongs to a value before it, put all of that between quotation marks.`,
+    };
+  }
   return {
     ar: `لا يوجد حقل بهذا الاسم: ${key}. صحّح الاسم أو احذف السطر.`,
     en: `There is no field called ${key}. Correct the name or remove the line.`,
@@ -57,6 +62,13 @@ function unknown(key: string): Bilingual {
 
 function invalid({ ar, en }: Bilingual, message: string): Bilingual {
   return { ar: `قيمة ${ar} غير صالحة. صحّحها أو احذف السطر.`, en: `${en}: ${message}` };
+}
+
+function empty({ ar, en }: Bilingual): Bilingual {
+  return {
+    ar: `${ar} فارغ. اكتب قيمته بعد النقطتين (:)، أو احذف السطر إن لم تكن له قيمة.`,
+    en: `${en} is empty. Write its value after the colon, or remove the line if it has none.`,
+  };
 }
 
 function missing(path: Path, place: Bilingual): Bilingual {
@@ -68,11 +80,11 @@ function missing(path: Path, place: Bilingual): Bilingual {
 }
 
 const KINDS: Readonly<Record<string, Bilingual>> = {
-  string: { ar: 'نصاً، بين علامتَي "" إن كان رقماً', en: 'text, between "" if it is a number' },
+  string: { ar: 'نصاً بين علامتَي ""', en: 'text between ""' },
   array: { ar: 'قائمة بين قوسين [أ, ب]', en: 'a list in brackets [a, b]' },
   object: {
-    ar: 'حقولاً فرعية في أسطر تبدأ بمسافتين',
-    en: 'fields of its own on lines that begin with two spaces',
+    ar: 'حقولاً فرعية، كل منها في سطر يبدأ بمسافتين، وبعد نقطتيه مسافة',
+    en: 'fields of its own on lines that begin with two spaces, each with a space after its colon',
   },
   boolean: { ar: 'true أو false', en: 'true or false' },
 };

@@ -1,5 +1,6 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
-import type { Bilingual } from './problem.ts';
+import { isFence, NO_FRONTMATTER, notClosed, notExact, UNDER_EMPTY_LINES } from './fences.ts';
+import { plainLines } from './plain-lines.ts';
+import type { AtLine } from './problem.ts';
 
 /** A Markdown file in its two parts. Lines count from 1, in the file. */
 export interface SplitFile {
@@ -9,85 +10,60 @@ export interface SplitFile {
   readonly bodyLine: number;
 }
 
-const FENCED = /^\uFEFF?(---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m;
+type Unsplit = { readonly error: AtLine };
 
-/** Parts the frontmatter from the text; undefined when the file does not begin with `---`. */
-export function splitFrontmatter(text: string): SplitFile | undefined {
-  const match = FENCED.exec(text);
-  if (match?.index !== 0) return undefined;
-  const [whole, , yaml = ''] = match;
+const FENCE = /^---[ \t]*$/;
+
+/** A field, an item or a line below one, a comment, the end of a list. */
+const OF_FIELDS = /^(?:[ \t#\]}]|- |$|["']?[A-Za-z][\w-]*["']?[ \t]*:)/;
+
+/** Parts the frontmatter from the text, or says which of the two lines `---` is not there. */
+export function splitFrontmatter(text: string): SplitFile | Unsplit {
+  const lines = plainLines(text).split('\n');
+  if (!FENCE.test(lines[0] ?? '')) return { error: unopened(lines) };
+  const close = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  const end = endOfFields(lines, close);
+  if (end !== undefined) {
+    const written = lines[end]?.trim() ?? '';
+    return { error: { line: end + 1, ...(isFence(written) ? notExact(written) : notClosed(end)) } };
+  }
   return {
-    yaml,
+    yaml: lines
+      .slice(1, close)
+      .map((line) => `${line}\n`)
+      .join(''),
     yamlLine: 2,
-    body: text.slice(whole.length),
-    bodyLine: whole.split('\n').length,
+    body: lines.slice(close + 1).join('\n'),
+    bodyLine: close + 2,
   };
 }
 
-interface ParsedYaml {
-  readonly data: unknown;
-  /** The line of a field's name, or of the nearest part of its path that is there. */
-  lineOf(path: readonly PropertyKey[]): number;
+function unopened(lines: readonly string[]): AtLine {
+  const at = lines.findIndex((line) => line.trim() !== '');
+  const first = lines[at]?.trim() ?? '';
+  if (at > 0 && FENCE.test(first)) return { line: 1, ...UNDER_EMPTY_LINES };
+  return { line: Math.max(at, 0) + 1, ...(isFence(first) ? notExact(first) : NO_FRONTMATTER) };
 }
-
-type YamlError = { readonly error: Bilingual & { readonly line: number } };
 
 /**
- * Reads YAML in its core schema: a date stays the text that was written, and each value knows its
- * line.
- *
- * @param firstLine the line of the file on which the YAML begins
+ * The line on which the closing `---` should stand, if it does not end the fields: the first that
+ * cannot be one of theirs. With a `---` further down, as a text may have, an empty line must precede:
+ * else it is a field that was written wrongly.
  */
-export function parseYaml(yaml: string, firstLine: number): ParsedYaml | YamlError {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1;
-  const broken = document.errors[0];
-  if (broken) {
-    const words = broken.code === 'DUPLICATE_KEY' ? TWICE : notYaml(broken);
-    return { error: { line: lineAt(cause(broken, yaml)), ...words } };
+function endOfFields(lines: readonly string[], close: number): number | undefined {
+  const last = close < 0 ? lines.length : close;
+  for (let at = 1; at < last; at += 1) {
+    const line = lines[at] ?? '';
+    if (OF_FIELDS.test(line)) continue;
+    const gap = gapAbove(lines, at);
+    if (close < 0 || gap < at || isFence(line)) return isFence(line) ? at : gap;
   }
-  return {
-    data: document.toJS(),
-    lineOf(path) {
-      const start = startOf(document.contents, path);
-      return start === undefined ? firstLine : lineAt(start);
-    },
-  };
+  return close < 0 ? gapAbove(lines, last) : undefined;
 }
 
-/** Where the deepest part of a path begins that is there: a field at its name, an item at itself. */
-function startOf(top: unknown, path: readonly PropertyKey[]): number | undefined {
-  let value = top;
-  let start: number | undefined;
-  for (const step of path) {
-    const pair = isMap(value) ? value.items.find(({ key }) => String(key) === String(step)) : null;
-    const place = isSeq(value) ? value.items[Number(step)] : pair?.key;
-    if (!isNode(place)) break;
-    start = place.range?.[0];
-    value = pair ? pair.value : place;
-  }
-  return start;
-}
-
-const TWICE: Bilingual = {
-  ar: 'كُتب هذا الحقل مرتين. احذف أحد السطرين.',
-  en: 'This field is written twice. Remove one of the two lines.',
-};
-
-function notYaml({ message }: YAMLParseError): Bilingual {
-  return {
-    ar: 'هذا السطر ليس YAML صحيحاً. اكتب «الحقل: القيمة» في سطر لكل حقل، وضع بين علامتَي "" كل قيمة فيها نقطتان رأسيتان (:) أو علامة #.',
-    en: `This is not valid YAML (${firstSentence(message)}). Write "field: value", one a line, and put a value that holds a colon or # between "".`,
-  };
-}
-
-/** Where the mistake was made. What was opened and not closed is noticed only at the end. */
-function cause({ message, pos: [noticed] }: YAMLParseError, yaml: string): number {
-  const opened = /["'[{][^"'[{]*$/.exec(yaml.slice(0, noticed));
-  return opened && /closing|end with/.test(message) ? opened.index : noticed;
-}
-
-function firstSentence(message: string): string {
-  return message.split('\n', 1)[0] ?? message;
+/** The first of the empty lines above a line, or the line itself. */
+function gapAbove(lines: readonly string[], at: number): number {
+  let gap = at;
+  while (gap > 1 && lines[gap - 1]?.trim() === '') gap -= 1;
+  return gap;
 }

@@ -1,10 +1,12 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { createMarkdown } from '../markdown/render.ts';
 import { isMeantAsText } from './file-names.ts';
 import { PICTURES, shownPath } from './folders.ts';
-import { loadFile } from './load-file.ts';
+import type { Gather } from './gather-problems.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';
 import { ContentProblems, formatProblems, type Problem } from './problem.ts';
+import { readEntry } from './read-entry.ts';
 import { slugOf } from './slug-of.ts';
 
 /**
@@ -12,78 +14,111 @@ import { slugOf } from './slug-of.ts';
  *
  * Astro's own `glob()` reports one problem at a time, reads `2024-02-30` as a day in March, and
  * swallows an exception of the Markdown step: the page ships empty and the next build, reading its
- * cache, is silent. This one reads everything, caches only what is right, and throws
- * {@link ContentProblems} with every error, on every build.
+ * cache, is silent. This one reads everything (`readEntry`, as a check does), keeps only what is right,
+ * and throws {@link ContentProblems} with every error, on every build.
  *
  * @param version changes when settings that the files are read with change
+ * @param gather the problems of the folders that are read beside this one
  */
-export function markdownFiles(kind: MarkdownFolder, version: string): Loader {
+export function markdownFiles(
+  kind: MarkdownFolder,
+  version: string,
+  gather: Gather,
+  markdown = createMarkdown(),
+): Loader {
   return {
     name: 'khabar-markdown',
     schema: kind.schema,
     async load(context) {
+      const { store, watcher } = context;
+      const read = (file: string) => keep(file, kind, context, { version, markdown });
       const { files, problems: found } = await listFolder(kind);
       const problems = [...found];
-      for (const file of files) problems.push(...(await loadFile(file, kind, version, context)));
+      for (const file of files) problems.push(...(await read(file)));
       const present = new Set(files.map(slugOf));
-      for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
-      report(problems, context);
-      watch(kind, version, context);
+      for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+      advise(problems, context);
+      if (watcher) {
+        complain(problems, context);
+        watch(kind, context, read);
+        return;
+      }
+      const errors = (await gather(problems)).filter(isError);
+      if (errors.length > 0) throw new ContentProblems(errors);
     },
   };
 }
 
-/** A build stops at errors; the dev server names them and goes on with what is right. */
-function report(problems: readonly Problem[], { logger, watcher }: LoaderContext): void {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const advice = problems.filter(({ severity }) => severity === 'advice');
+type Read = (file: string) => Promise<readonly Problem[]>;
+
+/** Puts a file into Astro's store if nothing is wrong with it. */
+async function keep(
+  file: string,
+  kind: MarkdownFolder,
+  { store }: LoaderContext,
+  how: Pick<Parameters<typeof readEntry>[2], 'version' | 'markdown'>,
+): Promise<readonly Problem[]> {
+  const kept = (id: string) => store.get(id);
+  const { entry, problems } = await readEntry(file, kind, { ...how, kept });
+  // Put in anew if it has pictures: Astro looks for those of entries that come, not of those it has.
+  const hasPictures = (entry?.assetImports ?? []).length > 0;
+  const isNew = entry && (hasPictures || entry !== kept(entry.id));
+  if (isNew && !problems.some(isError)) {
+    store.delete(entry.id);
+    store.set(entry);
+  }
+  return problems;
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+function advise(problems: readonly Problem[], { logger }: LoaderContext): void {
+  const advice = problems.filter((problem) => !isError(problem));
   if (advice.length > 0) logger.warn(`\n${formatProblems(advice)}`);
-  if (errors.length === 0) return;
-  if (!watcher) throw new ContentProblems(errors);
-  logger.error(`\n${formatProblems(errors)}`);
+}
+
+/** A build stops at errors; the dev server names them and goes on with what is right. */
+function complain(problems: readonly Problem[], { logger }: LoaderContext): void {
+  const errors = problems.filter(isError);
+  if (errors.length > 0) logger.error(`\n${formatProblems(errors)}`);
 }
 
 /** While editing, a saved file is read again at once. */
-function watch(kind: MarkdownFolder, version: string, context: LoaderContext): void {
+function watch(kind: MarkdownFolder, context: LoaderContext, read: Read): void {
   const { folder } = kind;
   const { watcher, store } = context;
   if (!watcher) return;
-  watcher.add(folder);
-  const isOurs = (file: string) => file.startsWith(folder + sep) && isMeantAsText(file);
+  watcher.add([folder, PICTURES]);
+  const tell = (problems: readonly Problem[]) => {
+    advise(problems, context);
+    complain(problems, context);
+  };
+  const isInside = (file: string, place: string) => file.startsWith(place + sep);
   const reload = async (file: string) => {
-    if (!isOurs(file)) return;
+    if (!isInside(file, folder) || !isMeantAsText(file)) return;
     // Of all the names, because a file may be right by itself and clash with another.
     const { files, problems } = await listFolder(kind);
-    report(
-      files.includes(file)
-        ? await loadFile(file, kind, version, context)
-        : problems.filter((problem) => problem.file === shownPath(file)),
-      context,
-    );
+    if (files.includes(file)) tell(await read(file));
+    else tell(problems.filter((problem) => problem.file === shownPath(file)));
   };
-  watcher.on('change', reload);
-  watcher.on('add', reload);
-  watchPictures(kind, version, context);
-  watcher.on('unlink', async (file) => {
-    if (!isOurs(file)) return;
+  // A picture that comes or goes mends or breaks the texts that name it.
+  const reloadAll = async (file: string) => {
+    if (isMeantAsText(file) || ![folder, PICTURES].some((place) => isInside(file, place))) return;
+    const { files } = await listFolder(kind);
+    const problems: Problem[] = [];
+    for (const text of files) problems.push(...(await read(text)));
+    tell(problems);
+  };
+  const forget = async (file: string) => {
+    if (!isInside(file, folder) || !isMeantAsText(file)) return;
     const { files } = await listFolder(kind);
     const id = slugOf(file);
     if (!files.map(slugOf).includes(id)) store.delete(id);
-  });
-}
-
-/** A picture that comes or goes mends or breaks the texts that name it. */
-function watchPictures(kind: MarkdownFolder, version: string, context: LoaderContext): void {
-  const { watcher } = context;
-  watcher?.add(PICTURES);
-  const reload = async (file: string) => {
-    const isPicture = [kind.folder, PICTURES].some((place) => file.startsWith(place + sep));
-    if (!isPicture || isMeantAsText(file)) return;
-    const { files } = await listFolder(kind);
-    const problems: Problem[] = [];
-    for (const text of files) problems.push(...(await loadFile(text, kind, version, context)));
-    report(problems, context);
   };
-  watcher?.on('add', reload);
-  watcher?.on('unlink', reload);
+  watcher.on('change', reload);
+  watcher.on('add', reload);
+  watcher.on('unlink', forget);
+  for (const event of ['add', 'change', 'unlink']) watcher.on(event, reloadAll);
 }

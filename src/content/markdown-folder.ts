@@ -1,15 +1,17 @@
+import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleSchema } from './article-schema.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
 import { CONTENT, PAGES, shownPath } from './folders.ts';
+import { isOutside } from './inside.ts';
 import { pageSchema } from './page-schema.ts';
-import type { ContentSchema } from './parse-file.ts';
-import type { Problem } from './problem.ts';
+import type { Bilingual, Problem } from './problem.ts';
 import type { Site } from './site.ts';
+import type { FieldSchema } from './try-mends.ts';
 
 /** A folder of Markdown files of one kind. */
-export interface MarkdownFolder<Schema extends ContentSchema = ContentSchema> {
+export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
   readonly folder: string;
   readonly schema: Schema;
   /** Whether a missing folder is a mistake; otherwise there are no such files. */
@@ -42,10 +44,26 @@ export async function listFolder(
   if ('missing' in names) return { files: [], problems: names.missing ? [notThere(folder)] : [] };
   const meant = names.filter(isMeantAsText).sort();
   const paths = meant.map((name) => join(folder, name));
-  const problems = nameProblems(folder, paths, taken);
+  const problems = [...nameProblems(folder, paths, taken), ...linkProblems(folder, paths)];
   const refused = new Set(problems.map(({ file }) => file));
   return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
 }
+
+/** Files that are no part of the content, but lead out of it. */
+function linkProblems(folder: string, paths: readonly string[]): readonly Problem[] {
+  const links = isOutside(folder) ? paths : paths.filter(isLinkOut);
+  return links.map((path) => ({ ...OUTSIDE, file: shownPath(path), line: 1, severity: 'error' }));
+}
+
+function isLinkOut(path: string): boolean {
+  // A link that leads nowhere is told where it is read.
+  return lstatSync(path).isSymbolicLink() && existsSync(path) && isOutside(path);
+}
+
+const OUTSIDE: Bilingual = {
+  ar: 'هذا الملف خارج مجلد المحتوى، يقود إليه رابط، ولا يُنشر إلا ما في المجلد. ضع الملف نفسه مكان الرابط.',
+  en: 'This file is outside the content folder: a link leads to it, and nothing else than what is in the folder is published. Put the file itself in the place of the link.',
+};
 
 function notThere(folder: string): Problem {
   return {

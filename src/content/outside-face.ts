@@ -13,7 +13,9 @@ export function outsideFace(character: string): Bilingual {
 
 /** Advice about the characters of a file's fields, each where it stands first. */
 export function fieldsOutsideFace(text: string, file: string): readonly Problem[] {
-  const { yaml = '', yamlLine = 1 } = splitFrontmatter(text) ?? {};
+  const parts = splitFrontmatter(text);
+  if ('error' in parts) return [];
+  const { yaml, yamlLine } = parts;
   const lines = yaml.split('\n');
   return lackingIn(yaml).map((character) => {
     const line = yamlLine + lines.findIndex((written) => written.includes(character));

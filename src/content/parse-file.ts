@@ -1,11 +1,8 @@
 import type { z } from 'astro/zod';
-import { explainIssue } from './explain-issue.ts';
-import { fieldProblems } from './field-characters.ts';
-import { parseYaml, splitFrontmatter } from './frontmatter.ts';
-import type { Bilingual, Problem } from './problem.ts';
-
-/** A schema of frontmatter. */
-export type ContentSchema = z.ZodType<Record<string, unknown>>;
+import { readFields } from './fields.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { AtLine, Bilingual, Problem } from './problem.ts';
+import type { FieldSchema } from './try-mends.ts';
 
 export interface ParsedFile<Data> {
   readonly data: Data;
@@ -20,11 +17,6 @@ export type ParseResult<Data> =
   | { readonly file: ParsedFile<Data> }
   | { readonly problems: readonly Problem[] };
 
-const NO_FRONTMATTER: Bilingual = {
-  ar: 'يجب أن يبدأ الملف بسطر --- ثم الحقول، كل حقل في سطر مثل «title: العنوان»، ثم سطر --- آخر.',
-  en: 'The file must begin with a line ---, then the fields, one a line, such as "title: The headline", then another line ---.',
-};
-
 const EMPTY_BODY: Bilingual = {
   ar: 'لا نصّ بعد الحقول. اكتب النصّ تحت السطر --- الثاني، أو احذف الملف.',
   en: 'There is no text after the fields. Write the text below the second line ---, or remove the file.',
@@ -36,34 +28,24 @@ const EMPTY_BODY: Bilingual = {
  * @param name how the file is called in problems
  * @returns the file, or everything in it that must be mended
  */
-export function parseFile<Schema extends ContentSchema>(
+export function parseFile<Schema extends FieldSchema>(
   text: string,
   name: string,
   schema: Schema,
 ): ParseResult<z.infer<Schema>> {
-  const problem = (line: number, words: Bilingual): Problem => ({
+  const problem = ({ line, ar, en }: AtLine): Problem => ({
     file: name,
     line,
     severity: 'error',
-    ar: words.ar,
-    en: words.en,
+    ar,
+    en,
   });
   const parts = splitFrontmatter(text);
-  if (!parts) return { problems: [problem(1, NO_FRONTMATTER)] };
-  const parsed = parseYaml(parts.yaml, parts.yamlLine);
-  if ('error' in parsed) return { problems: [problem(parsed.error.line, parsed.error)] };
-  const data = parsed.data ?? {};
-  if (typeof data !== 'object' || Array.isArray(data)) {
-    return { problems: [problem(parts.yamlLine, NO_FRONTMATTER)] };
-  }
-  const result = schema.safeParse(data, { reportInput: true });
-  const problems = [
-    ...(result.error?.issues ?? []).flatMap(explainIssue),
-    ...fieldProblems(data),
-  ].map(({ path, ...words }) => problem(parsed.lineOf(path), words));
-  if (parts.body.trim() === '') problems.push(problem(parts.bodyLine, EMPTY_BODY));
-  if (!result.success || problems.length > 0) return { problems };
-  const { body, bodyLine } = parts;
+  if ('error' in parts) return { problems: [problem(parts.error)] };
+  const { yaml, yamlLine, body, bodyLine } = parts;
+  const { data, problems, lineOf } = readFields(yaml, yamlLine, schema);
+  const all = body.trim() === '' ? [...problems, { line: bodyLine, ...EMPTY_BODY }] : problems;
+  if (!data || all.length > 0) return { problems: all.map(problem) };
   const atItsLines = '\n'.repeat(bodyLine - 1) + body;
-  return { file: { data: result.data, body, atItsLines, lineOf: parsed.lineOf } };
+  return { file: { data, body, atItsLines, lineOf } };
 }

@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { CONTENT, PICTURES, shownPath } from './folders.ts';
+import { isOutside } from './inside.ts';
+import { lookAtPicture, NO_PICTURE } from './picture-file.ts';
 import type { Bilingual } from './problem.ts';
 
 /** A picture that can be shown. */
@@ -30,26 +32,24 @@ export async function findPicture(
   if (REMOTE.test(name)) return { problem: REMOTE_PICTURE };
   if (!FORMATS.includes(extname(name).slice(1).toLowerCase())) return { problem: NO_PICTURE };
   if (UNUSABLE.test(name)) return { problem: BAD_NAME };
-  const places = [dirname(article), PICTURES, CONTENT].map((folder) =>
-    resolve(folder, `./${name}`),
-  );
-  const file = places.find((place) => sameNames(place).includes(basename(place)));
+  const places = picturePlaces(name, article);
+  const file = places.map(onDisk).find((place) => place !== undefined && existsSync(place));
   if (file === undefined) return { problem: missing(name, places.flatMap(sameNames)[0]) };
-  const width = await widthOf(file);
-  if (width === undefined) return { problem: NO_PICTURE };
+  if (isOutside(file)) return { problem: OUTSIDE };
+  const seen = await lookAtPicture(file);
+  if ('problem' in seen) return seen;
   const path = relative(dirname(article), file).split(sep).join('/');
-  return { src: path.startsWith('.') ? path : `./${path}`, width };
+  return { src: path.startsWith('.') ? path : `./${path}`, width: seen.width };
 }
 
-/** Whether pictures, by their path from the article, are still where they were. */
-export function areThere(pictures: readonly string[], article: string): boolean {
-  const places = pictures.map((picture) => join(dirname(article), picture));
-  return places.every((place) => sameNames(place).includes(basename(place)));
+/** Where a picture is looked for, in order. */
+export function picturePlaces(name: string, article: string): readonly string[] {
+  return [dirname(article), PICTURES, CONTENT].map((folder) => resolve(folder, `./${name}`));
 }
 
 /**
  * Names in the folder of a file that differ from its own at most in case or composition. Some disks
- * take them for one, others do not: only the very name is right everywhere.
+ * take them for one, others do not: case must be right everywhere.
  */
 function sameNames(file: string): readonly string[] {
   const key = (name: string) => name.normalize('NFC').toLowerCase();
@@ -60,15 +60,15 @@ function sameNames(file: string): readonly string[] {
   }
 }
 
-/** Undefined if it is no picture, whatever its name says. */
-async function widthOf(file: string): Promise<number | undefined> {
-  const { default: sharp } = await import('sharp');
-  try {
-    const { autoOrient } = await sharp(file).metadata();
-    return autoOrient.width;
-  } catch {
-    return undefined;
-  }
+/** A file as its disk writes it: its name may be composed there in another way, as from a Mac. */
+function onDisk(place: string): string | undefined {
+  const names = sameNames(place);
+  const [exact, composed] = [
+    names.find((name) => name === basename(place)),
+    names.find((name) => name.normalize('NFC') === basename(place).normalize('NFC')),
+  ];
+  const name = exact ?? composed;
+  return name === undefined ? undefined : join(dirname(place), name);
 }
 
 const REMOTE_PICTURE: Bilingual = {
@@ -76,9 +76,9 @@ const REMOTE_PICTURE: Bilingual = {
   en: 'This picture is on another site, which may remove it, and would see your readers. Save its file in the folder of pictures and write its name.',
 };
 
-const NO_PICTURE: Bilingual = {
-  ar: 'هذا الملف ليس صورة تُعرض في المتصفحات. احفظ الصورة بصيغة JPEG أو PNG أو WebP.',
-  en: 'This file is no picture that browsers show. Save the picture as JPEG, PNG or WebP.',
+const OUTSIDE: Bilingual = {
+  ar: `هذه الصورة خارج مجلد المحتوى، ولا يُنشر إلا ما فيه. انسخ ملفها نفسه، لا رابطاً إليه، إلى ${shownPath(PICTURES)} واكتب اسمه.`,
+  en: `This picture is outside the content folder, and nothing else is published. Copy its file itself, no link to it, to ${shownPath(PICTURES)} and write its name.`,
 };
 
 const BAD_NAME: Bilingual = {

@@ -4,6 +4,9 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** Something about a line of a text, from 1. */
+export type AtLine = Bilingual & { readonly line: number };
+
 /** Something in a content file that an editor should mend: what is wrong and what to write instead. */
 export interface Problem extends Bilingual {
   /** As `shownPath` gives it. */

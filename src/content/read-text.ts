@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { characterProblems } from './characters.ts';
 import { shownPath } from './folders.ts';
+import { plainLines } from './plain-lines.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
 /** Text in UTF-8, or undefined: a byte that is not would be published as � without a word. */
@@ -17,15 +18,16 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 /**
  * Reads a content file: settings, an article, a page.
  *
- * @returns its text in NFC and without a byte order mark, or why it cannot be read or published
+ * @returns its text in NFC, its lines ended by `\n` alone, without a byte order mark; or why it cannot be read or published
  */
 export function readText(path: string): { text: string } | { problems: readonly Problem[] } {
   const refuse = (words: Bilingual) => ({
     problems: [{ ...words, file: shownPath(path), line: 1, severity: 'error' } as const],
   });
   try {
-    const text = decodeUtf8(readFileSync(path));
-    if (text === undefined) return refuse(NOT_UTF8);
+    const decoded = decodeUtf8(readFileSync(path));
+    if (decoded === undefined) return refuse(NOT_UTF8);
+    const text = plainLines(decoded);
     const problems = characterProblems(text).map(
       (problem): Problem => ({ ...problem, file: shownPath(path), severity: 'error' }),
     );

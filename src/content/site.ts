@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { explainIssue } from './explain-issue.ts';
+import { readFields } from './fields.ts';
 import { SITE_FILE, shownPath } from './folders.ts';
-import { parseYaml } from './frontmatter.ts';
 import { ContentProblems } from './problem.ts';
 import { readText } from './read-text.ts';
 
@@ -41,20 +40,10 @@ export function readSite(file = SITE_FILE): Site {
   const shown = shownPath(file);
   const read = readText(file);
   if ('problems' in read) throw new ContentProblems(read.problems);
-  const parsed = parseYaml(read.text, 1);
-  if ('error' in parsed) {
-    throw new ContentProblems([{ ...parsed.error, file: shown, severity: 'error' }]);
-  }
-  const result = siteSchema.safeParse(parsed.data ?? {}, { reportInput: true });
-  if (result.success) return { ...result.data, url: addressOf(result.data) };
+  const { data, problems } = readFields(read.text, 1, siteSchema);
+  if (data) return { ...data, url: addressOf(data) };
   throw new ContentProblems(
-    result.error.issues.flatMap(explainIssue).map(({ path, ar, en }) => ({
-      file: shown,
-      line: parsed.lineOf(path),
-      severity: 'error',
-      ar,
-      en,
-    })),
+    problems.map((problem) => ({ ...problem, file: shown, severity: 'error' })),
   );
 }
 

@@ -10,8 +10,8 @@ const INLINE = [
   /(?<=[^ *])\*+|(?<!\*)\*+(?=[^ *])/u,
   // Underscores likewise, and those inside a word too.
   /(?<![\p{L}\p{M}\p{Nd}_])_+(?=[^ _])|(?<=[^ _])_+(?![\p{L}\p{M}\p{Nd}_])/u,
-  // A link or picture needs `](`; a footnote `[^` or `^[`.
-  /\](?=\()|\[(?=\^)|(?<=\^)\[/u,
+  // A link or picture needs `](`; a phrase in a language `]{lang=`; a footnote `[^` or `^[`.
+  /\](?=\(|\{lang=)|\[(?=\^)|(?<=\^)\[/u,
   // Tags and autolinks.
   /<(?=[a-z/!?])/u,
   // Entities.
@@ -30,6 +30,9 @@ const OPENING = [
 ];
 const OPENING_SIGN = new RegExp(`^(?=${OPENING.map(({ source }) => source).join('|')})`, 'u');
 
+/** What numbers the items of a list; of letters those with which one begins. */
+const ITEM_NUMBER = /^(?:[\d٠-٩۰-۹]{1,9}|[أا])(?=[.)](?: |$))/;
+
 /**
  * Writes plain text so that Markdown shows it letter for letter. Only signs that would be read are
  * escaped (an underscore in a word, a lone hyphen, «[…]» stay): editors read this file too.
@@ -40,7 +43,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(INLINE_SIGNS, (signs) => signs.replace(/./g, '\\$&'))
     .replace(OPENING_SIGN, '\\')
-    .replace(/^([\d٠-٩۰-۹]{1,9})(?=[.)](?: |$))/, '$1\\');
+    .replace(ITEM_NUMBER, '$&\\');
 }
 
 /** The article's text in Markdown, ending in a line break. */

@@ -35,9 +35,13 @@ function headingId(text: string): string {
   return /^(?:find|footnote)-/.test(slug) ? `section-${slug}` : slug;
 }
 
-function unique(id: string, taken: Set<string>): string {
+/** @param taken ids that the page has, each with the number that is tried after it */
+function unique(id: string, taken: Map<string, number>): string {
   let free = id;
-  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
-  taken.add(free);
+  let count = taken.get(id) ?? 2;
+  for (; taken.has(free); count += 1) free = `${id}-${count}`;
+  // Where the next equal one begins to look: from 2 each time, equal paragraphs would cost n².
+  taken.set(id, count);
+  if (free !== id) taken.set(free, 2);
   return free;
 }

@@ -1,8 +1,11 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { stringsIn } from '../strings/language.ts';
+import { endOfBox, endOfLines } from './box-end.ts';
 import { BOX_NAMES, type BoxKind, boxKind } from './box-kinds.ts';
+import { boxSignAt } from './box-signs.ts';
 import { environmentOf } from './environment.ts';
 import type { Note } from './note.ts';
+import { plainText } from './plain-text.ts';
 import { verseLines } from './verse.ts';
 
 /**
@@ -13,10 +16,16 @@ export function boxes(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'boxes', box, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
+  // A label is read as text: its title without Markdown's signs.
+  md.core.ruler.before('text_join', 'box_labels', ({ tokens }) => {
+    tokens.forEach((token, index) => {
+      if (token.type === 'box_open') token.attrSet('aria-label', plainText(tokens[index + 2]));
+    });
+  });
 }
 
 function box(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const sign = signAt(state, start);
+  const sign = boxSignAt(state, start);
   if (sign === undefined) return false;
   if (silent) return true;
   const { notes } = environmentOf(state.env);
@@ -27,24 +36,15 @@ function box(state: StateBlock, start: number, end: number, silent: boolean): bo
     state.line = start + 1;
     return true;
   }
-  let close = start + 1;
-  while (close < end && signAt(state, close) === undefined) close += 1;
-  const isClosed = close < end && signAt(state, close) === '';
-  if (!isClosed) report(unclosed(name));
   const kind = boxKind(name);
+  const endOf = kind === 'verse' ? endOfLines : endOfBox;
+  const { close, isClosed } = endOf(state, start, end);
+  if (!isClosed) report(unclosed(name));
   if (kind === undefined) report(unknown(name));
   else if (kind === 'verse') verseLines(state, rest, start, close);
   else draw(state, kind, rest, start, close);
   state.line = isClosed ? close + 1 : close;
   return true;
-}
-
-/** What stands after the colons of a line that begins with three or more. */
-function signAt(state: StateBlock, line: number): string | undefined {
-  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
-  if (indent < 0 || indent >= 4) return undefined;
-  const from = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-  return /^:{3,}\s*(.*?)\s*$/.exec(state.src.slice(from, state.eMarks[line]))?.[1];
 }
 
 function draw(
@@ -62,7 +62,6 @@ function draw(
   if (kind !== 'quote') {
     const label = rest || stringsIn(environmentOf(state.env).language)[kind];
     open.attrSet('role', 'note');
-    open.attrSet('aria-label', label);
     paragraph(state, label, start, 'box-label');
   }
   inside(state, start + 1, close);

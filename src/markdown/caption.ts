@@ -1,25 +1,54 @@
+import type { StateCore, Token } from 'markdown-it';
+import { isBreak, startOfLastLine } from './lines-of.ts';
+import { textToken } from './make-token.ts';
+
 /** Words with which an editor begins a line that says whose a picture is. */
-const CREDIT = /^(?:تصوير|عدسة|المصدر|photo|photograph|credit|source)\s*:/i;
+const CREDIT = /^\s*(?:تصوير|عدسة|المصدر|photo|photograph|credit|source)\s*:/i;
 
 export interface Caption {
-  readonly caption: string;
+  readonly caption: readonly Token[];
   /** Whose the picture is. */
-  readonly credit: string;
+  readonly credit: readonly Token[];
 }
 
 /**
  * Parts the caption of a picture from its credit: «عاد الصيادون | تصوير: ليلى», or the credit on a last
  * line of its own that begins with «تصوير:» or the like.
  */
-export function partCaption(written: string): Caption {
-  const text = written.trim();
-  const bar = /\s*\|\s*(?=[^|]*$)/.exec(text);
-  if (bar) {
-    const credit = text.slice(bar.index + bar[0].length);
-    return { caption: text.slice(0, bar.index), credit };
+export function partCaption(state: Pick<StateCore, 'Token'>, written: readonly Token[]): Caption {
+  const trimmed = (parts: readonly Token[]) => trimmedParts(state, parts);
+  const bar = written.findLastIndex(({ level, content, type }) => {
+    return type === 'text' && level === 0 && content.includes('|');
+  });
+  const barred = written[bar];
+  if (barred) {
+    const at = barred.content.lastIndexOf('|');
+    const before = textToken(state, barred.content.slice(0, at));
+    const after = textToken(state, barred.content.slice(at + 1));
+    return {
+      caption: trimmed([...written.slice(0, bar), before]),
+      credit: trimmed([after, ...written.slice(bar + 1)]),
+    };
   }
-  const lastLine = text.lastIndexOf('\n') + 1;
-  const last = text.slice(lastLine).trim();
-  if (!CREDIT.test(last)) return { caption: text, credit: '' };
-  return { caption: text.slice(0, lastLine).trim(), credit: last };
+  const last = startOfLastLine(written);
+  const first = written[last];
+  if (first?.type !== 'text' || first.level > 0 || !CREDIT.test(first.content)) {
+    return { caption: trimmed(written), credit: [] };
+  }
+  return { caption: trimmed(written.slice(0, last)), credit: trimmed(written.slice(last)) };
+}
+
+/** The parts of a text without spaces and line breaks around it. */
+function trimmedParts(state: Pick<StateCore, 'Token'>, parts: readonly Token[]): readonly Token[] {
+  const start = parts.findIndex(hasWords);
+  const end = parts.findLastIndex(hasWords) + 1;
+  return parts.slice(start, end).map((part, index, { length }) => {
+    if (part.type !== 'text' || part.level > 0) return part;
+    const begun = index === 0 ? part.content.trimStart() : part.content;
+    return textToken(state, index === length - 1 ? begun.trimEnd() : begun);
+  });
+}
+
+function hasWords(part: Token): boolean {
+  return !isBreak(part) && !(part.type === 'text' && part.content.trim() === '');
 }

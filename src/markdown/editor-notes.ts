@@ -24,7 +24,7 @@ const ADVICE: readonly Advice[] = [
     en: 'This link is shown as it was written, because its address is not accepted. Write one without spaces that begins with https://, http://, mailto: or tel:, or with / if it is on this site.',
   },
   {
-    pattern: /\[\^[^\]\s]+\](?!:)/,
+    pattern: /\[\^[^[\]\s]+\](?!:)/,
     ar: 'لا حاشية بهذا الاسم. اكتب نصّها في سطر وحده، مثل [^1]: نصّ الحاشية، أو احذف العلامة.',
     en: 'There is no footnote of this name. Write its text on a line of its own, such as [^1]: The text, or remove the sign.',
   },
@@ -37,6 +37,8 @@ export function editorNotes(md: MarkdownIt): void {
     const { notes } = environmentOf(env);
     for (const token of tokens) {
       if (token.type === 'heading_open' && token.tag === 'h1') notes.push(headlineTwice(token));
+      if (token.type === 'fence' && !/^\s*[!-~]*\s*$/.test(token.info))
+        notes.push(besideFence(token));
       for (const { pattern, ar, en } of ADVICE) {
         const match = find(token, ({ type, content }) => type === 'text' && pattern.test(content));
         if (match !== undefined) notes.push({ line: match, severity: 'advice', ar, en });
@@ -53,7 +55,7 @@ function find(token: Token, matches: (part: Token) => boolean): number | undefin
   return undefined;
 }
 
-const PICTURE = /!\[[^\]]*\]\(/;
+const PICTURE = /!\[[^[\]]*\]\(/;
 
 /** A page that shows the signs in the place of the picture is worse than none. */
 const NO_PICTURE = {
@@ -67,5 +69,14 @@ function headlineTwice(token: Token): Note {
     severity: 'advice',
     ar: 'العنوان الرئيسي يُكتب في الحقل title. ابدأ العناوين داخل النص بعلامتين: ##.',
     en: 'The headline is written in the field title. Begin headings inside the text with two signs: ##.',
+  };
+}
+
+function besideFence(token: Token): Note {
+  return {
+    line: (token.map?.[0] ?? 0) + 1,
+    severity: 'advice',
+    ar: `لا يظهر ما كُتب بعد العلامة ${token.markup} في سطرها، فهي تبدأ نصاً برمجياً. انقله إلى السطر التالي، أو اكتب قبل العلامة \\ إن لم تقصد ذلك.`,
+    en: `What stands after ${token.markup} on its line is not shown, because the sign begins code. Move it to the next line, or write a \\ before the sign if no code is meant.`,
   };
 }

@@ -4,22 +4,38 @@ import type { Language } from '../strings/language.ts';
 import type { ArticleLink, Note } from './note.ts';
 import type { WrittenPicture } from './picture.ts';
 
-/** What the rules of one rendering gather beside the HTML: markdown-it's `env`. */
+/** A text as a page: what the Markdown step hands on, of plain values that a store can hold. */
+export interface Rendered {
+  readonly html: string;
+  /** The words of the first paragraph. */
+  readonly opening: string;
+  /** Words of the text as it is read. */
+  readonly words: number;
+  readonly headings: readonly MarkdownHeading[];
+  readonly notes: readonly Note[];
+  readonly articleLinks: readonly ArticleLink[];
+  readonly pictures: readonly WrittenPicture[];
+  /** Whether the text has more than plain prose: then its page has `styles/parts.css`. */
+  readonly hasParts: boolean;
+}
+
+/** What the rules of one rendering gather beside the HTML: markdown-it's `env`, which is handed to nobody. */
 export type Environment = {
   /** The language of the page that the text stands on. */
   readonly language: Language;
-  /** The words of the first paragraph. */
   opening: string;
-  /** Words of the text as it is read. */
   words: number;
   readonly headings: MarkdownHeading[];
   readonly notes: Note[];
   readonly articleLinks: ArticleLink[];
   readonly pictures: WrittenPicture[];
-  /** Whether the text has more than plain prose: then its page has `styles/parts.css`. */
   hasParts: boolean;
-  /** Ids that the page has so far. */
-  readonly ids: Set<string>;
+  /** Ids that the page has so far, each with the number that is tried after it. */
+  readonly ids: Map<string, number>;
+  /** The labels of the footnotes that were written, each with its line. */
+  readonly footnotes: Map<string, number>;
+  /** The addresses that were written apart from their links, each with its line. */
+  readonly addresses: { readonly line: number; readonly href: string }[];
 };
 
 /** Ids of the page around the text: `layouts/`, `components/`. */
@@ -45,7 +61,9 @@ export function newEnvironment(language: Language): Environment {
     articleLinks: [],
     pictures: [],
     hasParts: false,
-    ids: new Set(PAGES_OWN),
+    ids: new Map(PAGES_OWN.map((id) => [id, 2])),
+    footnotes: new Map(),
+    addresses: [],
   };
 }
 

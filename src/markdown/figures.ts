@@ -1,8 +1,8 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { type Caption, partCaption } from './caption.ts';
+import { partCaption } from './caption.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
-import { linesOf } from './lines-of.ts';
+import { isBreak } from './lines-of.ts';
 import { blockToken, inlineToken, inlineTokens, textToken } from './make-token.ts';
 import type { Note } from './note.ts';
 import { picturePlaces } from './picture.ts';
@@ -13,7 +13,7 @@ import { picturePlaces } from './picture.ts';
  */
 export function figures(md: MarkdownIt): void {
   picturePlaces(md);
-  md.core.ruler.after('inline', 'figures', (state) => {
+  md.core.ruler.before('text_join', 'figures', (state) => {
     const env = environmentOf(state.env);
     const { tokens } = state;
     const made: Token[] = [];
@@ -21,7 +21,7 @@ export function figures(md: MarkdownIt): void {
       const [open, inline] = tokens.slice(at, at + 2);
       const figure = open?.type === 'paragraph_open' && inline && figureOf(state, inline, at === 0);
       if (figure) {
-        made.push(...figure);
+        for (const token of figure) made.push(token);
         at += 2;
       } else if (open) {
         made.push(open);
@@ -36,20 +36,22 @@ export function figures(md: MarkdownIt): void {
 
 /** The tokens of a figure, if a paragraph is one. */
 function figureOf(state: StateCore, inline: Token, opens: boolean): Token[] | undefined {
-  const lines = linesOf(inline.children ?? []);
-  const [first = [], ...rest] = lines;
-  const [image, more] = first;
-  if (image?.type !== 'image' || more || rest.flat().some(({ type }) => type === 'image')) return;
+  const [image, after, ...below] = inline.children ?? [];
+  if (image?.type !== 'image' || (after && !isBreak(after)) || below.some(isPicture)) return;
   const line = (inline.map?.[0] ?? 0) + 1;
-  const below = rest.length === 0 ? '' : inline.content.split('\n').slice(-rest.length).join('\n');
-  const caption = partCaption(`${image.attrGet('title') ?? ''}\n${below}`);
-  const captionLine = below === '' ? line : line + lines.length - rest.length;
+  const title = inlineTokens(state, String(image.attrGet('title') ?? ''));
+  const between = title.length > 0 && after ? [after] : [];
+  const captionLine = title.length > 0 ? line : line + 1;
   return [
     blockToken(state, 'figure_open', 'figure', 1),
     pictureToken(state, image, line, opens),
-    ...captionTokens(state, caption, captionLine),
+    ...captionTokens(state, [...title, ...between, ...below], captionLine),
     blockToken(state, 'figure_close', 'figure', -1),
   ];
+}
+
+function isPicture({ type }: Token): boolean {
+  return type === 'image';
 }
 
 function pictureToken(state: StateCore, image: Token, line: number, opens: boolean): Token {
@@ -62,17 +64,17 @@ function pictureToken(state: StateCore, image: Token, line: number, opens: boole
   return picture;
 }
 
-function captionTokens(state: StateCore, { caption, credit }: Caption, line: number): Token[] {
-  if (caption === '' && credit === '') return [];
+function captionTokens(state: StateCore, written: readonly Token[], line: number): Token[] {
+  const { caption, credit } = partCaption(state, written);
+  if (caption.length === 0 && credit.length === 0) return [];
   const inline = blockToken(state, 'inline', '', 0);
-  inline.content = caption;
   inline.map = [line - 1, line];
-  inline.children = inlineTokens(state, caption);
-  if (credit !== '') {
+  inline.children = [...caption];
+  if (credit.length > 0) {
     inline.children.push(
-      textToken(state, caption === '' ? '' : ' '),
+      textToken(state, caption.length === 0 ? '' : ' '),
       inlineToken(state, 'credit_open', 'span', 1, { class: 'credit' }),
-      ...inlineTokens(state, credit),
+      ...credit,
       inlineToken(state, 'credit_close', 'span', -1),
     );
   }

@@ -9,21 +9,20 @@ const TAG = /\{lang=([a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\}/y;
  */
 export function foreignPhrases(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'foreign_phrase', (state, silent) => {
-    if (state.src[state.pos] !== '[') return false;
+    // What looks for the end of a link's text takes a phrase in it for another link.
+    if (silent || state.src[state.pos] !== '[') return false;
     const start = state.pos + 1;
     const end = state.md.helpers.parseLinkLabel(state, state.pos);
     TAG.lastIndex = end + 1;
     const [tag, language] = (end > start && TAG.exec(state.src)) || [];
     if (tag === undefined || language === undefined) return false;
-    if (!silent) {
-      const { posMax } = state;
-      state.pos = start;
-      state.posMax = end;
-      state.push('foreign_open', 'bdi', 1).attrSet('lang', language);
-      state.md.inline.tokenize(state);
-      state.push('foreign_close', 'bdi', -1);
-      state.posMax = posMax;
-    }
+    const { posMax } = state;
+    state.pos = start;
+    state.posMax = end;
+    state.push('foreign_open', 'bdi', 1).attrSet('lang', language);
+    state.md.inline.tokenize(state);
+    state.push('foreign_close', 'bdi', -1);
+    state.posMax = posMax;
     state.pos = end + 1 + tag.length;
     return true;
   });

@@ -45,7 +45,7 @@ const ADVICE: readonly (readonly [
   ],
   [
     /[\u0370-\u052F]/,
-    /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ])(?<![\p{L}\p{M}])[\p{L}\p{M}]+/u,
+    /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ])[\p{L}\p{M}]+/u,
     (found) => ({
       ar: `في «${found}» حروف لاتينية وأخرى تشبهها من أبجدية ثانية. أعد كتابة الكلمة من لوحة مفاتيح واحدة.`,
       en: `"${found}" has Latin letters and others that look like them. Write the word again on one keyboard.`,

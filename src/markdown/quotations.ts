@@ -10,7 +10,7 @@ const DASH = /^\s*(?:[—–―]|--)\s*(?=\S|$)/;
  * is a work, and is marked as one.
  */
 export function quotations(md: MarkdownIt): void {
-  md.core.ruler.after('inline', 'quotations', (state) => {
+  md.core.ruler.before('text_join', 'quotations', (state) => {
     const opened: number[] = [];
     const made: Token[] = [];
     for (const token of state.tokens) {
@@ -19,7 +19,7 @@ export function quotations(md: MarkdownIt): void {
       if (token.type !== 'blockquote_close') continue;
       const at = opened.pop() ?? 0;
       const quoted = made.splice(at);
-      made.push(...(withSource(state, quoted) ?? quoted));
+      for (const part of withSource(state, quoted) ?? quoted) made.push(part);
     }
     state.tokens = made;
   });
@@ -35,8 +35,10 @@ function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {
   const from = startOfLastLine(children);
   const [first, ...others] = children.slice(from);
   const isAlone = from === 0;
+  // A line that stands in emphasis or a link with the line above it cannot leave it.
+  if (first?.level !== 0) return;
   // A quotation of nothing but a source is none.
-  if (first?.type !== 'text' || !DASH.test(first.content) || (isAlone && quoted.length < 6)) return;
+  if (first.type !== 'text' || !DASH.test(first.content) || (isAlone && quoted.length < 6)) return;
   first.content = first.content.replace(DASH, '— ');
   const source = blockToken(state, 'inline', '', 0);
   const line = inline.map ? inline.map[1] - 1 : 0;

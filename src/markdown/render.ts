@@ -1,44 +1,55 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import type { Language } from '../strings/language.ts';
-import { arabicLists } from './arabic-lists.ts';
 import { bidi } from './bidi.ts';
 import { blockIds } from './block-ids.ts';
 import { boxes } from './boxes.ts';
 import { cellLines } from './cell-lines.ts';
 import { characters } from './characters.ts';
 import { editorNotes } from './editor-notes.ts';
-import { type Environment, newEnvironment } from './environment.ts';
+import { type Environment, newEnvironment, type Rendered } from './environment.ts';
 import { figures } from './figures.ts';
 import { footnotes } from './footnotes.ts';
 import { foreignPhrases } from './foreign-phrases.ts';
 import { headingLevels } from './heading-levels.ts';
 import { lettersAdvice } from './letters-advice.ts';
 import { opening } from './opening.ts';
+import { orderedLists } from './ordered-lists.ts';
 import { charactersOutsideFace } from './outside-face.ts';
 import { parts } from './parts.ts';
 import { quotations } from './quotations.ts';
+import { references } from './references.ts';
 import { safeLinks } from './safe-links.ts';
 import { siteLinks } from './site-links.ts';
 import { tableAlignment } from './table-alignment.ts';
+import { tableRows } from './table-rows.ts';
 import { tables } from './tables.ts';
-import { verse } from './verse.ts';
+import { verse, verseNames } from './verse.ts';
 import { wordCount } from './word-count.ts';
+
+/** Raise this when the HTML for the same Markdown changes: what is kept of older builds is then dropped. */
+export const VERSION = 6;
 
 /** A step of the Markdown's way to HTML: a markdown-it plugin without options. */
 export type MarkdownStep = (md: MarkdownIt) => void;
 
-/** In order: advice looks at what the editor wrote, before levels change; ids before text is cut. */
+/**
+ * In order: a caption is read before the footnotes in it are numbered; advice looks at what the editor
+ * wrote, before levels change; ids before text is cut.
+ */
 export const STEPS: readonly MarkdownStep[] = [
   safeLinks,
-  cellLines,
-  arabicLists,
+  orderedLists,
   boxes,
-  verse,
-  footnotes,
-  quotations,
-  figures,
-  tables,
+  tableRows,
+  references,
   foreignPhrases,
+  cellLines,
+  verseNames,
+  figures,
+  footnotes,
+  verse,
+  quotations,
+  tables,
   editorNotes,
   charactersOutsideFace,
   headingLevels,
@@ -70,21 +81,25 @@ export function renderMarkdown(
   md: MarkdownIt,
   markdown: string,
   language: Language = 'ar',
-): Environment & { html: string } {
+): Rendered {
   const env = newEnvironment(language);
   try {
-    const html = md.render(markdown, env);
-    return { ...env, html };
+    return rendered(md.render(markdown, env), env);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const line =
-      markdown.search(/\S/) < 0 ? 1 : markdown.slice(0, markdown.search(/\S/)).split('\n').length;
+    const first = Math.max(markdown.search(/\S/), 0);
     env.notes.push({
-      line,
+      line: markdown.slice(0, first).split('\n').length,
       severity: 'error',
       ar: `تعذّر تحويل نصّ هذا الملف إلى صفحة (${reason}). احذف آخر ما أضفتَه إلى النصّ وأعده جزءاً جزءاً لتجد موضع الخلل.`,
       en: `This file's text could not be made into a page (${reason}). Take out what was added last and put it back piece by piece to find the place.`,
     });
-    return { ...env, html: '' };
+    return rendered('', env);
   }
+}
+
+/** Field by field: markdown-it and its plug-ins keep what they like in their `env`. */
+function rendered(html: string, env: Environment): Rendered {
+  const { opening, words, headings, notes, articleLinks, pictures, hasParts } = env;
+  return { html, opening, words, headings, notes, articleLinks, pictures, hasParts };
 }

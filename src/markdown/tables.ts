@@ -15,13 +15,14 @@ const CELL = 4;
  * are the headings of. A table too wide for a phone can be scrolled by keyboard, and has a name.
  */
 export function tables(md: MarkdownIt): void {
-  md.core.ruler.after('inline', 'tables', (state) => {
+  md.core.ruler.before('text_join', 'tables', (state) => {
     const made: Token[] = [];
     let start = 0;
     for (const token of state.tokens) {
       if (token.type === 'table_open') start = made.length;
       made.push(token);
-      if (token.type === 'table_close') made.push(...boxed(state, made.splice(start)));
+      if (token.type !== 'table_close') continue;
+      for (const part of boxed(state, made.splice(start))) made.push(part);
     }
     state.tokens = made;
   });
@@ -68,10 +69,14 @@ function nameHeadings(table: readonly Token[], cornered: boolean): void {
 
 /** Whether a table cannot be as narrow as a phone, going by the longest word of each column. */
 function isWide(rows: readonly string[][]): boolean {
-  const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_none, column) =>
-    Math.max(...rows.flatMap((row) => (row[column] ?? '').split(/\s+/).map(lettersOf))),
-  );
+  const widths = rows[0]?.map(() => 0) ?? [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      for (const word of cell.split(/\s+/)) {
+        widths[column] = Math.max(widths[column] ?? 0, lettersOf(word));
+      }
+    });
+  }
   return widths.reduce((sum, width) => sum + width + CELL, 0) > PHONE;
 }
 

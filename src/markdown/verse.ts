@@ -1,64 +1,110 @@
-import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { inlineToken, inlineTokens, textToken } from './make-token.ts';
-
-/** What editors put between the halves of a line of verse. */
-const CAESURA = /\s+(?:…|\.{2,}|\*+|\|+|\/+|=+)\s+|\t+/;
+import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
+import { definition, isFootnote } from './footnote-signs.ts';
+import { isBreak } from './lines-of.ts';
+import { inlineToken, textToken } from './make-token.ts';
+import { halvesOf } from './verse-halves.ts';
 
 /** A last line that names the poet. */
 const POET = /^(?:[—–―]|--)\s*(?=\S)/;
+
+/** A line of the file: its words, and its number from 0. */
+interface Line {
+  readonly text: string;
+  readonly line: number;
+}
 
 /**
  * The lines of a poem, each a paragraph. The halves of a line are parted by a sign between spaces:
  * «صدر البيت * عجز البيت». An empty line parts stanzas.
  *
- * @param poet as it stands on the line that opens the poem
+ * @param title whose the poem is, or what it is called, as it stands on the line that opens the poem
  */
-export function verseLines(state: StateBlock, poet: string, start: number, close: number): void {
-  let source = poet;
+export function verseLines(state: StateBlock, title: string, start: number, close: number): void {
+  const open = state.push('figure_open', 'figure', 1);
+  open.attrSet('class', 'verse');
+  const lines = linesWithin(state, start + 1, close);
+  const last = lines.findLastIndex(({ text }) => text !== '');
+  const poet = lines.slice(last).filter(({ text }) => POET.test(text));
   let gap = '';
-  state.push('figure_open', 'figure', 1).attrSet('class', 'verse');
-  for (let line = start + 1; line < close; line += 1) {
-    const text = state.getLines(line, line + 1, state.blkIndent, false).trim();
-    if (text === '') gap = ' stanza';
-    else if (POET.test(text)) source = text.replace(POET, '');
-    else {
-      verseLine(state, text.split(CAESURA), line, gap);
-      gap = '';
-    }
+  for (const { text, line } of poet.length > 0 ? lines.slice(0, last) : lines) {
+    if (text !== '') verseLine(state, text, line, gap);
+    gap = text === '' ? ' stanza' : '';
   }
-  if (source !== '') {
-    state.push('figcaption_open', 'figcaption', 1);
-    const inline = state.push('inline', '', 0);
-    inline.content = `— ${source}`;
-    inline.children = [];
-    inline.map = [start, close];
-    state.push('figcaption_close', 'figcaption', -1);
-  }
+  const named = poet.map(({ text, line }) => ({ text: text.replace(POET, ''), line }));
+  source(state, title === '' ? named : [{ text: title, line: start }, ...named]);
   state.push('figure_close', 'figure', -1);
 }
 
-function verseLine(state: StateBlock, halves: string[], line: number, gap: string): void {
-  const open = state.push('paragraph_open', 'p', 1);
-  open.attrSet('class', `${halves.length === 2 ? 'bayt' : 'verse-line'}${gap}`);
-  const inline = state.push('inline', '', 0);
-  inline.map = [line, line + 1];
-  inline.children = [];
-  inline.meta = { halves };
+/** The lines of a poem without the footnotes whose texts stand among them, which are read. */
+function linesWithin(state: StateBlock, from: number, close: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let line = from; line < close; line += 1) {
+    if (isFootnote(state, line)) {
+      let end = line + 1;
+      while (end < close && isInside(state, end)) end += 1;
+      definition(state, line, end, false);
+      line = end - 1;
+    } else {
+      lines.push({ text: state.getLines(line, line + 1, state.blkIndent, false).trim(), line });
+    }
+  }
+  return lines;
+}
+
+/** Whether a line stands as far in as the text of a footnote does. */
+function isInside(state: StateBlock, line: number): boolean {
+  return !state.isEmpty(line) && (state.sCount[line] ?? 0) - state.blkIndent >= 4;
+}
+
+function verseLine(state: StateBlock, text: string, line: number, gap: string): void {
+  state.push('paragraph_open', 'p', 1);
+  words(state, text, line).meta = { verse: gap };
   state.push('paragraph_close', 'p', -1);
 }
 
-/** Reads the Markdown of each half by itself, and puts the halves beside one another. */
+/** Whose a poem is, and what it is called: from the line that opens it, from its last line, or both. */
+function source(state: StateBlock, names: readonly Line[]): void {
+  const [first, second] = names;
+  if (!first) return;
+  state.push('figcaption_open', 'figcaption', 1);
+  const text = names.map((name) => `— ${name.text}`).join('\n');
+  words(state, text, first.line).meta = { secondLine: second?.line };
+  state.push('figcaption_close', 'figcaption', -1);
+}
+
+function words(state: StateBlock, text: string, line: number): Token {
+  const inline = state.push('inline', '', 0);
+  inline.content = text;
+  inline.map = [line, line + 1];
+  inline.children = [];
+  return inline;
+}
+
+/** Tells the second name of a poem its line, which is not the one after the first. */
+export function verseNames(md: MarkdownIt): void {
+  md.core.ruler.before('text_join', 'verse_names', ({ tokens }) => {
+    for (const { meta, children } of tokens) {
+      const between = children?.find(isBreak);
+      if (typeof meta?.secondLine !== 'number' || !between) continue;
+      between.map = [meta.secondLine, meta.secondLine + 1];
+    }
+  });
+}
+
+/** Puts the halves of each line beside one another. */
 export function verse(md: MarkdownIt): void {
-  md.core.ruler.after('inline', 'verse', (state) => {
-    for (const token of state.tokens) {
-      const halves = token.type === 'inline' ? token.meta?.halves : undefined;
-      if (!Array.isArray(halves)) continue;
-      token.children = halves.flatMap((half, index) => [
-        ...(index > 0 ? [textToken(state, ' ')] : []),
+  md.core.ruler.before('text_join', 'verse', (state) => {
+    state.tokens.forEach((token, index) => {
+      if (token.meta?.verse === undefined) return;
+      const halves = halvesOf(state, token.children ?? []);
+      const kind = halves.length === 2 ? 'bayt' : 'verse-line';
+      state.tokens[index - 1]?.attrSet('class', kind + token.meta.verse);
+      token.children = halves.flatMap((half, at) => [
+        ...(at > 0 ? [textToken(state, ' ')] : []),
         inlineToken(state, 'half_open', 'span', 1),
-        ...inlineTokens(state, String(half)),
+        ...half,
         inlineToken(state, 'half_close', 'span', -1),
       ]);
-    }
+    });
   });
 }

@@ -5,10 +5,20 @@
 const END = '\u06FF';
 
 /**
+ * Stands for the digit 0, and the nine letters after it for 1 to 9: letters of African languages, which
+ * no news in Arabic has. Pagefind cuts a word wherever a digit meets a letter that has a capital, so
+ * that A380 would stand in the index as two words, neither of which is asked for.
+ */
+const ZERO = 0x0750;
+
+/**
  * The token that stands in the index for a class of forms.
  *
  * @param key a class key, as `classify` gives it
  */
 export function tokenOf(key: string): string {
-  return key.replace(/[^\p{L}\p{N}]+/gu, '') + END;
+  const letters = key
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[0-9]/g, (digit) => String.fromCodePoint(ZERO + Number(digit)));
+  return letters + END;
 }

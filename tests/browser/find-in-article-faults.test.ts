@@ -100,6 +100,21 @@ describe('a table that is not whole', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is asked for again with the next question', async () => {
+    const page = await browser.newPage();
+    await page.route('**/*.words', (route) => route.abort());
+    await page.goto(site.url + FAIR);
+    await box(page).fill('الصواريخ');
+    await said(page, 'موضع واحد');
+    await page.unroute('**/*.words');
+    const asked = async () => {
+      await box(page).fill('صوار');
+      await box(page).fill('صواريخ');
+      return status(page).innerText();
+    };
+    await expect.poll(asked, { timeout: 60_000 }).toBe('1 من 4 مواضع');
+  });
+
   it('code that cannot be fetched is said in words, and the page stays readable', async () => {
     const page = await browser.newPage();
     await page.route('**/_astro/find-in-article*', (route) => route.abort());

@@ -79,6 +79,25 @@ describe('listening', () => {
     expect(all.join()).not.toMatch(/استمع|احفظ|المصادر/);
   });
 
+  it('hears notes and corrections under their labels, and no marks of footnotes nor credits', async () => {
+    const page = await listening('articles/specimen/');
+    await finish(page, 80);
+    const all = await said(page);
+    const from = all.indexOf('ملاحظة');
+    expect(all.slice(from, from + 2)).toEqual([
+      'ملاحظة',
+      'تُقاس المسافات هنا بالميل البحري، وهو 1852 متراً.',
+    ]);
+    expect(all.slice(-2)).toEqual([
+      'تصحيح',
+      'ذكرت نسخة سابقة أن المنارة أُطفئت قبل أربعين سنة، والصحيح ثلاثون.',
+    ]);
+    expect(all).toContain(
+      'عادت منارة رأس المرجان إلى العمل بعد ثلاثين سنة من الظلام، فأضاء نورها الأرصفة كلها ليلة الخميس.',
+    );
+    expect(all.join()).not.toMatch(/تصوير|الحواشي|العودة/);
+  });
+
   it('marks what is being said', async () => {
     const page = await listening();
     expect(await marked(page)).toBe('مرفأ جديد لقوارب الصيد في خليج القمر');

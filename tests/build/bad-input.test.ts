@@ -42,6 +42,8 @@ describe('a build that cannot be right', () => {
     await writeFile(article('section.md'), GOOD.replace('---\n\n', 'section: الطقس\n---\n\n'));
     await writeFile(article('tags.md'), GOOD.replace('---\n\n', 'tags: [كوريا، روسيا]\n---\n\n'));
     await writeFile(article('yaml.md'), GOOD.replace('title: خبر', 'title: "خبر'));
+    await writeFile(article('hash.md'), GOOD.replace('title: خبر', 'title: خبر #وسم'));
+    await writeFile(article('open-end.md'), GOOD.replace('---\n\n', '\n'));
     await writeFile(article('empty.md'), GOOD.replace('نصّ الخبر.\n', ''));
     await writeFile(article('خبر.md'), GOOD);
     await writeFile(article('خبَر.md'), GOOD);
@@ -67,7 +69,9 @@ describe('a build that cannot be right', () => {
       `${article('untitled.md')}:2:\n  الحقل title غير موجود`,
       `${article('section.md')}:4:\n  لا يوجد قسم`,
       `${article('tags.md')}:4:\n  الوسوم`,
-      `${article('yaml.md')}:2:\n  هذا السطر ليس YAML`,
+      `${article('yaml.md')}:2:\n  علامة الاقتباس في أول القيمة لم تُغلق. اكتب السطر هكذا: title: "خبر"`,
+      `${article('hash.md')}:2:\n  ما بعد علامة # في هذا السطر لا يُقرأ.`,
+      `${article('open-end.md')}:4:\n  ينقص السطر --- بعد الحقول`,
       `${article('empty.md')}:5:\n  لا نصّ`,
       `${article('خبَر.md')}:1:\n  يؤدي اسم هذا الملف`,
       `${article('arabic.md')}:1:\n  هذا الملف ليس بترميز UTF-8`,
@@ -105,7 +109,11 @@ describe('a build that cannot be right', () => {
     await writeFile(article('good.md'), GOOD);
     await mkdir(join(folder, 'pages'));
     await writeFile(join(folder, 'pages/search.md'), GOOD.replace(/pubDate.*\n/, ''));
-    await expectRefusal(`${join(folder, 'pages/search.md')}:1:\n  هذا الاسم محجوز`);
+    await writeFile(article('empty.md'), GOOD.replace('نصّ الخبر.\n', ''));
+    await expectRefusal(
+      `${join(folder, 'pages/search.md')}:1:\n  هذا الاسم محجوز`,
+      `${article('empty.md')}:5:\n  لا نصّ`,
+    );
   });
 
   it('says that SITE_URL is no address', async () => {
@@ -155,13 +163,31 @@ describe('a Markdown step that throws', () => {
   it('stops the build and names the file, again and again', async () => {
     await writeFile(article('good.md'), GOOD);
     await mkdir(join(folder, 'pages'));
-    const config = ['--config', 'tests/setup/broken-markdown.config.mjs'];
+    const broken = { NODE_OPTIONS: '--import ./tests/setup/broken-markdown.mjs' };
     for (const _attempt of ['first', 'second']) {
-      const { code, output } = await buildSite(folder, site, {}, config);
+      const { code, output } = await buildSite(folder, site, broken);
       expect(code).toBe(1);
       expect(output).toContain(`${article('good.md')}:6:`);
       expect(output).toContain('this step is broken');
     }
+    const checked = await run('src/commands/check.ts', { CONTENT_DIR: folder, ...broken });
+    expect(checked.code).toBe(1);
+    expect(checked.output).toContain(`${article('good.md')}:6:`);
+  });
+});
+
+describe('footnotes', () => {
+  it('of every kind are built, twice', async () => {
+    const text =
+      'قال^[شرح **مهم**] ثم[^1].\n\n:::شعر ليلى[^1]\nصدر^[شرح] * عجز\n:::\n\n[^1]: آخر^[ثالث]\n';
+    await writeFile(article('notes.md'), GOOD.replace('نصّ الخبر.', text));
+    for (const _attempt of ['first', 'second']) {
+      const { code, output } = await build();
+      expect(output).not.toContain('    at ');
+      expect(code).toBe(0);
+    }
+    const page = await readFile(join(site, 'articles/notes/index.html'), 'utf8');
+    expect(page.match(/<li id="footnote-\d+"/g)).toHaveLength(4);
   });
 });
 

@@ -40,9 +40,8 @@ export function buildSite(
   content: string,
   output: string,
   env: Readonly<Record<string, string>> = {},
-  args: readonly string[] = [],
 ): Promise<Finished> {
-  return run('src/commands/build.ts', { CONTENT_DIR: content, OUT_DIR: output, ...env }, args);
+  return run('src/commands/build.ts', { CONTENT_DIR: content, OUT_DIR: output, ...env });
 }
 
 /** A new folder outside the project. */

@@ -4,9 +4,9 @@ export interface Block {
   readonly text: string;
 }
 
-/** What is not read aloud: notes and their marks, credits, code, what is not there for the eye. */
+/** What is not read aloud: footnotes and their marks, credits, code, what is not there for the eye. */
 const SILENT =
-  'pre, sup, template, script, button, [hidden], [aria-hidden="true"], [class*="note"], [class*="credit"]';
+  'pre, template, script, button, [hidden], [aria-hidden="true"], .footnote-ref, .footnotes, .credit';
 
 /** Elements that begin a block. A row of a table is one, its cells parted by commas. */
 const BLOCK =

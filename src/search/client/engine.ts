@@ -1,14 +1,5 @@
 import type { Filters } from './address.ts';
-
-/** The part of Pagefind's JavaScript API that we stand on: https://pagefind.app/docs/api/ */
-interface Pagefind {
-  createInstance(options: { noWorker: boolean; language: string }): {
-    search(
-      query: string | null,
-      options: { filters: Filters; sort: Readonly<Record<string, 'asc'>> },
-    ): Promise<{ results: Hit[] }>;
-  };
-}
+import type { Index } from './pagefind.ts';
 
 /** An article that has a token; its text is fetched only when it is shown. */
 export interface Hit {
@@ -23,8 +14,8 @@ export interface Hit {
 export interface Fragment {
   readonly url: string;
   readonly content: string;
-  /** The piece with which each block begins, and the block's id. */
-  readonly blocks: readonly (readonly [start: number, id: string])[];
+  /** The piece with which each block begins, the block's id, and where in it no phrase goes on. */
+  readonly blocks: readonly (readonly [start: number, id: string, ...further: number[]])[];
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -35,36 +26,17 @@ export interface Engine {
   numbers(): Promise<ReadonlyMap<string, number>>;
 }
 
-/**
- * Fetches Pagefind from the site. It runs without its worker, which would cost another 12 KB.
- *
- * @param base where the index is, with a slash at its end
- */
-export async function loadEngine(base: string): Promise<Engine> {
-  const pagefind = await importPagefind(base);
-  const instance = pagefind.createInstance({ noWorker: true, language: 'unknown' });
+/** What is asked of an index. A file of it that does not come is an error, and no empty answer. */
+export function engineOf(index: Index): Engine {
   const having = remembered(async (token: string | null, filters: Filters) => {
-    const { results } = await instance.search(token, { filters, sort: {} });
+    const { results } = await index.search(token, { filters, sort: {} });
     return results;
   });
   const numbers = remembered(async () => {
-    const { results } = await instance.search(null, { filters: {}, sort: { number: 'asc' } });
+    const { results } = await index.search(null, { filters: {}, sort: { number: 'asc' } });
     return new Map(results.map(({ id }, number) => [id, number]));
   });
   return { having, numbers };
-}
-
-let failures = 0;
-
-/** A browser may remember that it could not fetch a module: the next attempt has another address. */
-async function importPagefind(base: string): Promise<Pagefind> {
-  const again = failures === 0 ? '' : `?again=${failures}`;
-  try {
-    return await import(/* @vite-ignore */ `${base}pagefind.js${again}`);
-  } catch (error) {
-    failures += 1;
-    throw error;
-  }
 }
 
 /** Typing asks for the same words again and again. A failure is not remembered. */

@@ -20,13 +20,14 @@ export interface Answer {
   readonly matches: readonly Match[];
   /** True when no article has all the words, and these have the most of them. */
   readonly partial: boolean;
-  /** Typed words that the site does not have. */
+  /** Typed words that the whole site does not have, folded. */
   readonly unknown: readonly string[];
 }
 
 /** A term and the articles that have it. */
 interface Found {
   readonly term: Term;
+  readonly unknown: readonly string[];
   readonly articles: ReadonlyMap<string, Posting>;
 }
 
@@ -49,9 +50,6 @@ export async function find(
     return { matches: await newestFirst(matches, engine), partial: false, unknown: [] };
   }
   const found = await Promise.all(terms.map((term) => findTerm(term, question, engine, lookup)));
-  const unknown = found
-    .filter(({ articles }) => articles.size === 0)
-    .flatMap(({ term }) => term.forms);
   const common = lookup.manifest.articles * EVERYWHERE;
   const telling = found.filter(({ term, articles }) => term.exact || articles.size <= common);
   const required = telling.length > 0 ? telling : found;
@@ -61,7 +59,7 @@ export async function find(
   return {
     matches: sort === 'date' ? await newestFirst(ranked, engine) : ranked,
     partial,
-    unknown,
+    unknown: [...new Set(found.flatMap(({ unknown }) => unknown))],
   };
 }
 
@@ -72,20 +70,21 @@ async function findTerm(
   lookup: WordLookup,
 ): Promise<Found> {
   const numbers = await engine.numbers();
+  const known = await Promise.all(
+    term.forms.map(async (form) => ({
+      form,
+      ...(await keysOf(form, term.unfinished, lookup)),
+    })),
+  );
+  const unknown = known.filter(({ keys }) => keys.length === 0).map(({ form }) => form);
   const words = await Promise.all(
-    term.forms.map(async (form) => {
-      const known = await keysOf(form, term.unfinished, lookup);
-      const { keys, attested } = known;
-      const hits = await Promise.all(keys.map((key) => engine.having(tokenOf(key), filters)));
-      const articles = postings(hits, nearness(known, numbers));
-      // Pagefind passes over a file that it cannot fetch: «no results» would be untrue.
-      const all = Object.keys(filters).length === 0;
-      if (attested && all && articles.size === 0) throw new Error(`the index lacks ${form}`);
-      return articles;
+    known.map(async (word) => {
+      const hits = await Promise.all(word.keys.map((key) => engine.having(tokenOf(key), filters)));
+      return postings(hits, nearness(word, numbers));
     }),
   );
   const [only = new Map<string, Posting>()] = words;
-  if (!term.exact) return { term, articles: only };
+  if (!term.exact) return { term, unknown, articles: only };
   const proofs = mayHavePhrase(words).slice(0, MOST_PROOFS);
   const proved = await Promise.all(
     proofs.map(async ([id, posting]) => {
@@ -93,7 +92,7 @@ async function findTerm(
       return positions.length > 0 ? [[id, { ...posting, positions }] as const] : [];
     }),
   );
-  return { term, articles: new Map(proved.flat()) };
+  return { term, unknown, articles: new Map(proved.flat()) };
 }
 
 /** How near an article's form comes to the one that was typed. */

@@ -7,8 +7,6 @@ const COMPLETIONS = 12;
 /** The class keys of a typed word. */
 export interface Keys {
   readonly keys: readonly string[];
-  /** Whether the articles are sure to have it. */
-  readonly attested: boolean;
   /** The numbers of the articles that have the form as it was typed. */
   readonly articles: readonly number[];
   /** Those that have it with other clitics, as far as they come on the first page. */
@@ -23,23 +21,18 @@ export interface Keys {
  */
 export async function keysOf(form: string, unfinished: boolean, lookup: WordLookup): Promise<Keys> {
   const known = await lookup.find(form);
-  if (known) return { ...known, attested: known.count > 0 };
+  if (known) return known;
   if (unfinished && form.length > 1) {
     const begun = (await lookup.beginningWith(form)).slice(0, COMPLETIONS);
     if (begun.length > 0) {
-      return {
-        keys: distinct(begun.flatMap(({ keys }) => keys)),
-        attested: begun.some(({ count }) => count > 0),
-        articles: [],
-        alike: [],
-      };
+      return { keys: distinct(begun.flatMap(({ keys }) => keys)), articles: [], alike: [] };
     }
   }
   for (const reading of readings(form)) {
     const entry = await lookup.find(reading);
-    if (entry) return { keys: entry.keys, attested: entry.count > 0, articles: [], alike: [] };
+    if (entry) return { keys: entry.keys, articles: [], alike: [] };
   }
-  return { keys: [], attested: false, articles: [], alike: [] };
+  return { keys: [], articles: [], alike: [] };
 }
 
 function distinct(values: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Question } from './address.ts';
-import { type Engine, loadEngine } from './engine.ts';
+import { type Engine, engineOf } from './engine.ts';
 import { type Answer, find } from './find.ts';
+import { beginPagefind, fetchPagefind } from './pagefind.ts';
 import { openWordLookup, type WordLookup } from './word-lookup.ts';
 
 /** The search of a site, ready to be asked. */
@@ -17,6 +18,8 @@ export interface Search {
  */
 export async function openSearch(base: string): Promise<Search> {
   const folder = `${base}pagefind/`;
-  const [engine, lookup] = await Promise.all([loadEngine(folder), openWordLookup(folder)]);
+  const [files, lookup] = await Promise.all([fetchPagefind(folder), openWordLookup(folder)]);
+  const engine = engineOf(beginPagefind(files));
+  await engine.numbers();
   return { engine, lookup, find: (question) => find(question, engine, lookup) };
 }

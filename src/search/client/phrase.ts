@@ -20,20 +20,24 @@ export function mayHavePhrase(
 }
 
 /**
- * Where a phrase stands in a text as it was typed, but for tashkeel and spelling.
+ * Where a phrase stands in a text as it was typed, but for tashkeel and spelling. It stands in one
+ * paragraph, one cell of a table, one heading.
  *
  * @param starts the pieces with which it may begin
  * @returns every piece of every occurrence
  */
 export function hasPhrase(
   forms: readonly string[],
-  { content }: Pick<Fragment, 'content'>,
+  { content, blocks }: Pick<Fragment, 'content' | 'blocks'>,
   starts: readonly number[],
 ): readonly number[] {
   const pieces = content.split(' ');
+  const edges = new Set(blocks.flatMap(([start, , ...further]) => [start, ...further]));
   return starts.flatMap((start) => {
+    let end = start + 1;
+    while (end < start + forms.length && !edges.has(end)) end += 1;
     const placed = pieces
-      .slice(start, start + forms.length)
+      .slice(start, end)
       .flatMap((piece, offset) => foldedWords(piece).map((form) => ({ form, at: start + offset })));
     const begin = placed.findIndex((_, index) =>
       forms.every((form, offset) => placed[index + offset]?.form === form),

@@ -28,6 +28,7 @@ class SearchPage extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait: ReturnType<typeof setTimeout> | undefined;
   #matches: readonly Match[] = [];
+  #answer = '';
 
   connectedCallback(): void {
     part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
@@ -85,13 +86,13 @@ class SearchPage extends HTMLElement {
       const answer = await search.find(question);
       if (outdated()) return;
       const first = await drawn(answer.matches.slice(0, BATCH), question.text);
-      const help = await helpFor(question, answer, search);
       if (outdated()) return;
       const choice = answer.matches.length > 1 || Object.keys(question.filters).length > 0;
       showTools(this.#tools, question, choice);
-      this.#show(answer.matches, answerInWords(answer, question), first, help);
+      this.#show(answer.matches, answerInWords(answer, question), first);
+      const help = await helpFor(question, answer, search);
+      if (!outdated()) this.#help.replaceChildren(help);
     } catch {
-      this.#search = undefined;
       if (!outdated()) this.#show([], ar.searchFailed);
     }
   }
@@ -128,10 +129,11 @@ class SearchPage extends HTMLElement {
   ): void {
     clearTimeout(this.#wait);
     this.#matches = matches;
+    this.#answer = status;
     this.#list.ariaBusy = 'false';
     this.#say(status);
     this.#list.replaceChildren(...first);
-    part(this, '[data-help]', HTMLElement).replaceChildren(help);
+    this.#help.replaceChildren(help);
     this.#more.hidden = matches.length <= first.length;
   }
 
@@ -142,6 +144,7 @@ class SearchPage extends HTMLElement {
       const { text } = questionIn(location.search);
       const next = await drawn(this.#matches.slice(shown, shown + BATCH), text);
       if (asked !== this.#asked) return;
+      this.#say(this.#answer);
       this.#list.append(...next);
       this.#more.hidden = this.#matches.length <= shown + next.length;
       next[0]?.querySelector('a')?.focus();
@@ -171,6 +174,9 @@ class SearchPage extends HTMLElement {
   }
   get #list() {
     return part(this, '[data-results]', HTMLOListElement);
+  }
+  get #help() {
+    return part(this, '[data-help]', HTMLElement);
   }
   get #more() {
     return part(this, '[data-more]', HTMLButtonElement);

@@ -1,10 +1,10 @@
+import { fold } from '../../arabic/fold.ts';
 import { nearSpellings } from '../../arabic/near.ts';
 import { sameRoot } from '../../arabic/root.ts';
+import { words } from '../../arabic/words.ts';
 import { ar } from '../../strings/ar.ts';
 import { addressOf, type Question } from './address.ts';
 import { element } from './element.ts';
-import { isolatedName } from './isolated.ts';
-import { termsOf } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
 const MOST_KIN = 6;
@@ -13,48 +13,56 @@ const MOST_KIN = 6;
  * What may help where nothing was found: near spellings of the words that the site does not have, and
  * below them, under a heading of their own, words of the same root.
  *
- * @param unknown folded forms
+ * @param unknown folded forms, each once
  */
 export async function suggestionsView(
   question: Question,
   unknown: readonly string[],
   lookup: WordLookup,
 ): Promise<DocumentFragment> {
-  const common = (await lookup.common()).map(({ form, count }) => [form, count] as const);
-  const near = unknown.flatMap((form) =>
-    nearSpellings(form, common).map((other) => instead(question, form, other)),
-  );
-  const offered = new Set(near.map(({ word }) => word));
-  const kin = unknown.flatMap((form) =>
-    common
-      .filter(([other]) => sameRoot(form, other) && !offered.has(other))
-      .slice(0, MOST_KIN)
-      .map(([other]) => instead(question, form, other)),
-  );
+  const known = await lookup.common();
+  const spellings = new Map(known.map(({ spelling }) => [fold(spelling), spelling]));
+  const common = known.map(({ spelling, count }) => [fold(spelling), count] as const);
+  const insteadOf = (form: string, others: readonly string[]) =>
+    others.map((other) => instead(question, form, spellings.get(other) ?? other));
   const view = document.createDocumentFragment();
-  if (near.length > 0)
-    view.append(element('p', {}, `${ar.didYouMean} `, ...listed(near), ar.questionMark));
+  const offered = new Set<string>();
+  for (const form of unknown) {
+    const near = nearSpellings(form, common);
+    for (const other of near) offered.add(other);
+    if (near.length > 0) view.append(asked(insteadOf(form, near)));
+  }
+  const kin = unknown.flatMap((form) => {
+    const others = common.map(([other]) => other).filter((other) => !offered.has(other));
+    return insteadOf(form, others.filter((other) => sameRoot(form, other)).slice(0, MOST_KIN));
+  });
   if (kin.length > 0) {
-    view.append(element('h2', {}, ar.sameRoot), element('p', {}, ...listed(kin)));
+    const list = kin.flatMap((word, index) => [...(index > 0 ? [ar.comma] : []), word]);
+    view.append(element('h2', {}, ar.sameRoot), element('p', {}, ...list));
   }
   return view;
 }
 
-interface Suggestion {
-  readonly word: string;
-  readonly href: string;
+/** «هل تقصد «بوتين» أم «بوست»؟» */
+function asked(words: readonly HTMLElement[]): HTMLElement {
+  const list = words.flatMap((word, index) => [
+    index > 0 ? ar.or : ' ',
+    ar.openQuote,
+    word,
+    ar.closeQuote,
+  ]);
+  return element('p', {}, ar.didYouMean, ...list, ar.questionMark);
 }
 
 /** The same question with one word in another's place. */
-function instead(question: Question, form: string, word: string): Suggestion {
-  const forms = termsOf(question.text).flatMap((term) => term.forms);
-  const text = forms.map((typed) => (typed === form ? word : typed)).join(' ');
-  return { word, href: addressOf({ ...question, text }) };
-}
-
-function listed(suggestions: readonly Suggestion[]): (Node | string)[] {
-  return suggestions.flatMap(({ word, href }, index) => [
-    ...(index > 0 ? [ar.comma] : []),
-    element('a', { href }, isolatedName(word)),
-  ]);
+function instead(question: Question, form: string, word: string): HTMLElement {
+  let text = '';
+  let done = 0;
+  for (const typed of words(question.text)) {
+    if (fold(typed.text) !== form) continue;
+    text += question.text.slice(done, typed.start) + word;
+    done = typed.end;
+  }
+  const href = addressOf({ ...question, text: text + question.text.slice(done) });
+  return element('a', { href }, element('bdi', {}, word));
 }

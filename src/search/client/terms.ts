@@ -1,4 +1,4 @@
-import { fold } from '../../arabic/fold.ts';
+import { foldedForms } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
 
 /** A word that is looked for in any of its forms, or a phrase that must stand as it was typed. */
@@ -41,5 +41,5 @@ function single(text: string): readonly Term[] {
 
 /** The folded words of a text, as they stand in the table of forms. */
 export function foldedWords(text: string): readonly string[] {
-  return words(text).map((word) => fold(word.text));
+  return words(text).flatMap((word) => foldedForms(word.text));
 }

@@ -1,5 +1,7 @@
-import { byForm, type Entry, fileWith, type Manifest } from '../word-table.ts';
-import { fetched, readWords } from './read-words.ts';
+import { type CommonWord, readCommonWords } from '../common-words.ts';
+import { byForm, type Entry, fileWith, type Manifest, readEntries } from '../word-table.ts';
+import { fetchJson } from './json-file.ts';
+import { fetchUnpacked } from './whole-file.ts';
 
 /** The site's table of forms, of which only the files that are asked for are fetched. */
 export interface WordLookup {
@@ -8,19 +10,21 @@ export interface WordLookup {
   /** The forms that begin so, the commonest first; those of one file. */
   beginningWith(start: string): Promise<readonly Entry[]>;
   /** The commonest words of the site. */
-  common(): Promise<readonly Entry[]>;
+  common(): Promise<readonly CommonWord[]>;
 }
 
 /** @param base where the index is, with a slash at its end */
 export async function openWordLookup(base: string): Promise<WordLookup> {
-  const manifest = checked(await (await fetched(`${base}words/index.json`)).json());
+  const manifest = await fetchJson(`${base}words/index.json`);
+  if (!isManifest(manifest)) throw new Error(`no table of forms: ${base}`);
   const files = new Map<string, Promise<readonly Entry[]>>();
   const entriesOf = (file: string) => {
-    const entries = files.get(file) ?? readWords(`${base}words/${file}`);
+    const entries = files.get(file) ?? readTable(`${base}words/${file}`);
     files.set(file, entries);
     entries.catch(() => files.delete(file));
     return entries;
   };
+  let common: Promise<readonly CommonWord[]> | undefined;
   const around = async (form: string) => {
     const file = fileWith(form, manifest.files);
     return file === undefined ? [] : entriesOf(file);
@@ -40,15 +44,27 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
         .filter(({ form }) => form.startsWith(start))
         .sort((a, b) => b.count - a.count);
     },
-    common: () => entriesOf(manifest.common),
+    common() {
+      const words = common ?? readCommon(`${base}words/${manifest.common}`);
+      common = words;
+      words.catch(() => {
+        common = undefined;
+      });
+      return words;
+    },
   };
 }
 
-/** A server may send something else for a file that is missing. */
-function checked(manifest: Manifest): Manifest {
-  const { files, sections, years } = manifest;
-  if (![files, sections, years].every(Array.isArray)) throw new Error('no table of forms');
-  return manifest;
+async function readTable(url: string): Promise<readonly Entry[]> {
+  return readEntries(await (await fetchUnpacked(url)).text());
+}
+
+async function readCommon(url: string): Promise<readonly CommonWord[]> {
+  return readCommonWords(await (await fetchUnpacked(url)).text());
+}
+
+function isManifest(told: unknown): told is Manifest {
+  return told instanceof Object && ['files', 'sections', 'years'].every((list) => list in told);
 }
 
 /** Where a form stands among sorted entries, or would. */

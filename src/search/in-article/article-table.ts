@@ -1,4 +1,4 @@
-import type { Entry } from '../word-table.ts';
+import type { FormAndKeys } from '../article-words.ts';
 
 /** The classes of the forms that an article knows: its own words, and others of their classes. */
 export type ArticleTable = ReadonlyMap<string, readonly string[]>;
@@ -9,8 +9,8 @@ export type ArticleTable = ReadonlyMap<string, readonly string[]>;
  *
  * @param forms the folded words of the page
  */
-export function articleTable(forms: Iterable<string>, entries: readonly Entry[]): ArticleTable {
-  const table = new Map(entries.map(({ form, keys }) => [form, keys]));
+export function articleTable(forms: Iterable<string>, known: readonly FormAndKeys[]): ArticleTable {
+  const table = new Map(known);
   const citations = [...table.values()].flat();
   for (const form of [...forms, ...citations]) if (!table.has(form)) table.set(form, [form]);
   return table;

@@ -1,4 +1,5 @@
-import type { Entry } from '../word-table.ts';
+import { TEXT } from '../article-runs.ts';
+import type { FormAndKeys } from '../article-words.ts';
 import { type ArticleTable, articleTable } from './article-table.ts';
 import { forgetAsked, textAsked } from './asked.ts';
 import { type Hit, hitsOf } from './hits.ts';
@@ -10,18 +11,20 @@ import { isAhead, reveal } from './reveal.ts';
 import { fetchTable } from './table-file.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
-/** What the index has of an article: `search/index/article-text.ts`. */
-const READ = '.article-head h1, .article-head .standfirst, .prose';
+/** What the index has of an article. */
+const READ = `.article-head h1, ${TEXT}`;
 
 /** The search line of an open article: marks what is looked for, counts it and leads through it. */
 export class FindInArticle {
   readonly #line: Line;
   /** Where the index is, with a slash at its end. */
   readonly #index: string;
+  readonly #tableFile: string;
   readonly #read = [...document.querySelectorAll(READ)];
   #words: readonly PlacedWord[] = [];
-  #entries: readonly Entry[] = [];
+  #known: readonly FormAndKeys[] = [];
   #table: ArticleTable = new Map();
+  #tableAsked = false;
   #hits: readonly Hit[] = [];
   #at = 0;
   /** The word from which hits are looked for, so that they stay in place as one types on. */
@@ -32,20 +35,32 @@ export class FindInArticle {
     const { index = '', words = '' } = host.dataset;
     this.#line = new Line(host);
     this.#index = index;
+    this.#tableFile = index + words;
     this.#readPage();
     this.#listen(host);
     const asked = textAsked();
     if (asked !== '') this.#arrive(asked);
     else this.#look();
-    fetchTable(index + words).then((entries) => {
-      this.#entries = entries;
-      this.#changed(asked !== '');
-    });
+    this.#fetchTable(asked !== '');
+  }
+
+  /** A table that does not come is asked for again with the next question. */
+  async #fetchTable(still = false): Promise<void> {
+    if (this.#tableAsked) return;
+    this.#tableAsked = true;
+    const known = await fetchTable(this.#tableFile);
+    this.#tableAsked = known !== undefined;
+    if (!known) return;
+    this.#known = known;
+    this.#changed(still);
   }
 
   #listen(host: HTMLElement): void {
     const { input } = this.#line;
-    input.addEventListener('input', () => this.#look());
+    input.addEventListener('input', () => {
+      this.#look();
+      this.#fetchTable();
+    });
     host.addEventListener('keydown', (event) => {
       const step = stepOf(event);
       if (event.key === 'Escape') this.#clear();
@@ -87,7 +102,7 @@ export class FindInArticle {
   #readPage(): void {
     this.#words = pageWords(this.#read);
     const forms = this.#words.map(({ form }) => form);
-    this.#table = articleTable(forms, this.#entries);
+    this.#table = articleTable(forms, this.#known);
   }
 
   /** Looks for what is typed: by what the article knows, then by rules, then by the site's table. */

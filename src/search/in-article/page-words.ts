@@ -1,6 +1,6 @@
-import { fold } from '../../arabic/fold.ts';
+import { foldedForms } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
-import { isInline } from '../inline-elements.ts';
+import { type Run, runsOf } from '../article-runs.ts';
 import type { PageWord } from './hits.ts';
 
 /** A place in the text of the page. */
@@ -17,42 +17,28 @@ export interface PlacedWord extends PageWord {
 
 /** Reads the words of an article as its readers see them, which is as the index read them. */
 export function pageWords(roots: readonly Element[]): readonly PlacedWord[] {
-  return roots.flatMap(blocksOf).flatMap(wordsOf);
+  return runsOf(roots, isText, isElement).flatMap(wordsOf);
 }
 
-/** The pieces of text that stand in one line of words, block after block. */
-function blocksOf(root: Element): readonly (readonly Text[])[] {
-  const blocks: Text[][] = [[]];
-  const part = () => {
-    if (blocks.at(-1)?.length !== 0) blocks.push([]);
-  };
-  const walk = (node: Node) => {
-    if (node instanceof Text) blocks.at(-1)?.push(node);
-    if (!(node instanceof HTMLElement) || node.hidden) return;
-    const parts = !isInline(node.tagName);
-    if (parts) part();
-    node.childNodes.forEach(walk);
-    if (parts) part();
-  };
-  walk(root);
-  return blocks;
-}
-
-function wordsOf(texts: readonly Text[], block: number): readonly PlacedWord[] {
+function wordsOf({ texts, block }: Run<Text>): readonly PlacedWord[] {
   const text = texts.map(({ data }) => data).join('');
-  let before = 0;
-  return words(text).map((word) => {
-    const joined = text.slice(before, word.start).trim() === '';
+  let before = -1;
+  return words(text).flatMap((word) => {
+    const joined = before >= 0 && text.slice(before, word.start).trim() === '';
     before = word.end;
     const { node, offset } = placeIn(texts, word.start + 1);
-    return {
-      form: fold(word.text),
-      block,
-      joined,
-      start: { node, offset: offset - 1 },
-      end: placeIn(texts, word.end),
-    };
+    const start = { node, offset: offset - 1 };
+    const end = placeIn(texts, word.end);
+    return foldedForms(word.text).map((form) => ({ form, block, joined, start, end }));
   });
+}
+
+function isText(node: Node): node is Text {
+  return node instanceof Text;
+}
+
+function isElement(node: Node): node is Element {
+  return node instanceof Element;
 }
 
 /** Finds a place past some letter of a text that is put together from several. */

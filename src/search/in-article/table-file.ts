@@ -1,15 +1,15 @@
-import { readWords } from '../client/read-words.ts';
-import type { Entry } from '../word-table.ts';
+import { type FormAndKeys, readForms } from '../article-words.ts';
+import { fetchUnpacked } from '../client/whole-file.ts';
 
 /**
  * Fetches the table that the build made for an article.
  *
- * @returns nothing if the table is missing or cut short: words are then found as they are typed
+ * @returns undefined if the table does not come whole: words are then found as they are typed
  */
-export async function fetchTable(url: string): Promise<readonly Entry[]> {
+export async function fetchTable(url: string): Promise<readonly FormAndKeys[] | undefined> {
   try {
-    return await readWords(url);
+    return readForms(await (await fetchUnpacked(url)).text());
   } catch {
-    return [];
+    return undefined;
   }
 }

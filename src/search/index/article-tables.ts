@@ -1,14 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { formsOf } from '../../arabic/lexicon.ts';
-import { writeEntries } from '../word-table.ts';
+import { shortForm, writeForms } from '../article-words.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Classes } from './indexed-copy.ts';
 import type { Occurrences } from './vocabulary.ts';
 
-/** A form's line in a table, and its place among all lines of the site. */
-interface Line {
-  readonly text: string;
+/** What a table tells of a form, and its place among all forms of the site. */
+interface Told {
+  readonly keys: string;
+  readonly short: string;
   readonly place: number;
 }
 
@@ -24,49 +25,37 @@ export function articleTables(
   vocabulary: ReadonlyMap<string, Occurrences>,
   classes: Classes,
 ): readonly IndexFile[] {
-  const lines = linesOf(classes);
-  const linesIn = articles.map(() => new Set<Line>());
+  const told = toldOf(classes);
+  const toldIn = articles.map(() => new Set<Told>());
   for (const [form, { articles: numbers }] of vocabulary) {
-    const told = linesFor(form, classes, lines);
-    for (const number of numbers) for (const line of told) linesIn[number]?.add(line);
+    const some = toldFor(form, classes, told);
+    for (const number of numbers) for (const one of some) toldIn[number]?.add(one);
   }
-  return articles.map(({ url }, number) => ({
-    path: `${url.slice(1, -1)}.words`,
-    content: gzipSync(table(linesIn[number] ?? [])),
-  }));
+  return articles.map(({ url }, number) => {
+    const own = [...(toldIn[number] ?? [])].sort((a, b) => a.place - b.place);
+    return { path: `${url.slice(1, -1)}.words`, content: gzipSync(writeForms(own)) };
+  });
 }
 
-/** Forms of one class side by side pack best, and nothing is looked up by halving here. */
-function linesOf(classes: Classes): ReadonlyMap<string, Line> {
-  const forms = [...classes].map(([form, keys]) => ({
-    form,
-    keys,
-    order: `${keys.join()} ${form}`,
-  }));
-  forms.sort((a, b) => (a.order < b.order ? -1 : 1));
+/** Forms of the same classes side by side. */
+function toldOf(classes: Classes): ReadonlyMap<string, Told> {
+  const forms = [...classes].map(([form, keys]) => ({ form, keys, joined: keys.join() }));
+  const ordered = forms
+    .filter(({ form, joined }) => joined !== form)
+    .map((one) => ({ ...one, order: `${one.joined} ${one.form}` }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1));
   return new Map(
-    forms
-      .filter(({ form, keys }) => keys.join() !== form)
-      .map(({ form, keys }, place) => {
-        const text = writeEntries([{ form, count: 0, keys, articles: [], alike: [] }]);
-        return [form, { text, place }];
-      }),
+    ordered.map(({ form, keys, joined }, place) => [
+      form,
+      { keys: joined, short: shortForm([form, keys]), place },
+    ]),
   );
 }
 
-/** What an article with this form needs to know: the form's line, and those of its kin. */
-function linesFor(
-  form: string,
-  classes: Classes,
-  lines: ReadonlyMap<string, Line>,
-): readonly Line[] {
+/** What an article with this form needs to know: the form itself, and its kin. */
+function toldFor(form: string, classes: Classes, told: ReadonlyMap<string, Told>): readonly Told[] {
   const kin = (classes.get(form) ?? []).flatMap((key) =>
     [key, ...formsOf(key)].filter((other) => classes.get(other)?.includes(key)),
   );
-  return [form, ...kin].flatMap((each) => lines.get(each) ?? []);
-}
-
-function table(lines: Iterable<Line>): string {
-  const sorted = [...lines].sort((a, b) => a.place - b.place);
-  return sorted.map(({ text }) => text).join('\n');
+  return [form, ...kin].flatMap((each) => told.get(each) ?? []);
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
-import { isInline } from '../inline-elements.ts';
+import { type Run, runsOf, TEXT } from '../article-runs.ts';
 
 /** What search knows of an article. */
 export interface ArticleText {
@@ -15,9 +15,10 @@ export interface ArticleText {
   readonly blocks: readonly Block[];
 }
 
-/** A paragraph, heading or list item; without an id, it cannot be led to. */
+/** What one address leads to: a paragraph, heading or list item. Without an id, it cannot be led to. */
 export interface Block {
   readonly id: string;
+  /** A line for each part of it that no phrase goes beyond, such as the cells of a table. */
   readonly text: string;
 }
 
@@ -30,8 +31,8 @@ const told = z.object({
   keywords: z.array(z.string()).default([]),
 });
 
-/** What the site says around the words: whose a picture is, the numbers and ways of footnotes. */
-const NOT_ITS_WORDS = '.credit, .footnote-ref, .footnote-back, .footnotes > h2';
+/** What holds no elements; without a list of our own, `<code>` in `<pre>` were words. */
+const VERBATIM = { script: true, style: true };
 
 /**
  * Reads an article out of its built page: the facts as it tells them to search engines, the words as
@@ -40,16 +41,12 @@ const NOT_ITS_WORDS = '.credit, .footnote-ref, .footnote-back, .footnotes > h2';
  * @returns undefined if the page is no article
  */
 export function articleText(url: string, html: string): ArticleText | undefined {
-  const page = parse(html);
+  const page = parse(html, { blockTextElements: VERBATIM });
   const facts = page.querySelector('script[type="application/ld+json"]')?.text;
-  const prose = page.querySelector('.prose');
-  if (facts === undefined || !prose) return undefined;
+  if (facts === undefined || !page.querySelector('.prose')) return undefined;
   const { headline, inLanguage, datePublished, articleSection, keywords } = told.parse(
     JSON.parse(facts),
   );
-  for (const said of page.querySelectorAll(NOT_ITS_WORDS)) said.remove();
-  const lead = page.querySelector('.lead-picture');
-  const standfirst = page.querySelector('.article-head .standfirst')?.text ?? '';
   return {
     url,
     title: headline,
@@ -57,29 +54,33 @@ export function articleText(url: string, html: string): ArticleText | undefined 
     published: datePublished,
     section: articleSection,
     tags: keywords,
-    blocks: [
-      { id: '', text: standfirst },
-      ...(lead ? blocksOf(lead) : []),
-      ...blocksOf(prose),
-    ].filter(({ text }) => text !== ''),
+    blocks: page.querySelectorAll(TEXT).flatMap(blocksOf),
   };
 }
 
-function blocksOf(prose: HTMLElement): readonly Block[] {
+function blocksOf(root: HTMLElement): readonly Block[] {
   const blocks: { id: string; text: string }[] = [];
-  const walk = (node: Node, owner: string) => {
-    if (node instanceof TextNode) addText(blocks, owner, node.text);
-    if (!(node instanceof HTMLElement)) return;
-    for (const child of node.childNodes) walk(child, node.id || owner);
+  let before: number | undefined;
+  for (const { id, block, texts } of runsOf([root], isText, isElement)) {
+    const text = textOf(texts);
+    if (text === '') continue;
     const last = blocks.at(-1);
-    if (last && !isInline(node.tagName)) last.text += ' ';
-  };
-  for (const child of prose.childNodes) walk(child, '');
-  return blocks.map(({ id, text }) => ({ id, text: text.trim().replace(/\s+/g, ' ') }));
+    if (last?.id === id) last.text += (block === before ? ' ' : '\n') + text;
+    else blocks.push({ id, text });
+    before = block;
+  }
+  return blocks;
 }
 
-function addText(blocks: { id: string; text: string }[], owner: string, text: string): void {
-  const last = blocks.at(-1);
-  if (last?.id === owner) last.text += text;
-  else if (text.trim() !== '') blocks.push({ id: owner, text });
+function textOf(texts: Run<TextNode>['texts']): string {
+  const text = texts.map((node) => node.text).join('');
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+function isText(node: Node): node is TextNode {
+  return node instanceof TextNode;
+}
+
+function isElement(node: Node): node is HTMLElement {
+  return node instanceof HTMLElement;
 }

@@ -1,7 +1,10 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { classify } from '../../arabic/classes.ts';
+import { byNewest } from '../../content/newest-first.ts';
+import { parsePublicationDate } from '../../content/publication-date.ts';
 import { articleTables } from './article-tables.ts';
 import type { ArticleText } from './article-text.ts';
+import { engineFile } from './engine-file.ts';
 import { ownFragments, withOwnFragments } from './fragments.ts';
 import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
 import { type Reading, readAll } from './reading.ts';
@@ -28,7 +31,7 @@ export async function buildIndex(
   articles: readonly ArticleText[],
   timeZone: string,
 ): Promise<readonly IndexFile[]> {
-  const newestFirst = [...articles].sort((a, b) => (a.published < b.published ? 1 : -1));
+  const newestFirst = inOrder(articles, timeZone);
   const readings = readAll(newestFirst);
   const vocabulary = vocabularyOf(readings);
   const counts = new Map([...vocabulary].map(([form, { count }]) => [form, count]));
@@ -44,7 +47,7 @@ export async function buildIndex(
     // Pagefind is a process of its own, and the longer at work: what is ours is made meanwhile.
     const written = filesOf(index);
     const words = [
-      ...wordFiles(newestFirst, vocabulary, classes),
+      ...wordFiles(newestFirst, readings, vocabulary, classes),
       ...articleTables(newestFirst, vocabulary, classes),
     ];
     const fragments = ownFragments(articles, timeZone);
@@ -53,6 +56,16 @@ export async function buildIndex(
     await index.deleteIndex();
     await close();
   }
+}
+
+/** In the order of the front page, by which the newest are shown first. */
+function inOrder(articles: readonly ArticleText[], timeZone: string): readonly ArticleText[] {
+  const placed = articles.map((article) => ({
+    article,
+    slug: article.url.split('/').at(-2) ?? '',
+    instant: parsePublicationDate(article.published, timeZone)?.instant ?? new Date(0),
+  }));
+  return placed.sort(byNewest).map(({ article }) => article);
 }
 
 /** Pages on their way to Pagefind at a time: it works while the next ones are made. */
@@ -79,7 +92,12 @@ async function addAll(
 async function filesOf(index: PagefindIndex): Promise<readonly IndexFile[]> {
   const { files, errors } = await index.getFiles();
   refuse(errors);
-  return files.filter(({ path }) => isNeeded(path));
+  return files.filter(({ path }) => isNeeded(path)).map(ours);
+}
+
+function ours({ path, content }: IndexFile): IndexFile {
+  if (path !== 'pagefind.js') return { path, content };
+  return { path, content: Buffer.from(engineFile(Buffer.from(content).toString())) };
 }
 
 function refuse(errors: readonly string[]): void {

@@ -3,7 +3,7 @@ import type { IndexFile } from 'pagefind';
 import { parsePublicationDate } from '../../content/publication-date.ts';
 import { longDate } from '../../strings/dates.ts';
 import type { ArticleText } from './article-text.ts';
-import { pieces } from './indexed-copy.ts';
+import { piecesOfLines } from './indexed-copy.ts';
 
 /** Every decompressed file of Pagefind begins so. */
 const SIGNATURE = 'pagefind_dcd';
@@ -55,11 +55,14 @@ function fragmentOf(
   { url, title, section, language, published, blocks }: ArticleText,
   zone: string,
 ) {
-  const content = [...pieces(title)];
+  const content = piecesOfLines(title).flat();
   const starts = blocks.map(({ id, text }) => {
-    const start = content.length;
-    content.push(...pieces(text));
-    return [start, id] as const;
+    const [start = content.length, ...further] = piecesOfLines(text).map((line) => {
+      const before = content.length;
+      content.push(...line);
+      return before;
+    });
+    return [start, id, ...further] as const;
   });
   const date = parsePublicationDate(published, zone);
   return {

@@ -34,9 +34,32 @@ export function indexedCopy(
 /** Blocks have single spaces, by which a string is cut faster; a title may have others. */
 const OTHER_SPACE = /[^\S ]/;
 
-/** What stands between spaces: a word with the punctuation that touches it, or punctuation alone. */
+/** What `words` makes a word of. */
+const LETTER = /(?!\u0640)[\p{L}\p{N}]/u;
+
+const NO_BREAK = '\u00A0';
+
+/** The pieces of a text, line by line. */
+export function piecesOfLines(text: string): readonly (readonly string[])[] {
+  return text.split('\n').map(pieces);
+}
+
+/**
+ * What stands between spaces: words with the punctuation that touches them. A dash between spaces goes
+ * with the word before it: words that a reader sees side by side have positions side by side.
+ */
 export function pieces(text: string): readonly string[] {
-  return text.split(OTHER_SPACE.test(text) ? /\s+/ : ' ').filter((piece) => piece !== '');
+  const made: string[] = [];
+  let first = '';
+  for (const part of text.split(OTHER_SPACE.test(text) ? /\s+/ : ' ')) {
+    if (part === '') continue;
+    if (LETTER.test(part)) {
+      made.push(first + part);
+      first = '';
+    } else if (made.length === 0) first += part + NO_BREAK;
+    else made[made.length - 1] += NO_BREAK + part;
+  }
+  return first === '' ? made : [first.trimEnd()];
 }
 
 /** What stands in the index for a piece. */

@@ -1,12 +1,16 @@
-import { fold } from '../../arabic/fold.ts';
+import { foldedForms, unvocalised } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
 import type { ArticleText } from './article-text.ts';
-import { pieces } from './indexed-copy.ts';
+import { piecesOfLines } from './indexed-copy.ts';
 
 /** What stands between two spaces, read; one and the same however often it stands in the articles. */
 export interface Piece {
   /** The folded forms of the words in it. */
   readonly forms: readonly string[];
+  /** The words as they are written, without tashkeel. */
+  readonly spellings: readonly string[];
+  /** How often it stands in the articles. */
+  count: number;
 }
 
 /** An article's pieces: those of its title, then those of each block. */
@@ -17,12 +21,21 @@ export function readAll(articles: readonly ArticleText[]): readonly Reading[] {
   const known = new Map<string, Piece>();
   const read = (text: string): Piece => {
     const before = known.get(text);
-    if (before) return before;
-    const piece = { forms: words(text).map((word) => fold(word.text)) };
-    known.set(text, piece);
+    const piece = before ?? pieceOf(text);
+    piece.count += 1;
+    if (!before) known.set(text, piece);
     return piece;
   };
   return articles.map(({ title, blocks }) =>
-    [title, ...blocks.map(({ text }) => text)].map((text) => pieces(text).map(read)),
+    [title, ...blocks.map(({ text }) => text)].map((text) => piecesOfLines(text).flat().map(read)),
   );
+}
+
+function pieceOf(text: string): Piece {
+  const written = words(text).map((word) => word.text);
+  return {
+    forms: written.flatMap(foldedForms),
+    spellings: written.flatMap(unvocalised),
+    count: 0,
+  };
 }

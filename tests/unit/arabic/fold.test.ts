@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/arabic/fold.ts';
+import { fold, foldedForms, unvocalised } from '../../../src/arabic/fold.ts';
+import { words } from '../../../src/arabic/words.ts';
 
 describe('fold', () => {
   it.each([
@@ -57,6 +58,29 @@ describe('fold', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), arabic), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe('a word as it is written', () => {
+  it.each([
+    ['مَسْؤُولٌ', ['مسؤول'], ['مسءول']],
+    ['القــاهرة', ['القاهرة'], ['القاهره']],
+    ['ﷺ', ['صلى', 'الله', 'عليه', 'وسلم'], ['صلي', 'الله', 'عليه', 'وسلم']],
+    ['CNN', ['CNN'], ['cnn']],
+  ])('%s', (word, written, forms) => {
+    expect(unvocalised(word)).toEqual(written);
+    expect(foldedForms(word)).toEqual(forms);
+  });
+
+  it('has as many spellings as forms, and each folds to its form', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const { text: word } of words(text)) {
+          expect(unvocalised(word).map(fold)).toEqual(foldedForms(word));
+          expect(foldedForms(word).join('')).not.toMatch(/\s/);
+        }
       }),
     );
   });

@@ -25,6 +25,15 @@ describe('an article that is right', () => {
     expect(result).toMatchObject({ file: { data: { section: { name: 'علوم' } } } });
   });
 
+  it.each(['2024', '1.10', '007', '0x1F', '1e3', '.inf', '2024-11-12', 'نعم', 'yes', 'C# وF#'])(
+    'has the headline that was typed: %s',
+    (title) => {
+      expect(parse(article(`title: ${title}`, 'draft: true'))).toMatchObject({
+        file: { data: { title } },
+      });
+    },
+  );
+
   it('keeps the line of its text', () => {
     const result = parse(article('title: خبر', 'pubDate: 2024-11-12'));
     expect(result).toMatchObject({ file: { atItsLines: '\n\n\n\n\nنصّ الخبر.\n' } });
@@ -34,13 +43,18 @@ describe('an article that is right', () => {
     const text = `\uFEFF${article('title: خبر', 'pubDate: 2024-11-12').replaceAll('\n', '\r\n')}`;
     expect(parse(text)).toMatchObject({ file: { data: { title: 'خبر' } } });
   });
+
+  it('may have line ends of old', () => {
+    expect(parse(article('title: خبر', 'draft: true').replaceAll('\n', '\r'))).toMatchObject({
+      file: { data: { title: 'خبر', draft: true }, body: '\nنصّ الخبر.\n' },
+    });
+  });
 });
 
 describe('what an editor is told', () => {
   it.each([
     ['no title', article('pubDate: 2024-11-12'), 2, 'title'],
     ['an empty title', article('title: ""', 'pubDate: 2024-11-12'), 2, 'title'],
-    ['a title that is a number', article('title: 2024', 'pubDate: 2024-11-12'), 2, 'title'],
     ['no date', article('title: خبر'), 2, 'pubDate: 2024-11-12'],
     ['a day that is not there', article('title: خبر', 'pubDate: 2024-02-30'), 3, '2024-02-30'],
     ['another order', article('title: خبر', 'pubDate: 12-11-2024'), 3, '12-11-2024'],
@@ -49,7 +63,7 @@ describe('what an editor is told', () => {
     ['a language', article('title: خبر', 'pubDate: 2024-11-12', 'lang: fr'), 4, 'ar'],
     ['a misspelt field', article('title: خبر', 'pubDate: 2024-11-12', 'sektion: x'), 4, 'sektion'],
     ['a field twice', article('title: خبر', 'pubDate: 2024-11-12', 'title: آخر'), 4, 'مرتين'],
-    ['a list in the fields’ place', article('- title: خبر'), 2, 'title: العنوان'],
+    ['a list in the fields’ place', article('- title: خبر', 'draft: true'), 2, 'title: خبر'],
     ['text in the fields’ place', article('عنوان الخبر'), 2, 'title: العنوان'],
     [
       'a source that is text',
@@ -88,8 +102,8 @@ describe('what an editor is told', () => {
       7,
       'الحقل date في العنصر 2 من corrections غير موجود',
     ],
-    ['a quote left open', article('title: "خبر', 'pubDate: 2024-11-12'), 2, 'YAML'],
-    ['a bracket left open', article('title: خبر', 'tags: [ا, ب'), 3, 'YAML'],
+    ['a quote left open', article('title: "خبر', 'pubDate: 2024-11-12'), 2, 'title: "خبر"'],
+    ['a bracket left open', article('title: خبر', 'draft: true', 'tags: [ا, ب'), 4, '[ا, ب]'],
     ['no text', '---\ntitle: خبر\npubDate: 2024-11-12\n---\n\n', 5, '---'],
     ['no frontmatter', 'نصّ بلا حقول', 1, '---'],
   ])('%s', (_what, text, line, named) => {
@@ -99,6 +113,31 @@ describe('what an editor is told', () => {
     expect(problem?.ar).toMatch(/\p{Script=Arabic}/u);
     expect(problem?.ar).toContain(named);
     expect(problem?.en).toMatch(/^[A-Za-z]/);
+  });
+
+  it.each([
+    ['no line at all', '---\ntitle: خبر\ndraft: true\n\nنصّ.\n', 4, 'السطر 3'],
+    ['no empty line either', '---\ntitle: خبر\nنصّ.\n', 3, 'السطر 2'],
+    ['a rule in the text below', '---\ntitle: خبر\n\nنصّ.\n\n---\n\nنصّ.\n', 3, 'السطر 2'],
+    ['no text', '---\ntitle: خبر', 3, 'السطر 2'],
+    ['a dash in its place', '---\ntitle: خبر\n—\n\nنصّ.\n', 3, '«—»'],
+    ['two hyphens', '---\ntitle: خبر\n--\n\nنصّ.\n\n---\n', 3, '«--»'],
+    ['another end of YAML', '---\ntitle: خبر\n...\n\nنصّ.\n', 3, '«...»'],
+  ])('the closing line is missing: %s', (_what, text, line, named) => {
+    const result = parse(text);
+    expect('problems' in result && result.problems).toMatchObject([
+      { line, ar: expect.stringContaining(named), en: expect.stringMatching(/: ---$/) },
+    ]);
+  });
+
+  it.each([
+    ['four hyphens', '----\ntitle: خبر\n---\n\nنصّ.\n', '«----»'],
+    ['empty lines above', '\n\n---\ntitle: خبر\n---\n\nنصّ.\n', 'الأسطر الفارغة'],
+  ])('the opening line is not right: %s', (_what, text, named) => {
+    const result = parse(text);
+    expect('problems' in result && result.problems).toMatchObject([
+      { line: 1, ar: expect.stringContaining(named) },
+    ]);
   });
 
   it('names each misspelt field at its own line', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { articleSchema } from '../../../src/content/article-schema.ts';
+import { parseFile } from '../../../src/content/parse-file.ts';
 import { makeArticle } from '../../../src/import/article.ts';
 import { writeFrontmatter } from '../../../src/import/frontmatter.ts';
+import { cleanText } from '../../../src/import/plain-text.ts';
 
 const TEXT = 'اتفاق في الرياض\n\nقال الوزير نعم.\n\nما بعد الاتفاق\n\nوأضاف أنه ماضٍ.';
 const FILE = { file: 'نصّ الخبر.txt' };
@@ -133,6 +136,31 @@ describe('writeFrontmatter', () => {
         expect([draft, end]).toEqual(['draft: true', '---']);
         expect(parse(written.replaceAll(/^---$/gm, ''))).toEqual({ title, tags, draft: true });
       }),
+    );
+  });
+
+  it('writes what the site reads as it was given', () => {
+    const signs = [...'&!*@`%|>?[]{}"\'\\~=<:#.-^(', ' ', ' #', ': ', '- ', '\\n', '\\u', ' '];
+    const words = ['خبر', 'a', '10', '1.10', '007', 'null', 'true', 'yes', '«', '\u200F', '\u00A0'];
+    const typed = fc.oneof(
+      fc
+        .array(fc.constantFrom(...signs, ...words), { minLength: 1, maxLength: 10 })
+        .map((pieces) => pieces.join('').trim()),
+      fc.string({ unit: 'grapheme', maxLength: 100 }),
+    );
+    const line = typed
+      .map((text) => cleanText(text).replace(/\n+/g, ' '))
+      .filter((text) => /\p{L}/u.test(text) && !/[،,؛;]/.test(text));
+    const schema = articleSchema({ timeZone: 'UTC', sections: [] });
+    fc.assert(
+      fc.property(line, line, line, (title, tag, author) => {
+        const details = { title, tags: tag, author, description: author, date: '2024-11-12' };
+        const { markdown } = makeArticle(TEXT, details, { ...FILE, slug: 'a' });
+        expect(parseFile(markdown, 'x.md', schema)).toMatchObject({
+          file: { data: { title, author, description: author, tags: [tag] } },
+        });
+      }),
+      { numRuns: 1000 },
     );
   });
 });

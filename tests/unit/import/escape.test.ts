@@ -47,6 +47,8 @@ describe('escapeMarkdown', () => {
     ['a footnote', 'قال[^1]', 'قال\\[^1]'],
     ['a footnote\u2019s text', '[^1]: المصدر', '\\[^1]: المصدر'],
     ['a footnote in the line', 'قال^[المصدر]', 'قال^\\[المصدر]'],
+    ['a phrase in a language', '[x]{lang=en} و[[ص]]{lang=fr}', '[x\\]{lang=en} و[[ص]\\]{lang=fr}'],
+    ['letters that number', 'أ. أولاً', 'أ\\. أولاً'],
     ['a container', '::: note', '\\::: note'],
     ['a tag', 'نص <b>غليظ</b>', 'نص \\<b>غليظ\\</b>'],
     ['an autolink', '<https://a.example>', '\\<https://a.example>'],
@@ -62,6 +64,8 @@ describe('escapeMarkdown', () => {
     ['a lone hyphen', 'موسكو - رويترز'],
     ['a lone asterisk', '3 * 4 _ 5'],
     ['a hashtag', '#خبر و C# وF#'],
+    ['braces', 'قال [نعم] {ثم} [لا]{هنا}'],
+    ['the letters of a title', 'د. أحمد وم. ليلى'],
     ['a bracketed aside', 'قال [المحرر]: نعم'],
     ['a year at the end of a sentence', 'في 2024. وبعدها'],
     ['comparisons', 'أ < ب > ج، 3<5'],
@@ -92,12 +96,25 @@ describe('escapeMarkdown', () => {
     fc.assert(
       fc.property(pastedText, (pasted) => {
         const blocks = markHeadings(paragraphs(cleanText(pasted)));
-        expect(blocksOf(renderMarkdown(md, toMarkdown(blocks)).html)).toEqual(
+        const { html, notes } = renderMarkdown(md, toMarkdown(blocks));
+        expect(blocksOf(html)).toEqual(
           blocks.map(({ kind, text }) => ({ tag: kind === 'heading' ? 'H2' : 'P', text })),
         );
+        // Direction marks are kept as they are pasted, and may be wrong there.
+        const errors = notes.filter(
+          ({ severity, en }) => severity === 'error' && !/U\+206/.test(en),
+        );
+        expect(errors).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
+  });
+
+  it('keeps signs of phrases and lists as words of the page', () => {
+    const md = createMarkdown();
+    const text = 'قال [نعم]{lang=en} ثم كتب.\n\nأ. أولاً هنا.\n\nب. ثانياً.\n\n1. هنا.\n\n2. هناك.';
+    const { html } = renderMarkdown(md, toMarkdown(markHeadings(paragraphs(text))));
+    expect(blocksOf(html)).toEqual(text.split('\n\n').map((line) => ({ tag: 'P', text: line })));
   });
 
   it('shows any heading letter for letter', () => {

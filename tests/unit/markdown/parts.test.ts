@@ -41,6 +41,14 @@ describe('pictures', () => {
     expect(html(text)).toContain(expected);
   });
 
+  it('keep a bar that was escaped', () => {
+    expect(html('![أ](a.png)\nأحمر \\| أزرق')).toContain('<figcaption>أحمر | أزرق</figcaption>');
+  });
+
+  it('have code in their captions whole', () => {
+    expect(html('![أ](a.png)\nسطر `س\nص` آخر')).toContain('سطر <code>س ص</code> آخر');
+  });
+
   it('know their line, their name as it is written on the disk, and whether they open the text', () => {
     expect(render('نص\n\n![أ](قارب.png)\n\n![ب](a%20b.png)').pictures).toEqual([
       { line: 3, src: 'قارب.png', alt: 'أ', opens: false },
@@ -98,6 +106,28 @@ describe('boxes', () => {
     expect(html(text)).toBe(expected);
   });
 
+  it('hold other boxes', () => {
+    const text = ':::ملاحظة\nأ\n\n- :::تصحيح\n  ب\n  :::\n\nج\n:::\nبعدها';
+    expect(html(text)).toMatch(
+      /^<aside class="box note".*أ.*<li><aside class="box correction".*ب.*<\/aside><\/li>.*ج<\/p><\/aside><p>بعدها<\/p>$/,
+    );
+    expect(notes(text)).toEqual([]);
+  });
+
+  it('stand below a list without an empty line', () => {
+    expect(html('- أ\n:::ملاحظة\nب\n:::')).toMatch(/^<ul><li>أ<\/li><\/ul><aside/);
+  });
+
+  it('are named by their title without its signs', () => {
+    expect(html(':::ملاحظة عن **الأرقام**[^1]\nنص\n:::\n[^1]: شرح')).toContain(
+      'aria-label="عن الأرقام"',
+    );
+  });
+
+  it('do not swallow the text behind the list in which they were opened', () => {
+    expect(html('- :::ملاحظة\n  أ\n\nخارجها\n\n:::')).toContain('<p>خارجها</p>');
+  });
+
   it('hold whatever text holds', () => {
     const text = ':::ملاحظة\n- أ\n- ب\n\n> قال\n:::\nبعدها';
     expect(html(text)).toMatch(/<ul>.*<blockquote>.*<\/aside><p>بعدها<\/p>$/);
@@ -135,6 +165,45 @@ describe('verse', () => {
     const named = `<figure class="verse">${BAYT}<figcaption>— المتنبي</figcaption></figure>`;
     expect(html(':::شعر المتنبي\nصدر البيت * عجز البيت\n:::')).toBe(named);
     expect(html(':::شعر\nصدر البيت * عجز البيت\n— المتنبي\n:::')).toBe(named);
+  });
+
+  it('is named by its opening line and its last, both', () => {
+    expect(html(':::شعر الأطلال\nصدر البيت * عجز البيت\n— إبراهيم ناجي\n:::')).toContain(
+      '<figcaption>— الأطلال— إبراهيم ناجي</figcaption>',
+    );
+  });
+
+  it('has no poet in a line that is not its last', () => {
+    expect(html(':::شعر\n— من أنت؟\nصدر البيت * عجز البيت\n:::')).toContain(
+      '<p class="verse-line"><span>— من أنت؟</span></p>',
+    );
+  });
+
+  it.each([
+    ['led to', ':::شعر\nصدر[^1] * عجز\n:::\n\n[^1]: شرح'],
+    ['on the spot', ':::شعر\nصدر^[شرح] * عجز\n:::'],
+    ['written among the lines', ':::شعر\nصدر[^1] * عجز\n[^1]: شرح\n:::'],
+    ['at the name', ':::شعر ليلى[^1]\nصدر * عجز\n:::\n\n[^1]: شرح'],
+  ])('keeps its footnotes: %s', (_where, text) => {
+    const page = html(text);
+    expect(page).toMatch(/<span>صدر.*<span>عجز<\/span><\/p>/);
+    expect(page).toContain('<a href="#footnote-1" id="footnote-1-place"');
+    expect(page).toMatch(/<li id="footnote-1"><p>شرح <a href="#footnote-1-place"/);
+    expect(notes(text)).toEqual([]);
+  });
+
+  it('carries emphasis and links over the sign between its halves', () => {
+    expect(html(':::شعر\n[صدر **البيت * عجز** البيت](/articles/x/)\n:::')).toContain(
+      '<span><a href="/articles/x/">صدر <strong>البيت</strong></a></span> <span><a href="/articles/x/"><strong>عجز</strong> البيت</a></span>',
+    );
+  });
+
+  it.each(['\\*', '`*`'])('is not parted by %s', (sign) => {
+    expect(html(`:::شعر\nصدر ${sign} عجز\n:::`)).toContain('<p class="verse-line">');
+  });
+
+  it('tells the line of what is wrong in the second name', () => {
+    expect(notes(':::شعر ليلى\nصدر\n\n— نور ![أ](a.png)\n:::')).toEqual([[4, 'error']]);
   });
 
   it('keeps its stanzas, lines of one piece, and emphasis', () => {
@@ -200,6 +269,49 @@ describe('footnotes', () => {
     expect(render(text).headings).toEqual([]);
   });
 
+  const places = (page: string) =>
+    [...page.matchAll(/id="(footnote-[^"]+place[^"]*)"/g)].map(([, id]) => id);
+  const waysBack = (page: string) =>
+    [...page.matchAll(/href="#(footnote-[^"]+place[^"]*)"/g)].map(([, id]) => id);
+
+  it.each([
+    ['a caption', '![أ](a.png)\nقارب[^1]\nتصوير: ليلى[^٢]'],
+    ['the title of a picture', '![أ](a.png "قارب[^1] | تصوير: ليلى[^٢]")'],
+    ['a heading', '## عنوان[^1]\n\nنص[^٢]'],
+    ['cells', '| أ[^1] |\n|--|\n| ب[^٢] |'],
+    ['the title of a box', ':::ملاحظة عن[^1]\nنص[^٢]\n:::'],
+    ['a quotation and its source', '> قال[^1]\n> — ليلى[^٢]'],
+    ['a link', '[نص[^1] طويل](/about/)[^٢]'],
+    ['a phrase in another language', '[متن[^1]]{lang=fa}[^٢]'],
+    ['a footnote', 'قال[^1]\n\n[^٣]: لا أحد[^1]'],
+  ])('are led to once and lead back once from %s', (_where, above) => {
+    const page = render(`${above}\n\n[^1]: أول[^٢]\n\n[^٢]: ثانٍ`).html;
+    expect(places(page)).toHaveLength(new Set(places(page)).size);
+    expect(waysBack(page).toSorted()).toEqual(places(page).toSorted());
+    expect(page).not.toMatch(/<a [^>]*>(?:(?!<\/a>).)*<a /);
+  });
+
+  it('can be written in a footnote, a list, a quotation and a box', () => {
+    const text =
+      'أ[^1] ب[^2] ج[^3] د[^4]\n\n[^1]: أول\n\n    [^2]: ثانٍ\n\n- بند\n\n  [^3]: ثالث\n\n> قال\n> [^4]: رابع';
+    expect(html(text)).toMatch(/>أول .*>ثانٍ .*>ثالث .*>رابع /);
+    expect(html(text)).toContain('<ul><li><p>بند</p></li></ul><blockquote><p>قال</p></blockquote>');
+    expect(notes(text)).toEqual([]);
+  });
+
+  it('are refused when two have one name', () => {
+    expect(notes('قال[^1]\n\n[^1]: أول\n\n[^1]: ثانٍ')).toEqual([[5, 'error']]);
+    expect(render('قال[^1]\n\n[^1]: أول\n\n[^1]: ثانٍ').notes[0]?.ar).toContain('السطر 3');
+  });
+
+  it('are no links', () => {
+    expect(html('قال[^1](شارحاً)\n\n[^1]: شرح')).toContain('</sup>(شارحاً)');
+  });
+
+  it('on the spot are looked at like all text', () => {
+    expect(notes('سطر\nقال^[نعم&#x202E;]')).toEqual([[2, 'error']]);
+  });
+
   it('can be written on the spot', () => {
     expect(html('قال^[شرح]')).toContain('<li id="footnote-1"><p>شرح ');
   });
@@ -226,6 +338,22 @@ describe('tables', () => {
     );
   });
 
+  it.each([
+    ['a cell without a heading', '| أ | ب |\n|--|--|\n| 1 | 2 | 3 |', [[3, 'error']]],
+    ['a bar in the text', 'نص\n\n> | أ |\n> |--|\n> | 1 | 2 |', [[5, 'error']]],
+    ['fewer marks than headings', 'نص\n\n| أ | ب |\n|--|\n| 1 | 2 |', [[4, 'advice']]],
+    ['more marks than headings', '| أ |\n|--|--|\n| 1 | 2 |', [[2, 'advice']]],
+    ['a bar that is escaped', '| أ | ب |\n|--|--|\n| 1 \\| 2 | 3 |', []],
+    ['an empty cell too many', '| أ |\n|--|\n| 1 | |', []],
+    ['a cell too few', '| أ | ب |\n|--|--|\n| 1 |', []],
+  ])('lose nothing in silence: %s', (_what, text, expected) => {
+    expect(notes(text)).toEqual(expected);
+  });
+
+  it('may be long', () => {
+    expect(html(`| أ |\n|--|\n${'| 1 |\n'.repeat(60_000)}`)).toContain('</table>');
+  });
+
   it('are scrolled by keyboard only when they are wider than a phone', () => {
     expect(html(NARROW)).toMatch(/^<div class="table"><table>/);
     expect(html(WIDE)).toMatch(
@@ -234,44 +362,38 @@ describe('tables', () => {
   });
 });
 
-describe('lists', () => {
+describe('addresses apart from their links', () => {
   it.each([
-    ['Arabic digits', '١. أ\n٢. ب', '<ol class="arabic-digits"><li>أ</li><li>ب</li></ol>'],
-    ['Persian digits', '۱) أ', '<ol class="arabic-digits"><li>أ</li></ol>'],
-    ['a beginning', '٣. أ', '<ol start="3" class="arabic-digits"><li>أ</li></ol>'],
-    ['ASCII digits', '1. أ', '<ol><li>أ</li></ol>'],
-    [
-      'one in another',
-      '- أ\n  ١. ب',
-      '<ul><li>أ<ol class="arabic-digits"><li>ب</li></ol></li></ul>',
-    ],
-    [
-      'one in a quotation',
-      '> ١. أ',
-      '<blockquote><ol class="arabic-digits"><li>أ</li></ol></blockquote>',
-    ],
-  ])('are numbered: %s', (_what, text, expected) => {
-    expect(html(text)).toBe(expected);
-  });
-
-  it.each(['```\n١. أ\n```', '~~~\n١. أ\n~~~'])('leave code as it is: %s', (text) => {
-    expect(html(text)).toContain('١. أ');
-  });
-
-  it('leave a number that begins a sentence', () => {
-    expect(html('١٢ قارباً')).toBe('<p>١٢ قارباً</p>');
+    ['[الميناء] هنا\n\n[الميناء]: /about/', '<p><a href="/about/">الميناء</a> هنا</p>', []],
+    ['[الميناء]: هادئ', '<p>[الميناء]: هادئ</p>', []],
+    ['[1]: انظر', '<p>[1]: انظر</p>', []],
+    ['نص\n\n[أ]: /about/', '<p>نص</p>', [[3, 'advice']]],
+    ['[أ]\n\n[أ]: /about/\n[أ]: /x/', '<p><a href="/about/">أ</a></p>', [[4, 'advice']]],
+  ])('are not shown, and lose no words: %s', (text, page, expected) => {
+    expect(html(text)).toBe(page);
+    expect(notes(text)).toEqual(expected);
   });
 });
 
+it('says that words beside the sign of code are not shown', () => {
+  expect(notes('```js\nx\n```\n\n~~~ كلمة\nx\n~~~')).toEqual([[5, 'advice']]);
+});
+
+it('leaves no link or emphasis open where a source is taken out of a quotation', () => {
+  expect(html('> [قال\n> — ليلى](/about/)')).toBe(
+    '<blockquote><p><a href="/about/">قال— ليلى</a></p></blockquote>',
+  );
+});
+
 it.each([
-  ['نص **مهم**\n\n> قال\n\n1. أ\n\n- ب', false],
+  ['نص **مهم**\n\n> قال\n\n1. أ\n2. ج\n\n- ب', false],
   ['![أ](a.png)', true],
   [':::شعر\nأ * ب\n:::', true],
   [':::اقتباس\nأ\n:::', true],
   ['قال^[شرح]', true],
   ['|أ|\n|--|\n|ب|', true],
-  ['١. أ', true],
-  ['1. أ\n   1. ب', true],
+  ['١. أ\n٢. ب', true],
+  ['1. أ\n   1. ب\n   2. ج\n2. د', true],
 ])('tells whether the page needs more rules than prose: %s', (text, expected) => {
   expect(render(text).hasParts).toBe(expected);
 });

@@ -1,10 +1,11 @@
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { classify } from '../../../src/arabic/classes.ts';
+import { readForms, shortForm, writeForms } from '../../../src/search/article-words.ts';
 import { articleTables } from '../../../src/search/index/article-tables.ts';
 import { readAll } from '../../../src/search/index/reading.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary.ts';
-import { readEntries } from '../../../src/search/word-table.ts';
 
 const article = (slug: string, text: string) => ({
   url: `/articles/${slug}/`,
@@ -22,9 +23,7 @@ it('gives each article the classes of its own words, and the forms that the lexi
   const [one, two] = articleTables(articles, vocabulary, classify(counts)).map(
     ({ path, content }) => ({
       path,
-      entries: new Map(
-        readEntries(gunzipSync(content).toString()).map(({ form, keys }) => [form, keys]),
-      ),
+      entries: new Map(readForms(gunzipSync(content).toString())),
     }),
   );
   expect([one?.path, two?.path]).toEqual(['articles/one.words', 'articles/two.words']);
@@ -33,4 +32,15 @@ it('gives each article the classes of its own words, and the forms that the lexi
   expect(one?.entries.has('روسيا')).toBe(false);
   expect(one?.entries.has('صواريخ')).toBe(false);
   expect(two?.entries.get('صواريخ')).toEqual(['صاروخ']);
+});
+
+it('is read as it was written', () => {
+  const word = fc.stringMatching(/^[ابتلو1.]{1,6}$/);
+  const form = fc.tuple(word, fc.array(word, { minLength: 1, maxLength: 3 }));
+  fc.assert(
+    fc.property(fc.array(form), (forms) => {
+      const told = forms.map((one) => ({ keys: one[1].join(), short: shortForm(one) }));
+      expect(readForms(writeForms(told))).toEqual(forms);
+    }),
+  );
 });

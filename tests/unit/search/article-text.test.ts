@@ -40,7 +40,7 @@ describe('articleText', () => {
     const prose =
       '<table><tr><td>أول</td><td>ثان</td></tr></table><ul><li id="a">ثالث</li><li id="b">رابع</li></ul>';
     expect(articleText('/x/', page(prose))?.blocks.slice(1)).toEqual([
-      { id: '', text: 'أول ثان' },
+      { id: '', text: 'أول\nثان' },
       { id: 'a', text: 'ثالث' },
       { id: 'b', text: 'رابع' },
     ]);
@@ -51,8 +51,44 @@ describe('articleText', () => {
     expect(article?.blocks.at(-1)?.text).toBe('5 < 6 & <b>');
   });
 
+  it('reads captions, and not whose a picture is nor the ways of footnotes', () => {
+    const html = page(
+      '<p id="p">نص<sup class="footnote-ref"><a id="r">1</a></sup>.</p><section class="footnotes"><h2>الحواشي</h2><ol><li id="n"><p>حاشية <a class="footnote-back">العودة</a></p></li></ol></section>',
+    ).replace(
+      '<div class="prose">',
+      '<figure class="lead-picture"><figcaption id="lead">قارب <span class="credit">تصوير: مها</span></figcaption></figure><div class="prose">',
+    );
+    expect(articleText('/x/', html)?.blocks.slice(1)).toEqual([
+      { id: 'lead', text: 'قارب' },
+      { id: 'p', text: 'نص.' },
+      { id: 'n', text: 'حاشية' },
+    ]);
+  });
+
+  it('keeps together what a line break parts', () => {
+    expect(articleText('/x/', page('<p id="p">أول<br>ثان</p>'))?.blocks.at(-1)?.text).toBe(
+      'أول ثان',
+    );
+  });
+
+  it('takes no element for a word, in code either', () => {
+    const prose = '<pre id="c"><code>a &lt; <i>b</i></code></pre>';
+    expect(articleText('/x/', page(prose))?.blocks.at(-1)?.text).toBe('a < b');
+  });
+
   it('takes no other page for an article', () => {
     expect(articleText('/about/', '<div class="prose">نص</div>')).toBeUndefined();
+  });
+});
+
+describe('pieces', () => {
+  it.each([
+    ['قال – أمس', ['قال\u00A0–', 'أمس']],
+    ['— حارس … المنارة', ['—\u00A0حارس\u00A0…', 'المنارة']],
+    ['* * *', ['*\u00A0*\u00A0*']],
+    ['', []],
+  ])('of «%s» each have a word', (text, expected) => {
+    expect(pieces(text)).toEqual(expected);
   });
 });
 
@@ -67,7 +103,7 @@ describe('indexedCopy', () => {
     const copy = indexedCopy(article, reading, 0, tokensBy(new Map([['وصل', ['وصل']]])));
     const body = copy.slice(copy.lastIndexOf('<p>') + 3, copy.lastIndexOf('</p>'));
     expect(body.split(' ')).toHaveLength(pieces(article.blocks.at(-1)?.text ?? '').length);
-    expect(body).toMatch(/^قال\u06FF وصل\u06FF روسيا\u06FF_كوريا\u06FF – امس\u06FF – –$/);
+    expect(body).toMatch(/^قال\u06FF وصل\u06FF روسيا\u06FF_كوريا\u06FF امس\u06FF$/);
     expect(copy).toContain('data-value="صيد، بحر"');
   });
 });

@@ -23,7 +23,7 @@ const ENTRIES = [
   ['لروسيا', 'روسيا'],
   ['والسفينه', 'سفينه'],
   ['سفن', 'سفينه'],
-].map(([form = '', key = '']) => ({ form, count: 0, keys: [key], articles: [], alike: [] }));
+].map(([form = '', key = '']) => [form, [key]] as const);
 
 const page = PARAGRAPHS.flatMap((text, block) => {
   let before = 0;

@@ -40,6 +40,23 @@ describe('hasPhrase', () => {
     ['through tashkeel and punctuation', ['مجلس', 'الامن'], [7], [7, 8]],
     ['not in other forms', ['وزير', 'للخارجيه'], [1, 4], []],
   ])('%s', (_what, forms, starts, places) => {
-    expect(hasPhrase(forms, { content }, starts)).toEqual(places);
+    expect(hasPhrase(forms, { content, blocks: [] }, starts)).toEqual(places);
+  });
+
+  it.each([
+    ['the end of the headline', [[2, 'p-1']]],
+    [
+      'a paragraph',
+      [
+        [0, 'p-1'],
+        [2, 'p-2'],
+      ],
+    ],
+    ['a cell', [[0, '', 2, 4]]],
+  ] as const)('stands on one side of %s', (_what, edges) => {
+    const blocks = edges.map(([start, id, ...further]) => [start, id, ...further] as const);
+    const two = { content: 'قال وزير الخارجية أمس', blocks };
+    expect(hasPhrase(['وزير', 'الخارجيه'], two, [1])).toEqual([]);
+    expect(hasPhrase(['قال', 'وزير'], two, [0])).toEqual([0, 1]);
   });
 });

@@ -44,4 +44,12 @@ describe('tokenOf', () => {
       }),
     );
   });
+
+  it('has nothing at which Pagefind would cut it', () => {
+    fc.assert(
+      fc.property(word, (key) => {
+        expect(tokenOf(key)).toMatch(/^\p{L}+$/u);
+      }),
+    );
+  });
 });

@@ -1,0 +1,42 @@
+import type { StateBlock } from 'markdown-it';
+import { boxSignAt } from './box-signs.ts';
+
+interface BoxEnd {
+  /** The line that closes the box, or the first that cannot be in it. */
+  readonly close: number;
+  readonly isClosed: boolean;
+}
+
+/** A fence of code or a line of colons, in an item or a footnote too. */
+const SIGN =
+  /(?:(?:[-+*]|[\d٠-٩۰-۹]{1,9}[.)]|\[\^[^[\]\s]+\]:)[ \t]+)*(?:(`{3,}|~{3,})|:{3,}[ \t]*(.?))/y;
+
+/** Where a box ends whose text may have boxes of its own. */
+export function endOfBox(state: StateBlock, start: number, end: number): BoxEnd {
+  let depth = 1;
+  let fence: string | undefined;
+  for (let line = start + 1; line < end; line += 1) {
+    if (isOutside(state, line)) return { close: line, isClosed: false };
+    SIGN.lastIndex = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+    const [, mark, name] = SIGN.exec(state.src) ?? [];
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence)) fence = undefined;
+    if (fence === undefined && name !== undefined) depth += name === '' ? -1 : 1;
+    if (depth === 0) return { close: line, isClosed: true };
+  }
+  return { close: end, isClosed: false };
+}
+
+/** Where a box ends whose lines are what they are: a poem. */
+export function endOfLines(state: StateBlock, start: number, end: number): BoxEnd {
+  let close = start + 1;
+  while (close < end && !isOutside(state, close) && boxSignAt(state, close) === undefined) {
+    close += 1;
+  }
+  return { close, isClosed: close < end && boxSignAt(state, close) === '' };
+}
+
+/** Whether a line stands further out than the list in which the box is. */
+function isOutside(state: StateBlock, line: number): boolean {
+  return !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent;
+}

@@ -1,0 +1,144 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { environmentOf } from './environment.ts';
+import { inlineLines } from './inline-lines.ts';
+import { blockToken, inlineToken } from './make-token.ts';
+import type { Note } from './note.ts';
+
+/** A footnote that something leads to. */
+interface Footnote {
+  readonly number: number;
+  readonly tokens: readonly Token[];
+  /** How many places lead to it. */
+  times: number;
+}
+
+/** Footnotes as they were written, by label. */
+type Written = ReadonlyMap<string, { readonly tokens: readonly Token[]; readonly line: number }>;
+
+/** Numbers footnotes in the order in which they are led to, and puts them at the end. */
+export function footnoteList(md: MarkdownIt): void {
+  md.core.ruler.before('text_join', 'footnotes', (state) => {
+    const { body, written } = parted(state.tokens);
+    const list: Footnote[] = [];
+    const labels = new Map<string, Footnote>();
+    const add = (tokens: readonly Token[]) => {
+      const footnote = { number: list.length + 1, tokens, times: 0 };
+      list.push(footnote);
+      return footnote;
+    };
+    const named = (label: string) => {
+      const footnote = labels.get(label) ?? add(written.get(label)?.tokens ?? []);
+      labels.set(label, footnote);
+      return footnote;
+    };
+    numberSigns(state, body, add, named);
+    // Footnotes lead to others, which the list then has too.
+    for (const { tokens } of list) numberSigns(state, tokens, add, named);
+    const { notes } = environmentOf(state.env);
+    for (const [label, { line }] of written) {
+      if (!labels.has(label)) notes.push({ line, severity: 'advice', ...leadsHere(label) });
+    }
+    state.tokens = list.length === 0 ? body : [...body, ...endnotes(state, list)];
+  });
+}
+
+/** Parts the text from the footnotes in it, and those from the footnotes in them. */
+function parted(tokens: readonly Token[]): { body: Token[]; written: Written } {
+  const body: Token[] = [];
+  const written = new Map<string, { tokens: Token[]; line: number }>();
+  const around: Token[][] = [];
+  let into = body;
+  for (const token of tokens) {
+    if (token.type === 'footnote_definition_open') {
+      around.push(into);
+      into = [];
+      const label = String(token.meta?.label);
+      // A second one was refused where it was read.
+      if (!written.has(label)) written.set(label, { tokens: into, line: Number(token.meta?.line) });
+    } else if (token.type === 'footnote_definition_close') into = around.pop() ?? body;
+    else into.push(token);
+  }
+  return { body, written };
+}
+
+function numberSigns(
+  state: StateCore,
+  tokens: readonly Token[],
+  add: (tokens: readonly Token[]) => Footnote,
+  named: (label: string) => Footnote,
+): void {
+  for (const token of tokens) {
+    if (token.type !== 'inline') continue;
+    const made: Token[] = [];
+    // A sign is a link itself, and stands behind the link in which it was written.
+    const signs: Token[] = [];
+    const onTheSpot: Token[] = [];
+    let [depth, links, line] = [0, 0, 0];
+    for (const [part, at] of inlineLines(token)) {
+      if (part.type === 'footnote_inline_open') {
+        depth += 1;
+        if (depth === 1) line = at;
+      }
+      if (part.type === 'footnote_inline_close') depth -= 1;
+      if (depth > 0) onTheSpot.push(part);
+      else if (part.type === 'footnote_inline_close') {
+        signs.push(signOf(state, add(paragraph(state, onTheSpot.splice(0).slice(1), line))));
+      } else if (part.type === 'footnote_ref') {
+        signs.push(signOf(state, named(String(part.meta?.label))));
+      } else made.push(part);
+      links += part.type === 'link_open' ? 1 : part.type === 'link_close' ? -1 : 0;
+      if (links === 0 && depth === 0) made.push(...signs.splice(0));
+    }
+    token.children = made;
+  }
+}
+
+function signOf(state: StateCore, footnote: Footnote): Token {
+  footnote.times += 1;
+  const sign = inlineToken(state, 'footnote_ref', '', 0);
+  sign.meta = { number: footnote.number, time: footnote.times };
+  return sign;
+}
+
+function paragraph(state: StateCore, children: Token[], line: number): readonly Token[] {
+  const inline = blockToken(state, 'inline', '', 0);
+  inline.children = children;
+  inline.map = [line - 1, line];
+  return [
+    blockToken(state, 'paragraph_open', 'p', 1),
+    inline,
+    blockToken(state, 'paragraph_close', 'p', -1),
+  ];
+}
+
+function endnotes(state: StateCore, list: readonly Footnote[]): Token[] {
+  const notes = list.flatMap(({ number, tokens, times }) => {
+    const ends = tokens.at(-1)?.type === 'paragraph_close' ? -1 : tokens.length;
+    const waysBack = Array.from({ length: times }, (_none, index) => {
+      const way = inlineToken(state, 'footnote_anchor', '', 0);
+      way.meta = { number, time: index + 1 };
+      return way;
+    });
+    const open = blockToken(state, 'footnote_open', '', 1);
+    open.meta = { number };
+    return [
+      open,
+      ...tokens.slice(0, ends),
+      ...waysBack,
+      ...tokens.slice(ends),
+      blockToken(state, 'footnote_close', '', -1),
+    ];
+  });
+  return [
+    blockToken(state, 'footnote_block_open', '', 1),
+    ...notes,
+    blockToken(state, 'footnote_block_close', '', -1),
+  ];
+}
+
+function leadsHere(label: string): Pick<Note, 'ar' | 'en'> {
+  return {
+    ar: `لا تظهر هذه الحاشية، لأن شيئاً في النصّ لا يشير إليها. اكتب [^${label}] حيث موضعها، أو احذفها.`,
+    en: `This footnote is not shown, because nothing in the text leads to it. Write [^${label}] where it belongs, or remove it.`,
+  };
+}

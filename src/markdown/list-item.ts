@@ -1,0 +1,33 @@
+import type { StateBlock } from 'markdown-it';
+
+/** Where the content of a list's item stands, in columns and in the source. */
+export interface ItemContent {
+  /** How far in its other lines stand. */
+  readonly indent: number;
+  /** How far in its first line stands. */
+  readonly column: number;
+  readonly start: number;
+  readonly isEmpty: boolean;
+}
+
+/**
+ * The content of an item behind its sign. https://spec.commonmark.org/0.31.2/#list-items
+ *
+ * @param end of the sign
+ */
+export function itemContent(state: StateBlock, line: number, end: number): ItemContent {
+  const { bMarks, eMarks, tShift, sCount, bsCount, src } = state;
+  const [from = 0, shift = 0, last = 0, spaces = 0] = [bMarks, tShift, eMarks, bsCount].map(
+    (marks) => marks[line],
+  );
+  const behind = (sCount[line] ?? 0) + end - from - shift;
+  let column = behind;
+  let start = end;
+  for (; start < last && /[ \t]/.test(src.charAt(start)); start += 1) {
+    column += src[start] === '\t' ? 4 - ((column + spaces) % 4) : 1;
+  }
+  const isEmpty = start >= last;
+  const gap = column - behind;
+  // Five spaces and more are one, and code.
+  return { indent: behind + (isEmpty || gap > 4 ? 1 : gap), column, start, isEmpty };
+}

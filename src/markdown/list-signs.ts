@@ -1,0 +1,36 @@
+import type { StateBlock } from 'markdown-it';
+
+/** A number and a dot or bracket at the beginning of a line. */
+export interface ListSign {
+  readonly number: number;
+  readonly digits: 'western' | 'arabic' | 'persian';
+  readonly delimiter: string;
+  /** Where it ends in the source. */
+  readonly end: number;
+}
+
+/** Numbers as people count: `01.` is a day or a code. */
+const SIGN = /(?:([1-9]\d{0,8})|([١-٩][٠-٩]{0,8})|([۱-۹][۰-۹]{0,8}))([.)])(?=[ \t\n]|$)/y;
+
+/** The sign of a list's item with which a line begins, wherever the text around it lets it stand. */
+export function listSignAt(
+  { src, bMarks, tShift }: StateBlock,
+  line: number,
+): ListSign | undefined {
+  SIGN.lastIndex = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
+  const [sign, western, arabic, persian, delimiter = ''] = SIGN.exec(src) ?? [];
+  if (sign === undefined) return undefined;
+  const digits = western ? 'western' : arabic ? 'arabic' : 'persian';
+  const number = numberOf(western ?? arabic ?? persian ?? '');
+  return { number, digits, delimiter, end: SIGN.lastIndex };
+}
+
+/** Whether two signs can stand in one list. */
+export function isOfOneKind(one: ListSign, other: ListSign): boolean {
+  return one.digits === other.digits && one.delimiter === other.delimiter;
+}
+
+/** The blocks of ten digits all begin at a multiple of sixteen. */
+function numberOf(digits: string): number {
+  return Number(digits.replace(/./g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf)));
+}

@@ -1,0 +1,126 @@
+import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
+import { blockRule } from './block-rule.ts';
+import { itemContent } from './list-item.ts';
+import { isOfOneKind, type ListSign, listSignAt } from './list-signs.ts';
+import { secondNumber } from './list-start.ts';
+
+/** A list that is being read: its first sign, how far in its signs stand, its next number. */
+interface OpenList {
+  readonly sign: ListSign;
+  readonly indent: number;
+  next: number;
+}
+
+/**
+ * Numbered lists. Markdown takes any number with a dot for an item, so that a line that happens to
+ * begin with `300. ` loses its digits. Here a list is two consecutive signs from 1, in any hand's
+ * digits; every other number is a word of its sentence.
+ */
+export function orderedLists(md: MarkdownIt): void {
+  const lists = new WeakMap<StateBlock, OpenList[]>();
+  const bullets = blockRule('list');
+  md.block.ruler.at(
+    'list',
+    (state, start, end, silent) => {
+      const from = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
+      if ('-+*'.includes(state.src.charAt(from))) return bullets(state, start, end, silent);
+      const sign = listSignAt(state, start);
+      const column = state.sCount[start] ?? 0;
+      if (!sign || column - state.blkIndent >= 4) return false;
+      const open = lists.get(state) ?? [];
+      lists.set(state, open);
+      if (silent && column < state.blkIndent && open.some((list) => goesOn(list, sign, column))) {
+        return true;
+      }
+      if (silent && isEmptyInParagraph(state, start, sign)) return false;
+      const second = secondNumber(state, start, end, sign);
+      if (second !== undefined && !silent) {
+        read(state, start, end, { sign, indent: state.blkIndent, next: second }, open);
+      }
+      return second !== undefined;
+    },
+    { alt: ['paragraph', 'reference', 'blockquote'] },
+  );
+}
+
+/** An empty item does not end a paragraph: https://spec.commonmark.org/0.31.2/#list-items */
+function isEmptyInParagraph(state: StateBlock, line: number, sign: ListSign): boolean {
+  const isInside = state.parentType === 'paragraph' && (state.sCount[line] ?? 0) >= state.blkIndent;
+  return isInside && itemContent(state, line, sign.end).isEmpty;
+}
+
+/** Whether a sign is the next one of a list. */
+function goesOn({ sign: first, indent, next }: OpenList, sign: ListSign, column: number): boolean {
+  const depth = column - indent;
+  return depth >= 0 && depth < 4 && sign.number === next && isOfOneKind(first, sign);
+}
+
+function read(
+  state: StateBlock,
+  start: number,
+  end: number,
+  list: OpenList,
+  open: OpenList[],
+): void {
+  const { parentType } = state;
+  const ends = state.md.block.ruler.getRules('list');
+  const first = state.tokens.length;
+  const opening = state.push('ordered_list_open', 'ol', 1);
+  const { digits, delimiter } = list.sign;
+  opening.markup = delimiter;
+  if (digits !== 'western') opening.attrSet('class', `${digits}-digits`);
+  open.push(list);
+  state.parentType = 'list';
+  let isTight = true;
+  let isAfterBlank = false;
+  let line = start;
+  for (let sign: ListSign | undefined = list.sign; sign; ) {
+    isTight = readItem(state, line, end, sign) && !isAfterBlank && isTight;
+    isAfterBlank = state.line - line > 1 && state.isEmpty(state.line - 1);
+    line = state.line;
+    const isOver = line >= end || ends.some((rule) => rule(state, line, end, true));
+    sign = isOver ? undefined : listSignAt(state, line);
+    if (!sign || !goesOn(list, sign, state.sCount[line] ?? 0)) break;
+    // One who writes `1.` before the second item writes it before all.
+    if (list.next > 1) list.next += 1;
+    else if (secondNumber(state, line, end, sign) === 2) break;
+  }
+  open.pop();
+  state.parentType = parentType;
+  state.push('ordered_list_close', 'ol', -1);
+  opening.map = [start, line];
+  state.line = line;
+  if (isTight) tighten(state.tokens, first, state.level + 2);
+}
+
+/** @returns whether no empty line stands in the item */
+function readItem(state: StateBlock, line: number, end: number, sign: ListSign): boolean {
+  const { blkIndent, listIndent, tight } = state;
+  const [shift = 0, column = 0] = [state.tShift[line], state.sCount[line]];
+  const content = itemContent(state, line, sign.end);
+  const opening = state.push('list_item_open', 'li', 1);
+  opening.markup = sign.delimiter;
+  state.listIndent = blkIndent;
+  state.blkIndent = content.indent;
+  state.tight = true;
+  state.tShift[line] = content.start - (state.bMarks[line] ?? 0);
+  state.sCount[line] = content.column;
+  if (content.isEmpty && state.isEmpty(line + 1)) state.line = Math.min(line + 2, end);
+  else state.md.block.tokenize(state, line, end);
+  const isTight = state.tight;
+  state.blkIndent = blkIndent;
+  state.listIndent = listIndent;
+  state.tight = tight;
+  state.tShift[line] = shift;
+  state.sCount[line] = column;
+  opening.map = [line, state.line];
+  state.push('list_item_close', 'li', -1).markup = sign.delimiter;
+  return isTight;
+}
+
+/** The paragraphs of a list without empty lines are no boxes of their own. */
+function tighten(tokens: readonly Token[], first: number, level: number): void {
+  for (const token of tokens.slice(first)) {
+    if (token.level === level && /^paragraph_/.test(token.type)) token.hidden = true;
+  }
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { beginPagefind } from '../../../src/search/client/pagefind.ts';
+import { engineFile } from '../../../src/search/index/engine-file.ts';
+
+describe('Pagefind', () => {
+  it('is not begun for a site without articles, which has no index', async () => {
+    const refuse = () => {
+      throw new Error('begun');
+    };
+    const index = beginPagefind({
+      code: { createInstance: refuse, fetchWith: refuse },
+      files: new Map(),
+    });
+    expect(await index.search('خبر', { filters: {}, sort: {} })).toEqual({ results: [] });
+  });
+
+  it('of another version ends the build', () => {
+    expect(() => engineFile('export const search = () => {};')).toThrow(/has changed/);
+  });
+});
