@@ -3,6 +3,7 @@ import { type Direction, firstDirection } from './direction.ts';
 import { unitsInLtr } from './in-ltr.ts';
 import { unitsInRtl } from './in-rtl.ts';
 import { levelsOf } from './levels.ts';
+import { isPlain } from './plain.ts';
 import type { Range } from './range.ts';
 
 /** How a part of a text stands apart from the direction around it. */
@@ -22,11 +23,6 @@ export interface TextRun {
   readonly isolating?: Isolating;
 }
 
-/** Text that is right as it is, seen at a glance: nearly every paragraph of a newspaper. */
-const PLAIN = {
-  rtl: /^[\u0600-\u065F\u066A-\u06EF\u06FA-\u06FF\s.,:!'"“”«»()…–—/-]*$/,
-  ltr: /^[^\u0590-\u08FF\uD800-\uDFFF\uFB1D-\uFEFC]*$/,
-};
 /** What an editor has arranged by characters: isolates and embeddings, with what they hold. */
 const ARRANGED =
   /[\u2066-\u2068][^\u2069\n]*\u2069?|[\u202A\u202B\u202D\u202E][^\u202C\n]*\u202C?/gu;
@@ -40,7 +36,7 @@ const ARRANGED =
  * @see https://www.unicode.org/reports/tr9/
  */
 export function isolations(text: string, direction: Direction): readonly Isolation[] {
-  if (PLAIN[direction].test(text)) return [];
+  if (isPlain(text, direction)) return [];
   const own = text.replace(ARRANGED, (arranged) => '\uFFFC'.repeat(arranged.length));
   const units = direction === 'rtl' ? unitsInRtl(own) : unitsInLtr(own);
   return unitsApart(own, direction, units).map(({ amount, ...unit }) => {

@@ -84,11 +84,7 @@ class SavedPage extends HTMLElement {
 function headline({ path, title, lang }: Saved): Node {
   const known = lang === 'ar' ? 'rtl' : lang === 'en' ? 'ltr' : undefined;
   const direction = known ?? writtenIn(title, 'rtl');
-  const link = element(
-    'a',
-    { href: path },
-    ...isolated([{ text: title, marked: false }], direction),
-  );
+  const link = element('a', { href: path }, ...isolated(title, direction));
   return element('h2', { ...(lang ? { lang } : {}), dir: direction }, link);
 }
 

@@ -1,5 +1,5 @@
-import { nameInText } from '../../bidi/in-plain-text.ts';
 import { ar } from '../../strings/ar.ts';
+import { isolate } from '../../strings/isolate.ts';
 import type { Question } from './address.ts';
 import type { Answer } from './find.ts';
 
@@ -9,8 +9,8 @@ export function answerInWords(
   { filters: { section, year, tag } }: Pick<Question, 'filters'>,
 ): string {
   const where = [
-    ...(section ? [ar.inSection(nameInText(section, 'rtl'))] : []),
-    ...(tag ? [ar.withTag(nameInText(tag, 'rtl'))] : []),
+    ...(section ? [ar.inSection(isolate(section))] : []),
+    ...(tag ? [ar.withTag(isolate(tag))] : []),
     ...(year ? [ar.inYear(year)] : []),
   ];
   if (matches.length === 0) {

@@ -1,30 +1,28 @@
-import type { Direction } from '../../bidi/direction.ts';
-import { type Isolating, isolatedRuns } from '../../bidi/isolated-runs.ts';
+import type { Apart } from '../apart.ts';
 import type { Run } from './excerpt.ts';
 
-/** Runs that stand together: apart from the line where it says how. */
-export interface Stretch {
-  readonly isolating?: Isolating | undefined;
-  readonly runs: readonly Run[];
-}
-
 /**
- * Cuts the runs of a text where parts of it stand apart, as they do on the article's page: a mark may
- * begin within such a part and end outside, as «و-5» does.
+ * Cuts runs at the parts of their text that stand apart: a mark may begin within such a part and end
+ * outside, as «و-5» does. Each run then lies within one part, which it names, or outside of all.
+ *
+ * @param parts in order, in UTF-16 units of the runs' text, and perhaps beyond its ends
  */
-export function cutRuns(runs: readonly Run[], direction: Direction): readonly Stretch[] {
-  const left = [...runs].reverse();
-  const text = runs.map((run) => run.text).join('');
-  return isolatedRuns(text, direction).map(({ text: part, isolating }) => {
-    const within: Run[] = [];
-    for (let room = part.length; room > 0; ) {
-      const run = left.pop();
-      if (!run) break;
-      const { marked } = run;
-      within.push({ text: run.text.slice(0, room), marked });
-      if (run.text.length > room) left.push({ text: run.text.slice(room), marked });
-      room -= run.text.length;
+export function cutRuns(runs: readonly Run[], parts: readonly Apart[]): readonly Run[] {
+  let start = 0;
+  let next = 0;
+  return runs.flatMap(({ text, marked }) => {
+    const cut: Run[] = [];
+    for (let at = 0; at < text.length; ) {
+      while (parts[next] && (parts[next]?.[1] ?? 0) <= start + at) next += 1;
+      const part = parts[next];
+      const [from, to] = part ? [part[0] - start, part[1] - start] : [text.length, text.length];
+      const within = from <= at;
+      const end = Math.min(text.length, within ? to : from);
+      const piece = { text: text.slice(at, end), marked };
+      cut.push(within && part ? { ...piece, apart: part } : piece);
+      at = end;
     }
-    return { isolating, runs: within };
+    start += text.length;
+    return cut;
   });
 }

@@ -1,20 +1,18 @@
 import { type Direction, writtenIn } from '../../bidi/direction.ts';
-import { cutRuns } from './cut-runs.ts';
+import { isolatedRuns } from '../../bidi/isolated-runs.ts';
 import { element } from './element.ts';
-import type { Run } from './excerpt.ts';
 
-/** What shows a text in the order in which it is read, with marks on what was asked for. */
-export function isolated(runs: readonly Run[], direction: Direction): (Node | string)[] {
-  return cutRuns(runs, direction).flatMap(({ isolating, runs: within }) => {
-    const shown = within.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
-    if (!isolating) return shown;
+/** What shows a text in the order in which it is read, as an article's page does. */
+export function isolated(text: string, direction: Direction): (Node | string)[] {
+  return isolatedRuns(text, direction).map(({ text: run, isolating }) => {
+    if (!isolating) return run;
     const { tag, dir } = isolating;
-    return element(tag, dir ? { dir } : {}, ...shown);
+    return element(tag, dir ? { dir } : {}, run);
   });
 }
 
-/** What shows a text beside other words, in a direction of its own: «BBC عربي» runs as the page does. */
-export function isolatedName(text: string): HTMLElement {
-  const direction = writtenIn(text, 'rtl');
-  return element('bdi', { dir: direction }, ...isolated([{ text, marked: false }], direction));
+/** Fills an element with a text, which may be of either direction. */
+export function fillIsolated(holder: HTMLElement, text: string): void {
+  holder.dir = writtenIn(text, 'rtl');
+  holder.replaceChildren(...isolated(text, writtenIn(text, 'rtl')));
 }

@@ -1,6 +1,6 @@
 import { ar } from '../../strings/ar.ts';
+import { arrangedName } from './arranged.ts';
 import { element } from './element.ts';
-import { isolatedName } from './isolated.ts';
 
 /** Draws the last searches, each a link, and the button that forgets them. */
 export function recentView(texts: readonly string[], forget: () => void): Node | string {
@@ -11,7 +11,7 @@ export function recentView(texts: readonly string[], forget: () => void): Node |
     element(
       'li',
       {},
-      element('a', { href: `?${new URLSearchParams({ q: text })}` }, isolatedName(text)),
+      element('a', { href: `?${new URLSearchParams({ q: text })}` }, arrangedName(text)),
     ),
   );
   return element(

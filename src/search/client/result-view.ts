@@ -1,7 +1,6 @@
-import { writtenIn } from '../../bidi/direction.ts';
+import { drawn } from './drawn.ts';
 import { element } from './element.ts';
 import type { Fragment } from './engine.ts';
-import { isolated, isolatedName } from './isolated.ts';
 import { shownOf } from './passages.ts';
 
 /**
@@ -18,23 +17,18 @@ export function resultView(
   const { section, date, language = 'ar' } = fragment.meta;
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   const foreign = language === 'ar' ? {} : { lang: language, dir: direction };
-  const facts = [
-    ...(section ? [element('li', {}, isolatedName(section))] : []),
-    ...(date ? [element('li', {}, date)] : []),
-  ];
+  const facts = [section, date].flatMap((fact) => (fact ? [element('li', {}, fact)] : []));
   return element(
     'li',
     { class: 'result' },
-    element('h2', foreign, element('a', { href }, ...isolated(headline, direction))),
+    element('h2', foreign, element('a', { href }, ...drawn(headline))),
     element('ul', { class: 'byline' }, ...facts),
     element(
       'ul',
       { class: 'passages', ...foreign },
-      ...passages.map(({ href, runs }) => {
-        const text = runs.map((run) => run.text).join('');
-        const own = writtenIn(text, direction);
-        const shown = element('a', { href }, ...isolated(runs, own));
-        return element('li', own === direction ? {} : { dir: own }, shown);
+      ...passages.map(({ href: place, runs, foreign: turned }) => {
+        const shown = element('a', { href: place }, ...drawn(runs));
+        return element('li', turned ? { dir: language === 'ar' ? 'ltr' : 'rtl' } : {}, shown);
       }),
     ),
   );
