@@ -1,8 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { CACHE, OUTPUT, WORKSHOP } from './src/content/folders.ts';
-import { readSite } from './src/content/site.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { CACHE } from './src/content/folders.ts';
+import { basePath, readSite } from './src/content/site.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
@@ -10,19 +9,18 @@ import { searchIndex } from './src/search/index/integration.ts';
 import { naskh } from './src/styles/face/naskh.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? readSite().url,
-  base: process.env.BASE_PATH ?? '/',
+  site: readSite().url,
+  base: basePath(),
   trailingSlash: 'always',
   cacheDir: CACHE,
   markdown: { syntaxHighlight: false },
   image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
   fonts: [{ ...(await naskh()), provider: fontProviders.local() }],
-  security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: { plugins: [rtlTwin(), plainImports()] },
   integrations: [
     sitemap({ filter: (page) => !/\/(?:saved|search)\/$/.test(page) }),
     searchIndex(),
-    publish(OUTPUT, WORKSHOP),
+    publish(),
   ],
 });

@@ -5,16 +5,20 @@ const HUNG = 300_000;
 
 const limits = { testTimeout: HUNG, hookTimeout: HUNG };
 
+/** The software is tested, not what `content/` holds or a shell has set. */
+const env = { CONTENT_DIR: 'tests/newsroom', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' };
+
 export default defineConfig({
   test: {
     root: '.',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...limits } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], env, ...limits } },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/setup/sites.ts',
+          env,
           ...limits,
         },
       },
@@ -23,6 +27,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/setup/sites.ts',
+          env,
           ...limits,
         },
       },

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { type LeadPicture, leadPicture } from './content/lead-picture.ts';
 import { byNewest } from './content/newest-first.ts';
 import { readSite } from './content/site.ts';
+import { onceABuild } from './once-a-build.ts';
 
 export const site = readSite();
 
@@ -12,29 +13,30 @@ export type Article = CollectionEntry<'articles'> & {
   lead?: LeadPicture | undefined;
 };
 
-let published: Promise<readonly Article[]> | undefined;
-
 /**
  * The published articles, the newest first. The one door to the articles: drafts and articles whose
  * time has not come are left out here and nowhere else. The dev server shows them to their editor.
  */
-export function publishedArticles(): Promise<readonly Article[]> {
-  // Every page asks. A build's answer does not change; the dev server's does, with every save.
-  if (process.env.KHABAR_DEV === '1') return newestFirst();
-  published ??= newestFirst();
-  return published;
-}
-
-/** Whether readers may see an article: it is no draft, and its time has come. */
-export function isPublished({ data }: Article): boolean {
-  return !data.draft && data.pubDate.instant <= new Date();
-}
-
-async function newestFirst(): Promise<readonly Article[]> {
+export const publishedArticles = onceABuild(async () => {
   const articles = (await getCollection('articles')).map(dated);
   return articles
     .filter((article) => process.env.KHABAR_DEV === '1' || isPublished(article))
     .sort((a, b) => byNewest(placeOf(a), placeOf(b)));
+});
+
+/** The sections that have articles, in their order: any other would lead nowhere. */
+export const livingSections = onceABuild(async () => {
+  const articles = await publishedArticles();
+  const living = new Set(articles.map(({ data }) => data.section?.name));
+  return site.sections.filter(({ name }) => living.has(name));
+});
+
+/** The pages that are no news: about, contact. */
+export const standingPages = onceABuild(() => getCollection('pages'));
+
+/** Whether readers may see an article: it is no draft, and its time has come. */
+export function isPublished({ data }: Article): boolean {
+  return !data.draft && data.pubDate.instant <= new Date();
 }
 
 /** A draft may be without a date, and stands under today's until it has one. */
@@ -45,9 +47,4 @@ function dated(entry: CollectionEntry<'articles'>): Article {
 
 function placeOf({ id, data }: Article) {
   return { slug: id, instant: data.pubDate.instant };
-}
-
-/** The pages that are no news: about, contact. */
-export function standingPages(): Promise<CollectionEntry<'pages'>[]> {
-  return getCollection('pages');
 }

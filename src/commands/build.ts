@@ -4,16 +4,28 @@
  * Content problems are printed as they are written for the editor; anything else is a fault of ours,
  * and its stack is of use.
  */
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { OUTPUT, PROJECT, WORKSHOP } from '../content/folders.ts';
 import { readSite } from '../content/site.ts';
+import { mendLeftovers } from '../integrations/earlier-leftovers.ts';
+import { checkTarget, writing } from '../integrations/publish-target.ts';
+import { Workshop } from '../integrations/workshop.ts';
 
-const { values } = parseArgs({ options: { config: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { config: { type: 'string', default: 'astro.config.mjs' } },
+});
 
 try {
-  // Before Astro reads its configuration, which would bury what is wrong with the settings.
+  // Before Astro reads its configuration, which would bury what is wrong with the settings, and begins.
   readSite();
-  await build({ logLevel: 'warn', ...(values.config && { configFile: values.config }) });
+  await mendLeftovers(OUTPUT);
+  await checkTarget(OUTPUT, WORKSHOP);
+  const bench = await writing(WORKSHOP, () => new Workshop(WORKSHOP).openBench());
+  // Astro writes its notes on the content into `.astro` of its root: each build has its own.
+  const configFile = relative(bench, join(PROJECT, values.config));
+  await build({ root: bench, configFile, logLevel: 'warn' });
 } catch (error) {
   const isContent = error instanceof Error && error.name === 'ContentProblems';
   console.error(isContent ? error.message : error);

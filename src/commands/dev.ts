@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { SITE_FILE } from '../content/folders.ts';
 import { ContentProblems } from '../content/problem.ts';
-import { readSite } from '../content/site.ts';
+import { basePath, readSite } from '../content/site.ts';
 
 // Said by us alone: a variable DEV of somebody's shell must not publish drafts.
 process.env.KHABAR_DEV = '1';
@@ -28,8 +28,7 @@ async function edit(): Promise<void> {
     logLevel: 'warn',
     server: { host: '127.0.0.1', port: Number(values.port) },
   });
-  const base = (process.env.BASE_PATH ?? '').replace(/^\/|\/$/g, '');
-  const url = new URL(base === '' ? '/' : `/${base}/`, `http://127.0.0.1:${address.port}`);
+  const url = new URL(basePath(), `http://127.0.0.1:${address.port}`);
   console.log(`الموقع قيد التحرير · The site as you write it: ${url}`);
 
   watcher.add(SITE_FILE);

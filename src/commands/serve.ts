@@ -1,26 +1,8 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
-import sirv from 'sirv';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type SiteFile, siteFile } from './site-file.ts';
 
 const HOST = '127.0.0.1';
-
-/** What sirv sends without a charset, or knows no type for. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pagefind': 'application/octet-stream',
-  '.pf_filter': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 export interface Served {
   /** Where the home page is, with the base path. */
@@ -31,7 +13,8 @@ export interface Served {
 
 /**
  * Serves a built site as a static host would: index pages, and the site's own 404 page for what is
- * not there. Files are read at each request, so a new build shows at once.
+ * not there. Files are read at each request, so a new build shows at once. Of what HTTP leaves to a
+ * server it does the least: no ranges, whole files (RFC 9110, section 14.2).
  *
  * @param site `directory`, the built site; `base`, the path it is served below (`/`); `port`, the
  *   first to try (0, the default: any free one): a busy port gives way to the next
@@ -41,39 +24,69 @@ export async function serve(site: {
   readonly base?: string | undefined;
   readonly port?: number;
 }): Promise<Served> {
-  const base = asPath(site.base ?? '');
-  const files = sirv(site.directory, { dev: true, etag: true, setHeaders });
-
+  const base = `/${site.base ?? ''}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => {
-    const { url = '/' } = request;
-    const missing = () => sendNotFound(response, site.directory);
-    if (`${url}/` === base) {
-      response.writeHead(308, { Location: base }).end();
-    } else if (url.startsWith(base)) {
-      request.url = url.slice(base.length - 1);
-      files(request, response, missing);
-    } else {
-      missing();
-    }
+    answer(request, response, site.directory, base).catch((error) => {
+      console.error(error);
+      response.destroy();
+    });
   });
 
   const port = await listen(server, site.port ?? 0);
-  return { url: `http://${HOST}:${port}${base}`, port, close: () => close(server) };
+  const { href } = new URL(base, `http://${HOST}:${port}`);
+  return { url: href, port, close: () => close(server) };
 }
 
-/** `khabar`, `/khabar` and `/khabar/` as `/khabar/`, percent-encoded as a browser asks for it. */
-function asPath(base: string): string {
-  return new URL(`/${base}/`.replace(/\/+/g, '/'), 'http://localhost').pathname;
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  directory: string,
+  base: string,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const path = pathOf(request.url ?? '/');
+  const isBelow = path?.startsWith(base) ?? false;
+  const found =
+    isBelow && path ? await siteFile(directory, path.slice(base.length - 1)) : undefined;
+  if (path !== undefined && (found === 'folder' || `${path}/` === base)) {
+    response.writeHead(308, { Location: encodeURI(`${path}/`) }).end();
+    return;
+  }
+  const file = found === 'folder' ? undefined : found;
+  const { body, type, etag } = file ?? (await notFound(directory));
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('ETag', etag);
+  if (file && asksFor(etag, request.headers['if-none-match'])) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Content-Length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  const type = TYPES[extname(path)];
-  if (type) response.setHeader('Content-Type', type);
+/** The path that a request line names, decoded; undefined when its percent signs are no text. */
+function pathOf(target: string): string | undefined {
+  // A proxy is asked for the whole address.
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
-async function sendNotFound(response: ServerResponse, directory: string): Promise<void> {
-  const page = await readFile(join(directory, '404.html')).catch(() => 'Not found');
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+/** Whether a browser has the file already. */
+function asksFor(etag: string, ifNoneMatch = ''): boolean {
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === etag);
+}
+
+async function notFound(directory: string): Promise<SiteFile> {
+  const page = await siteFile(directory, '/404.html');
+  if (typeof page === 'object') return page;
+  return { body: Buffer.from('Not found'), type: 'text/html; charset=utf-8', etag: 'W/"0"' };
 }
 
 /** Asks for a port by taking it, so that nobody can take it between the question and the answer. */

@@ -7,6 +7,7 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { OUTPUT } from '../content/folders.ts';
+import { basePath } from '../content/site.ts';
 import { interruption, run } from './run.mjs';
 import { serve } from './serve.ts';
 
@@ -22,8 +23,7 @@ if (!stop.aborted) {
 await setTimeout(200);
 
 async function serveUntilStopped(): Promise<void> {
-  const base = process.env.BASE_PATH;
-  const { url, port, close } = await serve({ directory: OUTPUT, base, port: PORT });
+  const { url, port, close } = await serve({ directory: OUTPUT, base: basePath(), port: PORT });
   if (port !== PORT) {
     console.log(`\nالمنفذ ${PORT} مشغول، فاختير المنفذ ${port}.`);
     console.log(`Port ${PORT} is busy, so port ${port} was taken.`);

@@ -6,12 +6,12 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 export const PROJECT = process.cwd();
 
 /** Where the editors' files are. `CONTENT_DIR` may lie outside the project. */
-export const CONTENT = resolve(PROJECT, process.env.CONTENT_DIR ?? 'content');
+export const CONTENT = resolve(PROJECT, process.env.CONTENT_DIR || 'content');
 
 /** Where the finished site is put. `OUT_DIR` may lie outside the project. */
-export const OUTPUT = resolve(PROJECT, process.env.OUT_DIR ?? 'dist');
+export const OUTPUT = resolve(PROJECT, process.env.OUT_DIR || 'dist');
 
-/** Builds under way, one folder a process, in the project so that publishing is one rename. */
+/** Builds under way, in the project, because Astro finds packages from there. */
 export const WORKSHOP = join(PROJECT, '.build');
 
 /** Astro's cache. Each content folder has its own: two builds that shared one would lose articles. */

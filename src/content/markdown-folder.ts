@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { articleSchema } from './article-schema.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
 import { CONTENT, PAGES, shownPath } from './folders.ts';
@@ -51,13 +51,16 @@ export async function listFolder(
 
 /** Files that are no part of the content, but lead out of it. */
 function linkProblems(folder: string, paths: readonly string[]): readonly Problem[] {
-  const links = isOutside(folder) ? paths : paths.filter(isLinkOut);
+  const content = dirname(folder);
+  const links = isOutside(folder, [content])
+    ? paths
+    : paths.filter((path) => isLinkOut(path, content));
   return links.map((path) => ({ ...OUTSIDE, file: shownPath(path), line: 1, severity: 'error' }));
 }
 
-function isLinkOut(path: string): boolean {
+function isLinkOut(path: string, content: string): boolean {
   // A link that leads nowhere is told where it is read.
-  return lstatSync(path).isSymbolicLink() && existsSync(path) && isOutside(path);
+  return lstatSync(path).isSymbolicLink() && existsSync(path) && isOutside(path, [content]);
 }
 
 const OUTSIDE: Bilingual = {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { picturePlaces } from './pictures.ts';
+import { onDisk, picturePlaces } from './pictures.ts';
 
 /**
  * What the files of pictures are like now, wherever they are looked for: it changes when one comes, goes
@@ -14,7 +14,7 @@ export function pictureState(names: readonly string[], article: string): string 
 
 function stampOf(path: string): string {
   try {
-    const { size, mtimeMs, ctimeMs } = statSync(path);
+    const { size, mtimeMs, ctimeMs } = statSync(onDisk(path) ?? path);
     return `${size} ${mtimeMs} ${ctimeMs}`;
   } catch {
     return '';

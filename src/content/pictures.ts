@@ -35,7 +35,7 @@ export async function findPicture(
   const places = picturePlaces(name, article);
   const file = places.map(onDisk).find((place) => place !== undefined && existsSync(place));
   if (file === undefined) return { problem: missing(name, places.flatMap(sameNames)[0]) };
-  if (isOutside(file)) return { problem: OUTSIDE };
+  if (isOutside(file, [CONTENT, dirname(article)])) return { problem: OUTSIDE };
   const seen = await lookAtPicture(file);
   if ('problem' in seen) return seen;
   const path = relative(dirname(article), file).split(sep).join('/');
@@ -61,7 +61,7 @@ function sameNames(file: string): readonly string[] {
 }
 
 /** A file as its disk writes it: its name may be composed there in another way, as from a Mac. */
-function onDisk(place: string): string | undefined {
+export function onDisk(place: string): string | undefined {
   const names = sameNames(place);
   const [exact, composed] = [
     names.find((name) => name === basename(place)),

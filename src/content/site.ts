@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { addressOf } from './address.ts';
 import { readFields } from './fields.ts';
 import { SITE_FILE, shownPath } from './folders.ts';
 import { ContentProblems } from './problem.ts';
@@ -17,7 +18,7 @@ const siteSchema = z.strictObject({
   name: z.string().min(1),
   /** The same for pages in English. */
   nameEn: z.string().min(1),
-  /** The address that readers will use; `SITE_URL` overrides it. */
+  /** The address that readers will use, with its path; `SITE_URL` and `BASE_PATH` override it. */
   url: z.url({ protocol: /^https?$/ }),
   /** One sentence for search engines and feeds. */
   description: z.string().min(1),
@@ -32,7 +33,8 @@ export type Site = z.infer<typeof siteSchema>;
 export type Section = Site['sections'][number];
 
 /**
- * Reads the publication's settings. `SITE_URL` and not the file says where the site is, if it is set.
+ * Reads the publication's settings; `url` is where this build will be, with the path below which it
+ * lies (address.ts).
  *
  * @throws {@link ContentProblems} naming each line to mend
  */
@@ -40,26 +42,18 @@ export function readSite(file = SITE_FILE): Site {
   const shown = shownPath(file);
   const read = readText(file);
   if ('problems' in read) throw new ContentProblems(read.problems);
-  const { data, problems } = readFields(read.text, 1, siteSchema);
-  if (data) return { ...data, url: addressOf(data) };
+  const { data, problems, lineOf } = readFields(read.text, 1, siteSchema);
+  if (data) {
+    const { SITE_URL, BASE_PATH } = process.env;
+    const found = addressOf({ url: data.url, SITE_URL, BASE_PATH });
+    if ('address' in found) return { ...data, url: found.address };
+    const { of, ar, en } = found;
+    const place = of === 'url' ? { file: shown, line: lineOf(['url']) } : { file: of, line: 1 };
+    throw new ContentProblems([{ ...place, severity: 'error', ar, en }]);
+  }
   throw new ContentProblems(
     problems.map((problem) => ({ ...problem, file: shown, severity: 'error' })),
   );
-}
-
-function addressOf({ url }: Pick<Site, 'url'>): string {
-  const given = process.env.SITE_URL;
-  if (given === undefined) return url;
-  if (siteSchema.shape.url.safeParse(given).success) return given;
-  throw new ContentProblems([
-    {
-      file: 'SITE_URL',
-      line: 1,
-      severity: 'error',
-      ar: `القيمة «${given}» ليست عنواناً كاملاً. اكتبه كاملاً، مثل SITE_URL=https://example.org/.`,
-      en: `"${given}" is not a full address. Write it in full, such as SITE_URL=https://example.org/.`,
-    },
-  ]);
 }
 
 function isTimeZone(name: string): boolean {
@@ -69,4 +63,12 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+let base: string | undefined;
+
+/** The path below which the site lies, such as `/khabar/`. */
+export function basePath(): string {
+  base ??= new URL(readSite().url).pathname;
+  return base;
 }

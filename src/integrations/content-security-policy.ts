@@ -1,16 +1,38 @@
-/**
- * What a page may load: its own pictures, fonts, feeds and index, nothing from elsewhere. Astro adds
- * the hashes of the scripts and styles that it writes; the search page alone adds what its engine
- * needs (see `pages/search.astro`). `frame-ancestors` works only as a header: `docs/hosting.md`.
- */
-export const contentSecurityPolicy = {
-  directives: [
-    "default-src 'none'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "manifest-src 'self'",
-  ],
-} satisfies { directives: `${string}-${string} ${string}`[] };
+/** What stands in a page and would not load or run by the rules that all pages have. */
+export interface Allowed {
+  /** Hashes of inline scripts and styles, as `sha256-…`. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** Whether it runs WebAssembly. */
+  readonly webAssembly: boolean;
+}
+
+/** What any page may load: its own pictures, fonts, feeds and index, nothing from elsewhere. */
+const EVERY_PAGE = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "manifest-src 'self'",
+];
+
+/** A page's policy. `frame-ancestors` works only as a header: `docs/hosting.md`. */
+export function contentSecurityPolicy({ scripts, styles, webAssembly }: Allowed): string {
+  const scriptSources = [
+    "'self'",
+    ...(webAssembly ? ["'wasm-unsafe-eval'"] : []),
+    ...quoted(scripts),
+  ];
+  const styleSources = ["'self'", ...quoted(styles)];
+  return [
+    ...EVERY_PAGE,
+    `script-src ${scriptSources.join(' ')}`,
+    `style-src ${styleSources.join(' ')}`,
+  ].join(';');
+}
+
+function quoted(hashes: readonly string[]): string[] {
+  return [...new Set(hashes)].map((hash) => `'${hash}'`);
+}

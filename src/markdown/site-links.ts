@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
+import { basePath } from '../content/site.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 
@@ -8,8 +9,8 @@ const ARTICLE = /^\/articles\/([^/?#]+)/;
  * Links to the site's own pages are written from its root (`/articles/x/`): here they are put below
  * the base path, and those to articles are kept, for somebody to see that the articles are there.
  */
-export function linksBelow(basePath: string): (md: MarkdownIt) => void {
-  const base = basePath.replace(/^\/?/, '/').replace(/\/$/, '');
+export function linksBelow(path: string): (md: MarkdownIt) => void {
+  const base = path.replace(/^\/?/, '/').replace(/\/$/, '');
   return (md) => {
     md.core.ruler.push('site_links', ({ tokens, env }) => {
       const { articleLinks } = environmentOf(env);
@@ -24,7 +25,7 @@ export function linksBelow(basePath: string): (md: MarkdownIt) => void {
   };
 }
 
-export const siteLinks = linksBelow(process.env.BASE_PATH ?? '/');
+export const siteLinks = (md: MarkdownIt): void => linksBelow(basePath())(md);
 
 function decoded(slug: string): string {
   try {

@@ -1,65 +1,74 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../src/commands/serve.ts';
 import { useBrowser } from '../setup/browser.ts';
 import { buildSite, temporaryFolder } from '../setup/build.ts';
 
-const BASE = '/khabar/';
 const browser = useBrowser();
-let folder: string;
-let site: Served;
 
-beforeAll(async () => {
-  folder = await temporaryFolder('base');
-  const env = { BASE_PATH: BASE, SITE_URL: 'https://press.example/' };
-  const { code, output } = await buildSite('tests/newsroom', join(folder, 'site'), env);
-  if (code !== 0) throw new Error(output);
-  site = await serve({ directory: join(folder, 'site'), base: BASE });
-});
-afterAll(async () => {
-  await site.close();
-  await rm(folder, { recursive: true, force: true });
-});
+describe.each([
+  ['of its own', '/khabar/', { BASE_PATH: '/khabar/', SITE_URL: 'https://press.example/' }],
+  ['of its address', '/news/ar/', { SITE_URL: 'https://press.example/news/ar' }],
+])('a path %s', (_what, base, env) => {
+  let folder: string;
+  let site: Served;
 
-it('a site below a path is read and searched there', async () => {
-  const page = await browser.newPage();
-  const missing: string[] = [];
-  page.on('response', (response) => {
-    if (response.status() >= 400) missing.push(response.url());
+  beforeAll(async () => {
+    folder = await temporaryFolder('base');
+    const { code, output } = await buildSite('tests/newsroom', join(folder, 'site'), env);
+    if (code !== 0) throw new Error(output);
+    site = await serve({ directory: join(folder, 'site'), base });
   });
-  await page.goto(site.url);
-  await page.getByRole('searchbox').fill('الصيادون');
-  await page.keyboard.press('Enter');
-  await page.locator('.result h2 a').click();
-  await page.waitForURL('**/khabar/articles/moon-harbour/**');
-  expect(await page.locator('h1').innerText()).toBe('مرفأ جديد لقوارب الصيد في خليج القمر');
-  await page.locator('.tags a').first().click();
-  await page.locator('.result').waitFor();
-  expect(missing).toEqual([]);
-});
-
-it('keeps saved articles apart from those of another site on its host', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.url}articles/moon-harbour/`);
-  await page.locator('[name=save]').click();
-  await page.getByRole('link', { name: 'حُفظ في المحفوظات' }).waitFor();
-  await page.evaluate(() => {
-    const [article] = JSON.parse(localStorage.getItem('khabar.saved') ?? '[]');
-    const list = [{ ...article, path: '/elsewhere/articles/other/' }, article];
-    localStorage.setItem('khabar.saved', JSON.stringify(list));
+  afterAll(async () => {
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
   });
-  await page.getByRole('link', { name: 'حُفظ في المحفوظات' }).click();
-  await page.waitForURL('**/khabar/saved/');
-  await page.locator('.saved-list li a').click();
-  await page.waitForURL('**/khabar/articles/moon-harbour/');
-});
 
-it('calls itself by the address it was built for', async () => {
-  const text = async (path: string) => (await fetch(site.url + path)).text();
-  const article = await text('articles/moon-harbour/');
-  expect(article).toContain('href="https://press.example/khabar/articles/moon-harbour/"');
-  expect(await text('rss.xml')).toContain('https://press.example/khabar/articles/moon-harbour/');
-  expect(await text('robots.txt')).toContain('https://press.example/khabar/sitemap-index.xml');
-  expect(await text('sitemap-0.xml')).toContain('https://press.example/khabar/articles/telescope/');
+  it('a site below a path is read and searched there', async () => {
+    const page = await browser.newPage();
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) missing.push(response.url());
+    });
+    await page.goto(site.url);
+    await page.getByRole('searchbox').fill('الصيادون');
+    await page.keyboard.press('Enter');
+    await page.locator('.result h2 a').click();
+    await page.waitForURL(`**${base}articles/moon-harbour/**`);
+    expect(await page.locator('h1').innerText()).toBe('مرفأ جديد لقوارب الصيد في خليج القمر');
+    await page.locator('.tags a').first().click();
+    await page.locator('.result').waitFor();
+    await page.goto(`${site.url}nothing/`);
+    await page.locator('.not-found a').click();
+    await page.waitForURL(site.url);
+    expect(missing).toEqual([`${site.url}nothing/`]);
+  });
+
+  it('keeps saved articles apart from those of another site on its host', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}articles/moon-harbour/`);
+    await page.locator('[name=save]').click();
+    await page.getByRole('link', { name: 'حُفظ في المحفوظات' }).waitFor();
+    await page.evaluate(() => {
+      const [article] = JSON.parse(localStorage.getItem('khabar.saved') ?? '[]');
+      const list = [{ ...article, path: '/elsewhere/articles/other/' }, article];
+      localStorage.setItem('khabar.saved', JSON.stringify(list));
+    });
+    await page.getByRole('link', { name: 'حُفظ في المحفوظات' }).click();
+    await page.waitForURL(`**${base}saved/`);
+    await page.locator('.saved-list li a').click();
+    await page.waitForURL(`**${base}articles/moon-harbour/`);
+  });
+
+  it('calls itself by the address it was built for', async () => {
+    const text = async (path: string) => (await fetch(site.url + path)).text();
+    const article = await text('articles/moon-harbour/');
+    expect(article).toContain(`href="https://press.example${base}articles/moon-harbour/"`);
+    expect(await text('rss.xml')).toContain(`https://press.example${base}articles/moon-harbour/`);
+    expect(await text('robots.txt')).toContain(`https://press.example${base}sitemap-index.xml`);
+    expect(await text('sitemap-0.xml')).toContain(
+      `https://press.example${base}articles/telescope/`,
+    );
+  });
 });

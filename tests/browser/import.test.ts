@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Served, serve } from '../../src/commands/serve.ts';
 import { useBrowser } from '../setup/browser.ts';
 import { buildSite, run, temporaryFolder } from '../setup/build.ts';
+import { contentFolder } from '../setup/content.ts';
 
 /** As an editor pastes it: a line a paragraph, a heading among them, signs that Markdown would read. */
 const PASTED = [
@@ -20,6 +21,7 @@ let site: Served;
 
 beforeAll(async () => {
   folder = await temporaryFolder('import');
+  await contentFolder(folder);
   const file = join(folder, 'pasted.txt');
   await writeFile(file, `\uFEFF${PASTED.join('\r\n')}\r\n`);
   const args = [file, '--title', 'إغلاق الجسر القديم', '--date', '2025-03-04', '--slug', 'bridge'];

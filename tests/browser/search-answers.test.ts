@@ -61,6 +61,7 @@ let site: Served;
 beforeAll(async () => {
   folder = await temporaryFolder('answers');
   await mkdir(join(folder, 'articles'));
+  await mkdir(join(folder, 'pages'));
   for (const [index, [title, date, section, text]] of ARTICLES.entries()) {
     const head = `---\ntitle: ${title}\npubDate: ${date}\nsection: ${section}\n---\n\n`;
     await writeFile(join(folder, 'articles', `news-${index}.md`), head + text);

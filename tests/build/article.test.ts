@@ -116,14 +116,14 @@ describe('an English article', () => {
   });
 });
 
-describe('the article that Khabar ships', () => {
-  const page = readPage(inject('shipped'), 'articles/north-korea-russia-treaty');
+describe('an article of many paragraphs', () => {
+  const page = readPage(inject('oneArticle'), 'articles/railway');
 
   it('reads as a newspaper prints it', () => {
-    expect(texts(page, 'h1')).toEqual(['كوريا الشمالية تصادق على معاهدة الدفاع المشترك مع روسيا']);
+    expect(texts(page, 'h1')).toEqual(['قطار جديد يصل الساحل بالهضبة بعد ثلاثين عاماً من الانتظار']);
     expect(texts(page, '.byline li')).toEqual([
       'هيئة التحرير',
-      'الثلاثاء 12 نوفمبر (تشرين الثاني) 2024',
+      'الثلاثاء 8 أكتوبر (تشرين الأول) 2024',
       'مدة القراءة: 3 دقائق',
     ]);
   });

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite, run, temporaryFolder } from '../setup/build.ts';
+import { contentFolder } from '../setup/content.ts';
 
 const GOOD = '---\ntitle: خبر\npubDate: 2025-01-01\n---\n\nنصّ الخبر.\n';
 
@@ -10,7 +11,7 @@ let site: string;
 beforeEach(async () => {
   folder = await temporaryFolder('bad');
   site = join(folder, 'site');
-  await mkdir(join(folder, 'articles'));
+  await contentFolder(folder);
   await mkdir(join(site, 'pagefind'), { recursive: true });
   await writeFile(join(site, 'pagefind/pagefind-entry.json'), '{}');
   await writeFile(join(site, 'index.html'), 'the old site');
@@ -107,7 +108,6 @@ describe('a build that cannot be right', () => {
 
   it('keeps the names of its own pages', async () => {
     await writeFile(article('good.md'), GOOD);
-    await mkdir(join(folder, 'pages'));
     await writeFile(join(folder, 'pages/search.md'), GOOD.replace(/pubDate.*\n/, ''));
     await writeFile(article('empty.md'), GOOD.replace('نصّ الخبر.\n', ''));
     await expectRefusal(
@@ -162,7 +162,6 @@ describe('a picture', () => {
 describe('a Markdown step that throws', () => {
   it('stops the build and names the file, again and again', async () => {
     await writeFile(article('good.md'), GOOD);
-    await mkdir(join(folder, 'pages'));
     const broken = { NODE_OPTIONS: '--import ./tests/setup/broken-markdown.mjs' };
     for (const _attempt of ['first', 'second']) {
       const { code, output } = await buildSite(folder, site, broken);
@@ -212,7 +211,7 @@ describe('raw HTML', () => {
 describe('two builds at once', () => {
   it('do not mix', async () => {
     const other = await temporaryFolder('other');
-    await mkdir(join(other, 'articles'));
+    await contentFolder(other);
     await writeFile(article('here.md'), GOOD);
     await writeFile(join(other, 'articles', 'there.md'), GOOD);
     const [here, there] = await Promise.all([build(), buildSite(other, join(other, 'site'))]);

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { readPage } from '../setup/read-page.ts';
 
-const site = inject('shipped');
-const ARTICLE = 'articles/north-korea-russia-treaty';
+const site = inject('oneArticle');
+const ARTICLE = 'articles/railway';
 const gzip = (text: string) => gzipSync(text, { level: 6 }).length;
 
 describe('an article of 435 words costs the reader', () => {

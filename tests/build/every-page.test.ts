@@ -57,6 +57,11 @@ describe.each(pages)('%s', (file, page) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-inline');
     expect(policy?.includes("'wasm-unsafe-eval'")).toBe(file === 'search/index.html');
+    const [first, second] = page.querySelectorAll('head > *');
+    expect([first?.getAttribute('charset'), second?.getAttribute('http-equiv')]).toEqual([
+      'utf-8',
+      'content-security-policy',
+    ]);
   });
 
   it('loads one direction', () => {

@@ -8,10 +8,13 @@ export interface Finished {
   readonly output: string;
 }
 
+/** What a shell may have set, and no test should depend on. */
+const OURS = { CONTENT_DIR: 'tests/newsroom', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' };
+
 /** The environment of a user's shell: Astro behaves otherwise where it sees Vitest's variables. */
 export function environment(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
-  return { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...added };
+  return { ...env, ...OURS, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...added };
 }
 
 /** Runs a TypeScript file of the project as npm would, and gives what it printed. */

@@ -32,6 +32,7 @@ export let site: Served;
 beforeAll(async () => {
   folder = await temporaryFolder('find');
   await mkdir(join(folder, 'articles'));
+  await mkdir(join(folder, 'pages'));
   for (const [slug, lang, title, text] of ARTICLES) {
     const head = `---\ntitle: ${title}\npubDate: 2025-05-01\nlang: ${lang}\n---\n\n`;
     await writeFile(join(folder, 'articles', `${slug}.md`), head + text);

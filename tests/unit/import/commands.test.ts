@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,6 +39,8 @@ function run(command: 'import' | 'new', ...args: string[]) {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'khabar-import-'));
+  mkdirSync(contents());
+  copyFileSync('tests/newsroom/site.yaml', join(contents(), 'site.yaml'));
 });
 
 afterEach(() => {
@@ -88,15 +98,15 @@ pubDate: 2024-11-12
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/^[^\n]*\p{Script=Arabic}[^\n]*\n[^\n]+\n$/u);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(contents())).toEqual(['site.yaml']);
   });
 
   it('refuses what the steps refuse and writes nothing', () => {
     const { status, stderr } = run('import', put('a.txt', TEXT), '--date', '2024-02-30');
     expect(status).toBe(1);
     expect(stderr).toContain('2024-02-30');
-    expect(run('import', join(folder, 'a.txt'), '--section', 'طقس').stderr).toContain('العالم');
-    expect(readdirSync(folder)).toEqual(['a.txt']);
+    expect(run('import', join(folder, 'a.txt'), '--section', 'طقس').stderr).toContain('اقتصاد');
+    expect(readdirSync(contents())).toEqual(['site.yaml']);
   });
 
   it('explains itself', () => {

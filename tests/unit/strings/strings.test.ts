@@ -71,7 +71,7 @@ describe('the interface', () => {
 
   it('speaks Arabic throughout, with its own punctuation', () => {
     for (const text of texts(ar)) {
-      expect(text).toMatch(/[\p{Script=Arabic}،؟]/u);
+      expect(text).toMatch(/[\p{Script=Arabic}،؟«»]/u);
       expect(text).not.toMatch(/[?;,"]/);
     }
   });
