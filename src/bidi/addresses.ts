@@ -1,10 +1,9 @@
-import { RTL_LETTER } from './direction.ts';
 import { type Range, rangesOf } from './range.ts';
 
-const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>«»"“”،؛]+(?<![.,:;!?؟)\]'*])/giu;
-const RTL = new RegExp(RTL_LETTER, 'v');
+const ADDRESS =
+  /(?<![\p{L}\p{N}.\-@])(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)[^\s<>«»"“”،؛]*(?<![.,:;!?؟)\]'*])/giu;
 
-/** Web addresses with letters that run right to left, such as `/articles/خبر/1/`. */
-export function mixedAddresses(text: string): readonly Range[] {
-  return rangesOf(text, ADDRESS).filter(({ start, end }) => RTL.test(text.slice(start, end)));
+/** Web addresses, with letters that run right to left too: `https://a.example/خبر/1/`. */
+export function addresses(text: string): readonly Range[] {
+  return rangesOf(text, ADDRESS);
 }

@@ -35,3 +35,12 @@ export function isForeign(text: string, page: Direction): boolean {
   const foreign = directions.filter((direction) => direction && direction !== page).length;
   return foreign > 1 && own * 4 < foreign;
 }
+
+/**
+ * The direction of a block on a page: the page's, unless it is a quotation in the other direction's
+ * writing, as in articles. The first letter does not tell: «CNN قالت إن…» is Arabic.
+ */
+export function writtenIn(text: string, page: Direction): Direction {
+  if (!isForeign(text, page)) return page;
+  return page === 'rtl' ? 'ltr' : 'rtl';
+}

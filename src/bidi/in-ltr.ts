@@ -1,6 +1,8 @@
 import { LTR_LETTER, RTL_LETTER } from './direction.ts';
+import { groupedNumbers } from './groups.ts';
 import { pairsIn } from './pairs.ts';
-import { overlaps, type Range, rangesOf } from './range.ts';
+import { besides, type Range, rangesOf } from './range.ts';
+import type { Unit } from './unit.ts';
 
 const MARKED = String.raw`[\p{M}\u200C\u200D]`;
 const RTL_TEXT = `(?:${RTL_LETTER}${MARKED}*|[٠-٩۰-۹][٪%]?)`;
@@ -9,39 +11,32 @@ const RUN = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])[#@])?${RTL_LETTER}${MARKED}*(?:(?:(?![,;:.!?]\s|["“”])(?!${LTR_LETTER})[^\n])*${RTL_TEXT})?[؟؛]*`,
   'gv',
 );
-const NEXT = new RegExp(`(${RTL_LETTER}|[0-9٠-٩])|${LTR_LETTER}|\\n`, 'v');
-const FIRM = new RegExp(String.raw`^${RTL_LETTER}(?:[\s\S]*${RTL_LETTER}${MARKED}*)?[؟؛]*$`, 'v');
-const RTL = new RegExp(RTL_LETTER, 'v');
-const OTHER = new RegExp(`${LTR_LETTER}|\\n`, 'v');
+const LETTER = new RegExp(`(${RTL_LETTER})|${LTR_LETTER}`, 'gv');
+const NUMBER = /\p{N}+(?:[.,:/]\p{N}+)*/gu;
 
-/**
- * The parts of a left-to-right text that it would show in a wrong order: Arabic that only punctuation
- * parts from more Arabic or from a number, which would go over to its other side, and Arabic with
- * punctuation at its own edges.
- */
-export function brokenInLtr(text: string): readonly Range[] {
-  const quoted = quotations(text);
-  const others = rangesOf(text, RUN).filter((run) => !quoted.some((range) => overlaps(run, range)));
-  return [...quoted, ...others]
-    .filter(({ start, end }) => {
-      const next = NEXT.exec(text.slice(end));
-      return !FIRM.test(text.slice(start, end)) || next?.[1] !== undefined;
-    })
-    .sort((a, b) => a.start - b.start);
+/** What a left-to-right text has that runs from right to left, and numbers, which that may draw in. */
+export function unitsInLtr(text: string): readonly Unit[] {
+  const arabic = besides(quotations(text), rangesOf(text, RUN));
+  const numbers = besides(groupedNumbers(text), rangesOf(text, NUMBER));
+  return besides(
+    arabic.map((range): Unit => ({ ...range, direction: 'rtl' })),
+    numbers.map((range): Unit => ({ ...range, direction: 'ltr' })),
+  );
 }
 
 /** What stands between marks and has no letter of the page's own: its numbers and signs are Arabic too. */
 function quotations(text: string): readonly Range[] {
-  const inside = [...pairsIn(text, { start: 0, end: text.length })]
-    .filter(([at, partner]) => partner > at)
-    .map(([at, partner]) => ({ start: at + 1, end: partner }))
-    .filter(({ start, end }) => {
-      const content = text.slice(start, end);
-      return RTL.test(content) && !OTHER.test(content);
-    });
-  return inside.filter((range) => !inside.some((other) => other !== range && holds(other, range)));
-}
-
-function holds(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+  const found: Range[] = [];
+  const letters = [...text.matchAll(LETTER)];
+  let at = 0;
+  for (const [opener, closer] of pairsIn(text)) {
+    if (closer < opener || opener < (found.at(-1)?.end ?? 0)) continue;
+    while ((letters[at]?.index ?? closer) < opener) at += 1;
+    let last = at;
+    while (letters[last]?.[1] !== undefined && (letters[last]?.index ?? closer) < closer) last += 1;
+    if (last > at && (letters[last]?.index ?? closer) >= closer) {
+      found.push({ start: opener + 1, end: closer });
+    }
+  }
+  return found;
 }

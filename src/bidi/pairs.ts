@@ -1,34 +1,72 @@
-import type { Range } from './range.ts';
+import { RTL_LETTER } from './direction.ts';
 
 /** Brackets and quotation marks that Latin text uses; «» are the Arabic text's. */
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”' };
+const CLOSERS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '“': '”',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+};
 const CLOSING = new Set(Object.values(CLOSERS));
+
+const OPENS_AFTER = /[\s([{“‘«:،؛—–\-/]/u;
+const OPENS_BEFORE = /[\p{L}\p{N}.@#$+\-(“‘'"…]/u;
+const WORD = /[\p{L}\p{N}]/u;
+const RTL = new RegExp(RTL_LETTER, 'v');
 
 /** Where brackets and quotation marks stand, each with its partner; -1 for one that has none. */
 export type Pairs = ReadonlyMap<number, number>;
 
-/**
- * Pairs the brackets and quotation marks of a range. A straight quotation mark opens after a space or
- * at the beginning, and closes otherwise.
- */
-export function pairsIn(text: string, { start, end }: Range): Pairs {
+/** Pairs the brackets and quotation marks of each line. */
+export function pairsIn(text: string): Pairs {
   const pairs = new Map<number, number>();
   const open: { readonly at: number; readonly closer: string }[] = [];
-  for (let at = start; at < end; at += 1) {
+  const awaited = new Map<string, number>();
+  const expect = (closer: string, more: number) =>
+    awaited.set(closer, (awaited.get(closer) ?? 0) + more);
+  for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    const opens = sign === '"' && (at === start || /[\s([{“]/.test(text.charAt(at - 1)));
-    const closer = opens ? '"' : CLOSERS[sign];
-    if (closer !== undefined) {
-      pairs.set(at, -1);
+    if (sign === '\n') {
+      open.length = 0;
+      awaited.clear();
+    }
+    const closer = CLOSERS[sign];
+    const isAwaited = (awaited.get(sign) ?? 0) > 0;
+    if ((closer === undefined && !CLOSING.has(sign)) || isApostrophe(text, at)) continue;
+    pairs.set(at, -1);
+    if (closer !== undefined && (closer !== sign || opens(text, at, isAwaited))) {
       open.push({ at, closer });
-    } else if (sign === '"' || CLOSING.has(sign)) {
-      const partner = open.findLastIndex((candidate) => candidate.closer === sign);
-      const opener = open[partner]?.at ?? -1;
-      pairs.set(at, opener);
-      if (opener < 0) continue;
-      pairs.set(opener, at);
-      open.length = partner;
+      expect(closer, 1);
+      continue;
+    }
+    while (isAwaited) {
+      const last = open.pop();
+      if (!last) break;
+      expect(last.closer, -1);
+      if (last.closer !== sign) continue;
+      pairs.set(last.at, at).set(at, last.at);
+      break;
     }
   }
   return pairs;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return (
+    /['’]/.test(text.charAt(at)) &&
+    WORD.test(before) &&
+    WORD.test(text.charAt(at + 1)) &&
+    !RTL.test(before)
+  );
+}
+
+/** A straight mark opens after a space and before a word; after an Arabic particle if none is open. */
+function opens(text: string, at: number, isAwaited: boolean): boolean {
+  if (!OPENS_BEFORE.test(text.charAt(at + 1))) return false;
+  const before = text.charAt(at - 1);
+  return before === '' || OPENS_AFTER.test(before) || (!isAwaited && RTL.test(before));
 }

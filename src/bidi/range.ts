@@ -20,6 +20,19 @@ export function rangesOf(text: string, pattern: RegExp): Range[] {
   }));
 }
 
-export function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Some ranges and, of others, those that overlap none of them. Each list is in order, and so is all. */
+export function besides<First extends Range, Second extends Range>(
+  ranges: readonly First[],
+  others: readonly Second[],
+): (First | Second)[] {
+  const ordered: (First | Second)[] = [];
+  let at = 0;
+  for (const other of others) {
+    for (let next = ranges[at]; next && next.start < other.end; next = ranges[at]) {
+      ordered.push(next);
+      at += 1;
+    }
+    if ((ordered.at(-1)?.end ?? 0) <= other.start) ordered.push(other);
+  }
+  return [...ordered, ...ranges.slice(at)];
 }

@@ -1,49 +1,91 @@
 import { RTL_LETTER } from './direction.ts';
-import { type Pairs, pairsIn } from './pairs.ts';
-import { type Range, rangesOf, trimmed } from './range.ts';
+import type { Pairs } from './pairs.ts';
+import { type Range, rangesOf } from './range.ts';
 
 /** A part of right-to-left text that may hold a name, a number or a phrase of the other direction. */
 export interface Segment extends Range {
   /** Whether marks stand around exactly this much: then its punctuation is its own. */
   readonly enclosed: boolean;
   readonly pairs: Pairs;
+  /** Where the last letter or digit of its line stands. */
+  readonly lastWord: number;
 }
 
 /** What Arabic text alone has: letters, its digits, commas and guillemets; lines and control characters. */
 const STRETCH = new RegExp(
-  String.raw`[^${RTL_LETTER}[\p{M}&&\p{scx=Arab}]٠-٩۰-۹٪٫٬،؛؟«»\n\u061C\u200E\u200F\u2066-\u2069]+`,
+  String.raw`[^${RTL_LETTER}[\p{M}&&\p{scx=Arab}]٠-٩۰-۹٪٫٬،؛؟«»\n\u061C\u200E\u200F]+`,
   'gv',
 );
-const OPENER = /[«"“([{]/u;
-const CLOSER = /[»"”)\]}]/u;
+const WORD = /[\p{L}\p{N}]/u;
+/** What a bracket or mark at the beginning is only the first word of: `(a+b)(a-b)`, `(x + 1)² = 4`. */
+const GOES_ON =
+  /[\p{L}\p{N}([{]|(?<=[)\]}])(?:\^|[-−]\(| ?[=+×÷*/≤≥<>≈≠]| [-−] [\p{L}\p{N}]{1,2}(?![\p{L}\p{N}]))/uy;
 
 /**
  * Cuts the parts of a right-to-left text that have none of its letters at their brackets and
  * quotation marks: «CNN»، "BBC" is two, John "Jack" Smith is one.
  */
-export function segmentsOf(text: string): readonly Segment[] {
-  return rangesOf(text, STRETCH).flatMap((stretch) => {
-    const pairs = pairsIn(text, stretch);
-    const lone = [...pairs].flatMap(([at, partner]) => (partner < 0 ? at : []));
-    const edges = [stretch.start - 1, ...lone, stretch.end];
-    return edges
-      .slice(1)
-      .flatMap((end, index) => unwrapped(text, { start: (edges[index] ?? 0) + 1, end }, pairs));
+export function segmentsOf(text: string, line: Range, pairs: Pairs): readonly Segment[] {
+  const lastWord = lastWordOf(text, line);
+  const stretches = rangesOf(text.slice(line.start, line.end), STRETCH).map((range) => ({
+    start: line.start + range.start,
+    end: line.start + range.end,
+  }));
+  return stretches.flatMap((stretch) => {
+    const todo = [...cutAtLoneMarks(stretch, pairs)].reverse();
+    const segments: Segment[] = [];
+    for (let range = todo.pop(); range; range = todo.pop()) {
+      const { start, end } = contentOf(text, range, pairs);
+      if (start >= end) continue;
+      const partner = pairs.get(start) ?? -1;
+      if (partner < start || partner >= end || goesOn(text, partner + 1, end)) {
+        const enclosed =
+          pairs.get(start - 1) === end || text[start - 1] + text.charAt(end) === '«»';
+        segments.push({ start, end, enclosed, pairs, lastWord });
+      } else todo.push({ start: partner + 1, end }, { start: start + 1, end: partner });
+    }
+    return segments;
   });
 }
 
-/** What pairs hold that stand around all of a range, or at its beginning; then the rest. */
-function unwrapped(text: string, range: Range, pairs: Pairs): Segment[] {
-  const { start, end } = trimmed(text, range);
-  if (start >= end) return [];
-  const partner = pairs.get(start) ?? -1;
-  const after = text.charAt(partner + 1);
-  if (partner < start || partner >= end || (partner + 1 < end && /[\p{L}\p{N}]/u.test(after))) {
-    const enclosed = OPENER.test(text.charAt(start - 1)) && CLOSER.test(text.charAt(end));
-    return [{ start, end, enclosed, pairs }];
+/** The marks of a stretch whose partners stand elsewhere are not of what is between them. */
+function cutAtLoneMarks({ start, end }: Range, pairs: Pairs): Range[] {
+  const cut: Range[] = [];
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const partner = pairs.get(at);
+    if (partner === undefined || (partner >= start && partner < end)) continue;
+    cut.push({ start: from, end: at });
+    from = at + 1;
   }
-  return [
-    ...unwrapped(text, { start: start + 1, end: partner }, pairs),
-    ...unwrapped(text, { start: partner + 1, end }, pairs),
-  ];
+  return [...cut, { start: from, end }];
+}
+
+/** A range from what comes first in it, a word with its signs or marks around something. */
+function contentOf(text: string, { start, end }: Range, pairs: Pairs): Range {
+  const opens = (at: number) => {
+    const partner = pairs.get(at) ?? -1;
+    return partner > at && partner < end;
+  };
+  let first = start;
+  let signs = start;
+  while (first < end && !WORD.test(text.charAt(first)) && !opens(first)) {
+    first += 1;
+    if (/\s/.test(text.charAt(first - 1))) signs = first;
+  }
+  if (first === end) return { start: end, end };
+  let last = end;
+  while (last > first && /\s/.test(text.charAt(last - 1))) last -= 1;
+  return { start: opens(first) ? first : signs, end: last };
+}
+
+function goesOn(text: string, at: number, end: number): boolean {
+  GOES_ON.lastIndex = at;
+  return at < end && GOES_ON.test(text);
+}
+
+function lastWordOf(text: string, { start, end }: Range): number {
+  let at = end - 1;
+  while (at > start && !WORD.test(text.charAt(at))) at -= 1;
+  return at;
 }

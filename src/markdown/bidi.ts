@@ -59,12 +59,12 @@ function isolatedWhole(Token: TokenClass, block: Token, around: Direction): Toke
 
 /** The texts of a block's parts, of those that have letters. */
 function textsWithin(tokens: readonly Token[], opening: number): readonly string[] {
+  const texts: string[] = [];
   const level = tokens[opening]?.level;
-  const length = tokens
-    .slice(opening + 1)
-    .findIndex((token) => token.level === level && token.nesting === -1);
-  return tokens
-    .slice(opening + 1, opening + 1 + length)
-    .map(inlineText)
-    .filter((text) => firstDirection(text) !== undefined);
+  for (let at = opening + 1; at < tokens.length; at += 1) {
+    if (tokens[at]?.level === level && tokens[at]?.nesting === -1) break;
+    const text = inlineText(tokens[at]);
+    if (firstDirection(text) !== undefined) texts.push(text);
+  }
+  return texts;
 }

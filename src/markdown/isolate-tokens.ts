@@ -5,6 +5,12 @@ import { type PlacedToken, placedTokens } from './inline-text.ts';
 /** markdown-it's class of tokens, which it hands to its rules alone. */
 export type TokenClass = StateCore['Token'];
 
+/** Which tokens of a block stand apart, and how. */
+interface Stretch extends Isolation {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Puts `<bdi>` around ranges of a block's text. One that begins inside emphasis or a link and ends
  * outside, as in `**C**++`, takes the whole of it in where it can, and is left as it is otherwise.
@@ -14,55 +20,91 @@ export function isolateTokens(
   children: readonly Token[],
   isolations: readonly Isolation[],
 ): Token[] {
-  return isolations.reduceRight(
-    (tokens, isolation) => isolated(Token, tokens, isolation),
-    [...children],
-  );
+  const parts = partedAt(Token, children, isolations);
+  let at = 0;
+  const tokens = stretchesOf(parts, isolations).map(({ from, to, tag, dir }) => {
+    const before = tokensOf(parts, at, from);
+    at = to;
+    return [before, wrapTokens(Token, tokensOf(parts, from, to), { dir }, tag)];
+  });
+  return [...tokens.flat(2), ...tokensOf(parts, at, parts.length)];
 }
 
-/** All of a block in one `<bdi>`. */
+/** All of a block in one element. */
 export function wrapTokens(
   Token: TokenClass,
   children: readonly Token[],
   attributes: Readonly<Record<string, string | undefined>>,
+  tag: Isolation['tag'] = 'bdi',
 ): Token[] {
-  const open = new Token('bdi_open', 'bdi', 1);
+  const open = new Token('bdi_open', tag, 1);
   for (const [name, value] of Object.entries(attributes)) if (value) open.attrSet(name, value);
-  return [open, ...children, new Token('bdi_close', 'bdi', -1)];
+  return [open, ...children, new Token('bdi_close', tag, -1)];
 }
 
-function isolated(Token: TokenClass, children: Token[], { start, end, dir }: Isolation): Token[] {
-  const parted = [start, end].reduce((tokens, place) => partedAt(Token, tokens, place), children);
-  const placed = placedTokens(parted);
-  let from = placed.findIndex((part) => part.start === start && part.text !== '');
-  let to = placed.findLastIndex(
-    (part) => part.start + part.text.length === end && part.text !== '',
-  );
-  while (!isBalanced(placed.slice(from, to + 1))) {
-    if (placed[from - 1]?.token.nesting === 1) from -= 1;
-    else if (placed[to + 1]?.token.nesting === -1) to += 1;
-    else return children;
-  }
-  const within = wrapTokens(Token, parted.slice(from, to + 1), { dir });
-  return [...parted.slice(0, from), ...within, ...parted.slice(to + 1)];
+function tokensOf(parts: readonly PlacedToken[], from: number, to: number): Token[] {
+  return parts.slice(from, to).map(({ token }) => token);
 }
 
-/** The same tokens with none across a place in the text. */
-function partedAt(Token: TokenClass, children: readonly Token[], place: number): Token[] {
-  const withText = (token: Token, content: string) =>
-    Object.assign(new Token('text', '', 0), { level: token.level, content });
-  return placedTokens(children).flatMap(({ token, start, text }) => {
-    const at = place - start;
-    if (at <= 0 || at >= text.length) return token;
-    return [withText(token, text.slice(0, at)), withText(token, text.slice(at))];
+/** The parts of a block with none across the beginning or end of a range. */
+function partedAt(
+  Token: TokenClass,
+  children: readonly Token[],
+  ranges: readonly Isolation[],
+): readonly PlacedToken[] {
+  const places = ranges.flatMap(({ start, end }) => [start, end]);
+  let next = 0;
+  return placedTokens(children).flatMap((part): PlacedToken | PlacedToken[] => {
+    const { token, start, text } = part;
+    const end = start + text.length;
+    const cuts = [start];
+    for (; (places[next] ?? end) < end; next += 1) {
+      const place = places[next] ?? end;
+      if (place > (cuts.at(-1) ?? end)) cuts.push(place);
+    }
+    if (cuts.length === 1) return part;
+    return cuts.map((cut, index) => {
+      const content = text.slice(cut - start, (cuts[index + 1] ?? end) - start);
+      const { level } = token;
+      return {
+        token: Object.assign(new Token('text', '', 0), { level, content }),
+        start: cut,
+        text: content,
+      };
+    });
   });
 }
 
-function isBalanced(parts: readonly PlacedToken[]): boolean {
+function stretchesOf(
+  parts: readonly PlacedToken[],
+  isolations: readonly Isolation[],
+): readonly Stretch[] {
+  let at = 0;
+  return isolations.flatMap((isolation) => {
+    const isWithout = (part: PlacedToken | undefined) =>
+      part !== undefined && (part.text === '' || part.start < isolation.start);
+    while (isWithout(parts[at])) at += 1;
+    const from = at;
+    while ((parts[at]?.start ?? isolation.end) < isolation.end) at += 1;
+    const stretch = balanced(parts, from, at);
+    return stretch ? { ...isolation, ...stretch } : [];
+  });
+}
+
+/** The same parts, with the whole of each element that they have a part of; undefined if they cannot. */
+function balanced(
+  parts: readonly PlacedToken[],
+  start: number,
+  end: number,
+): { readonly from: number; readonly to: number } | undefined {
   let depth = 0;
-  for (const { token } of parts) {
-    depth += token.nesting;
-    if (depth < 0) return false;
+  let lowest = 0;
+  for (let at = start; at < end; at += 1) {
+    depth += parts[at]?.token.nesting ?? 0;
+    lowest = Math.min(lowest, depth);
   }
-  return depth === 0;
+  let [from, to] = [start, end];
+  for (; lowest < 0 && parts[from - 1]?.token.nesting === 1; lowest += 1) from -= 1;
+  for (depth += start - from; depth > 0 && parts[to]?.token.nesting === -1; depth -= 1) to += 1;
+  return lowest === 0 && depth === 0 ? { from, to } : undefined;
 }

@@ -1,4 +1,6 @@
+import { writtenIn } from '../bidi/direction.ts';
 import { element } from '../search/client/element.ts';
+import { isolated } from '../search/client/isolated.ts';
 import { adding, keepSaved, removing, type Saved, savedArticles } from './saved.ts';
 import { savedDate } from './saved-date.ts';
 import { say } from './say.ts';
@@ -31,7 +33,7 @@ class SavedPage extends HTMLElement {
   }
 
   #item(article: Saved): Node {
-    const { path, title, date, lang } = article;
+    const { title, date } = article;
     const { remove = '', zone = 'UTC' } = this.dataset;
     const attributes = { type: 'button', name: 'remove', 'aria-label': `${remove}: ${title}` };
     const button = element('button', attributes, remove);
@@ -39,7 +41,7 @@ class SavedPage extends HTMLElement {
     return element(
       'li',
       { class: 'summary summary-line' },
-      element('h2', { lang, dir: 'auto' }, element('a', { href: path }, title)),
+      headline(article),
       element(
         'p',
         { class: 'byline' },
@@ -76,6 +78,14 @@ class SavedPage extends HTMLElement {
     if (!button) throw new Error(`the page has no button ${name}`);
     return button;
   }
+}
+
+/** Its language says how it runs; what was kept without one is judged by its words. */
+function headline({ path, title, lang }: Saved): Node {
+  const known = lang === 'ar' ? 'rtl' : lang === 'en' ? 'ltr' : undefined;
+  const direction = known ?? writtenIn(title, 'rtl');
+  const link = element('a', { href: path }, ...isolated(title, direction));
+  return element('h2', { ...(lang ? { lang } : {}), dir: direction }, link);
 }
 
 customElements.define('khabar-saved', SavedPage);

@@ -9,7 +9,8 @@ export interface Saved {
   readonly title: string;
   /** Its publication, ISO 8601: a day, or a moment. */
   readonly date: string;
-  readonly lang: string;
+  /** Not known of what was kept before it was asked for. */
+  readonly lang?: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
@@ -49,7 +50,7 @@ function isSaved(value: unknown): value is Saved {
   return (
     typeof path === 'string' &&
     /^\/(?![/\\])/.test(path) &&
-    [title, date, lang].every((text) => typeof text === 'string') &&
+    [title, date, lang ?? ''].every((text) => typeof text === 'string') &&
     typeof savedAt === 'number'
   );
 }

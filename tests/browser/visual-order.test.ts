@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createMarkdown, renderMarkdown } from '../../src/markdown/render.ts';
 import { useBrowser } from '../setup/browser.ts';
+import { piecesOf, VISUAL_ORDERS } from '../setup/visual-orders.ts';
 
 const browser = useBrowser();
 const md = createMarkdown();
@@ -57,24 +58,56 @@ async function places(texts: readonly string[], language: 'ar' | 'en'): Promise<
 }
 
 /** The parts as the eye meets them, each Latin one spelled as it is seen from the left. */
-function seen(parts: Parts, middles: readonly number[], language: 'ar' | 'en'): string[] {
+function seen(
+  parts: Parts,
+  middles: readonly number[],
+  language: 'ar' | 'en',
+  isShown: (part: string, index: number) => boolean = isPart,
+): string[] {
   let at = 0;
-  const placed = parts.map((part) => {
+  const placed = parts.map((part, index) => {
     const boxes = [...part].map((sign, index) => ({ sign, x: middles[at + index] ?? Number.NaN }));
     at += part.length;
     const fromLeft = ARABIC.test(part) ? boxes : boxes.toSorted((a, b) => a.x - b.x);
     const xs = boxes.map(({ x }) => x).filter(Number.isFinite);
     return {
       text: fromLeft.map(({ sign }) => sign).join(''),
+      isShown: isShown(part, index),
       left: Math.min(...xs),
       right: Math.max(...xs),
     };
   });
-  const shown = placed.filter(({ text }) => isPart(text)).toSorted((a, b) => a.left - b.left);
+  const shown = placed.filter((part) => part.isShown).toSorted((a, b) => a.left - b.left);
   const gathered = shown.map(({ text, right }, index) =>
     right < (shown[index + 1]?.left ?? Number.POSITIVE_INFINITY) ? text : `${text} (scattered)`,
   );
   return language === 'ar' ? gathered.toReversed() : gathered;
+}
+
+/** The elements that a line would look the same without. */
+async function idleIsolations(texts: readonly string[]): Promise<string[]> {
+  const asTheyAre = await places(texts, 'ar');
+  const idle: string[] = [];
+  for (let number = 0, found = true; found; number += 1) {
+    await show(texts, 'ar');
+    const taken = await page.locator('.line').evaluateAll(
+      (lines, nth) =>
+        lines.map((line) => {
+          const element = [...line.querySelectorAll('bdi, bdo')][nth];
+          element?.replaceWith(...element.childNodes);
+          return element?.outerHTML;
+        }),
+      number,
+    );
+    const without = await middlesOfLines();
+    found = taken.some((element) => element !== undefined);
+    for (const [line, element] of taken.entries()) {
+      if (element && JSON.stringify(without[line]) === JSON.stringify(asTheyAre[line])) {
+        idle.push(`${element} in ${texts[line]}`);
+      }
+    }
+  }
+  return idle;
 }
 
 async function expectOrder(rows: readonly Parts[], language: 'ar' | 'en'): Promise<void> {
@@ -131,18 +164,30 @@ describe('on a right-to-left page, what is read first stands to the right', () =
   });
 
   it('and nothing is isolated that would be right without it', async () => {
-    await show(ON_ARABIC_PAGES.map(textOf), 'ar');
-    const isolated = await page.locator('.line bdi').count();
-    const asTheyAre = await middlesOfLines();
-    for (let index = 0; index < isolated; index += 1) {
-      await show(ON_ARABIC_PAGES.map(textOf), 'ar');
-      await page
-        .locator('.line bdi')
-        .nth(index)
-        .evaluate((bdi) => bdi.replaceWith(...bdi.childNodes));
-      expect(await middlesOfLines(), `${index}`).not.toEqual(asTheyAre);
-    }
+    expect(await idleIsolations(ON_ARABIC_PAGES.map(textOf))).toEqual([]);
   });
+});
+
+const TABLE = Object.values(VISUAL_ORDERS).flat();
+
+/** As an editor has to write it: stars would be emphasis. */
+const markdownOf = (shown: string) =>
+  piecesOf(shown)
+    .map(({ text }) => text.replaceAll('*', '\\*'))
+    .join('');
+
+describe.each(Object.entries(VISUAL_ORDERS))('%s', (_kind, texts) => {
+  it.each(texts)('%s', async (shown) => {
+    const pieces = piecesOf(shown);
+    const parts = pieces.map(({ text }) => text);
+    const isShown = (part: string, index: number) => pieces[index]?.mark !== '' || isPart(part);
+    const [middles = []] = await places([markdownOf(shown)], 'ar');
+    expect(seen(parts, middles, 'ar', isShown)).toEqual(parts.filter(isShown));
+  });
+});
+
+it('nothing of all these is isolated that would be right without it', async () => {
+  expect(await idleIsolations(TABLE.map(markdownOf))).toEqual([]);
 });
 
 describe('on a left-to-right page, what is read first stands to the left', () => {
@@ -162,6 +207,7 @@ describe('sentences made at random', () => {
   const word = fc.constantFrom('قال', 'نعم', 'مدينة');
   const foreign = fc.constantFrom(
     ...['CNN', 'C++', 'Yahoo!', '7-Eleven', 'U.S.', '@un', 'Covid-19', '+20 2 1234 5678', '-5'],
+    ...['$5', '+966(0)112345678', 'y = 2x + 1', '5 km', 'Why not?', '#1', '5G+'],
     ...['10×20', '2026-06-09', '25', '14:30', '+5%', '5G', '25°C', 'Rock & Roll', '.NET', 'AT&T'],
   );
   const quoted = fc.tuple(fc.constantFrom(['«', '»'], ['(', ')'], ['"', '"'], ['', '']), foreign);

@@ -1,3 +1,4 @@
+import type { Apart } from '../apart.ts';
 import type { Filters } from './address.ts';
 import type { Index } from './pagefind.ts';
 
@@ -17,6 +18,9 @@ export interface Fragment {
   /** The piece with which each block begins, the block's id, and where in it no phrase goes on. */
   readonly blocks: readonly (readonly [start: number, id: string, ...further: number[]])[];
   readonly meta: Readonly<Record<string, string>>;
+  /** What stands apart in the content, and which blocks do not run as the article does. */
+  readonly apart?: readonly Apart[];
+  readonly foreign?: readonly string[];
 }
 
 export interface Engine {

@@ -1,7 +1,12 @@
+import type { Apart } from '../apart.ts';
+import { cutRuns } from './cut-runs.ts';
+
 /** A run of an excerpt, in order; marked runs are what the reader asked for. */
 export interface Run {
   readonly text: string;
   readonly marked: boolean;
+  /** The part that it belongs to, if it stands apart from the line. */
+  readonly apart?: Apart;
 }
 
 /** Pieces shown before the first match, so that it has its sentence around it. */
@@ -13,11 +18,13 @@ const BEFORE = 6;
  * @param pieces the text, cut at its spaces
  * @param matches which of them were asked for
  * @param most pieces in the excerpt
+ * @param apart what stands apart, in UTF-16 units of the text
  */
 export function excerpt(
   pieces: readonly string[],
   matches: readonly number[],
   most: number,
+  apart: readonly Apart[] = [],
 ): readonly Run[] {
   const wanted = pieces.length <= most ? 0 : densest(matches, most - BEFORE) - BEFORE;
   const start = Math.max(0, Math.min(wanted, pieces.length - most));
@@ -29,11 +36,11 @@ export function excerpt(
       ...(offset > 0 ? [plain(' ')] : []),
       ...(matching.has(start + offset) ? marked(piece) : [plain(piece)]),
     ]);
-  return joined([
-    ...(start > 0 ? [plain('… ')] : []),
-    ...runs,
-    ...(end < pieces.length ? [plain(' …')] : []),
-  ]);
+  const before = start > 0 ? [plain('… ')] : [];
+  const after = end < pieces.length ? [plain(' …')] : [];
+  const offset = start > 0 ? pieces.slice(0, start).join(' ').length + 1 : 0;
+  const parts = apart.map(([from, to, way]): Apart => [from - offset, to - offset, way]);
+  return [...before, ...cutRuns(joined(runs), parts), ...after];
 }
 
 /** The match with which the most matches stand in one stretch. */

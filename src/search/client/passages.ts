@@ -1,3 +1,4 @@
+import type { Apart } from '../apart.ts';
 import type { Fragment } from './engine.ts';
 import { excerpt, type Run } from './excerpt.ts';
 import { markedAddress } from './marked-address.ts';
@@ -6,6 +7,8 @@ import { markedAddress } from './marked-address.ts';
 export interface Passage {
   readonly href: string;
   readonly runs: readonly Run[];
+  /** Whether it runs the other way than its article. */
+  readonly foreign: boolean;
 }
 
 /** An article as a result shows it. */
@@ -48,17 +51,27 @@ export function shownOf(
     return { id, start, end, matches: positions.filter(within), terms };
   });
   const body = blocks[0]?.start ?? pieces.length;
+  const shown = (start: number, end: number, matches: readonly number[], most: number) => {
+    const offset = start === 0 ? 0 : pieces.slice(0, start).join(' ').length + 1;
+    const length = pieces.slice(start, end).join(' ').length;
+    const apart = (fragment.apart ?? [])
+      .map(([from, to, way]): Apart => [from - offset, to - offset, way])
+      .filter(([from]) => from >= 0 && from < length);
+    return excerpt(
+      pieces.slice(start, end),
+      matches.map((at) => at - start),
+      most,
+      apart,
+    );
+  };
   const best = mostTelling(blocks);
   return {
     href: markedAddress(typed, fragment.url),
-    headline: excerpt(pieces.slice(0, body), positions, body),
+    headline: shown(0, body, positions, body),
     passages: (best.length > 0 ? best : blocks.slice(0, 1)).map(({ id, start, end, matches }) => ({
       href: markedAddress(typed, fragment.url, id),
-      runs: excerpt(
-        pieces.slice(start, end),
-        matches.map((at) => at - start),
-        PIECES,
-      ),
+      runs: shown(start, end, matches, PIECES),
+      foreign: fragment.foreign?.includes(id) === true,
     })),
   };
 }

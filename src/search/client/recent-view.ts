@@ -1,4 +1,5 @@
 import { ar } from '../../strings/ar.ts';
+import { arrangedName } from './arranged.ts';
 import { element } from './element.ts';
 
 /** Draws the last searches, each a link, and the button that forgets them. */
@@ -10,7 +11,7 @@ export function recentView(texts: readonly string[], forget: () => void): Node |
     element(
       'li',
       {},
-      element('a', { href: `?${new URLSearchParams({ q: text })}` }, element('bdi', {}, text)),
+      element('a', { href: `?${new URLSearchParams({ q: text })}` }, arrangedName(text)),
     ),
   );
   return element(

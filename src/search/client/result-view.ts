@@ -1,6 +1,6 @@
+import { drawn } from './drawn.ts';
 import { element } from './element.ts';
 import type { Fragment } from './engine.ts';
-import type { Run } from './excerpt.ts';
 import { shownOf } from './passages.ts';
 
 /**
@@ -15,23 +15,21 @@ export function resultView(
 ): HTMLLIElement {
   const { href, headline, passages } = shownOf(fragment, places, typed);
   const { section, date, language = 'ar' } = fragment.meta;
-  const foreign = language === 'ar' ? {} : { lang: language, dir: 'auto' };
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const foreign = language === 'ar' ? {} : { lang: language, dir: direction };
   const facts = [section, date].flatMap((fact) => (fact ? [element('li', {}, fact)] : []));
   return element(
     'li',
     { class: 'result' },
-    element('h2', foreign, element('a', { href }, ...marked(headline))),
+    element('h2', foreign, element('a', { href }, ...drawn(headline))),
     element('ul', { class: 'byline' }, ...facts),
     element(
       'ul',
       { class: 'passages', ...foreign },
-      ...passages.map((passage) =>
-        element('li', {}, element('a', { href: passage.href }, ...marked(passage.runs))),
-      ),
+      ...passages.map(({ href: place, runs, foreign: turned }) => {
+        const shown = element('a', { href: place }, ...drawn(runs));
+        return element('li', turned ? { dir: language === 'ar' ? 'ltr' : 'rtl' } : {}, shown);
+      }),
     ),
   );
-}
-
-function marked(runs: readonly Run[]): (Node | string)[] {
-  return runs.map((run) => (run.marked ? element('mark', {}, run.text) : run.text));
 }

@@ -2,6 +2,7 @@ import { ar } from '../../strings/ar.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { addressOf, isEmpty, type Question, questionIn } from './address.ts';
 import { answerInWords } from './answer-in-words.ts';
+import { arrangedText } from './arranged.ts';
 import { moveAlong } from './arrow-keys.ts';
 import type { Answer, Match } from './find.ts';
 import { openSearch, type Search } from './open.ts';
@@ -77,6 +78,9 @@ class SearchPage extends HTMLElement {
     const outdated = () => asked !== this.#asked;
     this.#offerAll(question);
     document.title = titleOf(question.text, document.title);
+    arrangedText(question.text).then((text) => {
+      if (!outdated()) document.title = titleOf(text, document.title);
+    });
     if (isEmpty(question)) return this.#idle();
     this.#list.ariaBusy = 'true';
     clearTimeout(this.#wait);
@@ -86,10 +90,11 @@ class SearchPage extends HTMLElement {
       const answer = await search.find(question);
       if (outdated()) return;
       const first = await drawn(answer.matches.slice(0, BATCH), question.text);
+      const filters = await arrangedFilters(question.filters);
       if (outdated()) return;
       const choice = answer.matches.length > 1 || Object.keys(question.filters).length > 0;
       showTools(this.#tools, question, choice);
-      this.#show(answer.matches, answerInWords(answer, question), first);
+      this.#show(answer.matches, answerInWords(answer, { filters }), first);
       const help = await helpFor(question, answer, search);
       if (!outdated()) this.#help.replaceChildren(help);
     } catch {
@@ -199,6 +204,14 @@ function keepInAddress(question: Question): void {
 function titleOf(text: string, title: string): string {
   const own = title.split(' · ').slice(-2);
   return [...(text === '' ? [] : [isolate(text)]), ...own].join(' · ');
+}
+
+/** Names of sections and tags, as they are to be read in a sentence. */
+async function arrangedFilters(filters: Question['filters']): Promise<Question['filters']> {
+  const names = Object.entries(filters).map(async ([name, value]) => {
+    return [name, name === 'year' ? value : await arrangedText(value)] as const;
+  });
+  return Object.fromEntries(await Promise.all(names));
 }
 
 function drawn(matches: readonly Match[], typed: string): Promise<HTMLLIElement[]> {

@@ -1,5 +1,6 @@
 import type { Manifest } from '../word-table.ts';
 import type { Question } from './address.ts';
+import { arrangedText } from './arranged.ts';
 import { element } from './element.ts';
 import { part } from './part.ts';
 
@@ -15,9 +16,17 @@ export function fillTools(tools: HTMLElement, { sections, years }: Manifest): vo
     ['year', years],
   ] as const) {
     const [all] = select(tools, name).options;
-    const options = values.map((value) => element('option', { value }, value));
+    const options = values.map((value) => option(value));
     select(tools, name).replaceChildren(...(all ? [all] : []), ...options);
   }
+}
+
+function option(value: string): HTMLOptionElement {
+  const made = element('option', { value }, value);
+  arrangedText(value).then((text) => {
+    made.text = text;
+  });
+  return made;
 }
 
 /** Shows what a question has chosen, unless there is nothing to choose. */

@@ -1,7 +1,10 @@
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { writtenIn } from '../../bidi/direction.ts';
+import { isolatedInText } from '../../bidi/in-plain-text.ts';
 import { parsePublicationDate } from '../../content/publication-date.ts';
 import { longDate } from '../../strings/dates.ts';
+import { apartIn } from './apart-in.ts';
 import type { ArticleText } from './article-text.ts';
 import { piecesOfLines } from './indexed-copy.ts';
 
@@ -55,13 +58,23 @@ function fragmentOf(
   { url, title, section, language, published, blocks }: ArticleText,
   zone: string,
 ) {
+  const page = language === 'ar' ? 'rtl' : 'ltr';
   const content = piecesOfLines(title).flat();
+  const headline = content.join(' ');
+  const apart = [...apartIn(headline, page, 0)];
+  const foreign: string[] = [];
+  let offset = headline.length + 1;
   const starts = blocks.map(({ id, text }) => {
     const [start = content.length, ...further] = piecesOfLines(text).map((line) => {
       const before = content.length;
       content.push(...line);
       return before;
     });
+    const shown = content.slice(start).join(' ');
+    const direction = writtenIn(shown, page);
+    if (direction !== page) foreign.push(id);
+    apart.push(...apartIn(shown, direction, offset));
+    offset += shown.length + 1;
     return [start, id, ...further] as const;
   });
   const date = parsePublicationDate(published, zone);
@@ -69,9 +82,11 @@ function fragmentOf(
     url,
     content: content.join(' '),
     blocks: starts,
+    ...(apart.length > 0 && { apart }),
+    ...(foreign.length > 0 && { foreign }),
     meta: {
       title,
-      ...(section && { section }),
+      ...(section && { section: isolatedInText(section, 'rtl') }),
       ...(date && { date: longDate(date, 'ar', zone) }),
       language,
     },

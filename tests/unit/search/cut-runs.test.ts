@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutRuns } from '../../../src/search/client/cut-runs.ts';
+import { excerpt, type Run } from '../../../src/search/client/excerpt.ts';
+import { apartIn } from '../../../src/search/index/apart-in.ts';
+
+/** `[…]` around what is marked, ⟦…⟧ around what stands apart. */
+function shown(runs: readonly Run[]): string {
+  const text = runs.map((run) => run.text).join('');
+  const cut = cutRuns(runs, apartIn(text, 'rtl', 0));
+  return cut
+    .map((run, index) => {
+      const open = run.apart && run.apart !== cut[index - 1]?.apart ? '⟦' : '';
+      const close = run.apart && run.apart !== cut[index + 1]?.apart ? '⟧' : '';
+      return `${open}${run.marked ? `[${run.text}]` : run.text}${close}`;
+    })
+    .join('');
+}
+
+const runsOf = (written: string): Run[] =>
+  Array.from(written.matchAll(/\[([^\]]*)\]|[^[]+/g), (match) =>
+    match[1] === undefined ? { text: match[0], marked: false } : { text: match[1], marked: true },
+  );
+
+describe('marks and what stands apart', () => {
+  it.each([
+    ['a mark within', 'رقم +966 [11] 234 5678 هنا', 'رقم ⟦+966 [11] 234 5678⟧ هنا'],
+    ['a mark that begins before', 'بين [و-5] درجات', 'بين [و]⟦[-5]⟧ درجات'],
+    ['a mark that is part of a name', 'لغة [C]++ هنا', 'لغة ⟦[C]++⟧ هنا'],
+    ['a mark elsewhere', 'لغة C++ [هنا]', 'لغة ⟦C++⟧ [هنا]'],
+    ['a mark over more than one', 'في [C++ و.NET] هنا', 'في ⟦[C++]⟧[ و]⟦[.NET]⟧ هنا'],
+  ])('%s', (_what, written, expected) => {
+    expect(shown(runsOf(written))).toBe(expected);
+  });
+
+  it('an excerpt that begins within the text', () => {
+    const pieces = [...Array<string>(40).fill('كلمة'), ...'رقم +966 11 234 5678 هنا'.split(' ')];
+    const apart = apartIn(pieces.join(' '), 'rtl', 0);
+    const runs = excerpt(pieces, [43], 12, apart);
+    expect(runs.flatMap((run) => (run.apart ? run.text : [])).join('|')).toBe('+966 11 |234| 5678');
+  });
+
+  it('no letter is lost, and each keeps its mark', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'ابC+-5%$ "?.'), minLength: 1 });
+    const run = fc.record({ text, marked: fc.boolean() });
+    const letters = (runs: readonly Run[]) =>
+      runs.flatMap(({ text: part, marked }) => [...part].map((sign) => [sign, marked]));
+    fc.assert(
+      fc.property(fc.array(run), (runs) => {
+        expect(letters(cutRuns(runs, [[1, 3, 0]]))).toEqual(letters(runs));
+      }),
+    );
+  });
+});
