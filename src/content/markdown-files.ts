@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createMarkdown } from '../markdown/render.ts';
+import { noteContentRead } from './content-read.ts';
 import { isMeantAsText } from './file-names.ts';
 import { PICTURES, shownPath } from './folders.ts';
 import type { Gather } from './gather-problems.ts';
@@ -45,6 +46,7 @@ export function markdownFiles(
       }
       const errors = (await gather(problems)).filter(isError);
       if (errors.length > 0) throw new ContentProblems(errors);
+      noteContentRead();
     },
   };
 }

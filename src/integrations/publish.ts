@@ -2,6 +2,7 @@ import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { refuseUnreadContent } from '../content/content-read.ts';
 import { CACHE, OUTPUT, PROJECT, WORKSHOP } from '../content/folders.ts';
 import { writing } from './publish-target.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -35,6 +36,7 @@ export function publish(): AstroIntegration {
         });
       },
       'astro:build:done': async () => {
+        refuseUnreadContent();
         // By the folder's own name, which a link may lead to.
         const place = await realpath(OUTPUT).catch(() => OUTPUT);
         await builds.alone(place, () =>
