@@ -16,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: CACHE,
   markdown: { processor: markdownIt(), syntaxHighlight: false },
-  fonts: [{ ...(await naskh()), provider: fontProviders.local() }],
+  fonts: (await naskh()).map((face) => ({ ...face, provider: fontProviders.local() })),
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   vite: { plugins: [rtlTwin(), plainImports()] },

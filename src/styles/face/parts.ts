@@ -10,12 +10,15 @@ import { ARABIC, FIGURES, HONORIFICS, LATIN, LATIN_EXTENDED } from './glyphs.ts'
  * Words in one sign are worth waiting for: many devices have no other face that draws them.
  */
 export const PARTS = [
-  { slice: 'arabic', characters: ARABIC, display: 'optional' },
-  { slice: 'latin', characters: FIGURES, display: 'optional' },
-  { slice: 'arabic', characters: HONORIFICS, display: 'swap' },
-  { slice: 'latin', characters: LATIN, display: 'optional' },
-  { slice: 'latin-ext', characters: LATIN_EXTENDED, display: 'optional' },
+  { slice: 'arabic', characters: ARABIC, spaced: true, display: 'optional' },
+  { slice: 'latin', characters: FIGURES, spaced: true, display: 'optional' },
+  { slice: 'arabic', characters: HONORIFICS, spaced: false, display: 'swap' },
+  { slice: 'latin', characters: LATIN, spaced: false, display: 'optional' },
+  { slice: 'latin-ext', characters: LATIN_EXTENDED, spaced: false, display: 'optional' },
 ] as const;
+
+/** A file of the face: the slice it is cut from, and what it has; spaces are in more than one. */
+export type Part = (typeof PARTS)[number];
 
 /** What the words around any page's text need. */
 const ALWAYS = { ar: 'خبر 1', en: 'News 1' } as const;
@@ -30,4 +33,9 @@ export function filesFor(html: string, language: Language): number[] {
   return PARTS.flatMap(({ characters }, index) =>
     [...characters].some((character) => drawn.has(character)) ? [index] : [],
   );
+}
+
+/** Which of the two declarations of the face a page needs: `naskh.ts`. */
+export function variableFor(files: readonly number[]) {
+  return files.includes(0) ? '--font-naskh' : '--font-naskh-latin';
 }
