@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { CACHE, OUTPUT, WORKSHOP } from './src/content/folders.ts';
 import { readSite } from './src/content/site.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { olderBrowsers } from './src/integrations/older-browsers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   fonts: (await naskh()).map((face) => ({ ...face, provider: fontProviders.local() })),
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  vite: { plugins: [rtlTwin(), plainImports()] },
+  vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports()] },
   integrations: [
     sitemap({ filter: (page) => !/\/(?:saved|search)\/$/.test(page) }),
     searchIndex(),
