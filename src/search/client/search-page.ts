@@ -4,6 +4,7 @@ import { addressOf, isEmpty, type Question, questionIn } from './address.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { moveAlong } from './arrow-keys.ts';
 import type { Answer, Match } from './find.ts';
+import { keepTyped } from './keep-typed.ts';
 import { openSearch, type Search } from './open.ts';
 import { part } from './part.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -45,6 +46,7 @@ class SearchPage extends HTMLElement {
     this.#more.addEventListener('click', () => this.#drawMore());
     this.addEventListener('keydown', (event) => moveAlong(event, this.#stops));
     window.addEventListener('popstate', () => this.#answerAddress());
+    keepTyped(this.#input);
     this.#answerAddress();
     if (document.activeElement === this.#input) this.#open();
   }
