@@ -5,7 +5,7 @@ import { placePictures } from '../content/place-pictures.ts';
 import { createMarkdown, type MarkdownStep, renderMarkdown, STEPS } from './render.ts';
 
 /** Raise this when the HTML for the same Markdown changes: Astro then drops what it has cached. */
-const VERSION = 4;
+const VERSION = 5;
 
 type MarkdownProcessor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
 

@@ -52,9 +52,12 @@ function differences(page: Page, styles: string): Promise<string[]> {
   }, styles);
 }
 
-function open(path: string, width: number): Promise<Page> {
-  const viewport = { width, height: 800 };
-  return site.open(path, { viewport, bypassCSP: true });
+/** Without the face: whether that comes before the styles are changed, or after, is not what is asked. */
+async function open(path: string, width: number): Promise<Page> {
+  const page = await site.open('robots.txt', { viewport: { width, height: 800 }, bypassCSP: true });
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto(site.url + path);
+  return page;
 }
 
 describe.each([
@@ -73,6 +76,15 @@ describe.each([
   ] as const)('%i pixels wide, on %s', async (width, media) => {
     const page = await open(path, width);
     await page.emulateMedia({ media });
+    expect(await differences(page, styles)).toEqual([]);
+  });
+
+  it('in the dark, with settings of the reader, on paper', async () => {
+    const page = await open(path, 800);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.evaluate(() => {
+      Object.assign(document.documentElement.dataset, { theme: 'dark', size: 'largest' });
+    });
     expect(await differences(page, styles)).toEqual([]);
   });
 });

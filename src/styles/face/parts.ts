@@ -25,7 +25,7 @@ const ALWAYS = { ar: 'خبر 1', en: 'News 1' } as const;
 
 /** Nothing in these is drawn on a screen, or not in this face. */
 const UNDRAWN =
-  /<(script|style|code|pre|kbd)\b.*?<\/\1>|<p class="on-paper">.*?<\/p>|<[^>]*>|&#?\w+;/gs;
+  /<(script|style|code|pre|kbd)\b.*?<\/\1>|<p class="on-paper"[^>]*>.*?<\/p>|<[^>]*>|&#?\w+;/gs;
 
 /** The places of the files that a page of this HTML needs. */
 export function filesFor(html: string, language: Language): number[] {
