@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { CACHE } from './src/content/folders.ts';
 import { basePath, readSite } from './src/content/site.ts';
+import { olderBrowsers } from './src/integrations/older-browsers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
@@ -15,9 +16,9 @@ export default defineConfig({
   cacheDir: CACHE,
   markdown: { syntaxHighlight: false },
   image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
-  fonts: [{ ...(await naskh()), provider: fontProviders.local() }],
+  fonts: (await naskh()).map((face) => ({ ...face, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
-  vite: { plugins: [rtlTwin(), plainImports()] },
+  vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports()] },
   integrations: [
     sitemap({ filter: (page) => !/\/(?:saved|search)\/$/.test(page) }),
     searchIndex(),

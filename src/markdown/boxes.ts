@@ -54,7 +54,8 @@ function draw(
   start: number,
   close: number,
 ): void {
-  const tag = kind === 'quote' ? 'blockquote' : 'aside';
+  // No aside: readers' modes leave those out, and a correction is part of the news.
+  const tag = kind === 'quote' ? 'blockquote' : 'section';
   const type = kind === 'quote' ? 'blockquote' : 'box';
   const open = state.push(`${type}_open`, tag, 1);
   open.map = [start, close];

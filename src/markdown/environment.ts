@@ -44,6 +44,8 @@ const PAGES_OWN = [
   'q',
   'latest',
   'contents-title',
+  'article-corrections',
+  'article-sources',
   'corrections-title',
   'sources-title',
   'tags-title',

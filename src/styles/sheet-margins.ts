@@ -6,7 +6,7 @@
  */
 export function sheetMargins(title: string, of: string): string {
   const number = `counter(page) ${quoted(` ${of} `)} counter(pages)`;
-  return `@layer print{@page{@top-center{content:${quoted(title)}}@bottom-center{content:${number}}}}`;
+  return `@page{@top-center{content:${quoted(title)}}@bottom-center{content:${number}}}`;
 }
 
 /** A string of CSS. Whatever could end it, or the `<style>` around it, is escaped. */

@@ -4,6 +4,8 @@ import homeLtr from './sheets/home.css?inline';
 import homeRtl from './sheets/home.rtl.css?inline';
 import partsLtr from './sheets/parts.css?inline';
 import partsRtl from './sheets/parts.rtl.css?inline';
+import printLtr from './sheets/print.css?inline';
+import printRtl from './sheets/print.rtl.css?inline';
 import searchLtr from './sheets/search.css?inline';
 import searchRtl from './sheets/search.rtl.css?inline';
 import siteLtr from './sheets/site.css?inline';
@@ -14,16 +16,17 @@ const SHEETS = {
   article: { ltr: articleLtr, rtl: articleRtl },
   parts: { ltr: partsLtr, rtl: partsRtl },
   home: { ltr: homeLtr, rtl: homeRtl },
+  print: { ltr: printLtr, rtl: printRtl },
   search: { ltr: searchLtr, rtl: searchRtl },
 } as const;
 
 /** A sheet that some pages carry and others do not pay for. */
-export type Sheet = Exclude<keyof typeof SHEETS, 'site'>;
+export type Sheet = Exclude<keyof typeof SHEETS, 'site' | 'print'>;
 
 /**
- * The styles of a page, in one direction: importing both as styles would merge them
+ * The styles of a page, in one direction, in the order of their layers: importing both as styles would merge them
  * (integrations/rtl-twin.ts).
  */
 export function stylesOf(sheets: readonly Sheet[], direction: 'ltr' | 'rtl'): string {
-  return (['site', ...sheets] as const).map((name) => SHEETS[name][direction]).join('');
+  return (['site', ...sheets, 'print'] as const).map((name) => SHEETS[name][direction]).join('');
 }

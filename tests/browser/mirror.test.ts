@@ -29,8 +29,8 @@ const SPECIMEN = `
         <blockquote><p>${WORD}</p></blockquote><hr>
         <table><tbody><tr><td>${WORD}</td><td class="align-end">${WORD}</td></tr></tbody></table>
         <p>${WORD}</p></div>
-      <footer class="article-end"><section><h2>${WORD}</h2><ul class="nuqtas"><li>${WORD}</li></ul></section>
-        <section><h2>${WORD}</h2><ul class="tags"><li>${link}</li><li>${link}</li></ul></section></footer>
+      <section class="article-end"><h2>${WORD}</h2><ul class="nuqtas"><li>${WORD}</li></ul></section>
+      <section class="article-end"><h2>${WORD}</h2><ul class="tags"><li>${link}</li><li>${link}</li></ul></section>
     </article>
     <article class="summary summary-line"><h3>${link}</h3><p class="byline">${WORD}</p></article>
     <ol class="results"><li class="result"><h2>${link}</h2><p class="excerpt">${WORD}</p></li></ol>

@@ -22,7 +22,7 @@ const face = (family: string, file: string, range: string) =>
 let page: Page;
 
 beforeAll(async () => {
-  const { options } = await naskh();
+  const [{ options }] = await naskh();
   const ours = options.variants.map(({ src: [file], unicodeRange }) =>
     face('ours', file, unicodeRange.join()),
   );
@@ -30,9 +30,10 @@ beforeAll(async () => {
     const file = `@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-${slice}-wght-normal.woff2`;
     return face('theirs', resolve(file), range);
   });
+  const [words] = ours;
   // Turned a little: upright letters are fitted to the pixels by what else their file holds.
   page = await browser.newPage({ viewport: { width: 800, height: 200 } });
-  await page.setContent(`<!doctype html><html lang="ar" dir="rtl"><style>${[...ours, ...theirs].join('')}
+  await page.setContent(`<!doctype html><html lang="ar" dir="rtl"><style>${[...ours, ...theirs, words?.replace('ours', 'words')].join('')}
     p { margin: 40px; font-size: 32px; line-height: 2; transform: rotate(1deg); }</style><p></p></html>`);
 });
 
@@ -83,6 +84,20 @@ describe.each([400, 700])('at weight %i, our files draw as the whole font does:'
     expect(ours.width).toBeGreaterThan(50);
     expect(ours).toEqual(theirs);
   });
+});
+
+it('the file of Arabic words has the spaces between them', async () => {
+  await drawn('قال\u0020من\u00A0قبل', 'words', 400);
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: 'p',
+  });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
 });
 
 it('a comparison that would fail if letters did not join', async () => {

@@ -91,7 +91,7 @@ describe('what the frontmatter says is seen in the order in which it is read', (
   });
 
   it('a correction', () => {
-    expect(inside(readPage(site, 'articles/arabic'), '.article-end .nuqtas li')).toMatch(
+    expect(inside(readPage(site, 'articles/arabic'), '.article-end .nuqtas li p')).toMatch(
       /: كُتب الرقم <bdi dir="ltr">\+20 2 1234 5678<\/bdi> ناقصاً\.$/,
     );
   });

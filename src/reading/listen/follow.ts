@@ -1,15 +1,11 @@
+import { uncovered } from '../lies-over.ts';
+
 /**
  * Marks the block that is being said and brings it into view, unless the reader has scrolled away:
  * while the block before is out of view, the window is left where the reader put it.
  */
 export class Follower {
   #block: Element | undefined;
-  readonly #panel: HTMLElement;
-
-  /** @param panel the controls, which may lie over the window's lower edge */
-  constructor(panel: HTMLElement) {
-    this.#panel = panel;
-  }
 
   /** @param lead true when the reader asked for this block, and it is shown in any case */
   mark(block: Element, lead: boolean): void {
@@ -31,7 +27,8 @@ export class Follower {
 
   #shows(block: Element, how: 'whole' | 'part'): boolean {
     const { top, bottom } = block.getBoundingClientRect();
-    const edge = innerHeight - this.#panel.clientHeight;
-    return how === 'whole' ? top >= 0 && bottom <= edge : top < edge && bottom > 0;
+    const free = uncovered();
+    if (how === 'whole') return top >= free.top && bottom <= free.bottom;
+    return top < free.bottom && bottom > free.top;
   }
 }

@@ -1,4 +1,5 @@
 import { keep, kept } from '../kept.ts';
+import { liesOver } from '../lies-over.ts';
 import { wear } from '../wear.ts';
 import { Follower } from './follow.ts';
 import css from './panel.css?inline';
@@ -13,14 +14,16 @@ const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75];
 export class Panel {
   readonly element: HTMLElement;
   readonly #pause: HTMLButtonElement;
-  readonly #follower: Follower;
+  readonly #follower = new Follower();
+  readonly #covers: () => void;
   readonly #words: { readonly pause: string; readonly resume: string };
   /** True while the reader moves through the paragraphs: the next one that is said is shown. */
   #led = false;
 
   constructor(element: HTMLElement, player: Player) {
     this.element = element;
-    this.#follower = new Follower(element);
+    const fixed = () => getComputedStyle(element).position === 'fixed';
+    this.#covers = liesOver(element, 'below', fixed);
     this.#pause = this.#on('pause', () => (player.speaking ? player.pause() : player.speak()));
     this.#words = { pause: this.#pause.textContent, resume: this.#pause.dataset.resume ?? '' };
     this.#on('back', () => this.#lead(() => player.step(-1)));
@@ -46,6 +49,7 @@ export class Panel {
     const hadFocus = this.element.contains(document.activeElement);
     this.#follower.clear();
     this.element.remove();
+    this.#covers();
     return hadFocus;
   }
 

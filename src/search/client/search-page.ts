@@ -5,6 +5,7 @@ import { answerInWords } from './answer-in-words.ts';
 import { arrangedText } from './arranged.ts';
 import { moveAlong } from './arrow-keys.ts';
 import type { Answer, Match } from './find.ts';
+import { keepTyped } from './keep-typed.ts';
 import { openSearch, type Search } from './open.ts';
 import { part } from './part.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -47,6 +48,7 @@ class SearchPage extends HTMLElement {
     this.#more.addEventListener('click', () => this.#drawMore());
     this.addEventListener('keydown', (event) => moveAlong(event, this.#stops));
     window.addEventListener('popstate', () => this.#answerAddress());
+    keepTyped(this.#input);
     this.#answerAddress();
     if (document.activeElement === this.#input) this.#open();
   }

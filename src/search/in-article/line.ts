@@ -1,3 +1,5 @@
+import { liesOver } from '../../reading/lies-over.ts';
+import { keepTyped } from '../client/keep-typed.ts';
 import { part } from '../client/part.ts';
 import { countInWords } from './count-in-words.ts';
 
@@ -14,11 +16,16 @@ export class Line {
   readonly search: HTMLElement;
   readonly input: HTMLInputElement;
   readonly #host: HTMLElement;
+  readonly #covers: () => void;
 
   constructor(host: HTMLElement) {
     this.#host = host;
     this.search = part(host, 'search', HTMLElement);
     this.input = part(host, 'input', HTMLInputElement);
+    keepTyped(this.input);
+    // It sticks on a narrow page, while it leads through something: `styles/article.css`.
+    const sticks = () => getComputedStyle(this.search).position === 'sticky';
+    this.#covers = liesOver(this.search, 'above', sticks);
   }
 
   show({ typed: value, at, all }: Shown): void {
@@ -34,5 +41,6 @@ export class Line {
     const everywhere = part(this.#host, '[data-everywhere]', HTMLAnchorElement);
     everywhere.hidden = typed === '' || all > 0;
     everywhere.search = new URLSearchParams({ q: typed }).toString();
+    this.#covers();
   }
 }

@@ -1,3 +1,5 @@
+import { uncovered } from '../../reading/lies-over.ts';
+
 /** Where a hit comes to stand, counted from the top: the reader reads on from there. */
 const READING = 1 / 3;
 
@@ -6,11 +8,9 @@ export function reveal(place: Range): void {
   const behavior = 'instant';
   place.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior });
   const { top, bottom } = place.getBoundingClientRect();
-  const height = visualViewport?.height ?? innerHeight;
-  // What may lie over the upper edge: see `styles/article.css`.
-  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-  if (top >= Number.parseFloat(scrollPaddingTop) && bottom <= height) return;
-  scrollBy({ top: top - height * READING, behavior });
+  const free = uncovered();
+  if (top >= free.top && bottom <= free.bottom) return;
+  scrollBy({ top: top - Math.max(free.top, innerHeight * READING), behavior });
 }
 
 /** Whether any of a place is at the window's upper edge or below it. */

@@ -16,7 +16,10 @@ const JOINERS = '\u200C\u200D\u200E\u200F\u061C';
 export const ARABIC = LETTERS + TASHKEEL + SIGNS + DIGITS + LOAN_LETTERS + JOINERS;
 
 /** Digits and the signs that Arabic text shares with Latin. */
-export const FIGURES = `0123456789 .,:!-–—…«»‹›“”‘’"'()[]/%+·×\u00A0\u202F`;
+export const FIGURES = `0123456789.,:!-–—…«»‹›“”‘’"'()[]/%+·×`;
+
+/** What stands between words: `naskh.ts` tells which file it is taken from. */
+export const SPACES = ' \u00A0\u202F';
 
 /** Words in one sign, and the brackets of verses. */
 export const HONORIFICS = 'ﷺﷻ﷽﴾﴿﷼';
@@ -38,7 +41,7 @@ export const LATIN_EXTENDED = [
   'ĦħĪīĶķŐőŔŕŤťŪūȘșȚțẞ',
 ].join('');
 
-const FACE = new Set(ARABIC + FIGURES + HONORIFICS + LATIN + LATIN_EXTENDED);
+const FACE = new Set(ARABIC + FIGURES + SPACES + HONORIFICS + LATIN + LATIN_EXTENDED);
 
 /**
  * The characters of a text that no file of the face has, once each, in order. Those that are never

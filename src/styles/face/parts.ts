@@ -10,19 +10,22 @@ import { ARABIC, FIGURES, HONORIFICS, LATIN, LATIN_EXTENDED } from './glyphs.ts'
  * Words in one sign are worth waiting for: many devices have no other face that draws them.
  */
 export const PARTS = [
-  { slice: 'arabic', characters: ARABIC, display: 'optional' },
-  { slice: 'latin', characters: FIGURES, display: 'optional' },
-  { slice: 'arabic', characters: HONORIFICS, display: 'swap' },
-  { slice: 'latin', characters: LATIN, display: 'optional' },
-  { slice: 'latin-ext', characters: LATIN_EXTENDED, display: 'optional' },
+  { slice: 'arabic', characters: ARABIC, spaced: true, display: 'optional' },
+  { slice: 'latin', characters: FIGURES, spaced: true, display: 'optional' },
+  { slice: 'arabic', characters: HONORIFICS, spaced: false, display: 'swap' },
+  { slice: 'latin', characters: LATIN, spaced: false, display: 'optional' },
+  { slice: 'latin-ext', characters: LATIN_EXTENDED, spaced: false, display: 'optional' },
 ] as const;
+
+/** A file of the face: the slice it is cut from, and what it has; spaces are in more than one. */
+export type Part = (typeof PARTS)[number];
 
 /** What the words around any page's text need. */
 const ALWAYS = { ar: 'خبر 1', en: 'News 1' } as const;
 
 /** Nothing in these is drawn on a screen, or not in this face. */
 const UNDRAWN =
-  /<(script|style|code|pre|kbd)\b.*?<\/\1>|<p class="on-paper">.*?<\/p>|<[^>]*>|&#?\w+;/gs;
+  /<(script|style|code|pre|kbd)\b.*?<\/\1>|<p class="on-paper"[^>]*>.*?<\/p>|<[^>]*>|&#?\w+;/gs;
 
 /** The places of the files that a page of this HTML needs. */
 export function filesFor(html: string, language: Language): number[] {
@@ -30,4 +33,9 @@ export function filesFor(html: string, language: Language): number[] {
   return PARTS.flatMap(({ characters }, index) =>
     [...characters].some((character) => drawn.has(character)) ? [index] : [],
   );
+}
+
+/** Which of the two declarations of the face a page needs: `naskh.ts`. */
+export function variableFor(files: readonly number[]) {
+  return files.includes(0) ? '--font-naskh' : '--font-naskh-latin';
 }

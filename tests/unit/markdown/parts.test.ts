@@ -84,7 +84,7 @@ describe('boxes', () => {
     ['ملاحظة عن الأرقام', 'note', 'عن الأرقام'],
   ])(':::%s', (opener, name, label) => {
     expect(html(`:::${opener}\nنصّ **مهم**.\n:::`)).toBe(
-      `<aside class="box ${name}" role="note" aria-label="${label}"><p class="box-label">${label}</p><p>نصّ <strong>مهم</strong>.</p></aside>`,
+      `<section class="box ${name}" role="note" aria-label="${label}"><p class="box-label">${label}</p><p>نصّ <strong>مهم</strong>.</p></section>`,
     );
   });
 
@@ -130,7 +130,7 @@ describe('boxes', () => {
 
   it('hold whatever text holds', () => {
     const text = ':::ملاحظة\n- أ\n- ب\n\n> قال\n:::\nبعدها';
-    expect(html(text)).toMatch(/<ul>.*<blockquote>.*<\/aside><p>بعدها<\/p>$/);
+    expect(html(text)).toMatch(/<ul>.*<blockquote>.*<\/section><p>بعدها<\/p>$/);
   });
 
   it.each([

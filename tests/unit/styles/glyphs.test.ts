@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../../src/strings/ar.ts';
 import { en } from '../../../src/strings/en.ts';
-import { ARABIC, FIGURES, lackingIn, unicodeRange } from '../../../src/styles/face/glyphs.ts';
-import { filesFor, PARTS } from '../../../src/styles/face/parts.ts';
+import {
+  ARABIC,
+  FIGURES,
+  lackingIn,
+  SPACES,
+  unicodeRange,
+} from '../../../src/styles/face/glyphs.ts';
+import { naskh } from '../../../src/styles/face/naskh.ts';
+import { filesFor, PARTS, variableFor } from '../../../src/styles/face/parts.ts';
 
 describe('the face', () => {
   it('has every character in one file', () => {
@@ -22,7 +29,8 @@ describe('the face', () => {
     ['Pashto', 'پښتو ژبه، ځوان، څلور، ډېر، ګډ، مړی، ږغ، کړۍ، ټول، پڼه'],
     ['figures', '1,234.5 – ٢٠٢٤ (10%)'],
   ])('has %s in the files of an Arabic page', (_script, text) => {
-    const missing = [...text.normalize('NFC')].filter((each) => !(ARABIC + FIGURES).includes(each));
+    const has = ARABIC + FIGURES + SPACES;
+    const missing = [...text.normalize('NFC')].filter((each) => !has.includes(each));
     expect(missing).toEqual([]);
   });
 
@@ -48,6 +56,41 @@ describe('filesFor', () => {
   ] as const)('of %s', (_what, html, language, files) => {
     expect(filesFor(html, language)).toEqual(files);
   });
+});
+
+describe('a page takes its spaces', () => {
+  it.each([
+    ['from the file of its Arabic words', '<p>قال نعم</p>', 'ar', 0],
+    ['from there too where Arabic is quoted', '<bdi lang="ar">خبر</bdi>', 'en', 0],
+    ['from the file of figures, and fetches no Arabic', '<p>It said yes.</p>', 'en', 1],
+  ] as const)('%s', async (_what, html, language, place) => {
+    const needed = filesFor(html, language);
+    const face = (await naskh()).find(({ cssVariable }) => cssVariable === variableFor(needed));
+    const ranges = face?.options.variants.map(({ unicodeRange }) => unicodeRange) ?? [];
+    for (const space of [0x20, 0xa0, 0x202f]) {
+      const claimants = ranges.flatMap((range, index) => (isIn(space, range) ? [index] : []));
+      expect(claimants).toEqual([place]);
+    }
+    expect(needed).toContain(place);
+  });
+});
+
+/** Whether a character is in CSS's `unicode-range`. */
+function isIn(point: number, ranges: readonly string[]): boolean {
+  return ranges.some((range) => {
+    const [from = 0, to = from] = range
+      .slice(2)
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16));
+    return from <= point && point <= to;
+  });
+}
+
+it('the face’s files are named from the root of the project, wherever that is', async () => {
+  const files = (await naskh()).flatMap(({ options }) =>
+    options.variants.flatMap(({ src }) => src),
+  );
+  for (const file of files) expect(file).toMatch(/^\.\/node_modules\/[^:]+\/\w+\.woff2$/);
 });
 
 describe('unicodeRange', () => {

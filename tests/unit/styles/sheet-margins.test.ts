@@ -6,7 +6,7 @@ import { sheetMargins } from '../../../src/styles/sheet-margins.ts';
 describe('sheetMargins', () => {
   it('writes the title above and the number below', () => {
     expect(sheetMargins('مرفأ جديد', 'من')).toBe(
-      '@layer print{@page{@top-center{content:"مرفأ جديد"}@bottom-center{content:counter(page) " من " counter(pages)}}}',
+      '@page{@top-center{content:"مرفأ جديد"}@bottom-center{content:counter(page) " من " counter(pages)}}',
     );
   });
 

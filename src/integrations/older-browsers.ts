@@ -1,0 +1,44 @@
+import type { Plugin as PostcssPlugin } from 'postcss';
+import type { Plugin } from 'vite';
+
+/**
+ * What the minifier writes for: the browsers of summer 2021. Without a target it writes the newest
+ * form of everything, which WebKit, behind the others, drops: `text-decoration: underline 1px`.
+ */
+const SUMMER_2021 = ['chrome92', 'edge92', 'firefox91', 'safari15', 'ios15'];
+
+/**
+ * `Features.LightDark` of lightningcss: the stand-in for a function that our sheets do not use.
+ *
+ * @see https://lightningcss.dev/transpilation.html#feature-flags
+ */
+const LIGHT_DARK = 1 << 20;
+
+/** A Vite plugin: stylesheets are written so that browsers of some years ago read them too. */
+export function olderBrowsers(): Plugin {
+  return {
+    name: 'khabar:older-browsers',
+    config: () => ({
+      build: { cssTarget: SUMMER_2021 },
+      css: {
+        postcss: { plugins: [withoutLayers] },
+        lightningcss: { exclude: LIGHT_DARK },
+      },
+    }),
+  };
+}
+
+/**
+ * A PostCSS plugin: what is in a layer stands outside it, in the same order. A browser that knows no
+ * layers (before March 2022) drops all that is in one. The sheets are written in the order of their
+ * layers, and no rule needs its layer to win: `tests/browser/layers.test.ts`.
+ */
+export const withoutLayers: PostcssPlugin = {
+  postcssPlugin: 'khabar:without-layers',
+  Once(sheet) {
+    sheet.walkAtRules('layer', (layer) => {
+      if (layer.nodes) layer.replaceWith(layer.nodes);
+      else layer.remove();
+    });
+  },
+};
