@@ -4,7 +4,6 @@ import { addressOf, isEmpty, type Question, questionIn } from './address.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { moveAlong } from './arrow-keys.ts';
 import type { Answer, Match } from './find.ts';
-import { keepTyped } from './keep-typed.ts';
 import { openSearch, type Search } from './open.ts';
 import { part } from './part.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -46,7 +45,6 @@ class SearchPage extends HTMLElement {
     this.#more.addEventListener('click', () => this.#drawMore());
     this.addEventListener('keydown', (event) => moveAlong(event, this.#stops));
     window.addEventListener('popstate', () => this.#answerAddress());
-    keepTyped(this.#input);
     this.#answerAddress();
     if (document.activeElement === this.#input) this.#open();
   }
@@ -76,6 +74,8 @@ class SearchPage extends HTMLElement {
     this.#asked += 1;
     const asked = this.#asked;
     const outdated = () => asked !== this.#asked;
+    // What WebKit resets the line to when a reader comes back to the page.
+    this.#input.defaultValue = question.text;
     this.#offerAll(question);
     document.title = titleOf(question.text, document.title);
     if (isEmpty(question)) return this.#idle();
