@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Far above what any test takes: it ends a hung one, and judges none by its speed. */
-const HUNG = 300_000;
+const HUNG = 600_000;
 
 /** What a test waits for is waited for as long as the test may last. */
 const limits = { testTimeout: HUNG, hookTimeout: HUNG, expect: { poll: { timeout: HUNG } } };
