@@ -60,6 +60,7 @@ describe('what an editor is told', () => {
     ['another order', article('title: خبر', 'pubDate: 12-11-2024'), 3, '12-11-2024'],
     ['a section', article('title: خبر', 'pubDate: 2024-11-12', 'section: طقس'), 4, 'علوم'],
     ['tags', article('title: خبر', 'pubDate: 2024-11-12', 'tags: [ا، ب]'), 4, 'tags: ['],
+    ['a mark too many', article('title: خبر', 'draft: "true"'), 3, 'بلا علامات حولها'],
     ['a language', article('title: خبر', 'pubDate: 2024-11-12', 'lang: fr'), 4, 'ar'],
     ['a misspelt field', article('title: خبر', 'pubDate: 2024-11-12', 'sektion: x'), 4, 'sektion'],
     ['a field twice', article('title: خبر', 'pubDate: 2024-11-12', 'title: آخر'), 4, 'مرتين'],
