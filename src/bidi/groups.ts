@@ -15,7 +15,7 @@ const END = /(?!\p{N}|[-‐‑–.,٬٫:/×÷=]\p{N})/uy;
 const EXTENSION = /[ ,]*(?:x|ext\.?) ?\d{1,6}(?![\p{L}\p{N}])/iuy;
 /** 1 000 000,50 */
 const DECIMAL = new RegExp(
-  String.raw`${DIGIT}{1,3}(?:[ \u00A0\u202F]${DIGIT}{3})+[.,٫]${DIGIT}+(?!\p{N}|[-‐‑–.,٬٫:\/×÷= ]\p{N})`,
+  String.raw`${DIGIT}{1,3}(?:[ \u00A0\u202F]${DIGIT}{3}){1,4}[.,٫]${DIGIT}+(?!\p{N}|[-‐‑–.,٬٫:\/×÷= ]\p{N})`,
   'uy',
 );
 const DEVICE = 'هاتف|تلفون|تليفون|فاكس|جوال|موبايل|خلوي|واتساب';
