@@ -5,7 +5,8 @@ import type { Unit } from './unit.ts';
 /** What stands for a unit that is isolated, as it does for a picture: U+FFFC has no direction. */
 const OBJECT = '\uFFFC';
 const LETTER = /\p{L}/u;
-const DIGIT = /\p{N}/u;
+/** Where a number ends that has no sign after it, or a calculation. */
+const BARE_END = /[\p{N})\]}]/u;
 /** More rounds than any text needs; after them everything is isolated, which is always right. */
 const MOST_ROUNDS = 8;
 
@@ -75,7 +76,9 @@ function signsAstray(
   apart: ReadonlySet<Unit>,
   levels: Uint8Array,
 ): Unit[] {
-  const signed = units.filter(({ amount }) => amount && !DIGIT.test(text.charAt(amount.end - 1)));
+  const signed = units.filter(
+    ({ amount }) => amount && !BARE_END.test(text.charAt(amount.end - 1)),
+  );
   const toTheLeft = signed.filter(
     (unit) => !apart.has(unit) && levels[(unit.amount ?? unit).end - 1] === 1,
   );

@@ -18,7 +18,9 @@ export function unitsInRtl(text: string): readonly Unit[] {
   const plain = maskedWith('0', groupedNumbers(whole), whole);
   const pairs = pairsIn(plain);
   const names = rangesOf(plain, LINE).flatMap((line) => namesIn(plain, line, pairs));
-  return besides(names, numbersIn(plain)).map((unit): Unit => ({ ...unit, direction: 'ltr' }));
+  return besides(names, numbersIn(plain, pairs)).map(
+    (unit): Unit => ({ ...unit, direction: 'ltr' }),
+  );
 }
 
 /** The text with a letter or digit in place of what is one name or number, whatever its punctuation. */

@@ -1,4 +1,6 @@
+import { calculationOf, chainsOf, type Term } from './calculations.ts';
 import { RTL_LETTER } from './direction.ts';
+import type { Pairs } from './pairs.ts';
 import type { Range } from './range.ts';
 
 /** A number outside Latin text, with a sign before it: -5, $100, +5%. */
@@ -7,39 +9,33 @@ export interface NumberUnit extends Range {
   readonly amount: Range;
 }
 
-interface Piece extends NumberUnit {
-  /** What may join it to the number before: a sign with the spaces around it. */
-  readonly joint: string;
+interface Piece extends NumberUnit, Term {
   readonly european: boolean;
 }
 
 const PIECE =
   /((?:[+\-−–±~≈]?[$€£¥₺₹№]|[$€£¥₺₹№]?[+\-−–±~≈√∛]|\*?#|\*)?)(\p{N}+(?:[.,:/،٬٫\u00A0\u202F]\p{N}+)*)([%‰°$€£¥₺₹′″]*(?:[*#](?!\p{N}))?)/gu;
-const JOINT = /^ ?[+\-−×÷=*^±<>≤≥≈≠] ?$/u;
-const CALCULATES = /[×÷=*^±<>≤≥≈≠]/u;
+const OPENER = /[([{]/;
 const TAG = new RegExp(`[_${RTL_LETTER}]`, 'v');
 /** After these a hyphen is a word's, كوفيد-19, or a range's; after a particle it is a minus, بين -5 و-10. */
-const WORD_END = /[\p{L}\p{M}\p{N}\p{Sc}%‰°_)»”]$/u;
+const WORD_END = /[\p{L}\p{M}\p{N}\p{Sc}%‰°_)\]}»”]$/u;
 const PARTICLE = /(?<![\p{L}\p{M}])[وفبلك]\p{M}*ـ?$/u;
 
-/** The numbers of a text, and the calculations of such: `2 + 3 = 5`, but not `5 + 1` nor `3-1`. */
-export function numbersIn(text: string): readonly NumberUnit[] {
-  const pieces = piecesIn(text);
-  const units: (NumberUnit | readonly NumberUnit[])[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    let next = at + 1;
-    while (JOINT.test(pieces[next]?.joint ?? '')) next += 1;
-    const sum = pieces.slice(at, next);
-    const [first] = sum;
-    const end = sum.at(-1)?.amount.end ?? 0;
-    const calculates = sum.slice(1).some(({ joint }) => CALCULATES.test(joint));
-    if (first && calculates) {
-      const range = { start: first.start, end };
-      units.push({ ...range, amount: range });
-    } else units.push(sum);
-    at = next;
-  }
-  return units.flat();
+/** The numbers of a text, and the calculations of such: `2 × (3 + 4)`, but not `5 + 1` nor `3-1`. */
+export function numbersIn(text: string, pairs: Pairs): readonly NumberUnit[] {
+  return chainsOf(text, piecesIn(text), pairs).flatMap((chain): readonly NumberUnit[] => {
+    const range = calculationOf(text, chain, pairs);
+    if (!range) return chain;
+    const start = range.start - signBefore(text, range.start).length;
+    return [{ start, end: range.end, amount: { start, end: range.end } }];
+  });
+}
+
+/** Of `-(2 + 3) × 4` the minus; of `كوفيد-(2 + 3)` nothing. */
+function signBefore(text: string, start: number): string {
+  const sign = text.charAt(start - 1);
+  if (!OPENER.test(text.charAt(start)) || !/[-−±√∛]/u.test(sign)) return '';
+  return ownSign(text, { start: start - 1, end: start }, sign, undefined);
 }
 
 function piecesIn(text: string): readonly Piece[] {
@@ -60,7 +56,7 @@ function piecesIn(text: string): readonly Piece[] {
       start,
       end: sign === '' ? numberEnd : end,
       amount: { start, end },
-      joint: gap !== undefined && last?.european && european ? text.slice(done, start) : '',
+      joint: last?.european && european ? text.slice(done, start) : '',
       european,
     };
     pieces.push(last);
