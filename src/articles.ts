@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type LeadPicture, leadPicture } from './content/lead-picture.ts';
 import { byNewest } from './content/newest-first.ts';
 import { readSite } from './content/site.ts';
 import { onceABuild } from './once-a-build.ts';
+import { type LeadPicture, leadPicture } from './pictures/lead-picture.ts';
 
 export const site = readSite();
 

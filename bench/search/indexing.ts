@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { articleText } from '../../src/search/index/article-text.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
+import { articleText } from '../../src/search/index/indexed-article.ts';
 import { writeFiles } from '../../src/search/index/write-files.ts';
 import type { Document } from './corpus.ts';
 import { quantile } from './measures.ts';

@@ -1,6 +1,6 @@
 /** Analysis: the way from a form to the citation form of its word, clitics first, then endings. */
 import { type Host, type Split, splits } from './clitics.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './frequencies.ts';
 import { reductions } from './inflection.ts';
 import {
   isHeadword,
@@ -13,7 +13,7 @@ import {
   weakVerbs,
   wholeEnds,
 } from './lexicon.ts';
-import { isAdjective } from './shapes.ts';
+import { isAdjective } from './patterns.ts';
 import { verbKey, verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
 
 /** A word of the lexicon counts as seen, so that small sites are read as well as large ones. */

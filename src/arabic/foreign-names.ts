@@ -1,7 +1,8 @@
 /** Foreign names: غوتيريش، جوتيريش and غوتيرش are one man. */
-import type { Evidence } from './evidence.ts';
+
+import { nearness } from './edit-distance.ts';
+import type { Evidence } from './frequencies.ts';
 import { isWhole, particles } from './lexicon.ts';
-import { nearness } from './near.ts';
 
 /**
  * What shows a word to be Arabic: letters that transliteration hardly uses, the prefix of an

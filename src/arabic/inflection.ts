@@ -1,5 +1,5 @@
 /** Endings: what may be taken off a stem, and what the figures must say before it is. */
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './frequencies.ts';
 import { isHeadword, ownWords } from './lexicon.ts';
 import {
   isAdjective,
@@ -10,7 +10,7 @@ import {
   isParticiple,
   isTafil,
   singularShapes,
-} from './shapes.ts';
+} from './patterns.ts';
 
 /** A simpler word that a stem may be a form of. */
 export interface Reduction {

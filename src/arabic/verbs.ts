@@ -1,5 +1,5 @@
 /** Verbs: يكتب، تكتبون، كتبت، كتبوا are one word, and a noun that is spelled like it is another. */
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './frequencies.ts';
 import { isHeadword, particles, weakStems, weakVerbs } from './lexicon.ts';
 import { asPerfect, beforePlural, imperfectOf, perfectsOf } from './weak-verbs.ts';
 

@@ -3,7 +3,7 @@
  * hollow يقيم أقام, يستفيد استفاد; defective يعطي أعطى, and its feminine أعطت (Wright, "A Grammar of the
  * Arabic Language", I, §§ 149–179). What no rule tells is in `lexicon/verbs.ts`.
  */
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './frequencies.ts';
 
 /**
  * Perfects that an imperfect's stem may be of. Form IV hides its alef (يعلن is أعلن), as do VII to X,

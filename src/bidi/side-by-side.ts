@@ -1,5 +1,5 @@
-import { isolate } from '../strings/isolate.ts';
 import { isOneWay } from './direction.ts';
+import { isolate } from './isolate.ts';
 
 /**
  * Strings on one line of plain text, such as a headline and the publication's name in `<title>`: each

@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { OUTPUT, PROJECT, WORKSHOP } from '../content/folders.ts';
 import { readSite } from '../content/site.ts';
-import { mendLeftovers } from '../integrations/earlier-leftovers.ts';
-import { checkTarget, writing } from '../integrations/publish-target.ts';
-import { Workshop } from '../integrations/workshop.ts';
+import { mendLeftovers } from '../publishing/earlier-leftovers.ts';
+import { checkTarget, writing } from '../publishing/publish-target.ts';
+import { Workshop } from '../publishing/workshop.ts';
 
 const { values } = parseArgs({
   options: { config: { type: 'string', default: 'astro.config.mjs' } },

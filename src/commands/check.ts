@@ -1,6 +1,6 @@
 /** `npm run check`: every problem of the content, for the editor; exit 1 if one is an error. */
 import { checkContent } from '../content/check-content.ts';
-import { ContentProblems, formatProblems } from '../content/problem.ts';
+import { ContentProblems, formatProblems } from '../diagnostics/problem.ts';
 
 try {
   const problems = await checkContent();

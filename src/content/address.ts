@@ -1,4 +1,4 @@
-import type { Bilingual } from './problem.ts';
+import type { Bilingual } from '../diagnostics/problem.ts';
 
 /** What is said of where the site is: in the settings, and for one build in its environment. */
 export interface Said {

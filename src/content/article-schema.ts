@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { parsePublicationDate } from './publication-date.ts';
+import { parsePublicationDate } from '../dates/publication-date.ts';
+import { itemsOf, listed } from '../frontmatter/written-value.ts';
 import type { Section, Site } from './site.ts';
-import { itemsOf, listed } from './written-value.ts';
 
 /**
  * What an article's frontmatter may say. The field names are Astro's and RSS's; `title` and `pubDate`

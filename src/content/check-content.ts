@@ -1,6 +1,6 @@
+import type { Problem } from '../diagnostics/problem.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
-import type { Problem } from './problem.ts';
 import { type Reader, readEntry } from './read-entry.ts';
 import { readSite } from './site.ts';
 

@@ -1,5 +1,5 @@
-import { characterProblems, isolateProblem } from './characters.ts';
-import type { Bilingual } from './problem.ts';
+import type { Bilingual } from '../diagnostics/problem.ts';
+import { characterProblems, isolateProblem } from '../text/characters.ts';
 
 /**
  * What must be mended in the strings of parsed fields, each with its path. In YAML an escape

@@ -1,14 +1,14 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Bilingual, Problem } from '../diagnostics/problem.ts';
+import type { FieldSchema } from '../frontmatter/try-mends.ts';
+import { isOutside } from '../pictures/inside.ts';
 import { articleSchema } from './article-schema.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
 import { CONTENT, PAGES, shownPath } from './folders.ts';
-import { isOutside } from './inside.ts';
 import { pageSchema } from './page-schema.ts';
-import type { Bilingual, Problem } from './problem.ts';
 import type { Site } from './site.ts';
-import type { FieldSchema } from './try-mends.ts';
 
 /** A folder of Markdown files of one kind. */
 export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {

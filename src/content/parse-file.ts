@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { readFields } from './fields.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import type { AtLine, Bilingual, Problem } from './problem.ts';
-import type { FieldSchema } from './try-mends.ts';
+import type { AtLine, Bilingual, Problem } from '../diagnostics/problem.ts';
+import { readFields } from '../frontmatter/fields.ts';
+import { splitFrontmatter } from '../frontmatter/split.ts';
+import type { FieldSchema } from '../frontmatter/try-mends.ts';
 
 export interface ParsedFile<Data> {
   readonly data: Data;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleLinksIn, type Metadata, notesIn } from '../markdown/note.ts';
+import { articleLinksIn, type Metadata, notesIn } from '../diagnostics/note.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { fieldsOutsideFace } from '../fonts/outside-font.ts';
 import { CONTENT } from './folders.ts';
-import { fieldsOutsideFace } from './outside-face.ts';
-import type { Problem } from './problem.ts';
 
 /**
  * What a file that was read and rendered has to tell its editor, its links to articles that are not

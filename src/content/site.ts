@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import { ContentProblems } from '../diagnostics/problem.ts';
+import { readFields } from '../frontmatter/fields.ts';
 import { addressOf } from './address.ts';
-import { readFields } from './fields.ts';
 import { SITE_FILE, shownPath } from './folders.ts';
-import { ContentProblems } from './problem.ts';
 import { readText } from './read-text.ts';
 
 const timeZone = z.string().refine(isTimeZone, {

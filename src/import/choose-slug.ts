@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { slugify } from '../content/slug.ts';
+import { slugify } from '../text/slug.ts';
 import { Refusal } from './refusal.ts';
 
 /**

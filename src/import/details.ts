@@ -1,5 +1,5 @@
-import { parsePublicationDate } from '../content/publication-date.ts';
 import type { Section } from '../content/site.ts';
+import { parsePublicationDate } from '../dates/publication-date.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { cleanText } from './plain-text.ts';
 import { Refusal } from './refusal.ts';

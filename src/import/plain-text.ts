@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import { withPlainCharacters } from '../content/characters.ts';
 import { decodeUtf8 } from '../content/read-text.ts';
+import { withPlainCharacters } from '../text/characters.ts';
 import { Refusal } from './refusal.ts';
 
 /** What editors paste from, by ending; each can save or copy as plain text. */

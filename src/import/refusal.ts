@@ -1,4 +1,4 @@
-import { ContentProblems } from '../content/problem.ts';
+import { ContentProblems } from '../diagnostics/problem.ts';
 
 /**
  * A request that cannot be done as it stands, said to an editor in two languages: what is wrong and

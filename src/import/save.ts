@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { slugKey } from '../content/slug.ts';
+import { slugKey } from '../text/slug.ts';
 import { Refusal } from './refusal.ts';
 
 /** How the name begins under which an article is written before it is whole. */

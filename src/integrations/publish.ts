@@ -4,9 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuseUnreadContent } from '../content/content-read.ts';
 import { CACHE, OUTPUT, PROJECT, WORKSHOP } from '../content/folders.ts';
-import { writing } from './publish-target.ts';
-import { putInPlace } from './put-in-place.ts';
-import { Workshop } from './workshop.ts';
+import { writing } from '../publishing/publish-target.ts';
+import { putInPlace } from '../publishing/put-in-place.ts';
+import { Workshop } from '../publishing/workshop.ts';
 
 /**
  * Publishes a build when it is whole. Astro empties its output folder first and then builds, so a build

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { slugify } from '../content/slug.ts';
+import { slugify } from '../text/slug.ts';
 import { environmentOf } from './environment.ts';
 import { paragraphId } from './paragraph-id.ts';
 import { plainText } from './plain-text.ts';

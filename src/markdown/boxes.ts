@@ -1,10 +1,10 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import type { Note } from '../diagnostics/note.ts';
 import { stringsIn } from '../strings/language.ts';
 import { endOfBox, endOfLines } from './box-end.ts';
 import { BOX_NAMES, type BoxKind, boxKind } from './box-kinds.ts';
 import { boxSignAt } from './box-signs.ts';
 import { environmentOf } from './environment.ts';
-import type { Note } from './note.ts';
 import { plainText } from './plain-text.ts';
 import { verseLines } from './verse.ts';
 

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { characterProblems, isolateProblem } from '../content/characters.ts';
-import type { Bilingual } from '../content/problem.ts';
+import type { Bilingual } from '../diagnostics/problem.ts';
+import { characterProblems, isolateProblem } from '../text/characters.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 import { inlineText } from './inline-text.ts';

@@ -1,8 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-
+import type { Note } from '../diagnostics/note.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
-import type { Note } from './note.ts';
 
 type Advice = { readonly pattern: RegExp } & Pick<Note, 'ar' | 'en'>;
 

@@ -1,10 +1,10 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { Note } from '../diagnostics/note.ts';
 import { partCaption } from './caption.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 import { isBreak } from './lines-of.ts';
 import { blockToken, inlineToken, inlineTokens, textToken } from './make-token.ts';
-import type { Note } from './note.ts';
 import { picturePlaces } from './picture.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { Note } from '../diagnostics/note.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 import { blockToken, inlineToken } from './make-token.ts';
-import type { Note } from './note.ts';
 
 /** A footnote that something leads to. */
 interface Footnote {

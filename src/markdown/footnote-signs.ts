@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import type { Note } from '../diagnostics/note.ts';
 import { environmentOf } from './environment.ts';
-import type { Note } from './note.ts';
 
 const DEFINITION = /\[\^([^[\]\s]+)\]:[ \t]*/y;
 const REFERENCE = /\[\^([^[\]\s]+)\]/y;

@@ -1,7 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
+import type { Note } from '../diagnostics/note.ts';
 import { environmentOf } from './environment.ts';
 import { ownTexts } from './inline-lines.ts';
-import type { Note } from './note.ts';
 
 type Advice = Pick<Note, 'ar' | 'en'>;
 type Advise = (found: string) => Advice;

@@ -22,7 +22,7 @@ const PLACE = /__ASTRO_IMAGE_="(\d+)"/g;
 
 /**
  * Draws the place of a picture, numbered (`info`) as in the environment's list. Its file is looked for
- * later (`content/place-pictures.ts`), because markdown-it does not wait.
+ * later (`pictures/place-pictures.ts`), because markdown-it does not wait.
  */
 export function picturePlaces(md: MarkdownIt): void {
   md.renderer.rules.picture = (tokens, index) =>

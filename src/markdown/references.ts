@@ -1,7 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
+import type { Note } from '../diagnostics/note.ts';
 import { blockRule } from './block-rule.ts';
 import { environmentOf } from './environment.ts';
-import type { Note } from './note.ts';
 
 /** What an address looks like: it has a scheme, or begins as a path does, or ends as a file does. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[/#?.])|\.[a-z\d]{2,5}(?:[?#]|$)/i;

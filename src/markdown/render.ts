@@ -15,7 +15,7 @@ import { lettersAdvice } from './letters-advice.ts';
 import { nesting } from './nesting.ts';
 import { opening } from './opening.ts';
 import { orderedLists } from './ordered-lists.ts';
-import { charactersOutsideFace } from './outside-face.ts';
+import { charactersOutsideFace } from './outside-font.ts';
 import { parts } from './parts.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import type { Note } from '../diagnostics/note.ts';
 import { blockRule } from './block-rule.ts';
 import { environmentOf } from './environment.ts';
-import type { Note } from './note.ts';
 
 /** The line below a table's headings. */
 const RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;

@@ -2,8 +2,8 @@ import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { type Article, publishedArticles, site } from '../articles.ts';
 import { introduction } from '../content/introduction.ts';
-import { feedContent } from '../metadata/feed-content.ts';
-import { escapeHtml } from '../metadata/feed-html.ts';
+import { feedContent } from '../feeds/feed-content.ts';
+import { escapeHtml } from '../feeds/feed-html.ts';
 import { articlePath, feedPath, homePath } from '../paths.ts';
 
 const NEWEST = 50;

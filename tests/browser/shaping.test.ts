@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { naskh } from '../../src/styles/face/naskh.ts';
+import { naskh } from '../../src/fonts/naskh.ts';
 import { useBrowser } from '../setup/browser.ts';
 
 const browser = useBrowser();

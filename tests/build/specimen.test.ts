@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { articleText } from '../../src/search/index/article-text.ts';
+import { articleText } from '../../src/search/index/indexed-article.ts';
 import { readPage, texts } from '../setup/read-page.ts';
 
 const site = inject('newsroom');

@@ -1,4 +1,4 @@
-import { TEXT } from '../article-runs.ts';
+import { TEXT } from '../article-text.ts';
 import type { FormAndKeys } from '../article-words.ts';
 import { type ArticleTable, articleTable } from './article-table.ts';
 import { forgetAsked, textAsked } from './asked.ts';

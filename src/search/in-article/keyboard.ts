@@ -1,4 +1,4 @@
-import { onward } from '../client/onward.ts';
+import { onward } from '../../dom/inline-direction.ts';
 
 /** Where a key leads among the hits: Enter on, with Shift back; on the buttons the arrows too. */
 export function stepOf(event: KeyboardEvent): number {

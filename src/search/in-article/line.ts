@@ -1,6 +1,6 @@
-import { liesOver } from '../../reading/lies-over.ts';
-import { keepTyped } from '../client/keep-typed.ts';
-import { part } from '../client/part.ts';
+import { part } from '../../dom/required-element.ts';
+import { liesOver } from '../../reader/lies-over.ts';
+import { keepTyped } from '../page/keep-typed.ts';
 import { countInWords } from './count-in-words.ts';
 
 /** What the search line shows. */

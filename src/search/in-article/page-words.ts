@@ -1,6 +1,6 @@
 import { foldedForms } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
-import { type Run, runsOf } from '../article-runs.ts';
+import { type Run, runsOf } from '../article-text.ts';
 import type { PageWord } from './hits.ts';
 
 /** A place in the text of the page. */

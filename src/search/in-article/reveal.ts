@@ -1,4 +1,4 @@
-import { uncovered } from '../../reading/lies-over.ts';
+import { uncovered } from '../../reader/lies-over.ts';
 
 /** Where a hit comes to stand, counted from the top: the reader reads on from there. */
 const READING = 1 / 3;

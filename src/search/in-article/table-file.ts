@@ -1,5 +1,5 @@
 import { type FormAndKeys, readForms } from '../article-words.ts';
-import { fetchUnpacked } from '../client/whole-file.ts';
+import { fetchUnpacked } from '../query/whole-file.ts';
 
 /**
  * Fetches the table that the build made for an article.

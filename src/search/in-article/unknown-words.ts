@@ -1,7 +1,7 @@
 /** Words that an article does not have as they were typed. Fetched when there is one. */
-import { readings } from '../../arabic/readings.ts';
-import { keysOf } from '../client/keys.ts';
-import { openWordLookup, type WordLookup } from '../client/word-lookup.ts';
+import { readings } from '../../arabic/query-expansion.ts';
+import { keysOf } from '../query/keys.ts';
+import { openWordLookup, type WordLookup } from '../query/word-lookup.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { Wanted } from './wanted.ts';
 

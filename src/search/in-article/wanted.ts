@@ -1,4 +1,4 @@
-import { type Term, termsOf } from '../client/terms.ts';
+import { type Term, termsOf } from '../query/terms.ts';
 import type { ArticleTable } from './article-table.ts';
 
 /** A typed term in an article's terms: the classes of a word, or a phrase as it was typed. */

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { formsOf } from '../../arabic/lexicon.ts';
 import { shortForm, writeForms } from '../article-words.ts';
-import type { ArticleText } from './article-text.ts';
+import type { ArticleText } from './indexed-article.ts';
 import type { Classes } from './indexed-copy.ts';
 import type { Occurrences } from './vocabulary.ts';
 

@@ -1,13 +1,13 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { classify } from '../../arabic/classes.ts';
+import { classify } from '../../arabic/lexemes.ts';
 import { byNewest } from '../../content/newest-first.ts';
-import { parsePublicationDate } from '../../content/publication-date.ts';
+import { parsePublicationDate } from '../../dates/publication-date.ts';
 import { articleTables } from './article-tables.ts';
-import type { ArticleText } from './article-text.ts';
 import { engineFile } from './engine-file.ts';
 import { ownFragments, withOwnFragments } from './fragments.ts';
+import type { ArticleText } from './indexed-article.ts';
 import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
-import { type Reading, readAll } from './reading.ts';
+import { type Reading, readAll } from './tokenized.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { wordFiles } from './word-files.ts';
 

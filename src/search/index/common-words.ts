@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { CommonWord } from '../common-words.ts';
 import type { Classes } from './indexed-copy.ts';
-import type { Piece } from './reading.ts';
+import type { Piece } from './tokenized.ts';
 
 /** Words among which near spellings are looked for. */
 const COMMON = 5000;

@@ -4,7 +4,7 @@
  */
 const PASSES_OVER = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
 
-/** Lets the page say how files are fetched: `search/client/pagefind.ts`. */
+/** Lets the page say how files are fetched: `search/query/pagefind.ts`. */
 const OWN_FETCH = 'let fetch=globalThis.fetch;export const fetchWith=(own)=>{fetch=own};';
 
 /**

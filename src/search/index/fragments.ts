@@ -2,10 +2,10 @@ import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { writtenIn } from '../../bidi/direction.ts';
 import { isolatedInText } from '../../bidi/in-plain-text.ts';
-import { parsePublicationDate } from '../../content/publication-date.ts';
-import { longDate } from '../../strings/dates.ts';
+import { longDate } from '../../dates/long-date.ts';
+import { parsePublicationDate } from '../../dates/publication-date.ts';
 import { apartIn } from './apart-in.ts';
-import type { ArticleText } from './article-text.ts';
+import type { ArticleText } from './indexed-article.ts';
 import { piecesOfLines } from './indexed-copy.ts';
 
 /** Every decompressed file of Pagefind begins so. */

@@ -1,6 +1,6 @@
 import { tokenOf } from '../token.ts';
-import type { ArticleText } from './article-text.ts';
-import type { Piece, Reading } from './reading.ts';
+import type { ArticleText } from './indexed-article.ts';
+import type { Piece, Reading } from './tokenized.ts';
 
 /** The classes of a folded form. */
 export type Classes = ReadonlyMap<string, readonly string[]>;

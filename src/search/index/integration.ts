@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../../content/site.ts';
-import { type ArticleText, articleText } from './article-text.ts';
 import { buildIndex } from './build-index.ts';
+import { type ArticleText, articleText } from './indexed-article.ts';
 import { searchInDev } from './search-in-dev.ts';
 import { writeFiles } from './write-files.ts';
 

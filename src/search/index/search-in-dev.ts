@@ -4,8 +4,8 @@ import type { ViteDevServer } from 'vite';
 import { CONTENT } from '../../content/folders.ts';
 import { readSite } from '../../content/site.ts';
 import { slugOf } from '../../content/slug-of.ts';
-import { type ArticleText, articleText } from './article-text.ts';
 import { buildIndex } from './build-index.ts';
+import { type ArticleText, articleText } from './indexed-article.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Reading } from './tokenized.ts';
 
 /** Where a folded form stands. */
 export interface Occurrences {

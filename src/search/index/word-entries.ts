@@ -1,4 +1,4 @@
-import { withoutProclitics } from '../../arabic/readings.ts';
+import { withoutProclitics } from '../../arabic/query-expansion.ts';
 import { byForm, type Entry, FIRST_RESULTS } from '../word-table.ts';
 import type { Classes } from './indexed-copy.ts';
 import type { Occurrences } from './vocabulary.ts';

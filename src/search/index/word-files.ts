@@ -3,10 +3,10 @@ import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { writeCommonWords } from '../common-words.ts';
 import { type Manifest, writeEntries } from '../word-table.ts';
-import type { ArticleText } from './article-text.ts';
 import { commonWords } from './common-words.ts';
+import type { ArticleText } from './indexed-article.ts';
 import type { Classes } from './indexed-copy.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './tokenized.ts';
 import type { Occurrences } from './vocabulary.ts';
 import { entriesOf } from './word-entries.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../../src/arabic/classes.ts';
 import { fold } from '../../../src/arabic/fold.ts';
-import { readings } from '../../../src/arabic/readings.ts';
+import { classify } from '../../../src/arabic/lexemes.ts';
+import { readings } from '../../../src/arabic/query-expansion.ts';
 import { words } from '../../../src/arabic/words.ts';
 
 /** The bench's own corpus and form groups, in memory: what classes alone find, without an engine. */

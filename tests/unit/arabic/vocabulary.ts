@@ -1,5 +1,5 @@
-import { classify } from '../../../src/arabic/classes.ts';
 import { fold } from '../../../src/arabic/fold.ts';
+import { classify } from '../../../src/arabic/lexemes.ts';
 
 /** A site's vocabulary from a few words and their counts: `كلمة:3 أخرى`. */
 export function vocabulary(text: string): Map<string, number> {

@@ -6,7 +6,7 @@ import { articleSchema } from '../../../src/content/article-schema.ts';
 import { checkFolder } from '../../../src/content/check-content.ts';
 import { gatherProblems } from '../../../src/content/gather-problems.ts';
 import { markdownFiles } from '../../../src/content/markdown-files.ts';
-import { ContentProblems, formatProblems, type Problem } from '../../../src/content/problem.ts';
+import { ContentProblems, formatProblems, type Problem } from '../../../src/diagnostics/problem.ts';
 import { createMarkdown, STEPS } from '../../../src/markdown/render.ts';
 import { buildContext, emptyStore, storedAndRead } from '../../setup/astro-store.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, isEmpty, questionIn } from '../../../src/search/client/address.ts';
-import { answerInWords } from '../../../src/search/client/answer-in-words.ts';
+import { answerInWords } from '../../../src/search/page/answer-in-words.ts';
+import { addressOf, isEmpty, questionIn } from '../../../src/search/query/address.ts';
 
 const match = { id: 'a', score: 1, places: [], fragment: () => Promise.reject(new Error()) };
 

@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { classify } from '../../../src/arabic/classes.ts';
+import { classify } from '../../../src/arabic/lexemes.ts';
 import { readForms, shortForm, writeForms } from '../../../src/search/article-words.ts';
 import { articleTables } from '../../../src/search/index/article-tables.ts';
-import { readAll } from '../../../src/search/index/reading.ts';
+import { readAll } from '../../../src/search/index/tokenized.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary.ts';
 
 const article = (slug: string, text: string) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleText } from '../../../src/search/index/article-text.ts';
+import { articleText } from '../../../src/search/index/indexed-article.ts';
 import { indexedCopy, pieces, tokensBy } from '../../../src/search/index/indexed-copy.ts';
-import { readAll } from '../../../src/search/index/reading.ts';
+import { readAll } from '../../../src/search/index/tokenized.ts';
 
 const facts = {
   '@type': 'NewsArticle',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutRuns } from '../../../src/search/client/cut-runs.ts';
-import { excerpt, type Run } from '../../../src/search/client/excerpt.ts';
 import { apartIn } from '../../../src/search/index/apart-in.ts';
+import { cutRuns } from '../../../src/search/query/cut-runs.ts';
+import { excerpt, type Run } from '../../../src/search/query/excerpt.ts';
 
 /** `[…]` around what is marked, ⟦…⟧ around what stands apart. */
 function shown(runs: readonly Run[]): string {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
 import { words } from '../../../src/arabic/words.ts';
-import { markedAddress } from '../../../src/search/client/marked-address.ts';
 import { articleTable } from '../../../src/search/in-article/article-table.ts';
 import { countInWords } from '../../../src/search/in-article/count-in-words.ts';
 import { hitsOf } from '../../../src/search/in-article/hits.ts';
 import { wantedByRules } from '../../../src/search/in-article/unknown-words.ts';
 import { wantedIn } from '../../../src/search/in-article/wanted.ts';
+import { markedAddress } from '../../../src/search/query/marked-address.ts';
 import { ar } from '../../../src/strings/ar.ts';
 import { en } from '../../../src/strings/en.ts';
 

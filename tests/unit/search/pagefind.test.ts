@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginPagefind } from '../../../src/search/client/pagefind.ts';
 import { engineFile } from '../../../src/search/index/engine-file.ts';
+import { beginPagefind } from '../../../src/search/query/pagefind.ts';
 
 describe('Pagefind', () => {
   it('is not begun for a site without articles, which has no index', async () => {

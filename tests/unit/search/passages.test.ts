@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, type Run } from '../../../src/search/client/excerpt.ts';
-import { shownOf } from '../../../src/search/client/passages.ts';
+import { excerpt, type Run } from '../../../src/search/query/excerpt.ts';
+import { shownOf } from '../../../src/search/query/passages.ts';
 
 const text = (runs: readonly Run[]) =>
   runs.map((run) => (run.marked ? `[${run.text}]` : run.text)).join('');

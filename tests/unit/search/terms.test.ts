@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasPhrase } from '../../../src/search/client/phrase.ts';
-import { termsOf } from '../../../src/search/client/terms.ts';
+import { hasPhrase } from '../../../src/search/query/phrase.ts';
+import { termsOf } from '../../../src/search/query/terms.ts';
 
 describe('termsOf', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePublicationDate } from '../../../src/content/publication-date.ts';
+import { longDate } from '../../../src/dates/long-date.ts';
+import { parsePublicationDate } from '../../../src/dates/publication-date.ts';
 import { ar } from '../../../src/strings/ar.ts';
-import { longDate } from '../../../src/strings/dates.ts';
 import { en } from '../../../src/strings/en.ts';
 
 describe('Arabic plurals', () => {

@@ -1,0 +1,94 @@
+import type { z } from 'astro/zod';
+import { fieldProblems } from '../content/field-characters.ts';
+import { explainIssue } from '../diagnostics/explain-issue.ts';
+import type { AtLine } from '../diagnostics/problem.ts';
+import { plainLines } from './plain-lines.ts';
+import { type Field, readField } from './read-field.ts';
+import { type FieldSchema, mendField } from './try-mends.ts';
+
+interface Fields<Data> {
+  /** Undefined when there are problems. */
+  readonly data?: Data | undefined;
+  readonly problems: readonly AtLine[];
+  /** The line of a field's name, or of the nearest part of its path that is there. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Reads fields in YAML, each by itself, so that one that is broken hides no other, and checks them
+ * against a schema. What an editor is told to write has been tried: read in its place, it passes.
+ *
+ * @param firstLine the line of the file on which they begin
+ */
+export function readFields<Schema extends FieldSchema>(
+  yaml: string,
+  firstLine: number,
+  schema: Schema,
+): Fields<z.infer<Schema>> {
+  const problems: AtLine[] = [];
+  const fields = partFields(plainLines(yaml), firstLine).map(({ source, line }) => {
+    return { source, line, field: readField(source) };
+  });
+  const isRight = areRight(
+    fields.map(({ field }) => field),
+    schema,
+  );
+  for (const read of isRight ? [] : fields) {
+    const mended = mendField(read.source, read.field, read.line, schema);
+    problems.push(...mended.told);
+    read.field = mended.field;
+  }
+  const named = new Map<string, (typeof fields)[number]>();
+  for (const read of fields) {
+    const { name } = read.field;
+    const other = name === undefined ? undefined : named.get(name);
+    if (other) problems.push({ line: read.line, ...twice(other.line) });
+    else if (name !== undefined) named.set(name, read);
+  }
+  const lineOf = (path: readonly PropertyKey[]) => {
+    const found = named.get(String(path[0]));
+    return found ? found.line + found.field.lineOf(path) : firstLine;
+  };
+  const data = dataOf([...named.values()].map(({ field }) => field));
+  const result = schema.safeParse(data, { reportInput: true });
+  for (const { path, ar, en } of [
+    ...(result.error?.issues ?? []).flatMap(explainIssue),
+    ...fieldProblems(data),
+  ]) {
+    // Of a field that cannot be read, only that is said.
+    if (!named.get(String(path[0]))?.field.fault) problems.push({ line: lineOf(path), ar, en });
+  }
+  problems.sort((a, b) => a.line - b.line);
+  return { data: problems.length === 0 ? result.data : undefined, problems, lineOf };
+}
+
+/** Whether nothing needs to be mended, so that nothing is tried. */
+function areRight(fields: readonly Field[], schema: FieldSchema): boolean {
+  return !fields.some(({ fault }) => fault) && schema.safeParse(dataOf(fields)).success;
+}
+
+function dataOf(fields: readonly Field[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(fields.flatMap(({ data }) => Object.entries(data)));
+}
+
+/** Each field with the lines below it that are its own: deeper ones, items, comments. */
+function partFields(yaml: string, firstLine: number) {
+  const fields: { source: string; readonly line: number }[] = [];
+  const lines = yaml.replace(/\n$/, '').split('\n');
+  for (const [index, content] of lines.entries()) {
+    const last = fields.at(-1);
+    const isEmpty = content.trim() === '' || content.startsWith('#');
+    // A line that marks the beginning of YAML, in settings.
+    if (!last && (isEmpty || content === '---')) continue;
+    if (last && (isEmpty || /^(?:[ \t\]}]|-(?:\s|$))/.test(content))) last.source += `${content}\n`;
+    else fields.push({ source: `${content}\n`, line: firstLine + index });
+  }
+  return fields;
+}
+
+function twice(line: number) {
+  return {
+    ar: `كُتب هذا الحقل مرتين: هنا وفي السطر ${line}. احذف أحد السطرين.`,
+    en: `This field is written twice: here and on line ${line}. Remove one of the two lines.`,
+  };
+}

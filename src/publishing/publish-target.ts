@@ -1,0 +1,158 @@
+import type { Stats } from 'node:fs';
+import { lstat, mkdtemp, readdir, realpath, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { shownPath } from '../content/folders.ts';
+import { type Bilingual, ContentProblems } from '../diagnostics/problem.ts';
+import { INCOMING, MANIFEST, MARK } from './manifest.ts';
+
+const ELSEWHERE = {
+  ar: 'اختر في OUT_DIR مجلداً فارغاً أو جديداً.',
+  en: 'Give OUT_DIR an empty or a new folder.',
+};
+
+/** Why the site is not written to a place, after «it is not written here». */
+const REASONS = {
+  strangers: {
+    ar: `ففي هذا المكان ملفات ليست من بنائه. ${ELSEWHERE.ar}`,
+    en: `this place holds files that no build made. ${ELSEWHERE.en}`,
+  },
+  file: {
+    ar: `فهذا ملف وليس مجلداً. ${ELSEWHERE.ar}`,
+    en: `this is a file, not a folder. ${ELSEWHERE.en}`,
+  },
+  link: {
+    ar: `فهذه وصلة لا تؤدي إلى مجلد. أصلحها أو احذفها، أو ${ELSEWHERE.ar}`,
+    en: `this is a link that leads to no folder. Mend or remove it. ${ELSEWHERE.en}`,
+  },
+  workshop: {
+    ar: `فما في هذا المجلد يُمحى مع كل بناء. ${ELSEWHERE.ar}`,
+    en: `what is in this folder goes with every build. ${ELSEWHERE.en}`,
+  },
+  unwritable: {
+    ar: `فالكتابة في هذا المكان غير ممكنة. أصلح صلاحياته، أو ${ELSEWHERE.ar}`,
+    en: `this place cannot be written to. Mend its permissions. ${ELSEWHERE.en}`,
+  },
+  taken: {
+    ar: 'ففي البناء ملف بهذا الاسم، وهذا الملف ليس من بناء سابق. انقله من هنا أو غيّر اسمه، ثم أعد البناء.',
+    en: 'the build has a file of this name, and this one is from no build before. Move it away or rename it, and build again.',
+  },
+} satisfies Record<string, Bilingual>;
+
+export type Reason = keyof typeof REASONS;
+
+/** Says of places, in sentences, why the site is not written there. */
+export function refusal(reason: Reason, ...places: readonly string[]): ContentProblems {
+  return new ContentProblems(
+    places.map((place) => ({
+      file: shownPath(place),
+      line: 1,
+      severity: 'error',
+      ar: `لن يُكتب الموقع هنا، ${REASONS[reason].ar}`,
+      en: `The site is not written here: ${REASONS[reason].en}`,
+    })),
+  );
+}
+
+/**
+ * Does what writes to a place. What the system has against it is the host's to mend, who has no use
+ * for a stack.
+ *
+ * @throws `ContentProblems` naming the file
+ */
+export async function writing<Result>(place: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Error) || !('syscall' in error)) throw error;
+    const file = ['dest', 'path'].map((name) => Reflect.get(error, name)).find(isText);
+    throw unwritable(file ?? place, error);
+  }
+}
+
+/** With the system's own words, which somebody who helps may look up. */
+function unwritable(place: string, { message }: Error): ContentProblems {
+  const problem = refusal('unwritable', place);
+  problem.message += `\n  ${message}`;
+  return problem;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/**
+ * Sees, before a build begins, that the site can be written to its place: that it is no folder of
+ * somebody's other work, and that files can be made there. A mount point is a folder like others, and
+ * so is what a link leads to.
+ *
+ * @param workshop where builds are under way, and what they leave is swept
+ * @throws `ContentProblems` naming the place
+ */
+export async function checkTarget(target: string, workshop: string): Promise<void> {
+  const found = await statOf(target);
+  if (found) {
+    if (!found.isDirectory()) throw refusal('file', target);
+    if (await isInside(target, workshop)) throw refusal('workshop', target);
+    await expectOurs(target);
+    return expectWritable(target, target);
+  }
+  if (await isThere(target)) throw refusal('link', target);
+  const folder = await nearestFolder(target);
+  if (await isInside(folder, workshop)) throw refusal('workshop', target);
+  return expectWritable(folder, target);
+}
+
+const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
+
+/** What a folder may hold that is made ready for a site: hidden files, a domain's name, a disk's own. */
+const MADE_READY = /^(?:\..*|CNAME|lost\+found)$/;
+
+/** Nothing, what hosts ask for, or an earlier build: anything else is somebody's other work. */
+async function expectOurs(target: string): Promise<void> {
+  const names = await writing(target, () => readdir(target));
+  if (names.includes(MANIFEST) || names.every((name) => MADE_READY.test(name))) return;
+  if (!(await isThere(join(target, MARK)))) throw refusal('strangers', target);
+}
+
+/** By trying: what permissions say is not all that decides. */
+async function expectWritable(folder: string, target: string): Promise<void> {
+  const probe = await mkdtemp(join(folder, INCOMING)).catch((error: Error) => {
+    throw unwritable(target, error);
+  });
+  await rmdir(probe);
+}
+
+/** The folder in which the first of the folders that are not there yet will be made. */
+async function nearestFolder(target: string): Promise<string> {
+  const folder = dirname(target);
+  const found = await statOf(folder);
+  if (found) {
+    if (!found.isDirectory()) throw refusal('file', folder);
+    return folder;
+  }
+  if (folder === target) throw refusal('unwritable', target);
+  if (await isThere(folder)) throw refusal('link', folder);
+  return nearestFolder(folder);
+}
+
+/** Undefined when nothing is there, or a link that leads to nothing. */
+function statOf(path: string): Promise<Stats | undefined> {
+  return writing(path, () =>
+    stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (NOTHING_THERE.has(error.code ?? '')) return undefined;
+      throw error;
+    }),
+  );
+}
+
+async function isInside(place: string, folder: string): Promise<boolean> {
+  const [inner, outer] = [await realpath(place), await realpath(folder).catch(() => folder)];
+  return inner === outer || inner.startsWith(outer + sep);
+}
+
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

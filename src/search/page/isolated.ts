@@ -1,0 +1,18 @@
+import { type Direction, writtenIn } from '../../bidi/direction.ts';
+import { isolatedRuns } from '../../bidi/isolated-runs.ts';
+import { element } from '../../dom/create-element.ts';
+
+/** What shows a text in the order in which it is read, as an article's page does. */
+export function isolated(text: string, direction: Direction): (Node | string)[] {
+  return isolatedRuns(text, direction).map(({ text: run, isolating }) => {
+    if (!isolating) return run;
+    const { tag, dir } = isolating;
+    return element(tag, dir ? { dir } : {}, run);
+  });
+}
+
+/** Fills an element with a text, which may be of either direction. */
+export function fillIsolated(holder: HTMLElement, text: string): void {
+  holder.dir = writtenIn(text, 'rtl');
+  holder.replaceChildren(...isolated(text, writtenIn(text, 'rtl')));
+}

@@ -1,0 +1,35 @@
+import { element } from '../../dom/create-element.ts';
+import type { Fragment } from '../query/engine.ts';
+import { shownOf } from '../query/passages.ts';
+import { drawn } from './drawn.ts';
+
+/**
+ * Draws one result: headline, section and date, and the paragraphs that answer.
+ *
+ * @param typed what its links have marked where they lead
+ */
+export function resultView(
+  fragment: Fragment,
+  places: readonly (readonly number[])[],
+  typed: string,
+): HTMLLIElement {
+  const { href, headline, passages } = shownOf(fragment, places, typed);
+  const { section, date, language = 'ar' } = fragment.meta;
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const foreign = language === 'ar' ? {} : { lang: language, dir: direction };
+  const facts = [section, date].flatMap((fact) => (fact ? [element('li', {}, fact)] : []));
+  return element(
+    'li',
+    { class: 'result' },
+    element('h2', foreign, element('a', { href }, ...drawn(headline))),
+    element('ul', { class: 'byline' }, ...facts),
+    element(
+      'ul',
+      { class: 'passages', ...foreign },
+      ...passages.map(({ href: place, runs, foreign: turned }) => {
+        const shown = element('a', { href: place }, ...drawn(runs));
+        return element('li', turned ? { dir: language === 'ar' ? 'ltr' : 'rtl' } : {}, shown);
+      }),
+    ),
+  );
+}

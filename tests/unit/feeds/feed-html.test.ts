@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { escapeHtml, withFullLinks } from '../../../src/feeds/feed-html.ts';
+
+const url = 'https://a.example/khabar/articles/moon/';
+
+it.each([
+  ['/khabar/articles/x/', 'https://a.example/khabar/articles/x/'],
+  ['#p-1', 'https://a.example/khabar/articles/moon/#p-1'],
+  ['../sun/?a=1&amp;b=2', 'https://a.example/khabar/articles/sun/?a=1&amp;b=2'],
+  ['https://b.example/', 'https://b.example/'],
+  ['mailto:a@b.example', 'mailto:a@b.example'],
+])('leads from anywhere: %s', (href, full) => {
+  expect(withFullLinks(`<p id="p">نصّ <a href="${href}">هنا</a></p>`, url)).toBe(
+    `<p id="p">نصّ <a href="${full}">هنا</a></p>`,
+  );
+});
+
+it('changes nothing else', () => {
+  const html =
+    '<p>5 &lt; 6 &amp; &quot;نعم&quot;<br>\n</p><pre><code>a\n  b &lt;b&gt;</code></pre>';
+  expect(withFullLinks(html, url)).toBe(html);
+});
+
+it('shows a tag that was written as text', () => {
+  expect(escapeHtml('وسم <b> & غيره')).toBe('وسم &lt;b&gt; &amp; غيره');
+});

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { access, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { alone, tryLock } from '../../../src/publishing/lock.ts';
+import { Workshop } from '../../../src/publishing/workshop.ts';
+
+let folder: string;
+const others: ChildProcess[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'khabar-workshop-'));
+});
+afterEach(async () => {
+  await Promise.all(others.splice(0).map(end));
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Another process, that does something in modules of ours and lives on; with what it printed first. */
+async function elsewhere(module: string, code: string): Promise<[ChildProcess, string]> {
+  const url = JSON.stringify(`file://${resolve('src/integrations', module)}`);
+  const script = `const ours = await import(${url}); ${code}; setInterval(() => {}, 1e6);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  others.push(child);
+  const died = once(child, 'exit').then(() => ['it ended']);
+  const [printed] = await Promise.race([once(child.stdout, 'data'), died]);
+  return [child, String(printed).trim()];
+}
+
+/** Without a chance to tidy up. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
+
+describe('a lock', () => {
+  it('is one process’s, until that ends in whatever way', async () => {
+    const file = join(folder, 'lock');
+    const [child, printed] = await elsewhere(
+      'lock.ts',
+      `console.log(ours.tryLock(${JSON.stringify(file)}) !== undefined)`,
+    );
+    expect(printed).toBe('true');
+    expect(tryLock(file)).toBeUndefined();
+    await end(child);
+    const lock = tryLock(file);
+    expect(lock).toBeDefined();
+    expect(tryLock(file)).toBeUndefined();
+    lock?.release();
+    tryLock(file)?.release();
+  });
+
+  it('lets one after another', async () => {
+    const file = join(folder, 'lock');
+    const steps: string[] = [];
+    const act = (name: string) => async () => {
+      steps.push(`${name} begins`);
+      await access(folder);
+      steps.push(`${name} ends`);
+    };
+    await Promise.all([alone(file, act('one')), alone(file, act('two'))]);
+    expect(steps).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+  });
+
+  it('is given back by what fails', async () => {
+    const file = join(folder, 'lock');
+    await expect(alone(file, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await alone(file, async () => 'done')).toBe('done');
+  });
+});
+
+describe('a workshop', () => {
+  const benches = async () => (await readdir(folder)).filter((name) => name !== 'locks').sort();
+  const open = `console.log(await new ours.Workshop(${'FOLDER'}).openBench())`;
+  const openElsewhere = () =>
+    elsewhere('workshop.ts', open.replace('FOLDER', JSON.stringify(folder)));
+
+  it('keeps the bench of a process that lives, and sweeps that of one that ended', async () => {
+    const [living, kept] = await openElsewhere();
+    const [ended] = await openElsewhere();
+    await end(ended);
+    const own = await new Workshop(folder).openBench();
+    expect((await benches()).map((name) => join(folder, name))).toEqual([kept, own].sort());
+    await end(living);
+    const last = await new Workshop(folder).openBench();
+    expect((await benches()).map((name) => join(folder, name))).toEqual([own, last].sort());
+  });
+
+  it('sweeps what bears the number of a process that lives, which is another now', async () => {
+    await mkdir(join(folder, String(process.pid), 'pagefind'), { recursive: true });
+    await mkdir(join(folder, '1'));
+    const own = await new Workshop(folder).openBench();
+    expect((await benches()).map((name) => join(folder, name))).toEqual([own]);
+  });
+
+  it('leaves no lock of a bench that is gone', async () => {
+    const [ended, bench] = await openElsewhere();
+    await rm(bench, { recursive: true });
+    await end(ended);
+    await new Workshop(folder).openBench();
+    const locks = (await readdir(join(folder, 'locks'))).filter((name) =>
+      name.startsWith('bench-'),
+    );
+    expect(locks).toHaveLength(1);
+  });
+
+  it('gives a place to one process', async () => {
+    const take = `console.log(new ours.Workshop(${JSON.stringify(folder)}).take('cache'))`;
+    await mkdir(join(folder, 'locks'));
+    const [child, printed] = await elsewhere('workshop.ts', take);
+    expect(printed).toBe('true');
+    expect(new Workshop(folder).take('cache')).toBe(false);
+    expect(new Workshop(folder).take('another')).toBe(true);
+    await end(child);
+    expect(new Workshop(folder).take('cache')).toBe(true);
+  });
+});
