@@ -1,6 +1,6 @@
 /** Foreign names: غوتيريش، جوتيريش and غوتيرش are one man. */
 
-import { nearness } from './edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Evidence } from './frequencies.ts';
 import { isWhole, particles } from './lexicon.ts';
 
@@ -39,7 +39,7 @@ function skeleton(name: string): string {
 function distance(a: string, b: string): number {
   const ends = (name: string) => name.at(-1)?.replace('ه', 'ا').replace(/[غج]/, 'ك');
   if (ends(a) !== ends(b)) return Number.POSITIVE_INFINITY;
-  return nearness(a, b, (from, to) => {
+  return editDistance(a, b, (from, to) => {
     if (from === '' || to === '') return /[اوي]/.test(from + to) ? 0.6 : 2;
     if (/^[غج]$/.test(from) && /^[غج]$/.test(to)) return 0.4;
     if (/^[غجك]$/.test(from) && /^[غجك]$/.test(to)) return 0.6;

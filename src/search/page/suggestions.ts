@@ -1,4 +1,4 @@
-import { nearSpellings } from '../../arabic/edit-distance.ts';
+import { spellingSuggestions } from '../../arabic/spelling-suggestions.ts';
 import { fold } from '../../arabic/fold.ts';
 import { sameRoot } from '../../arabic/root.ts';
 import { words } from '../../arabic/words.ts';
@@ -28,7 +28,7 @@ export async function suggestionsView(
   const view = document.createDocumentFragment();
   const offered = new Set<string>();
   for (const form of unknown) {
-    const near = nearSpellings(form, common);
+    const near = spellingSuggestions(form, common);
     for (const other of near) offered.add(other);
     if (near.length > 0) view.append(asked(insteadOf(form, near)));
   }
