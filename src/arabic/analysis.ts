@@ -1,6 +1,6 @@
 /** Analysis: the way from a form to the citation form of its word, clitics first, then endings. */
-import { type Host, type Split, splits } from './clitics.ts';
-import type { Evidence } from './frequencies.ts';
+import { type Host, type Segmentation, segmentations } from './clitics.ts';
+import type { Frequencies } from './frequencies.ts';
 import { reductions } from './inflection.ts';
 import {
   isHeadword,
@@ -64,13 +64,13 @@ function hostWord(word: string, host: Host): string {
 
 /** Finds the citation forms of words by rules, lexicon and what a vocabulary has. */
 export class Analyser {
-  readonly #evidence: Evidence;
+  readonly #frequencies: Frequencies;
   readonly #hosts = new Map<string, Stem>();
   readonly #steps = new StemCache<readonly Stem[]>();
   readonly #words = new StemCache<readonly string[]>();
 
-  constructor(evidence: Evidence) {
-    this.#evidence = evidence;
+  constructor(frequencies: Frequencies) {
+    this.#frequencies = frequencies;
   }
 
   /** Citation forms of a folded form: one, or two where it has two readings. */
@@ -96,7 +96,7 @@ export class Analyser {
     if (isWhole(form)) return whole;
     const second = form.slice(1);
     if (/^(?:[وف]|س[يتن])/.test(form) && particles.has(second)) return { word: second };
-    const options = splits(form);
+    const options = segmentations(form);
     let best: { stem: Stem; host?: Host } = { stem: whole };
     let most = this.#supportOfWhole(form, options);
     for (const split of options) {
@@ -113,44 +113,44 @@ export class Analyser {
   }
 
   /** How well attested it is that a form's first letters are its own. */
-  #supportOfWhole(form: string, options: readonly Split[]): number {
+  #supportOfWhole(form: string, options: readonly Segmentation[]): number {
     const own = SELF[form[0] ?? ''] ?? 0;
     const known = singulars.has(form) ? KNOWN : 0;
-    const direct = this.#evidence.definite(form) + own * this.#evidence.bare(form) + known;
+    const direct = this.#frequencies.definite(form) + own * this.#frequencies.bare(form) + known;
     const hasArticle = options.some(({ host }) => host === 'definite');
     const bases = this.#step({ word: form }).filter(({ word }) => this.#host(word).word === word);
     const least = hasArticle ? 5 : 2;
     const isOfWhole = bases.some(({ word }) => word.length >= least && isWhole(word));
     if (hasArticle && !isOfWhole) return direct;
     const perfect = form.replace(/(?:ت|وا)$/, '');
-    const isVerb = weakStems.has(perfect) || this.#evidence.imperfect(perfect) > 0;
-    const ofPerfect = isVerb && isWhole(perfect) ? this.#evidence.of(perfect) : 0;
+    const isVerb = weakStems.has(perfect) || this.#frequencies.imperfect(perfect) > 0;
+    const ofPerfect = isVerb && isWhole(perfect) ? this.#frequencies.of(perfect) : 0;
     const support = Math.max(ofPerfect, this.#supportOf(bases, 1));
     const weight = isOfWhole || ofPerfect > 0 ? OF_WHOLE : 0.5;
     return Math.max(direct, (hasArticle ? 2 : weight) * support);
   }
 
-  #supportOfSplit(form: string, stem: Stem, { proclitic, host, doubt }: Split): number {
+  #supportOfSplit(form: string, stem: Stem, { proclitic, host, penalty }: Segmentation): number {
     const { word, verb } = stem;
     if (host === 'verb' || host === 'noun') {
-      const isVerb = verbOfImperfect(word, this.#evidence, verb) !== undefined;
+      const isVerb = verbOfImperfect(word, this.#frequencies, verb) !== undefined;
       if (isVerb !== (host === 'verb')) return 0;
     }
-    let direct = host === 'verb' ? this.#evidence.bare(word) : this.#attested(word);
+    let direct = host === 'verb' ? this.#frequencies.bare(word) : this.#attested(word);
     if (particles.has(word) || particles.has(word.replace(/^[وف]/, ''))) direct = 0;
-    const own = this.#evidence.bare(form);
+    const own = this.#frequencies.bare(form);
     if (host === 'definite') direct = Math.max(direct - own, word.length > 2 ? HAPAX : 0);
     // وجيزة is commoner than وجيز: an adjective, whose و is its own.
-    const isWithOwnWaw = isAdjective(form) && this.#evidence.bare(`${form}ه`) > own;
+    const isWithOwnWaw = isAdjective(form) && this.#frequencies.bare(`${form}ه`) > own;
     if (proclitic === 'و' && word.length > 2 && !isWithOwnWaw) {
       direct = Math.max(direct, AFTER_WA * own);
     }
-    return Math.max(direct, STEP * this.#support(stem, 1)) / doubt;
+    return Math.max(direct, STEP * this.#support(stem, 1)) / penalty;
   }
 
   #attested(word: string): number {
     const known = isHeadword(word) || singulars.has(word) ? KNOWN : 0;
-    return this.#evidence.of(word) + known;
+    return this.#frequencies.of(word) + known;
   }
 
   /** How well attested the word is that the stem is an inflected form of; 0 if it is of none. */
@@ -180,8 +180,8 @@ export class Analyser {
   #simpler(stem: Stem): readonly Stem[] {
     const { word, definite = false, singular = false, noun = false, verb: isVerb = false } = stem;
     if (particles.has(word)) return [];
-    const evidence = this.#evidence;
-    const future = isVerb ? verbOfImperfect(word, evidence, true) : undefined;
+    const frequencies = this.#frequencies;
+    const future = isVerb ? verbOfImperfect(word, frequencies, true) : undefined;
     if (future !== undefined) return future === word ? [] : [{ word: future }];
     const spelling = spellings.get(word)?.[0];
     if (spelling !== undefined) return [{ word: spelling, noun }];
@@ -193,15 +193,15 @@ export class Analyser {
     if (ofPlural !== undefined) return ofPlural.map((each) => ({ word: each, noun: true }));
     if (wholeEnds.has(word)) return [];
     if (!noun) {
-      const weak = evidence.definite(word) === 0 ? weakVerbs.get(word)?.[0] : undefined;
-      const ofWeak = weak && verbKey(weak, evidence);
-      const verb = ofWeak ?? verbOfImperfect(word, evidence) ?? verbOfPerfect(word, evidence);
+      const weak = frequencies.definite(word) === 0 ? weakVerbs.get(word)?.[0] : undefined;
+      const ofWeak = weak && verbKey(weak, frequencies);
+      const verb = ofWeak ?? verbOfImperfect(word, frequencies) ?? verbOfPerfect(word, frequencies);
       if (verb !== undefined) return verb === word ? [] : [{ word: verb }];
     }
-    const own = evidence.of(word);
+    const own = frequencies.of(word);
     let best: Stem | undefined;
     let most = 0;
-    for (const reduction of reductions(word, definite, evidence)) {
+    for (const reduction of reductions(word, definite, frequencies)) {
       if (particles.has(reduction.base)) continue;
       const base = {
         word: reduction.base,
@@ -229,7 +229,7 @@ export class Analyser {
     const bases = depth > 6 ? [] : this.#step(stem);
     const found = bases.flatMap((base) => this.#citations(base, depth + 1));
     if (found.length === 0 || this.#isVerbalNoun(stem.word)) found.push(stem.word);
-    const verb = stem.noun ? undefined : verbOf(stem.word, this.#evidence);
+    const verb = stem.noun ? undefined : verbOf(stem.word, this.#frequencies);
     if (verb !== undefined) found.push(verb);
     const unique = [...new Set(found)];
     words.set(stem.word, unique);
@@ -240,6 +240,6 @@ export class Analyser {
   #isVerbalNoun(word: string): boolean {
     const plural = `${word}ات`;
     if (!/^ا..ا.$/.test(word) || !singulars.has(word) || singulars.has(plural)) return false;
-    return this.#evidence.of(plural) > 0;
+    return this.#frequencies.of(plural) > 0;
   }
 }

@@ -1,7 +1,7 @@
 /** Foreign names: غوتيريش، جوتيريش and غوتيرش are one man. */
 
 import { editDistance } from './edit-distance.ts';
-import type { Evidence } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 import { isWhole, particles } from './lexicon.ts';
 
 /**
@@ -11,13 +11,13 @@ import { isWhole, particles } from './lexicon.ts';
 const ARABIC = /[حعصضظذءق]|^ي|^است|^[مت][^اوي]/;
 
 /** May a citation form be a foreign name? It has no article, and no ending of a noun or verb. */
-export function isForeignName(key: string, evidence: Evidence): boolean {
+export function isForeignName(key: string, frequencies: Frequencies): boolean {
   if (key.length < 4 || isArabic(key) || particles.has(key) || isWhole(key)) return false;
-  const own = 0.05 * evidence.bare(key);
-  if (evidence.definite(key) > own) return false;
+  const own = 0.05 * frequencies.bare(key);
+  if (frequencies.definite(key) > own) return false;
   const inflected = ['ت', 'وا', 'ين', 'ات', 'ه', 'ها'].map((ending) => key + ending);
   const conjugated = [`ي${key}`, `ت${key}`];
-  const counts = [...inflected, ...conjugated].map((form) => evidence.bare(form));
+  const counts = [...inflected, ...conjugated].map((form) => frequencies.bare(form));
   return counts.reduce((sum, count) => sum + count, 0) <= own;
 }
 

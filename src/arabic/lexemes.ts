@@ -1,7 +1,7 @@
 /** Classes: all the forms of one word, spelled, joined and inflected as they may be. */
 import { Analyser } from './analysis.ts';
 import { isForeignName, joinSpellings } from './foreign-names.ts';
-import { Evidence } from './frequencies.ts';
+import { Frequencies } from './frequencies.ts';
 import { formsOf } from './lexicon.ts';
 
 /**
@@ -15,11 +15,11 @@ import { formsOf } from './lexicon.ts';
 export function classify(
   vocabulary: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly string[]> {
-  const evidence = new Evidence(vocabulary);
-  const analyser = new Analyser(evidence);
+  const frequencies = new Frequencies(vocabulary);
+  const analyser = new Analyser(frequencies);
   const classes = new Map<string, readonly string[]>();
   for (const form of [...vocabulary.keys()].sort()) classes.set(form, analyser.citations(form));
-  for (const [form, keys] of withNamesJoined(classes, evidence)) classes.set(form, keys);
+  for (const [form, keys] of withNamesJoined(classes, frequencies)) classes.set(form, keys);
   for (const key of new Set([...classes.values()].flat())) {
     for (const form of [key, ...formsOf(key)]) if (!classes.has(form)) classes.set(form, [key]);
   }
@@ -29,13 +29,13 @@ export function classify(
 /** The forms whose key is a rarer spelling of a foreign name, under the commonest one. */
 function withNamesJoined(
   classes: ReadonlyMap<string, readonly string[]>,
-  evidence: Evidence,
+  frequencies: Frequencies,
 ): [string, string[]][] {
   const counts = new Map<string, number>();
   for (const [form, keys] of classes) {
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + evidence.bare(form));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + frequencies.bare(form));
   }
-  const names = [...counts].filter(([key]) => isForeignName(key, evidence));
+  const names = [...counts].filter(([key]) => isForeignName(key, frequencies));
   const spellings = joinSpellings(new Map(names));
   return [...classes]
     .filter(([, keys]) => keys.some((key) => spellings.has(key)))
