@@ -1,5 +1,5 @@
 /** Words that an article does not have as they were typed. Fetched when there is one. */
-import { readings } from '../../arabic/query-expansion.ts';
+import { candidateForms } from '../../arabic/query-expansion.ts';
 import { keysOf } from '../query/keys.ts';
 import { openWordLookup, type WordLookup } from '../query/word-lookup.ts';
 import type { ArticleTable } from './article-table.ts';
@@ -9,7 +9,7 @@ import type { Wanted } from './wanted.ts';
 export function wantedByRules(wanted: readonly Wanted[], table: ArticleTable): readonly Wanted[] {
   return wanted.map((one) => {
     if (one.known) return one;
-    const reading = readings(one.term.forms[0] ?? '').find((each) => table.has(each)) ?? '';
+    const reading = candidateForms(one.term.forms[0] ?? '').find((each) => table.has(each)) ?? '';
     return { ...one, keys: new Set(table.get(reading)) };
   });
 }

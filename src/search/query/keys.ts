@@ -1,4 +1,4 @@
-import { readings } from '../../arabic/query-expansion.ts';
+import { candidateForms } from '../../arabic/query-expansion.ts';
 import type { WordLookup } from './word-lookup.ts';
 
 /** Words that an unfinished one may become, so that results settle as it is typed. */
@@ -28,7 +28,7 @@ export async function keysOf(form: string, unfinished: boolean, lookup: WordLook
       return { keys: distinct(begun.flatMap(({ keys }) => keys)), articles: [], alike: [] };
     }
   }
-  for (const reading of readings(form)) {
+  for (const reading of candidateForms(form)) {
     const entry = await lookup.find(reading);
     if (entry) return { keys: entry.keys, articles: [], alike: [] };
   }

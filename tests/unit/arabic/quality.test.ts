@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
 import { classify } from '../../../src/arabic/lexemes.ts';
-import { readings } from '../../../src/arabic/query-expansion.ts';
+import { candidateForms } from '../../../src/arabic/query-expansion.ts';
 import { words } from '../../../src/arabic/words.ts';
 
 /** The bench's own corpus and form groups, in memory: what classes alone find, without an engine. */
@@ -26,7 +26,7 @@ for (const form of articles.flat().map(fold)) counts.set(form, (counts.get(form)
 const classes = classify(counts);
 
 function measure({ q, forms }: { q: string; forms: string[] }) {
-  const form = readings(fold(q)).find((reading) => classes.has(reading)) ?? '';
+  const form = candidateForms(fold(q)).find((each) => classes.has(each)) ?? '';
   const keys = new Set(classes.get(form));
   const found = articles.map((text) =>
     text.some((word) => classes.get(fold(word))?.some((key) => keys.has(key))),

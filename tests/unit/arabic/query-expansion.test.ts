@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
-import { readings } from '../../../src/arabic/query-expansion.ts';
+import { candidateForms } from '../../../src/arabic/query-expansion.ts';
 
-describe('readings', () => {
+describe('candidateForms', () => {
   it.each([
     ['لأوكرانيا', 'أوكرانيا'],
     ['وبالصواريخ', 'صواريخ'],
@@ -15,18 +15,18 @@ describe('readings', () => {
     ['جوانتانامو', 'غوانتانامو'],
     ['كييف', 'لكييف'],
     ['بسيطا', 'بسيط'],
-  ])('of %s include %s', (typed, form) => {
-    expect(readings(fold(typed))).toContain(fold(form));
+  ])('expands %s to %s among others', (typed, form) => {
+    expect(candidateForms(fold(typed))).toContain(fold(form));
   });
 
-  it('begin with the word itself, repeat none and are few, for any string', () => {
+  it('begins with the form itself, gives each form once, and fewer than 64, for any string', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'اوفبلكسيتنمهءغج') });
     fc.assert(
       fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (form) => {
-        const found = readings(form);
-        expect(found[0]).toBe(form);
-        expect(new Set(found).size).toBe(found.length);
-        expect(found.length).toBeLessThan(64);
+        const candidates = candidateForms(form);
+        expect(candidates[0]).toBe(form);
+        expect(new Set(candidates).size).toBe(candidates.length);
+        expect(candidates.length).toBeLessThan(64);
       }),
     );
   });
