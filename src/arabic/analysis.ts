@@ -3,15 +3,15 @@ import { type Host, type Segmentation, segmentations } from './clitics.ts';
 import type { Frequencies } from './frequencies.ts';
 import { reductions } from './inflection.ts';
 import {
+  commonestSpellings,
   isHeadword,
-  isWhole,
+  isUnsegmentable,
+  nounsSpelledAsParticles,
   particles,
-  pluralsOfParticles,
   singulars,
-  spellings,
-  weakStems,
-  weakVerbs,
-  wholeEnds,
+  stemsOfWeakVerbs,
+  suffixLookalikes,
+  weakVerbsByStem,
 } from './lexicon.ts';
 import { isAdjective } from './patterns.ts';
 import { verbKey, verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
@@ -59,7 +59,7 @@ class StemCache<Value> {
 
 /** What has the article is a noun, though it is spelled like a particle: البعد. */
 function hostWord(word: string, host: Host): string {
-  return (host === 'definite' ? pluralsOfParticles.get(word) : undefined) ?? word;
+  return (host === 'definite' ? nounsSpelledAsParticles.get(word) : undefined) ?? word;
 }
 
 /** Finds the citation forms of words by rules, lexicon and what a vocabulary has. */
@@ -93,7 +93,7 @@ export class Analyser {
 
   #bestHost(form: string): Stem {
     const whole = { word: form };
-    if (isWhole(form)) return whole;
+    if (isUnsegmentable(form)) return whole;
     const second = form.slice(1);
     if (/^(?:[وف]|س[يتن])/.test(form) && particles.has(second)) return { word: second };
     const options = segmentations(form);
@@ -120,11 +120,11 @@ export class Analyser {
     const hasArticle = options.some(({ host }) => host === 'definite');
     const bases = this.#step({ word: form }).filter(({ word }) => this.#host(word).word === word);
     const least = hasArticle ? 5 : 2;
-    const isOfWhole = bases.some(({ word }) => word.length >= least && isWhole(word));
+    const isOfWhole = bases.some(({ word }) => word.length >= least && isUnsegmentable(word));
     if (hasArticle && !isOfWhole) return direct;
     const perfect = form.replace(/(?:ت|وا)$/, '');
-    const isVerb = weakStems.has(perfect) || this.#frequencies.imperfect(perfect) > 0;
-    const ofPerfect = isVerb && isWhole(perfect) ? this.#frequencies.of(perfect) : 0;
+    const isVerb = stemsOfWeakVerbs.has(perfect) || this.#frequencies.imperfect(perfect) > 0;
+    const ofPerfect = isVerb && isUnsegmentable(perfect) ? this.#frequencies.of(perfect) : 0;
     const support = Math.max(ofPerfect, this.#supportOf(bases, 1));
     const weight = isOfWhole || ofPerfect > 0 ? OF_WHOLE : 0.5;
     return Math.max(direct, (hasArticle ? 2 : weight) * support);
@@ -183,7 +183,7 @@ export class Analyser {
     const frequencies = this.#frequencies;
     const future = isVerb ? verbOfImperfect(word, frequencies, true) : undefined;
     if (future !== undefined) return future === word ? [] : [{ word: future }];
-    const spelling = spellings.get(word)?.[0];
+    const spelling = commonestSpellings.get(word)?.[0];
     if (spelling !== undefined) return [{ word: spelling, noun }];
     const ofPlural = singular ? undefined : singulars.get(word);
     if (isHeadword(word)) {
@@ -191,9 +191,9 @@ export class Analyser {
       return unit === undefined ? [] : [{ word: unit }];
     }
     if (ofPlural !== undefined) return ofPlural.map((each) => ({ word: each, noun: true }));
-    if (wholeEnds.has(word)) return [];
+    if (suffixLookalikes.has(word)) return [];
     if (!noun) {
-      const weak = frequencies.definite(word) === 0 ? weakVerbs.get(word)?.[0] : undefined;
+      const weak = frequencies.definite(word) === 0 ? weakVerbsByStem.get(word)?.[0] : undefined;
       const ofWeak = weak && verbKey(weak, frequencies);
       const verb = ofWeak ?? verbOfImperfect(word, frequencies) ?? verbOfPerfect(word, frequencies);
       if (verb !== undefined) return verb === word ? [] : [{ word: verb }];

@@ -2,7 +2,7 @@
 
 import { editDistance } from './edit-distance.ts';
 import type { Frequencies } from './frequencies.ts';
-import { isWhole, particles } from './lexicon.ts';
+import { isUnsegmentable, particles } from './lexicon.ts';
 
 /**
  * What shows a word to be Arabic: letters that transliteration hardly uses, the prefix of an
@@ -12,7 +12,7 @@ const ARABIC = /[حعصضظذءق]|^ي|^است|^[مت][^اوي]/;
 
 /** May a citation form be a foreign name? It has no article, and no ending of a noun or verb. */
 export function isForeignName(key: string, frequencies: Frequencies): boolean {
-  if (key.length < 4 || isArabic(key) || particles.has(key) || isWhole(key)) return false;
+  if (key.length < 4 || isArabic(key) || particles.has(key) || isUnsegmentable(key)) return false;
   const own = 0.05 * frequencies.bare(key);
   if (frequencies.definite(key) > own) return false;
   const inflected = ['ت', 'وا', 'ين', 'ات', 'ه', 'ها'].map((ending) => key + ending);

@@ -1,6 +1,6 @@
 /** Endings: what may be taken off a stem, and what the figures must say before it is. */
 import type { Frequencies } from './frequencies.ts';
-import { isHeadword, ownWords } from './lexicon.ts';
+import { isHeadword, unlikelyPlurals } from './lexicon.ts';
 import {
   isAdjective,
   isDiptote,
@@ -186,7 +186,7 @@ const feminine: Rule = (stem, frequencies) => {
 /** عواصم، مشاريع: plurals known by their shape, which take neither ة nor ون nor tanwin. */
 const brokenPlural: Rule = (stem, frequencies) => {
   const bases = singularShapes(stem);
-  if (bases.length === 0 || ownWords.has(stem)) return [];
+  if (bases.length === 0 || unlikelyPlurals.has(stem)) return [];
   const endings = ['ين', 'ون', 'ا', 'ه'].map((ending) => frequencies.of(stem + ending));
   const inflected = endings.reduce((sum, count) => sum + count, 0);
   if (inflected > 0.05 * frequencies.of(stem)) return [];

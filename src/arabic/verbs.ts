@@ -1,6 +1,6 @@
 /** Verbs: يكتب، تكتبون، كتبت، كتبوا are one word, and a noun that is spelled like it is another. */
 import type { Frequencies } from './frequencies.ts';
-import { isHeadword, particles, weakStems, weakVerbs } from './lexicon.ts';
+import { isHeadword, particles, stemsOfWeakVerbs, weakVerbsByStem } from './lexicon.ts';
 import { asPerfect, beforePlural, imperfectOf, perfectsOf } from './weak-verbs.ts';
 
 /**
@@ -30,7 +30,7 @@ function asImperfect(stem: string, frequencies: Frequencies): number {
  */
 export function verbKey(perfect: string, frequencies: Frequencies): string {
   if (!isNounToo(perfect, frequencies) && !isImperfectToo(perfect, frequencies)) return perfect;
-  const weak = weakStems.get(perfect)?.[0];
+  const weak = stemsOfWeakVerbs.get(perfect)?.[0];
   if (weak !== undefined && frequencies.imperfect(weak) > 0) return `ي${weak}`;
   const stems = [perfect, perfect.replace(/^ا/, '')];
   const stem = stems.find((each) => frequencies.imperfect(each) > 0);
@@ -53,7 +53,7 @@ function isImperfectToo(form: string, frequencies: Frequencies): boolean {
 /** The verb that a noun's spelling may be too: طالب is a student, and demanded; تعرف an acquaintance. */
 export function verbOf(noun: string, frequencies: Frequencies): string | undefined {
   if (noun.length < 2 || particles.has(noun) || !isNounToo(noun, frequencies)) return undefined;
-  if (noun.length === 2 && (weakVerbs.has(noun) || frequencies.bare(`${noun}ت`) === 0))
+  if (noun.length === 2 && (weakVerbsByStem.has(noun) || frequencies.bare(`${noun}ت`) === 0))
     return undefined;
   const own = frequencies.bare(noun);
   const imperfect = `ي${noun}`;
@@ -120,7 +120,7 @@ function verbOfStem(
   const fifth = `ت${stem}`;
   const isFifth = form.startsWith('ت') && stem.length > 2 && frequencies.imperfect(fifth) > 0;
   if (isFifth && !isImperfectToo(fifth, frequencies)) return verbKey(fifth, frequencies);
-  const weak = weakVerbs.get(stem)?.[0];
+  const weak = weakVerbsByStem.get(stem)?.[0];
   if (weak !== undefined) return verbKey(weak, frequencies);
   if (asImperfect(stem, frequencies) === 0) return undefined;
   if (particles.has(stem)) return stem.length > 2 ? imperfect : undefined;
@@ -130,8 +130,8 @@ function verbOfStem(
     return isTwin || (attested > 0 && PLURAL.test(form)) ? imperfect : undefined;
   }
   if (best !== undefined) return verbKey(best, frequencies);
-  const isWhole = form.length === stem.length + 1;
-  return imperfect !== form && (attested > 0 || (isVerb && isWhole)) ? imperfect : undefined;
+  const hasNoEnding = form.length === stem.length + 1;
+  return imperfect !== form && (attested > 0 || (isVerb && hasNoEnding)) ? imperfect : undefined;
 }
 
 /** The best attested of the perfects that an imperfect's stem may be of. */
@@ -159,7 +159,7 @@ export function verbOfPerfect(form: string, frequencies: Frequencies): string | 
   const imperfect = imperfectOf(stem, frequencies);
   const ofWeak = imperfect && verbOfImperfect(imperfect, frequencies);
   if (ofWeak && frequencies.bare(form) > 0) return ofWeak;
-  const weak = weakVerbs.get(stem)?.[0];
+  const weak = weakVerbsByStem.get(stem)?.[0];
   if (weak !== undefined && stem.length > 2) return verbKey(weak, frequencies);
   if (particles.has(stem) || weak !== undefined) return undefined;
   const inImperfect = frequencies.imperfect(stem.replace(/^ا/, ''));

@@ -1,7 +1,22 @@
+/** Gender, where the pattern of a word does not show it. */
+
 /**
- * Feminine nouns that are words apart from the masculine that looks like them: دورية (a patrol) is
- * not the feminine of دوري, نظرة is not that of نظر. Those with a broken plural need no entry: being
- * headwords of the plural lists keeps them apart.
+ * Adjectives, and nouns of people, whose pattern does not show them to be such: short ones, and those
+ * in مفاعل and فعّال, whose feminine has the pattern of a verbal noun (مقاوم, مقاومة) or of a trade
+ * (زراعة). Their feminine is a form of the same word.
+ */
+export const ADJECTIVES = `
+طيب جيد ضيق لين هين صعب سهل ضخم حر مر حلو خطر قذر بشع حسن وعر هش رث غض فظ جم صلب رطب جزل فذ فخم شهم
+عام خاص هام حاد جاد سام ضار تام جاف حار شاق شاذ ماس بار كاف حي
+جديد مبارك مباشر مجاور معاصر مراهق مواطن مزارع مناضل مدافع محايد مماثل موازي مشابه ملائم مناوئ مناهض معادي موالي متاخم محاذي معاكس مقارب مناظر مشارك مساعد مهاجر منافس مسافر مقاتل محارب محاصر معاق متاح ملازم متابع مؤازر مشاغب مسالم مغادر
+فعال هدام جذاب براق خلاق بناء حساس فتاك نقال جوال سيار طيار شفاف خداع كذاب جبار مكار غدار فضفاض وثاب شجاع جبان
+كهل طفل بطل أرمل أعزب ضيف
+`;
+
+/**
+ * Feminine nouns that are words of their own beside a masculine of the same letters: دورية (a patrol)
+ * is not the feminine of دوري, nor نظرة that of نظر. Those with a broken plural need no entry,
+ * because they are headwords of the lists of plurals.
  */
 export const FEMININE_NOUNS = `
 إدارة أمانة إذاعة إرادة إعادة إقامة إجازة إجابة إضافة إفادة إدانة إصابة إطلالة إثارة إشارة إشادة إقالة استقالة استفادة استعادة استعانة
