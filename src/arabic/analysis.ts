@@ -1,7 +1,7 @@
 /** Analysis: the way from a form to the citation form of its word, clitics first, then endings. */
 import { type Host, type Segmentation, segmentations } from './clitics.ts';
 import type { Frequencies } from './frequencies.ts';
-import { reductions } from './inflection.ts';
+import { candidateAnalyses } from './inflection.ts';
 import {
   commonestSpellings,
   isHeadword,
@@ -201,20 +201,20 @@ export class Analyser {
     const own = frequencies.of(word);
     let best: Stem | undefined;
     let most = 0;
-    for (const reduction of reductions(word, definite, frequencies)) {
-      if (particles.has(reduction.base)) continue;
+    for (const candidate of candidateAnalyses(word, definite, frequencies)) {
+      if (particles.has(candidate.base)) continue;
       const base = {
-        word: reduction.base,
+        word: candidate.base,
         definite: true,
-        singular: reduction.singular ?? false,
-        noun: noun || !reduction.maybeVerb,
+        singular: candidate.singularBase ?? false,
+        noun: noun || !candidate.maybeVerb,
       };
       const attested = this.#attested(base.word);
       const through =
-        reduction.attested || reduction.ratio >= 1 ? 0 : STEP * this.#support(base, 1);
-      const support = Math.max(attested, through, reduction.sure ? 1 : 0);
+        candidate.baseMustOccur || candidate.minRatio >= 1 ? 0 : STEP * this.#support(base, 1);
+      const support = Math.max(attested, through, candidate.certain ? 1 : 0);
       const rank = attested > 0 ? attested : support * UNSEEN;
-      if (support >= 1 && support >= reduction.ratio * own && rank > most) {
+      if (support >= 1 && support >= candidate.minRatio * own && rank > most) {
         most = rank;
         best = base;
       }

@@ -1,48 +1,55 @@
-/** Shapes (أوزان) that folded letters show well enough to decide by. */
+/**
+ * Patterns (أوزان) that folded letters show well enough to decide by (Ryding, "A Reference
+ * Grammar of Modern Standard Arabic", chapters 5 to 7). All functions take a folded word without clitics.
+ */
 import { adjectives } from './lexicon.ts';
 
-/** Active and passive participles, فعيل and nisba: what takes ة, ون and ين as the same word. */
+/** Participles, فعيل, nisbas and listed adjectives, of which ة, ون and ين make forms of the same word. */
 export function isAdjective(word: string): boolean {
   if (adjectives.has(word) || isNisba(word) || isParticiple(word)) return true;
   return word.length === 4 && word[2] === 'ي';
 }
 
-/** فاعل, and the participles in مـ; not مفاعل, whose feminine is a verbal noun (مقاومة). */
+/** فاعل, and participles in مـ, but not مفاعل, whose feminine is a verbal noun (مقاومة). */
 export function isParticiple(word: string): boolean {
   if (word.startsWith('م')) return word.length >= 4 && !/^م[^ت]ا..$/.test(word);
   return word.length === 4 && word[1] === 'ا' && word[0] !== 'ا';
 }
 
-/** صياد, مراسل: trades and doers that ون and ين show to be people. */
-export function isDoer(word: string): boolean {
+/** Agent nouns and trades (صياد, مراسل), if ون or ين shows that people are meant. */
+export function isAgentNoun(word: string): boolean {
   return /^(?:..ا.|م.ا..)$/.test(word);
 }
 
-/** فلسطيني, نووي: طبي: two letters or more, and the yeh. */
+/** Nisbas (فلسطيني, نووي, طبي): two letters or more, and ي. */
 export function isNisba(word: string): boolean {
   return word.length >= 3 && word.endsWith('ي');
 }
 
-/** مطالب, صواريخ, وسائل: plurals that never take tanwin; أموال and ملوك do. */
+/** Broken plurals that never take tanwin (مطالب, صواريخ, وسائل), as أموال and ملوك do. */
 export function isDiptote(word: string): boolean {
   return /^..ا.ي?.$/.test(word);
 }
 
-/** متردد, مستغرب: too long to be anything else. */
+/** Participles of forms V, VI, VII and X (متردد, مستغرب), too long for another pattern. */
 export function isLongParticiple(word: string): boolean {
   return /^م(?:ت..|ست..|ن...)/.test(word);
 }
 
-/** تحسين, تمرين: the verbal noun of form II ends in letters that look like a plural. */
-export function isTafil(word: string): boolean {
+/** Verbal nouns of form II (تحسين, تمرين), whose last letters look like a plural's suffix. */
+export function isFormTwoVerbalNoun(word: string): boolean {
   return /^ت..ي.$/.test(word);
 }
 
 /**
- * Singulars that a plural of this shape may have, likeliest first. تفاعل is a verbal noun; its few
- * plurals (تجارب) are in the lexicon.
+ * Singulars that a word has if it is a broken plural of four consonants (Ratcliffe, "The 'Broken'
+ * Plural Problem in Arabic and Comparative Semitic"): these patterns alone are plain from letters.
+ *
+ * @param plural a folded word without clitics
+ * @returns candidate singulars, likeliest first; none for تفاعل, which is a verbal noun's pattern,
+ *   and whose few plurals (تجارب) are in the lexicon
  */
-export function singularShapes(plural: string): string[] {
+export function singularCandidates(plural: string): string[] {
   if (plural.startsWith('ت') || /[اويه]$/.test(plural)) return [];
   const letters = [...plural];
   const [a = '', b = '', c = '', d = '', e = '', f = ''] = letters;
