@@ -1,5 +1,6 @@
 /** Analysis: the way from a form to the citation form of its word, clitics first, then endings. */
 import { type Host, type Segmentation, segmentations } from './clitics.ts';
+import { verbKeyOfImperfect, verbKeyOfPerfect } from './conjugation.ts';
 import type { Frequencies } from './frequencies.ts';
 import { candidateAnalyses } from './inflection.ts';
 import {
@@ -14,7 +15,8 @@ import {
   weakVerbsByStem,
 } from './lexicon.ts';
 import { isAdjective } from './patterns.ts';
-import { verbKey, verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
+import { verbKeyOfHomograph } from './verb-homograph.ts';
+import { verbKey } from './verb-key.ts';
 
 /** A word of the lexicon counts as seen, so that small sites are read as well as large ones. */
 const KNOWN = 5;
@@ -133,7 +135,7 @@ export class Analyser {
   #supportOfSplit(form: string, stem: Stem, { proclitic, host, penalty }: Segmentation): number {
     const { word, verb } = stem;
     if (host === 'verb' || host === 'noun') {
-      const isVerb = verbOfImperfect(word, this.#frequencies, verb) !== undefined;
+      const isVerb = verbKeyOfImperfect(word, this.#frequencies, verb) !== undefined;
       if (isVerb !== (host === 'verb')) return 0;
     }
     let direct = host === 'verb' ? this.#frequencies.bare(word) : this.#attested(word);
@@ -181,7 +183,7 @@ export class Analyser {
     const { word, definite = false, singular = false, noun = false, verb: isVerb = false } = stem;
     if (particles.has(word)) return [];
     const frequencies = this.#frequencies;
-    const future = isVerb ? verbOfImperfect(word, frequencies, true) : undefined;
+    const future = isVerb ? verbKeyOfImperfect(word, frequencies, true) : undefined;
     if (future !== undefined) return future === word ? [] : [{ word: future }];
     const spelling = commonestSpellings.get(word)?.[0];
     if (spelling !== undefined) return [{ word: spelling, noun }];
@@ -195,7 +197,8 @@ export class Analyser {
     if (!noun) {
       const weak = frequencies.definite(word) === 0 ? weakVerbsByStem.get(word)?.[0] : undefined;
       const ofWeak = weak && verbKey(weak, frequencies);
-      const verb = ofWeak ?? verbOfImperfect(word, frequencies) ?? verbOfPerfect(word, frequencies);
+      const verb =
+        ofWeak ?? verbKeyOfImperfect(word, frequencies) ?? verbKeyOfPerfect(word, frequencies);
       if (verb !== undefined) return verb === word ? [] : [{ word: verb }];
     }
     const own = frequencies.of(word);
@@ -229,7 +232,7 @@ export class Analyser {
     const bases = depth > 6 ? [] : this.#step(stem);
     const found = bases.flatMap((base) => this.#citations(base, depth + 1));
     if (found.length === 0 || this.#isVerbalNoun(stem.word)) found.push(stem.word);
-    const verb = stem.noun ? undefined : verbOf(stem.word, this.#frequencies);
+    const verb = stem.noun ? undefined : verbKeyOfHomograph(stem.word, this.#frequencies);
     if (verb !== undefined) found.push(verb);
     const unique = [...new Set(found)];
     words.set(stem.word, unique);
