@@ -18,7 +18,7 @@ export function classify(
   const frequencies = new Frequencies(vocabulary);
   const analyser = new Analyser(frequencies);
   const classes = new Map<string, readonly string[]>();
-  for (const form of [...vocabulary.keys()].sort()) classes.set(form, analyser.citations(form));
+  for (const form of [...vocabulary.keys()].sort()) classes.set(form, analyser.citationForms(form));
   for (const [form, keys] of withNamesJoined(classes, frequencies)) classes.set(form, keys);
   for (const key of new Set([...classes.values()].flat())) {
     for (const form of [key, ...formsOf(key)]) if (!classes.has(form)) classes.set(form, [key]);
