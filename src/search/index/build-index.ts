@@ -1,5 +1,5 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { classify } from '../../arabic/lexemes.ts';
+import { lexemesOf } from '../../arabic/lexemes.ts';
 import { byNewest } from '../../content/newest-first.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
 import { articleTables } from './article-tables.ts';
@@ -35,7 +35,7 @@ export async function buildIndex(
   const readings = readAll(newestFirst);
   const vocabulary = vocabularyOf(readings);
   const counts = new Map([...vocabulary].map(([form, { count }]) => [form, count]));
-  const classes = classify(counts);
+  const classes = lexemesOf(counts);
 
   const { index, errors } = await createIndex({
     forceLanguage: NO_STEMMER,

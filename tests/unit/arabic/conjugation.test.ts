@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keysIn } from './vocabulary.ts';
 
-describe('the forms of a verb', () => {
+describe('lexemesOf, for verbs', () => {
   it.each([
     ['persons and tenses', 'شرح:5 شرحت يشرح نشرح سيشرح أشرح'],
     ['the future of a verb spelled like a noun', 'يتنفس:5 تتنفس ستتنفس سأتنفس'],
@@ -15,7 +15,7 @@ describe('the forms of a verb', () => {
     ['a first radical و', 'يصل:5 تصل وصل:4 وصلت'],
     ['a final hamza', 'بدأ:5 بدأت يبدأ:3 بدأوا'],
     ['objects', 'عالج:5 عالجت يعالج عالجوا عالجها يعالجها عالجوه'],
-  ])('are one, of %s: %s', (_what, forms) => {
+  ])('gives the forms of one verb one key, with %s: %s', (_what, forms) => {
     const keys = keysIn(forms);
     const [first = '', ...others] = forms.split(' ').map((entry) => entry.split(':')[0] ?? '');
     for (const other of others) {
@@ -35,12 +35,12 @@ describe('the forms of a verb', () => {
     ['ظهرت', 'أظهر', 'ظهر:9 ظهرت:9 يظهر:9 أظهر:5 أظهرت:5 الظهر:3'],
     ['تمرين', 'يمر', 'تمرين:3 التمرين:2 يمر:9 مرت:3 مر:3'],
     ['تتويج', 'يتوج', 'تتويج:4 التتويج:5 يتوج:3'],
-  ])('%s is not %s', (one, other, forms) => {
+  ])('gives %s and %s no key in common', (one, other, forms) => {
     const keys = keysIn(forms);
     expect(keys(one).filter((key) => keys(other).includes(key))).toEqual([]);
   });
 
-  it('are found by a noun that is spelled like one of them, and the noun by itself', () => {
+  it('gives a noun that is spelled like a verb the keys of both, and the noun with the article its own', () => {
     const keys = keysIn('تعرف:9 التعرف:3 يعرف:12 نعرف:2 عرف:3 عرفت:2');
     expect(keys('تعرف')).toEqual(expect.arrayContaining([...keys('يعرف'), ...keys('التعرف')]));
     expect(keys('التعرف')).not.toEqual(expect.arrayContaining([...keys('يعرف')]));

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { classify } from '../../../src/arabic/lexemes.ts';
+import { lexemesOf } from '../../../src/arabic/lexemes.ts';
 import { readForms, shortForm, writeForms } from '../../../src/search/article-words.ts';
 import { articleTables } from '../../../src/search/index/article-tables.ts';
 import { readAll } from '../../../src/search/index/tokenized.ts';
@@ -20,7 +20,7 @@ it('gives each article the classes of its own words, and the forms that the lexi
   const articles = [article('one', 'سافر لروسيا، وفي روسيا سفينة.'), article('two', 'صاروخ كبير.')];
   const vocabulary = vocabularyOf(readAll(articles));
   const counts = new Map([...vocabulary].map(([form, { count }]) => [form, count]));
-  const [one, two] = articleTables(articles, vocabulary, classify(counts)).map(
+  const [one, two] = articleTables(articles, vocabulary, lexemesOf(counts)).map(
     ({ path, content }) => ({
       path,
       entries: new Map(readForms(gunzipSync(content).toString())),
