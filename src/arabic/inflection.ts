@@ -23,7 +23,8 @@ const feminine: AnalysisRule = (stem, frequencies) => {
 
 /**
  * Tanwin of the accusative, which is written with alef: بسيطا، رسميا. A name in ا occurs with
- * prepositions (لروسيا), an adverb hardly ever.
+ * prepositions (لروسيا), an adverb hardly ever. A base with the pattern of a diptote plural, which has
+ * no tanwin, is a singular.
  */
 const tanwin: AnalysisRule = (stem, frequencies) => {
   const rest = withoutEnding(stem, 'ا');

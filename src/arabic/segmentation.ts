@@ -110,6 +110,7 @@ export class CliticSegmenter {
     let direct = host === 'verb' ? this.#frequencies.bare(word) : this.#stems.attested(word);
     if (particles.has(word) || particles.has(word.replace(/^[وف]/, ''))) direct = 0;
     const own = this.#frequencies.bare(form);
+    // What is counted with the article contains this form itself, which is no evidence for its stem.
     if (host === 'definite') direct = Math.max(direct - own, word.length > 2 ? HAPAX_SUPPORT : 0);
     // وجيزة is more frequent than وجيز, so it is an adjective whose و is its own.
     const isWithOwnWaw = isAdjective(form) && this.#frequencies.bare(`${form}ه`) > own;

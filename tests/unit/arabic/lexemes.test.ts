@@ -22,7 +22,7 @@ describe('lexemesOf, for forms of one word', () => {
     ['final alef before a pronoun', 'مستوى:4 مستواه مستواها'],
     ['a verb, person and tense', 'أعلن:5 أعلنت يعلن تعلن سيعلن وأعلنوا'],
     ['a weak verb', 'قال:9 قالت يقول وقالوا'],
-    ['a broken plural, regular by shape', 'خندق خنادق الخنادق'],
+    ['a broken plural, known by its pattern', 'خندق خنادق الخنادق'],
     ['a broken plural known by the lexicon', 'سهم الأسهم أسهمها'],
     ['a plural without its singular', 'نساء امرأة والنسوة'],
     ['a foreign name', 'غريفيث:9 جريفيث:2 غريفث'],
