@@ -1,4 +1,4 @@
-/** Proclitics: the particles that are written onto the front of a word, and the words that take them. */
+/** Proclitics: particles written onto the front of a word, and the words that take them. */
 
 /** The kind of word that a proclitic is written onto. */
 export type Host = 'any' | 'noun' | 'definite' | 'verb';

@@ -1,10 +1,11 @@
 /**
  * Patterns (أوزان) that folded letters show well enough to decide by (Ryding, "A Reference
- * Grammar of Modern Standard Arabic", chapters 5 to 7). All functions take a folded word without clitics.
+ * Grammar of Modern Standard Arabic", chapters 5 to 7). All functions take a folded
+ * word without clitics.
  */
 import { adjectives } from './lexicon.ts';
 
-/** Participles, فعيل, nisbas and listed adjectives, of which ة, ون and ين make forms of the same word. */
+/** Participles, فعيل, nisbas and listed adjectives: with ة, ون and ين they are the same word. */
 export function isAdjective(word: string): boolean {
   if (adjectives.has(word) || isNisba(word) || isParticiple(word)) return true;
   return word.length === 4 && word[2] === 'ي';

@@ -4,7 +4,7 @@
  * stands in the tables with its lexemes, and needs no expansion.
  */
 
-/** ك and س are rarely proclitics before a short stem, and more often a radical (كمال is not كـ and مال). */
+/** ك and س are rarely proclitics before a short stem (كمال is not كـ and مال). */
 const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بل]|[كس](?=.{4}))|[وف])/;
 
 /** Endings, enclitics among them, and the endings to put in their place, likeliest first. */

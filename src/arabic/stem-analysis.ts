@@ -51,7 +51,7 @@ export class StemAnalyser {
     return bases;
   }
 
-  /** How often a word itself occurs, alone or with the article; words of the lexicon some times more. */
+  /** How often a word itself occurs, with or without the article; more for one of the lexicon. */
   attested(word: string): number {
     const known = isHeadword(word) || singulars.has(word) ? LEXICON_SUPPORT : 0;
     return this.#frequencies.of(word) + known;

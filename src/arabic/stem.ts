@@ -13,7 +13,7 @@ export interface Stem {
   readonly verb?: boolean;
 }
 
-/** Remembers a value for each stem. There is a map for each set of features, so that no key is built. */
+/** Remembers a value for each stem, in a map for each set of features, so that no key is built. */
 export class StemCache<Value> {
   readonly #maps = Array.from({ length: 16 }, () => new Map<string, Value>());
 

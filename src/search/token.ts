@@ -14,7 +14,7 @@ const ZERO = 0x0750;
 /**
  * The token that stands in the index for a class of forms.
  *
- * @param key a class key, as `classify` gives it
+ * @param key a class key, as `lexemesOf` gives it
  */
 export function tokenOf(key: string): string {
   const letters = key
