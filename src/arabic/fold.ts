@@ -94,7 +94,7 @@ export function foldedForms(word: string): readonly string[] {
 
 /** The same words without tashkeel, tatweel and what only steers shaping, as newspapers write them. */
 export function unvocalised(word: string): readonly string[] {
-  return parts(SIMPLE.test(word) ? word : word.normalize('NFKC').replace(IGNORED, ''));
+  return parts(PLAIN_ARABIC.test(word) ? word : word.normalize('NFKC').replace(IGNORED, ''));
 }
 
 function parts(text: string): readonly string[] {

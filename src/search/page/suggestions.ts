@@ -1,6 +1,6 @@
-import { spellingSuggestions } from '../../arabic/spelling-suggestions.ts';
 import { fold } from '../../arabic/fold.ts';
 import { sameRoot } from '../../arabic/root.ts';
+import { spellingSuggestions } from '../../arabic/spelling-suggestions.ts';
 import { words } from '../../arabic/words.ts';
 import { element } from '../../dom/create-element.ts';
 import { ar } from '../../strings/ar.ts';
