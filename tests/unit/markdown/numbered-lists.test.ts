@@ -44,7 +44,7 @@ describe('a list', () => {
 
   it('keeps its paragraphs, boxes and pictures', () => {
     const text = '1. أ\n\n   ثم\n\n   :::ملاحظة\n   ب\n   :::\n\n   ![و](a.png)\n\n2. ج';
-    expect(html(text)).toMatch(/^<ol><li><p>أ<\/p><p>ثم<\/p><aside.*<figure>.*<\/li><li><p>ج<\/p>/);
+    expect(html(text)).toMatch(/^<ol><li><p>أ<\/p><p>ثم<\/p><section.*<figure>.*<\/li><li><p>ج<\/p>/);
   });
 
   it('has a line in whatever is told of it', () => {
@@ -82,7 +82,7 @@ describe('any other number', () => {
     ['- بند\n  ٧. تابع', '<ul><li>بند٧. تابع</li></ul>'],
     ['- بند\n٧. تابع', '<ul><li>بند٧. تابع</li></ul>'],
     ['1. أ\n2. ب\n300. قال\n3. ج', '<ol><li>أ</li><li>ب300. قال</li><li>ج</li></ol>'],
-    ['1. أ\n\n:::ملاحظة\nب\n:::\n\n2. ج', /^<p>1\. أ<\/p><aside.*<\/aside><p>2\. ج<\/p>$/],
+    ['1. أ\n\n:::ملاحظة\nب\n:::\n\n2. ج', /^<p>1\. أ<\/p><section.*<\/section><p>2\. ج<\/p>$/],
     ['1. أ\n\nفاصل\n\n2. ب', '<p>1. أ</p><p>فاصل</p><p>2. ب</p>'],
     ['```\n١. أ\n٢. ب\n```', /<code>١\. أ٢\. ب/],
     ['    1. أ\n    2. ب', /<code>1\. أ2\. ب/],

@@ -109,13 +109,13 @@ describe('boxes', () => {
   it('hold other boxes', () => {
     const text = ':::ملاحظة\nأ\n\n- :::تصحيح\n  ب\n  :::\n\nج\n:::\nبعدها';
     expect(html(text)).toMatch(
-      /^<aside class="box note".*أ.*<li><aside class="box correction".*ب.*<\/aside><\/li>.*ج<\/p><\/aside><p>بعدها<\/p>$/,
+      /^<section class="box note".*أ.*<li><section class="box correction".*ب.*<\/section><\/li>.*ج<\/p><\/section><p>بعدها<\/p>$/,
     );
     expect(notes(text)).toEqual([]);
   });
 
   it('stand below a list without an empty line', () => {
-    expect(html('- أ\n:::ملاحظة\nب\n:::')).toMatch(/^<ul><li>أ<\/li><\/ul><aside/);
+    expect(html('- أ\n:::ملاحظة\nب\n:::')).toMatch(/^<ul><li>أ<\/li><\/ul><section/);
   });
 
   it('are named by their title without its signs', () => {
