@@ -19,7 +19,7 @@ afterEach(async () => {
 
 /** Another process, that does something in modules of ours and lives on; with what it printed first. */
 async function elsewhere(module: string, code: string): Promise<[ChildProcess, string]> {
-  const url = JSON.stringify(`file://${resolve('src/integrations', module)}`);
+  const url = JSON.stringify(`file://${resolve('src/publishing', module)}`);
   const script = `const ours = await import(${url}); ${code}; setInterval(() => {}, 1e6);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
