@@ -69,6 +69,7 @@ const tags = z.array(text).superRefine((written, context) => {
     code: 'custom',
     path: [joined],
     params: {
+      isJoined: true,
       ar: `الوسوم مفصولة بفاصلة عربية فصارت وسماً واحداً. افصل بينها بالفاصلة اللاتينية، واكتب الحقل كله هكذا: ${line}`,
       en: `These tags are joined by an Arabic comma and read as one tag. Part them with a Latin comma and write the whole field as: ${line}`,
     },

@@ -86,7 +86,7 @@ const KINDS: Readonly<Record<string, Bilingual>> = {
     ar: 'حقولاً فرعية، كل منها في سطر يبدأ بمسافتين، وبعد نقطتيه مسافة',
     en: 'fields of its own on lines that begin with two spaces, each with a space after its colon',
   },
-  boolean: { ar: 'true أو false', en: 'true or false' },
+  boolean: { ar: 'true أو false بلا علامات حولها', en: 'true or false, with no marks around it' },
 };
 
 /** How each item begins in the lists whose items have fields of their own. */

@@ -26,7 +26,7 @@ export function readFields<Schema extends FieldSchema>(
   schema: Schema,
 ): Fields<z.infer<Schema>> {
   const problems: AtLine[] = [];
-  const fields = partFields(plainLines(yaml), firstLine).map(({ source, line }) => {
+  const fields = partFields(plainLines(yaml), firstLine, schema).map(({ source, line }) => {
     return { source, line, field: readField(source) };
   });
   const isRight = areRight(
@@ -72,7 +72,7 @@ function dataOf(fields: readonly Field[]): Readonly<Record<string, unknown>> {
 }
 
 /** Each field with the lines below it that are its own: deeper ones, items, comments. */
-function partFields(yaml: string, firstLine: number) {
+function partFields(yaml: string, firstLine: number, schema: FieldSchema) {
   const fields: { source: string; readonly line: number }[] = [];
   const lines = yaml.replace(/\n$/, '').split('\n');
   for (const [index, content] of lines.entries()) {
@@ -80,10 +80,25 @@ function partFields(yaml: string, firstLine: number) {
     const isEmpty = content.trim() === '' || content.startsWith('#');
     // A line that marks the beginning of YAML, in settings.
     if (!last && (isEmpty || content === '---')) continue;
-    if (last && (isEmpty || /^(?:[ \t\]}]|-(?:\s|$))/.test(content))) last.source += `${content}\n`;
+    const isDeeper = /^(?:[ \t\]}]|-(?:\s|$))/.test(content);
+    if (last && (isEmpty || (isDeeper && !isShiftedField(content, last.source, schema))))
+      last.source += `${content}\n`;
     else fields.push({ source: `${content}\n`, line: firstLine + index });
   }
   return fields;
+}
+
+/**
+ * Whether a line is a field that begins with a space by mistake: it has a field's name, and the field
+ * above has its whole value on its own line, below which nothing can have a name.
+ */
+function isShiftedField(line: string, above: string, schema: FieldSchema): boolean {
+  const [, name] = /^[ \t]+([A-Za-z][\w-]*)[ \t]*:(?:[ \t]|$)/.exec(line) ?? [];
+  if (name === undefined || !/^[ \t]*[\w"'-]+[ \t]*:[ \t]+[^\s|>#]/.test(above)) return false;
+  if (readField(above).fault) return false;
+  const { error } = schema.safeParse({ [name]: '' });
+  const unknown = error?.issues.some(({ code, path }) => code === 'unrecognized_keys' && !path[0]);
+  return !unknown;
 }
 
 function twice(line: number) {

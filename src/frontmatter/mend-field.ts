@@ -58,11 +58,19 @@ export function mends(source: string, at: number): readonly Mended[] {
     for (const value of values(whole)) offer(first, last, spaced(head) + value);
   }
   const withoutComment = line.replace(/(?:^|\s+)#.*$/, '');
-  if (/(?:: |- )[[{].*[\]}]$/.test(withoutComment)) offer(at, at, withoutComment);
+  // Of words with a bracket behind them, what follows is no comment.
+  const isInBrackets = /^[[{].*[\]}]$/.test(withoutComment.slice((start + name).length));
+  if (isInBrackets) offer(at, at, withoutComment);
   // A dash may begin a line and be meant as a sign, a word and a colon as well.
   const oneDash = start.replace(/^( *- +).*$/, '$1');
   for (const head of new Set([start + name, start, oneDash])) {
     for (const value of values(line.slice(head.length))) offer(at, at, spaced(head) + value);
+  }
+  const [top = '', ...below] = lines;
+  const items = below.filter((other) => other.trim() !== '');
+  if (at > 0 && items.every((other) => /^ *- /.test(other))) {
+    const parted = items.flatMap((other) => itemsOf(unquoted(other.replace(/^ *- +/, ''))));
+    offer(0, lines.length - 1, `${top.trimEnd()} ${listed(parted)}`);
   }
   // What was taken for a comment may be one.
   offer(at, at, withoutComment);

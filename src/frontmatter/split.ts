@@ -17,6 +17,9 @@ const FENCE = /^---[ \t]*$/;
 /** A field, an item or a line below one, a comment, the end of a list. */
 const OF_FIELDS = /^(?:[ \t#\]}]|- |$|["']?[A-Za-z][\w-]*["']?[ \t]*:)/;
 
+/** A field, and no agency at the beginning of its news. */
+const FIELD = /^[ \t]*(?:- +)*["']?[a-z][\w-]*["']?[ \t]*:/;
+
 /** Parts the frontmatter from the text, or says which of the two lines `---` is not there. */
 export function splitFrontmatter(text: string): SplitFile | Unsplit {
   const lines = plainLines(text).split('\n');
@@ -55,10 +58,27 @@ function endOfFields(lines: readonly string[], close: number): number | undefine
   for (let at = 1; at < last; at += 1) {
     const line = lines[at] ?? '';
     if (OF_FIELDS.test(line)) continue;
-    const gap = gapAbove(lines, at);
-    if (close < 0 || gap < at || isFence(line)) return isFence(line) ? at : gap;
+    if (isFence(line)) return at;
+    if (close < 0 || gapAbove(lines, at) < at) return textAbove(lines, at);
   }
-  return close < 0 ? gapAbove(lines, last) : undefined;
+  return close < 0 ? textAbove(lines, last) : undefined;
+}
+
+/**
+ * Where the text begins that goes on at a line: a heading reads as a comment, and a list as items, but
+ * between empty lines, with no field among them, they are of the text.
+ */
+function textAbove(lines: readonly string[], at: number): number {
+  let start = gapAbove(lines, at);
+  for (let top = start - 1; top > 1; top -= 1) {
+    const line = lines[top] ?? '';
+    if (FIELD.test(line)) break;
+    if (lines[top - 1]?.trim() !== '') continue;
+    const gap = gapAbove(lines, top);
+    if (line.trim() === '' || /:[ \t]*$/.test(lines[gap - 1] ?? '')) continue;
+    start = gap;
+  }
+  return start;
 }
 
 /** The first of the empty lines above a line, or the line itself. */

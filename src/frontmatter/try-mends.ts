@@ -25,7 +25,7 @@ export function mendField(written: string, first: Field, line: number, schema: F
       made,
       field: readField(made.source),
     }));
-    const good = tried.find(({ made, field: other }) => passes(other, made, schema));
+    const good = tried.find(({ made, field: other }) => passes(other, made, found, schema));
     // Where nothing passes the schema has the better words: no such date, no such section.
     const read = tried.find(({ field: other }) => !other.fault || other.fault.line > found.line);
     const next = good ?? (field.fault && read);
@@ -54,6 +54,7 @@ function kindFault(field: Field, schema: FieldSchema): FaultyLine | undefined {
       const [key = ''] = issue.keys;
       if (/[^\w-]/.test(key)) return { fault: 'name', line: field.lineOf([...issue.path, key]) };
     }
+    if (isJoined(issue)) return { fault: 'list', line };
     if (issue.code !== 'invalid_type' || issue.input === undefined) continue;
     if (issue.expected === 'string') return { fault: 'text', line };
     if (issue.expected === 'array') return { fault: 'list', line };
@@ -62,12 +63,22 @@ function kindFault(field: Field, schema: FieldSchema): FaultyLine | undefined {
 }
 
 /** Whether a field is read, and right, on the lines that were written anew. */
-function passes(field: Field, { from, to }: { from: number; to: number }, schema: FieldSchema) {
+function passes(
+  field: Field,
+  { from, to }: { from: number; to: number },
+  { fault }: FaultyLine,
+  schema: FieldSchema,
+) {
   if (field.name === undefined || (field.fault && field.fault.line <= to)) return false;
   return issuesOf(field, schema).every((issue) => {
     const line = field.lineOf(issue.path);
-    return line < from || line > to;
+    return line < from || line > to || (fault !== 'list' && isJoined(issue));
   });
+}
+
+/** Whether items of a list are joined in one, which is mended once all else is. */
+function isJoined(issue: Issue): boolean {
+  return issue.code === 'custom' && issue.params?.isJoined === true;
 }
 
 /** What a schema has to say of a field that is there. */

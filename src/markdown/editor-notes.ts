@@ -18,7 +18,7 @@ const ADVICE: readonly Advice[] = [
     en: 'The ** here is shown as asterisks, because it touches a letter or a punctuation mark. Put the whole word inside: **«رويترز»**, not ل**«رويترز»**.',
   },
   {
-    pattern: /(?<!!\[[^\]]*)\]\(/,
+    pattern: /(?<!(?:!\[|\[\^)[^\]]*)\]\(/,
     ar: 'يظهر هذا الرابط كما كُتب، لأن عنوانه غير مقبول. اكتب عنواناً بلا مسافات يبدأ بـ https:// أو http:// أو mailto: أو tel:، أو بـ / إن كان في هذا الموقع.',
     en: 'This link is shown as it was written, because its address is not accepted. Write one without spaces that begins with https://, http://, mailto: or tel:, or with / if it is on this site.',
   },

@@ -18,9 +18,13 @@ export function footnoteSigns(md: MarkdownIt): void {
     if (silent) return false;
     REFERENCE.lastIndex = state.pos;
     const [sign = '', label = ''] = REFERENCE.exec(state.src) ?? [];
-    const isKnown = environmentOf(state.env).footnotes.has(label);
-    if (!isKnown || state.pos + sign.length > state.posMax) return false;
-    state.push('footnote_ref', '', 0).meta = { label };
+    const end = state.pos + sign.length;
+    if (sign === '' || end > state.posMax) return false;
+    if (environmentOf(state.env).footnotes.has(label)) {
+      state.push('footnote_ref', '', 0).meta = { label };
+      // Brackets behind a sign are words, and no address, of a footnote that is not there too.
+    } else if (state.src[end] === '(') state.pending += sign;
+    else return false;
     state.pos += sign.length;
     return true;
   });

@@ -28,7 +28,7 @@ import { verse, verseNames } from './verse.ts';
 import { wordCount } from './word-count.ts';
 
 /** Raise this when the HTML for the same Markdown changes: what is kept of older builds is then dropped. */
-export const VERSION = 7;
+export const VERSION = 8;
 
 /** A step of the Markdown's way to HTML: a markdown-it plugin without options. */
 export type MarkdownStep = (md: MarkdownIt) => void;

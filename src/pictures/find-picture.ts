@@ -34,7 +34,11 @@ export async function findPicture(
   if (UNUSABLE.test(name)) return { problem: BAD_NAME };
   const places = picturePlaces(name, article);
   const file = places.map(onDisk).find((place) => place !== undefined && existsSync(place));
-  if (file === undefined) return { problem: missing(name, places.flatMap(sameNames)[0]) };
+  if (file === undefined) {
+    // One of the same letters is a link that leads nowhere.
+    const near = places.flatMap(sameNames).find((other) => other !== basename(name));
+    return { problem: missing(name, near) };
+  }
   if (isOutside(file, [CONTENT, dirname(article)])) return { problem: OUTSIDE };
   const seen = await lookAtPicture(file);
   if ('problem' in seen) return seen;

@@ -41,7 +41,8 @@ export function useBrowser(): Pick<Browser, 'newPage'> {
   let browser: Browser;
   beforeAll(async () => {
     const executablePath = process.env.CHROMIUM_PATH ?? chromium.executablePath();
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    const args = ['--no-sandbox', '--disable-gpu'];
+    browser = await chromium.launch({ executablePath, args, timeout: 0 });
   });
   let shared: readonly BrowserContext[] = [];
   beforeEach(() => {
@@ -52,5 +53,12 @@ export function useBrowser(): Pick<Browser, 'newPage'> {
     await Promise.all(own.map((context) => context.close()));
   });
   afterAll(() => browser.close());
-  return { newPage: (options) => browser.newPage(options) };
+  return {
+    async newPage(options) {
+      const page = await browser.newPage(options);
+      // What does not come ends with its test: nothing is judged by how fast it comes.
+      page.context().setDefaultTimeout(0);
+      return page;
+    },
+  };
 }

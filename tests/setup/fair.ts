@@ -60,7 +60,7 @@ export const said = (page: Page, words: string) =>
 export const marks = (page: Page, name = 'khabar-find') =>
   page.evaluate((highlight) => [...(CSS.highlights.get(highlight) ?? [])].map(String), name);
 export const marked = (page: Page, words: readonly string[]) =>
-  expect.poll(() => marks(page), { timeout: 60_000 }).toEqual(words);
+  expect.poll(() => marks(page)).toEqual(words);
 export const current = (page: Page) => marks(page, 'khabar-current');
 /** Where the current hit stands, from the window's top, and how high the window is. */
 export const place = (page: Page) =>

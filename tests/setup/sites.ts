@@ -5,8 +5,6 @@ import { buildSite, temporaryFolder } from './build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The site that Khabar ships, built, for browser tests. */
-    shipped: string;
     /** `tests/newsroom`, built. */
     newsroom: string;
     /** `tests/one-article`, built: its article is as long as budgets are reckoned for. */
@@ -22,8 +20,7 @@ const SITES = [
 /** Builds the sites that tests read, once for all of them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await temporaryFolder('sites');
-  const shipped = project.name === 'browser' ? [['shipped', 'content'] as const] : [];
-  const builds = [...SITES, ...shipped].map(async ([name, content]) => {
+  const builds = SITES.map(async ([name, content]) => {
     const { code, output } = await buildSite(content, join(folder, name));
     if (code !== 0) throw new Error(`${content} does not build:\n${output}`);
     project.provide(name, join(folder, name));

@@ -1,5 +1,3 @@
-import { uncovered } from '../lies-over.ts';
-
 /**
  * Marks the block that is being said and brings it into view, unless the reader has scrolled away:
  * while the block before is out of view, the window is left where the reader put it.
@@ -31,4 +29,13 @@ export class Follower {
     if (how === 'whole') return top >= free.top && bottom <= free.bottom;
     return top < free.bottom && bottom > free.top;
   }
+}
+
+/** The part of the window that nothing lies over: see `styles/base.css`. */
+function uncovered(): { readonly top: number; readonly bottom: number } {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  return {
+    top: Number.parseFloat(scrollPaddingTop),
+    bottom: innerHeight - Number.parseFloat(scrollPaddingBottom),
+  };
 }

@@ -1,6 +1,5 @@
 import { wear } from '../../dom/adopt-stylesheet.ts';
 import { keep, kept } from '../../dom/storage.ts';
-import { liesOver } from '../lies-over.ts';
 import { Follower } from './follow.ts';
 import css from './panel.css?inline';
 import type { Player, State } from './player.ts';
@@ -15,15 +14,13 @@ export class Panel {
   readonly element: HTMLElement;
   readonly #pause: HTMLButtonElement;
   readonly #follower = new Follower();
-  readonly #covers: () => void;
   readonly #words: { readonly pause: string; readonly resume: string };
   /** True while the reader moves through the paragraphs: the next one that is said is shown. */
   #led = false;
 
   constructor(element: HTMLElement, player: Player) {
     this.element = element;
-    const fixed = () => getComputedStyle(element).position === 'fixed';
-    this.#covers = liesOver(element, 'below', fixed);
+    new ResizeObserver(() => this.#cover()).observe(element);
     this.#pause = this.#on('pause', () => (player.speaking ? player.pause() : player.speak()));
     this.#words = { pause: this.#pause.textContent, resume: this.#pause.dataset.resume ?? '' };
     this.#on('back', () => this.#lead(() => player.step(-1)));
@@ -37,6 +34,7 @@ export class Panel {
 
   show(state: State, block: Element | undefined): void {
     this.#pause.textContent = state === 'speaking' ? this.#words.pause : this.#words.resume;
+    this.#cover();
     if (block) this.#follower.mark(block, this.#led);
   }
 
@@ -49,8 +47,16 @@ export class Panel {
     const hadFocus = this.element.contains(document.activeElement);
     this.#follower.clear();
     this.element.remove();
-    this.#covers();
+    this.#cover();
     return hadFocus;
+  }
+
+  /** Tells the styles how much it covers where it lies over the text: what is led to stands clear of it. */
+  #cover(): void {
+    // One that is gone has no style.
+    const { position } = getComputedStyle(this.element);
+    const height = position === 'fixed' ? this.element.offsetHeight : 0;
+    document.documentElement.style.setProperty('--covered-below', `${height}px`);
   }
 
   #lead(step: () => void): void {

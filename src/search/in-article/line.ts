@@ -1,6 +1,4 @@
 import { part } from '../../dom/required-element.ts';
-import { liesOver } from '../../reader/lies-over.ts';
-import { keepTyped } from '../page/keep-typed.ts';
 import { countInWords } from './count-in-words.ts';
 
 /** What the search line shows. */
@@ -16,16 +14,12 @@ export class Line {
   readonly search: HTMLElement;
   readonly input: HTMLInputElement;
   readonly #host: HTMLElement;
-  readonly #covers: () => void;
 
   constructor(host: HTMLElement) {
     this.#host = host;
     this.search = part(host, 'search', HTMLElement);
     this.input = part(host, 'input', HTMLInputElement);
-    keepTyped(this.input);
-    // It sticks on a narrow page, while it leads through something: `styles/article.css`.
-    const sticks = () => getComputedStyle(this.search).position === 'sticky';
-    this.#covers = liesOver(this.search, 'above', sticks);
+    new ResizeObserver(() => this.#cover()).observe(this.search);
   }
 
   show({ typed: value, at, all }: Shown): void {
@@ -41,6 +35,15 @@ export class Line {
     const everywhere = part(this.#host, '[data-everywhere]', HTMLAnchorElement);
     everywhere.hidden = typed === '' || all > 0;
     everywhere.search = new URLSearchParams({ q: typed }).toString();
-    this.#covers();
+    // What WebKit resets the line to when a reader comes back to the page.
+    this.input.defaultValue = value;
+    this.#cover();
+  }
+
+  /** Tells the styles how much it covers where it sticks: what is led to stands clear of it. */
+  #cover(): void {
+    const { position } = getComputedStyle(this.search);
+    const height = position === 'sticky' ? this.search.offsetHeight : 0;
+    document.documentElement.style.setProperty('--covered-above', `${height}px`);
   }
 }

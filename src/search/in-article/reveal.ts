@@ -1,5 +1,3 @@
-import { uncovered } from '../../reader/lies-over.ts';
-
 /** Where a hit comes to stand, counted from the top: the reader reads on from there. */
 const READING = 1 / 3;
 
@@ -8,9 +6,12 @@ export function reveal(place: Range): void {
   const behavior = 'instant';
   place.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior });
   const { top, bottom } = place.getBoundingClientRect();
-  const free = uncovered();
-  if (top >= free.top && bottom <= free.bottom) return;
-  scrollBy({ top: top - Math.max(free.top, innerHeight * READING), behavior });
+  const height = visualViewport?.height ?? innerHeight;
+  // What may lie over the edges: see `styles/base.css`.
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const least = Number.parseFloat(scrollPaddingTop);
+  if (top >= least && bottom <= height - Number.parseFloat(scrollPaddingBottom)) return;
+  scrollBy({ top: top - Math.max(least, height * READING), behavior });
 }
 
 /** Whether any of a place is at the window's upper edge or below it. */

@@ -7,7 +7,6 @@ import { openSearch, type Search } from '../query/search.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { arrangedText } from './arranged.ts';
 import { moveAlong } from './arrow-keys.ts';
-import { keepTyped } from './keep-typed.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { recentView } from './recent-view.ts';
 import { resultView } from './result-view.ts';
@@ -48,7 +47,6 @@ class SearchPage extends HTMLElement {
     this.#more.addEventListener('click', () => this.#drawMore());
     this.addEventListener('keydown', (event) => moveAlong(event, this.#stops));
     window.addEventListener('popstate', () => this.#answerAddress());
-    keepTyped(this.#input);
     this.#answerAddress();
     if (document.activeElement === this.#input) this.#open();
   }
@@ -78,6 +76,8 @@ class SearchPage extends HTMLElement {
     this.#asked += 1;
     const asked = this.#asked;
     const outdated = () => asked !== this.#asked;
+    // What WebKit resets the line to when a reader comes back to the page.
+    this.#input.defaultValue = question.text;
     this.#offerAll(question);
     document.title = titleOf(question.text, document.title);
     arrangedText(question.text).then((text) => {

@@ -52,6 +52,7 @@ describe('a headline that YAML would not read as it is typed', () => {
     ['[عاجل]', 'نصاً'],
     ['{عاجل}', 'نصاً'],
     ['[عاجل #غزة]', '#'],
+    ['غزة - [فيديو] #عاجل', '#'],
     ['"عاجل" #غزة', '#'],
     ["'' #غزة", '#'],
     ['true', 'نصاً'],
@@ -106,6 +107,8 @@ describe('what is below a name', () => {
     ['a list left open', ['tags: [أ, ب'], { tags: ['أ', 'ب'] }],
     ['a list without brackets', ['tags: أ، ب'], { tags: ['أ', 'ب'] }],
     ['Arabic commas', ['tags: [أ، ب]'], { tags: ['أ', 'ب'] }],
+    ['Arabic commas in items', ['tags:', '  - أ، ب', '  - ج'], { tags: ['أ', 'ب', 'ج'] }],
+    ['Arabic commas behind #', ['tags:', '  - أ #ب، ج'], { tags: ['أ #ب', 'ج'] }],
     [
       'items',
       ['tags:', '  - كوريا: روسيا', '  - b #c', '  - #d', '  - - هـ'],
@@ -127,6 +130,7 @@ describe('what is below a name', () => {
       { corrections: [{ text: 'ذكرت: تسعون #1' }] },
     ],
     ['a source', ['sources:', '  - name: &وكالة كذا'], { sources: [{ name: '&وكالة كذا' }] }],
+    ['a tab before a field', ['author: أ', '\tlang: en'], { author: 'أ', lang: 'en' }],
     ['a tab', ['sources:', '\t- name: وكالة'], { sources: [{ name: 'وكالة' }] }],
     ['two lines', ['description: أول', '  ثان #وسم'], { description: 'أول ثان #وسم' }],
     ['two lines, a colon', ['description: أول', '  ثان: كذا'], { description: 'أول ثان: كذا' }],
@@ -143,6 +147,14 @@ describe('what is below a name', () => {
     ['a block with #', ['description: |', '  #أ #ب', '  ج'], { description: '#أ #ب\nج' }],
     ['a folded text', ['description: >-', '  أ', '  ب'], { description: 'أ ب' }],
   ])('comments that hide nothing: %s', (_what, lines, data) => {
+    expect(read([...rest, ...lines]).data).toMatchObject(data);
+  });
+
+  it.each([
+    ['a text', ['author: أ', ' lang: en'], { author: 'أ', lang: 'en' }],
+    ['a list', ['tags: [أ]', '  author: ب'], { tags: ['أ'], author: 'ب' }],
+    ['a block', ['description: >', '  أ', '  lang: en'], { description: 'أ lang: en', lang: 'ar' }],
+  ])('a field that begins with a space is a field, but in a block: %s', (_what, lines, data) => {
     expect(read([...rest, ...lines]).data).toMatchObject(data);
   });
 

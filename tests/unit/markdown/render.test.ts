@@ -8,6 +8,13 @@ const md = createMarkdown();
 const html = (text: string) => renderMarkdown(md, text).html;
 const notes = (text: string) => renderMarkdown(md, text).notes;
 
+it('words in brackets behind the sign of a footnote that is not there are words', () => {
+  const text = 'قال[^1](انظر) نعم.';
+  expect(html(text)).toContain(text);
+  expect(notes(text)).toMatchObject([{ line: 1, ar: expect.stringContaining('لا حاشية') }]);
+  expect(html(`${text}\n\n[^1]: كذا.`)).toContain('</sup>(انظر) نعم.');
+});
+
 describe('ids', () => {
   it('gives a heading its slug', () => {
     expect(html('## علامَ تنصّ المعاهدة؟')).toContain('<h2 id="علام-تنص-المعاهدة">');

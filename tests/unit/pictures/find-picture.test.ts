@@ -172,5 +172,5 @@ it('may be a link to another picture of the content; one that leads nowhere is n
   symlinkSync('boat.jpg', join(images, 'same.jpg'));
   symlinkSync('gone.jpg', join(images, 'nowhere.jpg'));
   expect(await find('same.jpg')).toMatchObject({ width: 640 });
-  expect((await refused('nowhere.jpg'))?.en).toContain('nowhere.jpg');
+  expect((await refused('nowhere.jpg'))?.en).toContain('no picture called nowhere.jpg. Put');
 });
