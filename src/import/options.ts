@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { Refusal } from './refusal.ts';
+import { optionWithoutValue, unknownOption } from '../diagnostics/messages/commands.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
 
 /** A command's words: its options by name, and what stands beside them. */
 export interface Arguments<Name extends string> {
@@ -36,7 +37,7 @@ export function readArguments<Name extends string>(
     if (token.name === 'help') help = true;
     else if (name === undefined) throw unknown(token.rawName, names);
     else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-      throw withoutValue(token.rawName);
+      throw new Refusal(optionWithoutValue(token.rawName));
     else options[name] = token.value;
   }
   return { options, words, help };
@@ -44,15 +45,5 @@ export function readArguments<Name extends string>(
 
 function unknown(name: string, names: readonly string[]): Refusal {
   const known = names.map((option) => `--${option}`).join(' ');
-  return new Refusal(
-    `لا يوجد خيار اسمه ${name}. الخيارات هي: ${known}`,
-    `There is no option ${name}. The options are: ${known}`,
-  );
-}
-
-function withoutValue(name: string): Refusal {
-  return new Refusal(
-    `الخيار ${name} تنقصه قيمته. اكتبها بعده بين علامتَي "": ${name} "…"`,
-    `The option ${name} lacks its value. Write it after the option between "": ${name} "…"`,
-  );
+  return new Refusal(unknownOption(name, known));
 }

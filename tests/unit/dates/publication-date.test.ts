@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, parsePublicationDate } from '../../../src/dates/publication-date.ts';
+import { isoDate } from '../../../src/dates/format-date.ts';
+import { parsePublicationDate } from '../../../src/dates/publication-date.ts';
 
 describe('parsePublicationDate', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longDate } from '../../../src/dates/long-date.ts';
+import { longDate } from '../../../src/dates/format-date.ts';
 import { parsePublicationDate } from '../../../src/dates/publication-date.ts';
 import { ar } from '../../../src/strings/ar.ts';
 import { en } from '../../../src/strings/en.ts';
