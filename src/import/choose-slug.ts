@@ -9,11 +9,11 @@ import { slugify } from '../text/slug.ts';
  * @throws {@link Refusal} when what was asked for cannot stand in an address, or nothing can
  */
 export function chooseSlug(
-  asked: string | undefined,
+  requested: string | undefined,
   title: string | undefined,
   fileName: string,
 ): string {
-  if (asked !== undefined) return checkSlug(asked.normalize('NFC'));
+  if (requested !== undefined) return checkSlug(requested.normalize('NFC'));
   const made = slugify(title ?? '') || slugify(basename(fileName, extname(fileName)));
   if (made !== '') return made;
   throw new Refusal(PAGE_HAS_NO_NAME);

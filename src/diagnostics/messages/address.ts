@@ -9,6 +9,7 @@ export function notAnAddress(field: string, written: string): Message {
   };
 }
 
+/** A path with characters that hosts, browsers and Astro write in different ways. */
 export function notAPath(written: string): Message {
   return {
     ar: `لا يصلح ما في «${written}» مساراً للموقع. اكتبه حروفاً لاتينية وأرقاماً وشرطات بين علامتَي /، مثل /khabar/.`,

@@ -5,6 +5,7 @@ export const BOX_NOT_OPENED: Message = {
   en: 'This line closes a box that was not opened. Remove it, or write a line such as :::note before the text.',
 };
 
+/** A box whose `:::` is missing. */
 export function boxNotClosed(name: string): Message {
   return {
     ar: `هذا الصندوق لم يُغلق. اكتب بعد آخر سطر فيه سطراً من ثلاث نقاط رأسية: «:::». (فُتح بـ :::${name})`,

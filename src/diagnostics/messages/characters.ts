@@ -21,6 +21,7 @@ export const ISOLATE_NOT_CLOSED: Message = {
   en: 'This text has a direction mark (U+2066 to U+2069) that opens and does not close, or closes and did not open. Delete it: the site puts Latin names and numbers in order by itself.',
 };
 
+/** A character that no file of the site's font has. */
 export function characterOutsideFont(character: string, codePoint: string): Message {
   return {
     ar: `الرمز «${character}» (${codePoint}) ليس في خط الموقع، فسيظهر بخط جهاز القارئ، ويختلف شكله من جهاز إلى آخر. اكتب كلمة مكانه إن كان شكله مهماً.`,
@@ -28,6 +29,7 @@ export function characterOutsideFont(character: string, codePoint: string): Mess
   };
 }
 
+/** Letters of other keyboards in a word that is Arabic. */
 export function persianLetters(written: string, inArabic: string): Message {
   return {
     ar: `في «${written}» حروف لوحة مفاتيح فارسية أو أردية تشبه العربية (ی ک ہ ە ۀ). اكتبها «${inArabic}».`,
@@ -35,6 +37,7 @@ export function persianLetters(written: string, inArabic: string): Message {
   };
 }
 
+/** Two years joined by a hyphen. */
 export function yearsReadFromEitherSide(written: string, from: string, to: string): Message {
   return {
     ar: `قد تُقرأ السنوات «${written}» من الجهتين. اكتب: من ${from} إلى ${to}.`,
@@ -42,6 +45,7 @@ export function yearsReadFromEitherSide(written: string, from: string, to: strin
   };
 }
 
+/** Letters of two alphabets in one word. */
 export function mixedAlphabets(word: string): Message {
   return {
     ar: `في «${word}» حروف لاتينية وأخرى تشبهها من أبجدية ثانية. أعد كتابة الكلمة من لوحة مفاتيح واحدة.`,
@@ -54,6 +58,7 @@ export const TATWEELS_IN_A_ROW: Message = {
   en: 'This line has a row of tatweels (ــ). Delete them: screen readers cannot say a stretched word.',
 };
 
+/** A letter with more than three combining marks. */
 export function tooManyMarks(letter: string): Message {
   return {
     ar: `على الحرف «${letter}» أكثر من ثلاث حركات. أبقِ ما يلزم منها.`,

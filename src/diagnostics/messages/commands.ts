@@ -8,6 +8,7 @@ export function unknownOption(name: string, known: string): Message {
   };
 }
 
+/** An option at the end, or before another option. */
 export function optionWithoutValue(name: string): Message {
   return {
     ar: `الخيار ${name} تنقصه قيمته. اكتبها بعده بين علامتَي "": ${name} "…"`,
@@ -15,6 +16,7 @@ export function optionWithoutValue(name: string): Message {
   };
 }
 
+/** An option whose value is only white space. */
 export function optionEmpty(option: string): Message {
   return {
     ar: `القيمة بعد --${option} فارغة. اكتبها بين علامتَي ""، أو احذف --${option}.`,
@@ -22,6 +24,7 @@ export function optionEmpty(option: string): Message {
   };
 }
 
+/** A language that no article can be in. */
 export function unknownLanguage(lang: string): Message {
   return {
     ar: `اللغة ${lang} غير مدعومة. اكتب --lang ar أو --lang en.`,
@@ -45,6 +48,7 @@ export const FILE_NOT_NAMED: Message = {
   en: 'No file is named. Write its path: npm run import -- article.txt',
 };
 
+/** A value whose quotation marks are missing. */
 export function oneWordTooMany(extra: string): Message {
   return {
     ar: `كلمة زائدة: «${extra}». ضع كل قيمة فيها مسافة بين علامتَي "": --title "كلمتان معاً".`,
@@ -57,6 +61,7 @@ export const TITLE_NOT_GIVEN: Message = {
   en: 'No title is given. Write it between "": npm run new -- "The headline"',
 };
 
+/** `ENOENT`. */
 export function noFileAt(path: string): Message {
   return {
     ar: `لا يوجد ملف في ${path}. صحّح المسار، وضعه بين علامتَي "" إن كانت فيه مسافة.`,

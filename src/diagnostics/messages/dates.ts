@@ -5,6 +5,7 @@ export const PUBLICATION_DATE_MISSING: Message = {
   en: 'The publication date is missing. Add a line such as pubDate: 2024-11-12, or draft: true if this is a draft.',
 };
 
+/** A date that is no day of the calendar, or is written in another order. */
 export function noSuchDate(written: string): Message {
   return {
     ar: `لا يوجد تاريخ كهذا: ${written}. اكتب السنة ثم الشهر ثم اليوم: 2024-11-12، ومعه الساعة إن شئت: 2024-11-12 14:30.`,

@@ -3,6 +3,7 @@ import { type FieldPath, placeOf } from './field-path.ts';
 
 type SectionNames = readonly { readonly name: string; readonly nameEn: string }[];
 
+/** A name that the schema does not have. */
 export function unknownField(name: string): Message {
   return {
     ar: `لا يوجد حقل بهذا الاسم: ${name}. صحّح الاسم أو احذف السطر.`,
@@ -18,6 +19,7 @@ export function unknownFieldInFlow(name: string): Message {
   };
 }
 
+/** A value that is none of a few. */
 export function fieldNotOneOf(path: FieldPath, values: readonly string[]): Message {
   return {
     ar: `القيمة المقبولة للحقل ${nameOf(path)}: ${values.join(' أو ')}.`,
@@ -25,6 +27,7 @@ export function fieldNotOneOf(path: FieldPath, values: readonly string[]): Messa
   };
 }
 
+/** A value that is no web address. */
 export function fieldNotAddress(path: FieldPath): Message {
   return {
     ar: `يحتاج ${placeOf(path).ar} إلى عنوان كامل، مثل https://example.org/.`,
@@ -38,6 +41,7 @@ export function fieldInvalid(path: FieldPath, reason: string): Message {
   return { ar: `قيمة ${ar} غير صالحة. صحّحها أو احذف السطر.`, en: `${en}: ${reason}` };
 }
 
+/** A name without a value. */
 export function fieldEmpty(path: FieldPath): Message {
   const { ar, en } = placeOf(path);
   return {
@@ -46,6 +50,7 @@ export function fieldEmpty(path: FieldPath): Message {
   };
 }
 
+/** A required field that is not there. */
 export function fieldMissing(path: FieldPath): Message {
   const { ar, en } = placeOf(path);
   const name = nameOf(path);
@@ -91,9 +96,7 @@ function nameOf(path: FieldPath): string {
   return String(path.at(-1));
 }
 
-/**
- * @param names the sections there are, in both languages
- */
+/** @param names the sections there are, in both languages */
 export function noSuchSection(name: string, names: SectionNames): Message {
   return {
     ar: `لا يوجد قسم بهذا الاسم: ${name}. اختر من الأقسام المعرّفة في site.yaml: ${names.map((section) => section.name).join('، ')}.`,

@@ -8,6 +8,7 @@ export function fileInSubfolder(place: string): Message {
   };
 }
 
+/** A name with characters that no address has. */
 export function fileNameNotAddress(suggestion: string): Message {
   return {
     ar: `لا يصلح اسم هذا الملف عنواناً لصفحة. سمِّه مثلاً ${suggestion}.md، بحروف وأرقام وشرطات فقط.`,
@@ -15,6 +16,7 @@ export function fileNameNotAddress(suggestion: string): Message {
   };
 }
 
+/** A text whose name ends in `.txt`, `.md.txt` and the like. */
 export function fileNotMarkdown(suggestion: string): Message {
   return {
     ar: `لا يُقرأ هذا الملف لأن اسمه لا ينتهي بـ .md. سمِّه ${suggestion}.md.`,
@@ -22,6 +24,7 @@ export function fileNotMarkdown(suggestion: string): Message {
   };
 }
 
+/** A name that a page of the site itself has. */
 export function fileNameReserved(suggestion: string): Message {
   return {
     ar: `هذا الاسم محجوز لصفحات الموقع نفسه. سمِّ الملف باسم آخر، مثل ${suggestion}.`,
@@ -29,6 +32,7 @@ export function fileNameReserved(suggestion: string): Message {
   };
 }
 
+/** Two names that some disks and servers take for one. */
 export function fileNamesCollide(other: string): Message {
   return {
     ar: `يؤدي اسم هذا الملف واسم ${other} إلى عنوان الصفحة نفسه. غيِّر أحد الاسمين.`,

@@ -5,6 +5,7 @@ export const NO_SUCH_FOOTNOTE: Message = {
   en: 'There is no footnote of this name. Write its text on a line of its own, such as [^1]: The text, or remove the sign.',
 };
 
+/** A footnote that is written and not referred to. */
 export function footnoteWithoutReference(label: string): Message {
   return {
     ar: `لا تظهر هذه الحاشية، لأن شيئاً في النصّ لا يشير إليها. اكتب [^${label}] حيث موضعها، أو احذفها.`,

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** A file of a word processor, a browser or a printer. */
 export function notPlainText(name: string): Message {
   return {
     ar: `الملف ${name} ليس نصاً خالصاً (مثل Word أو HTML أو PDF)، ولا يُستورد بعد. افتحه وانسخ نصّه إلى ملف ينتهي اسمه بـ .txt، ثم استورد هذا الملف.`,
@@ -7,6 +8,7 @@ export function notPlainText(name: string): Message {
   };
 }
 
+/** A text in UTF-16 or a Windows code page. */
 export function pastedNotUtf8(name: string): Message {
   return {
     ar: `الملف ${name} ليس بترميز UTF-8. افتحه في محرر نصوص، واختر «حفظ باسم» والترميز UTF-8، ثم أعد الأمر.`,
@@ -14,6 +16,7 @@ export function pastedNotUtf8(name: string): Message {
   };
 }
 
+/** A binary file. */
 export function notText(name: string): Message {
   return {
     ar: `الملف ${name} ليس نصاً. الصق نصّ الخبر في ملف جديد ينتهي اسمه بـ .txt واستورده.`,
@@ -21,6 +24,7 @@ export function notText(name: string): Message {
   };
 }
 
+/** A file with nothing but white space. */
 export function pastedFileEmpty(name: string): Message {
   return {
     ar: `الملف ${name} فارغ. الصق فيه نصّ الخبر واحفظه، ثم أعد الأمر.`,

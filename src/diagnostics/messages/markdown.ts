@@ -15,6 +15,7 @@ export const HEADING_OF_FIRST_LEVEL: Message = {
   en: 'The headline is written in the field title. Begin headings inside the text with two signs: ##.',
 };
 
+/** Words behind the fence that opens code. */
 export function textBesideCodeFence(fence: string): Message {
   return {
     ar: `لا يظهر ما كُتب بعد العلامة ${fence} في سطرها، فهي تبدأ نصاً برمجياً. انقله إلى السطر التالي، أو اكتب قبل العلامة \\ إن لم تقصد ذلك.`,

@@ -59,6 +59,7 @@ export const PICTURE_NOT_READABLE: Message = {
   en: 'The file of this picture may not be read. Change its permissions.',
 };
 
+/** A picture that WebP cannot hold at the width of the column. */
 export function pictureTooTall(width: number, height: number, tallest: number): Message {
   return {
     ar: `هذه الصورة أطول مما يُعرض: ${width} × ${height} بكسل. قصّها أو صغّرها حتى لا يزيد طولها على ${tallest}، أو قسّمها صوراً.`,

@@ -7,6 +7,7 @@ export function portBusy(port: number, taken: number): Message {
   };
 }
 
+/** What `npm start` says once the site can be read. */
 export function siteServed(url: string): Message {
   return {
     ar: `الموقع يعمل الآن على العنوان ${url}، ولإيقافه اضغط Ctrl+C.`,
@@ -19,6 +20,7 @@ export const SETTINGS_CHANGED: Message = {
   en: 'The settings have changed. Press Ctrl+C and run npm run dev again to see them.',
 };
 
+/** What `npm run dev` says once the site can be read. */
 export function siteInDevelopment(url: string): Message {
   return {
     ar: `الموقع قيد التحرير`,

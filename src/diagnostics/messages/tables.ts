@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** A row with cells for which there is no heading. */
 export function tableRowTooLong(cells: number, headings: number): Message {
   return {
     ar: `خانات هذا السطر ${cells}، وعناوين الجدول ${headings}، فلا تظهر الخانات الزائدة. زِد عنواناً في أول الجدول وعلامة --- تحته، أو اكتب \\| إن كانت العلامة | من الكلام.`,
