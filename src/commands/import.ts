@@ -38,9 +38,9 @@ try {
 }
 
 async function importArticle(args: readonly string[]): Promise<void> {
-  const { options, words, help } = readArguments(args, OPTIONS);
+  const { options, positionals, help } = readArguments(args, OPTIONS);
   if (help) return console.log(USAGE);
-  const file = onlyFile(words);
+  const file = onlyFile(positionals);
   if (options.section !== undefined) checkSection(options.section, readSite().sections);
   const name = basename(file);
   const text = readPlainText(await readFile(file), name);

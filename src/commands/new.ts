@@ -26,10 +26,10 @@ try {
 }
 
 async function beginDraft(args: readonly string[]): Promise<void> {
-  const { options, words, help } = readArguments(args, ['slug']);
+  const { options, positionals, help } = readArguments(args, ['slug']);
   if (help) return console.log(USAGE);
   // A title without quotes comes as several words.
-  const { title } = checkDetails({ title: words.join(' ') || undefined });
+  const { title } = checkDetails({ title: positionals.join(' ') || undefined });
   if (title === undefined) throw new Refusal(TITLE_NOT_GIVEN);
   const pubDate = wallClock(new Date(), readSite().timeZone).slice(0, 'YYYY-MM-DD'.length);
   const draft = `${writeFrontmatter({ title, pubDate, draft: true })}\n${BODY}\n`;

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { optionWithoutValue, unknownOption } from '../diagnostics/messages/commands.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 
-/** A command's words: its options by name, and what stands beside them. */
+/** A command line: its options by name, and what stands beside them. */
 export interface Arguments<Name extends string> {
   readonly options: Readonly<Partial<Record<Name, string>>>;
-  readonly words: readonly string[];
+  readonly positionals: readonly string[];
   readonly help: boolean;
 }
 
@@ -28,10 +28,10 @@ export function readArguments<Name extends string>(
     },
   });
   const options: Partial<Record<Name, string>> = {};
-  const words: string[] = [];
+  const positionals: string[] = [];
   let help = false;
   for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const name = names.find((known) => known === token.name);
     if (token.name === 'help') help = true;
@@ -40,7 +40,7 @@ export function readArguments<Name extends string>(
       throw new Refusal(optionWithoutValue(token.rawName));
     else options[name] = token.value;
   }
-  return { options, words, help };
+  return { options, positionals, help };
 }
 
 function unknown(name: string, names: readonly string[]): Refusal {
