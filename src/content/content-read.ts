@@ -1,3 +1,6 @@
+import { onOneLine } from '../diagnostics/message.ts';
+import { CONTENT_NOT_READ } from '../diagnostics/messages/files.ts';
+
 /**
  * Whether this process has read the content. In the environment, because Astro loads the content's
  * loaders in a module graph of their own.
@@ -16,7 +19,5 @@ export function noteContentRead(): void {
  */
 export function refuseUnreadContent(): void {
   if (process.env[READ] === '1') return;
-  throw new Error(
-    'لم يُقرأ المحتوى في الوقت المتاح، فبقي الموقع كما كان. أعد البناء. · The content was not read in time, so that the site was left as it was. Build again.',
-  );
+  throw new Error(onOneLine(CONTENT_NOT_READ));
 }

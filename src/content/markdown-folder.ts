@@ -1,8 +1,9 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Bilingual, Problem } from '../diagnostics/problem.ts';
-import type { FieldSchema } from '../frontmatter/try-mends.ts';
+import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { FieldSchema } from '../frontmatter/fix-field.ts';
 import { isOutside } from '../pictures/inside.ts';
 import { articleSchema } from './article-schema.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
@@ -55,7 +56,12 @@ function linkProblems(folder: string, paths: readonly string[]): readonly Proble
   const links = isOutside(folder, [content])
     ? paths
     : paths.filter((path) => isLinkOut(path, content));
-  return links.map((path) => ({ ...OUTSIDE, file: shownPath(path), line: 1, severity: 'error' }));
+  return links.map((path) => ({
+    ...FILE_OUTSIDE_CONTENT,
+    file: shownPath(path),
+    line: 1,
+    severity: 'error',
+  }));
 }
 
 function isLinkOut(path: string, content: string): boolean {
@@ -63,17 +69,11 @@ function isLinkOut(path: string, content: string): boolean {
   return lstatSync(path).isSymbolicLink() && existsSync(path) && isOutside(path, [content]);
 }
 
-const OUTSIDE: Bilingual = {
-  ar: 'هذا الملف خارج مجلد المحتوى، يقود إليه رابط، ولا يُنشر إلا ما في المجلد. ضع الملف نفسه مكان الرابط.',
-  en: 'This file is outside the content folder: a link leads to it, and nothing else than what is in the folder is published. Put the file itself in the place of the link.',
-};
-
 function notThere(folder: string): Problem {
   return {
     file: shownPath(folder),
     line: 1,
     severity: 'error',
-    ar: 'هذا المجلد غير موجود. أنشئه وضع فيه ملفات الأخبار، أو صحّح قيمة CONTENT_DIR.',
-    en: 'This folder does not exist. Make it and put the articles in it, or correct the value of CONTENT_DIR.',
+    ...FOLDER_MISSING,
   };
 }

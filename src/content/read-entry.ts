@@ -3,18 +3,19 @@ import { relative } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { MarkdownIt } from 'markdown-it';
+import { fileNotUnderstood } from '../diagnostics/messages/files.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { type ParsedFile, parseFile } from '../frontmatter/parse-file.ts';
 import { renderMarkdown, VERSION } from '../markdown/render.ts';
 import { withLeadPicture } from '../pictures/lead-picture.ts';
 import { pictureState } from '../pictures/picture-state.ts';
 import { placePictures } from '../pictures/place-pictures.ts';
 import { languageOf } from '../strings/language-of.ts';
+import { slugOf } from '../text/slug.ts';
 import { PROJECT, shownPath } from './folders.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
-import { type ParsedFile, parseFile } from './parse-file.ts';
 import { readText } from './read-text.ts';
 import { renderedProblems } from './rendered-problems.ts';
-import { slugOf } from './slug-of.ts';
 
 /** A file as Astro's store has it. */
 export type Entry = Parameters<LoaderContext['store']['set']>[0];
@@ -119,7 +120,6 @@ function broken(path: string, reason: string): Problem {
     file: shownPath(path),
     line: 1,
     severity: 'error',
-    ar: `تعذّرت قراءة هذا الملف (${reason}). احذف آخر ما أضفتَه إليه وأعده جزءاً جزءاً لتجد موضع الخلل.`,
-    en: `This file could not be read (${reason}). Take out what was added last and put it back piece by piece to find the place.`,
+    ...fileNotUnderstood(reason),
   };
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleLinksIn, type Metadata, notesIn } from '../diagnostics/note.ts';
+import { noSuchArticle } from '../diagnostics/messages/links.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { articleLinksIn, type Metadata, notesIn } from '../diagnostics/rendered-notes.ts';
 import { fieldsOutsideFace } from '../fonts/outside-font.ts';
 import { CONTENT } from './folders.ts';
 
@@ -19,13 +20,6 @@ export function renderedProblems(
   const notes = notesIn(metadata).map((note) => ({ ...note, file }));
   const links = articleLinksIn(metadata)
     .filter(({ slug }) => !existsSync(join(CONTENT, 'articles', `${slug}.md`)))
-    .map(({ line, slug }): Problem => ({ ...leadsNowhere(slug), file, line, severity: 'error' }));
+    .map(({ line, slug }): Problem => ({ ...noSuchArticle(slug), file, line, severity: 'error' }));
   return [...fieldsOutsideFace(text, file), ...notes, ...links];
-}
-
-function leadsNowhere(slug: string) {
-  return {
-    ar: `يؤدي هذا الرابط إلى خبر غير موجود: /articles/${slug}/. صحّح العنوان أو احذف الرابط.`,
-    en: `This link leads to an article that is not there: /articles/${slug}/. Correct the address or remove the link.`,
-  };
 }

@@ -1,15 +1,14 @@
 import { z } from 'astro/zod';
+import { isTimeZone } from '../dates/time-zone.ts';
+import { UNKNOWN_TIME_ZONE } from '../diagnostics/messages/dates.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
-import { readFields } from '../frontmatter/fields.ts';
+import { readFields } from '../frontmatter/read-fields.ts';
 import { addressOf } from './address.ts';
 import { SITE_FILE, shownPath } from './folders.ts';
 import { readText } from './read-text.ts';
 
 const timeZone = z.string().refine(isTimeZone, {
-  params: {
-    ar: 'هذه المنطقة الزمنية غير معروفة. اكتب اسمها في قاعدة IANA، مثل Asia/Riyadh.',
-    en: 'This time zone is not known. Write its IANA name, such as Asia/Riyadh.',
-  },
+  params: { ...UNKNOWN_TIME_ZONE },
 });
 
 /** `content/site.yaml`: what the publication is called and how it writes. */
@@ -54,15 +53,6 @@ export function readSite(file = SITE_FILE): Site {
   throw new ContentProblems(
     problems.map((problem) => ({ ...problem, file: shown, severity: 'error' })),
   );
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 let base: string | undefined;

@@ -1,4 +1,5 @@
-import { dateFormat } from './date-format.ts';
+import { withAsciiDigits } from '../text/digits.ts';
+import { offsetAtLocal } from './time-zone.ts';
 
 /** A moment as an editor wrote it: a day, or a day with an hour. */
 export interface PublicationDate {
@@ -19,10 +20,7 @@ const DATE =
  * @returns undefined when there is no such moment
  */
 export function parsePublicationDate(text: string, timeZone: string): PublicationDate | undefined {
-  const western = text
-    .trim()
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
-  const match = DATE.exec(western);
+  const match = DATE.exec(withAsciiDigits(text.trim()));
   if (!match) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
@@ -36,7 +34,7 @@ export function parsePublicationDate(text: string, timeZone: string): Publicatio
     minute < 60 &&
     second < 60;
   if (!exists) return undefined;
-  const offset = match[7] === undefined ? zoneOffset(utc, timeZone) : writtenOffset(match[7]);
+  const offset = match[7] === undefined ? offsetAtLocal(utc, timeZone) : writtenOffset(match[7]);
   return { instant: new Date(utc - offset), hasTime: match[4] !== undefined };
 }
 
@@ -44,42 +42,4 @@ function writtenOffset(offset: string): number {
   if (offset === 'Z') return 0;
   const sign = offset.startsWith('-') ? -1 : 1;
   return sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))) * 60_000;
-}
-
-/** Milliseconds by which the zone's clocks are ahead of UTC when they show `local`. */
-function zoneOffset(local: number, timeZone: string): number {
-  const first = offsetAt(local, timeZone);
-  return offsetAt(local - first, timeZone);
-}
-
-function offsetAt(instant: number, timeZone: string): number {
-  return Date.parse(`${wallClock(new Date(instant), timeZone)}Z`) - instant;
-}
-
-/** What the zone's clocks show, as `2024-11-12T14:30:00`. */
-export function wallClock(instant: Date, timeZone: string): string {
-  // Swedish writes dates and times as ISO 8601 does.
-  const clock = dateFormat('sv-SE', {
-    dateStyle: 'short',
-    timeStyle: 'medium',
-    timeZone,
-  });
-  return clock.format(instant).replace(' ', 'T');
-}
-
-/** The moment for machines: `2024-11-12`, or `2024-11-12T14:30:00+02:00`. */
-export function isoDate({ instant, hasTime }: PublicationDate, timeZone: string): string {
-  const clock = wallClock(instant, timeZone);
-  if (!hasTime) return clock.slice(0, 10);
-  // Before there were zones a town's clock was seconds off, which ISO 8601 cannot write.
-  const minutes = Math.round(
-    offsetAt(Math.floor(instant.getTime() / 1000) * 1000, timeZone) / 60_000,
-  );
-  const size = Math.abs(minutes);
-  const offset = `${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
-  return `${clock}${minutes < 0 ? '-' : '+'}${offset}`;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

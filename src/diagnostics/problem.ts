@@ -1,20 +1,22 @@
-/** One thing said twice, for the editor and for the developer who helps. */
-export interface Bilingual {
-  readonly ar: string;
-  readonly en: string;
-}
+import type { Message } from './message.ts';
 
-/** Something about a line of a text, from 1. */
-export type AtLine = Bilingual & { readonly line: number };
-
-/** Something in a content file that an editor should mend: what is wrong and what to write instead. */
-export interface Problem extends Bilingual {
-  /** As `shownPath` gives it. */
-  readonly file: string;
+/**
+ * Something that an editor should mend: what is wrong, and what to write instead.
+ *
+ * Whoever reads a text knows its lines and not its file: that gives a note. Whoever reads a file adds
+ * its name: that makes a {@link Problem}. There are no others.
+ */
+export interface Note extends Message {
   /** From 1. */
   readonly line: number;
   /** An error stops the build; advice is printed and the page is made. */
   readonly severity: 'error' | 'advice';
+}
+
+/** A note with the file that it is about. */
+export interface Problem extends Note {
+  /** As `shownPath` gives it. */
+  readonly file: string;
 }
 
 /** Thrown when content has errors: its message lists every one. */

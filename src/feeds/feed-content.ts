@@ -2,7 +2,8 @@ import { render } from 'astro:content';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Article } from '../articles.ts';
 import { sharedPicture } from '../metadata/shared-picture.ts';
-import { escapeHtml, inItsDirection, withFullLinks } from './feed-html.ts';
+import { escapeAttribute } from '../text/escaping.ts';
+import { inItsDirection, withFullLinks } from './feed-html.ts';
 
 let container: Promise<AstroContainer> | undefined;
 
@@ -22,6 +23,6 @@ export async function feedContent(article: Article, url: string): Promise<string
 async function leadOf({ lead }: Article, url: string): Promise<string> {
   if (!lead) return '';
   const picture = await sharedPicture(lead, url);
-  const alt = escapeHtml(picture.alt).replaceAll('"', '&quot;');
+  const alt = escapeAttribute(picture.alt);
   return `<p><img src="${picture.url}" alt="${alt}" width="${picture.width}" height="${picture.height}"></p>\n`;
 }

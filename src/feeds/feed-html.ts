@@ -1,10 +1,6 @@
 import { parse } from 'node-html-parser';
 import { directionOf, type Language } from '../strings/language.ts';
-
-/** Plain text as HTML, which is what feed readers take a description for. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
+import { escapeHtml } from '../text/escaping.ts';
 
 const ADDRESSES = [
   ['a[href]', 'href'],

@@ -1,15 +1,8 @@
-import type { Bilingual, Problem } from '../diagnostics/problem.ts';
-import { splitFrontmatter } from '../frontmatter/split.ts';
+import { characterOutsideFont } from '../diagnostics/messages/characters.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { splitFrontmatter } from '../frontmatter/split-frontmatter.ts';
+import { codePointOf } from '../text/characters.ts';
 import { lackingIn } from './glyphs.ts';
-
-/** What an editor is told of a character that no file of the face has. */
-export function outsideFace(character: string): Bilingual {
-  const point = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-  return {
-    ar: `الرمز «${character}» (${point}) ليس في خط الموقع، فسيظهر بخط جهاز القارئ، ويختلف شكله من جهاز إلى آخر. اكتب كلمة مكانه إن كان شكله مهماً.`,
-    en: `The character "${character}" (${point}) is not in the site's typeface: each device shows it in a face of its own. Write a word in its place if its look matters.`,
-  };
-}
 
 /** Advice about the characters of a file's fields, each where it stands first. */
 export function fieldsOutsideFace(text: string, file: string): readonly Problem[] {
@@ -19,6 +12,11 @@ export function fieldsOutsideFace(text: string, file: string): readonly Problem[
   const lines = yaml.split('\n');
   return lackingIn(yaml).map((character) => {
     const line = yamlLine + lines.findIndex((written) => written.includes(character));
-    return { ...outsideFace(character), file, line, severity: 'advice' };
+    return {
+      ...characterOutsideFont(character, codePointOf(character)),
+      file,
+      line,
+      severity: 'advice',
+    };
   });
 }

@@ -1,12 +1,14 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
-import { type Fault, silentFaults } from './yaml-faults.ts';
+import type { YamlFault } from '../diagnostics/messages/yaml-faults.ts';
+import { silentFaults } from './silent-faults.ts';
 
+/** A line of a field that YAML does not read as it was typed, and why. */
 export interface FaultyLine {
-  readonly fault: Fault;
+  readonly fault: YamlFault;
   /** From 0, in the field's own source. */
   readonly line: number;
-  /** The sign that makes it one. */
-  readonly sign?: string | undefined;
+  /** The character that makes it one. */
+  readonly character?: string | undefined;
 }
 
 /** A field as YAML reads it. Lines count from 0, in the field's own source. */
@@ -45,15 +47,19 @@ export function readField(source: string): Field {
   };
   const error = document.errors[0];
   const fault = [
-    silent && { fault: silent.fault, line: lineAt(silent.offset), sign: source[silent.offset] },
-    error && yamlFault(error, source, lineAt),
+    silent && {
+      fault: silent.fault,
+      line: lineAt(silent.offset),
+      character: source[silent.offset],
+    },
+    error && errorFault(error, source, lineAt),
   ]
     .filter((found) => found !== undefined)
     .sort((a, b) => a.line - b.line)[0];
   const names = isMap(document.contents) ? document.contents.items.map(({ key }) => key) : [];
   const name = names.length === 1 ? String(names[0]) : undefined;
   if (name === undefined && !fault)
-    return { data: {}, fault: { fault: 'unclear', line: 0 }, lineOf };
+    return { data: {}, fault: { fault: 'no-field', line: 0 }, lineOf };
   // Only of what has no fault: an alias that leads nowhere throws here.
   const data: Readonly<Record<string, unknown>> = fault ? {} : document.toJS();
   return { name, data, fault, lineOf };
@@ -80,7 +86,7 @@ function startOf(top: unknown, path: readonly PropertyKey[]): number | undefined
   return start;
 }
 
-function yamlFault(
+function errorFault(
   { code, message, pos: [noticed] }: YAMLError,
   source: string,
   lineAt: (offset: number) => number,
@@ -92,19 +98,19 @@ function yamlFault(
   const value = (source.split('\n')[line] ?? '')
     .replace(/^ *(?:- +)*(?:[\w-]+:[ \t]+)?/, '')
     .trim();
-  return { line, fault: kindOf(code, value), sign: value[0] };
+  return { line, fault: faultOf(code, value), character: value[0] };
 }
 
-/** What a value has that YAML does not take: its first sign tells it. */
-function kindOf(code: YAMLError['code'], value: string): Fault {
-  const [sign = ''] = value;
+/** What a value has that YAML does not take: its first character tells it. */
+function faultOf(code: YAMLError['code'], value: string): YamlFault {
+  const [first = ''] = value;
   if (code === 'TAB_AS_INDENT') return 'tab';
-  if (code === 'DUPLICATE_KEY') return 'twice';
+  if (code === 'DUPLICATE_KEY') return 'duplicate-key';
   if (code === 'BAD_DQ_ESCAPE') return 'backslash';
-  if (sign === '"' || sign === "'") return value.includes(sign, 1) ? 'quote' : 'open-quote';
-  const closing = sign === '[' ? ']' : sign === '{' ? '}' : undefined;
+  if (first === '"' || first === "'") return value.includes(first, 1) ? 'quote' : 'open-quote';
+  const closing = first === '[' ? ']' : first === '{' ? '}' : undefined;
   if (closing && !value.includes(closing)) return 'open-bracket';
-  if (closing && value.endsWith(closing)) return 'in-brackets';
-  if (/^[-?:,[\]{}#&*!|>%@`]/.test(value)) return 'sign';
-  return /:(?:\s|$)/.test(value) ? 'colon' : 'unclear';
+  if (closing && value.endsWith(closing)) return 'flow-collection';
+  if (/^[-?:,[\]{}#&*!|>%@`]/.test(value)) return 'indicator';
+  return /:(?:\s|$)/.test(value) ? 'colon' : 'no-field';
 }

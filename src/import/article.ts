@@ -1,9 +1,9 @@
 import { markHeadings, paragraphs } from './blocks.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
-import { toMarkdown } from './escape.ts';
-import { writeFrontmatter } from './frontmatter.ts';
 import { isHeadline } from './short-lines.ts';
+import { writeFrontmatter } from './write-frontmatter.ts';
+import { toMarkdown } from './write-markdown.ts';
 
 /** An article ready to be saved as `<slug>.md`. */
 export interface Article {

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import type { Note } from '../diagnostics/note.ts';
+import type { Message } from '../diagnostics/message.ts';
+import { BOX_NOT_OPENED, boxNotClosed, unknownBox } from '../diagnostics/messages/boxes.ts';
 import { stringsIn } from '../strings/language.ts';
 import { endOfBox, endOfLines } from './box-end.ts';
 import { BOX_NAMES, type BoxKind, boxKind } from './box-kinds.ts';
@@ -29,18 +30,19 @@ function box(state: StateBlock, start: number, end: number, silent: boolean): bo
   if (sign === undefined) return false;
   if (silent) return true;
   const { notes } = environmentOf(state.env);
-  const report = (words: Words) => notes.push({ line: start + 1, severity: 'error', ...words });
+  const report = (message: Message) =>
+    notes.push({ line: start + 1, severity: 'error', ...message });
   const [, name = '', rest = ''] = /^(\S*)\s*(.*)$/.exec(sign) ?? [];
   if (name === '') {
-    report(STRAY);
+    report(BOX_NOT_OPENED);
     state.line = start + 1;
     return true;
   }
   const kind = boxKind(name);
   const endOf = kind === 'verse' ? endOfLines : endOfBox;
   const { close, isClosed } = endOf(state, start, end);
-  if (!isClosed) report(unclosed(name));
-  if (kind === undefined) report(unknown(name));
+  if (!isClosed) report(boxNotClosed(name));
+  if (kind === undefined) report(unknownBox(name, BOX_NAMES));
   else if (kind === 'verse') verseLines(state, rest, start, close);
   else draw(state, kind, rest, start, close);
   state.line = isClosed ? close + 1 : close;
@@ -88,25 +90,4 @@ function paragraph(state: StateBlock, text: string, line: number, name?: string)
   inline.map = [line, line + 1];
   inline.children = [];
   state.push('paragraph_close', 'p', -1);
-}
-
-type Words = Pick<Note, 'ar' | 'en'>;
-
-const STRAY: Words = {
-  ar: 'يُغلق هذا السطر صندوقاً لم يُفتح. احذفه، أو اكتب قبل النصّ سطراً مثل :::ملاحظة.',
-  en: 'This line closes a box that was not opened. Remove it, or write a line such as :::note before the text.',
-};
-
-function unclosed(name: string): Words {
-  return {
-    ar: `هذا الصندوق لم يُغلق. اكتب بعد آخر سطر فيه سطراً من ثلاث نقاط رأسية: «:::». (فُتح بـ :::${name})`,
-    en: `This box is not closed. After its last line, write a line of three colons: ":::". (It was opened with :::${name})`,
-  };
-}
-
-function unknown(name: string): Words {
-  return {
-    ar: `لا يوجد صندوق بهذا الاسم: ${name}. اختر من: ${BOX_NAMES.ar}.`,
-    en: `There is no box called ${name}. Choose one of: ${BOX_NAMES.en}.`,
-  };
 }

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { Bilingual } from '../diagnostics/problem.ts';
-import { characterProblems, isolateProblem } from '../text/characters.ts';
+import { characterProblems, isolateProblem } from '../diagnostics/characters.ts';
+import type { Message } from '../diagnostics/message.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 import { inlineText } from './inline-text.ts';
@@ -13,7 +13,7 @@ export function characters(md: MarkdownIt): void {
   const { unescapeAll } = md.utils;
   md.core.ruler.push('characters', ({ tokens, env }) => {
     const { notes } = environmentOf(env);
-    const refuse = (line: number, { ar, en }: Bilingual) =>
+    const refuse = (line: number, { ar, en }: Message) =>
       notes.push({ line, severity: 'error', ar, en });
     for (const token of tokens) {
       for (const [part, line] of inlineLines(token)) {

@@ -1,6 +1,7 @@
 import type { MarkdownHeading } from 'astro';
 import { z } from 'astro/zod';
-import type { ArticleLink, Note } from '../diagnostics/note.ts';
+import type { Note } from '../diagnostics/problem.ts';
+import type { ArticleLink } from '../diagnostics/rendered-notes.ts';
 import type { Language } from '../strings/language.ts';
 import type { WrittenPicture } from './picture.ts';
 

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import type { Note } from '../diagnostics/note.ts';
+import { PICTURE_IN_TEXT, PICTURE_WITHOUT_ALT } from '../diagnostics/messages/pictures.ts';
 import { partCaption } from './caption.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
@@ -26,7 +26,8 @@ export function figures(md: MarkdownIt): void {
       } else if (open) {
         made.push(open);
         for (const [part, line] of inlineLines(open)) {
-          if (part.type === 'image') env.notes.push({ line, severity: 'error', ...IN_TEXT });
+          if (part.type === 'image')
+            env.notes.push({ line, severity: 'error', ...PICTURE_IN_TEXT });
         }
       }
     }
@@ -57,7 +58,7 @@ function isPicture({ type }: Token): boolean {
 function pictureToken(state: StateCore, image: Token, line: number, opens: boolean): Token {
   const { notes, pictures }: Environment = environmentOf(state.env);
   const alt = image.content.trim();
-  if (alt === '') notes.push({ line, severity: 'error', ...NO_ALT });
+  if (alt === '') notes.push({ line, severity: 'error', ...PICTURE_WITHOUT_ALT });
   const picture = blockToken(state, 'picture', 'img', 0);
   picture.info = String(pictures.length);
   pictures.push({ line, src: decoded(String(image.attrGet('src'))), alt, opens });
@@ -93,15 +94,3 @@ function decoded(src: string): string {
     return src;
   }
 }
-
-type Words = Pick<Note, 'ar' | 'en'>;
-
-const NO_ALT: Words = {
-  ar: 'هذه الصورة بلا وصف لمن لا يراها. اكتب بين المعقوفين ما فيها: ![قوارب راسية عند الفجر](boat.jpg).',
-  en: 'This picture has no description for those who cannot see it. Write what it shows between the brackets: ![Boats at dawn](boat.jpg).',
-};
-
-const IN_TEXT: Words = {
-  ar: 'لا تقف الصورة وسط الكلام. ضعها في سطر وحدها، وقبلها سطر فارغ.',
-  en: 'A picture cannot stand inside the text. Put it on a line of its own, with an empty line before it.',
-};

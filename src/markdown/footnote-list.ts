@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import type { Note } from '../diagnostics/note.ts';
+import { footnoteWithoutReference } from '../diagnostics/messages/footnotes.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 import { blockToken, inlineToken } from './make-token.ts';
@@ -36,7 +36,8 @@ export function footnoteList(md: MarkdownIt): void {
     for (const { tokens } of list) numberSigns(state, tokens, add, named);
     const { notes } = environmentOf(state.env);
     for (const [label, { line }] of written) {
-      if (!labels.has(label)) notes.push({ line, severity: 'advice', ...leadsHere(label) });
+      if (!labels.has(label))
+        notes.push({ line, severity: 'advice', ...footnoteWithoutReference(label) });
     }
     state.tokens = list.length === 0 ? body : [...body, ...endnotes(state, list)];
   });
@@ -134,11 +135,4 @@ function endnotes(state: StateCore, list: readonly Footnote[]): Token[] {
     ...notes,
     blockToken(state, 'footnote_block_close', '', -1),
   ];
-}
-
-function leadsHere(label: string): Pick<Note, 'ar' | 'en'> {
-  return {
-    ar: `لا تظهر هذه الحاشية، لأن شيئاً في النصّ لا يشير إليها. اكتب [^${label}] حيث موضعها، أو احذفها.`,
-    en: `This footnote is not shown, because nothing in the text leads to it. Write [^${label}] where it belongs, or remove it.`,
-  };
 }

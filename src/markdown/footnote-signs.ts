@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import type { Note } from '../diagnostics/note.ts';
+import { footnoteRepeated } from '../diagnostics/messages/footnotes.ts';
 import { environmentOf } from './environment.ts';
 
 const DEFINITION = /\[\^([^[\]\s]+)\]:[ \t]*/y;
@@ -68,7 +68,8 @@ export function definition(
   const { footnotes, notes } = environmentOf(state.env);
   const line = start + 1;
   const other = footnotes.get(label);
-  if (other !== undefined) notes.push({ line, severity: 'error', ...twice(label, other) });
+  if (other !== undefined)
+    notes.push({ line, severity: 'error', ...footnoteRepeated(label, other) });
   else footnotes.set(label, line);
   const opening = state.push('footnote_definition_open', '', 1);
   opening.meta = { label, line };
@@ -86,11 +87,4 @@ export function definition(
   state.blkIndent = blkIndent;
   state.push('footnote_definition_close', '', -1);
   return true;
-}
-
-function twice(label: string, line: number): Pick<Note, 'ar' | 'en'> {
-  return {
-    ar: `كُتبت الحاشية [^${label}] مرتين، هنا وفي السطر ${line}، ولا يظهر إلا نصّ واحد. سمِّ إحداهما باسم آخر، أو اجمع النصّين في حاشية واحدة.`,
-    en: `The footnote [^${label}] is written twice, here and in line ${line}, and only one text is shown. Give one of them another name, or write both texts in one.`,
-  };
 }

@@ -1,10 +1,17 @@
 import type { MarkdownIt } from 'markdown-it';
-import type { Note } from '../diagnostics/note.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  DIGITS_OF_TWO_KINDS,
+  mixedAlphabets,
+  persianLetters,
+  TATWEELS_IN_A_ROW,
+  tooManyMarks,
+  yearsReadFromEitherSide,
+} from '../diagnostics/messages/characters.ts';
 import { environmentOf } from './environment.ts';
 import { ownTexts } from './inline-lines.ts';
 
-type Advice = Pick<Note, 'ar' | 'en'>;
-type Advise = (found: string) => Advice;
+type Advise = (found: string) => Message;
 
 const ARABIC_WORD = String.raw`[\p{Script=Arabic}\p{M}\u0640]`;
 
@@ -25,10 +32,7 @@ const ADVICE: readonly (readonly [
       `(?<!${ARABIC_WORD})(?!${ARABIC_WORD}*[پچژگڤٹڈڑےں])${ARABIC_WORD}*[یکہەۀ]${ARABIC_WORD}*`,
       'u',
     ),
-    (found) => ({
-      ar: `في «${found}» حروف لوحة مفاتيح فارسية أو أردية تشبه العربية (ی ک ہ ە ۀ). اكتبها «${inArabic(found)}».`,
-      en: `"${found}" has letters of a Persian or Urdu keyboard that look Arabic (ی ک ہ ە ۀ). Write "${inArabic(found)}".`,
-    }),
+    (found) => persianLetters(found, inArabic(found)),
     true,
   ],
   [
@@ -36,38 +40,21 @@ const ADVICE: readonly (readonly [
     /(?<![\d./-])[12]\d{3}-[12]\d{3}(?![\d./-])/u,
     (found) => {
       const [from = '', to = ''] = found.split('-');
-      return {
-        ar: `قد تُقرأ السنوات «${found}» من الجهتين. اكتب: من ${from} إلى ${to}.`,
-        en: `The years "${found}" can be read from either side in Arabic. Write: من ${from} إلى ${to}.`,
-      };
+      return yearsReadFromEitherSide(found, from, to);
     },
     true,
   ],
   [
     /[\u0370-\u052F]/,
     /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ])[\p{L}\p{M}]+/u,
-    (found) => ({
-      ar: `في «${found}» حروف لاتينية وأخرى تشبهها من أبجدية ثانية. أعد كتابة الكلمة من لوحة مفاتيح واحدة.`,
-      en: `"${found}" has Latin letters and others that look like them. Write the word again on one keyboard.`,
-    }),
+    mixedAlphabets,
     false,
   ],
-  [
-    /ـ/,
-    /ـ{2,}/u,
-    () => ({
-      ar: 'في هذا السطر مدّات متتالية (ــ). احذفها: لا تنطق قارئات الشاشة كلمة ممدودة.',
-      en: 'This line has a row of tatweels (ــ). Delete them: screen readers cannot say a stretched word.',
-    }),
-    false,
-  ],
+  [/ـ/, /ـ{2,}/u, () => TATWEELS_IN_A_ROW, false],
   [
     /[\u0300-\u036F\u064B-\u0670]{4}/,
     /\p{L}\p{Mn}{4,}/u,
-    (found) => ({
-      ar: `على الحرف «${found.charAt(0)}» أكثر من ثلاث حركات. أبقِ ما يلزم منها.`,
-      en: `The letter "${found.charAt(0)}" carries more than three marks. Keep those it needs.`,
-    }),
+    (found) => tooManyMarks(found.charAt(0)),
     false,
   ],
 ];
@@ -85,7 +72,8 @@ export function lettersAdvice(md: MarkdownIt): void {
       }
     }
     const mixed = secondDigits(texts);
-    if (mixed !== undefined) notes.push({ line: mixed, severity: 'advice', ...TWO_DIGITS });
+    if (mixed !== undefined)
+      notes.push({ line: mixed, severity: 'advice', ...DIGITS_OF_TWO_KINDS });
   });
 }
 
@@ -111,8 +99,3 @@ function secondDigits(texts: readonly (readonly [string, number])[]): number | u
   );
   return kinds.find(({ kind }) => kind !== kinds[0]?.kind)?.line;
 }
-
-const TWO_DIGITS: Advice = {
-  ar: 'في هذا النصّ أرقام من نوعين (12 و١٢). اكتبها كلها بنوع واحد، والأفضل 12.',
-  en: 'This text has figures of two kinds (12 and ١٢). Write all of them in one, better as 12.',
-};

@@ -1,4 +1,5 @@
 import type { StateBlock } from 'markdown-it';
+import { withAsciiDigits } from '../text/digits.ts';
 
 /** A number and a dot or bracket at the beginning of a line. */
 export interface ListSign {
@@ -21,16 +22,11 @@ export function listSignAt(
   const [sign, western, arabic, persian, delimiter = ''] = SIGN.exec(src) ?? [];
   if (sign === undefined) return undefined;
   const digits = western ? 'western' : arabic ? 'arabic' : 'persian';
-  const number = numberOf(western ?? arabic ?? persian ?? '');
+  const number = Number(withAsciiDigits(western ?? arabic ?? persian ?? ''));
   return { number, digits, delimiter, end: SIGN.lastIndex };
 }
 
 /** Whether two signs can stand in one list. */
 export function isOfOneKind(one: ListSign, other: ListSign): boolean {
   return one.digits === other.digits && one.delimiter === other.delimiter;
-}
-
-/** The blocks of ten digits all begin at a multiple of sixteen. */
-function numberOf(digits: string): number {
-  return Number(digits.replace(/./g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf)));
 }

@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
+import { characterOutsideFont } from '../diagnostics/messages/characters.ts';
 import { lackingIn } from '../fonts/glyphs.ts';
-import { outsideFace } from '../fonts/outside-font.ts';
+import { codePointOf } from '../text/characters.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 
@@ -17,7 +18,11 @@ export function charactersOutsideFace(md: MarkdownIt): void {
       for (const character of lackingIn(part.content)) {
         if (told.has(character)) continue;
         told.add(character);
-        notes.push({ line, severity: 'advice', ...outsideFace(character) });
+        notes.push({
+          line,
+          severity: 'advice',
+          ...characterOutsideFont(character, codePointOf(character)),
+        });
       }
     }
   });

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
+import { escapeAttribute } from '../text/escaping.ts';
 
 /** A picture as the editor wrote it. */
 export interface WrittenPicture {
@@ -32,12 +33,11 @@ export function picturePlaces(md: MarkdownIt): void {
 /** Fills the places of pictures with what Astro is to make of each. */
 export function fillPlaces(html: string, options: readonly object[]): string {
   return html.replace(PLACE, (_place, number) => {
-    const json = JSON.stringify({ ...options[Number(number)], index: Number(number) });
-    return `__ASTRO_IMAGE_="${escapeJson(json)}"`;
+    // Astro undoes `&quot;` and `&amp;` alone.
+    const json = JSON.stringify({ ...options[Number(number)], index: Number(number) }).replaceAll(
+      '<',
+      '\\u003c',
+    );
+    return `__ASTRO_IMAGE_="${escapeAttribute(json)}"`;
   });
-}
-
-/** Astro undoes `&quot;` and `&amp;` alone. */
-function escapeJson(json: string): string {
-  return json.replaceAll('<', '\\u003c').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import type { Note } from '../diagnostics/note.ts';
+import { REFERENCE_REPEATED, REFERENCE_UNUSED } from '../diagnostics/messages/links.ts';
 import { blockRule } from './block-rule.ts';
 import { environmentOf } from './environment.ts';
 
@@ -28,7 +28,8 @@ export function references(md: MarkdownIt): void {
     }
     const { notes, addresses } = environmentOf(state.env);
     const line = start + 1;
-    if (Object.hasOwn(known, label)) notes.push({ line, severity: 'advice', ...TWICE });
+    if (Object.hasOwn(known, label))
+      notes.push({ line, severity: 'advice', ...REFERENCE_REPEATED });
     else {
       known[label] = target;
       addresses.push({ line, href: target.href });
@@ -40,19 +41,7 @@ export function references(md: MarkdownIt): void {
     const parts = tokens.flatMap(({ children }) => children ?? []);
     const named = new Set(parts.map((part) => part.attrGet('href') ?? part.attrGet('src')));
     for (const { line, href } of addresses) {
-      if (!named.has(href)) notes.push({ line, severity: 'advice', ...UNUSED });
+      if (!named.has(href)) notes.push({ line, severity: 'advice', ...REFERENCE_UNUSED });
     }
   });
 }
-
-type Words = Pick<Note, 'ar' | 'en'>;
-
-const TWICE: Words = {
-  ar: 'كُتب عنوان هذا الاسم من قبل، والروابط تؤدي إلى الأول. احذف هذا السطر، أو اكتب فيه اسماً آخر.',
-  en: 'The address of this name was written before, and links lead to the first. Remove this line, or write another name in it.',
-};
-
-const UNUSED: Words = {
-  ar: 'لا يظهر هذا السطر، لأن رابطاً لا يذكر اسمه. اكتب [الاسم] حيث موضع الرابط، أو احذف السطر، أو اكتب الرابط هكذا: [الاسم](العنوان).',
-  en: 'This line is not shown, because no link names it. Write [the name] where the link belongs, remove the line, or write the link as [the name](the address).',
-};

@@ -1,4 +1,5 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+import { notRendered } from '../diagnostics/messages/markdown.ts';
 import type { Language } from '../strings/language.ts';
 import { bidi } from './bidi.ts';
 import { blockIds } from './block-ids.ts';
@@ -93,8 +94,7 @@ export function renderMarkdown(
     env.notes.push({
       line: markdown.slice(0, first).split('\n').length,
       severity: 'error',
-      ar: `تعذّر تحويل نصّ هذا الملف إلى صفحة (${reason}). احذف آخر ما أضفتَه إلى النصّ وأعده جزءاً جزءاً لتجد موضع الخلل.`,
-      en: `This file's text could not be made into a page (${reason}). Take out what was added last and put it back piece by piece to find the place.`,
+      ...notRendered(reason),
     });
     return rendered('', env);
   }

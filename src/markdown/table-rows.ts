@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import type { Note } from '../diagnostics/note.ts';
+import { delimiterRowOfOtherLength, tableRowTooLong } from '../diagnostics/messages/tables.ts';
 import { blockRule } from './block-rule.ts';
 import { environmentOf } from './environment.ts';
 
@@ -30,7 +30,11 @@ export function tableRows(md: MarkdownIt): void {
       const [headings = '', marks = ''] = lines.slice(rule - 1);
       if (rule < 1) continue;
       const numbers = [cellsOf(headings).length, cellsOf(marks).length] as const;
-      notes.push({ line: map[0] + rule + 1, severity: 'advice', ...noTable(...numbers) });
+      notes.push({
+        line: map[0] + rule + 1,
+        severity: 'advice',
+        ...delimiterRowOfOtherLength(...numbers),
+      });
     }
   });
 }
@@ -43,7 +47,7 @@ function refuseLongRows(state: StateBlock, start: number): void {
   for (let line = start + 2; line < state.line; line += 1) {
     const cells = cellsOf(lineAt(line));
     if (cells.slice(length).every((cell) => cell.trim() === '')) continue;
-    notes.push({ line: line + 1, severity: 'error', ...tooLong(cells.length, length) });
+    notes.push({ line: line + 1, severity: 'error', ...tableRowTooLong(cells.length, length) });
   }
 }
 
@@ -53,20 +57,4 @@ function cellsOf(row: string): readonly string[] {
   if (cells[0] === '') cells.shift();
   if (cells.at(-1) === '') cells.pop();
   return cells;
-}
-
-type Words = Pick<Note, 'ar' | 'en'>;
-
-function tooLong(cells: number, headings: number): Words {
-  return {
-    ar: `خانات هذا السطر ${cells}، وعناوين الجدول ${headings}، فلا تظهر الخانات الزائدة. زِد عنواناً في أول الجدول وعلامة --- تحته، أو اكتب \\| إن كانت العلامة | من الكلام.`,
-    en: `This row has ${cells} cells and the table has ${headings} headings: the cells beyond them are not shown. Add a heading and a --- below it, or write \\| where the | is part of the text.`,
-  };
-}
-
-function noTable(headings: number, marks: number): Words {
-  return {
-    ar: `هذا ليس جدولاً بعد، فيظهر كما كُتب: عناوينه ${headings} والعلامات --- تحتها ${marks}. اجعل تحت كل عنوان علامة.`,
-    en: `This is no table yet, and is shown as it was written: it has ${headings} headings and ${marks} marks --- below them. Write one mark below each heading.`,
-  };
 }

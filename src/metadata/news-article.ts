@@ -1,6 +1,6 @@
 import type { Article } from '../articles.ts';
 import type { Site } from '../content/site.ts';
-import { isoDate } from '../dates/publication-date.ts';
+import { isoDate } from '../dates/format-date.ts';
 
 /**
  * An article as search engines read it.

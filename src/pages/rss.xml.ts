@@ -3,8 +3,8 @@ import type { APIContext } from 'astro';
 import { type Article, publishedArticles, site } from '../articles.ts';
 import { introduction } from '../content/introduction.ts';
 import { feedContent } from '../feeds/feed-content.ts';
-import { escapeHtml } from '../feeds/feed-html.ts';
 import { articlePath, feedPath, homePath } from '../paths.ts';
+import { escapeHtml } from '../text/escaping.ts';
 
 const NEWEST = 50;
 

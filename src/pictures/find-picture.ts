@@ -1,9 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { CONTENT, PICTURES, shownPath } from '../content/folders.ts';
-import type { Bilingual } from '../diagnostics/problem.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  NOT_A_PICTURE,
+  PICTURE_NAME_NOT_ADDRESS,
+  PICTURE_ON_OTHER_SITE,
+  pictureInOtherCase,
+  pictureMissing,
+  pictureOutsideContent,
+} from '../diagnostics/messages/pictures.ts';
 import { isOutside } from './inside.ts';
-import { lookAtPicture, NO_PICTURE } from './picture-file.ts';
+import { lookAtPicture } from './picture-file.ts';
 
 /** A picture that can be shown. */
 export interface Picture {
@@ -28,18 +36,19 @@ const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 export async function findPicture(
   name: string,
   article: string,
-): Promise<Picture | { readonly problem: Bilingual }> {
-  if (REMOTE.test(name)) return { problem: REMOTE_PICTURE };
-  if (!FORMATS.includes(extname(name).slice(1).toLowerCase())) return { problem: NO_PICTURE };
-  if (UNUSABLE.test(name)) return { problem: BAD_NAME };
+): Promise<Picture | { readonly problem: Message }> {
+  if (REMOTE.test(name)) return { problem: PICTURE_ON_OTHER_SITE };
+  if (!FORMATS.includes(extname(name).slice(1).toLowerCase())) return { problem: NOT_A_PICTURE };
+  if (UNUSABLE.test(name)) return { problem: PICTURE_NAME_NOT_ADDRESS };
   const places = picturePlaces(name, article);
   const file = places.map(onDisk).find((place) => place !== undefined && existsSync(place));
   if (file === undefined) {
     // One of the same letters is a link that leads nowhere.
     const near = places.flatMap(sameNames).find((other) => other !== basename(name));
-    return { problem: missing(name, near) };
+    return { problem: notFound(name, near) };
   }
-  if (isOutside(file, [CONTENT, dirname(article)])) return { problem: OUTSIDE };
+  if (isOutside(file, [CONTENT, dirname(article)]))
+    return { problem: pictureOutsideContent(shownPath(PICTURES)) };
   const seen = await lookAtPicture(file);
   if ('problem' in seen) return seen;
   const path = relative(dirname(article), file).split(sep).join('/');
@@ -75,31 +84,8 @@ export function onDisk(place: string): string | undefined {
   return name === undefined ? undefined : join(dirname(place), name);
 }
 
-const REMOTE_PICTURE: Bilingual = {
-  ar: 'هذه صورة من موقع آخر، وقد تُحذف منه أو تكشف قرّاءك له. احفظ ملفها في مجلد الصور واكتب اسمه.',
-  en: 'This picture is on another site, which may remove it, and would see your readers. Save its file in the folder of pictures and write its name.',
-};
-
-const OUTSIDE: Bilingual = {
-  ar: `هذه الصورة خارج مجلد المحتوى، ولا يُنشر إلا ما فيه. انسخ ملفها نفسه، لا رابطاً إليه، إلى ${shownPath(PICTURES)} واكتب اسمه.`,
-  en: `This picture is outside the content folder, and nothing else is published. Copy its file itself, no link to it, to ${shownPath(PICTURES)} and write its name.`,
-};
-
-const BAD_NAME: Bilingual = {
-  ar: 'في اسم ملف الصورة علامة لا تصلح في عنوان. سمِّه بحروف وأرقام وشرطات.',
-  en: 'The name of the picture has a sign that no address can have. Use letters, digits and hyphens.',
-};
-
-function missing(name: string, near: string | undefined): Bilingual {
-  const folder = shownPath(PICTURES);
-  if (near !== undefined) {
-    return {
-      ar: `لا توجد صورة بهذا الاسم: ${name}. لعلّها ${near}: اكتب الاسم بحروفه كما هي.`,
-      en: `There is no picture called ${name}. Perhaps it is ${near}: write the name letter for letter.`,
-    };
-  }
-  return {
-    ar: `لا توجد صورة بهذا الاسم: ${name}. ضع ملفها في ${folder} أو بجانب الخبر، أو صحّح الاسم.`,
-    en: `There is no picture called ${name}. Put its file in ${folder} or beside the article, or correct the name.`,
-  };
+function notFound(name: string, inOtherCase: string | undefined): Message {
+  return inOtherCase === undefined
+    ? pictureMissing(name, shownPath(PICTURES))
+    : pictureInOtherCase(name, inOtherCase);
 }

@@ -1,6 +1,15 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import type { Metadata } from 'sharp';
-import type { Bilingual } from '../diagnostics/problem.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  NOT_A_PICTURE,
+  PICTURE_DAMAGED,
+  PICTURE_EMPTY,
+  PICTURE_IS_FOLDER,
+  PICTURE_NOT_READABLE,
+  pictureTooLarge,
+  pictureTooTall,
+} from '../diagnostics/messages/pictures.ts';
 import { PICTURE_WIDTHS } from '../markdown/picture.ts';
 
 /** A file that can be shown as a picture. */
@@ -9,7 +18,7 @@ interface Shown {
   readonly width: number;
 }
 
-type Seen = Shown | { readonly problem: Bilingual };
+type Seen = Shown | { readonly problem: Message };
 
 /** What is in the file, whatever its name says: SVG may hold scripts, others not all browsers show. */
 const FORMATS = new Set<string>(['jpeg', 'png', 'webp', 'avif', 'gif']);
@@ -43,11 +52,13 @@ async function look(file: string): Promise<Seen> {
   const head = await sharp(file, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
-  if (!head || !FORMATS.has(formatOf(head))) return { problem: NO_PICTURE };
+  if (!head || !FORMATS.has(formatOf(head))) return { problem: NOT_A_PICTURE };
   const { width, height } = head.autoOrient;
   const longest = Math.floor(LONGEST * Math.max(1, width / Math.max(...PICTURE_WIDTHS)));
-  if (height > longest) return { problem: tooLong(width, height, longest) };
-  if (width * height * (head.pages ?? 1) > MOST_PIXELS) return { problem: tooLarge(head) };
+  if (height > longest) return { problem: pictureTooTall(width, height, longest) };
+  const { pages = 1 } = head;
+  if (width * height * pages > MOST_PIXELS)
+    return { problem: pictureTooLarge(width, height, pages) };
   const isWhole = await sharp(file, { failOn: 'error', pages: -1, limitInputPixels: MOST_PIXELS })
     .resize({ width: 8 })
     .toBuffer()
@@ -55,19 +66,19 @@ async function look(file: string): Promise<Seen> {
       () => true,
       () => false,
     );
-  return isWhole ? { width } : { problem: NOT_WHOLE };
+  return isWhole ? { width } : { problem: PICTURE_DAMAGED };
 }
 
 function formatOf({ format, compression }: Metadata): string {
   return format === 'heif' && compression === 'av1' ? 'avif' : String(format);
 }
 
-function notReadable(file: string): Bilingual | undefined {
+function notReadable(file: string): Message | undefined {
   const stats = statSync(file);
-  if (stats.isDirectory()) return FOLDER;
-  if (!stats.isFile()) return NO_PICTURE;
-  if (stats.size === 0) return EMPTY;
-  return mayBeRead(file) ? undefined : LOCKED;
+  if (stats.isDirectory()) return PICTURE_IS_FOLDER;
+  if (!stats.isFile()) return NOT_A_PICTURE;
+  if (stats.size === 0) return PICTURE_EMPTY;
+  return mayBeRead(file) ? undefined : PICTURE_NOT_READABLE;
 }
 
 function mayBeRead(file: string): boolean {
@@ -77,47 +88,4 @@ function mayBeRead(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-export const NO_PICTURE: Bilingual = {
-  ar: 'هذا الملف ليس صورة تُعرض في المتصفحات. احفظ الصورة بصيغة JPEG أو PNG أو WebP.',
-  en: 'This file is no picture that browsers show. Save the picture as JPEG, PNG or WebP.',
-};
-
-const NOT_WHOLE: Bilingual = {
-  ar: 'ملف هذه الصورة ناقص أو تالف، فلا تظهر كلها. انسخه من جديد من مصدره، أو احفظ الصورة مرة أخرى.',
-  en: 'The file of this picture is cut off or damaged, so that not all of it shows. Copy it anew from where it came, or save the picture again.',
-};
-
-const EMPTY: Bilingual = {
-  ar: 'ملف هذه الصورة فارغ. انسخه من جديد من مصدره.',
-  en: 'The file of this picture is empty. Copy it anew from where it came.',
-};
-
-const FOLDER: Bilingual = {
-  ar: 'هذا مجلد لا صورة. اكتب اسم ملف الصورة.',
-  en: 'This is a folder, not a picture. Write the name of the picture’s file.',
-};
-
-const LOCKED: Bilingual = {
-  ar: 'لا يُسمح بقراءة ملف هذه الصورة. غيِّر صلاحياته ليُقرأ.',
-  en: 'The file of this picture may not be read. Change its permissions.',
-};
-
-function tooLong(width: number, height: number, longest: number): Bilingual {
-  return {
-    ar: `هذه الصورة أطول مما يُعرض: ${width} × ${height} بكسل. قصّها أو صغّرها حتى لا يزيد طولها على ${longest}، أو قسّمها صوراً.`,
-    en: `This picture is longer than can be shown: ${width} × ${height} pixels. Crop or scale it to a height of at most ${longest}, or cut it into several.`,
-  };
-}
-
-function tooLarge({ autoOrient: { width, height }, pages = 1 }: Metadata): Bilingual {
-  const frames = {
-    ar: pages > 1 ? `، ${pages} لقطة` : '',
-    en: pages > 1 ? `, ${pages} frames` : '',
-  };
-  return {
-    ar: `هذه الصورة أكبر من أن تُعالج: ${width} × ${height} بكسل${frames.ar}. صغّرها إلى عرض 2400 بكسل مثلاً.`,
-    en: `This picture is too large to be worked on: ${width} × ${height} pixels${frames.en}. Scale it down, to a width of 2400 pixels, say.`,
-  };
 }

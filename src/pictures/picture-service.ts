@@ -1,5 +1,7 @@
 import type { LocalImageService } from 'astro';
 import astrosService from 'astro/assets/services/sharp';
+import { onOneLine } from '../diagnostics/message.ts';
+import { PICTURE_NOT_SCALED } from '../diagnostics/messages/pictures.ts';
 
 /**
  * Astro's making of pictures, but never an original in the place of one that could not be made: an
@@ -12,9 +14,7 @@ const service: LocalImageService = {
     const input = options.format === 'jpeg' ? await firstFrame(original) : original;
     const made = await astrosService.transform(input, options, config, logger);
     if (made.data !== input) return made;
-    throw new Error(
-      `${String(options.src)}: تعذّر تصغير هذه الصورة، ولا تُنشر كما هي. احفظها من جديد بصيغة JPEG. · This picture could not be made smaller, and is not published as it is. Save it anew as JPEG.`,
-    );
+    throw new Error(`${String(options.src)}: ${onOneLine(PICTURE_NOT_SCALED)}`);
   },
 };
 

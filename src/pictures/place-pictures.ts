@@ -1,4 +1,4 @@
-import type { Note } from '../diagnostics/note.ts';
+import type { Note } from '../diagnostics/problem.ts';
 import {
   fillPlaces,
   PICTURE_SIZES,

@@ -2,53 +2,18 @@ import type { Stats } from 'node:fs';
 import { lstat, mkdtemp, readdir, realpath, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { shownPath } from '../content/folders.ts';
-import { type Bilingual, ContentProblems } from '../diagnostics/problem.ts';
+import { notPublished, type RefusalReason } from '../diagnostics/messages/publishing.ts';
+import { ContentProblems } from '../diagnostics/problem.ts';
 import { INCOMING, MANIFEST, MARK } from './manifest.ts';
 
-const ELSEWHERE = {
-  ar: 'اختر في OUT_DIR مجلداً فارغاً أو جديداً.',
-  en: 'Give OUT_DIR an empty or a new folder.',
-};
-
-/** Why the site is not written to a place, after «it is not written here». */
-const REASONS = {
-  strangers: {
-    ar: `ففي هذا المكان ملفات ليست من بنائه. ${ELSEWHERE.ar}`,
-    en: `this place holds files that no build made. ${ELSEWHERE.en}`,
-  },
-  file: {
-    ar: `فهذا ملف وليس مجلداً. ${ELSEWHERE.ar}`,
-    en: `this is a file, not a folder. ${ELSEWHERE.en}`,
-  },
-  link: {
-    ar: `فهذه وصلة لا تؤدي إلى مجلد. أصلحها أو احذفها، أو ${ELSEWHERE.ar}`,
-    en: `this is a link that leads to no folder. Mend or remove it. ${ELSEWHERE.en}`,
-  },
-  workshop: {
-    ar: `فما في هذا المجلد يُمحى مع كل بناء. ${ELSEWHERE.ar}`,
-    en: `what is in this folder goes with every build. ${ELSEWHERE.en}`,
-  },
-  unwritable: {
-    ar: `فالكتابة في هذا المكان غير ممكنة. أصلح صلاحياته، أو ${ELSEWHERE.ar}`,
-    en: `this place cannot be written to. Mend its permissions. ${ELSEWHERE.en}`,
-  },
-  taken: {
-    ar: 'ففي البناء ملف بهذا الاسم، وهذا الملف ليس من بناء سابق. انقله من هنا أو غيّر اسمه، ثم أعد البناء.',
-    en: 'the build has a file of this name, and this one is from no build before. Move it away or rename it, and build again.',
-  },
-} satisfies Record<string, Bilingual>;
-
-export type Reason = keyof typeof REASONS;
-
 /** Says of places, in sentences, why the site is not written there. */
-export function refusal(reason: Reason, ...places: readonly string[]): ContentProblems {
+export function refusal(reason: RefusalReason, ...places: readonly string[]): ContentProblems {
   return new ContentProblems(
     places.map((place) => ({
       file: shownPath(place),
       line: 1,
       severity: 'error',
-      ar: `لن يُكتب الموقع هنا، ${REASONS[reason].ar}`,
-      en: `The site is not written here: ${REASONS[reason].en}`,
+      ...notPublished(reason),
     })),
   );
 }

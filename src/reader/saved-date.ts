@@ -1,4 +1,4 @@
-import { longDate } from '../dates/long-date.ts';
+import { longDate } from '../dates/format-date.ts';
 
 /**
  * The date of a saved article as the page writes dates. A day alone is read as UTC, and is that day

@@ -1,11 +1,9 @@
-import type { AtLine, Bilingual } from '../diagnostics/problem.ts';
-
 /**
  * Characters that no text needs: they cannot be seen, and turn what is read into something other than
  * what is written. https://www.unicode.org/reports/tr55/ Joiners, no-break spaces and direction marks
  * are not among them.
  */
-const UNSEEN = new RegExp(
+const INVISIBLE = new RegExp(
   [
     // Control characters, but for tabs and line ends; halves of characters; what is no character.
     String.raw`[^\P{Cc}\t\n\r]|\p{Cs}|\p{Noncharacter_Code_Point}`,
@@ -16,77 +14,56 @@ const UNSEEN = new RegExp(
   ].join('|'),
   'gu',
 );
-/** Letters as lead type had them. ﷺ ﷽ ﴾ ﴿ are signs of their own. */
+
+/** Letters as lead type had them (Arabic Presentation Forms A and B). */
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/gu;
+
+/** ﷺ ﷽ ﴾ ﴿ stand in those blocks and are signs of their own. */
 const SIGNS = /[ﷺ﷽﴾﴿]/u;
 
-/** What must be mended in a text before it can be published, each line's characters once. */
-export function characterProblems(text: string): readonly AtLine[] {
-  return text.split('\n').flatMap((content, index) => {
-    const said = new Map<string, AtLine>();
-    for (const { 0: sign, index: at } of content.matchAll(UNSEEN)) {
-      if (!said.has(sign))
-        said.set(sign, { line: index + 1, ...unseen(sign, content.slice(0, at)) });
-    }
-    for (const [form] of content.matchAll(PRESENTATION)) {
-      if (isForm(form)) said.set(form, { line: index + 1, ...presentation(form) });
-    }
-    return [...said.values()];
-  });
+/** A code point as Unicode writes it: `U+200B`. */
+export function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** What to mend where isolates (U+2066 to U+2069) do not close in the block that has them. */
-export function isolateProblem(text: string): Bilingual | undefined {
-  return isBalanced(text) ? undefined : OPEN_ISOLATE;
+/** The characters of a line that cannot be seen, with the word before each where it stands first. */
+export function invisibleCharacters(line: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { 0: character, index } of line.matchAll(INVISIBLE)) {
+    if (found.has(character)) continue;
+    const before = line.slice(0, index).replace(INVISIBLE, '').trim();
+    found.set(character, before.split(/\s+/).at(-1) ?? '');
+  }
+  return found;
 }
 
-/** Text without unseen characters, in letters of the keyboard: what was pasted, cleaned. */
+/** The letters of a text that stand in it as lead type had them. */
+export function presentationForms(text: string): readonly string[] {
+  return (text.match(PRESENTATION) ?? []).filter(isPresentationForm);
+}
+
+/** The letters of the keyboard that a presentation form stands for. */
+export function keyboardLetters(form: string): string {
+  return form.normalize('NFKC').trim();
+}
+
+/** Text without invisible characters, in letters of the keyboard: what was pasted, cleaned. */
 export function withPlainCharacters(text: string): string {
   return text
-    .replace(UNSEEN, '')
-    .replace(PRESENTATION, (form) => (isForm(form) ? form.normalize('NFKC') : form));
+    .replace(INVISIBLE, '')
+    .replace(PRESENTATION, (form) => (isPresentationForm(form) ? form.normalize('NFKC') : form));
 }
 
-/** Whether a text has letters as lead type had them. */
-export function hasPresentationForms(text: string): boolean {
-  return (text.match(PRESENTATION) ?? []).some(isForm);
-}
-
-function isForm(form: string): boolean {
-  return !SIGNS.test(form) && form.normalize('NFKC') !== form;
-}
-
-function isBalanced(text: string): boolean {
+/** Whether isolates (U+2066 to U+2069) do not close in a text, or close without having opened. */
+export function hasUnbalancedIsolates(text: string): boolean {
   let depth = 0;
-  for (const [sign] of text.matchAll(/[\u2066-\u2069]/g)) {
-    depth += sign === '\u2069' ? -1 : 1;
-    if (depth < 0) return false;
+  for (const [character] of text.matchAll(/[\u2066-\u2069]/g)) {
+    depth += character === '\u2069' ? -1 : 1;
+    if (depth < 0) return true;
   }
-  return depth === 0;
+  return depth !== 0;
 }
 
-function unseen(sign: string, before: string): Bilingual {
-  const name = codeOf(sign);
-  const place = before.replace(UNSEEN, '').trim().split(/\s+/).at(-1) ?? '';
-  return {
-    ar: `في هذا السطر حرف لا يُرى (${name})${place && ` بعد «${place}»`}. احذفه، أو احذف ما حوله واكتبه من جديد.`,
-    en: `This line has a character that cannot be seen (${name})${place && ` after "${place}"`}. Delete it, or delete what is around it and write that again.`,
-  };
-}
-
-function presentation(form: string): Bilingual {
-  const letters = form.normalize('NFKC').trim();
-  return {
-    ar: `الحرف «${form}» (${codeOf(form)}) شكل من أشكال الطباعة لا يجده البحث ولا تنطقه قارئات الشاشة. اكتب بدلاً منه «${letters}».`,
-    en: `"${form}" (${codeOf(form)}) is a printer's form of a letter, which neither search nor screen readers know. Write "${letters}" in its place.`,
-  };
-}
-
-const OPEN_ISOLATE: Bilingual = {
-  ar: 'في هذا النصّ علامة اتجاه (من U+2066 إلى U+2069) فُتحت ولم تُغلق، أو أُغلقت ولم تُفتح. احذفها: يرتّب الموقع الأسماء اللاتينية والأرقام وحده.',
-  en: 'This text has a direction mark (U+2066 to U+2069) that opens and does not close, or closes and did not open. Delete it: the site puts Latin names and numbers in order by itself.',
-};
-
-function codeOf(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+function isPresentationForm(form: string): boolean {
+  return !SIGNS.test(form) && form.normalize('NFKC') !== form;
 }

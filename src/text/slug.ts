@@ -1,10 +1,12 @@
+import { basename } from 'node:path';
 import { fold } from '../arabic/fold.ts';
+import { withAsciiDigits } from './digits.ts';
 
 /** In UTF-16 units, so that with its `.md` a slug stays under the 255 bytes a file name may have. */
 const LONGEST = 80;
 
 /** Tashkeel and Quranic signs (Unicode `Script_Extensions`), tatweel, and unseen format characters. */
-const UNSEEN = /[[\p{Mn}&&\p{scx=Arabic}]\u0640\p{Cf}]/gv;
+const NOT_IN_SLUGS = /[[\p{Mn}&&\p{scx=Arabic}]\u0640\p{Cf}]/gv;
 
 /**
  * Makes the part of an address that names an article or a heading: «المعاهدةُ: نصّها» → `المعاهدة-نصها`.
@@ -17,13 +19,8 @@ const UNSEEN = /[[\p{Mn}&&\p{scx=Arabic}]\u0640\p{Cf}]/gv;
  *   A slug of a slug is itself.
  */
 export function slugify(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .replace(UNSEEN, '')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-    .match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu);
+  const plain = text.normalize('NFKC').replace(NOT_IN_SLUGS, '').toLowerCase().normalize('NFC');
+  const words = withAsciiDigits(plain).match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu);
   return shortened(words?.join('-') ?? '');
 }
 
@@ -40,4 +37,9 @@ function shortened(slug: string): string {
  */
 export function slugKey(slug: string): string {
   return fold(slug);
+}
+
+/** The slug of an article: the name of its file. */
+export function slugOf(file: string): string {
+  return basename(file, '.md').normalize('NFC');
 }

@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../../text/escaping.ts';
 import { tokenOf } from '../token.ts';
 import type { ArticleText } from './indexed-article.ts';
 import type { Piece, Reading } from './tokenized.ts';
@@ -85,6 +86,5 @@ function tokensOf({ forms }: Piece, classes: Classes): string {
 
 /** An attribute may hold any text, commas too, which Pagefind's short form would split. */
 function fact(kind: 'filter' | 'sort', name: string, value: string): string {
-  const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<span data-pagefind-${kind}="${name}[data-value]" data-value="${escaped}"></span>`;
+  return `<span data-pagefind-${kind}="${name}[data-value]" data-value="${escapeAttribute(value)}"></span>`;
 }

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { CONTENT } from '../../content/folders.ts';
 import { readSite } from '../../content/site.ts';
-import { slugOf } from '../../content/slug-of.ts';
+import { slugOf } from '../../text/slug.ts';
 import { buildIndex } from './build-index.ts';
 import { type ArticleText, articleText } from './indexed-article.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, parsePublicationDate } from '../../../src/dates/publication-date.ts';
+import { parsePublicationDate } from '../../../src/dates/publication-date.ts';
 
 describe('parsePublicationDate', () => {
   it.each([
@@ -35,18 +35,5 @@ describe('parsePublicationDate', () => {
     '',
   ])('refuses %s', (text) => {
     expect(parsePublicationDate(text, 'UTC')).toBeUndefined();
-  });
-});
-
-describe('isoDate', () => {
-  it.each([
-    ['2024-11-12', 'Asia/Riyadh', '2024-11-12'],
-    ['2024-11-12 14:30', 'Asia/Riyadh', '2024-11-12T14:30:00+03:00'],
-    ['2024-11-12 14:30', 'America/New_York', '2024-11-12T14:30:00-05:00'],
-    ['2024-11-12 14:30', 'Asia/Kolkata', '2024-11-12T14:30:00+05:30'],
-    ['1931-11-12 14:30', 'Asia/Riyadh', '1931-11-12T14:30:00+03:07'],
-  ])('%s in %s', (text, zone, expected) => {
-    const date = parsePublicationDate(text, zone);
-    expect(date && isoDate(date, zone)).toBe(expected);
   });
 });

@@ -1,15 +1,12 @@
 import { z } from 'astro/zod';
+import type { Note } from './problem.ts';
 
-const noteSchema = z.object({
-  /** The line of the file, from 1. */
+const noteSchema: z.ZodType<Note> = z.object({
   line: z.number(),
   severity: z.enum(['error', 'advice']),
   ar: z.string(),
   en: z.string(),
 });
-
-/** Something that the Markdown step has to tell the editor. */
-export type Note = z.infer<typeof noteSchema>;
 
 const articleLinkSchema = z.object({ line: z.number(), slug: z.string() });
 

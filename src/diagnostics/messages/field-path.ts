@@ -1,10 +1,13 @@
-import type { Bilingual } from './problem.ts';
+import type { Message } from '../message.ts';
+
+/** The names and the places in lists that lead to a value, from the top. */
+export type FieldPath = readonly PropertyKey[];
 
 /**
  * Names a value as an editor sees it: «الحقل title», «العنصر 2 من tags»,
  * «الحقل date في العنصر 1 من corrections». The English begins a sentence.
  */
-export function placeOf(path: readonly PropertyKey[]): Bilingual {
+export function placeOf(path: FieldPath): Message {
   const index = path.findLastIndex((step) => typeof step === 'number');
   const list = String(path[index - 1]);
   const number = Number(path[index]) + 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/content/article-schema.ts';
-import { parseFile } from '../../../src/content/parse-file.ts';
+import { parseFile } from '../../../src/frontmatter/parse-file.ts';
 
 const schema = articleSchema({
   timeZone: 'UTC',

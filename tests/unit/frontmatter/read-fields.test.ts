@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/content/article-schema.ts';
-import { readFields } from '../../../src/frontmatter/fields.ts';
+import { readFields } from '../../../src/frontmatter/read-fields.ts';
 
 const schema = articleSchema({
   timeZone: 'UTC',

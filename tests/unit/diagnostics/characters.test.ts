@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/content/article-schema.ts';
 import { nameProblems } from '../../../src/content/file-names.ts';
-import { parseFile } from '../../../src/content/parse-file.ts';
-import {
-  characterProblems,
-  isolateProblem,
-  withPlainCharacters,
-} from '../../../src/text/characters.ts';
+import { characterProblems, isolateProblem } from '../../../src/diagnostics/characters.ts';
+import { parseFile } from '../../../src/frontmatter/parse-file.ts';
+import { withPlainCharacters } from '../../../src/text/characters.ts';
 
 describe('what cannot be seen', () => {
   it.each([
@@ -30,6 +27,7 @@ describe('what cannot be seen', () => {
     expect(characterProblems(`سطر\nقال نعم${sign} ومضى${sign}`)).toEqual([
       {
         line: 2,
+        severity: 'error',
         ar: expect.stringContaining(`(${name}) بعد «نعم»`),
         en: expect.stringContaining(`(${name}) after "نعم"`),
       },

@@ -1,15 +1,17 @@
 import type { z } from 'astro/zod';
-import { fieldProblems } from '../content/field-characters.ts';
 import { explainIssue } from '../diagnostics/explain-issue.ts';
-import type { AtLine } from '../diagnostics/problem.ts';
-import { plainLines } from './plain-lines.ts';
+import type { Message } from '../diagnostics/message.ts';
+import { fieldRepeated } from '../diagnostics/messages/frontmatter.ts';
+import type { Note } from '../diagnostics/problem.ts';
+import { withUnixLineEnds } from '../text/decode.ts';
+import { fieldCharacterProblems } from './field-characters.ts';
+import { type FieldSchema, fixField } from './fix-field.ts';
 import { type Field, readField } from './read-field.ts';
-import { type FieldSchema, mendField } from './try-mends.ts';
 
 interface Fields<Data> {
   /** Undefined when there are problems. */
   readonly data?: Data | undefined;
-  readonly problems: readonly AtLine[];
+  readonly problems: readonly Note[];
   /** The line of a field's name, or of the nearest part of its path that is there. */
   lineOf(path: readonly PropertyKey[]): number;
 }
@@ -25,24 +27,26 @@ export function readFields<Schema extends FieldSchema>(
   firstLine: number,
   schema: Schema,
 ): Fields<z.infer<Schema>> {
-  const problems: AtLine[] = [];
-  const fields = partFields(plainLines(yaml), firstLine, schema).map(({ source, line }) => {
+  const problems: Note[] = [];
+  const report = (line: number, message: Message) =>
+    problems.push({ line, severity: 'error', ...message });
+  const fields = splitFields(withUnixLineEnds(yaml), firstLine, schema).map(({ source, line }) => {
     return { source, line, field: readField(source) };
   });
-  const isRight = areRight(
+  const areFine = passAll(
     fields.map(({ field }) => field),
     schema,
   );
-  for (const read of isRight ? [] : fields) {
-    const mended = mendField(read.source, read.field, read.line, schema);
-    problems.push(...mended.told);
-    read.field = mended.field;
+  for (const read of areFine ? [] : fields) {
+    const fixed = fixField(read.source, read.field, read.line, schema);
+    problems.push(...fixed.notes);
+    read.field = fixed.field;
   }
   const named = new Map<string, (typeof fields)[number]>();
   for (const read of fields) {
     const { name } = read.field;
     const other = name === undefined ? undefined : named.get(name);
-    if (other) problems.push({ line: read.line, ...twice(other.line) });
+    if (other) report(read.line, fieldRepeated(other.line));
     else if (name !== undefined) named.set(name, read);
   }
   const lineOf = (path: readonly PropertyKey[]) => {
@@ -53,17 +57,17 @@ export function readFields<Schema extends FieldSchema>(
   const result = schema.safeParse(data, { reportInput: true });
   for (const { path, ar, en } of [
     ...(result.error?.issues ?? []).flatMap(explainIssue),
-    ...fieldProblems(data),
+    ...fieldCharacterProblems(data),
   ]) {
     // Of a field that cannot be read, only that is said.
-    if (!named.get(String(path[0]))?.field.fault) problems.push({ line: lineOf(path), ar, en });
+    if (!named.get(String(path[0]))?.field.fault) report(lineOf(path), { ar, en });
   }
   problems.sort((a, b) => a.line - b.line);
   return { data: problems.length === 0 ? result.data : undefined, problems, lineOf };
 }
 
-/** Whether nothing needs to be mended, so that nothing is tried. */
-function areRight(fields: readonly Field[], schema: FieldSchema): boolean {
+/** Whether nothing needs to be fixed, so that nothing is tried. */
+function passAll(fields: readonly Field[], schema: FieldSchema): boolean {
   return !fields.some(({ fault }) => fault) && schema.safeParse(dataOf(fields)).success;
 }
 
@@ -72,7 +76,7 @@ function dataOf(fields: readonly Field[]): Readonly<Record<string, unknown>> {
 }
 
 /** Each field with the lines below it that are its own: deeper ones, items, comments. */
-function partFields(yaml: string, firstLine: number, schema: FieldSchema) {
+function splitFields(yaml: string, firstLine: number, schema: FieldSchema) {
   const fields: { source: string; readonly line: number }[] = [];
   const lines = yaml.replace(/\n$/, '').split('\n');
   for (const [index, content] of lines.entries()) {
@@ -99,11 +103,4 @@ function isShiftedField(line: string, above: string, schema: FieldSchema): boole
   const { error } = schema.safeParse({ [name]: '' });
   const unknown = error?.issues.some(({ code, path }) => code === 'unrecognized_keys' && !path[0]);
   return !unknown;
-}
-
-function twice(line: number) {
-  return {
-    ar: `كُتب هذا الحقل مرتين: هنا وفي السطر ${line}. احذف أحد السطرين.`,
-    en: `This field is written twice: here and on line ${line}. Remove one of the two lines.`,
-  };
 }

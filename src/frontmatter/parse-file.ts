@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
-import type { AtLine, Bilingual, Problem } from '../diagnostics/problem.ts';
-import { readFields } from '../frontmatter/fields.ts';
-import { splitFrontmatter } from '../frontmatter/split.ts';
-import type { FieldSchema } from '../frontmatter/try-mends.ts';
+import { NO_BODY } from '../diagnostics/messages/frontmatter.ts';
+import type { Note, Problem } from '../diagnostics/problem.ts';
+import type { FieldSchema } from './fix-field.ts';
+import { readFields } from './read-fields.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
 
 export interface ParsedFile<Data> {
   readonly data: Data;
@@ -17,11 +18,6 @@ export type ParseResult<Data> =
   | { readonly file: ParsedFile<Data> }
   | { readonly problems: readonly Problem[] };
 
-const EMPTY_BODY: Bilingual = {
-  ar: 'لا نصّ بعد الحقول. اكتب النصّ تحت السطر --- الثاني، أو احذف الملف.',
-  en: 'There is no text after the fields. Write the text below the second line ---, or remove the file.',
-};
-
 /**
  * Reads one Markdown file with frontmatter and checks it against a schema.
  *
@@ -33,18 +29,13 @@ export function parseFile<Schema extends FieldSchema>(
   name: string,
   schema: Schema,
 ): ParseResult<z.infer<Schema>> {
-  const problem = ({ line, ar, en }: AtLine): Problem => ({
-    file: name,
-    line,
-    severity: 'error',
-    ar,
-    en,
-  });
+  const problem = (note: Note): Problem => ({ ...note, file: name });
   const parts = splitFrontmatter(text);
   if ('error' in parts) return { problems: [problem(parts.error)] };
   const { yaml, yamlLine, body, bodyLine } = parts;
   const { data, problems, lineOf } = readFields(yaml, yamlLine, schema);
-  const all = body.trim() === '' ? [...problems, { line: bodyLine, ...EMPTY_BODY }] : problems;
+  const noBody: Note = { line: bodyLine, severity: 'error', ...NO_BODY };
+  const all = body.trim() === '' ? [...problems, noBody] : problems;
   if (!data || all.length > 0) return { problems: all.map(problem) };
   const atItsLines = '\n'.repeat(bodyLine - 1) + body;
   return { file: { data, body, atItsLines, lineOf } };

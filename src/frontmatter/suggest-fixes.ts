@@ -1,80 +1,80 @@
-import { itemsOf, listed, quoted, unquoted } from './written-value.ts';
+import { flowSequence, quotedScalar, splitItems, unquoted } from './write-value.ts';
 
-/** A field with one part of it written in another way. */
-export interface Mended {
+/** A field with some of its lines written in another way. */
+export interface Fix {
   /** The first and the last of the lines that change, from 0. */
   readonly from: number;
   readonly to: number;
   /** What to write in their place, on one line. */
-  readonly write: string;
+  readonly replacement: string;
   /** The whole field with that line; the others keep their numbers. */
   readonly source: string;
-  /** What it mends, where it is a name and not its value. */
+  /** What it fixes, where that is a name and not its value. */
   readonly fault?: 'name' | undefined;
 }
 
 /** What stands before a value: the beginning of its line and, if it has one, its name. */
-const HEAD = /^(?<start>[ ]*(?:- +)*)(?<name>(?:"[^"]*"|'[^']*'|[A-Za-z][\w-]*)[ \t]*:[ \t]+)?/;
+const PREFIX = /^(?<start>[ ]*(?:- +)*)(?<name>(?:"[^"]*"|'[^']*'|[A-Za-z][\w-]*)[ \t]*:[ \t]+)?/;
 
 /** A name as it is typed by mistake: with something unseen around it, another colon, no space. */
-const LOOSE =
+const LOOSE_NAME =
   /^(?<start>[\s\p{Cf}]*(?:- +)*)(?<name>[A-Za-z][\w-]*)[\s\p{Cf}]*[:：﹕︰∶꞉؛;=][\s\p{Cf}]*(?<value>.*)$/u;
 
-/** What YAML calls a block: `>` or `|` with the text below it. */
-const BLOCK_SIGN = /^[|>][-+\d]*(?=\s|$)/;
+/** The header of a block scalar: `>` or `|`, with the text below it. */
+const BLOCK_HEADER = /^[|>][-+\d]*(?=\s|$)/;
 
 /**
- * Ways in which a line of a field may have been meant, the likeliest first. They are offers: whoever
- * asks tries them, and tells the editor of one that is read as it should be.
+ * Ways in which a line of a field may have been meant, the likeliest first. They are suggestions:
+ * the caller tries them, and tells the editor of one that is read as it should be.
  *
  * @param at the line with the fault, from 0
  */
-export function mends(source: string, at: number): readonly Mended[] {
+export function suggestFixes(source: string, at: number): readonly Fix[] {
   const lines = source.replace(/\n+$/, '').split('\n');
   const line = lines[at] ?? '';
-  const made: Mended[] = [];
-  const offer = (from: number, to: number, write: string, fault?: 'name') => {
-    if (write.trim() === '') return;
+  const fixes: Fix[] = [];
+  const suggest = (from: number, to: number, replacement: string, fault?: 'name') => {
+    if (replacement.trim() === '') return;
     const rest = Array.from({ length: to - from }, () => '');
-    const changed = [...lines.slice(0, from), write, ...rest, ...lines.slice(to + 1)];
-    made.push({ from, to, write, source: `${changed.join('\n')}\n`, fault });
+    const changed = [...lines.slice(0, from), replacement, ...rest, ...lines.slice(to + 1)];
+    fixes.push({ from, to, replacement, source: `${changed.join('\n')}\n`, fault });
   };
   for (const indent of line.startsWith('\t') || /^ +\t/.test(line) ? indents(lines[at - 1]) : [])
-    offer(at, at, indent + line.trimStart());
-  const { start = '', name = '' } = HEAD.exec(line)?.groups ?? {};
-  const loose = (name === '' || (at === 0 && start !== '')) && LOOSE.exec(line)?.groups;
+    suggest(at, at, indent + line.trimStart());
+  const { start = '', name = '' } = PREFIX.exec(line)?.groups ?? {};
+  const loose = (name === '' || (at === 0 && start !== '')) && LOOSE_NAME.exec(line)?.groups;
   if (loose) {
     const indent = at === 0 ? '' : (loose.start ?? '').replace(/[^ -]/g, '');
     const value = (loose.value ?? '').trim();
-    for (const text of [value, ...values(value)])
-      offer(at, at, `${indent}${loose.name}: ${text}`, 'name');
+    for (const text of [value, ...waysToWrite(value)])
+      suggest(at, at, `${indent}${loose.name}: ${text}`, 'name');
   }
   const [first, last] = paragraphAround(lines, at);
   if (last > first) {
-    const head = HEAD.exec(lines[first] ?? '')?.[0] ?? '';
-    const opening = lines[first]?.slice(head.length).replace(BLOCK_SIGN, '').trim();
+    const head = PREFIX.exec(lines[first] ?? '')?.[0] ?? '';
+    const opening = lines[first]?.slice(head.length).replace(BLOCK_HEADER, '').trim();
     const words = lines.slice(first + 1, last + 1).map((part) => part.trim());
     const whole = [opening, ...words].join(' ').trim();
-    for (const value of values(whole)) offer(first, last, spaced(head) + value);
+    for (const value of waysToWrite(whole)) suggest(first, last, spaced(head) + value);
   }
   const withoutComment = line.replace(/(?:^|\s+)#.*$/, '');
   // Of words with a bracket behind them, what follows is no comment.
   const isInBrackets = /^[[{].*[\]}]$/.test(withoutComment.slice((start + name).length));
-  if (isInBrackets) offer(at, at, withoutComment);
+  if (isInBrackets) suggest(at, at, withoutComment);
   // A dash may begin a line and be meant as a sign, a word and a colon as well.
   const oneDash = start.replace(/^( *- +).*$/, '$1');
   for (const head of new Set([start + name, start, oneDash])) {
-    for (const value of values(line.slice(head.length))) offer(at, at, spaced(head) + value);
+    for (const value of waysToWrite(line.slice(head.length))) suggest(at, at, spaced(head) + value);
   }
   const [top = '', ...below] = lines;
   const items = below.filter((other) => other.trim() !== '');
   if (at > 0 && items.every((other) => /^ *- /.test(other))) {
-    const parted = items.flatMap((other) => itemsOf(unquoted(other.replace(/^ *- +/, ''))));
-    offer(0, lines.length - 1, `${top.trimEnd()} ${listed(parted)}`);
+    const parted = items.flatMap((other) => splitItems(unquoted(other.replace(/^ *- +/, ''))));
+    suggest(0, lines.length - 1, `${top.trimEnd()} ${flowSequence(parted)}`);
   }
   // What was taken for a comment may be one.
-  offer(at, at, withoutComment);
-  return made;
+  suggest(at, at, withoutComment);
+  return fixes;
 }
 
 /** How far a line may be meant to be moved in, below another. */
@@ -85,12 +85,15 @@ function indents(above = ''): readonly string[] {
 }
 
 /** Ways to write a value, by itself. */
-function values(written: string): readonly string[] {
+function waysToWrite(written: string): readonly string[] {
   const value = written.trim();
   const inBrackets = value.replace(/^[[{]|[\]}]$/g, '');
-  const items = itemsOf(inBrackets);
+  const items = splitItems(inBrackets);
   const text = unquoted(value) || value;
-  return [...(text === '' ? [] : [quoted(text)]), ...(items.length > 0 ? [listed(items)] : [])];
+  return [
+    ...(text === '' ? [] : [quotedScalar(text)]),
+    ...(items.length > 0 ? [flowSequence(items)] : []),
+  ];
 }
 
 /** A head whose name has one space behind its colon. */

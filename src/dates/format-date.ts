@@ -1,6 +1,6 @@
 import type { Language } from '../strings/language.ts';
-import { dateFormat } from './date-format.ts';
 import type { PublicationDate } from './publication-date.ts';
+import { dateFormat, offsetAt, wallClock } from './time-zone.ts';
 
 /**
  * A date as a newspaper prints it: «الثلاثاء 12 نوفمبر (تشرين الثاني) 2024», with the hour when the
@@ -27,3 +27,20 @@ export function longDate(date: PublicationDate, language: Language, timeZone: st
 const LOCALES = { ar: 'ar-EG-u-ca-gregory-nu-latn', en: 'en-GB' } as const;
 const LEVANT = 'ar-SY-u-ca-gregory-nu-latn';
 const HOUR = { ar: '، الساعة ', en: ', ' } as const;
+
+/** The moment for machines: `2024-11-12`, or `2024-11-12T14:30:00+02:00`. */
+export function isoDate({ instant, hasTime }: PublicationDate, timeZone: string): string {
+  const clock = wallClock(instant, timeZone);
+  if (!hasTime) return clock.slice(0, 10);
+  // Before there were zones a town's clock was seconds off, which ISO 8601 cannot write.
+  const minutes = Math.round(
+    offsetAt(Math.floor(instant.getTime() / 1000) * 1000, timeZone) / 60_000,
+  );
+  const size = Math.abs(minutes);
+  const offset = `${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return `${clock}${minutes < 0 ? '-' : '+'}${offset}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

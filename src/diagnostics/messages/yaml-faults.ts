@@ -1,12 +1,10 @@
-import type { Bilingual } from '../diagnostics/problem.ts';
-import type { FaultyLine } from './read-field.ts';
-import type { Fault } from './yaml-faults.ts';
+import type { Message } from '../message.ts';
 
-/** Stands for the sign that is the fault. */
-const SIGN = '\u0000';
+/** Stands for the character that is the fault. */
+const CHARACTER = '\u0000';
 
-/** What is wrong with a line, for each fault. */
-const WRONG: Readonly<Record<Fault, Bilingual>> = {
+/** What is wrong with a line of YAML, for each fault. */
+const YAML_FAULTS = {
   backslash: {
     ar: 'العلامة \\ بين علامتَي "" تغيّر الحرف الذي بعدها.',
     en: 'A backslash between "" changes the letter behind it.',
@@ -23,7 +21,7 @@ const WRONG: Readonly<Record<Fault, Bilingual>> = {
     ar: 'في هذا السطر قوائم داخل قوائم، أكثر مما يحتاج إليه أي حقل.',
     en: 'This line has lists within lists, more than any field needs.',
   },
-  'in-brackets': {
+  'flow-collection': {
     ar: 'بين القوسين علامة لا تُقرأ كما كُتبت.',
     en: 'Between the brackets is a sign that is not read as it is written.',
   },
@@ -47,9 +45,9 @@ const WRONG: Readonly<Record<Fault, Bilingual>> = {
     ar: 'تبدأ القيمة بعلامة اقتباس وبعد إغلاقها كلام. اكتب «» للاقتباس، أو ضع القيمة كلها بين علامتين.',
     en: 'The value begins with a quotation mark and goes on after its end. Quote with «», or put the whole value between marks.',
   },
-  sign: {
-    ar: `تبدأ القيمة بعلامة «${SIGN}» التي لا تُقرأ كما كُتبت في هذا الموضع. ضع القيمة كلها بين علامتَي اقتباس.`,
-    en: `The value begins with the sign ${SIGN}, which is not read as it is written in this place. Put the whole value between quotation marks.`,
+  indicator: {
+    ar: `تبدأ القيمة بعلامة «${CHARACTER}» التي لا تُقرأ كما كُتبت في هذا الموضع. ضع القيمة كلها بين علامتَي اقتباس.`,
+    en: `The value begins with the sign ${CHARACTER}, which is not read as it is written in this place. Put the whole value between quotation marks.`,
   },
   tab: {
     ar: 'في أول هذا السطر علامة جدولة (Tab). اكتب مسافتين بدلاً منها.',
@@ -59,52 +57,60 @@ const WRONG: Readonly<Record<Fault, Bilingual>> = {
     ar: 'يجب أن تكون هذه القيمة نصاً، وهي تُقرأ على غير ذلك. ضعها بين علامتَي اقتباس.',
     en: 'This value must be text and is read as something else. Put it between quotation marks.',
   },
-  twice: {
+  'duplicate-key': {
     ar: 'كُتب هذا الحقل مرتين. احذف أحد السطرين.',
     en: 'This field is written twice. Remove one of the two lines.',
   },
-  unclear: {
+  'no-field': {
     ar: 'هذا السطر ليس حقلاً. اكتب اسم الحقل ثم نقطتين (:) ومسافة ثم القيمة، مثل «title: العنوان»، وابدأ ما يتبعه بمسافتين. أما نصّ الخبر فمكانه تحت السطر --- الثاني.',
     en: 'This line is no field. Write the name of the field, a colon, a space and the value, such as "title: The headline", and begin what belongs to it with two spaces. The text of an article stands below the second line ---.',
   },
-};
+} satisfies Record<string, Message>;
+
+/** Why a field's source would not be read as the words that were typed. */
+export type YamlFault = keyof typeof YAML_FAULTS;
 
 /** What is wrong with a line. */
-export function faultWords({ fault, sign = '' }: FaultyLine): Bilingual {
-  const { ar, en } = WRONG[fault];
-  return { ar: ar.replace(SIGN, () => sign), en: en.replace(SIGN, () => sign) };
-}
-
-/**
- * What is wrong, and which line is right.
- *
- * @param lines the first and the last line, from 1, in whose place it is written
- */
-export function faultAndMend(
-  found: FaultyLine,
-  write: string,
-  [from, to]: readonly [number, number],
-): Bilingual {
-  const { ar, en } = faultWords(found);
-  const isMaybe = found.fault === 'comment' && write.includes('#');
-  const lead = isMaybe ? IF_VALUE : SO;
-  const place = from === to ? ONE_LINE : manyLines(from, to);
+export function yamlFault(fault: YamlFault, character = ''): Message {
+  const { ar, en } = YAML_FAULTS[fault];
   return {
-    ar: `${ar} ${lead.ar}${place.ar}: ${write}`,
-    en: `${en} ${lead.en}${place.en}: ${write}`,
+    ar: ar.replace(CHARACTER, () => character),
+    en: en.replace(CHARACTER, () => character),
   };
 }
 
-const IF_VALUE: Bilingual = {
+/**
+ * What is wrong with a line, and what to write in its place.
+ *
+ * @param replacement the line that is right
+ * @param lines the first and the last line, from 1, that it replaces
+ */
+export function yamlFaultWithFix(
+  fault: YamlFault,
+  character: string | undefined,
+  replacement: string,
+  [first, last]: readonly [number, number],
+): Message {
+  const { ar, en } = yamlFault(fault, character);
+  const mayBeComment = fault === 'comment' && replacement.includes('#');
+  const condition = mayBeComment ? IF_VALUE : SO;
+  const place = first === last ? ONE_LINE : manyLines(first, last);
+  return {
+    ar: `${ar} ${condition.ar}${place.ar}: ${replacement}`,
+    en: `${en} ${condition.en}${place.en}: ${replacement}`,
+  };
+}
+
+const IF_VALUE: Message = {
   ar: 'وإن كان من القيمة ف',
   en: 'If it belongs to the value, ',
 };
 
-const SO: Bilingual = { ar: '', en: 'So ' };
+const SO: Message = { ar: '', en: 'So ' };
 
-const ONE_LINE: Bilingual = { ar: 'اكتب السطر هكذا', en: 'write this line as' };
+const ONE_LINE: Message = { ar: 'اكتب السطر هكذا', en: 'write this line as' };
 
-function manyLines(from: number, to: number): Bilingual {
+function manyLines(from: number, to: number): Message {
   return {
     ar: `اكتب مكان الأسطر من ${from} إلى ${to}`,
     en: `write in place of lines ${from} to ${to}`,

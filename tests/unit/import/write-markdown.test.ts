@@ -3,8 +3,8 @@ import MarkdownIt from 'markdown-it';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { markHeadings, paragraphs } from '../../../src/import/blocks.ts';
-import { escapeMarkdown, toMarkdown } from '../../../src/import/escape.ts';
 import { cleanText } from '../../../src/import/plain-text.ts';
+import { escapeMarkdown, toMarkdown } from '../../../src/import/write-markdown.ts';
 import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
 import { pastedText } from './pasted-text.ts';
 
