@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import { itemsOf, listed } from '../frontmatter/written-value.ts';
-import type { Section, Site } from './site.ts';
+import { DEFAULT_LANGUAGE, LANGUAGE_CODES } from '../strings/languages.ts';
+import { localized } from '../strings/localized.ts';
+import { isNameOf, type Section, type Site } from './site.ts';
 
 /**
  * What an article's frontmatter may say. The field names are Astro's and RSS's; `title` and `pubDate`
@@ -24,7 +26,7 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       author: text.optional(),
       /** Where it was written: «بيونغ يانغ». */
       dateline: text.optional(),
-      lang: z.enum(['ar', 'en']).default('ar'),
+      lang: z.enum(LANGUAGE_CODES).default(DEFAULT_LANGUAGE),
       /** A draft is never published. */
       draft: z.boolean().default(false),
       /** Leads the front page. */
@@ -90,17 +92,17 @@ function dateIn(timeZone: string) {
   });
 }
 
-/** A section is named in either of the publication's languages. */
+/** A section is named in any of the publication's languages. */
 function sectionOf(sections: readonly Section[]) {
   return z.string().transform((written, context) => {
     const name = written.trim();
-    const section = sections.find((known) => known.name === name || known.nameEn === name);
+    const section = sections.find((known) => isNameOf(name, known));
     if (section) return section;
     context.addIssue({
       code: 'custom',
       params: {
-        ar: `لا يوجد قسم بهذا الاسم: ${name}. اختر من الأقسام المعرّفة في site.yaml: ${sections.map((known) => known.name).join('، ')}.`,
-        en: `There is no section called ${name}. Choose one that site.yaml names: ${sections.map((known) => known.nameEn).join(', ')}.`,
+        ar: `لا يوجد قسم بهذا الاسم: ${name}. اختر من الأقسام المعرّفة في site.yaml: ${sections.map((known) => localized(known, 'name', 'ar')).join('، ')}.`,
+        en: `There is no section called ${name}. Choose one that site.yaml names: ${sections.map((known) => localized(known, 'name', 'en')).join(', ')}.`,
       },
     });
     return z.NEVER;

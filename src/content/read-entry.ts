@@ -8,7 +8,7 @@ import { renderMarkdown, VERSION } from '../markdown/render.ts';
 import { withLeadPicture } from '../pictures/lead-picture.ts';
 import { pictureState } from '../pictures/picture-state.ts';
 import { placePictures } from '../pictures/place-pictures.ts';
-import { languageOf } from '../strings/language-of.ts';
+import { languageOf } from '../strings/languages.ts';
 import { PROJECT, shownPath } from './folders.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';

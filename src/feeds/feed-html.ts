@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { directionOf, type Language } from '../strings/language.ts';
+import { directionOf, type Language } from '../strings/languages.ts';
 
 /** Plain text as HTML, which is what feed readers take a description for. */
 export function escapeHtml(text: string): string {

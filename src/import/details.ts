@@ -1,5 +1,7 @@
-import type { Section } from '../content/site.ts';
+import { isNameOf, type Section } from '../content/site.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
+import { isLanguage, LANGUAGE_CODES, type Language } from '../strings/languages.ts';
+import { localized } from '../strings/localized.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { cleanText } from './plain-text.ts';
 import { Refusal } from './refusal.ts';
@@ -57,20 +59,21 @@ function checkDate(date: string | undefined): string | undefined {
   );
 }
 
-function checkLanguage(lang: string | undefined): string | undefined {
-  if (lang === undefined || lang === 'ar' || lang === 'en') return lang;
+function checkLanguage(lang: string | undefined): Language | undefined {
+  if (lang === undefined || isLanguage(lang)) return lang;
+  const choices = (or: string) => LANGUAGE_CODES.map((code) => `--lang ${code}`).join(or);
   throw new Refusal(
-    `اللغة ${lang} غير مدعومة. اكتب --lang ar أو --lang en.`,
-    `There is no language ${lang} here. Write --lang ar or --lang en.`,
+    `اللغة ${lang} غير مدعومة. اكتب ${choices(' أو ')}.`,
+    `There is no language ${lang} here. Write ${choices(' or ')}.`,
   );
 }
 
 /** @throws {@link Refusal} when the publication has no such section, naming those it has */
 export function checkSection(name: string, sections: readonly Section[]): void {
-  if (sections.some((known) => [known.name, known.nameEn].includes(name.trim()))) return;
+  if (sections.some((known) => isNameOf(name.trim(), known))) return;
   throw new Refusal(
-    `لا يوجد قسم اسمه ${name}. اكتب --section واسم قسم من هذه: ${sections.map((known) => known.name).join('، ')}.`,
-    `There is no section called ${name}. Write --section and one of these: ${sections.map((known) => known.nameEn).join(', ')}.`,
+    `لا يوجد قسم اسمه ${name}. اكتب --section واسم قسم من هذه: ${sections.map((known) => localized(known, 'name', 'ar')).join('، ')}.`,
+    `There is no section called ${name}. Write --section and one of these: ${sections.map((known) => localized(known, 'name', 'en')).join(', ')}.`,
   );
 }
 

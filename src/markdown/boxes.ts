@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import type { Note } from '../diagnostics/note.ts';
-import { stringsIn } from '../strings/language.ts';
+import { stringsIn } from '../strings/strings-in.ts';
 import { endOfBox, endOfLines } from './box-end.ts';
 import { BOX_NAMES, type BoxKind, boxKind } from './box-kinds.ts';
 import { boxSignAt } from './box-signs.ts';

@@ -1,7 +1,7 @@
 import type { MarkdownHeading } from 'astro';
 import { z } from 'astro/zod';
 import type { ArticleLink, Note } from '../diagnostics/note.ts';
-import type { Language } from '../strings/language.ts';
+import type { Language } from '../strings/languages.ts';
 import type { WrittenPicture } from './picture.ts';
 
 /** A text as a page: what the Markdown step hands on, of plain values that a store can hold. */

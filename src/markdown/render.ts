@@ -1,5 +1,5 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
-import type { Language } from '../strings/language.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../strings/languages.ts';
 import { bidi } from './bidi.ts';
 import { blockIds } from './block-ids.ts';
 import { boxes } from './boxes.ts';
@@ -82,7 +82,7 @@ export function createMarkdown(steps: readonly MarkdownStep[] = STEPS): Markdown
 export function renderMarkdown(
   md: MarkdownIt,
   markdown: string,
-  language: Language = 'ar',
+  language: Language = DEFAULT_LANGUAGE,
 ): Rendered {
   const env = newEnvironment(language);
   try {
