@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { CONTENT, shownPath } from '../content/folders.ts';
 import { readSite } from '../content/site.ts';
+import { CONTENT, shownPath } from '../folders.ts';
 import { type Article, makeArticle } from '../import/article.ts';
 import { checkSection } from '../import/details.ts';
 import { readArguments } from '../import/options.ts';

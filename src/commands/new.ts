@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { CONTENT, shownPath } from '../content/folders.ts';
 import { readSite } from '../content/site.ts';
 import { wallClock } from '../dates/publication-date.ts';
+import { CONTENT, shownPath } from '../folders.ts';
 import { chooseSlug } from '../import/choose-slug.ts';
 import { checkDetails } from '../import/details.ts';
 import { writeFrontmatter } from '../import/frontmatter.ts';

@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import type { Bilingual, Problem } from '../diagnostics/problem.ts';
+import { shownPath } from '../folders.ts';
 import { hasPresentationForms } from '../text/characters.ts';
 import { slugify, slugKey } from '../text/slug.ts';
-import { shownPath } from './folders.ts';
 import { slugOf } from './slug-of.ts';
 
 /** Files in which an editor meant an article: another ending, or one that Windows hides (`x.md.txt`). */

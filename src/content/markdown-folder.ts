@@ -2,11 +2,11 @@ import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Bilingual, Problem } from '../diagnostics/problem.ts';
+import { CONTENT, PAGES, shownPath } from '../folders.ts';
 import type { FieldSchema } from '../frontmatter/try-mends.ts';
 import { isOutside } from '../pictures/inside.ts';
 import { articleSchema } from './article-schema.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
-import { CONTENT, PAGES, shownPath } from './folders.ts';
 import { pageSchema } from './page-schema.ts';
 import type { Site } from './site.ts';
 

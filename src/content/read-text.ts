@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Bilingual, Problem } from '../diagnostics/problem.ts';
+import { shownPath } from '../folders.ts';
 import { plainLines } from '../frontmatter/plain-lines.ts';
 import { characterProblems } from '../text/characters.ts';
-import { shownPath } from './folders.ts';
 
 /** Text in UTF-8, or undefined: a byte that is not would be published as � without a word. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {

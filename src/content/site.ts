@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { ContentProblems } from '../diagnostics/problem.ts';
+import { SITE_FILE, shownPath } from '../folders.ts';
 import { readFields } from '../frontmatter/fields.ts';
 import { LANGUAGE_CODES } from '../strings/languages.ts';
 import { localized, localizedFields } from '../strings/localized.ts';
 import { addressOf } from './address.ts';
-import { SITE_FILE, shownPath } from './folders.ts';
 import { readText } from './read-text.ts';
 
 const line = z.string().min(1);

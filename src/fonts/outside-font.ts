@@ -1,6 +1,4 @@
-import type { Bilingual, Problem } from '../diagnostics/problem.ts';
-import { splitFrontmatter } from '../frontmatter/split.ts';
-import { lackingIn } from './glyphs.ts';
+import type { Bilingual } from '../diagnostics/problem.ts';
 
 /** What an editor is told of a character that no file of the face has. */
 export function outsideFace(character: string): Bilingual {
@@ -9,16 +7,4 @@ export function outsideFace(character: string): Bilingual {
     ar: `الرمز «${character}» (${point}) ليس في خط الموقع، فسيظهر بخط جهاز القارئ، ويختلف شكله من جهاز إلى آخر. اكتب كلمة مكانه إن كان شكله مهماً.`,
     en: `The character "${character}" (${point}) is not in the site's typeface: each device shows it in a face of its own. Write a word in its place if its look matters.`,
   };
-}
-
-/** Advice about the characters of a file's fields, each where it stands first. */
-export function fieldsOutsideFace(text: string, file: string): readonly Problem[] {
-  const parts = splitFrontmatter(text);
-  if ('error' in parts) return [];
-  const { yaml, yamlLine } = parts;
-  const lines = yaml.split('\n');
-  return lackingIn(yaml).map((character) => {
-    const line = yamlLine + lines.findIndex((written) => written.includes(character));
-    return { ...outsideFace(character), file, line, severity: 'advice' };
-  });
 }

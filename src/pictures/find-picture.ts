@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { CONTENT, PICTURES, shownPath } from '../content/folders.ts';
 import type { Bilingual } from '../diagnostics/problem.ts';
+import { CONTENT, PICTURES, shownPath } from '../folders.ts';
 import { isOutside } from './inside.ts';
 import { lookAtPicture, NO_PICTURE } from './picture-file.ts';
 

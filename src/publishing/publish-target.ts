@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs';
 import { lstat, mkdtemp, readdir, realpath, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { shownPath } from '../content/folders.ts';
 import { type Bilingual, ContentProblems } from '../diagnostics/problem.ts';
+import { shownPath } from '../folders.ts';
 import { INCOMING, MANIFEST, MARK } from './manifest.ts';
 
 const ELSEWHERE = {
