@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { CACHE } from './src/content/folders.ts';
 import { basePath, readSite } from './src/content/site.ts';
+import { CACHE } from './src/folders.ts';
 import { naskh } from './src/fonts/naskh.ts';
 import { olderBrowsers } from './src/integrations/older-browsers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { getBrowser } from '../../src/commands/get-browser.ts';
 import { interruption, run } from '../../src/commands/run.mjs';
-import { WORKSHOP } from '../../src/content/folders.ts';
+import { WORKSHOP } from '../../src/folders.ts';
 import { Workshop } from '../../src/publishing/workshop.ts';
 import { firstSearch } from './first-search.ts';
 import { buildPlain } from './plain/build-plain.ts';

@@ -1,5 +1,6 @@
-/** Frequencies of forms in a vocabulary: alone, with the article, and as imperfects. */
 import { ARTICLES } from './clitics.ts';
+
+/** Frequencies of forms in a vocabulary: alone, with the article, and as imperfects. */
 
 const LONGEST_FIRST = [...ARTICLES].sort((a, b) => b.length - a.length);
 

@@ -2,6 +2,7 @@
  * Inflection of nouns and adjectives: number, gender and case (Ryding, "A Reference Grammar of Modern
  * Standard Arabic", chapters 7 and 10).
  */
+
 import { type AnalysisRule, type CandidateAnalysis, withoutEnding } from './candidate-analysis.ts';
 import { endsInPronounBeforeAlef, pronoun } from './enclitics.ts';
 import type { Frequencies } from './frequencies.ts';

@@ -1,4 +1,5 @@
 /** Lexemes: each is all the forms of one word, with any spelling, clitics and inflection. */
+
 import { Analyser } from './analysis.ts';
 import { commonestNameSpellings, mayBeForeignName } from './foreign-names.ts';
 import { Frequencies } from './frequencies.ts';

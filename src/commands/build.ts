@@ -7,8 +7,8 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { OUTPUT, PROJECT, WORKSHOP } from '../content/folders.ts';
 import { readSite } from '../content/site.ts';
+import { OUTPUT, PROJECT, WORKSHOP } from '../folders.ts';
 import { mendLeftovers } from '../publishing/earlier-leftovers.ts';
 import { checkTarget, writing } from '../publishing/publish-target.ts';
 import { Workshop } from '../publishing/workshop.ts';

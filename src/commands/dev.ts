@@ -5,11 +5,11 @@
 
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import { SITE_FILE } from '../content/folders.ts';
 import { basePath, readSite } from '../content/site.ts';
 import { onOneLine, onTwoLines } from '../diagnostics/message.ts';
 import { SETTINGS_CHANGED, siteInDevelopment } from '../diagnostics/messages/servers.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
+import { SITE_FILE } from '../folders.ts';
 
 // Said by us alone: a variable DEV of somebody's shell must not publish drafts.
 process.env.KHABAR_DEV = '1';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { CONTENT, shownPath } from '../content/folders.ts';
 import { readSite } from '../content/site.ts';
 import { onTwoLines } from '../diagnostics/message.ts';
 import { FILE_NOT_NAMED, oneWordTooMany } from '../diagnostics/messages/commands.ts';
 import { draftNotPublished } from '../diagnostics/messages/import.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
+import { CONTENT, shownPath } from '../folders.ts';
 import { makeArticle } from '../import/article.ts';
 import { checkSection } from '../import/details.ts';
 import { readArguments } from '../import/options.ts';

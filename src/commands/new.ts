@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { CONTENT, shownPath } from '../content/folders.ts';
 import { readSite } from '../content/site.ts';
 import { wallClock } from '../dates/time-zone.ts';
 import { TITLE_NOT_GIVEN } from '../diagnostics/messages/commands.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
+import { CONTENT, shownPath } from '../folders.ts';
 import { chooseSlug } from '../import/choose-slug.ts';
 import { checkDetails } from '../import/details.ts';
 import { readArguments } from '../import/options.ts';

@@ -7,10 +7,10 @@
 
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { OUTPUT } from '../content/folders.ts';
 import { basePath } from '../content/site.ts';
 import { onTwoLines } from '../diagnostics/message.ts';
 import { portBusy, siteServed } from '../diagnostics/messages/servers.ts';
+import { OUTPUT } from '../folders.ts';
 import { interruption, run } from './run.mjs';
 import { serve } from './serve.ts';
 

@@ -3,7 +3,8 @@ import { parsePublicationDate } from '../dates/publication-date.ts';
 import { noSuchDate, PUBLICATION_DATE_MISSING } from '../diagnostics/messages/dates.ts';
 import { noSuchSection, tagsJoinedByArabicComma } from '../diagnostics/messages/fields.ts';
 import { flowSequence, splitItems } from '../frontmatter/write-value.ts';
-import type { Section, Site } from './site.ts';
+import { DEFAULT_LANGUAGE, LANGUAGE_CODES } from '../strings/languages.ts';
+import { isNameOf, type Section, type Site } from './site.ts';
 
 /**
  * What an article's frontmatter may say. The field names are Astro's and RSS's; `title` and `pubDate`
@@ -26,7 +27,7 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       author: text.optional(),
       /** Where it was written: «بيونغ يانغ». */
       dateline: text.optional(),
-      lang: z.enum(['ar', 'en']).default('ar'),
+      lang: z.enum(LANGUAGE_CODES).default(DEFAULT_LANGUAGE),
       /** A draft is never published. */
       draft: z.boolean().default(false),
       /** Leads the front page. */
@@ -82,11 +83,11 @@ function dateIn(timeZone: string) {
   });
 }
 
-/** A section is named in either of the publication's languages. */
+/** A section is named in any of the publication's languages. */
 function sectionOf(sections: readonly Section[]) {
   return z.string().transform((written, context) => {
     const name = written.trim();
-    const section = sections.find((known) => known.name === name || known.nameEn === name);
+    const section = sections.find((known) => isNameOf(name, known));
     if (section) return section;
     context.addIssue({
       code: 'custom',

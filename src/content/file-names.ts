@@ -8,9 +8,9 @@ import {
   fileNotMarkdown,
 } from '../diagnostics/messages/file-names.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { shownPath } from '../folders.ts';
 import { presentationForms } from '../text/characters.ts';
 import { slugify, slugKey, slugOf } from '../text/slug.ts';
-import { shownPath } from './folders.ts';
 
 /** Files in which an editor meant an article: another ending, or one that Windows hides (`x.md.txt`). */
 const MEANT = /(?:\.md)?\.(?:md|markdown|mdown|mdx|txt)$/i;

@@ -1,11 +1,11 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentProblems, formatProblems, type Problem } from '../diagnostics/problem.ts';
+import { PICTURES, shownPath } from '../folders.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { slugOf } from '../text/slug.ts';
 import { noteContentRead } from './content-read.ts';
 import { isMeantAsText } from './file-names.ts';
-import { PICTURES, shownPath } from './folders.ts';
 import type { Gather } from './gather-problems.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';
 import { readEntry } from './read-entry.ts';

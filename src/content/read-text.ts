@@ -8,8 +8,8 @@ import {
   NOT_UTF8,
 } from '../diagnostics/messages/files.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { shownPath } from '../folders.ts';
 import { decodeUtf8, withUnixLineEnds } from '../text/decode.ts';
-import { shownPath } from './folders.ts';
 
 /**
  * Reads a content file: settings, an article, a page.

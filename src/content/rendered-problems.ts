@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { noSuchArticle } from '../diagnostics/messages/links.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { articleLinksIn, type Metadata, notesIn } from '../diagnostics/rendered-notes.ts';
-import { fieldsOutsideFace } from '../fonts/outside-font.ts';
-import { CONTENT } from './folders.ts';
+import { CONTENT } from '../folders.ts';
+import { fieldsOutsideFont } from './fields-outside-font.ts';
 
 /**
  * What a file that was read and rendered has to tell its editor, its links to articles that are not
@@ -21,5 +21,5 @@ export function renderedProblems(
   const links = articleLinksIn(metadata)
     .filter(({ slug }) => !existsSync(join(CONTENT, 'articles', `${slug}.md`)))
     .map(({ line, slug }): Problem => ({ ...noSuchArticle(slug), file, line, severity: 'error' }));
-  return [...fieldsOutsideFace(text, file), ...notes, ...links];
+  return [...fieldsOutsideFont(text, file), ...notes, ...links];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../strings/language.ts';
+import { factsOf, type Language } from '../strings/languages.ts';
 import type { PublicationDate } from './publication-date.ts';
 import { dateFormat, offsetAt, wallClock } from './time-zone.ts';
 
@@ -13,20 +13,16 @@ export function longDate(date: PublicationDate, language: Language, timeZone: st
   const { instant, hasTime } = date;
   const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
     dateFormat(locale, { ...options, timeZone }).format(instant);
-  const locale = LOCALES[language];
+  const { locale, otherMonths, beforeTime } = factsOf(language).dates;
   const month = format(locale, { month: 'long' });
   const day = [
     format(locale, { weekday: 'long' }),
     format(locale, { day: 'numeric' }),
-    language === 'ar' ? `${month} (${format(LEVANT, { month: 'long' })})` : month,
+    otherMonths ? `${month} (${format(otherMonths, { month: 'long' })})` : month,
     format(locale, { year: 'numeric' }),
   ].join(' ');
-  return hasTime ? `${day}${HOUR[language]}${format('en-GB', { timeStyle: 'short' })}` : day;
+  return hasTime ? `${day}${beforeTime}${format('en-GB', { timeStyle: 'short' })}` : day;
 }
-
-const LOCALES = { ar: 'ar-EG-u-ca-gregory-nu-latn', en: 'en-GB' } as const;
-const LEVANT = 'ar-SY-u-ca-gregory-nu-latn';
-const HOUR = { ar: '، الساعة ', en: ', ' } as const;
 
 /** The moment for machines: `2024-11-12`, or `2024-11-12T14:30:00+02:00`. */
 export function isoDate({ instant, hasTime }: PublicationDate, timeZone: string): string {

@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { directionOf, type Language } from '../strings/language.ts';
+import { directionOf, type Language } from '../strings/languages.ts';
 import { escapeHtml } from '../text/escaping.ts';
 
 const ADDRESSES = [

@@ -1,4 +1,4 @@
-import type { Language } from '../strings/language.ts';
+import { factsOf, type Language } from '../strings/languages.ts';
 import { ARABIC, FIGURES, HONORIFICS, LATIN, LATIN_EXTENDED } from './glyphs.ts';
 
 /**
@@ -20,16 +20,13 @@ export const PARTS = [
 /** A file of the face: the slice it is cut from, and what it has; spaces are in more than one. */
 export type Part = (typeof PARTS)[number];
 
-/** What the words around any page's text need. */
-const ALWAYS = { ar: 'خبر 1', en: 'News 1' } as const;
-
 /** Nothing in these is drawn on a screen, or not in this face. */
 const UNDRAWN =
   /<(script|style|code|pre|kbd)\b.*?<\/\1>|<p class="on-paper"[^>]*>.*?<\/p>|<[^>]*>|&#?\w+;/gs;
 
 /** The places of the files that a page of this HTML needs. */
 export function filesFor(html: string, language: Language): number[] {
-  const drawn = new Set(ALWAYS[language] + html.replace(UNDRAWN, ' '));
+  const drawn = new Set(factsOf(language).alwaysDrawn + html.replace(UNDRAWN, ' '));
   return PARTS.flatMap(({ characters }, index) =>
     [...characters].some((character) => drawn.has(character)) ? [index] : [],
   );

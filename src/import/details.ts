@@ -1,4 +1,4 @@
-import type { Section } from '../content/site.ts';
+import { isNameOf, type Section } from '../content/site.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import {
   noSuchSectionOption,
@@ -7,6 +7,7 @@ import {
 } from '../diagnostics/messages/commands.ts';
 import { noSuchDateOption } from '../diagnostics/messages/dates.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
+import { isLanguage, LANGUAGE_CODES, type Language } from '../strings/languages.ts';
 import { cleanText } from './plain-text.ts';
 import type { Frontmatter } from './write-frontmatter.ts';
 
@@ -57,14 +58,14 @@ function checkDate(date: string | undefined): string | undefined {
   throw new Refusal(noSuchDateOption(date));
 }
 
-function checkLanguage(lang: string | undefined): string | undefined {
-  if (lang === undefined || lang === 'ar' || lang === 'en') return lang;
-  throw new Refusal(unknownLanguage(lang));
+function checkLanguage(lang: string | undefined): Language | undefined {
+  if (lang === undefined || isLanguage(lang)) return lang;
+  throw new Refusal(unknownLanguage(lang, LANGUAGE_CODES));
 }
 
 /** @throws {@link Refusal} when the publication has no such section, naming those it has */
 export function checkSection(name: string, sections: readonly Section[]): void {
-  if (sections.some((known) => [known.name, known.nameEn].includes(name.trim()))) return;
+  if (sections.some((known) => isNameOf(name.trim(), known))) return;
   throw new Refusal(noSuchSectionOption(name, sections));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuseUnreadContent } from '../content/content-read.ts';
-import { CACHE, OUTPUT, PROJECT, WORKSHOP } from '../content/folders.ts';
+import { CACHE, OUTPUT, PROJECT, WORKSHOP } from '../folders.ts';
 import { writing } from '../publishing/publish-target.ts';
 import { putInPlace } from '../publishing/put-in-place.ts';
 import { Workshop } from '../publishing/workshop.ts';

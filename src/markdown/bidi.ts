@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { type Direction, firstDirection, isForeign, isOneWay } from '../bidi/direction.ts';
 import { isolations } from '../bidi/isolated-runs.ts';
 import { languageOfQuotation } from '../bidi/language-of-quotation.ts';
-import { directionOf } from '../strings/language.ts';
+import { directionOf } from '../strings/languages.ts';
 import { environmentOf } from './environment.ts';
 import { inlineText } from './inline-text.ts';
 import { isolateTokens, type TokenClass, wrapTokens } from './isolate-tokens.ts';

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import type { Message } from '../diagnostics/message.ts';
 import { BOX_NOT_OPENED, boxNotClosed, unknownBox } from '../diagnostics/messages/boxes.ts';
-import { stringsIn } from '../strings/language.ts';
+import { stringsIn } from '../strings/strings-in.ts';
 import { endOfBox, endOfLines } from './box-end.ts';
 import { BOX_NAMES, type BoxKind, boxKind } from './box-kinds.ts';
 import { boxSignAt } from './box-signs.ts';

@@ -1,5 +1,5 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
-import { stringsIn } from '../strings/language.ts';
+import { stringsIn } from '../strings/strings-in.ts';
 import { environmentOf } from './environment.ts';
 import { footnoteList } from './footnote-list.ts';
 import { footnoteSigns } from './footnote-signs.ts';

@@ -8,6 +8,7 @@ import {
   tooManyMarks,
   yearsReadFromEitherSide,
 } from '../diagnostics/messages/characters.ts';
+import { factsOf } from '../strings/languages.ts';
 import { environmentOf } from './environment.ts';
 import { ownTexts } from './inline-lines.ts';
 
@@ -67,7 +68,8 @@ export function lettersAdvice(md: MarkdownIt): void {
     for (const [content, line] of texts) {
       for (const [sign, pattern, advise, onlyArabic] of ADVICE) {
         if (!sign.test(content)) continue;
-        const found = language === 'ar' || !onlyArabic ? pattern.exec(content)?.[0] : undefined;
+        const found =
+          factsOf(language).arabicAdvice || !onlyArabic ? pattern.exec(content)?.[0] : undefined;
         if (found !== undefined) notes.push({ line, severity: 'advice', ...advise(found) });
       }
     }

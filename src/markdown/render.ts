@@ -1,6 +1,6 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import { notRendered } from '../diagnostics/messages/markdown.ts';
-import type { Language } from '../strings/language.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../strings/languages.ts';
 import { bidi } from './bidi.ts';
 import { blockIds } from './block-ids.ts';
 import { boxes } from './boxes.ts';
@@ -83,7 +83,7 @@ export function createMarkdown(steps: readonly MarkdownStep[] = STEPS): Markdown
 export function renderMarkdown(
   md: MarkdownIt,
   markdown: string,
-  language: Language = 'ar',
+  language: Language = DEFAULT_LANGUAGE,
 ): Rendered {
   const env = newEnvironment(language);
   try {

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { stringsIn } from '../strings/language.ts';
+import { stringsIn } from '../strings/strings-in.ts';
 import { environmentOf } from './environment.ts';
 import { blockToken } from './make-token.ts';
 import { plainText } from './plain-text.ts';

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { CONTENT, PICTURES, shownPath } from '../content/folders.ts';
 import type { Message } from '../diagnostics/message.ts';
 import {
   NOT_A_PICTURE,
@@ -10,6 +9,7 @@ import {
   pictureMissing,
   pictureOutsideContent,
 } from '../diagnostics/messages/pictures.ts';
+import { CONTENT, PICTURES, shownPath } from '../folders.ts';
 import { isOutside } from './inside.ts';
 import { lookAtPicture } from './picture-file.ts';
 

@@ -1,9 +1,10 @@
 import type { Stats } from 'node:fs';
 import { lstat, mkdtemp, readdir, realpath, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { shownPath } from '../content/folders.ts';
-import { notPublished, type RefusalReason } from '../diagnostics/messages/publishing.ts';
+import type { RefusalReason } from '../diagnostics/messages/publishing.ts';
+import { notPublished } from '../diagnostics/messages/publishing.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
+import { shownPath } from '../folders.ts';
 import { INCOMING, MANIFEST, MARK } from './manifest.ts';
 
 /** Says of places, in sentences, why the site is not written there. */

@@ -1,4 +1,5 @@
 import { longDate } from '../dates/format-date.ts';
+import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
 
 /**
  * The date of a saved article as the page writes dates. A day alone is read as UTC, and is that day
@@ -12,5 +13,5 @@ export function savedDate(date: string, timeZone: string): string {
   const instant = new Date(date);
   if (Number.isNaN(instant.getTime())) return '';
   const hasTime = date.includes('T');
-  return longDate({ instant, hasTime }, 'ar', hasTime ? timeZone : 'UTC');
+  return longDate({ instant, hasTime }, DEFAULT_LANGUAGE, hasTime ? timeZone : 'UTC');
 }

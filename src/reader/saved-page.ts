@@ -2,6 +2,7 @@ import { writtenIn } from '../bidi/direction.ts';
 import { say } from '../dom/announce.ts';
 import { element } from '../dom/create-element.ts';
 import { isolated } from '../search/page/isolated.ts';
+import { DEFAULT_LANGUAGE, directionOf, isLanguage } from '../strings/languages.ts';
 import { adding, keepSaved, removing, type Saved, savedArticles } from './saved.ts';
 import { savedDate } from './saved-date.ts';
 
@@ -82,8 +83,9 @@ class SavedPage extends HTMLElement {
 
 /** Its language says how it runs; what was kept without one is judged by its words. */
 function headline({ path, title, lang }: Saved): Node {
-  const known = lang === 'ar' ? 'rtl' : lang === 'en' ? 'ltr' : undefined;
-  const direction = known ?? writtenIn(title, 'rtl');
+  const direction = isLanguage(lang)
+    ? directionOf(lang)
+    : writtenIn(title, directionOf(DEFAULT_LANGUAGE));
   const link = element('a', { href: path }, ...isolated(title, direction));
   return element('h2', { ...(lang ? { lang } : {}), dir: direction }, link);
 }

@@ -79,6 +79,7 @@ export const en: Strings = {
     'The address may have changed or be incomplete. Search for a word of the article, or start from the home page.',
   feed: 'RSS feed',
   draft: 'Draft',
+  untitled: 'Untitled',
   note: 'Note',
   correction: 'Correction',
   footnotes: 'Footnotes',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { site } from '../../src/articles.ts';
 import {
   box,
   current,
@@ -9,7 +10,6 @@ import {
   open,
   place,
   said,
-  site,
   status,
 } from '../setup/fair.ts';
 

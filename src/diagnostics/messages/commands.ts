@@ -25,10 +25,11 @@ export function optionEmpty(option: string): Message {
 }
 
 /** A language that no article can be in. */
-export function unknownLanguage(lang: string): Message {
+export function unknownLanguage(lang: string, codes: readonly string[]): Message {
+  const options = codes.map((code) => `--lang ${code}`);
   return {
-    ar: `اللغة ${lang} غير مدعومة. اكتب --lang ar أو --lang en.`,
-    en: `There is no language ${lang} here. Write --lang ar or --lang en.`,
+    ar: `اللغة ${lang} غير مدعومة. اكتب ${options.join(' أو ')}.`,
+    en: `There is no language ${lang} here. Write ${options.join(' or ')}.`,
   };
 }
 

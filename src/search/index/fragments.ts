@@ -4,6 +4,7 @@ import { writtenIn } from '../../bidi/direction.ts';
 import { isolatedInText } from '../../bidi/in-plain-text.ts';
 import { longDate } from '../../dates/format-date.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
+import { DEFAULT_LANGUAGE, directionOf } from '../../strings/languages.ts';
 import { apartIn } from './apart-in.ts';
 import type { ArticleText } from './indexed-article.ts';
 import { piecesOfLines } from './indexed-copy.ts';
@@ -58,7 +59,7 @@ function fragmentOf(
   { url, title, section, language, published, blocks }: ArticleText,
   zone: string,
 ) {
-  const page = language === 'ar' ? 'rtl' : 'ltr';
+  const page = directionOf(language);
   const content = piecesOfLines(title).flat();
   const headline = content.join(' ');
   const apart = [...apartIn(headline, page, 0)];
@@ -86,8 +87,8 @@ function fragmentOf(
     ...(foreign.length > 0 && { foreign }),
     meta: {
       title,
-      ...(section && { section: isolatedInText(section, 'rtl') }),
-      ...(date && { date: longDate(date, 'ar', zone) }),
+      ...(section && { section: isolatedInText(section, directionOf(DEFAULT_LANGUAGE)) }),
+      ...(date && { date: longDate(date, DEFAULT_LANGUAGE, zone) }),
       language,
     },
     filters: {},

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
+import { LANGUAGE_CODES, type Language } from '../../strings/languages.ts';
 import { type Run, runsOf, TEXT } from '../article-text.ts';
 
 /** What search knows of an article. */
@@ -7,7 +8,7 @@ export interface ArticleText {
   /** Its path below the site's base, which Pagefind puts before it. */
   readonly url: string;
   readonly title: string;
-  readonly language: string;
+  readonly language: Language;
   /** ISO 8601, a day or a moment. */
   readonly published: string;
   readonly section?: string | undefined;
@@ -25,7 +26,7 @@ export interface Block {
 /** What a page says of itself: `metadata/news-article.ts`. */
 const told = z.object({
   headline: z.string(),
-  inLanguage: z.string(),
+  inLanguage: z.enum(LANGUAGE_CODES),
   datePublished: z.string(),
   articleSection: z.string().optional(),
   keywords: z.array(z.string()).default([]),

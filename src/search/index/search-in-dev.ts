@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { CONTENT } from '../../content/folders.ts';
 import { readSite } from '../../content/site.ts';
+import { CONTENT } from '../../folders.ts';
 import { slugOf } from '../../text/slug.ts';
 import { buildIndex } from './build-index.ts';
 import { type ArticleText, articleText } from './indexed-article.ts';

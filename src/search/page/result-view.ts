@@ -1,4 +1,5 @@
 import { element } from '../../dom/create-element.ts';
+import { DEFAULT_LANGUAGE, directionOf, languageOf } from '../../strings/languages.ts';
 import type { Fragment } from '../query/engine.ts';
 import { shownOf } from '../query/passages.ts';
 import { drawn } from './drawn.ts';
@@ -14,9 +15,10 @@ export function resultView(
   typed: string,
 ): HTMLLIElement {
   const { href, headline, passages } = shownOf(fragment, places, typed);
-  const { section, date, language = 'ar' } = fragment.meta;
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
-  const foreign = language === 'ar' ? {} : { lang: language, dir: direction };
+  const { section, date } = fragment.meta;
+  const language = languageOf({ lang: fragment.meta.language });
+  const direction = directionOf(language);
+  const foreign = language === DEFAULT_LANGUAGE ? {} : { lang: language, dir: direction };
   const facts = [section, date].flatMap((fact) => (fact ? [element('li', {}, fact)] : []));
   return element(
     'li',
@@ -28,7 +30,7 @@ export function resultView(
       { class: 'passages', ...foreign },
       ...passages.map(({ href: place, runs, foreign: turned }) => {
         const shown = element('a', { href: place }, ...drawn(runs));
-        return element('li', turned ? { dir: language === 'ar' ? 'ltr' : 'rtl' } : {}, shown);
+        return element('li', turned ? { dir: direction === 'rtl' ? 'ltr' : 'rtl' } : {}, shown);
       }),
     ),
   );

@@ -10,7 +10,7 @@ import { vocabularyOf } from '../../../src/search/index/vocabulary.ts';
 const article = (slug: string, text: string) => ({
   url: `/articles/${slug}/`,
   title: 'خبر',
-  language: 'ar',
+  language: 'ar' as const,
   published: '2025-01-01',
   tags: [],
   blocks: [{ id: 'p-1', text }],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOutsideFace } from '../../../src/fonts/outside-font.ts';
+import { fieldsOutsideFont } from '../../../src/content/fields-outside-font.ts';
 
 const fields = (...lines: readonly string[]) =>
-  fieldsOutsideFace(`---\n${lines.join('\n')}\n---\n\nنصّ فيه λ.\n`, 'x.md');
+  fieldsOutsideFont(`---\n${lines.join('\n')}\n---\n\nنصّ فيه λ.\n`, 'x.md');
 
 describe('a character that the face lacks', () => {
   it('is named with its line, once', () => {
