@@ -1,4 +1,4 @@
-import { uncovered } from '../../reader/lies-over.ts';
+import { optimalViewingRegion } from '../../reader/scroll-padding.ts';
 
 /** Where a hit comes to stand, counted from the top: the reader reads on from there. */
 const READING = 1 / 3;
@@ -8,7 +8,7 @@ export function reveal(place: Range): void {
   const behavior = 'instant';
   place.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior });
   const { top, bottom } = place.getBoundingClientRect();
-  const free = uncovered();
+  const free = optimalViewingRegion();
   if (top >= free.top && bottom <= free.bottom) return;
   scrollBy({ top: top - Math.max(free.top, innerHeight * READING), behavior });
 }

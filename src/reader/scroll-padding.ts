@@ -1,5 +1,9 @@
-/** The part of the window that nothing lies over, with the air that the styles leave at its edges. */
-export function uncovered(): { readonly top: number; readonly bottom: number } {
+/**
+ * The part of the window that is left within the scroll padding: what stands there lies under nothing.
+ *
+ * @see https://www.w3.org/TR/css-scroll-snap-1/#optimal-viewing-region
+ */
+export function optimalViewingRegion(): { readonly top: number; readonly bottom: number } {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   const height = visualViewport?.height ?? innerHeight;
   return {
@@ -9,14 +13,14 @@ export function uncovered(): { readonly top: number; readonly bottom: number } {
 }
 
 /**
- * Tells the page's styles how much of the window an element covers at its upper or lower edge, as
- * `--covered-above` or `--covered-below`: what is led to comes to stand clear of it. It is measured,
- * because no length in a stylesheet knows how often its words wrap.
+ * Adds the height of an element that lies over the text to the page's scroll padding, as
+ * `--covered-above` or `--covered-below`: what is scrolled to comes to stand clear of it. It is
+ * measured, because no length in a stylesheet knows how often its words wrap.
  *
  * @param covers whether it lies over the text at the time
- * @returns asks again; where it is gone, nothing is covered
+ * @returns measures again; an element that was removed covers nothing
  */
-export function liesOver(
+export function addToScrollPadding(
   element: HTMLElement,
   edge: 'above' | 'below',
   covers: () => boolean,
