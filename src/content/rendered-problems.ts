@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleLinksIn, type Metadata, notesIn } from '../diagnostics/note.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { fieldsOutsideFace } from '../fonts/outside-font.ts';
+import { fieldsOutsideFont } from './fields-outside-font.ts';
 import { CONTENT } from './folders.ts';
 
 /**
@@ -20,7 +20,7 @@ export function renderedProblems(
   const links = articleLinksIn(metadata)
     .filter(({ slug }) => !existsSync(join(CONTENT, 'articles', `${slug}.md`)))
     .map(({ line, slug }): Problem => ({ ...leadsNowhere(slug), file, line, severity: 'error' }));
-  return [...fieldsOutsideFace(text, file), ...notes, ...links];
+  return [...fieldsOutsideFont(text, file), ...notes, ...links];
 }
 
 function leadsNowhere(slug: string) {

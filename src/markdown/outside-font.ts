@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
-import { lackingIn } from '../fonts/glyphs.ts';
-import { outsideFace } from '../fonts/outside-font.ts';
+import { characterOutsideFont } from '../diagnostics/outside-font.ts';
+import { uncoveredCharacters } from '../fonts/glyph-coverage.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 
@@ -14,10 +14,10 @@ export function charactersOutsideFace(md: MarkdownIt): void {
     const told = new Set<string>();
     for (const [part, line] of tokens.flatMap((token) => [...inlineLines(token)])) {
       if (part.type !== 'text') continue;
-      for (const character of lackingIn(part.content)) {
+      for (const character of uncoveredCharacters(part.content)) {
         if (told.has(character)) continue;
         told.add(character);
-        notes.push({ line, severity: 'advice', ...outsideFace(character) });
+        notes.push({ line, severity: 'advice', ...characterOutsideFont(character) });
       }
     }
   });
