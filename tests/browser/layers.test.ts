@@ -61,7 +61,7 @@ async function open(path: string, width: number): Promise<Page> {
 }
 
 describe.each([
-  ['an article', 'articles/specimen/', ['article', 'parts'], true],
+  ['an article', 'articles/specimen/', ['article', 'article-blocks'], true],
   ['an article in English', 'articles/summit/', ['article'], false],
   ['the front page', '', ['home'], true],
   ['the search page', 'search/', ['search'], true],
