@@ -1,12 +1,12 @@
 import { longDate } from '../dates/long-date.ts';
 
 /**
- * The date of a saved article as the page writes dates. A day alone is read as UTC, and is that day
- * everywhere.
+ * The date of a saved article in the format of the page. A date without time is parsed as UTC and shown
+ * in UTC, so that it is the same day everywhere.
  *
- * @param date ISO 8601, out of storage
+ * @param date ISO 8601, from storage
  * @param timeZone IANA name of the publication's zone
- * @returns nothing for what is no date
+ * @returns '' for what is no date
  */
 export function savedDate(date: string, timeZone: string): string {
   const instant = new Date(date);

@@ -25,7 +25,7 @@ class SavedPage extends HTMLElement {
     this.#draw();
   }
 
-  /** Another site may lie below another path of the same host, and keep its own here. */
+  /** A site at another base path of the same origin stores its articles under the same key. */
   get #articles(): readonly SavedArticle[] {
     const { base = '/' } = this.dataset;
     return savedArticles().filter(({ path }) => path.startsWith(base));
@@ -57,7 +57,7 @@ class SavedPage extends HTMLElement {
     );
   }
 
-  /** What was removed can be had back until something else is removed. */
+  /** The last removal can be undone until the next one. */
   #remove(articles: readonly SavedArticle[], words = ''): void {
     if (!storeSavedArticles(withoutArticles(savedArticles(), articles))) {
       announce(this, this.dataset.failed ?? '');
@@ -86,10 +86,10 @@ class SavedPage extends HTMLElement {
   }
 }
 
-/** Its language says how it runs; what was kept without one is judged by its words. */
+/** The direction is that of the language; without a language, that of the title's letters. */
 function headline({ path, title, lang }: SavedArticle): Node {
-  const known = lang === 'ar' ? 'rtl' : lang === 'en' ? 'ltr' : undefined;
-  const direction = known ?? writtenIn(title, 'rtl');
+  const byLanguage = lang === 'ar' ? 'rtl' : lang === 'en' ? 'ltr' : undefined;
+  const direction = byLanguage ?? writtenIn(title, 'rtl');
   const link = createElement('a', { href: path }, ...isolated(title, direction));
   return createElement('h2', { ...(lang ? { lang } : {}), dir: direction }, link);
 }

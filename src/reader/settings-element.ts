@@ -11,7 +11,7 @@ class SettingsElement extends HTMLElement {
     for (const type of ['pointerover', 'focusin', 'click']) {
       this.addEventListener(type, () => this.#load());
     }
-    const update = async () => (await this.#load()).showStored();
+    const update = async () => (await this.#load()).update();
     window.addEventListener('storage', update);
     // A page that comes back from the back/forward cache was sent no `storage` event.
     window.addEventListener('pageshow', ({ persisted }) => persisted && update());

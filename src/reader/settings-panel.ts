@@ -11,7 +11,7 @@ import { shownSettings, showSettings } from './show-settings.ts';
 
 export interface SettingsPanel {
   /** Shows the settings that another tab has stored. */
-  showStored(): void;
+  update(): void;
 }
 
 /** Makes the form of `<khabar-settings>` work: it shows the settings of the page, and changes them. */
@@ -35,7 +35,7 @@ export function settingsPanel(root: HTMLElement): SettingsPanel {
   form.hidden = false;
 
   return {
-    showStored() {
+    update() {
       const settings = storedSettings();
       if (!settings) return;
       showSettings(settings);

@@ -24,9 +24,8 @@ const SHEETS = {
 export type Sheet = Exclude<keyof typeof SHEETS, 'site' | 'print'>;
 
 /**
- * The styles of a page, in one direction, in the order of their layers. Imported as styles and not as
- * text, the sheets of both directions would be merged
- * (integrations/rtl-twin.ts).
+ * The styles of a page, in one direction, in the order of their layers. They are imported as text
+ * (`?inline`): as styles, the sheets of both directions would be merged (integrations/rtl-twin.ts).
  */
 export function stylesOf(sheets: readonly Sheet[], direction: 'ltr' | 'rtl'): string {
   return (['site', ...sheets, 'print'] as const).map((name) => SHEETS[name][direction]).join('');

@@ -8,7 +8,7 @@ export interface Block {
 const NOT_SPOKEN =
   'pre, template, script, button, [hidden], [aria-hidden="true"], .footnote-ref, .footnotes, .credit';
 
-/** Elements that begin a block. A row of a table is one, its cells parted by commas. */
+/** Elements that begin a block. A row of a table is one, its cells separated by commas. */
 const BLOCK =
   'h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, div, blockquote, figure, figcaption, section, table, tr';
 
