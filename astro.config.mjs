@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { basePath, readSite } from './src/content/site.ts';
 import { CACHE } from './src/folders.ts';
-import { naskh } from './src/fonts/naskh.ts';
+import { fontFamilies } from './src/fonts/font-families.ts';
 import { olderBrowsers } from './src/integrations/older-browsers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -16,7 +16,7 @@ export default defineConfig({
   cacheDir: CACHE,
   markdown: { syntaxHighlight: false },
   image: { service: { entrypoint: './src/pictures/picture-service.ts' } },
-  fonts: (await naskh()).map((face) => ({ ...face, provider: fontProviders.local() })),
+  fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
   vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports()] },
   integrations: [

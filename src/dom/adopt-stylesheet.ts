@@ -1,8 +1,8 @@
 /**
- * Gives the page the style of a part that came with a script, so that no page carries it before. It
- * is the same in both directions: nothing turns it.
+ * Gives the page a stylesheet that came with a script, so that no page carries it before. It holds
+ * logical properties alone: nothing turns it right to left.
  */
-export function wear(css: string): void {
+export function adoptStylesheet(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

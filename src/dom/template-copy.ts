@@ -1,6 +1,7 @@
-/** A copy of a part that the row keeps in its template, by the part's class. */
-export function copyOf(row: ParentNode, name: string): HTMLElement {
-  const part = row.querySelector('template')?.content.querySelector(`.${name}`)?.cloneNode(true);
-  if (!(part instanceof HTMLElement)) throw new Error(`the row has no part .${name}`);
-  return part;
+/** A copy of an element in the `<template>` of a host, by the class of the element. */
+export function templateCopy(host: ParentNode, className: string): HTMLElement {
+  const template = host.querySelector('template');
+  const copy = template?.content.querySelector(`.${className}`)?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) throw new Error(`the template has no .${className}`);
+  return copy;
 }

@@ -16,7 +16,7 @@ export interface Rendered {
   readonly notes: readonly Note[];
   readonly articleLinks: readonly ArticleLink[];
   readonly pictures: readonly WrittenPicture[];
-  /** Whether the text has more than plain prose: then its page has `styles/parts.css`. */
+  /** Whether the text has more than plain prose: then its page has `styles/article-blocks.css`. */
   readonly hasParts: boolean;
 }
 

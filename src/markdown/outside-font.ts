@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import { characterOutsideFont } from '../diagnostics/messages/characters.ts';
-import { lackingIn } from '../fonts/glyphs.ts';
+import { uncoveredCharacters } from '../fonts/glyph-coverage.ts';
 import { codePointOf } from '../text/characters.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
@@ -15,7 +15,7 @@ export function charactersOutsideFace(md: MarkdownIt): void {
     const told = new Set<string>();
     for (const [part, line] of tokens.flatMap((token) => [...inlineLines(token)])) {
       if (part.type !== 'text') continue;
-      for (const character of lackingIn(part.content)) {
+      for (const character of uncoveredCharacters(part.content)) {
         if (told.has(character)) continue;
         told.add(character);
         notes.push({

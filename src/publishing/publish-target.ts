@@ -1,8 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, mkdtemp, readdir, realpath, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import type { RefusalReason } from '../diagnostics/messages/publishing.ts';
-import { notPublished } from '../diagnostics/messages/publishing.ts';
+import { notPublished, type RefusalReason } from '../diagnostics/messages/publishing.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
 import { INCOMING, MANIFEST, MARK } from './manifest.ts';

@@ -1,29 +1,27 @@
-import { say } from '../dom/announce.ts';
-import { copyOf } from '../dom/template-copy.ts';
-import type { Actions } from './actions.ts';
-import { linkTo } from './block-link.ts';
-import { toggleSaved } from './save.ts';
+import { announce } from '../dom/announce.ts';
+import { templateCopy } from '../dom/template-copy.ts';
+import { permalink } from './block-link.ts';
 import { share } from './share.ts';
+import { toggleSaved } from './toggle-saved.ts';
 
-/** Does what a button of the row is for, and says what was done. */
-export async function act(row: Actions, name: string): Promise<void> {
-  await DOINGS[name]?.(row);
+/** Runs the action of a button of the row, by the button's name, and announces the result. */
+export async function runAction(row: HTMLElement, name: string): Promise<void> {
+  await HANDLERS[name]?.(row);
 }
 
-const DOINGS: Readonly<Record<string, (row: Actions) => unknown>> = {
+const HANDLERS: Readonly<Record<string, (row: HTMLElement) => unknown>> = {
   save: (row) => {
-    const done = toggleSaved();
-    row.refresh();
+    const result = toggleSaved();
     const { failed = '', removed = '' } = row.dataset;
-    if (done === 'saved') say(row, copyOf(row, 'saved'));
-    else say(row, done === 'removed' ? removed : failed);
+    if (result === 'saved') announce(row, templateCopy(row, 'saved'));
+    else announce(row, result === 'removed' ? removed : failed);
   },
   share: async (row) => {
     const title = document.querySelector('h1')?.textContent.trim() ?? '';
-    const copied = (await share(title, linkTo())) === 'copied';
-    // Who shares may have meant one paragraph.
-    const onward = 'clipboard' in navigator ? [copyOf(row, 'paragraph')] : [];
-    say(row, ...(copied ? [`${row.dataset.copied} `] : []), ...onward);
+    const isCopied = (await share(title, permalink())) === 'copied';
+    // The reader may have meant one paragraph.
+    const offer = 'clipboard' in navigator ? [templateCopy(row, 'paragraph')] : [];
+    announce(row, ...(isCopied ? [`${row.dataset.copied} `] : []), ...offer);
   },
   print: () => window.print(),
   paragraph: async (row) => (await import('./paragraph-links.ts')).linkAll(row),

@@ -1,55 +1,59 @@
+import type { StorageKey } from '../dom/storage.ts';
 import { voiceFor } from './listen/voice.ts';
 
 /**
- * `<khabar-actions>`: the row of what can be done with an article. This much loads with the page: it
- * shows what the browser can do, and fetches the doing when it is first reached for.
+ * `<khabar-actions>`: the row of buttons of an article. This much loads with the page: it shows the
+ * buttons of what the browser supports, and fetches their handlers at the first pointer or focus.
  */
-export class Actions extends HTMLElement {
+class Actions extends HTMLElement {
   connectedCallback(): void {
     if ('print' in window) this.#show('print');
-    if (stored('saved') !== undefined) this.#show('save');
-    this.refresh();
-    window.addEventListener('storage', () => this.refresh());
-    // A page that comes back from the browser's memory was told of no change.
-    window.addEventListener('pageshow', () => this.refresh());
+    if (stored('khabar.saved') !== undefined) this.#show('save');
+    this.#labelSave();
+    window.addEventListener('storage', () => this.#labelSave());
+    // A page that comes back from the back/forward cache was sent no `storage` event.
+    window.addEventListener('pageshow', () => this.#labelSave());
     this.#awaitVoices();
     this.#awaitReader();
-    const isLed = location.hash !== '' || new URLSearchParams(location.search).has('find');
-    if (!isLed && stored('places')?.includes(`"${location.pathname}"`)) {
-      places().then(({ offerPlace }) => offerPlace(this));
+    const hasTarget = location.hash !== '' || new URLSearchParams(location.search).has('find');
+    if (!hasTarget && stored('khabar.places')?.includes(`"${location.pathname}"`)) {
+      position().then(({ offerPosition }) => offerPosition(this));
     }
   }
 
   /** Writes on the button whether the article is saved. */
-  refresh(): void {
-    const isSaved = stored('saved')?.includes(`"${location.pathname}"`);
+  #labelSave(): void {
+    const isSaved = stored('khabar.saved')?.includes(`"${location.pathname}"`);
     const { save = '', saved = '' } = this.dataset;
     this.#button('save').textContent = isSaved ? saved : save;
   }
 
-  /** Browsers name their voices late, and some name none. */
+  /** Browsers list their voices late, and some list none. */
   #awaitVoices(): void {
     if (!('speechSynthesis' in window)) return;
-    const look = () => {
+    const check = () => {
       if (!voiceFor(document.documentElement.lang, speechSynthesis.getVoices())) return;
       this.#show('listen');
       speechSynthesis.onvoiceschanged = null;
     };
-    speechSynthesis.onvoiceschanged = look;
-    look();
+    speechSynthesis.onvoiceschanged = check;
+    check();
   }
 
   #awaitReader(): void {
     const paragraphs = async (event: Event) => {
       (await import('./paragraph-links.ts')).linkParagraphs(this, event);
     };
-    this.addEventListener('pointerover', doing, ONCE);
-    this.addEventListener('focusin', doing, ONCE);
+    this.addEventListener('pointerover', handlers, ONCE);
+    this.addEventListener('focusin', handlers, ONCE);
     this.addEventListener('click', async ({ target }) => {
-      if (target instanceof HTMLButtonElement) (await doing()).act(this, target.name);
+      if (!(target instanceof HTMLButtonElement)) return;
+      (await handlers()).runAction(this, target.name);
+      // The handler of `save` has stored the list when it returns its promise.
+      this.#labelSave();
     });
     document.querySelector('.prose')?.addEventListener('pointerover', paragraphs, ONCE);
-    document.addEventListener('scroll', async () => (await places()).rememberPlace(), ONCE);
+    document.addEventListener('scroll', async () => (await position()).storePosition(), ONCE);
   }
 
   #show(name: string): void {
@@ -64,13 +68,13 @@ export class Actions extends HTMLElement {
 }
 
 const ONCE = { once: true, passive: true };
-const doing = () => import('./action-handlers.ts');
-const places = () => import('./reading-position.ts');
+const handlers = () => import('./action-handlers.ts');
+const position = () => import('./reading-position.ts');
 
-/** What is kept, as text, to be searched and no more; undefined when the browser keeps nothing. */
-function stored(name: string): string | undefined {
+/** What is stored, as JSON text to be searched and no more; undefined when storage is forbidden. */
+function stored(key: StorageKey): string | undefined {
   try {
-    return localStorage.getItem(`khabar.${name}`) ?? '';
+    return localStorage.getItem(key) ?? '';
   } catch {
     return undefined;
   }

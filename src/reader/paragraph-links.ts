@@ -1,9 +1,9 @@
-import { wear } from '../dom/adopt-stylesheet.ts';
-import { say } from '../dom/announce.ts';
-import { BLOCKS, linkTo } from './block-link.ts';
+import { adoptStylesheet } from '../dom/adopt-stylesheet.ts';
+import { announce } from '../dom/announce.ts';
+import { LINKABLE_BLOCKS, permalink } from './block-link.ts';
 import css from './paragraph-links.css?inline';
 
-wear(css);
+adoptStylesheet(css);
 
 /*
  * A nuqta in the margin copies the link to its paragraph. There is none until a reader points at a
@@ -14,26 +14,26 @@ wear(css);
  * Gives the paragraph that the mouse is over, or the selection in, its link. A finger that rests on
  * the text scrolls it, and selects before it asks.
  *
- * @param first what brought this script here
+ * @param first the event that loaded this script
  */
 export function linkParagraphs(row: HTMLElement, first: Event): void {
   if (!('clipboard' in navigator)) return;
   const link = (target: EventTarget | null) => {
-    const block = target instanceof Element ? target.closest(BLOCKS) : null;
+    const block = target instanceof Element ? target.closest(LINKABLE_BLOCKS) : null;
     linkOnly(row, block ? [block] : []);
   };
-  const pointed = (event: Event) => {
+  const onPointer = (event: Event) => {
     const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!byFinger && !choosing) link(event.target);
   };
-  document.addEventListener('pointerover', pointed);
+  document.addEventListener('pointerover', onPointer);
   document.addEventListener('selectionchange', () => {
     // Its beginning counts: three clicks on a paragraph select up to the next one.
     const { anchorNode = null, isCollapsed = true } = getSelection() ?? {};
-    const begins = anchorNode instanceof Text ? anchorNode.parentElement : anchorNode;
-    if (!isCollapsed && !choosing) link(begins);
+    const start = anchorNode instanceof Text ? anchorNode.parentElement : anchorNode;
+    if (!isCollapsed && !choosing) link(start);
   });
-  pointed(first);
+  onPointer(first);
 }
 
 /** Every paragraph has its link until one is copied, or Escape is pressed. */
@@ -41,7 +41,7 @@ let choosing = false;
 
 /** Gives every paragraph its link, and leads to that of the first in view. */
 export function linkAll(row: HTMLElement): void {
-  const blocks = [...document.querySelectorAll(BLOCKS)];
+  const blocks = [...document.querySelectorAll(LINKABLE_BLOCKS)];
   choosing = true;
   linkOnly(row, blocks);
   const inView = blocks.find((block) => block.getBoundingClientRect().top >= 0) ?? blocks[0];
@@ -63,39 +63,39 @@ function linkButton(row: HTMLElement, block: Element): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy nuqta';
-  button.ariaLabel = `${row.dataset.copy}: ${opening(block.textContent)}`;
+  button.ariaLabel = `${row.dataset.copy}: ${firstWords(block.textContent)}`;
   button.addEventListener('click', async () => {
     const { copied = '', failed = '' } = row.dataset;
-    const said = await navigator.clipboard.writeText(linkTo(block.id)).then(
+    const message = await navigator.clipboard.writeText(permalink(block.id)).then(
       () => copied,
       () => failed,
     );
-    button.dataset.said = said;
-    say(row, heard(said));
-    endChoice(row, block);
+    button.dataset.said = message;
+    announce(row, visuallyHidden(message));
+    endChoosing(row, block);
   });
   button.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     row.querySelector<HTMLButtonElement>('[name=share]')?.focus();
-    endChoice(row);
+    endChoosing(row);
   });
   return button;
 }
 
-function endChoice(row: HTMLElement, ...left: readonly Element[]): void {
+function endChoosing(row: HTMLElement, ...remaining: readonly Element[]): void {
   choosing = false;
-  linkOnly(row, left);
+  linkOnly(row, remaining);
 }
 
-/** The eye reads it at the paragraph; the row may be far away. */
-function heard(words: string): HTMLElement {
+/** For screen readers alone: the eye reads the message at the paragraph, far from the row. */
+function visuallyHidden(words: string): HTMLElement {
   const span = document.createElement('span');
   span.className = 'visually-hidden';
   span.append(words);
   return span;
 }
 
-/** The first words, which tell a paragraph from the others to those who hear its link named. */
-function opening(text: string): string {
+/** The first words, which distinguish the name of a paragraph's link from the others. */
+function firstWords(text: string): string {
   return text.trim().split(/\s+/).slice(0, 5).join(' ');
 }

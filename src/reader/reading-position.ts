@@ -1,55 +1,59 @@
-import { keep, kept } from '../dom/storage.ts';
-import { BLOCKS } from './block-link.ts';
-import { type Place, placeIn } from './position-in-text.ts';
+import { readStorage, type StorageKey, writeStorage } from '../dom/storage.ts';
+import { LINKABLE_BLOCKS } from './block-link.ts';
+import { positionInText, type TextPosition } from './position-in-text.ts';
 
-/** Where a reader left the articles that were not read to the end. */
+/** The reading positions in articles that were not read to the end. */
 
-/** The path of an article, and the id of a paragraph in it. */
-export type Left = readonly [path: string, id: string];
+/** The path of an article, and the id of a block in it. */
+export type ReadingPosition = readonly [path: string, id: string];
 
-/** Also named in `actions.ts`, which loads with the page and must stay small. */
-const KEY = 'khabar.places';
-const MOST = 50;
+const KEY: StorageKey = 'khabar.places';
+const LIMIT = 50;
 
-/** Notes the place whenever the page is put away. Nothing runs while the reader scrolls. */
-export function rememberPlace(): void {
-  const remember = () => {
-    const boxes = [...document.querySelectorAll(BLOCKS)].map((block) => {
+/** Stores the position whenever the page is hidden. Nothing runs while the reader scrolls. */
+export function storePosition(): void {
+  const store = () => {
+    const boxes = [...document.querySelectorAll(LINKABLE_BLOCKS)].map((block) => {
       const { top, bottom } = block.getBoundingClientRect();
       return { id: block.id, top, bottom };
     });
-    keep(KEY, noting(leftPlaces(), location.pathname, placeIn(boxes, innerHeight)));
+    const position = positionInText(boxes, innerHeight);
+    writeStorage(KEY, withPosition(storedPositions(), location.pathname, position));
   };
-  // `pagehide` alone is not told to a phone's tab that is closed from the list of tabs.
+  // A phone's tab that is closed from the list of tabs gets no `pagehide`.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') remember();
+    if (document.visibilityState === 'hidden') store();
   });
-  window.addEventListener('pagehide', remember);
+  window.addEventListener('pagehide', store);
 }
 
-/** Shows the row's link to the paragraph where the reader left, if the text still has it. */
-export function offerPlace(row: HTMLElement): void {
-  const id = leftPlaces().find(([path]) => path === location.pathname)?.[1];
+/** Shows the row's link to the stored position, if the text still has that block. */
+export function offerPosition(row: HTMLElement): void {
+  const id = storedPositions().find(([path]) => path === location.pathname)?.[1];
   const link = row.querySelector<HTMLAnchorElement>('[data-place]');
   if (!link || id === undefined || !document.getElementById(id)) return;
   link.href = `#${id}`;
   link.hidden = false;
 }
 
-/** The places with an article's new one: the last left is first, a finished article is forgotten. */
-export function noting(places: readonly Left[], path: string, place: Place): readonly Left[] {
-  if (place === 'begun') return places;
-  const others = places.filter(([other]) => other !== path);
-  return place === 'finished' ? others : [[path, place.id] as const, ...others].slice(0, MOST);
+/** The positions with an article's new one: the latest is first, a finished article has none. */
+export function withPosition(
+  positions: readonly ReadingPosition[],
+  path: string,
+  position: TextPosition,
+): readonly ReadingPosition[] {
+  if (position === 'start') return positions;
+  const others = positions.filter(([other]) => other !== path);
+  return position === 'end' ? others : [[path, position.id] as const, ...others].slice(0, LIMIT);
 }
 
-function leftPlaces(): readonly Left[] {
-  const list = kept(KEY);
-  return Array.isArray(list) ? list.filter(isLeft) : [];
+function storedPositions(): readonly ReadingPosition[] {
+  const list = readStorage(KEY);
+  return Array.isArray(list) ? list.filter(isReadingPosition) : [];
 }
 
-function isLeft(value: unknown): value is Left {
+function isReadingPosition(value: unknown): value is ReadingPosition {
   return (
-    Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
+    Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === 'string')
   );
 }

@@ -1,14 +1,20 @@
 import { writtenIn } from '../bidi/direction.ts';
-import { say } from '../dom/announce.ts';
-import { element } from '../dom/create-element.ts';
+import { announce } from '../dom/announce.ts';
+import { createElement } from '../dom/create-element.ts';
 import { isolated } from '../search/page/isolated.ts';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage } from '../strings/languages.ts';
-import { adding, keepSaved, removing, type Saved, savedArticles } from './saved.ts';
+import {
+  type SavedArticle,
+  savedArticles,
+  storeSavedArticles,
+  withArticles,
+  withoutArticles,
+} from './saved-articles.ts';
 import { savedDate } from './saved-date.ts';
 
 /** `<khabar-saved>`: the list of saved articles, which only this device knows. */
 class SavedPage extends HTMLElement {
-  #removed: readonly Saved[] = [];
+  #removed: readonly SavedArticle[] = [];
 
   connectedCallback(): void {
     this.#button('clear').addEventListener('click', () => {
@@ -20,8 +26,8 @@ class SavedPage extends HTMLElement {
     this.#draw();
   }
 
-  /** Another site may lie below another path of the same host, and keep its own here. */
-  get #articles(): readonly Saved[] {
+  /** A site at another base path of the same origin stores its articles under the same key. */
+  get #articles(): readonly SavedArticle[] {
     const { base = '/' } = this.dataset;
     return savedArticles().filter(({ path }) => path.startsWith(base));
   }
@@ -33,43 +39,43 @@ class SavedPage extends HTMLElement {
     this.querySelector('[data-nothing]')?.toggleAttribute('hidden', articles.length > 0);
   }
 
-  #item(article: Saved): Node {
+  #item(article: SavedArticle): Node {
     const { title, date } = article;
     const { remove = '', zone = 'UTC' } = this.dataset;
     const attributes = { type: 'button', name: 'remove', 'aria-label': `${remove}: ${title}` };
-    const button = element('button', attributes, remove);
+    const button = createElement('button', attributes, remove);
     button.addEventListener('click', () => this.#remove([article], this.dataset.removed));
-    return element(
+    return createElement(
       'li',
       { class: 'summary summary-line' },
       headline(article),
-      element(
+      createElement(
         'p',
         { class: 'byline' },
-        element('time', { datetime: date }, savedDate(date, zone)),
+        createElement('time', { datetime: date }, savedDate(date, zone)),
         button,
       ),
     );
   }
 
-  /** What was removed can be had back until something else is removed. */
-  #remove(articles: readonly Saved[], words = ''): void {
-    if (!keepSaved(removing(savedArticles(), articles))) {
-      say(this, this.dataset.failed ?? '');
+  /** The last removal can be undone until the next one. */
+  #remove(articles: readonly SavedArticle[], words = ''): void {
+    if (!storeSavedArticles(withoutArticles(savedArticles(), articles))) {
+      announce(this, this.dataset.failed ?? '');
       return;
     }
     this.#removed = articles;
     this.#draw();
-    say(this, `${words} `);
+    announce(this, `${words} `);
     this.#button('undo').hidden = false;
     this.#button('undo').focus();
   }
 
   #undo(): void {
     const [first] = this.#removed;
-    keepSaved(adding(savedArticles(), this.#removed));
+    storeSavedArticles(withArticles(savedArticles(), this.#removed));
     this.#draw();
-    say(this, '');
+    announce(this, '');
     this.#button('undo').hidden = true;
     this.querySelector<HTMLAnchorElement>(`a[href="${CSS.escape(first?.path ?? '')}"]`)?.focus();
   }
@@ -82,12 +88,12 @@ class SavedPage extends HTMLElement {
 }
 
 /** Its language says how it runs; what was kept without one is judged by its words. */
-function headline({ path, title, lang }: Saved): Node {
+function headline({ path, title, lang }: SavedArticle): Node {
   const direction = isLanguage(lang)
     ? directionOf(lang)
     : writtenIn(title, directionOf(DEFAULT_LANGUAGE));
-  const link = element('a', { href: path }, ...isolated(title, direction));
-  return element('h2', { ...(lang ? { lang } : {}), dir: direction }, link);
+  const link = createElement('a', { href: path }, ...isolated(title, direction));
+  return createElement('h2', { ...(lang ? { lang } : {}), dir: direction }, link);
 }
 
 customElements.define('khabar-saved', SavedPage);

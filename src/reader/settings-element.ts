@@ -1,28 +1,28 @@
 import type { SettingsPanel } from './settings-panel.ts';
 
 /**
- * `<khabar-settings>`: its panel is fetched when a hand or the keyboard comes near it, or when another
- * tab has chosen something. All that a page loads beforehand is here.
+ * `<khabar-settings>`: its panel is fetched at the first pointer or focus, or when another tab has stored
+ * settings. This much loads with the page.
  */
-class ReadingSettings extends HTMLElement {
+class SettingsElement extends HTMLElement {
   #panel: Promise<SettingsPanel> | undefined;
 
   connectedCallback(): void {
-    for (const sign of ['pointerover', 'focusin', 'click']) {
-      this.addEventListener(sign, () => this.#open());
+    for (const type of ['pointerover', 'focusin', 'click']) {
+      this.addEventListener(type, () => this.#load());
     }
-    const follow = async () => (await this.#open()).follow();
-    window.addEventListener('storage', follow);
-    // A page that comes back as it was left may have missed a choice.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && follow());
-    // Letters keep their places without their marks, so that this may come after the first paint.
+    const update = async () => (await this.#load()).update();
+    window.addEventListener('storage', update);
+    // A page that comes back from the back/forward cache was sent no `storage` event.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && update());
+    // The text does not move when its marks go, so that this may come after the first paint.
     if (document.documentElement.dataset.tashkeel) {
       import('./hide-tashkeel.ts').then(({ hideTashkeel }) => hideTashkeel(true));
     }
   }
 
-  /** A panel that could not be fetched is tried again at the next touch. */
-  #open(): Promise<SettingsPanel> {
+  /** A panel that could not be fetched is fetched again at the next event. */
+  #load(): Promise<SettingsPanel> {
     this.#panel ??= import('./settings-panel.ts').then(
       ({ settingsPanel }) => settingsPanel(this),
       (failure) => {
@@ -34,4 +34,4 @@ class ReadingSettings extends HTMLElement {
   }
 }
 
-customElements.define('khabar-settings', ReadingSettings);
+customElements.define('khabar-settings', SettingsElement);

@@ -1,15 +1,20 @@
-import { closeOnLeaving } from '../dom/close-on-leaving.ts';
-import { offerChoices } from './offer-choices.ts';
-import { SETTING_NAMES, type Settings, settingsAmong } from './settings.ts';
+import { lightDismiss } from '../dom/light-dismiss.ts';
+import { createRadios } from './choice-radios.ts';
+import {
+  SETTING_NAMES,
+  type Settings,
+  settingsAmong,
+  storedSettings,
+  storeSettings,
+} from './settings.ts';
 import { shownSettings, showSettings } from './show-settings.ts';
-import { keepSettings, storedSettings } from './stored-settings.ts';
 
 export interface SettingsPanel {
-  /** Shows what was chosen in another tab. */
-  follow(): void;
+  /** Shows the settings that another tab has stored. */
+  update(): void;
 }
 
-/** Brings the panel of `<khabar-settings>` to life: its form shows what holds, and changes it. */
+/** Makes the form of `<khabar-settings>` work: it shows the settings of the page, and changes them. */
 export function settingsPanel(root: HTMLElement): SettingsPanel {
   const details = root.querySelector('details');
   const form = root.querySelector('form');
@@ -17,20 +22,20 @@ export function settingsPanel(root: HTMLElement): SettingsPanel {
 
   const choose = (settings: Settings) => {
     showSettings(settings);
-    keepSettings(settings);
+    storeSettings(settings);
   };
   form.addEventListener('change', () => {
     // A page does not offer every setting: those that it lacks stay.
     choose(settingsAmong({ ...shownSettings(), ...Object.fromEntries(new FormData(form)) }));
   });
   form.addEventListener('reset', () => choose({}));
-  closeOnLeaving(details);
-  offerChoices(form);
+  lightDismiss(details);
+  createRadios(form);
   fill(form, shownSettings());
   form.hidden = false;
 
   return {
-    follow() {
+    update() {
       const settings = storedSettings();
       if (!settings) return;
       showSettings(settings);

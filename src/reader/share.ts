@@ -1,20 +1,21 @@
 import { isolate } from '../bidi/isolate.ts';
 
 /**
- * Hands a link on: by the device's own sheet, or else to the clipboard, or else by mail.
+ * Shares a link: through the Web Share API, or else the clipboard, or else by mail.
  *
- * @returns what was done; `given up` when the reader closed the sheet
+ * @returns what was done; `aborted` when the reader closed the share sheet
+ * @see https://www.w3.org/TR/web-share/
  */
 export async function share(
   title: string,
   url: string,
-): Promise<'shared' | 'given up' | 'copied' | 'mailed'> {
+): Promise<'shared' | 'aborted' | 'copied' | 'mailed'> {
   try {
     await navigator.share({ title, url });
     return 'shared';
   } catch (error) {
-    // A browser without the sheet fails here too, with a TypeError.
-    if (error instanceof DOMException && error.name === 'AbortError') return 'given up';
+    // A browser without the API ends here too, with a TypeError.
+    if (error instanceof DOMException && error.name === 'AbortError') return 'aborted';
   }
   try {
     await navigator.clipboard.writeText(url);
@@ -25,7 +26,7 @@ export async function share(
   }
 }
 
-/** A letter with the link in it, whose subject keeps its direction among other words. */
+/** A `mailto:` URL with the link in the body. The subject is isolated: it keeps its direction among other text. */
 export function mailTo(title: string, url: string): string {
   return `mailto:?subject=${encodeURIComponent(isolate(title))}&body=${encodeURIComponent(url)}`;
 }

@@ -5,7 +5,7 @@ export function shownSettings(): Settings {
   return settingsAmong({ ...document.documentElement.dataset });
 }
 
-/** Shows the page by other settings. The colours of the browser's own frame follow the theme. */
+/** Applies settings to the page. The browser's own colour (`theme-color`) follows the theme. */
 export function showSettings(settings: Settings): void {
   const { dataset } = document.documentElement;
   const { tashkeel } = dataset;
@@ -14,9 +14,9 @@ export function showSettings(settings: Settings): void {
     if (value === undefined) delete dataset[name];
     else dataset[name] = value;
   }
-  const frames = document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]');
-  frames.forEach((frame, index) => {
-    frame.media = mediaOf(CHOICES.theme[index + 1] ?? '', settings.theme);
+  const themeColors = document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]');
+  themeColors.forEach((meta, index) => {
+    meta.media = mediaOf(CHOICES.theme[index + 1] ?? '', settings.theme);
   });
   if (dataset.tashkeel === tashkeel) return;
   import('./hide-tashkeel.ts').then(({ hideTashkeel }) => hideTashkeel('tashkeel' in dataset));

@@ -5,9 +5,9 @@
  *
  * A mark that stands on no letter is there to be seen, as in a lesson on writing, and stays too.
  */
-const MARKED = /([\p{Script=Arabic}\u0653-\u0655])[\u064B-\u0652\u0670]+/gu;
+const MARKED_LETTER = /([\p{Script=Arabic}\u0653-\u0655])[\u064B-\u0652\u0670]+/gu;
 
-/** A text as it looks without tashkeel: for display, never for what is kept, indexed or compared. */
+/** A text as it looks without tashkeel: for display, never for what is stored, indexed or compared. */
 export function withoutTashkeel(text: string): string {
-  return text.replace(MARKED, '$1');
+  return text.replace(MARKED_LETTER, '$1');
 }

@@ -1,14 +1,14 @@
-/** A block of an article as it is heard. */
+/** A block of an article as it is spoken. */
 export interface Block {
   readonly element: Element;
   readonly text: string;
 }
 
-/** What is not read aloud: footnotes and their marks, credits, code, what is not there for the eye. */
-const SILENT =
+/** What is not spoken: footnotes and their references, credits, code, what is not shown. */
+const NOT_SPOKEN =
   'pre, template, script, button, [hidden], [aria-hidden="true"], .footnote-ref, .footnotes, .credit';
 
-/** Elements that begin a block. A row of a table is one, its cells parted by commas. */
+/** Elements that begin a block. A row of a table is one, its cells separated by commas. */
 const BLOCK =
   'h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, div, blockquote, figure, figcaption, section, table, tr';
 
@@ -26,7 +26,7 @@ function blocksIn(root: Element): readonly Block[] {
       if (last?.element === owner) last.text += node.data;
       else if (node.data.trim() !== '') blocks.push({ element: owner, text: node.data });
     }
-    if (!(node instanceof Element) || node.matches(SILENT)) return;
+    if (!(node instanceof Element) || node.matches(NOT_SPOKEN)) return;
     const own = node.matches(BLOCK) ? node : owner;
     for (const child of node.childNodes) walk(child, own);
     const last = blocks.at(-1);

@@ -1,15 +1,15 @@
-import { say } from '../../dom/announce.ts';
-import { copyOf } from '../../dom/template-copy.ts';
+import { announce } from '../../dom/announce.ts';
+import { templateCopy } from '../../dom/template-copy.ts';
 import { type Block, blocksOfArticle } from './blocks.ts';
 import { Panel } from './panel.ts';
-import { plan } from './plan.ts';
-import { Player } from './player.ts';
+import { SpeechQueue } from './speech-queue.ts';
+import { utterancesOf } from './utterances.ts';
 import { voiceFor } from './voice.ts';
 
-/** Characters at a time: some 12 seconds of a slow remote voice. A voice on the device needs no limit. */
+/** Characters of an utterance: some 12 seconds of a slow remote voice. A local one needs no limit. */
 const LONGEST = { remote: 140, local: 600 };
 
-/** Reads the article aloud, from the paragraph that the reader is at, under a panel of controls. */
+/** Speaks the article, from the block that the reader is at, under a panel of controls. */
 export function listen(row: HTMLElement): void {
   const language = document.documentElement.lang;
   const voice = voiceFor(language, speechSynthesis.getVoices());
@@ -19,32 +19,33 @@ export function listen(row: HTMLElement): void {
   const blocks = blocksOfArticle();
   const texts = blocks.map(({ text }) => text);
   const longest = voice.localService ? LONGEST.local : LONGEST.remote;
-  const player = new Player(plan(texts, language, longest), voice, (state, index) => {
-    if (state !== 'over') {
+  const utterances = utterancesOf(texts, language, longest);
+  const queue = new SpeechQueue(utterances, voice, (state, index) => {
+    if (state !== 'ended') {
       panel.show(state, blocks[index]?.element);
       return;
     }
     const hadFocus = panel.close();
     opener.hidden = false;
     if (hadFocus) opener.focus();
-    window.removeEventListener('pagehide', leave);
-    say(row, row.dataset.heard ?? '');
+    window.removeEventListener('pagehide', end);
+    announce(row, row.dataset.heard ?? '');
   });
-  const leave = () => player.end();
-  const panel = new Panel(copyOf(row, 'listening'), player);
+  const end = () => queue.end();
+  const panel = new Panel(templateCopy(row, 'listening'), queue);
 
-  window.addEventListener('pagehide', leave);
+  window.addEventListener('pagehide', end);
   opener.hidden = true;
   row.append(panel.element);
   panel.focus();
-  player.speak(beginning(blocks));
+  queue.speak(firstBlock(blocks));
 }
 
 /**
- * Where to begin: whoever has read half hears the other half, from the first block in view; as long as
- * the text's own beginning is in view, the headline comes first.
+ * The index of the block to begin with: the first in view, so that whoever has read half hears the
+ * other half; as long as the start of the text is in view, the headline.
  */
-function beginning(blocks: readonly Block[]): number {
+function firstBlock(blocks: readonly Block[]): number {
   const inView = blocks.findIndex(({ element }) => element.getBoundingClientRect().bottom > 0);
   const text = blocks.findIndex(({ element }) => element.closest('.prose'));
   return inView > text ? inView : 0;

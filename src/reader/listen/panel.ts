@@ -1,41 +1,41 @@
-import { wear } from '../../dom/adopt-stylesheet.ts';
-import { keep, kept } from '../../dom/storage.ts';
-import { Follower } from './follow.ts';
+import { adoptStylesheet } from '../../dom/adopt-stylesheet.ts';
+import { readStorage, type StorageKey, writeStorage } from '../../dom/storage.ts';
 import css from './panel.css?inline';
-import type { Player, State } from './player.ts';
+import type { SpeechQueue, SpeechState } from './speech-queue.ts';
+import { SpokenBlock } from './spoken-block.ts';
 
-const KEY = 'khabar.speed';
-wear(css);
+const KEY: StorageKey = 'khabar.speed';
+adoptStylesheet(css);
 
-const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75];
+const RATES = [0.75, 1, 1.25, 1.5, 1.75];
 
-/** The controls of a player: pause and go on, the paragraphs before and after, speed, and the end. */
+/** The controls of speech: pause and resume, the previous and next paragraph, the rate, and the end. */
 export class Panel {
   readonly element: HTMLElement;
   readonly #pause: HTMLButtonElement;
-  readonly #follower = new Follower();
-  readonly #words: { readonly pause: string; readonly resume: string };
-  /** True while the reader moves through the paragraphs: the next one that is said is shown. */
-  #led = false;
+  readonly #spokenBlock = new SpokenBlock();
+  readonly #labels: { readonly pause: string; readonly resume: string };
+  /** True while the reader skips: the block that is spoken next is scrolled into view. */
+  #isSkipping = false;
 
-  constructor(element: HTMLElement, player: Player) {
+  constructor(element: HTMLElement, queue: SpeechQueue) {
     this.element = element;
-    new ResizeObserver(() => this.#cover()).observe(element);
-    this.#pause = this.#on('pause', () => (player.speaking ? player.pause() : player.speak()));
-    this.#words = { pause: this.#pause.textContent, resume: this.#pause.dataset.resume ?? '' };
-    this.#on('back', () => this.#lead(() => player.step(-1)));
-    this.#on('forward', () => this.#lead(() => player.step(1)));
-    this.#on('end', () => player.end());
+    new ResizeObserver(() => this.#updateScrollPadding()).observe(element);
+    this.#pause = this.#onClick('pause', () => (queue.speaking ? queue.pause() : queue.speak()));
+    this.#labels = { pause: this.#pause.textContent, resume: this.#pause.dataset.resume ?? '' };
+    this.#onClick('back', () => this.#skip(queue, -1));
+    this.#onClick('forward', () => this.#skip(queue, 1));
+    this.#onClick('end', () => queue.end());
     element.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') player.end();
+      if (key === 'Escape') queue.end();
     });
-    this.#offerSpeeds(player);
+    this.#offerRates(queue);
   }
 
-  show(state: State, block: Element | undefined): void {
-    this.#pause.textContent = state === 'speaking' ? this.#words.pause : this.#words.resume;
-    this.#cover();
-    if (block) this.#follower.mark(block, this.#led);
+  show(state: SpeechState, block: Element | undefined): void {
+    this.#pause.textContent = state === 'speaking' ? this.#labels.pause : this.#labels.resume;
+    this.#updateScrollPadding();
+    if (block) this.#spokenBlock.mark(block, this.#isSkipping);
   }
 
   focus(): void {
@@ -45,44 +45,44 @@ export class Panel {
   /** @returns whether the focus was in the panel, and needs another place */
   close(): boolean {
     const hadFocus = this.element.contains(document.activeElement);
-    this.#follower.clear();
+    this.#spokenBlock.clear();
     this.element.remove();
-    this.#cover();
+    this.#updateScrollPadding();
     return hadFocus;
   }
 
-  /** Tells the styles how much it covers where it lies over the text: what is led to stands clear of it. */
-  #cover(): void {
-    // One that is gone has no style.
+  /** Adds its height to the page's scroll padding where it lies over the text: see `styles/base.css`. */
+  #updateScrollPadding(): void {
+    // An element that was removed has no style.
     const { position } = getComputedStyle(this.element);
     const height = position === 'fixed' ? this.element.offsetHeight : 0;
     document.documentElement.style.setProperty('--covered-below', `${height}px`);
   }
 
-  #lead(step: () => void): void {
-    this.#led = true;
-    step();
-    this.#led = false;
+  #skip(queue: SpeechQueue, by: 1 | -1): void {
+    this.#isSkipping = true;
+    queue.skip(by);
+    this.#isSkipping = false;
   }
 
-  #offerSpeeds(player: Player): void {
+  #offerRates(queue: SpeechQueue): void {
     const select = this.element.querySelector('select');
-    const remembered = Number(kept(KEY));
-    const speed = SPEEDS.includes(remembered) ? remembered : 1;
-    for (const rate of SPEEDS.map(String)) {
-      select?.add(new Option(rate, rate, false, Number(rate) === speed));
+    const stored = Number(readStorage(KEY));
+    const current = RATES.includes(stored) ? stored : 1;
+    for (const rate of RATES.map(String)) {
+      select?.add(new Option(rate, rate, false, Number(rate) === current));
     }
-    player.rate = speed;
+    queue.rate = current;
     select?.addEventListener('change', () => {
-      player.rate = Number(select.value);
-      keep(KEY, Number(select.value));
+      queue.rate = Number(select.value);
+      writeStorage(KEY, Number(select.value));
     });
   }
 
-  #on(name: string, press: () => void): HTMLButtonElement {
+  #onClick(name: string, listener: () => void): HTMLButtonElement {
     const button = this.element.querySelector<HTMLButtonElement>(`[name=${name}]`);
     if (!button) throw new Error(`the panel has no button ${name}`);
-    button.addEventListener('click', press);
+    button.addEventListener('click', listener);
     return button;
   }
 }

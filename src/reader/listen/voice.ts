@@ -6,8 +6,8 @@ export function voiceFor(
   language: string,
   voices: readonly SpeechSynthesisVoice[],
 ): SpeechSynthesisVoice | undefined {
-  const worth = (voice: SpeechSynthesisVoice) => +voice.localService * 2 + +voice.default;
+  const preference = (voice: SpeechSynthesisVoice) => +voice.localService * 2 + +voice.default;
   return voices
     .filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === language)
-    .sort((a, b) => worth(b) - worth(a))[0];
+    .sort((a, b) => preference(b) - preference(a))[0];
 }

@@ -1,4 +1,4 @@
-import { part } from '../../dom/required-element.ts';
+import { requiredElement } from '../../dom/required-element.ts';
 import { countInWords } from './count-in-words.ts';
 
 /** What the search line shows. */
@@ -17,22 +17,22 @@ export class Line {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.search = part(host, 'search', HTMLElement);
-    this.input = part(host, 'input', HTMLInputElement);
+    this.search = requiredElement(host, 'search', HTMLElement);
+    this.input = requiredElement(host, 'input', HTMLInputElement);
     new ResizeObserver(() => this.#cover()).observe(this.search);
   }
 
   show({ typed: value, at, all }: Shown): void {
     const typed = value.trim();
-    const status = part(this.#host, '[role=status]', HTMLElement);
+    const status = requiredElement(this.#host, '[role=status]', HTMLElement);
     const { short = '' } = status.dataset;
     const count = () => countInWords(status.dataset, at, all, document.documentElement.lang);
     const words = typed === '' ? '' : all === 0 && typed.length < 2 ? short : count();
     // What is said again unchanged would be read out again.
     if (status.textContent !== words) status.textContent = words;
     this.search.toggleAttribute('data-active', typed !== '');
-    part(this.#host, '[data-steps]', HTMLElement).hidden = all === 0;
-    const everywhere = part(this.#host, '[data-everywhere]', HTMLAnchorElement);
+    requiredElement(this.#host, '[data-steps]', HTMLElement).hidden = all === 0;
+    const everywhere = requiredElement(this.#host, '[data-everywhere]', HTMLAnchorElement);
     everywhere.hidden = typed === '' || all > 0;
     everywhere.search = new URLSearchParams({ q: typed }).toString();
     // What WebKit resets the line to when a reader comes back to the page.

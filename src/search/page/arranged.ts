@@ -1,11 +1,11 @@
 import { isPlain } from '../../bidi/plain.ts';
-import { element } from '../../dom/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 
 /** The code that arranges what was typed is fetched where a text needs it, which few do. */
 
 /** A text beside other words, isolated from them, and soon in the order in which it is read. */
 export function arrangedName(text: string): HTMLElement {
-  const name = element('bdi', {}, text);
+  const name = createElement('bdi', {}, text);
   if (!isPlain(text, 'rtl')) {
     import('./isolated.ts').then(
       ({ fillIsolated }) => fillIsolated(name, text),

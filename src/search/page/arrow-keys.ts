@@ -1,4 +1,4 @@
-import { onward } from '../../dom/inline-direction.ts';
+import { inlineStep } from '../../dom/inline-direction.ts';
 
 /**
  * Up and down walk from the search box through suggestions and results and back; where these stand in
@@ -10,7 +10,7 @@ export function moveAlong(event: KeyboardEvent, stops: readonly HTMLElement[]): 
   if (event.isComposing) return;
   const here = stops.findIndex((stop) => stop.matches(':focus'));
   const inRow = stops[here]?.closest('[data-help]');
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? (inRow ? onward(event) : 0);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? (inRow ? inlineStep(event) : 0);
   const next = stops[here + step];
   if (here < 0 || step === 0 || !next) return;
   event.preventDefault();

@@ -1,4 +1,4 @@
-import { element } from '../../dom/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { WAYS } from '../apart.ts';
 import type { Run } from '../query/excerpt.ts';
 
@@ -6,7 +6,7 @@ import type { Run } from '../query/excerpt.ts';
 export function drawn(runs: readonly Run[]): (Node | string)[] {
   const shown: (Node | string)[] = [];
   runs.forEach(({ text, marked, apart }, index) => {
-    const node = marked ? element('mark', {}, text) : text;
+    const node = marked ? createElement('mark', {}, text) : text;
     const before = shown.at(-1);
     if (apart && apart === runs[index - 1]?.apart && before instanceof Element) before.append(node);
     else shown.push(apart ? isolated(apart[2], node) : node);
@@ -16,5 +16,5 @@ export function drawn(runs: readonly Run[]): (Node | string)[] {
 
 function isolated(way: number, content: Node | string): Element {
   const { tag = 'bdi', dir } = WAYS[way] ?? {};
-  return element(tag, dir ? { dir } : {}, content);
+  return createElement(tag, dir ? { dir } : {}, content);
 }

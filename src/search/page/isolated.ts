@@ -1,13 +1,13 @@
 import { type Direction, writtenIn } from '../../bidi/direction.ts';
 import { isolatedRuns } from '../../bidi/isolated-runs.ts';
-import { element } from '../../dom/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 
 /** What shows a text in the order in which it is read, as an article's page does. */
 export function isolated(text: string, direction: Direction): (Node | string)[] {
   return isolatedRuns(text, direction).map(({ text: run, isolating }) => {
     if (!isolating) return run;
     const { tag, dir } = isolating;
-    return element(tag, dir ? { dir } : {}, run);
+    return createElement(tag, dir ? { dir } : {}, run);
   });
 }
 

@@ -1,24 +1,24 @@
-import { element } from '../../dom/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { ar } from '../../strings/ar.ts';
 import { arrangedName } from './arranged.ts';
 
 /** Draws the last searches, each a link, and the button that forgets them. */
 export function recentView(texts: readonly string[], forget: () => void): Node | string {
   if (texts.length === 0) return '';
-  const button = element('button', { type: 'button', class: 'quiet' }, ar.forgetSearches);
+  const button = createElement('button', { type: 'button', class: 'quiet' }, ar.forgetSearches);
   button.addEventListener('click', forget);
   const links = texts.map((text) =>
-    element(
+    createElement(
       'li',
       {},
-      element('a', { href: `?${new URLSearchParams({ q: text })}` }, arrangedName(text)),
+      createElement('a', { href: `?${new URLSearchParams({ q: text })}` }, arrangedName(text)),
     ),
   );
-  return element(
+  return createElement(
     'section',
     { class: 'recent' },
-    element('h2', {}, ar.recentSearches),
-    element('ul', {}, ...links),
+    createElement('h2', {}, ar.recentSearches),
+    createElement('ul', {}, ...links),
     button,
   );
 }

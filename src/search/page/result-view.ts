@@ -1,4 +1,4 @@
-import { element } from '../../dom/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { DEFAULT_LANGUAGE, directionOf, languageOf } from '../../strings/languages.ts';
 import type { Fragment } from '../query/engine.ts';
 import { shownOf } from '../query/passages.ts';
@@ -19,18 +19,22 @@ export function resultView(
   const language = languageOf({ lang: fragment.meta.language });
   const direction = directionOf(language);
   const foreign = language === DEFAULT_LANGUAGE ? {} : { lang: language, dir: direction };
-  const facts = [section, date].flatMap((fact) => (fact ? [element('li', {}, fact)] : []));
-  return element(
+  const facts = [section, date].flatMap((fact) => (fact ? [createElement('li', {}, fact)] : []));
+  return createElement(
     'li',
     { class: 'result' },
-    element('h2', foreign, element('a', { href }, ...drawn(headline))),
-    element('ul', { class: 'byline' }, ...facts),
-    element(
+    createElement('h2', foreign, createElement('a', { href }, ...drawn(headline))),
+    createElement('ul', { class: 'byline' }, ...facts),
+    createElement(
       'ul',
       { class: 'passages', ...foreign },
       ...passages.map(({ href: place, runs, foreign: turned }) => {
-        const shown = element('a', { href: place }, ...drawn(runs));
-        return element('li', turned ? { dir: direction === 'rtl' ? 'ltr' : 'rtl' } : {}, shown);
+        const shown = createElement('a', { href: place }, ...drawn(runs));
+        return createElement(
+          'li',
+          turned ? { dir: direction === 'rtl' ? 'ltr' : 'rtl' } : {},
+          shown,
+        );
       }),
     ),
   );

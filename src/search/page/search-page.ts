@@ -1,5 +1,5 @@
 import { isolate } from '../../bidi/isolate.ts';
-import { part } from '../../dom/required-element.ts';
+import { requiredElement } from '../../dom/required-element.ts';
 import { ar } from '../../strings/ar.ts';
 import { addressOf, isEmpty, type Question, questionIn } from '../query/address.ts';
 import type { Answer, Match } from '../query/find.ts';
@@ -32,7 +32,7 @@ class SearchPage extends HTMLElement {
   #answer = '';
 
   connectedCallback(): void {
-    part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+    requiredElement(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       this.#typed();
       rememberSearch(this.#input.value.trim());
@@ -162,14 +162,14 @@ class SearchPage extends HTMLElement {
 
   /** A search within a section, a year or a tag can be widened to all the news. */
   #offerAll({ text, filters, sort }: Question): void {
-    const everywhere = part(this, '[data-everywhere]', HTMLAnchorElement);
+    const everywhere = requiredElement(this, '[data-everywhere]', HTMLAnchorElement);
     everywhere.hidden = Object.keys(filters).length === 0;
     everywhere.href = addressOf({ text, filters: {}, sort }) || location.pathname;
   }
 
   /** What is said again unchanged would be read out again. */
   #say(status: string): void {
-    const line = part(this, '[data-status]', HTMLElement);
+    const line = requiredElement(this, '[data-status]', HTMLElement);
     if (line.textContent !== status) line.textContent = status;
   }
 
@@ -177,19 +177,19 @@ class SearchPage extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('input, [data-help] a, [data-results] a')];
   }
   get #input() {
-    return part(this, 'input', HTMLInputElement);
+    return requiredElement(this, 'input', HTMLInputElement);
   }
   get #list() {
-    return part(this, '[data-results]', HTMLOListElement);
+    return requiredElement(this, '[data-results]', HTMLOListElement);
   }
   get #help() {
-    return part(this, '[data-help]', HTMLElement);
+    return requiredElement(this, '[data-help]', HTMLElement);
   }
   get #more() {
-    return part(this, '[data-more]', HTMLButtonElement);
+    return requiredElement(this, '[data-more]', HTMLButtonElement);
   }
   get #tools() {
-    return part(this, '[data-tools]', HTMLElement);
+    return requiredElement(this, '[data-tools]', HTMLElement);
   }
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import { sameRoot } from '../../arabic/root.ts';
 import { spellingSuggestions } from '../../arabic/spelling-suggestions.ts';
 import { words } from '../../arabic/words.ts';
-import { element } from '../../dom/create-element.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { ar } from '../../strings/ar.ts';
 import { addressOf, type Question } from '../query/address.ts';
 import type { WordLookup } from '../query/word-lookup.ts';
@@ -38,7 +38,7 @@ export async function suggestionsView(
   });
   if (kin.length > 0) {
     const list = kin.flatMap((word, index) => [...(index > 0 ? [ar.comma] : []), word]);
-    view.append(element('h2', {}, ar.sameRoot), element('p', {}, ...list));
+    view.append(createElement('h2', {}, ar.sameRoot), createElement('p', {}, ...list));
   }
   return view;
 }
@@ -46,7 +46,12 @@ export async function suggestionsView(
 /** «هل تقصد «بوتين» أم «بوست»؟» */
 function asked(words: readonly HTMLElement[]): HTMLElement {
   const { begin, or, end } = ar.didYouMean;
-  return element('p', {}, ...words.flatMap((word, index) => [index > 0 ? or : begin, word]), end);
+  return createElement(
+    'p',
+    {},
+    ...words.flatMap((word, index) => [index > 0 ? or : begin, word]),
+    end,
+  );
 }
 
 /** The same question with one word in another's place. */
@@ -59,5 +64,5 @@ function instead(question: Question, form: string, word: string): HTMLElement {
     done = typed.end;
   }
   const href = addressOf({ ...question, text: text + question.text.slice(done) });
-  return element('a', { href }, element('bdi', {}, word));
+  return createElement('a', { href }, createElement('bdi', {}, word));
 }

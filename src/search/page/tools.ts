@@ -1,5 +1,5 @@
-import { element } from '../../dom/create-element.ts';
-import { part } from '../../dom/required-element.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { requiredElement } from '../../dom/required-element.ts';
 import type { Question } from '../query/address.ts';
 import type { Manifest } from '../word-table.ts';
 import { arrangedText } from './arranged.ts';
@@ -7,7 +7,7 @@ import { arrangedText } from './arranged.ts';
 /** The filters and the order of results: three lists to choose from. */
 
 const select = (tools: HTMLElement, name: string) =>
-  part(tools, `select[name=${name}]`, HTMLSelectElement);
+  requiredElement(tools, `select[name=${name}]`, HTMLSelectElement);
 
 /** Offers the sections and years that the site has. */
 export function fillTools(tools: HTMLElement, { sections, years }: Manifest): void {
@@ -22,7 +22,7 @@ export function fillTools(tools: HTMLElement, { sections, years }: Manifest): vo
 }
 
 function option(value: string): HTMLOptionElement {
-  const made = element('option', { value }, value);
+  const made = createElement('option', { value }, value);
   arrangedText(value).then((text) => {
     made.text = text;
   });

@@ -4,7 +4,7 @@ import { fieldsOutsideFont } from '../../../src/content/fields-outside-font.ts';
 const fields = (...lines: readonly string[]) =>
   fieldsOutsideFont(`---\n${lines.join('\n')}\n---\n\nنصّ فيه λ.\n`, 'x.md');
 
-describe('a character that the face lacks', () => {
+describe('a character that the font does not cover', () => {
   it('is named with its line, once', () => {
     const told = fields('title: خبر', 'description: من هنا → إلى هناك', 'tags: [→]');
     expect(told).toMatchObject([{ file: 'x.md', line: 3, severity: 'advice' }]);

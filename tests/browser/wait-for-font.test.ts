@@ -5,8 +5,8 @@ import { visit } from '../setup/browser.ts';
 const site = visit(inject('newsroom'));
 const ARTICLE = 'articles/moon-harbour/';
 
-/** Whether the headline is drawn in the site's own face. */
-async function inItsFace(page: Page): Promise<boolean> {
+/** Whether the headline is drawn in the site's own font. */
+async function inItsFont(page: Page): Promise<boolean> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
@@ -19,7 +19,7 @@ async function inItsFace(page: Page): Promise<boolean> {
   return fonts.every(({ isCustomFont }) => isCustomFont);
 }
 
-describe('the face', () => {
+describe('the font', () => {
   it('is what a page begins with', async () => {
     const page = await site.open('robots.txt');
     // The time that a page waits at most never ends: a busy machine may need longer.
@@ -28,7 +28,7 @@ describe('the face', () => {
     });
     await page.goto(site.url + ARTICLE);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await inItsFace(page)).toBe(true);
+    expect(await inItsFont(page)).toBe(true);
   });
 
   it('does not keep a page waiting that it does not reach', async () => {
@@ -36,7 +36,7 @@ describe('the face', () => {
     await page.route('**/*.woff2', (route) => route.abort());
     await page.goto(site.url + ARTICLE);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await inItsFace(page)).toBe(false);
+    expect(await inItsFont(page)).toBe(false);
   });
 
   it('does not keep a page waiting without end', async () => {

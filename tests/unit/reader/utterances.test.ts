@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plan } from '../../../src/reader/listen/plan.ts';
+import { utterancesOf } from '../../../src/reader/listen/utterances.ts';
 
 const spoken = (text: string, language = 'ar', longest = 140) =>
-  plan([text], language, longest).map((utterance) => utterance.text);
+  utterancesOf([text], language, longest).map((utterance) => utterance.text);
 
-describe('plan', () => {
+describe('utterancesOf', () => {
   it.each([
     ['a sentence', 'نزل المطر.', ['نزل المطر.']],
     ['two sentences', 'نزل المطر. فرح الزراع.', ['نزل المطر.', 'فرح الزراع.']],
@@ -38,7 +38,7 @@ describe('plan', () => {
     expect(spoken(text, 'en')).toEqual(expected);
   });
 
-  it('parts a long sentence after a comma, or else between words', () => {
+  it('splits a long sentence after a comma, or else between words', () => {
     expect(spoken('وصل القارب، ثم رسا عند الرصيف الأول', 'ar', 24)).toEqual([
       'وصل القارب،',
       'ثم رسا عند الرصيف الأول',
@@ -47,23 +47,23 @@ describe('plan', () => {
     expect(spoken('٬'.repeat(4) + 'ا'.repeat(8), 'ar', 5)).toHaveLength(3);
   });
 
-  it('knows the block of each utterance, and passes over blocks without words', () => {
-    expect(plan(['أولاً.', '***', 'ثانياً. ثالثاً.'], 'ar', 140)).toEqual([
+  it('gives the block of each utterance, and none for a block without words', () => {
+    expect(utterancesOf(['أولاً.', '***', 'ثانياً. ثالثاً.'], 'ar', 140)).toEqual([
       { block: 0, text: 'أولاً.' },
       { block: 2, text: 'ثانياً.' },
       { block: 2, text: 'ثالثاً.' },
     ]);
   });
 
-  it('says every letter once, in order, and never more than it may at a time', () => {
+  it('has every letter once, in order, and no utterance longer than the limit', () => {
     const words = fc.stringMatching(/^[اب. ،؟د👁\u064E]{0,80}$/u);
     fc.assert(
       fc.property(words, fc.integer({ min: 2, max: 30 }), (text, longest) => {
-        const said = spoken(text, 'ar', longest);
+        const texts = spoken(text, 'ar', longest);
         const letters = (from: string) => from.match(/\p{L}/gu)?.join('') ?? '';
-        expect(letters(said.join(''))).toBe(letters(text));
-        for (const part of said) expect(part.length).toBeLessThanOrEqual(longest);
-        expect(said.join('').isWellFormed()).toBe(true);
+        expect(letters(texts.join(''))).toBe(letters(text));
+        for (const each of texts) expect(each.length).toBeLessThanOrEqual(longest);
+        expect(texts.join('').isWellFormed()).toBe(true);
       }),
     );
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
-import { sheetMargins } from '../../../src/styles/sheet-margins.ts';
+import { pageMargins } from '../../../src/styles/page-margins.ts';
 
-describe('sheetMargins', () => {
+describe('pageMargins', () => {
   it('writes the title above and the number below', () => {
-    expect(sheetMargins('مرفأ جديد', 'من')).toBe(
+    expect(pageMargins('مرفأ جديد', 'من')).toBe(
       '@page{@top-center{content:"مرفأ جديد"}@bottom-center{content:counter(page) " من " counter(pages)}}',
     );
   });
@@ -13,7 +13,7 @@ describe('sheetMargins', () => {
   it('lets no title end its string, its rule or its <style>', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'خx"\\</style>{};\n\'') }), (title) => {
-        const css = sheetMargins(title, 'من');
+        const css = pageMargins(title, 'من');
         expect(css).not.toMatch(/<|\n/);
         const contents: string[] = [];
         postcss.parse(css).walkDecls('content', ({ value }) => {

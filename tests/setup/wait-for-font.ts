@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** Lets a page wait for the face, so that a picture of it does not depend on how fast files came. */
-export async function waitForFace(page: Page): Promise<void> {
+/** Lets a page wait for the font, so that a picture of it does not depend on how fast files came. */
+export async function waitForFont(page: Page): Promise<void> {
   await page.route(
     ({ pathname }) => pathname.endsWith('/'),
     async (route) => {
