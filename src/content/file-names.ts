@@ -3,25 +3,29 @@ import type { Bilingual, Problem } from '../diagnostics/problem.ts';
 import { hasPresentationForms } from '../text/characters.ts';
 import { slugify, slugKey } from '../text/slug.ts';
 import { shownPath } from './folders.ts';
-import { slugOf } from './slug-of.ts';
 
 /** Files in which an editor meant an article: another ending, or one that Windows hides (`x.md.txt`). */
 const MEANT = /(?:\.md)?\.(?:md|markdown|mdown|mdx|txt)$/i;
+
+/** An article's address: the name of its file. */
+export function slugOf(file: string): string {
+  return basename(file, '.md').normalize('NFC');
+}
 
 const USABLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
 /**
  * What is wrong with the names of a folder's files, which become addresses: a name that makes no
  * address, an ending that is not `.md`, a file in a folder of its own, a name that the site has
- * taken, or two names that some disks and servers take for one because they differ only in case,
+ * reserved, or two names that some disks and servers take for one because they differ only in case,
  * tashkeel or Unicode composition.
  *
- * @param taken slugs of the site's own pages, in lower case
+ * @param isReserved tells the slugs of the site's own pages, in lower case
  */
 export function nameProblems(
   folder: string,
   files: readonly string[],
-  taken?: RegExp,
+  isReserved: (slug: string) => boolean = () => false,
 ): readonly Problem[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
@@ -30,7 +34,7 @@ export function nameProblems(
     if (dirname(file) !== folder) return problem(file, misplaced(join(folder, `${slug}.md`)));
     if (!USABLE.test(slug) || hasPresentationForms(slug))
       return problem(file, unusable(suggested(slug)));
-    if (taken?.test(slug.toLowerCase()))
+    if (isReserved(slug.toLowerCase()))
       return problem(file, reserved(`page-${suggested(slug)}.md`));
     const other = first.get(slugKey(slug));
     if (other !== undefined) return problem(file, clash(other));

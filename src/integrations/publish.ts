@@ -2,7 +2,7 @@ import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { refuseUnreadContent } from '../content/content-read.ts';
+import { requireLoadedContent } from '../content/content-loaded.ts';
 import { CACHE, OUTPUT, PROJECT, WORKSHOP } from '../content/folders.ts';
 import { writing } from '../publishing/publish-target.ts';
 import { putInPlace } from '../publishing/put-in-place.ts';
@@ -36,7 +36,7 @@ export function publish(): AstroIntegration {
         });
       },
       'astro:build:done': async () => {
-        refuseUnreadContent();
+        requireLoadedContent();
         // By the folder's own name, which a link may lead to.
         const place = await realpath(OUTPUT).catch(() => OUTPUT);
         await builds.alone(place, () =>

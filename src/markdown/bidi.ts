@@ -1,4 +1,4 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { StateCore, Token } from 'markdown-it';
 import { type Direction, firstDirection, isForeign, isOneWay } from '../bidi/direction.ts';
 import { isolations } from '../bidi/isolated-runs.ts';
 import { languageOfQuotation } from '../bidi/language-of-quotation.ts';
@@ -12,23 +12,21 @@ import { isolateTokens, type TokenClass, wrapTokens } from './isolate-tokens.ts'
  * direction's writing gets its `dir`, an item or a cell of it a `<bdi>` (its marker and its side stay
  * those of the list or table), and names and numbers that the line would take apart are isolated.
  */
-export function bidi(md: MarkdownIt): void {
-  md.core.ruler.push('bidi', ({ tokens, env, Token }) => {
-    const directions = [directionOf(environmentOf(env).language)];
-    tokens.forEach((token, index) => {
-      const around = directions.at(-1) ?? 'rtl';
-      if (token.type === 'blockquote_open') {
-        directions.push(marked(token, textsWithin(tokens, index), around));
-      }
-      if (token.type === 'blockquote_close') directions.pop();
-      if (token.type !== 'inline' || !token.children) return;
-      const holder = tokens[index - 1];
-      const isBlock = holder?.type === 'heading_open' || holder?.type === 'paragraph_open';
-      if (holder && isBlock && !holder.hidden) {
-        const direction = marked(holder, [inlineText(token)], around);
-        token.children = isolatedIn(Token, token, direction);
-      } else token.children = isolatedWhole(Token, token, around);
-    });
+export function bidi({ tokens, env, Token }: StateCore): void {
+  const directions = [directionOf(environmentOf(env).language)];
+  tokens.forEach((token, index) => {
+    const around = directions.at(-1) ?? 'rtl';
+    if (token.type === 'blockquote_open') {
+      directions.push(marked(token, textsWithin(tokens, index), around));
+    }
+    if (token.type === 'blockquote_close') directions.pop();
+    if (token.type !== 'inline' || !token.children) return;
+    const holder = tokens[index - 1];
+    const isBlock = holder?.type === 'heading_open' || holder?.type === 'paragraph_open';
+    if (holder && isBlock && !holder.hidden) {
+      const direction = marked(holder, [inlineText(token)], around);
+      token.children = isolatedIn(Token, token, direction);
+    } else token.children = isolatedWhole(Token, token, around);
   });
 }
 

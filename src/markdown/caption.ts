@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { isBreak, startOfLastLine } from './lines-of.ts';
+import { isBreak, startOfLastLine } from './inline-lines.ts';
 import { textToken } from './make-token.ts';
 
 /** Words with which an editor begins a line that says whose a picture is. */

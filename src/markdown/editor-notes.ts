@@ -1,4 +1,4 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { StateCore, Token } from 'markdown-it';
 import type { Note } from '../diagnostics/note.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
@@ -30,22 +30,20 @@ const ADVICE: readonly Advice[] = [
 ];
 
 /** Advises the editor, line by line; the page is made all the same. */
-export function editorNotes(md: MarkdownIt): void {
+export function editorNotes({ tokens, env }: StateCore): void {
   // Before texts are joined, a sign that the editor escaped is still a token of its own.
-  md.core.ruler.before('text_join', 'editor_notes', ({ tokens, env }) => {
-    const { notes } = environmentOf(env);
-    for (const token of tokens) {
-      if (token.type === 'heading_open' && token.tag === 'h1') notes.push(headlineTwice(token));
-      if (token.type === 'fence' && !/^\s*[!-~]*\s*$/.test(token.info))
-        notes.push(besideFence(token));
-      for (const { pattern, ar, en } of ADVICE) {
-        const match = find(token, ({ type, content }) => type === 'text' && pattern.test(content));
-        if (match !== undefined) notes.push({ line: match, severity: 'advice', ar, en });
-      }
-      const picture = find(token, ({ type, content }) => type === 'text' && PICTURE.test(content));
-      if (picture !== undefined) notes.push({ line: picture, severity: 'error', ...NO_PICTURE });
+  const { notes } = environmentOf(env);
+  for (const token of tokens) {
+    if (token.type === 'heading_open' && token.tag === 'h1') notes.push(headlineTwice(token));
+    if (token.type === 'fence' && !/^\s*[!-~]*\s*$/.test(token.info))
+      notes.push(besideFence(token));
+    for (const { pattern, ar, en } of ADVICE) {
+      const match = find(token, ({ type, content }) => type === 'text' && pattern.test(content));
+      if (match !== undefined) notes.push({ line: match, severity: 'advice', ar, en });
     }
-  });
+    const picture = find(token, ({ type, content }) => type === 'text' && PICTURE.test(content));
+    if (picture !== undefined) notes.push({ line: picture, severity: 'error', ...NO_PICTURE });
+  }
 }
 
 /** The line of a block's first part that matches. */

@@ -1,4 +1,4 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { StateCore, Token } from 'markdown-it';
 import type { Note } from '../diagnostics/note.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
@@ -16,30 +16,28 @@ interface Footnote {
 type Written = ReadonlyMap<string, { readonly tokens: readonly Token[]; readonly line: number }>;
 
 /** Numbers footnotes in the order in which they are led to, and puts them at the end. */
-export function footnoteList(md: MarkdownIt): void {
-  md.core.ruler.before('text_join', 'footnotes', (state) => {
-    const { body, written } = parted(state.tokens);
-    const list: Footnote[] = [];
-    const labels = new Map<string, Footnote>();
-    const add = (tokens: readonly Token[]) => {
-      const footnote = { number: list.length + 1, tokens, times: 0 };
-      list.push(footnote);
-      return footnote;
-    };
-    const named = (label: string) => {
-      const footnote = labels.get(label) ?? add(written.get(label)?.tokens ?? []);
-      labels.set(label, footnote);
-      return footnote;
-    };
-    numberSigns(state, body, add, named);
-    // Footnotes lead to others, which the list then has too.
-    for (const { tokens } of list) numberSigns(state, tokens, add, named);
-    const { notes } = environmentOf(state.env);
-    for (const [label, { line }] of written) {
-      if (!labels.has(label)) notes.push({ line, severity: 'advice', ...leadsHere(label) });
-    }
-    state.tokens = list.length === 0 ? body : [...body, ...endnotes(state, list)];
-  });
+export function footnoteList(state: StateCore): void {
+  const { body, written } = parted(state.tokens);
+  const list: Footnote[] = [];
+  const labels = new Map<string, Footnote>();
+  const add = (tokens: readonly Token[]) => {
+    const footnote = { number: list.length + 1, tokens, times: 0 };
+    list.push(footnote);
+    return footnote;
+  };
+  const named = (label: string) => {
+    const footnote = labels.get(label) ?? add(written.get(label)?.tokens ?? []);
+    labels.set(label, footnote);
+    return footnote;
+  };
+  numberSigns(state, body, add, named);
+  // Footnotes lead to others, which the list then has too.
+  for (const { tokens } of list) numberSigns(state, tokens, add, named);
+  const { notes } = environmentOf(state.env);
+  for (const [label, { line }] of written) {
+    if (!labels.has(label)) notes.push({ line, severity: 'advice', ...leadsHere(label) });
+  }
+  state.tokens = list.length === 0 ? body : [...body, ...endnotes(state, list)];
 }
 
 /** Parts the text from the footnotes in it, and those from the footnotes in them. */

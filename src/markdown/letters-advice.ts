@@ -1,4 +1,4 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { StateCore } from 'markdown-it';
 import type { Note } from '../diagnostics/note.ts';
 import { environmentOf } from './environment.ts';
 import { ownTexts } from './inline-lines.ts';
@@ -73,20 +73,18 @@ const ADVICE: readonly (readonly [
 ];
 
 /** Advises the editor on letters that look right and are not, and on years that two readers read in two ways. */
-export function lettersAdvice(md: MarkdownIt): void {
-  md.core.ruler.push('letters_advice', ({ tokens, env }) => {
-    const { notes, language } = environmentOf(env);
-    const texts = tokens.flatMap((token) => [...ownTexts(token)]);
-    for (const [content, line] of texts) {
-      for (const [sign, pattern, advise, onlyArabic] of ADVICE) {
-        if (!sign.test(content)) continue;
-        const found = language === 'ar' || !onlyArabic ? pattern.exec(content)?.[0] : undefined;
-        if (found !== undefined) notes.push({ line, severity: 'advice', ...advise(found) });
-      }
+export function lettersAdvice({ tokens, env }: StateCore): void {
+  const { notes, language } = environmentOf(env);
+  const texts = tokens.flatMap((token) => [...ownTexts(token)]);
+  for (const [content, line] of texts) {
+    for (const [sign, pattern, advise, onlyArabic] of ADVICE) {
+      if (!sign.test(content)) continue;
+      const found = language === 'ar' || !onlyArabic ? pattern.exec(content)?.[0] : undefined;
+      if (found !== undefined) notes.push({ line, severity: 'advice', ...advise(found) });
     }
-    const mixed = secondDigits(texts);
-    if (mixed !== undefined) notes.push({ line: mixed, severity: 'advice', ...TWO_DIGITS });
-  });
+  }
+  const mixed = secondDigits(texts);
+  if (mixed !== undefined) notes.push({ line: mixed, severity: 'advice', ...TWO_DIGITS });
 }
 
 const LETTERS: Readonly<Record<string, string>> = { ک: 'ك', ہ: 'ه', ە: 'ه', ۀ: 'ة' };

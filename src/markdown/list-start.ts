@@ -1,6 +1,6 @@
 import type { StateBlock } from 'markdown-it';
 import { itemContent } from './list-item.ts';
-import { isOfOneKind, type ListSign, listSignAt } from './list-signs.ts';
+import { isOfOneKind, type ListMarker, listMarkerAt } from './list-markers.ts';
 
 /**
  * Whether a numbered list begins at a line: its sign is 1, and the next item's is 2, or 1 again, as
@@ -12,7 +12,7 @@ export function secondNumber(
   state: StateBlock,
   line: number,
   end: number,
-  sign: ListSign,
+  sign: ListMarker,
 ): number | undefined {
   if (sign.number !== 1) return undefined;
   const [second, third] = numbersAfter(state, line, end, sign);
@@ -21,7 +21,7 @@ export function secondNumber(
 }
 
 /** The number of the next item, and of the one after it if that matters. */
-function numbersAfter(state: StateBlock, line: number, end: number, sign: ListSign): number[] {
+function numbersAfter(state: StateBlock, line: number, end: number, sign: ListMarker): number[] {
   const numbers: number[] = [];
   const outmost = Math.min(state.blkIndent, state.sCount[line] ?? 0);
   let { indent } = itemContent(state, line, sign.end);
@@ -34,7 +34,7 @@ function numbersAfter(state: StateBlock, line: number, end: number, sign: ListSi
     }
     if (column < indent) {
       const canBegin = column >= 0 && column - outmost < 4;
-      const other = canBegin ? listSignAt(state, next) : undefined;
+      const other = canBegin ? listMarkerAt(state, next) : undefined;
       if (other && other.number <= 2 && isOfOneKind(sign, other)) {
         numbers.push(other.number);
         ({ indent } = itemContent(state, next, other.end));

@@ -79,8 +79,6 @@ export const en: Strings = {
     'The address may have changed or be incomplete. Search for a word of the article, or start from the home page.',
   feed: 'RSS feed',
   draft: 'Draft',
-  note: 'Note',
-  correction: 'Correction',
   footnotes: 'Footnotes',
   footnote: (number) => `Footnote ${number}`,
   back: 'Back',

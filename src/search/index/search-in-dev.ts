@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { slugOf } from '../../content/file-names.ts';
 import { CONTENT } from '../../content/folders.ts';
 import { readSite } from '../../content/site.ts';
-import { slugOf } from '../../content/slug-of.ts';
 import { buildIndex } from './build-index.ts';
 import { type ArticleText, articleText } from './indexed-article.ts';
 

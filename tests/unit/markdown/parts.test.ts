@@ -23,7 +23,7 @@ describe('pictures', () => {
   ])('have their caption and credit %s', (_where, text) => {
     expect(html(text)).toBe(FIGURE);
     expect(render(text).pictures).toEqual([
-      { line: 1, src: 'boat.jpg', alt: 'قوارب', opens: true },
+      { line: 1, src: 'boat.jpg', alt: 'قوارب', priority: true },
     ]);
     expect(notes(text)).toEqual([]);
   });
@@ -51,8 +51,8 @@ describe('pictures', () => {
 
   it('know their line, their name as it is written on the disk, and whether they open the text', () => {
     expect(render('نص\n\n![أ](قارب.png)\n\n![ب](a%20b.png)').pictures).toEqual([
-      { line: 3, src: 'قارب.png', alt: 'أ', opens: false },
-      { line: 5, src: 'a b.png', alt: 'ب', opens: false },
+      { line: 3, src: 'قارب.png', alt: 'أ', priority: false },
+      { line: 5, src: 'a b.png', alt: 'ب', priority: false },
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('pictures', () => {
   });
 
   it('are no words of the opening', () => {
-    expect(render('![أ](a.png "تعليق")\n\nأول الكلام.').opening).toBe('أول الكلام.');
+    expect(render('![أ](a.png "تعليق")\n\nأول الكلام.').lede).toBe('أول الكلام.');
   });
 });
 
@@ -404,7 +404,7 @@ it.each([
   ['١. أ\n٢. ب', true],
   ['1. أ\n   1. ب\n   2. ج\n2. د', true],
 ])('tells whether the page needs more rules than prose: %s', (text, expected) => {
-  expect(render(text).hasParts).toBe(expected);
+  expect(render(text).hasRichBlocks).toBe(expected);
 });
 
 it('never throws, and puts out no more than was asked for', () => {

@@ -1,7 +1,7 @@
 import type { StateBlock } from 'markdown-it';
 
 /** A number and a dot or bracket at the beginning of a line. */
-export interface ListSign {
+export interface ListMarker {
   readonly number: number;
   readonly digits: 'western' | 'arabic' | 'persian';
   readonly delimiter: string;
@@ -13,10 +13,10 @@ export interface ListSign {
 const SIGN = /(?:([1-9]\d{0,8})|([١-٩][٠-٩]{0,8})|([۱-۹][۰-۹]{0,8}))([.)])(?=[ \t\n]|$)/y;
 
 /** The sign of a list's item with which a line begins, wherever the text around it lets it stand. */
-export function listSignAt(
+export function listMarkerAt(
   { src, bMarks, tShift }: StateBlock,
   line: number,
-): ListSign | undefined {
+): ListMarker | undefined {
   SIGN.lastIndex = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
   const [sign, western, arabic, persian, delimiter = ''] = SIGN.exec(src) ?? [];
   if (sign === undefined) return undefined;
@@ -26,7 +26,7 @@ export function listSignAt(
 }
 
 /** Whether two signs can stand in one list. */
-export function isOfOneKind(one: ListSign, other: ListSign): boolean {
+export function isOfOneKind(one: ListMarker, other: ListMarker): boolean {
   return one.digits === other.digits && one.delimiter === other.delimiter;
 }
 
