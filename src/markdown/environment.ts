@@ -38,6 +38,8 @@ export type Environment = {
   readonly footnotes: Map<string, number>;
   /** The addresses that were written apart from their links, each with its line. */
   readonly addresses: { readonly line: number; readonly href: string }[];
+  /** The titles of the addresses written apart, as they were written, by markdown-it's label. */
+  readonly referenceTitles: Map<string, string>;
 };
 
 /** Ids of the page around the text: `layouts/`, `components/`. */
@@ -69,6 +71,7 @@ export function newEnvironment(language: Language, basePath = '/'): Environment 
     ids: new Map(PAGES_OWN.map((id) => [id, 2])),
     footnotes: new Map(),
     addresses: [],
+    referenceTitles: new Map(),
   };
 }
 

@@ -34,7 +34,7 @@ function figureOf(state: StateCore, inline: Token, priority: boolean): Token[] |
   const [image, after, ...below] = inline.children ?? [];
   if (image?.type !== 'image' || (after && !isBreak(after)) || below.some(isPicture)) return;
   const line = (inline.map?.[0] ?? 0) + 1;
-  const title = inlineTokens(state, String(image.attrGet('title') ?? ''));
+  const title = inlineTokens(state, String(image.meta?.title ?? ''));
   const between = title.length > 0 && after ? [after] : [];
   const captionLine = title.length > 0 ? line : line + 1;
   return [

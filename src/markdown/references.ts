@@ -1,10 +1,14 @@
 import type { StateBlock, StateCore } from 'markdown-it';
 import type { Note } from '../diagnostics/note.ts';
 import { environmentOf } from './environment.ts';
+import { writtenTitle } from './picture-title.ts';
 import { builtInBlockRule } from './rules.ts';
 
 /** What an address looks like: it has a scheme, or begins as a path does, or ends as a file does. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[/#?.])|\.[a-z\d]{2,5}(?:[?#]|$)/i;
+
+/** The name of an address, with its colon. */
+const LABEL = /^\[(?:\\.|[^\]\\])*\]:/s;
 
 const builtInReference = builtInBlockRule('reference');
 
@@ -26,11 +30,14 @@ export function reference(state: StateBlock, start: number, end: number, silent:
     state.line = start;
     return false;
   }
-  const { notes, addresses } = environmentOf(state.env);
+  const { notes, addresses, referenceTitles } = environmentOf(state.env);
   const line = start + 1;
   if (Object.hasOwn(known, label)) notes.push({ line, severity: 'advice', ...TWICE });
   else {
     known[label] = target;
+    const source = state.getLines(start, state.line, state.blkIndent, false).trimStart();
+    const behindLabel = LABEL.exec(source)?.[0].length ?? 0;
+    referenceTitles.set(label, writtenTitle(state.md, source, behindLabel));
     addresses.push({ line, href: target.href });
   }
   return true;

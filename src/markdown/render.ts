@@ -23,7 +23,8 @@ function register(md: MarkdownIt, step: MarkdownStep): void {
       break;
     }
     case 'inline':
-      md.inline.ruler.before(step.before, name, step.rule);
+      if (step.before === undefined) md.inline.ruler.at(name, step.rule);
+      else md.inline.ruler.before(step.before, name, step.rule);
       break;
     case 'core':
       if (step.before === undefined) md.core.ruler.push(name, step.rule);

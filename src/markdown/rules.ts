@@ -1,5 +1,6 @@
 import createMarkdownIt, {
   type RendererRule,
+  type Ruler,
   type StateBlock,
   type StateCore,
   type StateInline,
@@ -29,7 +30,12 @@ export type MarkdownStep = { readonly name: string } & (
       readonly interrupts: readonly string[];
       readonly rule: BlockRule;
     }
-  | { readonly phase: 'inline'; readonly before: string; readonly rule: InlineRule }
+  | {
+      readonly phase: 'inline';
+      /** Without it the step replaces the rule of its own name. */
+      readonly before?: string;
+      readonly rule: InlineRule;
+    }
   | {
       readonly phase: 'core';
       /** Without it the step comes last. */
@@ -42,7 +48,15 @@ export type MarkdownStep = { readonly name: string } & (
 
 /** One of markdown-it's own rules, for a rule of ours that narrows it. */
 export function builtInBlockRule(name: string): BlockRule {
-  const { ruler } = createMarkdownIt().block;
+  return onlyRule(createMarkdownIt().block.ruler, name);
+}
+
+/** The same of what stands inside a line. */
+export function builtInInlineRule(name: string): InlineRule {
+  return onlyRule(createMarkdownIt().inline.ruler, name);
+}
+
+function onlyRule<Args extends unknown[], Result>(ruler: Ruler<Args, Result>, name: string) {
   ruler.enableOnly(name);
   const [rule] = ruler.getRules('');
   if (!rule) throw new Error(`markdown-it has no rule "${name}".`);

@@ -15,6 +15,7 @@ import { nesting } from './nesting.ts';
 import { list } from './ordered-lists.ts';
 import { charactersOutsideFace } from './outside-font.ts';
 import { PICTURE_HTML } from './picture.ts';
+import { image } from './picture-title.ts';
 import { quotations } from './quotations.ts';
 import { reference, unusedReferences } from './references.ts';
 import type { MarkdownStep } from './rules.ts';
@@ -58,10 +59,11 @@ export const STEPS: readonly MarkdownStep[] = [
   },
   { phase: 'block', name: 'reference', interrupts: [], rule: reference },
 
-  // Text to what stands in a line: all of ours begin as a link does.
+  // Text to what stands in a line: new rules begin as a link does, and are tried before it.
   { phase: 'inline', name: 'foreign_phrase', before: 'link', rule: foreignPhrase },
   { phase: 'inline', name: 'footnote_reference', before: 'link', rule: footnoteReference },
   { phase: 'inline', name: 'footnote_inline', before: 'link', rule: inlineFootnote },
+  { phase: 'inline', name: 'image', rule: image },
 
   // What the editor wrote: where each token stands, and what was not understood.
   { phase: 'core', name: 'box_labels', before: TEXT_JOIN, rule: boxLabels },

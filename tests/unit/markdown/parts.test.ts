@@ -49,6 +49,16 @@ describe('pictures', () => {
     expect(html('![أ](a.png)\nسطر `س\nص` آخر')).toContain('سطر <code>س ص</code> آخر');
   });
 
+  it.each([
+    ['in the title', '![أ](boat.jpg "قال \\*نعم\\* &amp;lt; \\"لا\\" و**هنا**")'],
+    [
+      'in the title of an address',
+      '![أ][ب]\n\n[ب]: boat.jpg "قال \\*نعم\\* &amp;lt; \\"لا\\" و**هنا**"',
+    ],
+  ])('have a caption that is read once, %s', (_where, text) => {
+    expect(html(text)).toContain('قال *نعم* &amp;lt; &quot;لا&quot; و<strong>هنا</strong>');
+  });
+
   it('know their line, their name as it is written on the disk, and whether they open the text', () => {
     expect(render('نص\n\n![أ](قارب.png)\n\n![ب](a%20b.png)').pictures).toEqual([
       { line: 3, src: 'قارب.png', alt: 'أ', priority: false },
