@@ -1,6 +1,6 @@
 import type { StateCore, Token } from 'markdown-it';
 import type { Note } from '../diagnostics/note.ts';
-import { partCaption } from './caption.ts';
+import { splitCaption } from './caption.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { inlineLines, isBreak } from './inline-lines.ts';
 import { blockToken, inlineToken, inlineTokens, textToken } from './make-token.ts';
@@ -12,21 +12,21 @@ import { blockToken, inlineToken, inlineTokens, textToken } from './make-token.t
 export function figures(state: StateCore): void {
   const env = environmentOf(state.env);
   const { tokens } = state;
-  const made: Token[] = [];
+  const output: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const [open, inline] = tokens.slice(at, at + 2);
     const figure = open?.type === 'paragraph_open' && inline && figureOf(state, inline, at === 0);
     if (figure) {
-      for (const token of figure) made.push(token);
+      for (const token of figure) output.push(token);
       at += 2;
     } else if (open) {
-      made.push(open);
+      output.push(open);
       for (const [part, line] of inlineLines(open)) {
         if (part.type === 'image') env.notes.push({ line, severity: 'error', ...IN_TEXT });
       }
     }
   }
-  state.tokens = made;
+  state.tokens = output;
 }
 
 /** The tokens of a figure, if a paragraph is one. */
@@ -60,7 +60,7 @@ function pictureToken(state: StateCore, image: Token, line: number, priority: bo
 }
 
 function captionTokens(state: StateCore, written: readonly Token[], line: number): Token[] {
-  const { caption, credit } = partCaption(state, written);
+  const { caption, credit } = splitCaption(state, written);
   if (caption.length === 0 && credit.length === 0) return [];
   const inline = blockToken(state, 'inline', '', 0);
   inline.map = [line - 1, line];

@@ -17,7 +17,7 @@ type Written = ReadonlyMap<string, { readonly tokens: readonly Token[]; readonly
 
 /** Numbers footnotes in the order in which they are led to, and puts them at the end. */
 export function footnoteList(state: StateCore): void {
-  const { body, written } = parted(state.tokens);
+  const { body, written } = splitFootnotes(state.tokens);
   const list: Footnote[] = [];
   const labels = new Map<string, Footnote>();
   const add = (tokens: readonly Token[]) => {
@@ -30,9 +30,9 @@ export function footnoteList(state: StateCore): void {
     labels.set(label, footnote);
     return footnote;
   };
-  numberSigns(state, body, add, named);
+  numberReferences(state, body, add, named);
   // Footnotes lead to others, which the list then has too.
-  for (const { tokens } of list) numberSigns(state, tokens, add, named);
+  for (const { tokens } of list) numberReferences(state, tokens, add, named);
   const { notes } = environmentOf(state.env);
   for (const [label, { line }] of written) {
     if (!labels.has(label)) notes.push({ line, severity: 'advice', ...leadsHere(label) });
@@ -41,7 +41,7 @@ export function footnoteList(state: StateCore): void {
 }
 
 /** Parts the text from the footnotes in it, and those from the footnotes in them. */
-function parted(tokens: readonly Token[]): { body: Token[]; written: Written } {
+function splitFootnotes(tokens: readonly Token[]): { body: Token[]; written: Written } {
   const body: Token[] = [];
   const written = new Map<string, { tokens: Token[]; line: number }>();
   const around: Token[][] = [];
@@ -59,7 +59,7 @@ function parted(tokens: readonly Token[]): { body: Token[]; written: Written } {
   return { body, written };
 }
 
-function numberSigns(
+function numberReferences(
   state: StateCore,
   tokens: readonly Token[],
   add: (tokens: readonly Token[]) => Footnote,
@@ -67,9 +67,9 @@ function numberSigns(
 ): void {
   for (const token of tokens) {
     if (token.type !== 'inline') continue;
-    const made: Token[] = [];
-    // A sign is a link itself, and stands behind the link in which it was written.
-    const signs: Token[] = [];
+    const output: Token[] = [];
+    // A reference is a link itself, and stands behind the link in which it was written.
+    const references: Token[] = [];
     const onTheSpot: Token[] = [];
     let [depth, links, line] = [0, 0, 0];
     for (const [part, at] of inlineLines(token)) {
@@ -80,22 +80,24 @@ function numberSigns(
       if (part.type === 'footnote_inline_close') depth -= 1;
       if (depth > 0) onTheSpot.push(part);
       else if (part.type === 'footnote_inline_close') {
-        signs.push(signOf(state, add(paragraph(state, onTheSpot.splice(0).slice(1), line))));
+        references.push(
+          referenceToken(state, add(paragraph(state, onTheSpot.splice(0).slice(1), line))),
+        );
       } else if (part.type === 'footnote_ref') {
-        signs.push(signOf(state, named(String(part.meta?.label))));
-      } else made.push(part);
+        references.push(referenceToken(state, named(String(part.meta?.label))));
+      } else output.push(part);
       links += part.type === 'link_open' ? 1 : part.type === 'link_close' ? -1 : 0;
-      if (links === 0 && depth === 0) made.push(...signs.splice(0));
+      if (links === 0 && depth === 0) output.push(...references.splice(0));
     }
-    token.children = made;
+    token.children = output;
   }
 }
 
-function signOf(state: StateCore, footnote: Footnote): Token {
+function referenceToken(state: StateCore, footnote: Footnote): Token {
   footnote.times += 1;
-  const sign = inlineToken(state, 'footnote_ref', '', 0);
-  sign.meta = { number: footnote.number, time: footnote.times };
-  return sign;
+  const reference = inlineToken(state, 'footnote_ref', '', 0);
+  reference.meta = { number: footnote.number, time: footnote.times };
+  return reference;
 }
 
 function paragraph(state: StateCore, children: Token[], line: number): readonly Token[] {

@@ -10,22 +10,22 @@ export interface ListMarker {
 }
 
 /** Numbers as people count: `01.` is a day or a code. */
-const SIGN = /(?:([1-9]\d{0,8})|([١-٩][٠-٩]{0,8})|([۱-۹][۰-۹]{0,8}))([.)])(?=[ \t\n]|$)/y;
+const MARKER = /(?:([1-9]\d{0,8})|([١-٩][٠-٩]{0,8})|([۱-۹][۰-۹]{0,8}))([.)])(?=[ \t\n]|$)/y;
 
-/** The sign of a list's item with which a line begins, wherever the text around it lets it stand. */
+/** The marker of a list's item with which a line begins, wherever the text around it lets it stand. */
 export function listMarkerAt(
   { src, bMarks, tShift }: StateBlock,
   line: number,
 ): ListMarker | undefined {
-  SIGN.lastIndex = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
-  const [sign, western, arabic, persian, delimiter = ''] = SIGN.exec(src) ?? [];
-  if (sign === undefined) return undefined;
+  MARKER.lastIndex = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
+  const [marker, western, arabic, persian, delimiter = ''] = MARKER.exec(src) ?? [];
+  if (marker === undefined) return undefined;
   const digits = western ? 'western' : arabic ? 'arabic' : 'persian';
   const number = numberOf(western ?? arabic ?? persian ?? '');
-  return { number, digits, delimiter, end: SIGN.lastIndex };
+  return { number, digits, delimiter, end: MARKER.lastIndex };
 }
 
-/** Whether two signs can stand in one list. */
+/** Whether two markers can stand in one list. */
 export function isOfOneKind(one: ListMarker, other: ListMarker): boolean {
   return one.digits === other.digits && one.delimiter === other.delimiter;
 }

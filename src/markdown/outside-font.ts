@@ -10,12 +10,12 @@ import { inlineLines } from './inline-lines.ts';
  */
 export function charactersOutsideFace({ tokens, env }: StateCore): void {
   const { notes } = environmentOf(env);
-  const told = new Set<string>();
-  for (const [part, line] of tokens.flatMap((token) => [...inlineLines(token)])) {
-    if (part.type !== 'text') continue;
-    for (const character of lackingIn(part.content)) {
-      if (told.has(character)) continue;
-      told.add(character);
+  const reported = new Set<string>();
+  for (const [token, line] of tokens.flatMap((token) => [...inlineLines(token)])) {
+    if (token.type !== 'text') continue;
+    for (const character of lackingIn(token.content)) {
+      if (reported.has(character)) continue;
+      reported.add(character);
       notes.push({ line, severity: 'advice', ...outsideFace(character) });
     }
   }

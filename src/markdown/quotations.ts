@@ -11,16 +11,16 @@ const DASH = /^\s*(?:[—–―]|--)\s*(?=\S|$)/;
  */
 export function quotations(state: StateCore): void {
   const opened: number[] = [];
-  const made: Token[] = [];
+  const output: Token[] = [];
   for (const token of state.tokens) {
-    if (token.type === 'blockquote_open') opened.push(made.length);
-    made.push(token);
+    if (token.type === 'blockquote_open') opened.push(output.length);
+    output.push(token);
     if (token.type !== 'blockquote_close') continue;
     const at = opened.pop() ?? 0;
-    const quoted = made.splice(at);
-    for (const part of withSource(state, quoted) ?? quoted) made.push(part);
+    const quoted = output.splice(at);
+    for (const part of withSource(state, quoted) ?? quoted) output.push(part);
   }
-  state.tokens = made;
+  state.tokens = output;
 }
 
 function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {

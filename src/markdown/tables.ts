@@ -15,15 +15,15 @@ const CELL = 4;
  * are the headings of. A table too wide for a phone can be scrolled by keyboard, and has a name.
  */
 export function tables(state: StateCore): void {
-  const made: Token[] = [];
+  const output: Token[] = [];
   let start = 0;
   for (const token of state.tokens) {
-    if (token.type === 'table_open') start = made.length;
-    made.push(token);
+    if (token.type === 'table_open') start = output.length;
+    output.push(token);
     if (token.type !== 'table_close') continue;
-    for (const part of boxed(state, made.splice(start))) made.push(part);
+    for (const part of boxed(state, output.splice(start))) output.push(part);
   }
-  state.tokens = made;
+  state.tokens = output;
 }
 
 function boxed(state: StateCore, table: readonly Token[]): Token[] {

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { CONTENT, PICTURES, shownPath } from '../content/folders.ts';
 import type { Bilingual } from '../diagnostics/problem.ts';
 import { isOutside } from './inside.ts';
-import { lookAtPicture, NO_PICTURE } from './picture-file.ts';
+import { inspectPicture, NO_PICTURE } from './picture-file.ts';
 
 /** A picture that can be shown. */
 export interface Picture {
@@ -36,7 +36,7 @@ export async function findPicture(
   const file = places.map(onDisk).find((place) => place !== undefined && existsSync(place));
   if (file === undefined) return { problem: missing(name, places.flatMap(sameNames)[0]) };
   if (isOutside(file, [CONTENT, dirname(article)])) return { problem: OUTSIDE };
-  const seen = await lookAtPicture(file);
+  const seen = await inspectPicture(file);
   if ('problem' in seen) return seen;
   const path = relative(dirname(article), file).split(sep).join('/');
   return { src: path.startsWith('.') ? path : `./${path}`, width: seen.width };
