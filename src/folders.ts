@@ -12,7 +12,7 @@ export const CONTENT = resolve(PROJECT, process.env.CONTENT_DIR || 'content');
 export const OUTPUT = resolve(PROJECT, process.env.OUT_DIR || 'dist');
 
 /** Builds under way, in the project, because Astro finds packages from there. */
-export const WORKSHOP = join(PROJECT, '.build');
+export const STAGING = join(PROJECT, '.build');
 
 /** Astro's cache. Each content folder has its own: two builds that shared one would lose articles. */
 export const CACHE = join(

@@ -8,10 +8,10 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { readSite } from '../content/site.ts';
-import { OUTPUT, PROJECT, WORKSHOP } from '../folders.ts';
-import { mendLeftovers } from '../publishing/earlier-leftovers.ts';
+import { OUTPUT, PROJECT, STAGING } from '../folders.ts';
+import { recoverLeftovers } from '../publishing/earlier-leftovers.ts';
 import { checkTarget, writing } from '../publishing/publish-target.ts';
-import { Workshop } from '../publishing/workshop.ts';
+import { StagingArea } from '../publishing/staging.ts';
 
 const { values } = parseArgs({
   options: { config: { type: 'string', default: 'astro.config.mjs' } },
@@ -20,12 +20,12 @@ const { values } = parseArgs({
 try {
   // Before Astro reads its configuration, which would bury what is wrong with the settings, and begins.
   readSite();
-  await mendLeftovers(OUTPUT);
-  await checkTarget(OUTPUT, WORKSHOP);
-  const bench = await writing(WORKSHOP, () => new Workshop(WORKSHOP).openBench());
+  await recoverLeftovers(OUTPUT);
+  await checkTarget(OUTPUT, STAGING);
+  const folder = await writing(STAGING, () => new StagingArea(STAGING).openFolder());
   // Astro writes its notes on the content into `.astro` of its root: each build has its own.
-  const configFile = relative(bench, join(PROJECT, values.config));
-  await build({ root: bench, configFile, logLevel: 'warn' });
+  const configFile = relative(folder, join(PROJECT, values.config));
+  await build({ root: folder, configFile, logLevel: 'warn' });
 } catch (error) {
   const isContent = error instanceof Error && error.name === 'ContentProblems';
   console.error(isContent ? error.message : error);

@@ -20,15 +20,15 @@ const USABLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 /**
  * What is wrong with the names of a folder's files, which become addresses: a name that makes no
  * address, an ending that is not `.md`, a file in a folder of its own, a name that the site has
- * taken, or two names that some disks and servers take for one because they differ only in case,
+ * reserved, or two names that some disks and servers take for one because they differ only in case,
  * tashkeel or Unicode composition.
  *
- * @param taken slugs of the site's own pages, in lower case
+ * @param isReserved tells the slugs of the site's own pages, in lower case
  */
 export function nameProblems(
   folder: string,
   files: readonly string[],
-  taken?: RegExp,
+  isReserved: (slug: string) => boolean = () => false,
 ): readonly Problem[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
@@ -39,7 +39,7 @@ export function nameProblems(
       return problem(file, fileInSubfolder(shownPath(join(folder, `${slug}.md`))));
     if (!USABLE.test(slug) || presentationForms(slug).length > 0)
       return problem(file, fileNameNotAddress(suggested(slug)));
-    if (taken?.test(slug.toLowerCase()))
+    if (isReserved(slug.toLowerCase()))
       return problem(file, fileNameReserved(`page-${suggested(slug)}.md`));
     const other = first.get(slugKey(slug));
     if (other !== undefined) return problem(file, fileNamesCollide(shownPath(other)));

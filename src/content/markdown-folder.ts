@@ -9,6 +9,7 @@ import { isOutside } from '../pictures/inside.ts';
 import { articleSchema } from './article-schema.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
 import { pageSchema } from './page-schema.ts';
+import { isReservedSlug } from './reserved-slugs.ts';
 import type { Site } from './site.ts';
 
 /** A folder of Markdown files of one kind. */
@@ -17,26 +18,23 @@ export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
   readonly schema: Schema;
   /** Whether a missing folder is a mistake; otherwise there are no such files. */
   readonly required: boolean;
-  /** Slugs that its files may not have. */
-  readonly taken?: RegExp;
+  /** Tells the slugs that its files may not have. */
+  readonly isReserved?: (slug: string) => boolean;
 }
-
-/** What stands beside the standing pages: the site's own, and the numbered pages of news. */
-const SITES_OWN = /^(?:404|_astro|articles|index|pagefind|robots|rss|saved|search|\p{Nd}+)$/u;
 
 /** The folders that make the site. */
 export function markdownFolders(site: Site) {
   return {
     articles: { folder: join(CONTENT, 'articles'), schema: articleSchema(site), required: true },
-    pages: { folder: PAGES, schema: pageSchema, required: false, taken: SITES_OWN },
+    pages: { folder: PAGES, schema: pageSchema, required: false, isReserved: isReservedSlug },
   };
 }
 
 /** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
 export async function listFolder(
-  kind: Pick<MarkdownFolder, 'folder' | 'required' | 'taken'>,
+  kind: Pick<MarkdownFolder, 'folder' | 'required' | 'isReserved'>,
 ): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
-  const { folder, required, taken } = kind;
+  const { folder, required, isReserved } = kind;
   const names = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     // The second is a file in the folder's place.
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
@@ -45,7 +43,7 @@ export async function listFolder(
   if ('missing' in names) return { files: [], problems: names.missing ? [notThere(folder)] : [] };
   const meant = names.filter(isMeantAsText).sort();
   const paths = meant.map((name) => join(folder, name));
-  const problems = [...nameProblems(folder, paths, taken), ...linkProblems(folder, paths)];
+  const problems = [...nameProblems(folder, paths, isReserved), ...linkProblems(folder, paths)];
   const refused = new Set(problems.map(({ file }) => file));
   return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
 }

@@ -1,4 +1,4 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { StateCore, Token } from 'markdown-it';
 import type { Message } from '../diagnostics/message.ts';
 import { NO_SUCH_FOOTNOTE } from '../diagnostics/messages/footnotes.ts';
 import { LINK_NOT_ACCEPTED } from '../diagnostics/messages/links.ts';
@@ -34,24 +34,22 @@ const ADVICE: readonly { readonly pattern: RegExp; readonly message: Message }[]
 ];
 
 /** Advises the editor, line by line; the page is made all the same. */
-export function editorNotes(md: MarkdownIt): void {
+export function editorNotes({ tokens, env }: StateCore): void {
   // Before texts are joined, a sign that the editor escaped is still a token of its own.
-  md.core.ruler.before('text_join', 'editor_notes', ({ tokens, env }) => {
-    const { notes } = environmentOf(env);
-    for (const token of tokens) {
-      if (token.type === 'heading_open' && token.tag === 'h1')
-        notes.push(adviceAt(token, HEADING_OF_FIRST_LEVEL));
-      if (token.type === 'fence' && !/^\s*[!-~]*\s*$/.test(token.info))
-        notes.push(adviceAt(token, textBesideCodeFence(token.markup)));
-      for (const { pattern, message } of ADVICE) {
-        const match = find(token, ({ type, content }) => type === 'text' && pattern.test(content));
-        if (match !== undefined) notes.push({ line: match, severity: 'advice', ...message });
-      }
-      const picture = find(token, ({ type, content }) => type === 'text' && PICTURE.test(content));
-      if (picture !== undefined)
-        notes.push({ line: picture, severity: 'error', ...PICTURE_NOT_UNDERSTOOD });
+  const { notes } = environmentOf(env);
+  for (const token of tokens) {
+    if (token.type === 'heading_open' && token.tag === 'h1')
+      notes.push(adviceAt(token, HEADING_OF_FIRST_LEVEL));
+    if (token.type === 'fence' && !/^\s*[!-~]*\s*$/.test(token.info))
+      notes.push(adviceAt(token, textBesideCodeFence(token.markup)));
+    for (const { pattern, message } of ADVICE) {
+      const match = find(token, ({ type, content }) => type === 'text' && pattern.test(content));
+      if (match !== undefined) notes.push({ line: match, severity: 'advice', ...message });
     }
-  });
+    const picture = find(token, ({ type, content }) => type === 'text' && PICTURE.test(content));
+    if (picture !== undefined)
+      notes.push({ line: picture, severity: 'error', ...PICTURE_NOT_UNDERSTOOD });
+  }
 }
 
 /** The line of a block's first part that matches. */

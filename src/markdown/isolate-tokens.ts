@@ -20,7 +20,7 @@ export function isolateTokens(
   children: readonly Token[],
   isolations: readonly Isolation[],
 ): Token[] {
-  const parts = partedAt(Token, children, isolations);
+  const parts = splitAt(Token, children, isolations);
   let at = 0;
   const tokens = stretchesOf(parts, isolations).map(({ from, to, tag, dir }) => {
     const before = tokensOf(parts, at, from);
@@ -47,7 +47,7 @@ function tokensOf(parts: readonly PlacedToken[], from: number, to: number): Toke
 }
 
 /** The parts of a block with none across the beginning or end of a range. */
-function partedAt(
+function splitAt(
   Token: TokenClass,
   children: readonly Token[],
   ranges: readonly Isolation[],

@@ -1,4 +1,4 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { StateCore } from 'markdown-it';
 import type { Message } from '../diagnostics/message.ts';
 import {
   DIGITS_OF_TWO_KINDS,
@@ -61,22 +61,19 @@ const ADVICE: readonly (readonly [
 ];
 
 /** Advises the editor on letters that look right and are not, and on years that two readers read in two ways. */
-export function lettersAdvice(md: MarkdownIt): void {
-  md.core.ruler.push('letters_advice', ({ tokens, env }) => {
-    const { notes, language } = environmentOf(env);
-    const texts = tokens.flatMap((token) => [...ownTexts(token)]);
-    for (const [content, line] of texts) {
-      for (const [sign, pattern, advise, onlyArabic] of ADVICE) {
-        if (!sign.test(content)) continue;
-        const found =
-          factsOf(language).arabicAdvice || !onlyArabic ? pattern.exec(content)?.[0] : undefined;
-        if (found !== undefined) notes.push({ line, severity: 'advice', ...advise(found) });
-      }
+export function lettersAdvice({ tokens, env }: StateCore): void {
+  const { notes, language } = environmentOf(env);
+  const texts = tokens.flatMap((token) => [...ownTexts(token)]);
+  for (const [content, line] of texts) {
+    for (const [sign, pattern, advise, onlyArabic] of ADVICE) {
+      if (!sign.test(content)) continue;
+      const found =
+        factsOf(language).arabicAdvice || !onlyArabic ? pattern.exec(content)?.[0] : undefined;
+      if (found !== undefined) notes.push({ line, severity: 'advice', ...advise(found) });
     }
-    const mixed = secondDigits(texts);
-    if (mixed !== undefined)
-      notes.push({ line: mixed, severity: 'advice', ...DIGITS_OF_TWO_KINDS });
-  });
+  }
+  const mixed = secondDigits(texts);
+  if (mixed !== undefined) notes.push({ line: mixed, severity: 'advice', ...DIGITS_OF_TWO_KINDS });
 }
 
 const LETTERS: Readonly<Record<string, string>> = { ک: 'ك', ہ: 'ه', ە: 'ه', ۀ: 'ة' };

@@ -1,42 +1,36 @@
-import type { MarkdownIt, StateBlock } from 'markdown-it';
+import type { StateBlock, StateCore } from 'markdown-it';
 import { delimiterRowOfOtherLength, tableRowTooLong } from '../diagnostics/messages/tables.ts';
-import { blockRule } from './block-rule.ts';
 import { environmentOf } from './environment.ts';
+import { builtInBlockRule } from './rules.ts';
 
 /** The line below a table's headings. */
 const RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
 
-/**
- * Names what Markdown's tables lose: cells for which there is no heading, which it drops, and headings
- * that are more or fewer than the marks below them, which make no table.
- */
-export function tableRows(md: MarkdownIt): void {
-  const table = blockRule('table');
-  md.block.ruler.at(
-    'table',
-    (state, start, end, silent) => {
-      const isTable = table(state, start, end, silent);
-      if (isTable && !silent) refuseLongRows(state, start);
-      return isTable;
-    },
-    { alt: ['paragraph', 'reference'] },
-  );
-  md.core.ruler.before('text_join', 'table_rules', ({ tokens, env }) => {
-    const { notes } = environmentOf(env);
-    for (const { type, content, map } of tokens) {
-      if (type !== 'inline' || !map || !content.includes('|')) continue;
-      const lines = content.split('\n');
-      const rule = lines.findIndex((line, at) => RULE.test(line) && lines[at - 1]?.includes('|'));
-      const [headings = '', marks = ''] = lines.slice(rule - 1);
-      if (rule < 1) continue;
-      const numbers = [cellsOf(headings).length, cellsOf(marks).length] as const;
-      notes.push({
-        line: map[0] + rule + 1,
-        severity: 'advice',
-        ...delimiterRowOfOtherLength(...numbers),
-      });
-    }
-  });
+const builtInTable = builtInBlockRule('table');
+
+/** Markdown's table, which drops cells for which there is no heading: they are an error here. */
+export function table(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const isTable = builtInTable(state, start, end, silent);
+  if (isTable && !silent) refuseLongRows(state, start);
+  return isTable;
+}
+
+/** Names headings that are more or fewer than the marks below them, which make no table. */
+export function tableRules({ tokens, env }: StateCore): void {
+  const { notes } = environmentOf(env);
+  for (const { type, content, map } of tokens) {
+    if (type !== 'inline' || !map || !content.includes('|')) continue;
+    const lines = content.split('\n');
+    const rule = lines.findIndex((line, at) => RULE.test(line) && lines[at - 1]?.includes('|'));
+    const [headings = '', marks = ''] = lines.slice(rule - 1);
+    if (rule < 1) continue;
+    const numbers = [cellsOf(headings).length, cellsOf(marks).length] as const;
+    notes.push({
+      line: map[0] + rule + 1,
+      severity: 'advice',
+      ...delimiterRowOfOtherLength(...numbers),
+    });
+  }
 }
 
 function refuseLongRows(state: StateBlock, start: number): void {

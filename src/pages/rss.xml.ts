@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { type Article, publishedArticles, site } from '../articles.ts';
-import { introduction } from '../content/introduction.ts';
+import { excerptOf } from '../content/rendered-metadata.ts';
 import { feedContent } from '../feeds/feed-content.ts';
 import { articlePath, feedPath, homePath } from '../paths.ts';
 import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
@@ -29,7 +29,7 @@ export async function GET(context: APIContext): Promise<Response> {
       title: article.data.title,
       link,
       pubDate: article.data.pubDate.instant,
-      description: escapeHtml(introduction(article)),
+      description: escapeHtml(excerptOf(article)),
       content: await feedContent(article, link),
       categories: [
         ...(article.data.section ? [article.data.section.name] : []),

@@ -11,7 +11,7 @@ import {
 } from '../diagnostics/messages/pictures.ts';
 import { CONTENT, PICTURES, shownPath } from '../folders.ts';
 import { isOutside } from './inside.ts';
-import { lookAtPicture } from './picture-file.ts';
+import { inspectPicture } from './picture-file.ts';
 
 /** A picture that can be shown. */
 export interface Picture {
@@ -49,7 +49,7 @@ export async function findPicture(
   }
   if (isOutside(file, [CONTENT, dirname(article)]))
     return { problem: pictureOutsideContent(shownPath(PICTURES)) };
-  const seen = await lookAtPicture(file);
+  const seen = await inspectPicture(file);
   if ('problem' in seen) return seen;
   const path = relative(dirname(article), file).split(sep).join('/');
   return { src: path.startsWith('.') ? path : `./${path}`, width: seen.width };

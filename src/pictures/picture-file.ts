@@ -18,7 +18,7 @@ interface Shown {
   readonly width: number;
 }
 
-type Seen = Shown | { readonly problem: Message };
+type Inspection = Shown | { readonly problem: Message };
 
 /** What is in the file, whatever its name says: SVG may hold scripts, others not all browsers show. */
 const FORMATS = new Set<string>(['jpeg', 'png', 'webp', 'avif', 'gif']);
@@ -29,21 +29,21 @@ const LONGEST = 16_383;
 /** More than any camera makes; a small file can unfold to more than a machine holds. */
 const MOST_PIXELS = LONGEST ** 2;
 
-const seen = new Map<string, Promise<Seen>>();
+const inspected = new Map<string, Promise<Inspection>>();
 
 /**
- * Looks at a picture's file, all of it: half a picture, as a broken upload leaves, has a whole head.
+ * Inspects a picture's file, all of it: half a picture, as a broken upload leaves, has a whole head.
  * Each is decoded once, until it changes.
  */
-export function lookAtPicture(file: string): Promise<Seen> {
+export function inspectPicture(file: string): Promise<Inspection> {
   const { size, mtimeMs, ino } = statSync(file);
   const key = JSON.stringify([file, size, mtimeMs, ino]);
-  const known = seen.get(key) ?? look(file);
-  seen.set(key, known);
+  const known = inspected.get(key) ?? inspect(file);
+  inspected.set(key, known);
   return known;
 }
 
-async function look(file: string): Promise<Seen> {
+async function inspect(file: string): Promise<Inspection> {
   const unread = notReadable(file);
   if (unread) return { problem: unread };
   const { default: sharp } = await import('sharp');

@@ -23,14 +23,12 @@ export async function placePictures(
   const options: object[] = [];
   const paths: string[] = [];
   const notes: Note[] = [];
-  for (const { line, src, alt, opens } of pictures) {
+  for (const { line, src, alt, priority } of pictures) {
     const found = await findPicture(src, article);
     if ('problem' in found) notes.push({ line, severity: 'error', ...found.problem });
     else paths.push(found.src);
     options.push(
-      'problem' in found
-        ? {}
-        : { ...pictureOptions(found.width), src: found.src, alt, priority: opens },
+      'problem' in found ? {} : { ...pictureOptions(found.width), src: found.src, alt, priority },
     );
   }
   return { html: fillPlaces(html, options), paths, notes };

@@ -1,13 +1,13 @@
 import { lstat, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { recognised } from './manifest.ts';
+import { unlistedBuildFiles } from './manifest.ts';
 
 /**
  * Mends what earlier versions left beside a site when they were ended in mid-move: the site itself, as
  * `dist.old-123`, and a new one, as `dist.new-123`. If there is no site the old one comes back; all
  * else that builds made goes. What no build made stays where it is.
  */
-export async function mendLeftovers(target: string): Promise<void> {
+export async function recoverLeftovers(target: string): Promise<void> {
   const folder = dirname(target);
   const names = await readdir(folder).catch(() => []);
   const isLeftover = (name: string) =>
@@ -29,7 +29,7 @@ async function mend(place: string, target: string): Promise<void> {
 async function removeMade(place: string): Promise<void> {
   const stats = await lstat(place);
   if (!stats.isDirectory()) return;
-  for (const path of await recognised(place)) await rm(join(place, path));
+  for (const path of await unlistedBuildFiles(place)) await rm(join(place, path));
   await removeEmpty(place);
 }
 

@@ -38,7 +38,7 @@ export function tryLock(file: string): Lock | undefined {
 }
 
 /** Does something while no other process does it; waits until it may. */
-export async function alone<Result>(file: string, act: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(file: string, act: () => Promise<Result>): Promise<Result> {
   let lock = tryLock(file);
   for (; !lock; lock = tryLock(file)) await setTimeout(20);
   try {

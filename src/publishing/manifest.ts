@@ -5,10 +5,10 @@ import { join, posix, relative, sep } from 'node:path';
 export const MANIFEST = '.khabar-build.json';
 
 /** How a file is called until it is whole. */
-export const INCOMING = `${MANIFEST}.`;
+export const PARTIAL_PREFIX = `${MANIFEST}.`;
 
 /** What a site has that was built before there was a list. */
-export const MARK = 'pagefind/pagefind-entry.json';
+export const PAGEFIND_ENTRY = 'pagefind/pagefind-entry.json';
 
 /** The files of a folder, as paths with slashes; links among them, not what they lead to. */
 export async function filesOf(folder: string): Promise<string[]> {
@@ -38,7 +38,7 @@ function isInside(path: unknown): path is string {
 }
 
 export async function writeManifest(site: string, paths: Iterable<string>): Promise<void> {
-  const incoming = join(site, `${INCOMING}incoming`);
+  const incoming = join(site, `${PARTIAL_PREFIX}incoming`);
   await writeFile(incoming, `${JSON.stringify([...new Set(paths)].sort(), null, 1)}\n`);
   await rename(incoming, join(site, MANIFEST));
 }
@@ -49,7 +49,7 @@ const ROOT =
 const MASTHEAD = /<header class="masthead[" ]/;
 
 /** What a build has made at a place before there were lists: it is told by what it looks like. */
-export async function recognised(site: string): Promise<string[]> {
+export async function unlistedBuildFiles(site: string): Promise<string[]> {
   const found: string[] = [];
   for (const path of await filesOf(site)) {
     const isOurs =

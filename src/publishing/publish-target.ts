@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { notPublished, type RefusalReason } from '../diagnostics/messages/publishing.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
-import { INCOMING, MANIFEST, MARK } from './manifest.ts';
+import { MANIFEST, PAGEFIND_ENTRY, PARTIAL_PREFIX } from './manifest.ts';
 
 /** Says of places, in sentences, why the site is not written there. */
 export function refusal(reason: RefusalReason, ...places: readonly string[]): ContentProblems {
@@ -50,20 +50,20 @@ function isText(value: unknown): value is string {
  * somebody's other work, and that files can be made there. A mount point is a folder like others, and
  * so is what a link leads to.
  *
- * @param workshop where builds are under way, and what they leave is swept
+ * @param staging where builds are under way, and what they leave is swept
  * @throws `ContentProblems` naming the place
  */
-export async function checkTarget(target: string, workshop: string): Promise<void> {
+export async function checkTarget(target: string, staging: string): Promise<void> {
   const found = await statOf(target);
   if (found) {
     if (!found.isDirectory()) throw refusal('file', target);
-    if (await isInside(target, workshop)) throw refusal('workshop', target);
+    if (await isInside(target, staging)) throw refusal('workshop', target);
     await expectOurs(target);
     return expectWritable(target, target);
   }
   if (await isThere(target)) throw refusal('link', target);
   const folder = await nearestFolder(target);
-  if (await isInside(folder, workshop)) throw refusal('workshop', target);
+  if (await isInside(folder, staging)) throw refusal('workshop', target);
   return expectWritable(folder, target);
 }
 
@@ -76,12 +76,12 @@ const MADE_READY = /^(?:\..*|CNAME|lost\+found)$/;
 async function expectOurs(target: string): Promise<void> {
   const names = await writing(target, () => readdir(target));
   if (names.includes(MANIFEST) || names.every((name) => MADE_READY.test(name))) return;
-  if (!(await isThere(join(target, MARK)))) throw refusal('strangers', target);
+  if (!(await isThere(join(target, PAGEFIND_ENTRY)))) throw refusal('strangers', target);
 }
 
 /** By trying: what permissions say is not all that decides. */
 async function expectWritable(folder: string, target: string): Promise<void> {
-  const probe = await mkdtemp(join(folder, INCOMING)).catch((error: Error) => {
+  const probe = await mkdtemp(join(folder, PARTIAL_PREFIX)).catch((error: Error) => {
     throw unwritable(target, error);
   });
   await rmdir(probe);

@@ -92,8 +92,6 @@ export const ar = {
   feed: 'خلاصة آر إس إس',
   draft: 'مسودة',
   untitled: 'بلا عنوان',
-  note: 'ملاحظة',
-  correction: 'تصحيح',
   footnotes: 'الحواشي',
   footnote: (number: number) => `الحاشية ${number}`,
   back: 'العودة',

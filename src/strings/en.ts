@@ -80,8 +80,6 @@ export const en: Strings = {
   feed: 'RSS feed',
   draft: 'Draft',
   untitled: 'Untitled',
-  note: 'Note',
-  correction: 'Correction',
   footnotes: 'Footnotes',
   footnote: (number) => `Footnote ${number}`,
   back: 'Back',

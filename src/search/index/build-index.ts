@@ -1,6 +1,6 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { lexemesOf } from '../../arabic/lexemes.ts';
-import { byNewest } from '../../content/newest-first.ts';
+import { byNewest } from '../../content/article-order.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
 import { articleTables } from './article-tables.ts';
 import { engineFile } from './engine-file.ts';

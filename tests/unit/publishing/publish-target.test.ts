@@ -2,21 +2,21 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MANIFEST, MARK } from '../../../src/publishing/manifest.ts';
+import { MANIFEST, PAGEFIND_ENTRY } from '../../../src/publishing/manifest.ts';
 import { checkTarget } from '../../../src/publishing/publish-target.ts';
 
 let folder: string;
 let target: string;
-let workshop: string;
+let staging: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'khabar-target-'));
   target = join(folder, 'site');
-  workshop = join(folder, '.build');
+  staging = join(folder, '.build');
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const at = (...names: readonly string[]) => join(target, ...names);
-const check = () => checkTarget(target, workshop);
+const check = () => checkTarget(target, staging);
 
 describe('a site is written to', () => {
   it.each([
@@ -47,7 +47,7 @@ describe('a site is written to', () => {
       'a build before there was a list',
       async () => {
         await mkdir(at('pagefind'), { recursive: true });
-        await writeFile(at(MARK), '{}');
+        await writeFile(at(PAGEFIND_ENTRY), '{}');
       },
     ],
     [
@@ -109,16 +109,16 @@ describe('a site is not written to', () => {
     [
       'the place of builds under way',
       async () => {
-        await mkdir(workshop);
-        target = workshop;
+        await mkdir(staging);
+        target = staging;
       },
       'يُمحى',
     ],
     [
       'a folder in it',
       async () => {
-        await mkdir(workshop);
-        target = join(workshop, 'site');
+        await mkdir(staging);
+        target = join(staging, 'site');
       },
       'يُمحى',
     ],

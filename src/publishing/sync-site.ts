@@ -11,14 +11,21 @@ import {
   stat,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { filesOf, INCOMING, MARK, readManifest, recognised, writeManifest } from './manifest.ts';
+import {
+  filesOf,
+  PAGEFIND_ENTRY,
+  PARTIAL_PREFIX,
+  readManifest,
+  unlistedBuildFiles,
+  writeManifest,
+} from './manifest.ts';
 import { refusal } from './publish-target.ts';
 
 /** Files that are moved at once: as many as hide each other's waiting. */
 const AT_ONCE = 32;
 
 /**
- * Puts a built site into a folder, file by file, so that at no moment there is no site: what pages
+ * Copies a built site to a folder, file by file, so that at no moment there is no site: what pages
  * need, then the pages, those that lead to others last, then feeds and the entry of the index; at the
  * end goes what builds before had made and this one has not. What no build has made is not touched.
  *
@@ -27,12 +34,12 @@ const AT_ONCE = 32;
  *
  * @throws `ContentProblems`, with nothing changed, when a file of somebody's is in the way
  */
-export async function putInPlace(made: string, site: string): Promise<void> {
+export async function syncSite(built: string, site: string): Promise<void> {
   await mkdir(site, { recursive: true });
   await removeIncoming(site);
-  const fresh = await filesOf(made);
+  const fresh = await filesOf(built);
   const before = new Set(await madeBefore(site, fresh));
-  await refuseCollisions(made, site, fresh, before);
+  await refuseCollisions(built, site, fresh, before);
   await writeManifest(site, [...before, ...fresh]);
 
   const isFresh = new Set(fresh);
@@ -43,7 +50,7 @@ export async function putInPlace(made: string, site: string): Promise<void> {
     folders.has(path) || foldersOf(path).some((folder) => isFresh.has(folder));
   for (const path of gone.filter(inTheWay)) await remove(site, path);
   for (const paths of inOrder(fresh)) {
-    await inTurns(paths, (path) => place(join(made, path), join(site, path), site));
+    await inTurns(paths, (path) => place(join(built, path), join(site, path), site));
   }
   for (const path of gone) await remove(site, path);
   await writeManifest(site, fresh);
@@ -53,12 +60,14 @@ export async function putInPlace(made: string, site: string): Promise<void> {
 async function madeBefore(site: string, fresh: readonly string[]): Promise<readonly string[]> {
   const listed = await readManifest(site);
   if (listed) return listed;
-  return (await isThere(join(site, MARK))) ? [...(await recognised(site)), ...fresh] : [];
+  return (await isThere(join(site, PAGEFIND_ENTRY)))
+    ? [...(await unlistedBuildFiles(site)), ...fresh]
+    : [];
 }
 
 /** Other than the same file byte for byte, nothing may be where a file of ours comes; nor a link on the way. */
 async function refuseCollisions(
-  made: string,
+  built: string,
   site: string,
   fresh: readonly string[],
   before: ReadonlySet<string>,
@@ -71,7 +80,7 @@ async function refuseCollisions(
   }
   await inTurns(fresh, async (path) => {
     if (ours.has(path) || !(await isThere(join(site, path)))) return;
-    if (!(await isSame(join(made, path), join(site, path)))) taken.push(path);
+    if (!(await isSame(join(built, path), join(site, path)))) taken.push(path);
   });
   if (taken.length > 0) throw refusal('taken', ...taken.map((path) => join(site, path)));
 }
@@ -86,22 +95,22 @@ function inOrder(paths: readonly string[]): string[][] {
   return [...groups].sort(([a], [b]) => a - b || 0).map(([, group]) => group);
 }
 
-async function place(made: string, target: string, site: string): Promise<void> {
-  if (await isSame(made, target)) return;
+async function place(built: string, target: string, site: string): Promise<void> {
+  if (await isSame(built, target)) return;
   await mkdir(dirname(target), { recursive: true });
-  await rename(made, target).catch(async (error: NodeJS.ErrnoException) => {
+  await rename(built, target).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EXDEV') throw error;
     // From another disk, under another name, so that nobody reads half a file.
-    const incoming = join(site, `${INCOMING}${randomUUID()}`);
-    await copyFile(made, incoming);
+    const incoming = join(site, `${PARTIAL_PREFIX}${randomUUID()}`);
+    await copyFile(built, incoming);
     await rename(incoming, target);
   });
 }
 
-async function isSame(made: string, target: string): Promise<boolean> {
+async function isSame(built: string, target: string): Promise<boolean> {
   const stats = await lstat(target).catch(() => undefined);
-  if (!stats?.isFile() || stats.size !== (await stat(made)).size) return false;
-  const [ours, theirs] = await Promise.all([readFile(made), readFile(target)]);
+  if (!stats?.isFile() || stats.size !== (await stat(built)).size) return false;
+  const [ours, theirs] = await Promise.all([readFile(built), readFile(target)]);
   return ours.equals(theirs);
 }
 
@@ -128,7 +137,7 @@ async function remove(site: string, path: string): Promise<void> {
 async function removeIncoming(site: string): Promise<void> {
   const names = await readdir(site);
   for (const name of names)
-    if (name.startsWith(INCOMING)) {
+    if (name.startsWith(PARTIAL_PREFIX)) {
       await rm(join(site, name), { recursive: true });
     }
 }

@@ -4,13 +4,13 @@ import { access, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { alone, tryLock } from '../../../src/publishing/lock.ts';
-import { Workshop } from '../../../src/publishing/workshop.ts';
+import { tryLock, withLock } from '../../../src/publishing/lock.ts';
+import { StagingArea } from '../../../src/publishing/staging.ts';
 
 let folder: string;
 const others: ChildProcess[] = [];
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'khabar-workshop-'));
+  folder = await mkdtemp(join(tmpdir(), 'khabar-staging-'));
 });
 afterEach(async () => {
   await Promise.all(others.splice(0).map(end));
@@ -62,60 +62,62 @@ describe('a lock', () => {
       await access(folder);
       steps.push(`${name} ends`);
     };
-    await Promise.all([alone(file, act('one')), alone(file, act('two'))]);
+    await Promise.all([withLock(file, act('one')), withLock(file, act('two'))]);
     expect(steps).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
   });
 
   it('is given back by what fails', async () => {
     const file = join(folder, 'lock');
-    await expect(alone(file, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    expect(await alone(file, async () => 'done')).toBe('done');
+    await expect(withLock(file, () => Promise.reject(new Error('broken')))).rejects.toThrow(
+      'broken',
+    );
+    expect(await withLock(file, async () => 'done')).toBe('done');
   });
 });
 
-describe('a workshop', () => {
+describe('a staging area', () => {
   const benches = async () => (await readdir(folder)).filter((name) => name !== 'locks').sort();
-  const open = `console.log(await new ours.Workshop(${'FOLDER'}).openBench())`;
+  const open = `console.log(await new ours.StagingArea(${'FOLDER'}).openFolder())`;
   const openElsewhere = () =>
-    elsewhere('workshop.ts', open.replace('FOLDER', JSON.stringify(folder)));
+    elsewhere('staging.ts', open.replace('FOLDER', JSON.stringify(folder)));
 
-  it('keeps the bench of a process that lives, and sweeps that of one that ended', async () => {
+  it('keeps the folder of a process that lives, and sweeps that of one that ended', async () => {
     const [living, kept] = await openElsewhere();
     const [ended] = await openElsewhere();
     await end(ended);
-    const own = await new Workshop(folder).openBench();
+    const own = await new StagingArea(folder).openFolder();
     expect((await benches()).map((name) => join(folder, name))).toEqual([kept, own].sort());
     await end(living);
-    const last = await new Workshop(folder).openBench();
+    const last = await new StagingArea(folder).openFolder();
     expect((await benches()).map((name) => join(folder, name))).toEqual([own, last].sort());
   });
 
   it('sweeps what bears the number of a process that lives, which is another now', async () => {
     await mkdir(join(folder, String(process.pid), 'pagefind'), { recursive: true });
     await mkdir(join(folder, '1'));
-    const own = await new Workshop(folder).openBench();
+    const own = await new StagingArea(folder).openFolder();
     expect((await benches()).map((name) => join(folder, name))).toEqual([own]);
   });
 
-  it('leaves no lock of a bench that is gone', async () => {
-    const [ended, bench] = await openElsewhere();
-    await rm(bench, { recursive: true });
+  it('leaves no lock of a folder that is gone', async () => {
+    const [ended, staging] = await openElsewhere();
+    await rm(staging, { recursive: true });
     await end(ended);
-    await new Workshop(folder).openBench();
+    await new StagingArea(folder).openFolder();
     const locks = (await readdir(join(folder, 'locks'))).filter((name) =>
-      name.startsWith('bench-'),
+      name.startsWith('staging-'),
     );
     expect(locks).toHaveLength(1);
   });
 
   it('gives a place to one process', async () => {
-    const take = `console.log(new ours.Workshop(${JSON.stringify(folder)}).take('cache'))`;
+    const hold = `console.log(new ours.StagingArea(${JSON.stringify(folder)}).tryHold('cache'))`;
     await mkdir(join(folder, 'locks'));
-    const [child, printed] = await elsewhere('workshop.ts', take);
+    const [child, printed] = await elsewhere('staging.ts', hold);
     expect(printed).toBe('true');
-    expect(new Workshop(folder).take('cache')).toBe(false);
-    expect(new Workshop(folder).take('another')).toBe(true);
+    expect(new StagingArea(folder).tryHold('cache')).toBe(false);
+    expect(new StagingArea(folder).tryHold('another')).toBe(true);
     await end(child);
-    expect(new Workshop(folder).take('cache')).toBe(true);
+    expect(new StagingArea(folder).tryHold('cache')).toBe(true);
   });
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesOf, MANIFEST, MARK } from '../../../src/publishing/manifest.ts';
-import { putInPlace } from '../../../src/publishing/put-in-place.ts';
+import { filesOf, MANIFEST, PAGEFIND_ENTRY } from '../../../src/publishing/manifest.ts';
+import { syncSite } from '../../../src/publishing/sync-site.ts';
 
 let folder: string;
 let site: string;
@@ -28,7 +28,7 @@ async function build(files: Files): Promise<void> {
   await rm(made, { recursive: true, force: true });
   await mkdir(made);
   await write(made, files);
-  await putInPlace(made, site);
+  await syncSite(made, site);
 }
 
 /** All that is at the place, but for the list. */
@@ -95,7 +95,7 @@ describe('a site put in its place', () => {
     const old = {
       'index.html': page,
       'gone/index.html': page,
-      [MARK]: '{}',
+      [PAGEFIND_ENTRY]: '{}',
       '_astro/old.css': 'o',
     };
     await write(site, { ...old, ...FOREIGN, 'mine/index.html': '<p>mine' });
@@ -130,7 +130,7 @@ describe('a site put in its place', () => {
       'b',
       '_astro/x',
       'rss.xml',
-      MARK,
+      PAGEFIND_ENTRY,
     ];
     const files = fc.uniqueArray(fc.tuple(fc.constantFrom(...paths), fc.string()), {
       selector: ([path]) => path,

@@ -5,10 +5,10 @@ import { CONTENT_NOT_READ } from '../diagnostics/messages/files.ts';
  * Whether this process has read the content. In the environment, because Astro loads the content's
  * loaders in a module graph of their own.
  */
-const READ = 'KHABAR_CONTENT_READ';
+const READ = 'KHABAR_CONTENT_LOADED';
 
 /** To be called when a folder has been read whole. */
-export function noteContentRead(): void {
+export function markContentLoaded(): void {
   process.env[READ] = '1';
 }
 
@@ -17,7 +17,7 @@ export function noteContentRead(): void {
  * and then builds with what an earlier build has left, or with nothing, which a busy machine can bring
  * about: https://github.com/withastro/astro/blob/main/packages/astro/src/content/content-layer.ts
  */
-export function refuseUnreadContent(): void {
+export function requireLoadedContent(): void {
   if (process.env[READ] === '1') return;
   throw new Error(onOneLine(CONTENT_NOT_READ));
 }

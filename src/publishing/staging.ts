@@ -1,16 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { alone, tryLock } from './lock.ts';
+import { tryLock, withLock } from './lock.ts';
 
-/** Beside the benches; a bench's lock has the bench's name. */
+/** Beside the staging folders; the lock of a folder has its name. */
 const LOCKS = 'locks';
 
 /** A name that no lock of another kind has. */
-const BENCH = /^bench-[\da-f]{8}$/;
+const STAGING_FOLDER = /^staging-[\da-f]{8}$/;
 
-/** Where builds under way have their benches, and what more than one of them must not do at once. */
-export class Workshop {
+/** Where builds under way have their staging folders, and what more than one of them must not do at once. */
+export class StagingArea {
   readonly #folder: string;
 
   constructor(folder: string) {
@@ -18,25 +18,25 @@ export class Workshop {
   }
 
   /** An empty folder that is this process's until it ends; those of processes that have ended go. */
-  async openBench(): Promise<string> {
+  async openFolder(): Promise<string> {
     await mkdir(join(this.#folder, LOCKS), { recursive: true });
-    return alone(this.#lock('workshop'), async () => {
+    return withLock(this.#lock('area'), async () => {
       await this.#sweep();
-      const name = `bench-${randomUUID().slice(0, 8)}`;
+      const name = `staging-${randomUUID().slice(0, 8)}`;
       tryLock(this.#lock(name));
-      const bench = join(this.#folder, name);
-      await mkdir(bench);
-      return bench;
+      const staging = join(this.#folder, name);
+      await mkdir(staging);
+      return staging;
     });
   }
 
-  /** Does something to a place outside the workshop while no other process of the project does. */
-  alone<Result>(place: string, act: () => Promise<Result>): Promise<Result> {
-    return alone(this.#lock(hashOf(place)), act);
+  /** Does something to a place outside the staging area while no other process of the project does. */
+  withLock<Result>(place: string, act: () => Promise<Result>): Promise<Result> {
+    return withLock(this.#lock(hashOf(place)), act);
   }
 
   /** Takes a place for this process until it ends, unless another one has it. */
-  take(place: string): boolean {
+  tryHold(place: string): boolean {
     return tryLock(this.#lock(hashOf(place))) !== undefined;
   }
 
@@ -45,9 +45,11 @@ export class Workshop {
   }
 
   async #sweep(): Promise<void> {
-    const benches = (await readdir(this.#folder)).filter((name) => name !== LOCKS);
-    const locks = (await readdir(join(this.#folder, LOCKS))).filter((name) => BENCH.test(name));
-    for (const name of new Set([...benches, ...locks])) {
+    const folders = (await readdir(this.#folder)).filter((name) => name !== LOCKS);
+    const locks = (await readdir(join(this.#folder, LOCKS))).filter((name) =>
+      STAGING_FOLDER.test(name),
+    );
+    for (const name of new Set([...folders, ...locks])) {
       const lock = tryLock(this.#lock(name));
       if (!lock) continue;
       await rm(join(this.#folder, name), { recursive: true, force: true });

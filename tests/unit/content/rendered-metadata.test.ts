@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { introduction } from '../../../src/content/introduction.ts';
 import { readingMinutes } from '../../../src/content/reading-time.ts';
+import { excerptOf } from '../../../src/content/rendered-metadata.ts';
 
-describe('introduction', () => {
-  const opened = (opening: string) => ({ data: {}, rendered: { metadata: { opening } } });
+describe('excerptOf', () => {
+  const opened = (lede: string) => ({ data: {}, rendered: { metadata: { lede } } });
 
   it('is the standfirst', () => {
-    expect(introduction({ ...opened('أول الكلام'), data: { description: 'موجز' } })).toBe('موجز');
+    expect(excerptOf({ ...opened('أول الكلام'), data: { description: 'موجز' } })).toBe('موجز');
   });
 
   it('is else the first paragraph', () => {
-    expect(introduction(opened('أول الكلام.'))).toBe('أول الكلام.');
+    expect(excerptOf(opened('أول الكلام.'))).toBe('أول الكلام.');
   });
 
   it('is cut between words when the paragraph is long', () => {
-    const text = introduction(opened('كلمة '.repeat(100).trim()));
+    const text = excerptOf(opened('كلمة '.repeat(100).trim()));
     expect(text.length).toBeLessThanOrEqual(201);
     expect(text).toMatch(/كلمة…$/);
   });

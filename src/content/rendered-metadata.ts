@@ -1,0 +1,33 @@
+/** An entry of Astro's store, with what rendering it has found out (`markdown/text-metadata.ts`). */
+interface RenderedEntry {
+  readonly rendered?: { readonly metadata?: Readonly<Record<string, unknown>> } | undefined;
+}
+
+interface Article extends RenderedEntry {
+  readonly data: { readonly description?: string | undefined };
+}
+
+const LONGEST_EXCERPT = 200;
+
+/** What stands for an article in lists, feeds and search engines: its standfirst, else its lede. */
+export function excerptOf(article: Article): string {
+  const { description } = article.data;
+  const lede = ledeOf(article);
+  if (description !== undefined || lede.length <= LONGEST_EXCERPT) return description ?? lede;
+  return `${lede.slice(0, lede.lastIndexOf(' ', LONGEST_EXCERPT))}…`;
+}
+
+/** The words of an article's first paragraph. */
+export function ledeOf({ rendered }: RenderedEntry): string {
+  return String(rendered?.metadata?.lede ?? '');
+}
+
+/** How many words an article's text has. */
+export function wordCountOf({ rendered }: RenderedEntry): number {
+  return Number(rendered?.metadata?.wordCount ?? 0);
+}
+
+/** Whether a text has more than plain prose: a picture, a box, a table. */
+export function hasRichBlocks({ rendered }: RenderedEntry): boolean {
+  return rendered?.metadata?.hasRichBlocks === true;
+}
