@@ -1,4 +1,4 @@
-import type { Isolating } from '../bidi/isolated-runs.ts';
+import type { IsolateElement } from '../bidi/isolated-runs.ts';
 
 /**
  * A part of an article's content that stands apart where it is shown, in UTF-16 units: what the page's
@@ -7,7 +7,7 @@ import type { Isolating } from '../bidi/isolated-runs.ts';
 export type Apart = readonly [start: number, end: number, how: number];
 
 /** The ways of standing apart, by their numbers. */
-export const WAYS: readonly Isolating[] = [
+export const WAYS: readonly IsolateElement[] = [
   { tag: 'bdi' },
   { tag: 'bdi', dir: 'ltr' },
   { tag: 'bdo', dir: 'ltr' },

@@ -1,7 +1,7 @@
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { writtenIn } from '../../bidi/direction.ts';
-import { isolatedInText } from '../../bidi/in-plain-text.ts';
+import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
 import { longDate } from '../../dates/long-date.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
 import { apartIn } from './apart-in.ts';

@@ -4,9 +4,9 @@ import { element } from '../../dom/create-element.ts';
 
 /** What shows a text in the order in which it is read, as an article's page does. */
 export function isolated(text: string, direction: Direction): (Node | string)[] {
-  return isolatedRuns(text, direction).map(({ text: run, isolating }) => {
-    if (!isolating) return run;
-    const { tag, dir } = isolating;
+  return isolatedRuns(text, direction).map(({ text: run, isolate }) => {
+    if (!isolate) return run;
+    const { tag, dir } = isolate;
     return element(tag, dir ? { dir } : {}, run);
   });
 }

@@ -1,6 +1,6 @@
 /**
- * What the bidirectional algorithm takes a character for. `N` is all that has no direction of its own:
- * spaces, punctuation, signs; `BN` takes up no room.
+ * The Bidi_Class of a character. `N` stands for all neutral types: spaces, punctuation, symbols; `BN` is
+ * a boundary neutral, which takes up no room.
  *
  * @see https://www.unicode.org/reports/tr9/#Bidirectional_Character_Types
  */
@@ -8,7 +8,7 @@ export type BidiClass =
   | ('L' | 'R' | 'AL' | 'EN' | 'AN' | 'ES' | 'CS' | 'ET' | 'N')
   | ('NSM' | 'BN');
 
-/** Tried in order: what comes first is the exception to what comes later. */
+/** Tried in order: an earlier pattern is an exception to a later one. */
 const CLASSES: readonly (readonly [BidiClass, RegExp])[] = [
   ['EN', /[0-9²³¹⁰⁴-⁹₀-₉۰-۹]/u],
   ['AN', /[\u0600-\u0605٠-٩٫٬\u06DD\u08E2]/u],
@@ -25,12 +25,13 @@ const CLASSES: readonly (readonly [BidiClass, RegExp])[] = [
   ['L', /[\p{L}\p{Mc}\p{Nd}\p{Nl}\u200E]/u],
 ];
 
-const known = new Map<string, BidiClass>();
+const cache = new Map<string, BidiClass>();
 
+/** The Bidi_Class of a character, as far as the resolution of levels needs it. */
 export function bidiClass(character: string): BidiClass {
-  const remembered = known.get(character);
-  if (remembered) return remembered;
+  const cached = cache.get(character);
+  if (cached) return cached;
   const found = CLASSES.find(([, pattern]) => pattern.test(character))?.[0] ?? 'N';
-  known.set(character, found);
+  cache.set(character, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import { RTL_LETTER } from './direction.ts';
+import { isAbbreviation, type Word } from './latin-words.ts';
 import type { Segment } from './segments.ts';
-import { isAbbreviation, type Word } from './words.ts';
 
 /** What belongs to a name that it touches: @khabar, .NET, $AAPL; and C++, F#, Windows™, 5°. */
 const BEFORE = /[@#$€£¥~_+±√∛%°/\\]/u;
@@ -15,7 +15,7 @@ const MARKS = /[!?]*/y;
 const TAIL = 12;
 
 /** Where a run begins that has its first letter or digit in a word: with the signs that are its own. */
-export function startOf(text: string, word: Word, end: number, { pairs }: Segment): number {
+export function runStart(text: string, word: Word, end: number, { pairs }: Segment): number {
   if (PREFIX.test(word.text)) return word.start;
   // #COP28_مصر is an Arabic tag, and its sign leads it.
   const tag = word.text.endsWith('_') && RTL.test(text.charAt(word.end));
@@ -26,15 +26,15 @@ export function startOf(text: string, word: Word, end: number, { pairs }: Segmen
     const dot = sign === '.' && text.charAt(at - 2) !== '.';
     const partner = pairs.get(at - 1) ?? -1;
     const opens = partner >= at && partner < end;
-    const ofName = sign === '_' ? !RTL.test(text.charAt(at - 2)) : !(tag && sign === '#');
-    if (!(ofName && (BEFORE.test(sign) || signed?.test(sign) || dot || opens))) break;
+    const belongs = sign === '_' ? !RTL.test(text.charAt(at - 2)) : !(tag && sign === '#');
+    if (!(belongs && (BEFORE.test(sign) || signed?.test(sign) || dot || opens))) break;
     at -= 1;
   }
   return at;
 }
 
 /** Where a run ends that has its last letter or digit in a word, and began at `start`. */
-export function endOf(text: string, word: Word, start: number, segment: Segment): number {
+export function runEnd(text: string, word: Word, start: number, segment: Segment): number {
   let at = word.end;
   while (/[^\p{L}\p{N}\p{M}]/u.test(text.charAt(at - 1))) at -= 1;
   const sentence = isSentence(text, start, at);
@@ -47,7 +47,7 @@ export function endOf(text: string, word: Word, start: number, segment: Segment)
       const within = /[\s،؛,:]/u.test(text.charAt(at + marks.length)) && at < segment.lastWord;
       if (!within && !sentence) break;
       at += marks.length;
-    } else if (closes || isOwn(text, at, word, sentence)) at += 1;
+    } else if (closes || belongsToRun(text, at, word, sentence)) at += 1;
     else if (partner === at + 1) at += 2;
     else break;
   }
@@ -55,7 +55,7 @@ export function endOf(text: string, word: Word, start: number, segment: Segment)
 }
 
 /** Whether a sign after a name is part of it, not of the Arabic sentence. */
-function isOwn(text: string, at: number, word: Word, sentence: boolean): boolean {
+function belongsToRun(text: string, at: number, word: Word, sentence: boolean): boolean {
   const before = text.slice(Math.max(word.start, at - TAIL), at);
   switch (text.charAt(at)) {
     case '/':

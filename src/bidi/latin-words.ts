@@ -25,7 +25,7 @@ const RANGE = /^\(?(?:(?:1\d|20)\d\d[-–](?:\d\d){1,2}|\d{1,2}[-–]\d{1,2})(?!
 const UNIT =
   /^(?:[°º]?[CFK]|[NSEW]|[cmkµ]?m[²³]?|[kKMGT]?Hz|[kmMG]?Wh?|[kKMGT]i?B|[KMG]bps|[kmµ]?g|mph|km\/h|m\/s²?|m?[lL]|m?Ah?|k?V|ha|px|pt|ft|in|bar|[kM]?Pa|[hH]rs?|min|s|[ap]\.?m|[AP]\.?M|GMT|UTC|BCE?|CE|AD|USD|EUR|GBP|SAR|AED|EGP|JOD|KWD|QAR|BHD|OMR|LBP|SYP|IQD|YER|MAD|DZD|TND|LYD|SDG|TRY)(?![\p{L}\p{N}])/u;
 
-export function wordsOf(text: string, { start, end }: Range): readonly Word[] {
+export function latinWords(text: string, { start, end }: Range): readonly Word[] {
   return rangesOf(text.slice(start, end), /\S+/g).map((word) => {
     const range = { start: start + word.start, end: start + word.end };
     const written = text.slice(range.start, range.end);

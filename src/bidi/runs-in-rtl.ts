@@ -1,24 +1,28 @@
-import { addresses } from './addresses.ts';
 import { LTR_LETTER, RTL_LETTER } from './direction.ts';
-import { groupedNumbers } from './groups.ts';
+import { groupedNumbers } from './grouped-numbers.ts';
 import { latinRun } from './latin-runs.ts';
 import { numbersIn } from './numbers.ts';
-import { type Pairs, pairsIn } from './pairs.ts';
-import { besides, type Range, rangesOf, trimmed } from './range.ts';
+import { type Pairs, pairsIn } from './paired-punctuation.ts';
+import { type Range, rangesOf, trimmed, withoutOverlaps } from './range.ts';
+import type { DirectionalRun } from './runs-to-isolate.ts';
 import { segmentsOf } from './segments.ts';
-import type { Unit } from './unit.ts';
 
 const LINE = /[^\n]+/g;
+/** Web addresses, with letters that run right to left too: `https://a.example/خبر/1/`. */
+const ADDRESS =
+  /(?<![\p{L}\p{N}.\-@])(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)[^\s<>«»"“”،؛]*(?<![.,:;!?؟)\]'*])/giu;
 const LETTER = new RegExp(LTR_LETTER, 'v');
 const ARABIC = new RegExp(`${RTL_LETTER}|[٠-٩؛؟]`, 'v');
 
 /** What a right-to-left text has that runs from left to right: addresses, names, phrases, numbers. */
-export function unitsInRtl(text: string): readonly Unit[] {
-  const whole = maskedWith('x', addresses(text), text);
+export function runsInRtl(text: string): readonly DirectionalRun[] {
+  const whole = maskedWith('x', rangesOf(text, ADDRESS), text);
   const plain = maskedWith('0', groupedNumbers(whole), whole);
   const pairs = pairsIn(plain);
   const names = rangesOf(plain, LINE).flatMap((line) => namesIn(plain, line, pairs));
-  return besides(names, numbersIn(plain)).map((unit): Unit => ({ ...unit, direction: 'ltr' }));
+  return withoutOverlaps(names, numbersIn(plain)).map(
+    (run): DirectionalRun => ({ ...run, direction: 'ltr' }),
+  );
 }
 
 /** The text with a letter or digit in place of what is one name or number, whatever its punctuation. */

@@ -1,5 +1,5 @@
+import { type DigitGroup, isOneNumber } from './digit-groups.ts';
 import { LTR_LETTER } from './direction.ts';
-import { type Group, isOneNumber } from './one-number.ts';
 import type { Range } from './range.ts';
 
 const DIGIT = '[0-9٠-٩۰-۹]';
@@ -65,7 +65,7 @@ function groupedNumber(text: string, match: RegExpExecArray): Range | undefined 
   return undefined;
 }
 
-function groupOf({ groups = {} }: RegExpExecArray): Group {
+function groupOf({ groups = {} }: RegExpExecArray): DigitGroup {
   const { inner, outer = '', separator = '' } = groups;
   const bracket = inner !== undefined;
   return { digits: european(inner ?? outer), separator, bracket };

@@ -1,6 +1,6 @@
 import { RTL_LETTER } from './direction.ts';
 
-/** Brackets and quotation marks that Latin text uses; «» are the Arabic text's. */
+/** Bracket pairs and quotation marks that Latin text uses; «» are the Arabic text's. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
@@ -17,32 +17,32 @@ const OPENS_BEFORE = /[\p{L}\p{N}.@#$+\-(“‘'"…]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const RTL = new RegExp(RTL_LETTER, 'v');
 
-/** Where brackets and quotation marks stand, each with its partner; -1 for one that has none. */
+/** The index of each bracket and quotation mark, with that of its partner; -1 where it has none. */
 export type Pairs = ReadonlyMap<number, number>;
 
 /** Pairs the brackets and quotation marks of each line. */
 export function pairsIn(text: string): Pairs {
   const pairs = new Map<number, number>();
   const open: { readonly at: number; readonly closer: string }[] = [];
-  const awaited = new Map<string, number>();
+  const expected = new Map<string, number>();
   const expect = (closer: string, more: number) =>
-    awaited.set(closer, (awaited.get(closer) ?? 0) + more);
+    expected.set(closer, (expected.get(closer) ?? 0) + more);
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (sign === '\n') {
       open.length = 0;
-      awaited.clear();
+      expected.clear();
     }
     const closer = CLOSERS[sign];
-    const isAwaited = (awaited.get(sign) ?? 0) > 0;
+    const isExpected = (expected.get(sign) ?? 0) > 0;
     if ((closer === undefined && !CLOSING.has(sign)) || isApostrophe(text, at)) continue;
     pairs.set(at, -1);
-    if (closer !== undefined && (closer !== sign || opens(text, at, isAwaited))) {
+    if (closer !== undefined && (closer !== sign || opens(text, at, isExpected))) {
       open.push({ at, closer });
       expect(closer, 1);
       continue;
     }
-    while (isAwaited) {
+    while (isExpected) {
       const last = open.pop();
       if (!last) break;
       expect(last.closer, -1);
@@ -65,8 +65,8 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 /** A straight mark opens after a space and before a word; after an Arabic particle if none is open. */
-function opens(text: string, at: number, isAwaited: boolean): boolean {
+function opens(text: string, at: number, isExpected: boolean): boolean {
   if (!OPENS_BEFORE.test(text.charAt(at + 1))) return false;
   const before = text.charAt(at - 1);
-  return before === '' || OPENS_AFTER.test(before) || (!isAwaited && RTL.test(before));
+  return before === '' || OPENS_AFTER.test(before) || (!isExpected && RTL.test(before));
 }

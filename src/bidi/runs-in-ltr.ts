@@ -1,8 +1,8 @@
 import { LTR_LETTER, RTL_LETTER } from './direction.ts';
-import { groupedNumbers } from './groups.ts';
-import { pairsIn } from './pairs.ts';
-import { besides, type Range, rangesOf } from './range.ts';
-import type { Unit } from './unit.ts';
+import { groupedNumbers } from './grouped-numbers.ts';
+import { pairsIn } from './paired-punctuation.ts';
+import { type Range, rangesOf, withoutOverlaps } from './range.ts';
+import type { DirectionalRun } from './runs-to-isolate.ts';
 
 const MARKED = String.raw`[\p{M}\u200C\u200D]`;
 const RTL_TEXT = `(?:${RTL_LETTER}${MARKED}*|[٠-٩۰-۹][٪%]?)`;
@@ -15,12 +15,12 @@ const LETTER = new RegExp(`(${RTL_LETTER})|${LTR_LETTER}`, 'gv');
 const NUMBER = /\p{N}+(?:[.,:/]\p{N}+)*/gu;
 
 /** What a left-to-right text has that runs from right to left, and numbers, which that may draw in. */
-export function unitsInLtr(text: string): readonly Unit[] {
-  const arabic = besides(quotations(text), rangesOf(text, RUN));
-  const numbers = besides(groupedNumbers(text), rangesOf(text, NUMBER));
-  return besides(
-    arabic.map((range): Unit => ({ ...range, direction: 'rtl' })),
-    numbers.map((range): Unit => ({ ...range, direction: 'ltr' })),
+export function runsInLtr(text: string): readonly DirectionalRun[] {
+  const arabic = withoutOverlaps(quotations(text), rangesOf(text, RUN));
+  const numbers = withoutOverlaps(groupedNumbers(text), rangesOf(text, NUMBER));
+  return withoutOverlaps(
+    arabic.map((range): DirectionalRun => ({ ...range, direction: 'rtl' })),
+    numbers.map((range): DirectionalRun => ({ ...range, direction: 'ltr' })),
   );
 }
 

@@ -1,5 +1,5 @@
-/** A part of a number, and what parts it from the one before. */
-export interface Group {
+/** A group of a number's digits, and what separates it from the group before. */
+export interface DigitGroup {
   /** As 0-9. */
   readonly digits: string;
   readonly separator: string;
@@ -21,7 +21,7 @@ const MOST = 15;
  * @param plus whether it begins with +, which may stand in brackets
  * @param named whether a word such as «هاتف» stands before it
  */
-export function isOneNumber(groups: readonly Group[], plus: boolean, named: boolean): boolean {
+export function isOneNumber(groups: readonly DigitGroup[], plus: boolean, named: boolean): boolean {
   const numbers = groups.map(({ digits }) => digits);
   const [first = '', second = ''] = numbers;
   const between = groups.slice(1).map(({ separator }) => separator);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { Direction } from '../../src/bidi/direction.ts';
-import { levelsOf } from '../../src/bidi/levels.ts';
+import { embeddingLevels } from '../../src/bidi/embedding-levels.ts';
 import { useBrowser } from '../setup/browser.ts';
 import { seenFromLeft } from '../setup/seen.ts';
 
@@ -42,6 +42,8 @@ it.each(['rtl', 'ltr'] as const)('a line is seen as its levels say, %s', async (
   await page.setContent(
     `<!doctype html><html dir="${direction}"><style>${STYLE}</style><body>${markup}</body></html>`,
   );
-  const expected = texts.map((given) => inOrder(given, levelsOf(given, direction as Direction)));
+  const expected = texts.map((given) =>
+    inOrder(given, embeddingLevels(given, direction as Direction)),
+  );
   expect(await seenFromLeft(page.locator('.line'))).toEqual(expected);
 });

@@ -1,35 +1,36 @@
-import type { BidiClass } from './classes.ts';
+import type { BidiClass } from './bidi-class.ts';
 import type { Direction } from './direction.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '⟨': '⟩' };
 const CLOSING = new Set(Object.values(CLOSERS));
-/** As deep as the algorithm looks. */
-const DEEPEST = 63;
+/** The depth of the stack of BD16. */
+const MAX_OPEN = 63;
 
 /**
- * N0: a pair of brackets takes the direction of the text if something inside has it; else that of its
- * content, where what stands before it has that too.
+ * N0: a bracket pair takes the embedding direction if a strong type inside has it; else the other
+ * direction, where the context before the pair has that too.
  *
- * @param classes with weak ones settled; those of brackets are settled here
+ * @see https://www.unicode.org/reports/tr9/#N0
+ * @param classes with weak types resolved; those of brackets are resolved here
  */
-export function settleBrackets(line: string, classes: BidiClass[], direction: Direction): void {
-  const partners = partnersIn(line, classes);
+export function resolveBrackets(line: string, classes: BidiClass[], direction: Direction): void {
+  const partners = bracketPairs(line, classes);
   if (partners.size === 0) return;
-  const outer = direction === 'rtl' ? 'R' : 'L';
-  const other = direction === 'rtl' ? 'L' : 'R';
+  const embedding = direction === 'rtl' ? 'R' : 'L';
+  const opposite = direction === 'rtl' ? 'L' : 'R';
   const counts = { L: [0], R: [0] };
   for (const [at, found] of classes.entries()) {
     const strong = strongOf(found);
     counts.L.push((counts.L[at] ?? 0) + (strong === 'L' ? 1 : 0));
     counts.R.push((counts.R[at] ?? 0) + (strong === 'R' ? 1 : 0));
   }
-  let before: 'L' | 'R' = outer;
+  let before: 'L' | 'R' = embedding;
   for (let at = 0; at < classes.length; at += 1) {
     const partner = partners.get(at);
     if (partner !== undefined) {
-      const holds = (strong: 'L' | 'R') => counts[strong][partner] !== counts[strong][at];
-      if (holds(outer)) classes[at] = outer;
-      else if (holds(other)) classes[at] = before;
+      const contains = (strong: 'L' | 'R') => counts[strong][partner] !== counts[strong][at];
+      if (contains(embedding)) classes[at] = embedding;
+      else if (contains(opposite)) classes[at] = before;
       classes[partner] = classes[at] ?? 'N';
     }
     before = strongOf(classes[at]) ?? before;
@@ -41,8 +42,8 @@ function strongOf(found: BidiClass | undefined): 'L' | 'R' | undefined {
   return found === 'R' || found === 'EN' || found === 'AN' ? 'R' : undefined;
 }
 
-/** Where brackets open, each with the place where it closes. */
-function partnersIn(line: string, classes: readonly BidiClass[]): ReadonlyMap<number, number> {
+/** The bracket pairs of BD16: the index of each opening bracket, with that of its closing one. */
+function bracketPairs(line: string, classes: readonly BidiClass[]): ReadonlyMap<number, number> {
   const partners = new Map<number, number>();
   const open: { readonly at: number; readonly closer: string }[] = [];
   for (let at = 0; at < line.length; at += 1) {
@@ -50,7 +51,7 @@ function partnersIn(line: string, classes: readonly BidiClass[]): ReadonlyMap<nu
     if (classes[at] !== 'N') continue;
     const closer = CLOSERS[sign];
     if (closer !== undefined) {
-      if (open.length === DEEPEST) break;
+      if (open.length === MAX_OPEN) break;
       open.push({ at, closer });
     } else if (CLOSING.has(sign)) {
       const found = open.findLastIndex((candidate) => candidate.closer === sign);
