@@ -1,7 +1,7 @@
 import { writtenIn } from '../bidi/direction.ts';
 import { say } from '../dom/announce.ts';
 import { element } from '../dom/create-element.ts';
-import { isolated } from '../search/page/isolated.ts';
+import { isolatedContent } from '../dom/isolated-content.ts';
 import { adding, keepSaved, removing, type Saved, savedArticles } from './saved.ts';
 import { savedDate } from './saved-date.ts';
 
@@ -84,7 +84,7 @@ class SavedPage extends HTMLElement {
 function headline({ path, title, lang }: Saved): Node {
   const known = lang === 'ar' ? 'rtl' : lang === 'en' ? 'ltr' : undefined;
   const direction = known ?? writtenIn(title, 'rtl');
-  const link = element('a', { href: path }, ...isolated(title, direction));
+  const link = element('a', { href: path }, ...isolatedContent(title, direction));
   return element('h2', { ...(lang ? { lang } : {}), dir: direction }, link);
 }
 

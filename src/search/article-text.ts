@@ -1,13 +1,21 @@
-import { isInline } from './inline-elements.ts';
+/** Where an article's text stands on its page: selectors for all that reads it. */
+export const HEADLINE = '.article-head h1';
+export const STANDFIRST = '.article-head .standfirst';
+export const LEAD_PICTURE = '.lead-picture';
+export const BODY = '.prose';
 
-/** The text of an article, for the index and for the open page alike, but for its headline. */
-export const TEXT = '.article-head .standfirst, .lead-picture, .prose';
+/** Classes of what the site adds to the text: credits of pictures, references to footnotes and back. */
+export const ADDED_BY_SITE = ['credit', 'footnote-ref', 'footnote-back'];
 
-/** What the site says around the words: whose a picture is, the numbers and ways of footnotes. */
-const NOT_ITS_WORDS = ['credit', 'footnote-ref', 'footnote-back'];
+/** Elements that separate words, but do not end a phrase. */
+const WORD_SEPARATOR = /^(?:BR|IMG)$/;
 
-/** Elements within a line: they part words, and no phrase. */
-const WITHIN = /^(?:BR|IMG)$/;
+/** Phrasing content that does not separate words: و<strong>نص</strong> is one word. */
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DATA DFN EM I KBD MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(
+    ' ',
+  ),
+);
 
 /** An element, as the browser has it and as the build has parsed it. */
 interface Parent<Node> {
@@ -17,48 +25,48 @@ interface Parent<Node> {
   readonly childNodes: Iterable<Node>;
 }
 
-/** Text that stands together: no word goes beyond it. */
-export interface Run<Text> {
-  /** The number of the block it stands in: no phrase goes beyond that. */
+/** The text of one inline formatting context: no word crosses its ends. */
+export interface InlineText<Text> {
+  /** The number of its block: no phrase crosses the ends of a block. */
   readonly block: number;
-  /** The id of its block, or of what is around it. */
+  /** The id of its block, or of the nearest ancestor that has one. */
   readonly id: string;
-  readonly texts: Text[];
+  readonly nodes: Text[];
 }
 
 /**
  * Reads the text of some elements: the one definition of what is a word of an article, and where a phrase
  * ends. A paragraph, a heading, an item of a list, a cell of a table, a caption: each is a block.
  */
-export function runsOf<Node, Text extends Node, Element extends Node & Parent<Node>>(
+export function inlineTexts<Node, Text extends Node, Element extends Node & Parent<Node>>(
   roots: readonly Element[],
   isText: (node: Node) => node is Text,
   isElement: (node: Node) => node is Element,
-): readonly Run<Text>[] {
-  const runs: Run<Text>[] = [];
+): readonly InlineText<Text>[] {
+  const found: InlineText<Text>[] = [];
   let block = 0;
   let open = false;
   const walk = (node: Node, id: string, around: Element) => {
     if (isText(node)) {
-      if (!open) runs.push({ block, id, texts: [] });
+      if (!open) found.push({ block, id, nodes: [] });
       open = true;
-      runs.at(-1)?.texts.push(node);
+      found.at(-1)?.nodes.push(node);
     }
-    if (!isElement(node) || isOfTheSite(node, around)) return;
-    const parts = !isInline(node.tagName);
-    const part = () => {
-      if (parts) open = false;
-      if (parts && !WITHIN.test(node.tagName)) block += 1;
+    if (!isElement(node) || isAddedBySite(node, around)) return;
+    const separates = !INLINE.has(node.tagName);
+    const separate = () => {
+      if (separates) open = false;
+      if (separates && !WORD_SEPARATOR.test(node.tagName)) block += 1;
     };
-    part();
-    for (const child of node.childNodes) walk(child, (parts && node.id) || id, node);
-    part();
+    separate();
+    for (const child of node.childNodes) walk(child, (separates && node.id) || id, node);
+    separate();
   };
   for (const root of roots) walk(root, '', root);
-  return runs;
+  return found;
 }
 
-function isOfTheSite<Node>(node: Parent<Node>, around: Parent<Node>): boolean {
-  const isTitle = node.tagName === 'H2' && around.classList.contains('footnotes');
-  return isTitle || NOT_ITS_WORDS.some((name) => node.classList.contains(name));
+function isAddedBySite<Node>(node: Parent<Node>, around: Parent<Node>): boolean {
+  const isFootnoteTitle = node.tagName === 'H2' && around.classList.contains('footnotes');
+  return isFootnoteTitle || ADDED_BY_SITE.some((name) => node.classList.contains(name));
 }

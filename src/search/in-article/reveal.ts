@@ -1,7 +1,7 @@
 import { uncovered } from '../../reader/lies-over.ts';
 
 /** Where a hit comes to stand, counted from the top: the reader reads on from there. */
-const READING = 1 / 3;
+const READING_POSITION = 1 / 3;
 
 /** Brings a place of the page into view, unless it is in view. It jumps, as a browser's own search does. */
 export function reveal(place: Range): void {
@@ -10,7 +10,7 @@ export function reveal(place: Range): void {
   const { top, bottom } = place.getBoundingClientRect();
   const free = uncovered();
   if (top >= free.top && bottom <= free.bottom) return;
-  scrollBy({ top: top - Math.max(free.top, innerHeight * READING), behavior });
+  scrollBy({ top: top - Math.max(free.top, innerHeight * READING_POSITION), behavior });
 }
 
 /** Whether any of a place is at the window's upper edge or below it. */

@@ -1,15 +1,14 @@
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { writtenIn } from '../../bidi/direction.ts';
+import { type Direction, writtenIn } from '../../bidi/direction.ts';
+import { isolations } from '../../bidi/isolated-runs.ts';
 import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
 import { longDate } from '../../dates/long-date.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
-import { apartIn } from './apart-in.ts';
-import type { ArticleText } from './indexed-article.ts';
-import { piecesOfLines } from './indexed-copy.ts';
-
-/** Every decompressed file of Pagefind begins so. */
-const SIGNATURE = 'pagefind_dcd';
+import { PAGEFIND_SIGNATURE } from '../index-files.ts';
+import { ISOLATE_ELEMENTS, type IsolatedSpan } from '../isolated-spans.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import { piecesOfLines } from './pieces.ts';
 
 /**
  * The articles' own words, as Pagefind's fragments are to have them: in the place of the indexed copy's
@@ -19,12 +18,12 @@ const SIGNATURE = 'pagefind_dcd';
  * @returns each fragment, compressed, by its article's address
  */
 export function ownFragments(
-  articles: readonly ArticleText[],
+  articles: readonly IndexedArticle[],
   timeZone: string,
 ): ReadonlyMap<string, Uint8Array> {
   return new Map(
     articles.map((article) => {
-      const fragment = SIGNATURE + JSON.stringify(fragmentOf(article, timeZone));
+      const fragment = PAGEFIND_SIGNATURE + JSON.stringify(fragmentOf(article, timeZone));
       return [article.url, gzipSync(fragment)];
     }),
   );
@@ -55,13 +54,13 @@ function addressIn(fragment: Uint8Array): string {
 }
 
 function fragmentOf(
-  { url, title, section, language, published, blocks }: ArticleText,
+  { url, title, section, language, published, blocks }: IndexedArticle,
   zone: string,
 ) {
   const page = language === 'ar' ? 'rtl' : 'ltr';
   const content = piecesOfLines(title).flat();
   const headline = content.join(' ');
-  const apart = [...apartIn(headline, page, 0)];
+  const isolates = [...isolatedSpans(headline, page, 0)];
   const foreign: string[] = [];
   let offset = headline.length + 1;
   const starts = blocks.map(({ id, text }) => {
@@ -73,7 +72,7 @@ function fragmentOf(
     const shown = content.slice(start).join(' ');
     const direction = writtenIn(shown, page);
     if (direction !== page) foreign.push(id);
-    apart.push(...apartIn(shown, direction, offset));
+    isolates.push(...isolatedSpans(shown, direction, offset));
     offset += shown.length + 1;
     return [start, id, ...further] as const;
   });
@@ -82,7 +81,7 @@ function fragmentOf(
     url,
     content: content.join(' '),
     blocks: starts,
-    ...(apart.length > 0 && { apart }),
+    ...(isolates.length > 0 && { isolates }),
     ...(foreign.length > 0 && { foreign }),
     meta: {
       title,
@@ -93,4 +92,20 @@ function fragmentOf(
     filters: {},
     anchors: [],
   };
+}
+
+/**
+ * What must be isolated in a text of an article, as on its page.
+ *
+ * @param offset of the text in the article's content
+ */
+export function isolatedSpans(
+  text: string,
+  direction: Direction,
+  offset: number,
+): readonly IsolatedSpan[] {
+  return isolations(text, direction).map(({ start, end, tag, dir }) => {
+    const element = ISOLATE_ELEMENTS.findIndex((each) => each.tag === tag && each.dir === dir);
+    return [offset + start, offset + end, element];
+  });
 }

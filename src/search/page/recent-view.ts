@@ -1,6 +1,7 @@
 import { element } from '../../dom/create-element.ts';
 import { ar } from '../../strings/ar.ts';
-import { arrangedName } from './arranged.ts';
+import { QUERY } from '../parameters.ts';
+import { isolatedName } from './isolated-name.ts';
 
 /** Draws the last searches, each a link, and the button that forgets them. */
 export function recentView(texts: readonly string[], forget: () => void): Node | string {
@@ -11,7 +12,7 @@ export function recentView(texts: readonly string[], forget: () => void): Node |
     element(
       'li',
       {},
-      element('a', { href: `?${new URLSearchParams({ q: text })}` }, arrangedName(text)),
+      element('a', { href: `?${new URLSearchParams({ [QUERY]: text })}` }, isolatedName(text)),
     ),
   );
   return element(

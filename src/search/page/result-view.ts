@@ -1,19 +1,19 @@
 import { element } from '../../dom/create-element.ts';
 import type { Fragment } from '../query/engine.ts';
-import { shownOf } from '../query/passages.ts';
-import { drawn } from './drawn.ts';
+import { resultContent } from '../query/result-content.ts';
+import { excerptView } from './excerpt-view.ts';
 
 /**
- * Draws one result: headline, section and date, and the paragraphs that answer.
+ * Renders one result: headline, section and date, and the paragraphs that answer.
  *
- * @param typed what its links have marked where they lead
+ * @param typed what its links have highlighted where they lead
  */
 export function resultView(
   fragment: Fragment,
   places: readonly (readonly number[])[],
   typed: string,
 ): HTMLLIElement {
-  const { href, headline, passages } = shownOf(fragment, places, typed);
+  const { href, headline, passages } = resultContent(fragment, places, typed);
   const { section, date, language = 'ar' } = fragment.meta;
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   const foreign = language === 'ar' ? {} : { lang: language, dir: direction };
@@ -21,14 +21,14 @@ export function resultView(
   return element(
     'li',
     { class: 'result' },
-    element('h2', foreign, element('a', { href }, ...drawn(headline))),
+    element('h2', foreign, element('a', { href }, ...excerptView(headline))),
     element('ul', { class: 'byline' }, ...facts),
     element(
       'ul',
       { class: 'passages', ...foreign },
-      ...passages.map(({ href: place, runs, foreign: turned }) => {
-        const shown = element('a', { href: place }, ...drawn(runs));
-        return element('li', turned ? { dir: language === 'ar' ? 'ltr' : 'rtl' } : {}, shown);
+      ...passages.map(({ href: place, runs, foreign: isForeign }) => {
+        const shown = element('a', { href: place }, ...excerptView(runs));
+        return element('li', isForeign ? { dir: language === 'ar' ? 'ltr' : 'rtl' } : {}, shown);
       }),
     ),
   );

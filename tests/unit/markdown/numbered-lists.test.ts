@@ -44,7 +44,9 @@ describe('a list', () => {
 
   it('keeps its paragraphs, boxes and pictures', () => {
     const text = '1. أ\n\n   ثم\n\n   :::ملاحظة\n   ب\n   :::\n\n   ![و](a.png)\n\n2. ج';
-    expect(html(text)).toMatch(/^<ol><li><p>أ<\/p><p>ثم<\/p><section.*<figure>.*<\/li><li><p>ج<\/p>/);
+    expect(html(text)).toMatch(
+      /^<ol><li><p>أ<\/p><p>ثم<\/p><section.*<figure>.*<\/li><li><p>ج<\/p>/,
+    );
   });
 
   it('has a line in whatever is told of it', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { articleText } from '../../../src/search/index/indexed-article.ts';
-import { indexedCopy, pieces, tokensBy } from '../../../src/search/index/indexed-copy.ts';
-import { readAll } from '../../../src/search/index/tokenized.ts';
+import { readIndexedArticle } from '../../../src/search/index/indexed-article.ts';
+import { indexedCopy, tokensBy } from '../../../src/search/index/indexed-copy.ts';
+import { pieces } from '../../../src/search/index/pieces.ts';
+import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
 
 const facts = {
   '@type': 'NewsArticle',
@@ -16,9 +17,9 @@ const page = (prose: string) =>
   <body><nav>قائمة</nav><header class="article-head"><p class="standfirst">موجز</p></header>
   <div class="prose">${prose}</div><footer>ذيل</footer></body></html>`;
 
-describe('articleText', () => {
+describe('readIndexedArticle', () => {
   it('reads the facts and the words, and nothing of the menus', () => {
-    const article = articleText('/articles/x/', page('<p id="p-1">نصّ <b>مهم</b>ة.</p>'));
+    const article = readIndexedArticle('/articles/x/', page('<p id="p-1">نصّ <b>مهم</b>ة.</p>'));
     expect(article).toMatchObject({
       title: 'عنوان الخبر',
       section: 'علوم',
@@ -33,13 +34,13 @@ describe('articleText', () => {
 
   it('reads over what stands apart', () => {
     const prose = '<p id="p-1">لغة <bdi>C++</bdi>، و<bdi dir="ltr">-5</bdi>.</p>';
-    expect(articleText('/x/', page(prose))?.blocks.at(-1)?.text).toBe('لغة C++، و-5.');
+    expect(readIndexedArticle('/x/', page(prose))?.blocks.at(-1)?.text).toBe('لغة C++، و-5.');
   });
 
   it('parts the cells of a table and the items of a list', () => {
     const prose =
       '<table><tr><td>أول</td><td>ثان</td></tr></table><ul><li id="a">ثالث</li><li id="b">رابع</li></ul>';
-    expect(articleText('/x/', page(prose))?.blocks.slice(1)).toEqual([
+    expect(readIndexedArticle('/x/', page(prose))?.blocks.slice(1)).toEqual([
       { id: '', text: 'أول\nثان' },
       { id: 'a', text: 'ثالث' },
       { id: 'b', text: 'رابع' },
@@ -47,7 +48,7 @@ describe('articleText', () => {
   });
 
   it('reads text as readers see it', () => {
-    const article = articleText('/x/', page('<p id="p">5 &lt; 6 &amp; &lt;b&gt;</p>'));
+    const article = readIndexedArticle('/x/', page('<p id="p">5 &lt; 6 &amp; &lt;b&gt;</p>'));
     expect(article?.blocks.at(-1)?.text).toBe('5 < 6 & <b>');
   });
 
@@ -58,7 +59,7 @@ describe('articleText', () => {
       '<div class="prose">',
       '<figure class="lead-picture"><figcaption id="lead">قارب <span class="credit">تصوير: مها</span></figcaption></figure><div class="prose">',
     );
-    expect(articleText('/x/', html)?.blocks.slice(1)).toEqual([
+    expect(readIndexedArticle('/x/', html)?.blocks.slice(1)).toEqual([
       { id: 'lead', text: 'قارب' },
       { id: 'p', text: 'نص.' },
       { id: 'n', text: 'حاشية' },
@@ -66,18 +67,18 @@ describe('articleText', () => {
   });
 
   it('keeps together what a line break parts', () => {
-    expect(articleText('/x/', page('<p id="p">أول<br>ثان</p>'))?.blocks.at(-1)?.text).toBe(
+    expect(readIndexedArticle('/x/', page('<p id="p">أول<br>ثان</p>'))?.blocks.at(-1)?.text).toBe(
       'أول ثان',
     );
   });
 
   it('takes no element for a word, in code either', () => {
     const prose = '<pre id="c"><code>a &lt; <i>b</i></code></pre>';
-    expect(articleText('/x/', page(prose))?.blocks.at(-1)?.text).toBe('a < b');
+    expect(readIndexedArticle('/x/', page(prose))?.blocks.at(-1)?.text).toBe('a < b');
   });
 
   it('takes no other page for an article', () => {
-    expect(articleText('/about/', '<div class="prose">نص</div>')).toBeUndefined();
+    expect(readIndexedArticle('/about/', '<div class="prose">نص</div>')).toBeUndefined();
   });
 });
 
@@ -94,12 +95,12 @@ describe('pieces', () => {
 
 describe('indexedCopy', () => {
   it('has one token for each piece of the article, and no word of it', () => {
-    const article = articleText(
+    const article = readIndexedArticle(
       '/x/',
       page('<p id="p">قال: «وصل روسيا/كوريا» – أمس 🌙 <i>!</i></p>'),
     );
     if (!article) throw new Error('no article');
-    const [reading = []] = readAll([article]);
+    const [reading = []] = tokenizeArticles([article]);
     const copy = indexedCopy(article, reading, 0, tokensBy(new Map([['وصل', ['وصل']]])));
     const body = copy.slice(copy.lastIndexOf('<p>') + 3, copy.lastIndexOf('</p>'));
     expect(body.split(' ')).toHaveLength(pieces(article.blocks.at(-1)?.text ?? '').length);

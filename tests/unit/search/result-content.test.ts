@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, type Run } from '../../../src/search/query/excerpt.ts';
-import { shownOf } from '../../../src/search/query/passages.ts';
+import { type ExcerptRun, excerpt } from '../../../src/search/query/excerpt.ts';
+import { resultContent } from '../../../src/search/query/result-content.ts';
 
-const text = (runs: readonly Run[]) =>
+const text = (runs: readonly ExcerptRun[]) =>
   runs.map((run) => (run.marked ? `[${run.text}]` : run.text)).join('');
 
 describe('excerpt', () => {
@@ -43,7 +43,7 @@ describe('excerpt', () => {
   });
 });
 
-describe('shownOf', () => {
+describe('resultContent', () => {
   const fragment = {
     url: '/articles/x/',
     content: 'عنوان عن البحر أول الكلام عن البحر. ثاني الكلام. ثالث الكلام: البحر والبحّار.',
@@ -56,7 +56,7 @@ describe('shownOf', () => {
   };
 
   it('shows the paragraphs that answer, each with its place', () => {
-    const { headline, passages } = shownOf(fragment, [[2, 6, 11]], 'بحر');
+    const { headline, passages } = resultContent(fragment, [[2, 6, 11]], 'بحر');
     expect(text(headline)).toBe('عنوان عن [البحر]');
     expect(passages.map(({ runs }) => text(runs))).toEqual([
       'أول الكلام عن [البحر].',
@@ -69,12 +69,12 @@ describe('shownOf', () => {
   it('shows each word somewhere before it shows one again', () => {
     const content = 'عنوان بحر بحر بحر قمر';
     const blocks = [1, 2, 3, 4].map((start) => [start, `p-${start}`] as const);
-    const { passages } = shownOf({ ...fragment, content, blocks }, [[1, 2, 3], [4]], '');
+    const { passages } = resultContent({ ...fragment, content, blocks }, [[1, 2, 3], [4]], '');
     expect(passages.map(({ runs }) => text(runs))).toEqual(['[بحر]', '[بحر]', '[قمر]']);
   });
 
   it('shows the beginning when only the headline answers', () => {
-    const { passages } = shownOf(fragment, [[2]], 'بحر');
+    const { passages } = resultContent(fragment, [[2]], 'بحر');
     expect(passages.map(({ runs }) => text(runs))).toEqual(['أول الكلام عن البحر.']);
   });
 });

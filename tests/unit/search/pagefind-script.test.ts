@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { engineFile } from '../../../src/search/index/engine-file.ts';
-import { beginPagefind } from '../../../src/search/query/pagefind.ts';
+import { patchedPagefind } from '../../../src/search/index/pagefind-script.ts';
+import { startPagefind } from '../../../src/search/query/pagefind.ts';
 
 describe('Pagefind', () => {
   it('is not begun for a site without articles, which has no index', async () => {
     const refuse = () => {
       throw new Error('begun');
     };
-    const index = beginPagefind({
+    const index = startPagefind({
       code: { createInstance: refuse, fetchWith: refuse },
       files: new Map(),
     });
@@ -15,6 +15,6 @@ describe('Pagefind', () => {
   });
 
   it('of another version ends the build', () => {
-    expect(() => engineFile('export const search = () => {};')).toThrow(/has changed/);
+    expect(() => patchedPagefind('export const search = () => {};')).toThrow(/has changed/);
   });
 });

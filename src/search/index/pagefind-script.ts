@@ -13,9 +13,9 @@ const OWN_FETCH = 'let fetch=globalThis.fetch;export const fetchWith=(own)=>{fet
  *
  * @throws if it is not the Pagefind that we know
  */
-export function engineFile(code: string): string {
+export function patchedPagefind(code: string): string {
   if (code.match(PASSES_OVER)?.length !== 2) {
-    throw new Error('pagefind.js has changed: see src/search/index/engine-file.ts');
+    throw new Error('pagefind.js has changed: see src/search/index/pagefind-script.ts');
   }
   return OWN_FETCH + code.replace(PASSES_OVER, '');
 }

@@ -1,18 +1,19 @@
+import { preserveInput } from '../../dom/preserve-input.ts';
 import { part } from '../../dom/required-element.ts';
 import { liesOver } from '../../reader/lies-over.ts';
-import { keepTyped } from '../page/keep-typed.ts';
-import { countInWords } from './count-in-words.ts';
+import { QUERY } from '../parameters.ts';
+import { hitCount } from './hit-count.ts';
 
-/** What the search line shows. */
-export interface Shown {
+/** What the find bar shows. */
+export interface FindBarState {
   readonly typed: string;
   /** Of the current hit, from 1. */
   readonly at: number;
   readonly all: number;
 }
 
-/** The search line as it stands in the page, which holds its words too. */
-export class Line {
+/** The bar with the box, the count and the buttons, as it stands in the page with its messages. */
+export class FindBar {
   readonly search: HTMLElement;
   readonly input: HTMLInputElement;
   readonly #host: HTMLElement;
@@ -22,25 +23,25 @@ export class Line {
     this.#host = host;
     this.search = part(host, 'search', HTMLElement);
     this.input = part(host, 'input', HTMLInputElement);
-    keepTyped(this.input);
+    preserveInput(this.input);
     // It sticks on a narrow page, while it leads through something: `styles/article.css`.
     const sticks = () => getComputedStyle(this.search).position === 'sticky';
     this.#covers = liesOver(this.search, 'above', sticks);
   }
 
-  show({ typed: value, at, all }: Shown): void {
+  show({ typed: value, at, all }: FindBarState): void {
     const typed = value.trim();
     const status = part(this.#host, '[role=status]', HTMLElement);
     const { short = '' } = status.dataset;
-    const count = () => countInWords(status.dataset, at, all, document.documentElement.lang);
-    const words = typed === '' ? '' : all === 0 && typed.length < 2 ? short : count();
-    // What is said again unchanged would be read out again.
-    if (status.textContent !== words) status.textContent = words;
+    const count = () => hitCount(status.dataset, at, all, document.documentElement.lang);
+    const message = typed === '' ? '' : all === 0 && typed.length < 2 ? short : count();
+    // A live region that is set again unchanged would be read out again.
+    if (status.textContent !== message) status.textContent = message;
     this.search.toggleAttribute('data-active', typed !== '');
     part(this.#host, '[data-steps]', HTMLElement).hidden = all === 0;
     const everywhere = part(this.#host, '[data-everywhere]', HTMLAnchorElement);
     everywhere.hidden = typed === '' || all > 0;
-    everywhere.search = new URLSearchParams({ q: typed }).toString();
+    everywhere.search = new URLSearchParams({ [QUERY]: typed }).toString();
     this.#covers();
   }
 }

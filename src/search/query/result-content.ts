@@ -1,28 +1,28 @@
-import type { Apart } from '../apart.ts';
+import type { IsolatedSpan } from '../isolated-spans.ts';
+import { addressWithFind } from '../parameters.ts';
 import type { Fragment } from './engine.ts';
-import { excerpt, type Run } from './excerpt.ts';
-import { markedAddress } from './marked-address.ts';
+import { type ExcerptRun, excerpt } from './excerpt.ts';
 
-/** A paragraph that has what was asked for, and the address of its place on the page. */
+/** A paragraph that matches, and the address of its place on the page. */
 export interface Passage {
   readonly href: string;
-  readonly runs: readonly Run[];
-  /** Whether it runs the other way than its article. */
+  readonly runs: readonly ExcerptRun[];
+  /** Whether it runs the other element than its article. */
   readonly foreign: boolean;
 }
 
 /** An article as a result shows it. */
-export interface Shown {
+export interface ResultContent {
   readonly href: string;
-  readonly headline: readonly Run[];
+  readonly headline: readonly ExcerptRun[];
   readonly passages: readonly Passage[];
 }
 
-const MOST_PASSAGES = 3;
-const PIECES = 36;
+const MAX_PASSAGES = 3;
+const PASSAGE_PIECES = 36;
 
 /** A block of an article, and the terms that stand in it. */
-interface Answering {
+interface MatchingBlock {
   readonly id: string;
   readonly start: number;
   readonly end: number;
@@ -35,58 +35,61 @@ interface Answering {
  * what was asked for, in the order of the article; its beginning if only the headline has it.
  *
  * @param places for each term, the pieces of the content that answer it
- * @param typed what the article's page is to mark
+ * @param typed what the article's page is to highlight
  */
-export function shownOf(
+export function resultContent(
   fragment: Fragment,
   places: readonly (readonly number[])[],
   typed: string,
-): Shown {
+): ResultContent {
   const pieces = fragment.content.split(' ');
   const positions = [...new Set(places.flat())].sort((a, b) => a - b);
-  const blocks = fragment.blocks.map(([start, id], index): Answering => {
+  const blocks = fragment.blocks.map(([start, id], index): MatchingBlock => {
     const end = fragment.blocks[index + 1]?.[0] ?? pieces.length;
     const within = (at: number) => at >= start && at < end;
     const terms = new Set(places.flatMap((term, number) => (term.some(within) ? number : [])));
     return { id, start, end, matches: positions.filter(within), terms };
   });
   const body = blocks[0]?.start ?? pieces.length;
-  const shown = (start: number, end: number, matches: readonly number[], most: number) => {
+  const excerptOf = (start: number, end: number, matches: readonly number[], most: number) => {
     const offset = start === 0 ? 0 : pieces.slice(0, start).join(' ').length + 1;
     const length = pieces.slice(start, end).join(' ').length;
-    const apart = (fragment.apart ?? [])
-      .map(([from, to, way]): Apart => [from - offset, to - offset, way])
+    const isolates = (fragment.isolates ?? [])
+      .map(([from, to, element]): IsolatedSpan => [from - offset, to - offset, element])
       .filter(([from]) => from >= 0 && from < length);
     return excerpt(
       pieces.slice(start, end),
       matches.map((at) => at - start),
       most,
-      apart,
+      isolates,
     );
   };
-  const best = mostTelling(blocks);
+  const best = bestBlocks(blocks);
   return {
-    href: markedAddress(typed, fragment.url),
-    headline: shown(0, body, positions, body),
+    href: addressWithFind(typed, fragment.url),
+    headline: excerptOf(0, body, positions, body),
     passages: (best.length > 0 ? best : blocks.slice(0, 1)).map(({ id, start, end, matches }) => ({
-      href: markedAddress(typed, fragment.url, id),
-      runs: shown(start, end, matches, PIECES),
+      href: addressWithFind(typed, fragment.url, id),
+      runs: excerptOf(start, end, matches, PASSAGE_PIECES),
       foreign: fragment.foreign?.includes(id) === true,
     })),
   };
 }
 
 /** The blocks that add the most terms to those already shown, each time; then in their order. */
-function mostTelling(blocks: readonly Answering[]): readonly Answering[] {
-  const left = new Set(blocks.filter(({ terms }) => terms.size > 0));
+function bestBlocks(blocks: readonly MatchingBlock[]): readonly MatchingBlock[] {
+  const remaining = new Set(blocks.filter(({ terms }) => terms.size > 0));
   const seen = new Set<number>();
-  const chosen: Answering[] = [];
-  while (left.size > 0 && chosen.length < MOST_PASSAGES) {
-    const news = ({ terms }: Answering) => [...terms].filter((term) => !seen.has(term)).length;
-    const [next] = [...left].sort((a, b) => news(b) - news(a) || b.terms.size - a.terms.size);
+  const chosen: MatchingBlock[] = [];
+  while (remaining.size > 0 && chosen.length < MAX_PASSAGES) {
+    const newTerms = ({ terms }: MatchingBlock) =>
+      [...terms].filter((term) => !seen.has(term)).length;
+    const [next] = [...remaining].sort(
+      (a, b) => newTerms(b) - newTerms(a) || b.terms.size - a.terms.size,
+    );
     if (!next) break;
     chosen.push(next);
-    left.delete(next);
+    remaining.delete(next);
     for (const term of next.terms) seen.add(term);
   }
   return chosen.sort((a, b) => a.start - b.start);

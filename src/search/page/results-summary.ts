@@ -1,12 +1,12 @@
 import { isolate } from '../../bidi/isolate.ts';
 import { ar } from '../../strings/ar.ts';
-import type { Question } from '../query/address.ts';
-import type { Answer } from '../query/find.ts';
+import type { Query } from '../query/address.ts';
+import type { Results } from '../query/find.ts';
 
 /** What a search has come to, for the eye and for the live region: «3 نتائج في قسم «العالم»». */
-export function answerInWords(
-  { matches, partial }: Pick<Answer, 'matches' | 'partial'>,
-  { filters: { section, year, tag } }: Pick<Question, 'filters'>,
+export function resultsSummary(
+  { matches, partial }: Pick<Results, 'matches' | 'partial'>,
+  { filters: { section, year, tag } }: Pick<Query, 'filters'>,
 ): string {
   const where = [
     ...(section ? [ar.inSection(isolate(section))] : []),

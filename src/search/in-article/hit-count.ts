@@ -6,12 +6,7 @@ export type CountPhrases = Readonly<Partial<Record<string, string>>>;
  *
  * @param at of the current hit, from 1
  */
-export function countInWords(
-  phrases: CountPhrases,
-  at: number,
-  all: number,
-  language: string,
-): string {
+export function hitCount(phrases: CountPhrases, at: number, all: number, language: string): string {
   const rule = all === 0 ? 'zero' : new Intl.PluralRules(language).select(all);
   const phrase = phrases[rule] ?? phrases.other ?? '';
   return phrase.replace('{at}', String(at)).replace('{all}', String(all));

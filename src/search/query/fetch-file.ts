@@ -2,11 +2,11 @@
  * Milliseconds after which a file will not come: a slow line brings the largest in half of them. The dev
  * server makes the index when it is first asked for.
  */
-export const PATIENCE = import.meta.env.DEV ? 600_000 : 30_000;
+export const TIMEOUT = import.meta.env?.DEV ? 600_000 : 30_000;
 
 /** A file, or an error: a server may send none, and a request may hang for ever. */
 export async function fetchFile(url: string, cache: RequestCache = 'default'): Promise<Response> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), cache });
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT), cache });
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return response;
 }
@@ -19,4 +19,9 @@ export async function fetchFile(url: string, cache: RequestCache = 'default'): P
 export async function fetchUnpacked(url: string): Promise<Response> {
   const { body } = await fetchFile(url);
   return new Response(body?.pipeThrough(new DecompressionStream('gzip')));
+}
+
+/** A file of JSON, always revalidated: it names the others, which each build names anew. */
+export async function fetchJson(url: string): Promise<unknown> {
+  return (await fetchFile(url, 'no-cache')).json();
 }

@@ -1,9 +1,9 @@
-import { type Direction, writtenIn } from '../../bidi/direction.ts';
-import { isolatedRuns } from '../../bidi/isolated-runs.ts';
-import { element } from '../../dom/create-element.ts';
+import { type Direction, writtenIn } from '../bidi/direction.ts';
+import { isolatedRuns } from '../bidi/isolated-runs.ts';
+import { element } from './create-element.ts';
 
 /** What shows a text in the order in which it is read, as an article's page does. */
-export function isolated(text: string, direction: Direction): (Node | string)[] {
+export function isolatedContent(text: string, direction: Direction): (Node | string)[] {
   return isolatedRuns(text, direction).map(({ text: run, isolate }) => {
     if (!isolate) return run;
     const { tag, dir } = isolate;
@@ -14,5 +14,5 @@ export function isolated(text: string, direction: Direction): (Node | string)[] 
 /** Fills an element with a text, which may be of either direction. */
 export function fillIsolated(holder: HTMLElement, text: string): void {
   holder.dir = writtenIn(text, 'rtl');
-  holder.replaceChildren(...isolated(text, writtenIn(text, 'rtl')));
+  holder.replaceChildren(...isolatedContent(text, writtenIn(text, 'rtl')));
 }

@@ -1,8 +1,8 @@
 import { element } from '../../dom/create-element.ts';
 import { part } from '../../dom/required-element.ts';
-import type { Question } from '../query/address.ts';
+import type { Query } from '../query/address.ts';
 import type { Manifest } from '../word-table.ts';
-import { arrangedText } from './arranged.ts';
+import { isolatedNameText } from './isolated-name.ts';
 
 /** The filters and the order of results: three lists to choose from. */
 
@@ -10,7 +10,7 @@ const select = (tools: HTMLElement, name: string) =>
   part(tools, `select[name=${name}]`, HTMLSelectElement);
 
 /** Offers the sections and years that the site has. */
-export function fillTools(tools: HTMLElement, { sections, years }: Manifest): void {
+export function fillFilters(tools: HTMLElement, { sections, years }: Manifest): void {
   for (const [name, values] of [
     ['section', sections],
     ['year', years],
@@ -23,32 +23,28 @@ export function fillTools(tools: HTMLElement, { sections, years }: Manifest): vo
 
 function option(value: string): HTMLOptionElement {
   const made = element('option', { value }, value);
-  arrangedText(value).then((text) => {
+  isolatedNameText(value).then((text) => {
     made.text = text;
   });
   return made;
 }
 
-/** Shows what a question has chosen, unless there is nothing to choose. */
-export function showTools(
-  tools: HTMLElement,
-  { filters, sort }: Question,
-  isChoice: boolean,
-): void {
+/** Shows what a query has chosen, unless there is nothing to choose. */
+export function showFilters(tools: HTMLElement, { filters, sort }: Query, isChoice: boolean): void {
   tools.hidden = !isChoice;
   select(tools, 'section').value = filters.section ?? '';
   select(tools, 'year').value = filters.year ?? '';
   select(tools, 'sort').value = sort;
 }
 
-/** The question with what is chosen now. */
-export function filtersChosen(tools: HTMLElement, question: Question): Question {
-  const filters: Record<string, string> = { ...question.filters };
+/** The query with what is chosen now. */
+export function queryWithFilters(tools: HTMLElement, query: Query): Query {
+  const filters: Record<string, string> = { ...query.filters };
   for (const name of ['section', 'year']) {
     const { value } = select(tools, name);
     if (value === '') delete filters[name];
     else filters[name] = value;
   }
   const sort = select(tools, 'sort').value === 'date' ? 'date' : 'relevance';
-  return { ...question, filters, sort };
+  return { ...query, filters, sort };
 }
