@@ -1,6 +1,6 @@
 import type { Direction } from './direction.ts';
 
-/** Text of one direction only, told by one test: many a paragraph of a newspaper, and a bare number. */
+/** Text of one direction only, recognized by one test: many a paragraph of a newspaper, and a bare number. */
 const ONE_DIRECTION = {
   rtl: /^(?:[\u0600-\u065F\u066A-\u06EF\u06FA-\u06FF\s.,:!'"“”«»()…–—/-]*|\d+)$/,
   ltr: /^[^\u0590-\u08FF\uD800-\uDFFF\uFB1D-\uFEFC]*$/,

@@ -6,7 +6,7 @@ import type { DirectionalRun } from './runs-to-isolate.ts';
 
 const MARKED = String.raw`[\p{M}\u200C\u200D]`;
 const RTL_TEXT = `(?:${RTL_LETTER}${MARKED}*|[٠-٩۰-۹][٪%]?)`;
-/** Arabic with what stands between its words; commas, colons and quotation marks of English part it. */
+/** Arabic with what stands between its words; commas, colons and quotation marks of English separate it. */
 const RUN = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])[#@])?${RTL_LETTER}${MARKED}*(?:(?:(?![,;:.!?]\s|["“”])(?!${LTR_LETTER})[^\n])*${RTL_TEXT})?[؟؛]*`,
   'gv',

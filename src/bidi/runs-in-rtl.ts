@@ -28,12 +28,12 @@ export function runsInRtl(text: string): readonly DirectionalRun[] {
 /** The text with a letter or digit in place of what is one name or number, whatever its punctuation. */
 function maskedWith(sign: string, ranges: readonly Range[], text: string): string {
   let done = 0;
-  const parts = ranges.flatMap(({ start, end }) => {
-    const part = [text.slice(done, start), sign.repeat(end - start)];
+  const pieces = ranges.flatMap(({ start, end }) => {
+    const piece = [text.slice(done, start), sign.repeat(end - start)];
     done = end;
-    return part;
+    return piece;
   });
-  return parts.join('') + text.slice(done);
+  return pieces.join('') + text.slice(done);
 }
 
 /** A line without a letter of the text's own is one name, whatever its punctuation. */

@@ -46,15 +46,15 @@ function masked(
   runs: readonly DirectionalRun[],
   isolated: ReadonlySet<DirectionalRun>,
 ): string {
-  const parts: string[] = [];
+  const pieces: string[] = [];
   let done = 0;
   for (const run of runs) {
     if (!isolated.has(run)) continue;
     const { start, end } = run.amount ?? run;
-    parts.push(text.slice(done, start), OBJECT.repeat(end - start));
+    pieces.push(text.slice(done, start), OBJECT.repeat(end - start));
     done = end;
   }
-  return parts.join('') + text.slice(done);
+  return pieces.join('') + text.slice(done);
 }
 
 /** Whether the levels in the line show a run in another order than it has by itself. */

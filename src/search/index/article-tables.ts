@@ -17,7 +17,7 @@ interface TableForm {
 /**
  * For each article a table of its own words: their lexemeKeys, and the other forms of these that the
  * lexicon knows. With it a page marks what was searched for, and can be searched itself, without the
- * engine. A word that is its own class is left out: the page has it.
+ * engine. A form that is its own lexeme key is left out: the page has it.
  *
  * @param articles in the order in which the vocabulary numbers them
  */

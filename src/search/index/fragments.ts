@@ -5,6 +5,7 @@ import { isolations } from '../../bidi/isolated-runs.ts';
 import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
 import { longDate } from '../../dates/long-date.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
+import type { Fragment } from '../fragment.ts';
 import { PAGEFIND_SIGNATURE } from '../index-files.ts';
 import { ISOLATE_ELEMENTS, type IsolatedSpan } from '../isolated-spans.ts';
 import type { IndexedArticle } from './indexed-article.ts';
@@ -56,7 +57,7 @@ function addressIn(fragment: Uint8Array): string {
 function fragmentOf(
   { url, title, section, language, published, blocks }: IndexedArticle,
   zone: string,
-) {
+): Fragment & { filters: object; anchors: [] } {
   const page = language === 'ar' ? 'rtl' : 'ltr';
   const content = piecesOfLines(title).flat();
   const headline = content.join(' ');

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
-import { BODY, type InlineText, inlineTexts, LEAD_PICTURE, STANDFIRST } from '../article-text.ts';
+import { BODY, LEAD_PICTURE, STANDFIRST } from '../article-text.ts';
+import { type InlineText, inlineTexts } from '../inline-text.ts';
 
 /** What search knows of an article. */
 export interface IndexedArticle {

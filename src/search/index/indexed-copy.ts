@@ -1,5 +1,5 @@
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
-import type { Filter } from '../parameters.ts';
+import type { Filter } from '../query/address.ts';
 import { tokenOf } from '../token.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import type { Piece } from './pieces.ts';

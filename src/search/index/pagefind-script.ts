@@ -1,5 +1,5 @@
 /**
- * Where Pagefind passes over a part of the index that did not come, as if no article had the word or
+ * Where Pagefind passes over a file of the index that did not come, as if no article had the word or
  * the filter.
  */
 const PASSES_OVER = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;

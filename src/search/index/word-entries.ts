@@ -36,7 +36,7 @@ function inflectedLexemes(
   return inflected;
 }
 
-/** Forms of one class that differ in what is joined to their front. */
+/** Forms of one lexeme that differ in their proclitics. */
 function siblingsIn(
   vocabulary: ReadonlyMap<string, Occurrences>,
   lexemeKeys: LexemeKeys,
@@ -53,7 +53,7 @@ function siblingsIn(
   return siblings;
 }
 
-/** Within a class, letters taken off the front by their look alone do no harm. */
+/** Within a lexeme, letters taken off the front by their look alone do no harm. */
 function stemIn(key: string, form: string): string {
   return `${key} ${withoutProclitics(form)}`;
 }

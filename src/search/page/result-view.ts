@@ -1,5 +1,5 @@
 import { element } from '../../dom/create-element.ts';
-import type { Fragment } from '../query/engine.ts';
+import type { Fragment } from '../fragment.ts';
 import { resultContent } from '../query/result-content.ts';
 import { excerptView } from './excerpt-view.ts';
 

@@ -1,4 +1,8 @@
-import { FILTERS, QUERY } from '../parameters.ts';
+import { FIND, QUERY } from '../parameters.ts';
+
+/** What a search can be narrowed to: parameters of its address, and filters of the index. */
+export const FILTERS = ['section', 'year', 'tag'] as const;
+export type Filter = (typeof FILTERS)[number];
 
 /** Values that a result must have, by the name of the filter. */
 export type Filters = Readonly<Record<string, string>>;
@@ -22,7 +26,7 @@ export function queryIn(search: string): Query {
   return { text: (parameters.get(QUERY) ?? '').trim(), filters, sort };
 }
 
-/** The query string of a query; empty when nothing is asked. */
+/** The query string of an address; empty where nothing is searched for. */
 export function addressOf({ text, filters, sort }: Query): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set(QUERY, text);
@@ -35,4 +39,19 @@ export function addressOf({ text, filters, sort }: Query): string {
 /** Whether there is anything to look for. */
 export function isEmpty({ text, filters }: Query): boolean {
   return text === '' && Object.keys(filters).length === 0;
+}
+
+/** Characters of typed text that a link carries: more than a reader types. */
+const MAX_CARRIED = 300;
+
+/**
+ * The address of an article, or of a place in it, where words are to be highlighted.
+ *
+ * @param typed the words as they were typed, phrases in their quotation marks
+ * @param id of the place; none is the article's beginning
+ */
+export function addressWithFind(typed: string, address: string, id = ''): string {
+  const parameters = new URLSearchParams({ [FIND]: typed.slice(0, MAX_CARRIED) });
+  const query = typed === '' ? '' : `?${parameters}`;
+  return address + query + (id === '' ? '' : `#${id}`);
 }

@@ -1,27 +1,5 @@
-import type { IsolatedSpan } from '../isolated-spans.ts';
 import type { Filters } from './address.ts';
-import type { Index } from './pagefind.ts';
-
-/** An article that has a token; its text is fetched only when it is shown. */
-export interface Hit {
-  readonly id: string;
-  readonly score: number;
-  /** Where the token stands, in pieces of the article between spaces. */
-  readonly words: readonly number[];
-  readonly data: () => Promise<Fragment>;
-}
-
-/** What the index keeps of an article: `search/index/fragments.ts` writes it. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  /** The piece with which each block begins, the block's id, and where in it no phrase goes on. */
-  readonly blocks: readonly (readonly [start: number, id: string, ...further: number[]])[];
-  readonly meta: Readonly<Record<string, string>>;
-  /** What is isolated in the content, and the ids of blocks of the other direction than the article's. */
-  readonly isolates?: readonly IsolatedSpan[];
-  readonly foreign?: readonly string[];
-}
+import type { Hit, Index } from './pagefind.ts';
 
 export interface Engine {
   /** The articles that have a token, or all of them for null. */
@@ -43,7 +21,7 @@ export function engineOf(index: Index): Engine {
   return { hits, numbers };
 }
 
-/** Typing asks for the same words again and again. A failure is not kept. */
+/** Typing repeats the same words. A failure is not kept. */
 function memoized<Arguments extends readonly unknown[], Value>(
   fetch: (...args: Arguments) => Promise<Value>,
 ): (...args: Arguments) => Promise<Value> {

@@ -1,13 +1,5 @@
 import type { IsolatedSpan } from '../isolated-spans.ts';
-import { splitAtIsolates } from './split-at-isolates.ts';
-
-/** A run of an excerpt, in order; marked runs match the query. */
-export interface ExcerptRun {
-  readonly text: string;
-  readonly marked: boolean;
-  /** The isolated span that it lies in, if any. */
-  readonly isolate?: IsolatedSpan;
-}
+import { type ExcerptRun, splitAtIsolates } from './split-at-isolates.ts';
 
 /** Pieces shown before the first match, as its context. */
 const CONTEXT = 6;

@@ -1,6 +1,6 @@
 /**
  * Milliseconds after which a file will not come: a slow line brings the largest in half of them. The dev
- * server makes the index when it is first asked for.
+ * server makes the index at its first request.
  */
 export const TIMEOUT = import.meta.env?.DEV ? 600_000 : 30_000;
 
@@ -12,7 +12,7 @@ export async function fetchFile(url: string, cache: RequestCache = 'default'): P
 }
 
 /**
- * A compressed file, unpacked, which proves it whole: nothing that a reader is told may rest on half a
+ * A compressed file, unpacked, which proves it whole: no result may rest on half a
  * file, nor on the page that a server sends for one that is missing. Any static server will do: it need
  * not know that the file is compressed.
  */

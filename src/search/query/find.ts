@@ -1,6 +1,7 @@
+import type { Fragment } from '../fragment.ts';
 import { tokenOf } from '../token.ts';
 import type { Query } from './address.ts';
-import type { Engine, Fragment } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { lexemeKeysOf, type TermKeys } from './lexeme-keys.ts';
 import { phraseCandidates, phrasePositions } from './phrase.ts';
 import { type Posting, postings } from './postings.ts';

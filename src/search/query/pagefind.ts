@@ -1,3 +1,4 @@
+import type { Fragment } from '../fragment.ts';
 import {
   PAGEFIND_ENTRY,
   PAGEFIND_LANGUAGE,
@@ -5,8 +6,16 @@ import {
   PAGEFIND_SIGNATURE,
 } from '../index-files.ts';
 import type { Filters } from './address.ts';
-import type { Hit } from './engine.ts';
 import { fetchJson, fetchUnpacked, TIMEOUT } from './fetch-file.ts';
+
+/** An article that has a token; its text is fetched only when it is shown. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** Where the token stands, in pieces of the article between spaces. */
+  readonly words: readonly number[];
+  readonly data: () => Promise<Fragment>;
+}
 
 /** An index of Pagefind: https://pagefind.app/docs/api/ */
 export interface Index {
@@ -16,7 +25,7 @@ export interface Index {
   ): Promise<{ results: Hit[] }>;
 }
 
-/** The part of Pagefind's JavaScript API that we stand on, and what `search/index/pagefind-script.ts` adds. */
+/** What we use of Pagefind's JavaScript API, and what `search/index/pagefind-script.ts` adds. */
 interface Pagefind {
   createInstance(options: { noWorker: boolean; language: string }): Index;
   fetchWith(fetch: (url: string) => Promise<Response>): void;

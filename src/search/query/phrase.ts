@@ -1,4 +1,4 @@
-import type { Fragment } from './engine.ts';
+import type { Fragment } from '../fragment.ts';
 import type { Posting } from './postings.ts';
 import { foldedWords } from './terms.ts';
 

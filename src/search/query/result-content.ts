@@ -1,7 +1,8 @@
+import type { Fragment } from '../fragment.ts';
 import type { IsolatedSpan } from '../isolated-spans.ts';
-import { addressWithFind } from '../parameters.ts';
-import type { Fragment } from './engine.ts';
-import { type ExcerptRun, excerpt } from './excerpt.ts';
+import { addressWithFind } from './address.ts';
+import { excerpt } from './excerpt.ts';
+import type { ExcerptRun } from './split-at-isolates.ts';
 
 /** A paragraph that matches, and the address of its place on the page. */
 export interface Passage {
@@ -32,7 +33,7 @@ interface MatchingBlock {
 
 /**
  * What a result shows of an article: the headline, and the paragraphs that together have the most of
- * what was asked for, in the order of the article; its beginning if only the headline has it.
+ * the terms of the query, in the order of the article; its beginning if only the headline has it.
  *
  * @param places for each term, the pieces of the content that answer it
  * @param typed what the article's page is to highlight

@@ -5,7 +5,7 @@ import { find, type Results } from './find.ts';
 import { fetchPagefind, startPagefind } from './pagefind.ts';
 import { openWordLookup, type WordLookup } from './word-lookup.ts';
 
-/** The search of a site, ready to be asked. */
+/** The search of a site, ready for queries. */
 export interface Search {
   readonly engine: Engine;
   readonly lookup: WordLookup;

@@ -1,5 +1,12 @@
 import type { IsolatedSpan } from '../isolated-spans.ts';
-import type { ExcerptRun } from './excerpt.ts';
+
+/** A run of an excerpt, in order; marked runs match the query. */
+export interface ExcerptRun {
+  readonly text: string;
+  readonly marked: boolean;
+  /** The isolated span that it lies in, if any. */
+  readonly isolate?: IsolatedSpan;
+}
 
 /**
  * Splits runs at the isolated spans of their text: a mark may begin within a span and end outside, as

@@ -3,7 +3,7 @@ import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import { byForm, fileWith, type Manifest, readEntries, type WordEntry } from '../word-table.ts';
 import { fetchJson, fetchUnpacked } from './fetch-file.ts';
 
-/** The site's table of forms, of which only the files that are asked for are fetched. */
+/** The site's table of forms, of which only the files that a query needs are fetched. */
 export interface WordLookup {
   readonly manifest: Manifest;
   find(form: string): Promise<WordEntry | undefined>;

@@ -7,7 +7,7 @@ import { hitCount } from '../../../src/search/in-article/hit-count.ts';
 import { hitsOf } from '../../../src/search/in-article/hits.ts';
 import { resolveTerms } from '../../../src/search/in-article/resolved-terms.ts';
 import { resolveByRules } from '../../../src/search/in-article/unknown-words.ts';
-import { addressWithFind } from '../../../src/search/parameters.ts';
+import { addressWithFind } from '../../../src/search/query/address.ts';
 import { ar } from '../../../src/strings/ar.ts';
 import { en } from '../../../src/strings/en.ts';
 

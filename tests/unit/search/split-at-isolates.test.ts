@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolatedSpans } from '../../../src/search/index/fragments.ts';
-import { type ExcerptRun, excerpt } from '../../../src/search/query/excerpt.ts';
+import { excerpt } from '../../../src/search/query/excerpt.ts';
+import type { ExcerptRun } from '../../../src/search/query/split-at-isolates.ts';
 import { splitAtIsolates } from '../../../src/search/query/split-at-isolates.ts';
 
 /** `[…]` around what is marked, ⟦…⟧ around what is isolated. */
