@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { type Direction, firstDirection, isForeign, isOneWay } from '../bidi/direction.ts';
+import { type Direction, firstDirection, isForeign, isUnidirectional } from '../bidi/direction.ts';
 import { isolations } from '../bidi/isolated-runs.ts';
 import { languageOfQuotation } from '../bidi/language-of-quotation.ts';
 import { directionOf } from '../strings/languages.ts';
@@ -49,7 +49,7 @@ function isolatedWhole(Token: TokenClass, block: Token, around: Direction): Toke
   const text = inlineText(block);
   const direction = around === 'rtl' ? 'ltr' : 'rtl';
   const lang = languageOfQuotation(text, direction);
-  if (!isForeign(text, around) || (isOneWay(text) && !lang)) {
+  if (!isForeign(text, around) || (isUnidirectional(text) && !lang)) {
     return isolatedIn(Token, block, around);
   }
   return wrapTokens(Token, isolatedIn(Token, block, direction), { dir: direction, lang });

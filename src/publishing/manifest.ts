@@ -1,5 +1,6 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
+import { INDEX_FOLDER, PAGEFIND_ENTRY } from '../search/index-files.ts';
 
 /** In a built site: the list of what builds have made there. All else is somebody's own. */
 export const MANIFEST = '.khabar-build.json';
@@ -8,7 +9,7 @@ export const MANIFEST = '.khabar-build.json';
 export const PARTIAL_PREFIX = `${MANIFEST}.`;
 
 /** What a site has that was built before there was a list. */
-export const PAGEFIND_ENTRY = 'pagefind/pagefind-entry.json';
+export const INDEX_ENTRY = `${INDEX_FOLDER}/${PAGEFIND_ENTRY}`;
 
 /** The files of a folder, as paths with slashes; links among them, not what they lead to. */
 export async function filesOf(folder: string): Promise<string[]> {

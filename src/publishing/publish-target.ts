@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { notPublished, type RefusalReason } from '../diagnostics/messages/publishing.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
-import { MANIFEST, PAGEFIND_ENTRY, PARTIAL_PREFIX } from './manifest.ts';
+import { INDEX_ENTRY, MANIFEST, PARTIAL_PREFIX } from './manifest.ts';
 
 /** Says of places, in sentences, why the site is not written there. */
 export function refusal(reason: RefusalReason, ...places: readonly string[]): ContentProblems {
@@ -76,7 +76,7 @@ const MADE_READY = /^(?:\..*|CNAME|lost\+found)$/;
 async function expectOurs(target: string): Promise<void> {
   const names = await writing(target, () => readdir(target));
   if (names.includes(MANIFEST) || names.every((name) => MADE_READY.test(name))) return;
-  if (!(await isThere(join(target, PAGEFIND_ENTRY)))) throw refusal('strangers', target);
+  if (!(await isThere(join(target, INDEX_ENTRY)))) throw refusal('strangers', target);
 }
 
 /** By trying: what permissions say is not all that decides. */

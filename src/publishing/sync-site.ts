@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import {
   filesOf,
-  PAGEFIND_ENTRY,
+  INDEX_ENTRY,
   PARTIAL_PREFIX,
   readManifest,
   unlistedBuildFiles,
@@ -60,7 +60,7 @@ export async function syncSite(built: string, site: string): Promise<void> {
 async function madeBefore(site: string, fresh: readonly string[]): Promise<readonly string[]> {
   const listed = await readManifest(site);
   if (listed) return listed;
-  return (await isThere(join(site, PAGEFIND_ENTRY)))
+  return (await isThere(join(site, INDEX_ENTRY)))
     ? [...(await unlistedBuildFiles(site)), ...fresh]
     : [];
 }

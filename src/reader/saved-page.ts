@@ -1,7 +1,7 @@
 import { writtenIn } from '../bidi/direction.ts';
 import { announce } from '../dom/announce.ts';
 import { createElement } from '../dom/create-element.ts';
-import { isolated } from '../search/page/isolated.ts';
+import { isolatedContent } from '../dom/isolated-content.ts';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage } from '../strings/languages.ts';
 import {
   type SavedArticle,
@@ -92,7 +92,7 @@ function headline({ path, title, lang }: SavedArticle): Node {
   const direction = isLanguage(lang)
     ? directionOf(lang)
     : writtenIn(title, directionOf(DEFAULT_LANGUAGE));
-  const link = createElement('a', { href: path }, ...isolated(title, direction));
+  const link = createElement('a', { href: path }, ...isolatedContent(title, direction));
   return createElement('h2', { ...(lang ? { lang } : {}), dir: direction }, link);
 }
 

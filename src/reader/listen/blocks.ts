@@ -1,3 +1,5 @@
+import { ADDED_BY_SITE, BODY, HEADLINE, STANDFIRST } from '../../search/article-text.ts';
+
 /** A block of an article as it is spoken. */
 export interface Block {
   readonly element: Element;
@@ -5,8 +7,10 @@ export interface Block {
 }
 
 /** What is not spoken: footnotes and their references, credits, code, what is not shown. */
-const NOT_SPOKEN =
-  'pre, template, script, button, [hidden], [aria-hidden="true"], .footnote-ref, .footnotes, .credit';
+const NOT_SPOKEN = [
+  'pre, template, script, button, [hidden], [aria-hidden="true"], .footnotes',
+  ...ADDED_BY_SITE.map((name) => `.${name}`),
+].join();
 
 /** Elements that begin a block. A row of a table is one, its cells separated by commas. */
 const BLOCK =
@@ -14,7 +18,7 @@ const BLOCK =
 
 /** The headline, the standfirst and the text of the page's article, block by block. */
 export function blocksOfArticle(): readonly Block[] {
-  const roots = document.querySelectorAll('.article h1, .article-head .standfirst, .prose');
+  const roots = document.querySelectorAll([HEADLINE, STANDFIRST, BODY].join());
   return [...roots].flatMap(blocksIn);
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
 import { LANGUAGE_CODES, type Language } from '../../strings/languages.ts';
-import { type Run, runsOf, TEXT } from '../article-text.ts';
+import { BODY, LEAD_PICTURE, STANDFIRST } from '../article-text.ts';
+import { type InlineText, inlineTexts } from '../inline-text.ts';
 
 /** What search knows of an article. */
-export interface ArticleText {
+export interface IndexedArticle {
   /** Its path below the site's base, which Pagefind puts before it. */
   readonly url: string;
   readonly title: string;
@@ -19,18 +20,21 @@ export interface ArticleText {
 /** What one address leads to: a paragraph, heading or list item. Without an id, it cannot be led to. */
 export interface Block {
   readonly id: string;
-  /** A line for each part of it that no phrase goes beyond, such as the cells of a table. */
+  /** A line for each stretch of it that no phrase crosses, such as the cells of a table. */
   readonly text: string;
 }
 
-/** What a page says of itself: `metadata/news-article.ts`. */
-const told = z.object({
+/** The facts in a page's JSON-LD: `metadata/news-article.ts`. */
+const articleFacts = z.object({
   headline: z.string(),
   inLanguage: z.enum(LANGUAGE_CODES),
   datePublished: z.string(),
   articleSection: z.string().optional(),
   keywords: z.array(z.string()).default([]),
 });
+
+/** The indexed text of an article but for its headline, in the order of the page. */
+const TEXT = [STANDFIRST, LEAD_PICTURE, BODY].join();
 
 /** What holds no elements; without a list of our own, `<code>` in `<pre>` were words. */
 const VERBATIM = { script: true, style: true };
@@ -41,11 +45,11 @@ const VERBATIM = { script: true, style: true };
  *
  * @returns undefined if the page is no article
  */
-export function articleText(url: string, html: string): ArticleText | undefined {
+export function readIndexedArticle(url: string, html: string): IndexedArticle | undefined {
   const page = parse(html, { blockTextElements: VERBATIM });
   const facts = page.querySelector('script[type="application/ld+json"]')?.text;
-  if (facts === undefined || !page.querySelector('.prose')) return undefined;
-  const { headline, inLanguage, datePublished, articleSection, keywords } = told.parse(
+  if (facts === undefined || !page.querySelector(BODY)) return undefined;
+  const { headline, inLanguage, datePublished, articleSection, keywords } = articleFacts.parse(
     JSON.parse(facts),
   );
   return {
@@ -62,8 +66,8 @@ export function articleText(url: string, html: string): ArticleText | undefined 
 function blocksOf(root: HTMLElement): readonly Block[] {
   const blocks: { id: string; text: string }[] = [];
   let before: number | undefined;
-  for (const { id, block, texts } of runsOf([root], isText, isElement)) {
-    const text = textOf(texts);
+  for (const { id, block, nodes } of inlineTexts([root], isText, isElement)) {
+    const text = textOf(nodes);
     if (text === '') continue;
     const last = blocks.at(-1);
     if (last?.id === id) last.text += (block === before ? ' ' : '\n') + text;
@@ -73,8 +77,8 @@ function blocksOf(root: HTMLElement): readonly Block[] {
   return blocks;
 }
 
-function textOf(texts: Run<TextNode>['texts']): string {
-  const text = texts.map((node) => node.text).join('');
+function textOf(nodes: InlineText<TextNode>['nodes']): string {
+  const text = nodes.map((node) => node.text).join('');
   return text.trim().replace(/\s+/g, ' ');
 }
 

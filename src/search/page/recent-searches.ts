@@ -3,7 +3,7 @@ import { readStorage, type StorageKey, writeStorage } from '../../dom/storage.ts
 /** The last searches, stored on this device and nowhere else. */
 
 const KEY: StorageKey = 'khabar.searches';
-const MOST = 8;
+const MAX_SEARCHES = 8;
 
 export function recentSearches(): readonly string[] {
   const list = readStorage(KEY);
@@ -13,7 +13,10 @@ export function recentSearches(): readonly string[] {
 /** Puts a search first. */
 export function rememberSearch(text: string): void {
   if (text === '') return;
-  writeStorage(KEY, [text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
+  writeStorage(
+    KEY,
+    [text, ...recentSearches().filter((other) => other !== text)].slice(0, MAX_SEARCHES),
+  );
 }
 
 export function forgetSearches(): void {

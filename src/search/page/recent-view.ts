@@ -1,6 +1,7 @@
 import { createElement } from '../../dom/create-element.ts';
 import { ar } from '../../strings/ar.ts';
-import { arrangedName } from './arranged.ts';
+import { QUERY } from '../parameters.ts';
+import { isolatedName } from './isolated-name.ts';
 
 /** Draws the last searches, each a link, and the button that forgets them. */
 export function recentView(texts: readonly string[], forget: () => void): Node | string {
@@ -11,7 +12,11 @@ export function recentView(texts: readonly string[], forget: () => void): Node |
     createElement(
       'li',
       {},
-      createElement('a', { href: `?${new URLSearchParams({ q: text })}` }, arrangedName(text)),
+      createElement(
+        'a',
+        { href: `?${new URLSearchParams({ [QUERY]: text })}` },
+        isolatedName(text),
+      ),
     ),
   );
   return createElement(

@@ -1,20 +1,20 @@
 import { createElement } from '../../dom/create-element.ts';
 import { DEFAULT_LANGUAGE, directionOf, languageOf } from '../../strings/languages.ts';
-import type { Fragment } from '../query/engine.ts';
-import { shownOf } from '../query/passages.ts';
-import { drawn } from './drawn.ts';
+import type { Fragment } from '../fragment.ts';
+import { resultContent } from '../query/result-content.ts';
+import { excerptView } from './excerpt-view.ts';
 
 /**
- * Draws one result: headline, section and date, and the paragraphs that answer.
+ * Renders one result: headline, section and date, and the paragraphs that answer.
  *
- * @param typed what its links have marked where they lead
+ * @param typed what its links have highlighted where they lead
  */
 export function resultView(
   fragment: Fragment,
   places: readonly (readonly number[])[],
   typed: string,
 ): HTMLLIElement {
-  const { href, headline, passages } = shownOf(fragment, places, typed);
+  const { href, headline, passages } = resultContent(fragment, places, typed);
   const { section, date } = fragment.meta;
   const language = languageOf({ lang: fragment.meta.language });
   const direction = directionOf(language);
@@ -23,16 +23,16 @@ export function resultView(
   return createElement(
     'li',
     { class: 'result' },
-    createElement('h2', foreign, createElement('a', { href }, ...drawn(headline))),
+    createElement('h2', foreign, createElement('a', { href }, ...excerptView(headline))),
     createElement('ul', { class: 'byline' }, ...facts),
     createElement(
       'ul',
       { class: 'passages', ...foreign },
-      ...passages.map(({ href: place, runs, foreign: turned }) => {
-        const shown = createElement('a', { href: place }, ...drawn(runs));
+      ...passages.map(({ href: place, runs, foreign: isForeign }) => {
+        const shown = createElement('a', { href: place }, ...excerptView(runs));
         return createElement(
           'li',
-          turned ? { dir: direction === 'rtl' ? 'ltr' : 'rtl' } : {},
+          isForeign ? { dir: direction === 'rtl' ? 'ltr' : 'rtl' } : {},
           shown,
         );
       }),

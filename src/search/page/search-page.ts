@@ -1,116 +1,113 @@
-import { isolate } from '../../bidi/isolate.ts';
 import { requiredElement } from '../../dom/required-element.ts';
 import { ar } from '../../strings/ar.ts';
-import { addressOf, isEmpty, type Question, questionIn } from '../query/address.ts';
-import type { Answer, Match } from '../query/find.ts';
+import { addressOf, isEmpty, type Query, queryIn } from '../query/address.ts';
+import type { Match, Results } from '../query/find.ts';
 import { openSearch, type Search } from '../query/search.ts';
-import { answerInWords } from './answer-in-words.ts';
-import { arrangedText } from './arranged.ts';
 import { moveAlong } from './arrow-keys.ts';
+import { fillFilters, queryWithFilters, showFilters } from './filter-controls.ts';
+import { isolatedFilters } from './isolated-name.ts';
+import { pushAddress, replaceAddress, setTitle } from './page-address.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { recentView } from './recent-view.ts';
-import { resultView } from './result-view.ts';
-import { fillTools, filtersChosen, showTools } from './tools.ts';
+import { ResultList, resultPage } from './result-list.ts';
+import { resultsSummary } from './results-summary.ts';
 
-/** Results drawn at a time. */
-const BATCH = 10;
 /** Milliseconds without a keystroke after which what was typed is looked for. */
-const PAUSE = 120;
-/** Milliseconds without an answer after which the wait is put in words. */
-const PATIENCE = 300;
+const DEBOUNCE = 120;
+/** Milliseconds without results after which the status says that they are loading. */
+const STATUS_DELAY = 300;
 
 /**
- * `<khabar-search>`: the search page's form, status and list, brought to life. The engine is fetched
- * at the first focus, or at once when the address asks for something.
+ * `<khabar-search>`: the search page's form, status and list at work. The engine is fetched at the
+ * first focus, or at once when the address has a query.
  */
 class SearchPage extends HTMLElement {
+  readonly #results = new ResultList(this);
   #search: Promise<Search> | undefined;
-  #asked = 0;
+  #requests = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait: ReturnType<typeof setTimeout> | undefined;
-  #matches: readonly Match[] = [];
-  #answer = '';
+  #status = '';
 
   connectedCallback(): void {
     requiredElement(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#typed();
+      this.#searchTyped();
       rememberSearch(this.#input.value.trim());
     });
     this.#input.addEventListener('focus', () => this.#open());
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#typed(), PAUSE);
+      this.#timer = setTimeout(() => this.#searchTyped(), DEBOUNCE);
     });
-    this.#tools.addEventListener('change', () => this.#chose());
-    this.#list.addEventListener('click', () => rememberSearch(this.#input.value.trim()));
-    this.#more.addEventListener('click', () => this.#drawMore());
+    this.#filters.addEventListener('change', () => this.#changeFilters());
+    this.#results.list.addEventListener('click', () => rememberSearch(this.#input.value.trim()));
+    this.#results.more.addEventListener('click', () => this.#showMore());
     this.addEventListener('keydown', (event) => moveAlong(event, this.#stops));
-    window.addEventListener('popstate', () => this.#answerAddress());
-    this.#answerAddress();
+    window.addEventListener('popstate', () => this.#searchAddress());
+    this.#searchAddress();
     if (document.activeElement === this.#input) this.#open();
   }
 
-  #answerAddress(): void {
-    const question = questionIn(location.search);
-    this.#input.value = question.text;
-    this.#ask(question);
+  #searchAddress(): void {
+    const query = queryIn(location.search);
+    this.#input.value = query.text;
+    this.#runQuery(query);
   }
 
-  #typed(): void {
+  #searchTyped(): void {
     clearTimeout(this.#timer);
-    const question = { ...questionIn(location.search), text: this.#input.value.trim() };
-    keepInAddress(question);
-    this.#ask(question);
+    const query = { ...queryIn(location.search), text: this.#input.value.trim() };
+    replaceAddress(query);
+    this.#runQuery(query);
   }
 
-  /** A filter or an order that was chosen is a step that one can go back from. */
-  #chose(): void {
-    const question = filtersChosen(this.#tools, questionIn(location.search));
-    history.pushState(null, '', addressOf(question) || location.pathname);
-    this.#ask(question);
+  #changeFilters(): void {
+    const query = queryWithFilters(this.#filters, queryIn(location.search));
+    pushAddress(query);
+    this.#runQuery(query);
   }
 
-  /** Looks for an answer; one that comes after a newer question was put is dropped. */
-  async #ask(question: Question): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
-    const outdated = () => asked !== this.#asked;
+  /** Runs a query; results that come after a newer query was put are dropped. */
+  async #runQuery(query: Query): Promise<void> {
+    this.#requests += 1;
+    const request = this.#requests;
+    const outdated = () => request !== this.#requests;
     // What WebKit resets the line to when a reader comes back to the page.
-    this.#input.defaultValue = question.text;
-    this.#offerAll(question);
-    document.title = titleOf(question.text, document.title);
-    arrangedText(question.text).then((text) => {
-      if (!outdated()) document.title = titleOf(text, document.title);
-    });
-    if (isEmpty(question)) return this.#idle();
-    this.#list.ariaBusy = 'true';
+    this.#input.defaultValue = query.text;
+    this.#linkToUnfiltered(query);
+    setTitle(query.text, outdated);
+    if (isEmpty(query)) return this.#idle();
+    this.#results.list.ariaBusy = 'true';
     clearTimeout(this.#wait);
-    this.#wait = setTimeout(() => this.#say(ar.searchLoading), this.#search ? PATIENCE : 0);
+    this.#wait = setTimeout(
+      () => this.#setStatus(ar.searchLoading),
+      this.#search ? STATUS_DELAY : 0,
+    );
     try {
       const search = await this.#open();
-      const answer = await search.find(question);
+      const results = await search.find(query);
       if (outdated()) return;
-      const first = await drawn(answer.matches.slice(0, BATCH), question.text);
-      const filters = await arrangedFilters(question.filters);
+      const first = await resultPage(results.matches, query.text);
+      const filters = await isolatedFilters(query.filters);
       if (outdated()) return;
-      const choice = answer.matches.length > 1 || Object.keys(question.filters).length > 0;
-      showTools(this.#tools, question, choice);
-      this.#show(answer.matches, answerInWords(answer, { filters }), first);
-      const help = await helpFor(question, answer, search);
+      const choice = results.matches.length > 1 || Object.keys(query.filters).length > 0;
+      showFilters(this.#filters, query, choice);
+      this.#show(results.matches, resultsSummary(results, { filters }), first);
+      const help = await helpFor(query, results, search);
       if (!outdated()) this.#help.replaceChildren(help);
     } catch {
       if (!outdated()) this.#show([], ar.searchFailed);
     }
   }
 
-  /** A failure is told when something is asked, and the next question tries again. */
+  /** A failure is reported when a query needs it, and the next query tries again. */
   #open(): Promise<Search> {
     if (this.#search) return this.#search;
     const search = openSearch(this.dataset.base ?? '/');
     this.#search = search;
     search.then(
-      ({ lookup }) => fillTools(this.#tools, lookup.manifest),
+      ({ lookup }) => fillFilters(this.#filters, lookup.manifest),
       () => {
         this.#search = undefined;
       },
@@ -124,7 +121,7 @@ class SearchPage extends HTMLElement {
       this.#idle();
       this.#input.focus();
     };
-    this.#tools.hidden = true;
+    this.#filters.hidden = true;
     this.#show([], ar.searchIdle, [], recentView(recentSearches(), forget));
   }
 
@@ -135,40 +132,33 @@ class SearchPage extends HTMLElement {
     help: Node | string = '',
   ): void {
     clearTimeout(this.#wait);
-    this.#matches = matches;
-    this.#answer = status;
-    this.#list.ariaBusy = 'false';
-    this.#say(status);
-    this.#list.replaceChildren(...first);
+    this.#status = status;
+    this.#setStatus(status);
+    this.#results.replace(matches, first);
     this.#help.replaceChildren(help);
-    this.#more.hidden = matches.length <= first.length;
   }
 
-  async #drawMore(): Promise<void> {
-    const shown = this.#list.children.length;
-    const asked = this.#asked;
+  async #showMore(): Promise<void> {
+    const request = this.#requests;
     try {
-      const { text } = questionIn(location.search);
-      const next = await drawn(this.#matches.slice(shown, shown + BATCH), text);
-      if (asked !== this.#asked) return;
-      this.#say(this.#answer);
-      this.#list.append(...next);
-      this.#more.hidden = this.#matches.length <= shown + next.length;
-      next[0]?.querySelector('a')?.focus();
+      const next = await this.#results.nextPage(queryIn(location.search).text);
+      if (request !== this.#requests) return;
+      this.#setStatus(this.#status);
+      this.#results.append(next);
     } catch {
-      if (asked === this.#asked) this.#say(ar.searchFailed);
+      if (request === this.#requests) this.#setStatus(ar.searchFailed);
     }
   }
 
   /** A search within a section, a year or a tag can be widened to all the news. */
-  #offerAll({ text, filters, sort }: Question): void {
+  #linkToUnfiltered({ text, filters, sort }: Query): void {
     const everywhere = requiredElement(this, '[data-everywhere]', HTMLAnchorElement);
     everywhere.hidden = Object.keys(filters).length === 0;
     everywhere.href = addressOf({ text, filters: {}, sort }) || location.pathname;
   }
 
-  /** What is said again unchanged would be read out again. */
-  #say(status: string): void {
+  /** A live region that is set again unchanged would be read out again. */
+  #setStatus(status: string): void {
     const line = requiredElement(this, '[data-status]', HTMLElement);
     if (line.textContent !== status) line.textContent = status;
   }
@@ -179,59 +169,24 @@ class SearchPage extends HTMLElement {
   get #input() {
     return requiredElement(this, 'input', HTMLInputElement);
   }
-  get #list() {
-    return requiredElement(this, '[data-results]', HTMLOListElement);
-  }
   get #help() {
     return requiredElement(this, '[data-help]', HTMLElement);
   }
-  get #more() {
-    return requiredElement(this, '[data-more]', HTMLButtonElement);
-  }
-  get #tools() {
+  get #filters() {
     return requiredElement(this, '[data-tools]', HTMLElement);
   }
 }
 
-/** Some browsers refuse more than so many changes a minute: the answer is the same without. */
-function keepInAddress(question: Question): void {
-  try {
-    history.replaceState(history.state, '', addressOf(question) || location.pathname);
-  } catch {
-    // The address follows with the next change.
-  }
-}
-
-/** «روسيا · البحث · خبر»: the question leads the page's own title. */
-function titleOf(text: string, title: string): string {
-  const own = title.split(' · ').slice(-2);
-  return [...(text === '' ? [] : [isolate(text)]), ...own].join(' · ');
-}
-
-/** Names of sections and tags, as they are to be read in a sentence. */
-async function arrangedFilters(filters: Question['filters']): Promise<Question['filters']> {
-  const names = Object.entries(filters).map(async ([name, value]) => {
-    return [name, name === 'year' ? value : await arrangedText(value)] as const;
-  });
-  return Object.fromEntries(await Promise.all(names));
-}
-
-function drawn(matches: readonly Match[], typed: string): Promise<HTMLLIElement[]> {
-  return Promise.all(
-    matches.map(async ({ fragment, places }) => resultView(await fragment(), places, typed)),
-  );
-}
-
-/** Code and words that serve only where something was not found. */
+/** Code and words that are needed only where something was not found. */
 async function helpFor(
-  question: Question,
-  { matches, partial, unknown }: Answer,
+  query: Query,
+  { matches, partial, unknown }: Results,
   { lookup }: Search,
 ): Promise<Node | string> {
   if (unknown.length === 0 || (matches.length > 0 && !partial)) return '';
   try {
-    const { suggestionsView } = await import('./suggestions.ts');
-    return await suggestionsView(question, unknown, lookup);
+    const { suggestionsView } = await import('./suggestions-view.ts');
+    return suggestionsView(query, unknown, await lookup.common());
   } catch {
     return '';
   }

@@ -1,33 +1,25 @@
-import type { Apart } from '../apart.ts';
-import { cutRuns } from './cut-runs.ts';
+import type { IsolatedSpan } from '../isolated-spans.ts';
+import { type ExcerptRun, splitAtIsolates } from './split-at-isolates.ts';
 
-/** A run of an excerpt, in order; marked runs are what the reader asked for. */
-export interface Run {
-  readonly text: string;
-  readonly marked: boolean;
-  /** The part that it belongs to, if it stands apart from the line. */
-  readonly apart?: Apart;
-}
-
-/** Pieces shown before the first match, so that it has its sentence around it. */
-const BEFORE = 6;
+/** Pieces shown before the first match, as its context. */
+const CONTEXT = 6;
 
 /**
  * Cuts an excerpt out of a text around the matches, between spaces; marks leave punctuation out.
  *
  * @param pieces the text, cut at its spaces
- * @param matches which of them were asked for
+ * @param matches which of them match the query
  * @param most pieces in the excerpt
- * @param apart what stands apart, in UTF-16 units of the text
+ * @param isolates what is isolated, in UTF-16 units of the text
  */
 export function excerpt(
   pieces: readonly string[],
   matches: readonly number[],
   most: number,
-  apart: readonly Apart[] = [],
-): readonly Run[] {
-  const wanted = pieces.length <= most ? 0 : densest(matches, most - BEFORE) - BEFORE;
-  const start = Math.max(0, Math.min(wanted, pieces.length - most));
+  isolates: readonly IsolatedSpan[] = [],
+): readonly ExcerptRun[] {
+  const ideal = pieces.length <= most ? 0 : densest(matches, most - CONTEXT) - CONTEXT;
+  const start = Math.max(0, Math.min(ideal, pieces.length - most));
   const end = Math.min(pieces.length, start + most);
   const matching = new Set(matches);
   const runs = pieces
@@ -39,8 +31,10 @@ export function excerpt(
   const before = start > 0 ? [plain('… ')] : [];
   const after = end < pieces.length ? [plain(' …')] : [];
   const offset = start > 0 ? pieces.slice(0, start).join(' ').length + 1 : 0;
-  const parts = apart.map(([from, to, way]): Apart => [from - offset, to - offset, way]);
-  return [...before, ...cutRuns(joined(runs), parts), ...after];
+  const spans = isolates.map(
+    ([from, to, element]): IsolatedSpan => [from - offset, to - offset, element],
+  );
+  return [...before, ...splitAtIsolates(mergePlain(runs), spans), ...after];
 }
 
 /** The match with which the most matches stand in one stretch. */
@@ -55,21 +49,22 @@ function densest(matches: readonly number[], stretch: number): number {
 
 const AROUND = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
 
-function marked(piece: string): readonly Run[] {
+function marked(piece: string): readonly ExcerptRun[] {
   const [, before = '', core = '', after = ''] = AROUND.exec(piece) ?? [];
   return [plain(before), { text: core, marked: true }, plain(after)];
 }
 
-function plain(text: string): Run {
+function plain(text: string): ExcerptRun {
   return { text, marked: false };
 }
 
-function joined(runs: readonly Run[]): readonly Run[] {
-  const done: Run[] = [];
+function mergePlain(runs: readonly ExcerptRun[]): readonly ExcerptRun[] {
+  const merged: ExcerptRun[] = [];
   for (const run of runs) {
-    const last = done.at(-1);
-    if (last && !last.marked && !run.marked) done[done.length - 1] = plain(last.text + run.text);
-    else if (run.text !== '') done.push(run);
+    const last = merged.at(-1);
+    if (last && !last.marked && !run.marked)
+      merged[merged.length - 1] = plain(last.text + run.text);
+    else if (run.text !== '') merged.push(run);
   }
-  return done;
+  return merged;
 }

@@ -1,7 +1,21 @@
+import type { Fragment } from '../fragment.ts';
+import {
+  PAGEFIND_ENTRY,
+  PAGEFIND_LANGUAGE,
+  PAGEFIND_SCRIPT,
+  PAGEFIND_SIGNATURE,
+} from '../index-files.ts';
 import type { Filters } from './address.ts';
-import type { Hit } from './engine.ts';
-import { fetchJson } from './json-file.ts';
-import { fetchUnpacked, PATIENCE } from './whole-file.ts';
+import { fetchJson, fetchUnpacked, TIMEOUT } from './fetch-file.ts';
+
+/** An article that has a token; its text is fetched only when it is shown. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** Where the token stands, in pieces of the article between spaces. */
+  readonly words: readonly number[];
+  readonly data: () => Promise<Fragment>;
+}
 
 /** An index of Pagefind: https://pagefind.app/docs/api/ */
 export interface Index {
@@ -11,7 +25,7 @@ export interface Index {
   ): Promise<{ results: Hit[] }>;
 }
 
-/** The part of Pagefind's JavaScript API that we stand on, and what `search/index/engine-file.ts` adds. */
+/** What we use of Pagefind's JavaScript API, and what `search/index/pagefind-script.ts` adds. */
 interface Pagefind {
   createInstance(options: { noWorker: boolean; language: string }): Index;
   fetchWith(fetch: (url: string) => Promise<Response>): void;
@@ -33,47 +47,41 @@ export async function fetchPagefind(base: string): Promise<PagefindFiles> {
   return { code, files };
 }
 
-/** All languages share one index: see `search/index/build-index.ts`. */
-const LANGUAGE = 'unknown';
-const ENTRY = 'pagefind-entry.json';
-
-/** Begins Pagefind. It runs without its worker, which would cost another 12 KB. */
-export function beginPagefind({ code, files }: PagefindFiles): Index {
+/** Starts Pagefind. It runs without its worker, which would cost another 12 KB. */
+export function startPagefind({ code, files }: PagefindFiles): Index {
   if (files.size === 0) return { search: async () => ({ results: [] }) };
   code.fetchWith(async (url) => {
     const name = /[^/?]*(?=\?|$)/.exec(url)?.[0] ?? '';
     return new Response(files.get(name) ?? (await fetchOfPagefind(url)));
   });
-  return code.createInstance({ noWorker: true, language: LANGUAGE });
+  return code.createInstance({ noWorker: true, language: PAGEFIND_LANGUAGE });
 }
 
 async function fetchFiles(base: string): Promise<ReadonlyMap<string, ArrayBuffer | string>> {
-  const entry = await fetchJson(base + ENTRY);
-  if (!isEntry(entry)) throw new Error(`no entry to an index: ${base}`);
-  const index = entry.languages[LANGUAGE];
+  const entry = await fetchJson(base + PAGEFIND_ENTRY);
+  if (!isEntryFile(entry)) throw new Error(`no entry to an index: ${base}`);
+  const index = entry.languages[PAGEFIND_LANGUAGE];
   if (!index) return new Map();
-  const packed = [`pagefind.${index.hash}.pf_meta`, `wasm.${LANGUAGE}.pagefind`];
+  const packed = [`pagefind.${index.hash}.pf_meta`, `wasm.${PAGEFIND_LANGUAGE}.pagefind`];
   const unpacked = await Promise.all(packed.map((name) => fetchOfPagefind(base + name)));
-  const files = new Map<string, ArrayBuffer | string>([[ENTRY, JSON.stringify(entry)]]);
+  const files = new Map<string, ArrayBuffer | string>([[PAGEFIND_ENTRY, JSON.stringify(entry)]]);
   for (const [at, name] of packed.entries()) files.set(name, unpacked[at] ?? '');
   return files;
 }
 
-/** Begins every unpacked file of Pagefind, which takes them so. */
-const SIGNATURE = 'pagefind_dcd';
-
 async function fetchOfPagefind(url: string): Promise<ArrayBuffer> {
   const file = await (await fetchUnpacked(url)).arrayBuffer();
-  if (new TextDecoder().decode(file.slice(0, SIGNATURE.length)) === SIGNATURE) return file;
+  if (new TextDecoder().decode(file.slice(0, PAGEFIND_SIGNATURE.length)) === PAGEFIND_SIGNATURE)
+    return file;
   throw new Error(`no file of Pagefind: ${url}`);
 }
 
-interface Entry {
+interface EntryFile {
   readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
-function isEntry(told: unknown): told is Entry {
-  return told instanceof Object && 'languages' in told && told.languages instanceof Object;
+function isEntryFile(value: unknown): value is EntryFile {
+  return value instanceof Object && 'languages' in value && value.languages instanceof Object;
 }
 
 let failures = 0;
@@ -82,12 +90,12 @@ let failures = 0;
 async function importCode(base: string): Promise<Pagefind> {
   const again = failures === 0 ? '' : `?again=${failures}`;
   try {
-    const late = new Promise<never>((_, reject) => {
-      AbortSignal.timeout(PATIENCE).onabort = reject;
+    const timeout = new Promise<never>((_, reject) => {
+      AbortSignal.timeout(TIMEOUT).onabort = reject;
     });
     const code: Pagefind = await Promise.race([
-      import(/* @vite-ignore */ `${base}pagefind.js${again}`),
-      late,
+      import(/* @vite-ignore */ `${base}${PAGEFIND_SCRIPT}${again}`),
+      timeout,
     ]);
     if (!code.fetchWith) throw new Error('no engine of ours');
     return code;

@@ -1,9 +1,9 @@
-import type { Fragment } from './engine.ts';
+import type { Fragment } from '../fragment.ts';
 import type { Posting } from './postings.ts';
 import { foldedWords } from './terms.ts';
 
 /** Articles in which the words of a phrase stand one after another, in some form. */
-export function mayHavePhrase(
+export function phraseCandidates(
   words: readonly ReadonlyMap<string, Posting>[],
 ): (readonly [id: string, posting: Posting])[] {
   const [first, ...others] = words;
@@ -26,22 +26,22 @@ export function mayHavePhrase(
  * @param starts the pieces with which it may begin
  * @returns every piece of every occurrence
  */
-export function hasPhrase(
+export function phrasePositions(
   forms: readonly string[],
   { content, blocks }: Pick<Fragment, 'content' | 'blocks'>,
   starts: readonly number[],
 ): readonly number[] {
   const pieces = content.split(' ');
-  const edges = new Set(blocks.flatMap(([start, , ...further]) => [start, ...further]));
+  const boundaries = new Set(blocks.flatMap(([start, , ...further]) => [start, ...further]));
   return starts.flatMap((start) => {
     let end = start + 1;
-    while (end < start + forms.length && !edges.has(end)) end += 1;
-    const placed = pieces
+    while (end < start + forms.length && !boundaries.has(end)) end += 1;
+    const located = pieces
       .slice(start, end)
       .flatMap((piece, offset) => foldedWords(piece).map((form) => ({ form, at: start + offset })));
-    const begin = placed.findIndex((_, index) =>
-      forms.every((form, offset) => placed[index + offset]?.form === form),
+    const begin = located.findIndex((_, index) =>
+      forms.every((form, offset) => located[index + offset]?.form === form),
     );
-    return begin < 0 ? [] : placed.slice(begin, begin + forms.length).map(({ at }) => at);
+    return begin < 0 ? [] : located.slice(begin, begin + forms.length).map(({ at }) => at);
   });
 }

@@ -1,14 +1,15 @@
-import type { Question } from './address.ts';
+import { INDEX_FOLDER } from '../index-files.ts';
+import type { Query } from './address.ts';
 import { type Engine, engineOf } from './engine.ts';
-import { type Answer, find } from './find.ts';
-import { beginPagefind, fetchPagefind } from './pagefind.ts';
+import { find, type Results } from './find.ts';
+import { fetchPagefind, startPagefind } from './pagefind.ts';
 import { openWordLookup, type WordLookup } from './word-lookup.ts';
 
-/** The search of a site, ready to be asked. */
+/** The search of a site, ready for queries. */
 export interface Search {
   readonly engine: Engine;
   readonly lookup: WordLookup;
-  find(question: Question): Promise<Answer>;
+  find(query: Query): Promise<Results>;
 }
 
 /**
@@ -17,9 +18,9 @@ export interface Search {
  * @param base the site's base path, with a slash at its end
  */
 export async function openSearch(base: string): Promise<Search> {
-  const folder = `${base}pagefind/`;
+  const folder = `${base}${INDEX_FOLDER}/`;
   const [files, lookup] = await Promise.all([fetchPagefind(folder), openWordLookup(folder)]);
-  const engine = engineOf(beginPagefind(files));
+  const engine = engineOf(startPagefind(files));
   await engine.numbers();
-  return { engine, lookup, find: (question) => find(question, engine, lookup) };
+  return { engine, lookup, find: (query) => find(query, engine, lookup) };
 }

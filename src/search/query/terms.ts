@@ -11,8 +11,8 @@ export interface Term {
 
 const PHRASE = /["“„](?<straight>[^"“”„]+)["”]|«(?<guillemets>[^«»]+)»/gu;
 
-/** More words than a reader types; a longer question is cut. */
-const MOST_WORDS = 32;
+/** More terms than a reader types; a longer query is cut. */
+const MAX_TERMS = 32;
 
 /** Reads what was typed: words, and phrases between "…" or «…». */
 export function termsOf(typed: string): readonly Term[] {
@@ -32,7 +32,7 @@ export function termsOf(typed: string): readonly Term[] {
       unfinished: unfinished && index === last.length - 1,
     })),
   );
-  return terms.slice(0, MOST_WORDS);
+  return terms.slice(0, MAX_TERMS);
 }
 
 function single(text: string): readonly Term[] {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MANIFEST, PAGEFIND_ENTRY } from '../../../src/publishing/manifest.ts';
+import { INDEX_ENTRY, MANIFEST } from '../../../src/publishing/manifest.ts';
 import { checkTarget } from '../../../src/publishing/publish-target.ts';
 
 let folder: string;
@@ -47,7 +47,7 @@ describe('a site is written to', () => {
       'a build before there was a list',
       async () => {
         await mkdir(at('pagefind'), { recursive: true });
-        await writeFile(at(PAGEFIND_ENTRY), '{}');
+        await writeFile(at(INDEX_ENTRY), '{}');
       },
     ],
     [

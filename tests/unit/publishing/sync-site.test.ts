@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesOf, MANIFEST, PAGEFIND_ENTRY } from '../../../src/publishing/manifest.ts';
+import { filesOf, INDEX_ENTRY, MANIFEST } from '../../../src/publishing/manifest.ts';
 import { syncSite } from '../../../src/publishing/sync-site.ts';
 
 let folder: string;
@@ -95,7 +95,7 @@ describe('a site put in its place', () => {
     const old = {
       'index.html': page,
       'gone/index.html': page,
-      [PAGEFIND_ENTRY]: '{}',
+      [INDEX_ENTRY]: '{}',
       '_astro/old.css': 'o',
     };
     await write(site, { ...old, ...FOREIGN, 'mine/index.html': '<p>mine' });
@@ -130,7 +130,7 @@ describe('a site put in its place', () => {
       'b',
       '_astro/x',
       'rss.xml',
-      PAGEFIND_ENTRY,
+      INDEX_ENTRY,
     ];
     const files = fc.uniqueArray(fc.tuple(fc.constantFrom(...paths), fc.string()), {
       selector: ([path]) => path,
