@@ -39,5 +39,5 @@ function ownOrProjects(name: string): string {
 /** A file's name as an editor knows it: from the project's folder, or whole when it lies outside. */
 export function shownPath(file: string): string {
   const path = relative(PROJECT, file);
-  return path.startsWith('..') || isAbsolute(path) ? file : path;
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? file : path;
 }

@@ -34,6 +34,7 @@ export function isOneNumber(groups: readonly DigitGroup[], plus: boolean, named:
     return isTelephone && (first.startsWith('0') || (groups.length > 2 && !YEAR.test(first)));
   }
   if (groups.length < 2 || areYears) return false;
+  if (isCard(numbers)) return true;
   const isNational = first.startsWith('0') && numbers.every((number) => number.length > 1);
   if (isTelephone && (isNational || named)) return true;
   if (groups.some(({ bracket }) => bracket)) return false;
@@ -54,6 +55,11 @@ function isMonth(year: string, month: string): boolean {
 /** 10 000 000 */
 function isThousands([first = '', ...others]: readonly string[]): boolean {
   return /^[1-9]\d{0,2}$/.test(first) && others.every((other) => /^\d{3}$/.test(other));
+}
+
+/** A bank's card or account: 4000 1234 5678 9010 */
+function isCard(numbers: readonly string[]): boolean {
+  return numbers.length > 3 && numbers.every((number) => number.length === 4);
 }
 
 /** 2222 3333, 45 25 12 34, but not 2024 500 nor 10 20 30 40. */

@@ -6,13 +6,18 @@ const DIGIT = '[0-9٠-٩۰-۹]';
 const PART = String.raw`(?:[\(\[](?<inner>\+?${DIGIT}{1,5})[\)\]]|(?<outer>${DIGIT}+(?:(?:\.${DIGIT}+)+|\/${DIGIT}+)?))`;
 /** Not the rest of a longer number, of a Latin name, a handle or a tag. */
 const START = new RegExp(
-  String.raw`(?<!${LTR_LETTER}\p{M}*|[\p{N}_@#]|\p{N}[.,:\/+\-−‐‑–×÷=%]|\p{L}\p{M}*[\-‐‑])(?:\+ ?)?${PART}`,
+  String.raw`(?<!${LTR_LETTER}\p{M}*|[\p{N}_@#]|\p{N}[.,٬٫:\/+\-−‐‑–×÷=%]|\p{L}\p{M}*[\-‐‑])(?:\+ ?)?${PART}`,
   'gv',
 );
 const NEXT = new RegExp(String.raw`(?<separator> [\-–] |[ \u00A0\u202F\-‐‑–\/]?)${PART}`, 'uy');
 /** Where a number may end: not within a longer one, a time or a sum. */
-const END = /(?!\p{N}|[-‐‑–.,:/×÷=]\p{N})/uy;
+const END = /(?!\p{N}|[-‐‑–.,٬٫:/×÷=]\p{N})/uy;
 const EXTENSION = /[ ,]*(?:x|ext\.?) ?\d{1,6}(?![\p{L}\p{N}])/iuy;
+/** 1 000 000,50 */
+const DECIMAL = new RegExp(
+  String.raw`${DIGIT}{1,3}(?:[ \u00A0\u202F]${DIGIT}{3}){1,4}[.,٫]${DIGIT}+(?!\p{N}|[-‐‑–.,٬٫:\/×÷= ]\p{N})`,
+  'uy',
+);
 const DEVICE = 'هاتف|تلفون|تليفون|فاكس|جوال|موبايل|خلوي|واتساب';
 /** «هاتف: », and other numbers after it: what follows is no range. */
 const TELEPHONE = new RegExp(
@@ -43,6 +48,8 @@ export function groupedNumbers(text: string): readonly Range[] {
 /** As many groups from a place on as are one number. */
 function groupedNumber(text: string, match: RegExpExecArray): Range | undefined {
   const { index, 0: first } = match;
+  DECIMAL.lastIndex = index;
+  if (DECIMAL.test(text)) return { start: index, end: DECIMAL.lastIndex };
   const plus = first.startsWith('+') || match.groups?.inner?.startsWith('+') === true;
   const groups = [{ ...groupOf(match), end: index + first.length }];
   for (let digits = 0; groups.length < MOST_GROUPS; ) {

@@ -44,8 +44,11 @@ export function runEnd(text: string, word: Word, start: number, segment: Segment
     if (/[!?]/.test(text.charAt(at))) {
       MARKS.lastIndex = at;
       const [marks = ''] = MARKS.exec(text) ?? [];
-      const within = /[\s،؛,:]/u.test(text.charAt(at + marks.length)) && at < segment.lastWord;
-      if (!within && !sentence) break;
+      const next = at + marks.length;
+      const within = /[\s،؛,:]/u.test(text.charAt(next)) && at < segment.lastWord;
+      // No sentence ends twice: of «Yahoo!.» the first sign is the name's.
+      const endsName = /^[.؟](?![.!?؟])/u.test(text.slice(next, next + 2));
+      if (!within && !endsName && !sentence) break;
       at += marks.length;
     } else if (closes || belongsToRun(text, at, word, sentence)) at += 1;
     else if (partner === at + 1) at += 2;

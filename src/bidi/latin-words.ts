@@ -20,7 +20,8 @@ const ABBREVIATION =
 /** Words that name the number after their colon. */
 const LABEL = /^(?:tel|fax|phone|mobile|mob|whatsapp|ext|isbn|issn|iban|doi|no|vol|pp|p)\.?:$/iu;
 
-const RANGE = /^\(?(?:(?:1\d|20)\d\d[-–](?:\d\d){1,2}|\d{1,2}[-–]\d{1,2})(?!\p{N}|[-–]\p{N})/u;
+const RANGE =
+  /^\(?(?:(?:1\d|20)\d\d[-–](?:(?:1\d|20)?\d\d)|\d{1,2}[-–]\d{1,2})(?!\p{N}|[-–]\p{N})/u;
 
 const UNIT =
   /^(?:[°º]?[CFK]|[NSEW]|[cmkµ]?m[²³]?|[kKMGT]?Hz|[kmMG]?Wh?|[kKMGT]i?B|[KMG]bps|[kmµ]?g|mph|km\/h|m\/s²?|m?[lL]|m?Ah?|k?V|ha|px|pt|ft|in|bar|[kM]?Pa|[hH]rs?|min|s|[ap]\.?m|[AP]\.?M|GMT|UTC|BCE?|CE|AD|USD|EUR|GBP|SAR|AED|EGP|JOD|KWD|QAR|BHD|OMR|LBP|SYP|IQD|YER|MAD|DZD|TND|LYD|SDG|TRY)(?![\p{L}\p{N}])/u;

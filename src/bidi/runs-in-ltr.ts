@@ -12,7 +12,7 @@ const RUN = new RegExp(
   'gv',
 );
 const LETTER = new RegExp(`(${RTL_LETTER})|${LTR_LETTER}`, 'gv');
-const NUMBER = /\p{N}+(?:[.,:/]\p{N}+)*/gu;
+const NUMBER = /\p{N}+(?:[.,:/٬٫]\p{N}+)*/gu;
 
 /** What a left-to-right text has that runs from right to left, and numbers, which that may draw in. */
 export function runsInLtr(text: string): readonly DirectionalRun[] {

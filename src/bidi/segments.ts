@@ -17,6 +17,7 @@ const STRETCH = new RegExp(
   'gv',
 );
 const WORD = /[\p{L}\p{N}]/u;
+const BRACKET = /[([{]/;
 /** What a bracket or mark at the beginning is only the first word of: `(a+b)(a-b)`, `(x + 1)² = 4`. */
 const CONTINUATION =
   /[\p{L}\p{N}([{]|(?<=[)\]}])(?:\^|[-−]\(| ?[=+×÷*/≤≥<>≈≠]| [-−] [\p{L}\p{N}]{1,2}(?![\p{L}\p{N}]))/uy;
@@ -38,9 +39,10 @@ export function segmentsOf(text: string, line: Range, pairs: Pairs): readonly Se
       const { start, end } = contentOf(text, range, pairs);
       if (start >= end) continue;
       const partner = pairs.get(start) ?? -1;
-      if (partner < start || partner >= end || continues(text, partner + 1, end)) {
-        const enclosed =
-          pairs.get(start - 1) === end || text[start - 1] + text.charAt(end) === '«»';
+      const enclosed = pairs.get(start - 1) === end || text[start - 1] + text.charAt(end) === '«»';
+      // Of "(500) Days of Summer" the bracket is the title's own.
+      const isTitle = enclosed && BRACKET.test(text.charAt(start)) && partner < end - 1;
+      if (partner < start || partner >= end || isTitle || continues(text, partner + 1, end)) {
         segments.push({ start, end, enclosed, pairs, lastWord });
       } else pending.push({ start: partner + 1, end }, { start: start + 1, end: partner });
     }

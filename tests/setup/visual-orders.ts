@@ -21,6 +21,20 @@ export function piecesOf(marked: string): readonly Piece[] {
  * piece; the pieces, and the Arabic between them, are met from right to left.
  */
 export const VISUAL_ORDERS: Readonly<Record<string, readonly string[]>> = {
+  'numbers with the separators of Arabic, or between spaces': [
+    'بلغت ‹١٬٥٠٠› ثم ‹١٬٠٠٠٬٠٠٠٫٥٠› دينار',
+    'نحو ‹١٫٥› مليون و‹1٬500٫25› و‹۲٬۵۰۰›',
+    'بين ‹١٬٥٠٠›-‹٢٬٥٠٠› دينار',
+    'دفع ⟦1 000 000,50⟧ ثم ⟪١٠ ٠٠٠٫٥⟫ دينار',
+    'البطاقة ⟦4000 1234 5678 9010⟧ أو ⟪٤٠٠٠ ١٢٣٤ ٥٦٧٨ ٩٠١٠⟫ هنا',
+    'الأعوام ‹1990› ‹1995› ‹2000› ‹2005› فقط',
+    'المجلة ‹ISSN 1234-5678› محكمة',
+  ],
+  'a mark of a name before the end of the sentence, a bracket that begins a quotation': [
+    'شركة ⟦Yahoo!⟧.',
+    'هل زرت ⟦Yahoo!⟧؟',
+    'الفيلم "⟦(500) Days of Summer⟧" قديم',
+  ],
   'years and ranges, the first to the right wherever they stand': [
     'ولد الكاتب (‹1911›-‹2006›) في القاهرة.',
     'ولد الكاتب (‹1911› - ‹2006›) في القاهرة.',
