@@ -77,7 +77,7 @@ function belongsToRun(text: string, at: number, word: Word, sentence: boolean): 
 /** What is quoted after a colon, or begins a line, and is no name: «The town votes.» */
 function isSentence(text: string, start: number, end: number): boolean {
   let before = start;
-  while (/[ "“‘']/.test(text.charAt(before - 1))) before -= 1;
+  while (/[ "“”„‘’‚‹']/.test(text.charAt(before - 1))) before -= 1;
   return (
     /^[:.؟\n]?$/u.test(text.charAt(before - 1)) &&
     /^\p{Lu}\S* (?:.* )?\p{Ll}[^\s.]*$/su.test(text.slice(start, end))

@@ -8,7 +8,7 @@ export interface Word extends Range {
 }
 
 const LETTER = new RegExp(LTR_LETTER, 'v');
-const NUMBER = /^[+\-−±~#$€£¥]*\(?\p{N}/u;
+const NUMBER = /^[+\-−±~#$€£¥]*\(*\p{N}/u;
 const SIGN = /^[=+\-−×÷*^<>≤≥≈≠±→]+$/u;
 /** Signs that calculate; a hyphen may be a dash. */
 const CALCULATES = /[=+×÷*^<>≤≥≈≠±→]/u;

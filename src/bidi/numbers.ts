@@ -1,4 +1,6 @@
+import { calculationOf, chainsOf, type Term } from './calculations.ts';
 import { RTL_LETTER } from './direction.ts';
+import type { Pairs } from './paired-punctuation.ts';
 import type { Range } from './range.ts';
 
 /** A number outside Latin text, with a sign before it: -5, $100, +5%. */
@@ -7,39 +9,33 @@ export interface NumberRun extends Range {
   readonly amount: Range;
 }
 
-interface NumberMatch extends NumberRun {
-  /** What may join it to the number before: a sign with the spaces around it. */
-  readonly operator: string;
+interface NumberMatch extends NumberRun, Term {
   readonly european: boolean;
 }
 
 const NUMBER =
   /((?:[+\-−–±~≈]?[$€£¥₺₹№]|[$€£¥₺₹№]?[+\-−–±~≈√∛]|\*?#|\*)?)(\p{N}+(?:[.,:/،٬٫\u00A0\u202F]\p{N}+)*)([%‰°$€£¥₺₹′″]*(?:[*#](?!\p{N}))?)/gu;
-const OPERATOR = /^ ?[+\-−×÷=*^±<>≤≥≈≠] ?$/u;
-const CALCULATES = /[×÷=*^±<>≤≥≈≠]/u;
+const OPENER = /[([{]/;
 const TAG = new RegExp(`[_${RTL_LETTER}]`, 'v');
 /** After these a hyphen is a word's, كوفيد-19, or a range's; after a particle it is a minus, بين -5 و-10. */
-const WORD_END = /[\p{L}\p{M}\p{N}\p{Sc}%‰°_)»”]$/u;
+const WORD_END = /[\p{L}\p{M}\p{N}\p{Sc}%‰°_)\]}»”]$/u;
 const PARTICLE = /(?<![\p{L}\p{M}])[وفبلك]\p{M}*ـ?$/u;
 
-/** The numbers of a text, and the calculations of such: `2 + 3 = 5`, but not `5 + 1` nor `3-1`. */
-export function numbersIn(text: string): readonly NumberRun[] {
-  const matches = numberMatches(text);
-  const runs: (NumberRun | readonly NumberRun[])[] = [];
-  for (let at = 0; at < matches.length; ) {
-    let next = at + 1;
-    while (OPERATOR.test(matches[next]?.operator ?? '')) next += 1;
-    const terms = matches.slice(at, next);
-    const [first] = terms;
-    const end = terms.at(-1)?.amount.end ?? 0;
-    const calculates = terms.slice(1).some(({ operator }) => CALCULATES.test(operator));
-    if (first && calculates) {
-      const range = { start: first.start, end };
-      runs.push({ ...range, amount: range });
-    } else runs.push(terms);
-    at = next;
-  }
-  return runs.flat();
+/** The numbers of a text, and the calculations of such: `2 × (3 + 4)`, but not `5 + 1` nor `3-1`. */
+export function numbersIn(text: string, pairs: Pairs): readonly NumberRun[] {
+  return chainsOf(text, numberMatches(text), pairs).flatMap((chain): readonly NumberRun[] => {
+    const range = calculationOf(text, chain, pairs);
+    if (!range) return chain;
+    const start = range.start - signBefore(text, range.start).length;
+    return [{ start, end: range.end, amount: { start, end: range.end } }];
+  });
+}
+
+/** Of `-(2 + 3) × 4` the minus; of `كوفيد-(2 + 3)` nothing. */
+function signBefore(text: string, start: number): string {
+  const sign = text.charAt(start - 1);
+  if (!OPENER.test(text.charAt(start)) || !/[-−±√∛]/u.test(sign)) return '';
+  return ownSign(text, { start: start - 1, end: start }, sign, undefined);
 }
 
 function numberMatches(text: string): readonly NumberMatch[] {
@@ -60,7 +56,7 @@ function numberMatches(text: string): readonly NumberMatch[] {
       start,
       end: sign === '' ? numberEnd : end,
       amount: { start, end },
-      operator: between !== undefined && last?.european && european ? text.slice(done, start) : '',
+      operator: last?.european && european ? text.slice(done, start) : '',
       european,
     };
     matches.push(last);

@@ -20,7 +20,7 @@ export function runsInRtl(text: string): readonly DirectionalRun[] {
   const plain = maskedWith('0', groupedNumbers(whole), whole);
   const pairs = pairsIn(plain);
   const names = rangesOf(plain, LINE).flatMap((line) => namesIn(plain, line, pairs));
-  return withoutOverlaps(names, numbersIn(plain)).map(
+  return withoutOverlaps(names, numbersIn(plain, pairs)).map(
     (run): DirectionalRun => ({ ...run, direction: 'ltr' }),
   );
 }

@@ -12,7 +12,8 @@ export interface DirectionalRun extends Range {
 /** Takes the place of an isolated run, as UAX #9 treats an isolate as a neutral: U+FFFC has no direction. */
 const OBJECT = '\uFFFC';
 const LETTER = /\p{L}/u;
-const DIGIT = /\p{N}/u;
+/** Where a number ends that has no sign after it, or a calculation. */
+const BARE_END = /[\p{N})\]}]/u;
 /** More rounds than any text needs; after them everything is isolated, which is always right. */
 const MAX_ROUNDS = 8;
 
@@ -95,7 +96,7 @@ function displacedSigns(
   isolated: ReadonlySet<DirectionalRun>,
   levels: Uint8Array,
 ): DirectionalRun[] {
-  const signed = runs.filter(({ amount }) => amount && !DIGIT.test(text.charAt(amount.end - 1)));
+  const signed = runs.filter(({ amount }) => amount && !BARE_END.test(text.charAt(amount.end - 1)));
   const toTheLeft = signed.filter(
     (run) => !isolated.has(run) && levels[(run.amount ?? run).end - 1] === 1,
   );

@@ -151,6 +151,7 @@ const ON_ARABIC_PAGES: readonly Parts[] = [
   ['بسعر', ' ', '$100', ' ', 'أو', ' ', '€50', ' ', 'فقط'],
   ['الهاتف', ' ', '(02) 1234 5678', ' ', 'للحجز'],
   ['Yahoo!', '، ', 'شركة'],
+  ['قال', ': ‹', 'Why not?', '› ', 'ثم'],
 ];
 
 describe('on a right-to-left page, what is read first stands to the right', () => {

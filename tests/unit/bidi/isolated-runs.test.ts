@@ -36,6 +36,7 @@ describe('a right-to-left text', () => {
     ['a handle and a hashtag', 'حساب ⟦@un_arabic⟧ ووسم ⟦#COP28⟧'],
     ['a name that begins with a number', 'متجر ⟦7-Eleven⟧ مغلق'],
     ['the same in quotation marks', 'غنّى «⟦50 Cent⟧» و"⟦Rock & Roll!⟧"'],
+    ['a question in single guillemets', 'قال: ‹⟦Why not?⟧› ثم'],
     ['an ion', 'أيون ⟦Ca²⁺⟧ وأيون ⟦Na⁺⟧'],
     ['an address that ends in a slash', 'زر ⟦https://a.example/b/⟧ الآن'],
     ['an address with Arabic', 'اقرأ ⟦https://a.example/خبر/1/⟧، ثم'],

@@ -73,7 +73,7 @@ describe('a third language of the interface', () => {
 
     writeFileSync(source('strings/fr.ts'), french);
     expect(
-      complaints('strings/strings-in.ts', 'strings/localized.ts', 'dates/long-date.ts'),
+      complaints('strings/strings-in.ts', 'strings/localized.ts', 'dates/format-date.ts'),
     ).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('a third language of the interface', () => {
     const { articleSchema } = await load('content/article-schema.ts');
     const { pageSchema } = await load('content/page-schema.ts');
     const { readSite } = await load('content/site.ts');
-    const { longDate } = await load('dates/long-date.ts');
+    const { longDate } = await load('dates/format-date.ts');
     const { readingMinutes } = await load('content/reading-time.ts');
     const { newsArticle } = await load('metadata/news-article.ts');
 
