@@ -1,10 +1,4 @@
-import {
-  type SavedArticle,
-  savedArticles,
-  storeSavedArticles,
-  withArticles,
-  withoutArticles,
-} from './saved-articles.ts';
+import { type SavedArticle, savedArticles, storeSavedArticles, withArticles, withoutArticles } from './saved-articles.ts';
 
 /**
  * Saves the article of this page, or removes it if it was saved.

@@ -1,6 +1,6 @@
 import { createElement } from '../../dom/create-element.ts';
 import { DEFAULT_LANGUAGE, directionOf, languageOf } from '../../strings/languages.ts';
-import type { Fragment } from '../fragment.ts';
+import { type Fragment } from '../fragment.ts';
 import { resultContent } from '../query/result-content.ts';
 import { excerptView } from './excerpt-view.ts';
 
