@@ -1,4 +1,4 @@
-import { type Article } from './articles.ts';
+import type { Article } from './articles.ts';
 
 /** Articles on the front page, and on each page of older news after it. */
 export const ARTICLES_A_PAGE = 50;

@@ -1,5 +1,5 @@
 /** Morphological analysis: the citation forms of a form, by rules, lexicon and frequencies. */
-import { type Frequencies } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 import { particles, singulars } from './lexicon.ts';
 import { CliticSegmenter } from './segmentation.ts';
 import { type Stem, StemCache } from './stem.ts';

@@ -1,5 +1,5 @@
 /** What the rules of inflection and of enclitics have in common. */
-import { type Frequencies } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 
 /** A candidate analysis of a stem: a simpler base of which it may be a form. */
 export interface CandidateAnalysis {

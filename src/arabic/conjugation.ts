@@ -3,7 +3,7 @@
  * كتبت and كتبوا are one lexeme (Ryding, "A Reference Grammar of Modern Standard Arabic", chapters 21
  * and 22).
  */
-import { type Frequencies } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 import { particles, weakVerbsByStem } from './lexicon.ts';
 import { bestPerfect, isImperfectHomograph, verbKey } from './verb-key.ts';
 import { imperfectOfPerfect, perfectScore, stemBeforePlural } from './weak-verbs.ts';

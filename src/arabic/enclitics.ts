@@ -1,6 +1,6 @@
 /** Enclitics: the pronouns that are written onto the end of a word, as possessor or as object. */
 import { type AnalysisRule, withoutEnding } from './candidate-analysis.ts';
-import { type Frequencies } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 import { isHeadword } from './lexicon.ts';
 import { isParticiple } from './patterns.ts';
 

@@ -1,6 +1,6 @@
 /** Foreign names: غوتيريش، جوتيريش and غوتيرش are transliterations of one. */
 import { editDistance } from './edit-distance.ts';
-import { type Frequencies } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 import { isUnsegmentable, particles } from './lexicon.ts';
 
 /**

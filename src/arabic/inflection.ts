@@ -5,7 +5,7 @@
 
 import { type AnalysisRule, type CandidateAnalysis, withoutEnding } from './candidate-analysis.ts';
 import { endsInPronounBeforeAlef, pronoun } from './enclitics.ts';
-import { type Frequencies } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 import { NUMBER_RULES } from './number-inflection.ts';
 import { isAdjective, isDiptote, isLongParticiple, isNisba } from './patterns.ts';
 

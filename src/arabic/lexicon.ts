@@ -9,7 +9,13 @@
  * nobody adds it again. Sound plurals are listed only where a headword has other plurals, or where
  * the rules do not lead to it.
  */
-import { entriesOf, formSet, formsByHeadword, headwordsByForm, markedForms } from './lexicon/entries.ts';
+import {
+  entriesOf,
+  formSet,
+  formsByHeadword,
+  headwordsByForm,
+  markedForms,
+} from './lexicon/entries.ts';
 import { ADJECTIVES, FEMININE_NOUNS } from './lexicon/gender.ts';
 import { PROCLITIC_LOOKALIKES, SUFFIX_LOOKALIKES } from './lexicon/lookalikes.ts';
 import { NAMES } from './lexicon/names.ts';

@@ -6,7 +6,14 @@
 import { type AnalysisRule, type CandidateAnalysis, withoutEnding } from './candidate-analysis.ts';
 import { hasPossessor } from './enclitics.ts';
 import { isHeadword, unlikelyPlurals } from './lexicon.ts';
-import { isAdjective, isAgentNoun, isFormTwoVerbalNoun, isNisba, isParticiple, singularCandidates } from './patterns.ts';
+import {
+  isAdjective,
+  isAgentNoun,
+  isFormTwoVerbalNoun,
+  isNisba,
+  isParticiple,
+  singularCandidates,
+} from './patterns.ts';
 
 /** Sound feminine plural, of a base with ة or without: سيارات، انتخابات، مباريات. */
 const soundFemininePlural: AnalysisRule = (stem, frequencies) => {

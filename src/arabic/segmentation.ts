@@ -1,10 +1,16 @@
 /** Clitic segmentation: which first letters of a form are proclitics, and which are its own. */
 import { type Host, type Segmentation, segmentations } from './clitics.ts';
 import { verbKeyOfImperfect } from './conjugation.ts';
-import { type Frequencies } from './frequencies.ts';
-import { isUnsegmentable, nounsSpelledAsParticles, particles, singulars, stemsOfWeakVerbs } from './lexicon.ts';
+import type { Frequencies } from './frequencies.ts';
+import {
+  isUnsegmentable,
+  nounsSpelledAsParticles,
+  particles,
+  singulars,
+  stemsOfWeakVerbs,
+} from './lexicon.ts';
 import { isAdjective } from './patterns.ts';
-import { type Stem } from './stem.ts';
+import type { Stem } from './stem.ts';
 import { LEXICON_SUPPORT, STEP_SHARE, type StemAnalyser } from './stem-analysis.ts';
 
 /**

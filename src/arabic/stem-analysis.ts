@@ -1,8 +1,15 @@
 /** Analysis of stems: from an inflected form, step by step, to the base that the vocabulary attests. */
 import { verbKeyOfImperfect, verbKeyOfPerfect } from './conjugation.ts';
-import { type Frequencies } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 import { candidateAnalyses } from './inflection.ts';
-import { commonestSpellings, isHeadword, particles, singulars, suffixLookalikes, weakVerbsByStem } from './lexicon.ts';
+import {
+  commonestSpellings,
+  isHeadword,
+  particles,
+  singulars,
+  suffixLookalikes,
+  weakVerbsByStem,
+} from './lexicon.ts';
 import { type Stem, StemCache } from './stem.ts';
 import { verbKey } from './verb-key.ts';
 

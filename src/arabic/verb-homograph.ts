@@ -1,6 +1,6 @@
 /** Homographs: nouns that are spelled like a form of a verb. */
 import { imperfectFrequency, verbKeyOfStem } from './conjugation.ts';
-import { type Frequencies } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 import { particles, weakVerbsByStem } from './lexicon.ts';
 import { bestPerfect, isNounHomograph } from './verb-key.ts';
 

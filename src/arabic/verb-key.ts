@@ -1,5 +1,5 @@
 /** Lexeme keys of verbs, which keep a verb apart from the nouns and verbs that are spelled like it. */
-import { type Frequencies } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 import { isHeadword, particles, stemsOfWeakVerbs } from './lexicon.ts';
 import { perfectCandidates, perfectScore } from './weak-verbs.ts';
 

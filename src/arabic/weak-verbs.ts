@@ -3,7 +3,7 @@
  * hollow يقيم أقام, يستفيد استفاد; defective يعطي أعطى, and its feminine أعطت (Wright, "A Grammar of the
  * Arabic Language", I, §§ 149–179). Verbs that no rule covers are in `lexicon/verbs.ts`.
  */
-import { type Frequencies } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 
 /**
  * Perfects to which the stem of an imperfect may belong. Forms IV and VII to X drop the first alef of

@@ -1,5 +1,5 @@
-import { type BidiClass } from './bidi-class.ts';
-import { type Direction } from './direction.ts';
+import type { BidiClass } from './bidi-class.ts';
+import type { Direction } from './direction.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '⟨': '⟩' };
 const CLOSING = new Set(Object.values(CLOSERS));

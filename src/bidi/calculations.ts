@@ -1,5 +1,5 @@
-import { type Pairs } from './paired-punctuation.ts';
-import { type Range } from './range.ts';
+import type { Pairs } from './paired-punctuation.ts';
+import type { Range } from './range.ts';
 
 /** A number, and what stands between it and the number before. */
 export interface Term {

@@ -1,6 +1,6 @@
 import { type BidiClass, bidiClass } from './bidi-class.ts';
 import { resolveBrackets } from './bracket-pairs.ts';
-import { type Direction } from './direction.ts';
+import type { Direction } from './direction.ts';
 
 /**
  * The embedding levels that the bidirectional algorithm resolves for the characters of a text: an even

@@ -1,6 +1,6 @@
 import { type DigitGroup, isOneNumber } from './digit-groups.ts';
 import { LTR_LETTER } from './direction.ts';
-import { type Range } from './range.ts';
+import type { Range } from './range.ts';
 
 const DIGIT = '[0-9٠-٩۰-۹]';
 const PART = String.raw`(?:[\(\[](?<inner>\+?${DIGIT}{1,5})[\)\]]|(?<outer>${DIGIT}+(?:(?:\.${DIGIT}+)+|\/${DIGIT}+)?))`;

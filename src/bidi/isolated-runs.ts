@@ -1,7 +1,7 @@
 import { type Direction, firstDirection } from './direction.ts';
 import { embeddingLevels } from './embedding-levels.ts';
 import { needsNoIsolation } from './needs-isolation.ts';
-import { type Range } from './range.ts';
+import type { Range } from './range.ts';
 import { runsInLtr } from './runs-in-ltr.ts';
 import { runsInRtl } from './runs-in-rtl.ts';
 import { runsToIsolate } from './runs-to-isolate.ts';

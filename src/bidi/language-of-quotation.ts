@@ -1,4 +1,4 @@
-import { type Direction } from './direction.ts';
+import type { Direction } from './direction.ts';
 
 /** Words that English has and its neighbours have not. */
 const ENGLISH =

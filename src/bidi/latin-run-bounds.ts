@@ -1,6 +1,6 @@
 import { RTL_LETTER } from './direction.ts';
 import { isAbbreviation, type Word } from './latin-words.ts';
-import { type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 
 /** What belongs to a name that it touches: @khabar, .NET, $AAPL; and C++, F#, Windows™, 5°. */
 const BEFORE = /[@#$€£¥~_+±√∛%°/\\]/u;

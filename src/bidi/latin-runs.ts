@@ -1,7 +1,14 @@
 import { runEnd, runStart } from './latin-run-bounds.ts';
-import { endsSentence, isCalculation, isMeasure, isRange, latinWords, type Word } from './latin-words.ts';
-import { type Range } from './range.ts';
-import { type Segment } from './segments.ts';
+import {
+  endsSentence,
+  isCalculation,
+  isMeasure,
+  isRange,
+  latinWords,
+  type Word,
+} from './latin-words.ts';
+import type { Range } from './range.ts';
+import type { Segment } from './segments.ts';
 
 const END_OF_LINE = /[^\p{L}\n]*(?:\n|$)/uy;
 

@@ -1,4 +1,4 @@
-import { type Direction } from './direction.ts';
+import type { Direction } from './direction.ts';
 
 /** Text of one direction only, recognized by one test: many a paragraph of a newspaper, and a bare number. */
 const ONE_DIRECTION = {

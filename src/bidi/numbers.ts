@@ -1,7 +1,7 @@
 import { calculationOf, chainsOf, type Term } from './calculations.ts';
 import { RTL_LETTER } from './direction.ts';
-import { type Pairs } from './paired-punctuation.ts';
-import { type Range } from './range.ts';
+import type { Pairs } from './paired-punctuation.ts';
+import type { Range } from './range.ts';
 
 /** A number outside Latin text, with a sign before it: -5, $100, +5%. */
 export interface NumberRun extends Range {

@@ -2,7 +2,7 @@ import { LTR_LETTER, RTL_LETTER } from './direction.ts';
 import { groupedNumbers } from './grouped-numbers.ts';
 import { pairsIn } from './paired-punctuation.ts';
 import { type Range, rangesOf, withoutOverlaps } from './range.ts';
-import { type DirectionalRun } from './runs-to-isolate.ts';
+import type { DirectionalRun } from './runs-to-isolate.ts';
 
 const MARKED = String.raw`[\p{M}\u200C\u200D]`;
 const RTL_TEXT = `(?:${RTL_LETTER}${MARKED}*|[٠-٩۰-۹][٪%]?)`;

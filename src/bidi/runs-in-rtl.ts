@@ -4,7 +4,7 @@ import { latinRun } from './latin-runs.ts';
 import { numbersIn } from './numbers.ts';
 import { type Pairs, pairsIn } from './paired-punctuation.ts';
 import { type Range, rangesOf, trimmed, withoutOverlaps } from './range.ts';
-import { type DirectionalRun } from './runs-to-isolate.ts';
+import type { DirectionalRun } from './runs-to-isolate.ts';
 import { segmentsOf } from './segments.ts';
 
 const LINE = /[^\n]+/g;

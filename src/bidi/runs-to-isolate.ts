@@ -1,6 +1,6 @@
-import { type Direction } from './direction.ts';
+import type { Direction } from './direction.ts';
 import { embeddingLevels } from './embedding-levels.ts';
-import { type Range } from './range.ts';
+import type { Range } from './range.ts';
 
 /** What must be shown in one piece and in logical order: a name, a number, a phrase. */
 export interface DirectionalRun extends Range {

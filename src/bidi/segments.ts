@@ -1,5 +1,5 @@
 import { RTL_LETTER } from './direction.ts';
-import { type Pairs } from './paired-punctuation.ts';
+import type { Pairs } from './paired-punctuation.ts';
 import { type Range, rangesOf } from './range.ts';
 
 /** A segment of right-to-left text that may hold a name, a number or a phrase of the other direction. */

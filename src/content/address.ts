@@ -1,4 +1,4 @@
-import { type Message } from '../diagnostics/message.ts';
+import type { Message } from '../diagnostics/message.ts';
 import { notAnAddress, notAPath, twoPaths } from '../diagnostics/messages/address.ts';
 
 /** What is said of where the site is: in the settings, and for one build in its environment. */

@@ -1,4 +1,4 @@
-import { type Problem } from '../diagnostics/problem.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
 import { type EntryReader, readEntry } from './read-entry.ts';

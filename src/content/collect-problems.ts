@@ -1,4 +1,4 @@
-import { type Problem } from '../diagnostics/problem.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 
 /** Hands over the problems of one folder. @returns those of all folders, when all are read */
 export type CollectProblems = (problems: readonly Problem[]) => Promise<readonly Problem[]>;

@@ -1,5 +1,5 @@
 import { characterOutsideFont } from '../diagnostics/messages/characters.ts';
-import { type Problem } from '../diagnostics/problem.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { uncoveredCharacters } from '../fonts/glyph-coverage.ts';
 import { splitFrontmatter } from '../frontmatter/split-frontmatter.ts';
 import { codePointOf } from '../text/characters.ts';

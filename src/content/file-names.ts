@@ -1,7 +1,13 @@
 import { basename, dirname, join } from 'node:path';
-import { type Message } from '../diagnostics/message.ts';
-import { fileInSubfolder, fileNameNotAddress, fileNameReserved, fileNamesCollide, fileNotMarkdown } from '../diagnostics/messages/file-names.ts';
-import { type Problem } from '../diagnostics/problem.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  fileInSubfolder,
+  fileNameNotAddress,
+  fileNameReserved,
+  fileNamesCollide,
+  fileNotMarkdown,
+} from '../diagnostics/messages/file-names.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
 import { presentationForms } from '../text/characters.ts';
 import { slugify, slugKey, slugOf } from '../text/slug.ts';

@@ -4,7 +4,7 @@ import { ContentProblems, formatProblems, type Problem } from '../diagnostics/pr
 import { PICTURES, shownPath } from '../folders.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { slugOf } from '../text/slug.ts';
-import { type CollectProblems } from './collect-problems.ts';
+import type { CollectProblems } from './collect-problems.ts';
 import { markContentLoaded } from './content-loaded.ts';
 import { isMeantAsText } from './file-names.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';

@@ -2,15 +2,15 @@ import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
-import { type Problem } from '../diagnostics/problem.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { CONTENT, PAGES, shownPath } from '../folders.ts';
-import { type FieldSchema } from '../frontmatter/fix-field.ts';
+import type { FieldSchema } from '../frontmatter/fix-field.ts';
 import { isOutside } from '../pictures/inside.ts';
 import { articleSchema } from './article-schema.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
 import { pageSchema } from './page-schema.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
-import { type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** A folder of Markdown files of one kind. */
 export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { characterProblems } from '../diagnostics/characters.ts';
-import { type Message } from '../diagnostics/message.ts';
-import { FILE_IS_FOLDER, FILE_NOT_THERE, fileNotReadable, NOT_UTF8 } from '../diagnostics/messages/files.ts';
-import { type Problem } from '../diagnostics/problem.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  FILE_IS_FOLDER,
+  FILE_NOT_THERE,
+  fileNotReadable,
+  NOT_UTF8,
+} from '../diagnostics/messages/files.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
 import { decodeUtf8, withUnixLineEnds } from '../text/decode.ts';
 

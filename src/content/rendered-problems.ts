@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { noSuchArticle } from '../diagnostics/messages/links.ts';
-import { type Problem } from '../diagnostics/problem.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { articleLinksIn, type Metadata, notesIn } from '../diagnostics/rendered-notes.ts';
 import { CONTENT } from '../folders.ts';
 import { fieldsOutsideFont } from './fields-outside-font.ts';

@@ -1,5 +1,5 @@
 import { factsOf, type Language } from '../strings/languages.ts';
-import { type PublicationDate } from './publication-date.ts';
+import type { PublicationDate } from './publication-date.ts';
 import { dateFormat, offsetAt, wallClock } from './time-zone.ts';
 
 /**

@@ -1,7 +1,13 @@
-import { codePointOf, hasUnbalancedIsolates, invisibleCharacters, keyboardLetters, presentationForms } from '../text/characters.ts';
-import { type Message } from './message.ts';
+import {
+  codePointOf,
+  hasUnbalancedIsolates,
+  invisibleCharacters,
+  keyboardLetters,
+  presentationForms,
+} from '../text/characters.ts';
+import type { Message } from './message.ts';
 import { ISOLATE_NOT_CLOSED, invisibleCharacter, presentationForm } from './messages/characters.ts';
-import { type Note } from './problem.ts';
+import type { Note } from './problem.ts';
 
 /** What must be mended in a text before it can be published, each line's characters once. */
 export function characterProblems(text: string): readonly Note[] {

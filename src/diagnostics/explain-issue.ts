@@ -1,7 +1,16 @@
 import type { z } from 'astro/zod';
-import { type Message } from './message.ts';
-import { type FieldPath } from './messages/field-path.ts';
-import { fieldEmpty, fieldInvalid, fieldMissing, fieldNotAddress, fieldNotOneOf, fieldOfWrongType, unknownField, unknownFieldInFlow } from './messages/fields.ts';
+import type { Message } from './message.ts';
+import type { FieldPath } from './messages/field-path.ts';
+import {
+  fieldEmpty,
+  fieldInvalid,
+  fieldMissing,
+  fieldNotAddress,
+  fieldNotOneOf,
+  fieldOfWrongType,
+  unknownField,
+  unknownFieldInFlow,
+} from './messages/fields.ts';
 
 type Issue = z.core.$ZodIssue;
 

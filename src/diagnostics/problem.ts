@@ -1,4 +1,4 @@
-import { type Message } from './message.ts';
+import type { Message } from './message.ts';
 
 /**
  * Something that an editor should mend: what is wrong, and what to write instead.

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Note } from './problem.ts';
+import type { Note } from './problem.ts';
 
 const noteSchema: z.ZodType<Note> = z.object({
   line: z.number(),

@@ -1,6 +1,6 @@
 import { render } from 'astro:content';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { type Article } from '../articles.ts';
+import type { Article } from '../articles.ts';
 import { sharedPicture } from '../metadata/shared-picture.ts';
 import { escapeAttribute } from '../text/escaping.ts';
 import { inItsDirection, withFullLinks } from './feed-html.ts';

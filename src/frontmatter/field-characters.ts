@@ -1,5 +1,5 @@
 import { characterProblems, isolateProblem } from '../diagnostics/characters.ts';
-import { type FieldMessage } from '../diagnostics/explain-issue.ts';
+import type { FieldMessage } from '../diagnostics/explain-issue.ts';
 
 /**
  * What must be mended in the strings of parsed fields, each with its path. In YAML an escape

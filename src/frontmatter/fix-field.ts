@@ -1,7 +1,11 @@
 import type { z } from 'astro/zod';
-import { type Message } from '../diagnostics/message.ts';
-import { type YamlFault, yamlFault, yamlFaultWithFix } from '../diagnostics/messages/yaml-faults.ts';
-import { type Note } from '../diagnostics/problem.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  type YamlFault,
+  yamlFault,
+  yamlFaultWithFix,
+} from '../diagnostics/messages/yaml-faults.ts';
+import type { Note } from '../diagnostics/problem.ts';
 import { type FaultyLine, type Field, readField } from './read-field.ts';
 import { type Fix, suggestFixes } from './suggest-fixes.ts';
 

@@ -1,5 +1,5 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
-import { type YamlFault } from '../diagnostics/messages/yaml-faults.ts';
+import type { YamlFault } from '../diagnostics/messages/yaml-faults.ts';
 import { silentFaults } from './silent-faults.ts';
 
 /** A line of a field that YAML does not read as it was typed, and why. */

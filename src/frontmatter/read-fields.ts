@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { explainIssue } from '../diagnostics/explain-issue.ts';
-import { type Message } from '../diagnostics/message.ts';
+import type { Message } from '../diagnostics/message.ts';
 import { fieldRepeated } from '../diagnostics/messages/frontmatter.ts';
-import { type Note } from '../diagnostics/problem.ts';
+import type { Note } from '../diagnostics/problem.ts';
 import { withUnixLineEnds } from '../text/decode.ts';
 import { fieldCharacterProblems } from './field-characters.ts';
 import { type FieldSchema, fixField } from './fix-field.ts';

@@ -1,5 +1,5 @@
 import { CST, Lexer } from 'yaml';
-import { type YamlFault } from '../diagnostics/messages/yaml-faults.ts';
+import type { YamlFault } from '../diagnostics/messages/yaml-faults.ts';
 
 /** A fault, and where in the source it begins. */
 export interface SilentFault {

@@ -1,6 +1,11 @@
-import { type Message } from '../diagnostics/message.ts';
-import { delimiterMissing, delimiterNotExact, EMPTY_LINES_ABOVE_FRONTMATTER, NO_FRONTMATTER } from '../diagnostics/messages/frontmatter.ts';
-import { type Note } from '../diagnostics/problem.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  delimiterMissing,
+  delimiterNotExact,
+  EMPTY_LINES_ABOVE_FRONTMATTER,
+  NO_FRONTMATTER,
+} from '../diagnostics/messages/frontmatter.ts';
+import type { Note } from '../diagnostics/problem.ts';
 import { withUnixLineEnds } from '../text/decode.ts';
 
 /** A Markdown file in its two parts. Lines count from 1, in the file. */

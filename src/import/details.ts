@@ -1,11 +1,15 @@
 import { isNameOf, type Section } from '../content/site.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
-import { noSuchSectionOption, optionEmpty, unknownLanguage } from '../diagnostics/messages/commands.ts';
+import {
+  noSuchSectionOption,
+  optionEmpty,
+  unknownLanguage,
+} from '../diagnostics/messages/commands.ts';
 import { noSuchDateOption } from '../diagnostics/messages/dates.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { isLanguage, LANGUAGE_CODES, type Language } from '../strings/languages.ts';
 import { cleanText } from './plain-text.ts';
-import { type Frontmatter } from './write-frontmatter.ts';
+import type { Frontmatter } from './write-frontmatter.ts';
 
 /** What the editor says of an article beside its text, as it was typed. */
 export interface Details {

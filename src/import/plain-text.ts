@@ -1,5 +1,10 @@
 import { extname } from 'node:path';
-import { notPlainText, notText, pastedFileEmpty, pastedNotUtf8 } from '../diagnostics/messages/import.ts';
+import {
+  notPlainText,
+  notText,
+  pastedFileEmpty,
+  pastedNotUtf8,
+} from '../diagnostics/messages/import.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { withPlainCharacters } from '../text/characters.ts';
 import { decodeUtf8 } from '../text/decode.ts';

@@ -1,4 +1,4 @@
-import { type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 
 /** Where Markdown would read a sign inside a line. https://spec.commonmark.org/0.31.2/#inlines */
 const INLINE = [

@@ -1,5 +1,5 @@
 import { fold } from '../arabic/fold.ts';
-import { type Language } from '../strings/languages.ts';
+import type { Language } from '../strings/languages.ts';
 import { type DrawBox, drawLabelledBox, drawPullQuote } from './box-drawing.ts';
 import { type EndOfBox, endOfBlocks, endOfLines } from './box-markers.ts';
 import { verseLines } from './verse.ts';

@@ -1,5 +1,5 @@
 import type { StateBlock, StateCore } from 'markdown-it';
-import { type Message } from '../diagnostics/message.ts';
+import type { Message } from '../diagnostics/message.ts';
 import { BOX_NOT_OPENED, boxNotClosed, unknownBox } from '../diagnostics/messages/boxes.ts';
 import { BOX_NAMES, boxKind } from './box-kinds.ts';
 import { boxMarkerAt, endOfBlocks } from './box-markers.ts';

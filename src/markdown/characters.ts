@@ -1,6 +1,6 @@
 import type { StateCore, Token } from 'markdown-it';
 import { characterProblems, isolateProblem } from '../diagnostics/characters.ts';
-import { type Message } from '../diagnostics/message.ts';
+import type { Message } from '../diagnostics/message.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 import { inlineText } from './inline-text.ts';

@@ -1,10 +1,15 @@
 import type { StateCore, Token } from 'markdown-it';
-import { type Message } from '../diagnostics/message.ts';
+import type { Message } from '../diagnostics/message.ts';
 import { NO_SUCH_FOOTNOTE } from '../diagnostics/messages/footnotes.ts';
 import { LINK_NOT_ACCEPTED } from '../diagnostics/messages/links.ts';
-import { ASTERISKS_SHOWN, HEADING_OF_FIRST_LEVEL, HTML_SHOWN_AS_TEXT, textBesideCodeFence } from '../diagnostics/messages/markdown.ts';
+import {
+  ASTERISKS_SHOWN,
+  HEADING_OF_FIRST_LEVEL,
+  HTML_SHOWN_AS_TEXT,
+  textBesideCodeFence,
+} from '../diagnostics/messages/markdown.ts';
 import { PICTURE_NOT_UNDERSTOOD } from '../diagnostics/messages/pictures.ts';
-import { type Note } from '../diagnostics/problem.ts';
+import type { Note } from '../diagnostics/problem.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 

@@ -1,9 +1,9 @@
 import type { MarkdownHeading } from 'astro';
 import { z } from 'astro/zod';
-import { type Note } from '../diagnostics/problem.ts';
-import { type ArticleLink } from '../diagnostics/rendered-notes.ts';
-import { type Language } from '../strings/languages.ts';
-import { type WrittenPicture } from './picture.ts';
+import type { Note } from '../diagnostics/problem.ts';
+import type { ArticleLink } from '../diagnostics/rendered-notes.ts';
+import type { Language } from '../strings/languages.ts';
+import type { WrittenPicture } from './picture.ts';
 
 /** A text as a page: what the Markdown step hands on, of plain values that a store can hold. */
 export interface Rendered {

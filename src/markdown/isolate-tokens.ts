@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { type Isolation } from '../bidi/isolated-runs.ts';
+import type { Isolation } from '../bidi/isolated-runs.ts';
 import { type PlacedToken, placedTokens } from './inline-text.ts';
 
 /** markdown-it's class of tokens, which it hands to its rules alone. */

@@ -1,6 +1,13 @@
 import type { StateCore } from 'markdown-it';
-import { type Message } from '../diagnostics/message.ts';
-import { DIGITS_OF_TWO_KINDS, mixedAlphabets, persianLetters, TATWEELS_IN_A_ROW, tooManyMarks, yearsReadFromEitherSide } from '../diagnostics/messages/characters.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  DIGITS_OF_TWO_KINDS,
+  mixedAlphabets,
+  persianLetters,
+  TATWEELS_IN_A_ROW,
+  tooManyMarks,
+  yearsReadFromEitherSide,
+} from '../diagnostics/messages/characters.ts';
 import { factsOf } from '../strings/languages.ts';
 import { environmentOf } from './environment.ts';
 import { ownTexts } from './inline-lines.ts';

@@ -3,7 +3,7 @@ import { notRendered } from '../diagnostics/messages/markdown.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../strings/languages.ts';
 import { type Environment, newEnvironment, type Rendered } from './environment.ts';
 import { isAllowedAddress } from './links.ts';
-import { type MarkdownStep } from './rules.ts';
+import type { MarkdownStep } from './rules.ts';
 import { STEPS } from './steps.ts';
 
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */

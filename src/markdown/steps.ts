@@ -18,7 +18,7 @@ import { PICTURE_HTML } from './picture.ts';
 import { image } from './picture-title.ts';
 import { quotations } from './quotations.ts';
 import { reference, unusedReferences } from './references.ts';
-import { type MarkdownStep } from './rules.ts';
+import type { MarkdownStep } from './rules.ts';
 import { tableAlignment } from './table-alignment.ts';
 import { table, tableRules } from './table-rows.ts';
 import { tables } from './tables.ts';

@@ -1,5 +1,5 @@
 import type { StateBlock, StateCore, Token } from 'markdown-it';
-import { type Box } from './box-drawing.ts';
+import type { Box } from './box-drawing.ts';
 import { footnoteDefinition, isFootnoteDefinition } from './footnote-syntax.ts';
 import { isBreak } from './inline-lines.ts';
 import { inlineToken, textToken } from './make-token.ts';

@@ -1,5 +1,5 @@
-import { type Article } from '../articles.ts';
-import { type Site } from '../content/site.ts';
+import type { Article } from '../articles.ts';
+import type { Site } from '../content/site.ts';
 import { isoDate } from '../dates/format-date.ts';
 import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
 import { localized } from '../strings/localized.ts';

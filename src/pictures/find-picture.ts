@@ -1,7 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { type Message } from '../diagnostics/message.ts';
-import { NOT_A_PICTURE, PICTURE_NAME_NOT_ADDRESS, PICTURE_ON_OTHER_SITE, pictureInOtherCase, pictureMissing, pictureOutsideContent } from '../diagnostics/messages/pictures.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  NOT_A_PICTURE,
+  PICTURE_NAME_NOT_ADDRESS,
+  PICTURE_ON_OTHER_SITE,
+  pictureInOtherCase,
+  pictureMissing,
+  pictureOutsideContent,
+} from '../diagnostics/messages/pictures.ts';
 import { CONTENT, PICTURES, shownPath } from '../folders.ts';
 import { isOutside } from './inside.ts';
 import { inspectPicture } from './picture-file.ts';

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
-import { type Problem } from '../diagnostics/problem.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { findPicture } from './find-picture.ts';
 
 /** Marks a path in the store as one of a picture: Astro then gives the picture in its place. */

@@ -1,7 +1,15 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import type { Metadata } from 'sharp';
-import { type Message } from '../diagnostics/message.ts';
-import { NOT_A_PICTURE, PICTURE_DAMAGED, PICTURE_EMPTY, PICTURE_IS_FOLDER, PICTURE_NOT_READABLE, pictureTooLarge, pictureTooTall } from '../diagnostics/messages/pictures.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  NOT_A_PICTURE,
+  PICTURE_DAMAGED,
+  PICTURE_EMPTY,
+  PICTURE_IS_FOLDER,
+  PICTURE_NOT_READABLE,
+  pictureTooLarge,
+  pictureTooTall,
+} from '../diagnostics/messages/pictures.ts';
 import { PICTURE_WIDTHS } from '../markdown/picture.ts';
 
 /** A file that can be shown as a picture. */

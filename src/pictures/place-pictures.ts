@@ -1,5 +1,10 @@
-import { type Note } from '../diagnostics/problem.ts';
-import { fillPlaces, PICTURE_SIZES, PICTURE_WIDTHS, type WrittenPicture } from '../markdown/picture.ts';
+import type { Note } from '../diagnostics/problem.ts';
+import {
+  fillPlaces,
+  PICTURE_SIZES,
+  PICTURE_WIDTHS,
+  type WrittenPicture,
+} from '../markdown/picture.ts';
 import { findPicture } from './find-picture.ts';
 
 interface Placed {

@@ -11,7 +11,14 @@ import {
   stat,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { filesOf, INDEX_ENTRY, PARTIAL_PREFIX, readManifest, unlistedBuildFiles, writeManifest } from './manifest.ts';
+import {
+  filesOf,
+  INDEX_ENTRY,
+  PARTIAL_PREFIX,
+  readManifest,
+  unlistedBuildFiles,
+  writeManifest,
+} from './manifest.ts';
 import { refusal } from './publish-target.ts';
 
 /** Files that are moved at once: as many as hide each other's waiting. */

@@ -1,4 +1,4 @@
-import { type StorageKey } from '../dom/storage.ts';
+import type { StorageKey } from '../dom/storage.ts';
 import { voiceFor } from './listen/voice.ts';
 
 /**

@@ -3,7 +3,13 @@ import { announce } from '../dom/announce.ts';
 import { createElement } from '../dom/create-element.ts';
 import { isolatedContent } from '../dom/isolated-content.ts';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage } from '../strings/languages.ts';
-import { type SavedArticle, savedArticles, storeSavedArticles, withArticles, withoutArticles } from './saved-articles.ts';
+import {
+  type SavedArticle,
+  savedArticles,
+  storeSavedArticles,
+  withArticles,
+  withoutArticles,
+} from './saved-articles.ts';
 import { savedDate } from './saved-date.ts';
 
 /** `<khabar-saved>`: the list of saved articles, which only this device knows. */

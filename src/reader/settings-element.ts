@@ -1,4 +1,4 @@
-import { type SettingsPanel } from './settings-panel.ts';
+import type { SettingsPanel } from './settings-panel.ts';
 
 /**
  * `<khabar-settings>`: its panel is fetched at the first pointer or focus, or when another tab has stored

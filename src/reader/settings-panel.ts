@@ -1,6 +1,12 @@
 import { lightDismiss } from '../dom/light-dismiss.ts';
 import { createRadios } from './choice-radios.ts';
-import { SETTING_NAMES, type Settings, settingsAmong, storedSettings, storeSettings } from './settings.ts';
+import {
+  SETTING_NAMES,
+  type Settings,
+  settingsAmong,
+  storedSettings,
+  storeSettings,
+} from './settings.ts';
 import { shownSettings, showSettings } from './show-settings.ts';
 
 export interface SettingsPanel {

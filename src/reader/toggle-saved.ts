@@ -1,4 +1,10 @@
-import { type SavedArticle, savedArticles, storeSavedArticles, withArticles, withoutArticles } from './saved-articles.ts';
+import {
+  type SavedArticle,
+  savedArticles,
+  storeSavedArticles,
+  withArticles,
+  withoutArticles,
+} from './saved-articles.ts';
 
 /**
  * Saves the article of this page, or removes it if it was saved.

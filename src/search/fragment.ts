@@ -1,4 +1,4 @@
-import { type IsolatedSpan } from './isolated-spans.ts';
+import type { IsolatedSpan } from './isolated-spans.ts';
 
 /** What the index keeps of an article: `search/index/fragments.ts` writes it. */
 export interface Fragment {

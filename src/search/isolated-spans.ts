@@ -1,4 +1,4 @@
-import { type IsolateElement } from '../bidi/isolated-runs.ts';
+import type { IsolateElement } from '../bidi/isolated-runs.ts';
 
 /**
  * A span of an article's content that is isolated where it is shown, in UTF-16 units, and the number of

@@ -1,4 +1,4 @@
-import { type Strings } from './ar.ts';
+import type { Strings } from './ar.ts';
 import { plural } from './plural.ts';
 
 const count = plural('en');

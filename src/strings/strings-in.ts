@@ -1,6 +1,6 @@
 import { ar, type Strings } from './ar.ts';
 import { en } from './en.ts';
-import { type Language } from './languages.ts';
+import type { Language } from './languages.ts';
 
 // Apart from `languages.ts`, so that a script which asks for a direction does not carry every word.
 const STRINGS: Readonly<Record<Language, Strings>> = { ar, en };

@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 /** @param field the setting or the variable that says it */
 export function notAnAddress(field: string, written: string): Message {

@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 export const BOX_NOT_OPENED: Message = {
   ar: 'يُغلق هذا السطر صندوقاً لم يُفتح. احذفه، أو اكتب قبل النصّ سطراً مثل :::ملاحظة.',

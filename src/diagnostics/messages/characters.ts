@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 /** @param word the word before it, if there is one */
 export function invisibleCharacter(codePoint: string, word: string): Message {

@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 /** @param known the options there are */
 export function unknownOption(name: string, known: string): Message {

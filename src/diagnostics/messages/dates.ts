@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 export const PUBLICATION_DATE_MISSING: Message = {
   ar: 'لم يُذكر تاريخ النشر. أضف سطراً مثل pubDate: 2024-11-12، أو draft: true إن كان الخبر مسودة.',

@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 /** The names and the places in lists that lead to a value, from the top. */
 export type FieldPath = readonly PropertyKey[];

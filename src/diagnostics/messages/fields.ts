@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 import { type FieldPath, placeOf } from './field-path.ts';
 
 type SectionNames = readonly { readonly name: string; readonly nameEn: string }[];

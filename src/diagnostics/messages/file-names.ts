@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 /** @param place where to move it */
 export function fileInSubfolder(place: string): Message {

@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 export const NOT_UTF8: Message = {
   ar: 'هذا الملف ليس بترميز UTF-8. افتحه في محرر نصوص، واختر «حفظ باسم» والترميز UTF-8.',

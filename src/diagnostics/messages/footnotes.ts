@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 export const NO_SUCH_FOOTNOTE: Message = {
   ar: 'لا حاشية بهذا الاسم. اكتب نصّها في سطر وحده، مثل [^1]: نصّ الحاشية، أو احذف العلامة.',

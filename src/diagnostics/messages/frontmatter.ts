@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 export const NO_FRONTMATTER: Message = {
   ar: 'يجب أن يبدأ الملف بسطر --- ثم الحقول، كل حقل في سطر مثل «title: العنوان»، ثم سطر --- آخر.',

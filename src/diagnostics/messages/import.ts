@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 /** A file of a word processor, a browser or a printer. */
 export function notPlainText(name: string): Message {

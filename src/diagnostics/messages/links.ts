@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 export const LINK_NOT_ACCEPTED: Message = {
   ar: 'يظهر هذا الرابط كما كُتب، لأن عنوانه غير مقبول. اكتب عنواناً بلا مسافات يبدأ بـ https:// أو http:// أو mailto: أو tel:، أو بـ / إن كان في هذا الموقع.',

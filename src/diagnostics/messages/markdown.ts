@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 export const HTML_SHOWN_AS_TEXT: Message = {
   ar: 'وسوم HTML تظهر في الصفحة نصاً كما كُتبت. استعمل علامات Markdown بدلاً منها، أو احذفها.',

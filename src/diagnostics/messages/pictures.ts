@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 export const PICTURE_ON_OTHER_SITE: Message = {
   ar: 'هذه صورة من موقع آخر، وقد تُحذف منه أو تكشف قرّاءك له. احفظ ملفها في مجلد الصور واكتب اسمه.',

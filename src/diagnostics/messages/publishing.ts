@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 const ELSEWHERE: Message = {
   ar: 'اختر في OUT_DIR مجلداً فارغاً أو جديداً.',

@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 export function portBusy(port: number, taken: number): Message {
   return {

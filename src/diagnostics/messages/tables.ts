@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 /** A row with cells for which there is no heading. */
 export function tableRowTooLong(cells: number, headings: number): Message {

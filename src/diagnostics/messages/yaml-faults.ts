@@ -1,4 +1,4 @@
-import { type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 
 /** Stands for the character that is the fault. */
 const CHARACTER = '\u0000';

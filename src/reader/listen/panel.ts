@@ -1,8 +1,8 @@
 import { adoptStylesheet } from '../../dom/adopt-stylesheet.ts';
 import { readStorage, type StorageKey, writeStorage } from '../../dom/storage.ts';
-import { type SpeechQueue, type SpeechState } from './speech-queue.ts';
-import { SpokenBlock } from './spoken-block.ts';
 import css from './panel.css?inline';
+import type { SpeechQueue, SpeechState } from './speech-queue.ts';
+import { SpokenBlock } from './spoken-block.ts';
 
 const KEY: StorageKey = 'khabar.speed';
 adoptStylesheet(css);

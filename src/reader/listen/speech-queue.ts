@@ -1,4 +1,4 @@
-import { type Utterance } from './utterances.ts';
+import type { Utterance } from './utterances.ts';
 
 export type SpeechState = 'speaking' | 'paused' | 'ended';
 

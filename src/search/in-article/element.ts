@@ -1,4 +1,4 @@
-import { type FIND } from '../parameters.ts';
+import type { FIND } from '../parameters.ts';
 
 /** Its type is imported and not its value, so that no article fetches a file for it. */
 const PARAMETER: typeof FIND = 'find';

@@ -1,4 +1,4 @@
-import { type FormLexemes } from '../article-forms.ts';
+import type { FormLexemes } from '../article-forms.ts';
 import { BODY, HEADLINE, LEAD_PICTURE, STANDFIRST } from '../article-text.ts';
 import { type ArticleTable, articleTable, fetchArticleForms } from './article-table.ts';
 import { FindBar } from './find-bar.ts';

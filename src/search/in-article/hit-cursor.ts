@@ -1,4 +1,4 @@
-import { type Hit } from './hits.ts';
+import type { Hit } from './hits.ts';
 
 /** The hits of a page and which of them is the current one. */
 export class HitCursor {

@@ -1,5 +1,5 @@
-import { type ArticleTable } from './article-table.ts';
-import { type ResolvedTerm } from './resolved-terms.ts';
+import type { ArticleTable } from './article-table.ts';
+import type { ResolvedTerm } from './resolved-terms.ts';
 
 /** A word of the page, folded. */
 export interface PageWord {

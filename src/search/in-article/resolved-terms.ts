@@ -1,5 +1,5 @@
 import { type Term, termsOf } from '../query/terms.ts';
-import { type ArticleTable } from './article-table.ts';
+import type { ArticleTable } from './article-table.ts';
 
 /** A typed term as an article knows it: the lexeme keys of a word, or a phrase as it was typed. */
 export interface ResolvedTerm {

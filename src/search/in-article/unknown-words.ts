@@ -2,8 +2,8 @@
 import { candidateForms } from '../../arabic/query-expansion.ts';
 import { lexemeKeysOf } from '../query/lexeme-keys.ts';
 import { openWordLookup, type WordLookup } from '../query/word-lookup.ts';
-import { type ArticleTable } from './article-table.ts';
-import { type ResolvedTerm } from './resolved-terms.ts';
+import type { ArticleTable } from './article-table.ts';
+import type { ResolvedTerm } from './resolved-terms.ts';
 
 /** Resolves unknown words by query expansion alone: the likeliest candidate that the article has. */
 export function resolveByRules(

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { type LexemeKeys } from '../../arabic/lexemes.ts';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { formsOf } from '../../arabic/lexicon.ts';
 import { shortForm, writeForms } from '../article-forms.ts';
 import { articleTablePath } from '../index-files.ts';
-import { type IndexedArticle } from './indexed-article.ts';
-import { type Occurrences } from './vocabulary.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import type { Occurrences } from './vocabulary.ts';
 
 /** What a table tells of a form, and its place among all forms of the site. */
 interface TableForm {

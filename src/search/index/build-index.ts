@@ -5,7 +5,7 @@ import { parsePublicationDate } from '../../dates/publication-date.ts';
 import { PAGEFIND_LANGUAGE, PAGEFIND_SCRIPT } from '../index-files.ts';
 import { articleTables } from './article-tables.ts';
 import { ownFragments, withOwnFragments } from './fragments.ts';
-import { type IndexedArticle } from './indexed-article.ts';
+import type { IndexedArticle } from './indexed-article.ts';
 import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
 import { patchedPagefind } from './pagefind-script.ts';
 import { type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
-import { type LexemeKeys } from '../../arabic/lexemes.ts';
-import { type CommonWord } from '../common-words.ts';
-import { type Piece } from './pieces.ts';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
+import type { CommonWord } from '../common-words.ts';
+import type { Piece } from './pieces.ts';
 
 /** Words among which near spellings are looked for. */
 const COMMON = 5000;

@@ -6,10 +6,10 @@ import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
 import { longDate } from '../../dates/format-date.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
 import { DEFAULT_LANGUAGE, directionOf } from '../../strings/languages.ts';
-import { type Fragment } from '../fragment.ts';
+import type { Fragment } from '../fragment.ts';
 import { PAGEFIND_SIGNATURE } from '../index-files.ts';
 import { ISOLATE_ELEMENTS, type IsolatedSpan } from '../isolated-spans.ts';
-import { type IndexedArticle } from './indexed-article.ts';
+import type { IndexedArticle } from './indexed-article.ts';
 import { piecesOfLines } from './pieces.ts';
 
 /**
@@ -89,7 +89,8 @@ function fragmentOf(
       title,
       ...(section && { section: isolatedInText(section, directionOf(DEFAULT_LANGUAGE)) }),
       ...(date && { date: longDate(date, DEFAULT_LANGUAGE, zone) }),
-      language,
+      // Said of articles in another language than the search page's, which so needs no list of languages.
+      ...(language !== DEFAULT_LANGUAGE && { language, direction: page }),
     },
     filters: {},
     anchors: [],

@@ -1,10 +1,10 @@
-import { type LexemeKeys } from '../../arabic/lexemes.ts';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { escapeAttribute } from '../../text/escaping.ts';
-import { type Filter } from '../query/address.ts';
+import type { Filter } from '../query/address.ts';
 import { tokenOf } from '../token.ts';
-import { type IndexedArticle } from './indexed-article.ts';
-import { type Piece } from './pieces.ts';
-import { type TokenizedArticle } from './tokenized-article.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import type { Piece } from './pieces.ts';
+import type { TokenizedArticle } from './tokenized-article.ts';
 
 /**
  * The copy of an article that Pagefind indexes, in which each word is the tokens of its lexemes. Nobody

@@ -1,6 +1,6 @@
 import { foldedForms, unvocalised } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
-import { type IndexedArticle } from './indexed-article.ts';
+import type { IndexedArticle } from './indexed-article.ts';
 import { type Piece, piecesOfLines } from './pieces.ts';
 
 /** An article's pieces: those of its title, then those of each block. */

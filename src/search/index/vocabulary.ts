@@ -1,4 +1,4 @@
-import { type TokenizedArticle } from './tokenized-article.ts';
+import type { TokenizedArticle } from './tokenized-article.ts';
 
 /** Where a folded form stands. */
 export interface Occurrences {

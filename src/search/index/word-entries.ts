@@ -1,7 +1,7 @@
-import { type LexemeKeys } from '../../arabic/lexemes.ts';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { withoutProclitics } from '../../arabic/query-expansion.ts';
 import { byForm, RESULTS_PER_PAGE, type WordEntry } from '../word-table.ts';
-import { type Occurrences } from './vocabulary.ts';
+import type { Occurrences } from './vocabulary.ts';
 
 /** The table of forms: every form with its lexemeKeys, and where it stands if that tells more than they. */
 export function entriesOf(

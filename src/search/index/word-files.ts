@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { type LexemeKeys } from '../../arabic/lexemes.ts';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { writeCommonWords } from '../common-words.ts';
 import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import { type Manifest, writeEntries } from '../word-table.ts';
 import { commonWords } from './common-words.ts';
-import { type IndexedArticle } from './indexed-article.ts';
-import { type TokenizedArticle } from './tokenized-article.ts';
-import { type Occurrences } from './vocabulary.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import type { TokenizedArticle } from './tokenized-article.ts';
+import type { Occurrences } from './vocabulary.ts';
 import { entriesOf } from './word-entries.ts';
 
 /** Forms in one file: about 10 KB, so that a slow line brings a word's in one round trip. */

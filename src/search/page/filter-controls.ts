@@ -1,7 +1,7 @@
 import { createElement } from '../../dom/create-element.ts';
 import { requiredElement } from '../../dom/required-element.ts';
-import { type Query } from '../query/address.ts';
-import { type Manifest } from '../word-table.ts';
+import type { Query } from '../query/address.ts';
+import type { Manifest } from '../word-table.ts';
 import { isolatedNameText } from './isolated-name.ts';
 
 /** The filters and the order of results: three lists to choose from. */

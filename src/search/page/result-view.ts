@@ -1,6 +1,5 @@
 import { createElement } from '../../dom/create-element.ts';
-import { DEFAULT_LANGUAGE, directionOf, languageOf } from '../../strings/languages.ts';
-import { type Fragment } from '../fragment.ts';
+import type { Fragment } from '../fragment.ts';
 import { resultContent } from '../query/result-content.ts';
 import { excerptView } from './excerpt-view.ts';
 
@@ -15,10 +14,8 @@ export function resultView(
   typed: string,
 ): HTMLLIElement {
   const { href, headline, passages } = resultContent(fragment, places, typed);
-  const { section, date } = fragment.meta;
-  const language = languageOf({ lang: fragment.meta.language });
-  const direction = directionOf(language);
-  const foreign = language === DEFAULT_LANGUAGE ? {} : { lang: language, dir: direction };
+  const { section, date, language, direction = document.documentElement.dir } = fragment.meta;
+  const foreign = language ? { lang: language, dir: direction } : {};
   const facts = [section, date].flatMap((fact) => (fact ? [createElement('li', {}, fact)] : []));
   return createElement(
     'li',

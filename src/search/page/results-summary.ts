@@ -1,7 +1,7 @@
 import { isolate } from '../../bidi/isolate.ts';
 import { ar } from '../../strings/ar.ts';
-import { type Query } from '../query/address.ts';
-import { type Results } from '../query/find.ts';
+import type { Query } from '../query/address.ts';
+import type { Results } from '../query/find.ts';
 
 /** What a search has come to, for the eye and for the live region: «3 نتائج في قسم «العالم»». */
 export function resultsSummary(

@@ -1,7 +1,7 @@
 import { requiredElement } from '../../dom/required-element.ts';
 import { ar } from '../../strings/ar.ts';
 import { addressOf, isEmpty, type Query, queryIn } from '../query/address.ts';
-import { type Match, type Results } from '../query/find.ts';
+import type { Match, Results } from '../query/find.ts';
 import { openSearch, type Search } from '../query/search.ts';
 import { moveAlong } from './arrow-keys.ts';
 import { fillFilters, queryWithFilters, showFilters } from './filter-controls.ts';

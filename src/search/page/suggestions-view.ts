@@ -1,6 +1,6 @@
 import { createElement } from '../../dom/create-element.ts';
 import { ar } from '../../strings/ar.ts';
-import { type CommonWord } from '../common-words.ts';
+import type { CommonWord } from '../common-words.ts';
 import { addressOf, type Query } from '../query/address.ts';
 import { type Suggestion, suggestionsFor } from '../query/suggestions.ts';
 

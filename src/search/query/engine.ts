@@ -1,5 +1,5 @@
-import { type Filters } from './address.ts';
-import { type Hit, type Index } from './pagefind.ts';
+import type { Filters } from './address.ts';
+import type { Hit, Index } from './pagefind.ts';
 
 export interface Engine {
   /** The articles that have a token, or all of them for null. */

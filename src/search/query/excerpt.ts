@@ -1,4 +1,4 @@
-import { type IsolatedSpan } from '../isolated-spans.ts';
+import type { IsolatedSpan } from '../isolated-spans.ts';
 import { type ExcerptRun, splitAtIsolates } from './split-at-isolates.ts';
 
 /** Pieces shown before the first match, as its context. */

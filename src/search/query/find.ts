@@ -1,12 +1,12 @@
-import { type Fragment } from '../fragment.ts';
+import type { Fragment } from '../fragment.ts';
 import { tokenOf } from '../token.ts';
-import { type Query } from './address.ts';
-import { type Engine } from './engine.ts';
+import type { Query } from './address.ts';
+import type { Engine } from './engine.ts';
 import { lexemeKeysOf, type TermKeys } from './lexeme-keys.ts';
 import { phraseCandidates, phrasePositions } from './phrase.ts';
 import { type Posting, postings } from './postings.ts';
 import { type Term, termsOf } from './terms.ts';
-import { type WordLookup } from './word-lookup.ts';
+import type { WordLookup } from './word-lookup.ts';
 
 /** An article that matches a query. */
 export interface Match {

@@ -1,5 +1,5 @@
 import { candidateForms } from '../../arabic/query-expansion.ts';
-import { type WordLookup } from './word-lookup.ts';
+import type { WordLookup } from './word-lookup.ts';
 
 /** Words that an unfinished one may become, so that results settle as it is typed. */
 const MAX_COMPLETIONS = 12;

@@ -1,6 +1,11 @@
-import { type Fragment } from '../fragment.ts';
-import { PAGEFIND_ENTRY, PAGEFIND_LANGUAGE, PAGEFIND_SCRIPT, PAGEFIND_SIGNATURE } from '../index-files.ts';
-import { type Filters } from './address.ts';
+import type { Fragment } from '../fragment.ts';
+import {
+  PAGEFIND_ENTRY,
+  PAGEFIND_LANGUAGE,
+  PAGEFIND_SCRIPT,
+  PAGEFIND_SIGNATURE,
+} from '../index-files.ts';
+import type { Filters } from './address.ts';
 import { fetchJson, fetchUnpacked, TIMEOUT } from './fetch-file.ts';
 
 /** An article that has a token; its text is fetched only when it is shown. */

@@ -1,5 +1,5 @@
-import { type Fragment } from '../fragment.ts';
-import { type Posting } from './postings.ts';
+import type { Fragment } from '../fragment.ts';
+import type { Posting } from './postings.ts';
 import { foldedWords } from './terms.ts';
 
 /** Articles in which the words of a phrase stand one after another, in some form. */

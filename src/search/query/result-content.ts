@@ -1,8 +1,8 @@
-import { type Fragment } from '../fragment.ts';
-import { type IsolatedSpan } from '../isolated-spans.ts';
+import type { Fragment } from '../fragment.ts';
+import type { IsolatedSpan } from '../isolated-spans.ts';
 import { addressWithFind } from './address.ts';
 import { excerpt } from './excerpt.ts';
-import { type ExcerptRun } from './split-at-isolates.ts';
+import type { ExcerptRun } from './split-at-isolates.ts';
 
 /** A paragraph that matches, and the address of its place on the page. */
 export interface Passage {

@@ -1,5 +1,5 @@
 import { INDEX_FOLDER } from '../index-files.ts';
-import { type Query } from './address.ts';
+import type { Query } from './address.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { find, type Results } from './find.ts';
 import { fetchPagefind, startPagefind } from './pagefind.ts';

@@ -1,4 +1,4 @@
-import { type IsolatedSpan } from '../isolated-spans.ts';
+import type { IsolatedSpan } from '../isolated-spans.ts';
 
 /** A run of an excerpt, in order; marked runs match the query. */
 export interface ExcerptRun {

@@ -2,8 +2,8 @@ import { fold } from '../../arabic/fold.ts';
 import { sameRoot } from '../../arabic/root.ts';
 import { spellingSuggestions } from '../../arabic/spelling-suggestions.ts';
 import { words } from '../../arabic/words.ts';
-import { type CommonWord } from '../common-words.ts';
-import { type Query } from './address.ts';
+import type { CommonWord } from '../common-words.ts';
+import type { Query } from './address.ts';
 
 const MAX_RELATED = 6;
 
