@@ -69,7 +69,7 @@ describe('a build that cannot be right', () => {
       `${article('date.md')}:3:\n  لا يوجد تاريخ كهذا: 2024-02-30`,
       `${article('untitled.md')}:2:\n  الحقل title غير موجود`,
       `${article('section.md')}:4:\n  لا يوجد قسم`,
-      `${article('tags.md')}:4:\n  الوسوم`,
+      `${article('tags.md')}:4:\n  يجب أن تكون هذه القيمة قائمة بين قوسين`,
       `${article('yaml.md')}:2:\n  علامة الاقتباس في أول القيمة لم تُغلق. اكتب السطر هكذا: title: "خبر"`,
       `${article('hash.md')}:2:\n  ما بعد علامة # في هذا السطر لا يُقرأ.`,
       `${article('open-end.md')}:4:\n  ينقص السطر --- بعد الحقول`,
