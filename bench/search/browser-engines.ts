@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { type Document } from './corpus.ts';
-import { type Results } from './figures.ts';
+import type { Document } from './corpus.ts';
+import type { Results } from './figures.ts';
 import { type Asked, askKhabar, askStock, openKhabar, openStock } from './in-browser.ts';
 import { idsOfResults } from './index-folder.ts';
-import { type Indexed } from './indexing.ts';
+import type { Indexed } from './indexing.ts';
 import { quantile } from './measures.ts';
-import { type StaticServer } from './static-server.ts';
+import type { StaticServer } from './static-server.ts';
 
 /** Results on a reader's first page. */
 const SHOWN = 10;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Document } from './corpus.ts';
+import type { Document } from './corpus.ts';
 import { urlOf } from './pages.ts';
 
 /** Pagefind's own interfaces, which a site need not publish. */

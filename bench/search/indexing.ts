@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { readIndexedArticle } from '../../src/search/index/indexed-article.ts';
 import { writeFiles } from '../../src/search/index/write-files.ts';
-import { type Document } from './corpus.ts';
+import type { Document } from './corpus.ts';
 import { quantile } from './measures.ts';
 import { khabarPage, type Page, plainPage } from './pages.ts';
 

@@ -1,5 +1,5 @@
-import { type Document } from './corpus.ts';
-import { type Results } from './figures.ts';
+import type { Document } from './corpus.ts';
+import type { Results } from './figures.ts';
 import { light10Terms } from './light10.ts';
 
 /** Lucene's defaults for BM25. */

@@ -8,7 +8,7 @@ import { type Costs, figuresOf, type Report } from './figures.ts';
 import { indexBytes } from './index-folder.ts';
 import { type Indexed, secondsToIndexBoth } from './indexing.ts';
 import { askLight10 } from './light10-index.ts';
-import { type Options } from './options.ts';
+import type { Options } from './options.ts';
 import { relevanceIn } from './relevance.ts';
 import { serveCounting } from './static-server.ts';
 

@@ -1,5 +1,5 @@
 import { paragraphId } from '../../src/markdown/paragraph-id.ts';
-import { type Document } from './corpus.ts';
+import type { Document } from './corpus.ts';
 
 /** A page on its way to a search engine. */
 export interface Page {

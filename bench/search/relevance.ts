@@ -1,4 +1,4 @@
-import { type Document } from './corpus.ts';
+import type { Document } from './corpus.ts';
 
 /** Harakat, superscript alef and tatweel. */
 const MARKS = /[\u064B-\u0652\u0670\u0640]/g;

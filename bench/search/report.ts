@@ -1,4 +1,4 @@
-import { type Figures, type Report } from './figures.ts';
+import type { Figures, Report } from './figures.ts';
 
 const ROWS: readonly (readonly [figure: keyof Figures, name: string, digits: number])[] = [
   ['queries', 'queries', 0],
