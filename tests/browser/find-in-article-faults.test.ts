@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { site } from '../../src/articles.ts';
-import { box, browser, FAIR, find, marks, said, status } from '../setup/fair.ts';
+import { box, browser, FAIR, find, marks, said, site, status } from '../setup/fair.ts';
 
 describe('bad input', () => {
   it.each([

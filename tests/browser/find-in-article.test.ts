@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { site } from '../../src/articles.ts';
 import {
   box,
   current,
@@ -10,6 +9,7 @@ import {
   open,
   place,
   said,
+  site,
   status,
 } from '../setup/fair.ts';
 

@@ -104,6 +104,7 @@ it('the link of a paragraph, and the ring around it, are on the screen of a phon
   const page = await open(ARTICLE, 320, 'small');
   await page.locator('[name=share]').press('Enter');
   await page.getByRole('button', { name: 'رابط فقرة منه' }).press('Enter');
+  await expect.poll(() => page.locator('.copy').count()).toBeGreaterThan(5);
   const outside = await page.locator('.copy').evaluateAll((buttons) =>
     buttons.filter((button) => {
       const { left, right } = button.getBoundingClientRect();
@@ -114,7 +115,6 @@ it('the link of a paragraph, and the ring around it, are on the screen of a phon
     }),
   );
   expect(outside).toHaveLength(0);
-  expect(await page.locator('.copy').count()).toBeGreaterThan(5);
 });
 
 it('a text that the address quotes is in view', async () => {
