@@ -47,14 +47,14 @@ function bracketPairs(line: string, classes: readonly BidiClass[]): ReadonlyMap<
   const partners = new Map<number, number>();
   const open: { readonly at: number; readonly closer: string }[] = [];
   for (let at = 0; at < line.length; at += 1) {
-    const sign = line.charAt(at);
+    const character = line.charAt(at);
     if (classes[at] !== 'N') continue;
-    const closer = CLOSERS[sign];
+    const closer = CLOSERS[character];
     if (closer !== undefined) {
       if (open.length === MAX_OPEN) break;
       open.push({ at, closer });
-    } else if (CLOSING.has(sign)) {
-      const found = open.findLastIndex((candidate) => candidate.closer === sign);
+    } else if (CLOSING.has(character)) {
+      const found = open.findLastIndex((candidate) => candidate.closer === character);
       const opener = open[found];
       if (!opener) continue;
       partners.set(opener.at, at);

@@ -22,12 +22,13 @@ export function runStart(text: string, word: Word, end: number, { pairs }: Segme
   let at = word.start + word.text.search(/[\p{L}\p{N}]/u);
   const signed = /\d/.test(text.charAt(at)) ? /[-−]/u : undefined;
   while (at > word.start) {
-    const sign = text.charAt(at - 1);
-    const dot = sign === '.' && text.charAt(at - 2) !== '.';
+    const character = text.charAt(at - 1);
+    const dot = character === '.' && text.charAt(at - 2) !== '.';
     const partner = pairs.get(at - 1) ?? -1;
     const opens = partner >= at && partner < end;
-    const belongs = sign === '_' ? !RTL.test(text.charAt(at - 2)) : !(tag && sign === '#');
-    if (!(belongs && (BEFORE.test(sign) || signed?.test(sign) || dot || opens))) break;
+    const belongs =
+      character === '_' ? !RTL.test(text.charAt(at - 2)) : !(tag && character === '#');
+    if (!(belongs && (BEFORE.test(character) || signed?.test(character) || dot || opens))) break;
     at -= 1;
   }
   return at;

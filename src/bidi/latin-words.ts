@@ -4,12 +4,12 @@ import { type Range, rangesOf } from './range.ts';
 /** What stands between two spaces of Latin text. */
 export interface Word extends Range {
   readonly text: string;
-  readonly kind: 'letters' | 'number' | 'sign';
+  readonly kind: 'letters' | 'number' | 'operator';
 }
 
 const LETTER = new RegExp(LTR_LETTER, 'v');
 const NUMBER = /^[+\-−±~#$€£¥]*\(*\p{N}/u;
-const SIGN = /^[=+\-−×÷*^<>≤≥≈≠±→]+$/u;
+const OPERATOR = /^[=+\-−×÷*^<>≤≥≈≠±→]+$/u;
 /** Signs that calculate; a hyphen may be a dash. */
 const CALCULATES = /[=+×÷*^<>≤≥≈≠±→]/u;
 const VARIABLE = /^\(*[\p{L}]\)*$/u;
@@ -30,22 +30,24 @@ export function latinWords(text: string, { start, end }: Range): readonly Word[]
   return rangesOf(text.slice(start, end), /\S+/g).map((word) => {
     const range = { start: start + word.start, end: start + word.end };
     const written = text.slice(range.start, range.end);
-    const kind = LETTER.test(written) ? 'letters' : NUMBER.test(written) ? 'number' : 'sign';
+    const kind = LETTER.test(written) ? 'letters' : NUMBER.test(written) ? 'number' : 'operator';
     return { ...range, text: written, kind };
   });
 }
 
 /** Whether a word between two others joins them to a calculation: `= 2x`, but not `CNN - 25`. */
 export function isCalculation(words: readonly Word[], at: number): boolean {
-  const sign = words[at]?.text ?? '';
-  if (/^[xX]$/.test(sign))
+  const operator = words[at]?.text ?? '';
+  if (/^[xX]$/.test(operator))
     return words[at - 1]?.kind === 'number' && words[at + 1]?.kind === 'number';
-  if (!SIGN.test(sign)) return false;
+  if (!OPERATOR.test(operator)) return false;
   const beside = [words[at - 1], words[at + 1]];
   const further = [words[at - 2], words[at + 2]].some(
-    (other) => other && SIGN.test(other.text) && CALCULATES.test(other.text),
+    (other) => other && OPERATOR.test(other.text) && CALCULATES.test(other.text),
   );
-  return CALCULATES.test(sign) || further || beside.some((word) => VARIABLE.test(word?.text ?? ''));
+  return (
+    CALCULATES.test(operator) || further || beside.some((word) => VARIABLE.test(word?.text ?? ''))
+  );
 }
 
 /** Whether a word is the measure of the number before it: `5 km`, `30° N`, `10:30 PM`. */

@@ -37,14 +37,14 @@ export function pairsIn(text: string): Pairs {
     for (const closer of closers) expected.set(closer, (expected.get(closer) ?? 0) + more);
   };
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === '\n') {
+    const character = text.charAt(at);
+    if (character === '\n') {
       open.length = 0;
       expected.clear();
     }
-    const closers = CLOSERS[sign];
-    const isExpected = (expected.get(sign) ?? 0) > 0;
-    if ((closers === undefined && !CLOSING.has(sign)) || isApostrophe(text, at)) continue;
+    const closers = CLOSERS[character];
+    const isExpected = (expected.get(character) ?? 0) > 0;
+    if ((closers === undefined && !CLOSING.has(character)) || isApostrophe(text, at)) continue;
     pairs.set(at, -1);
     if (closers !== undefined && opens(text, at, isExpected)) {
       open.push({ at, closers });
@@ -55,7 +55,7 @@ export function pairsIn(text: string): Pairs {
       const last = open.pop();
       if (!last) break;
       expect(last.closers, -1);
-      if (!last.closers.includes(sign)) continue;
+      if (!last.closers.includes(character)) continue;
       pairs.set(last.at, at).set(at, last.at);
       break;
     }
@@ -78,10 +78,10 @@ function isApostrophe(text: string, at: number): boolean {
  * awaits it unless it begins a word, ” opens only where it begins one and nothing awaits it.
  */
 function opens(text: string, at: number, isExpected: boolean): boolean {
-  const sign = text.charAt(at);
-  if (!CLOSING.has(sign)) return true;
-  if (/[“‘]/.test(sign)) return !isExpected || beginsWord(text, at, isExpected);
-  if (/[”’]/.test(sign) && isExpected) return false;
+  const character = text.charAt(at);
+  if (!CLOSING.has(character)) return true;
+  if (/[“‘]/.test(character)) return !isExpected || beginsWord(text, at, isExpected);
+  if (/[”’]/.test(character) && isExpected) return false;
   return beginsWord(text, at, isExpected);
 }
 

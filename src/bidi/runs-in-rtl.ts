@@ -26,10 +26,10 @@ export function runsInRtl(text: string): readonly DirectionalRun[] {
 }
 
 /** The text with a letter or digit in place of what is one name or number, whatever its punctuation. */
-function maskedWith(sign: string, ranges: readonly Range[], text: string): string {
+function maskedWith(letter: string, ranges: readonly Range[], text: string): string {
   let done = 0;
   const pieces = ranges.flatMap(({ start, end }) => {
-    const piece = [text.slice(done, start), sign.repeat(end - start)];
+    const piece = [text.slice(done, start), letter.repeat(end - start)];
     done = end;
     return piece;
   });

@@ -10,7 +10,8 @@ import { build } from 'astro';
 import { readSite } from '../content/site.ts';
 import { OUTPUT, PROJECT, STAGING } from '../folders.ts';
 import { recoverLeftovers } from '../publishing/earlier-leftovers.ts';
-import { checkTarget, writing } from '../publishing/publish-target.ts';
+import { checkTarget } from '../publishing/publish-target.ts';
+import { writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
 
 const { values } = parseArgs({

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { MarkdownIt } from 'markdown-it';
+import { wordCount } from '../article-text/html-text.ts';
 import { fileNotUnderstood } from '../diagnostics/messages/files.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { PROJECT, shownPath } from '../folders.ts';
@@ -70,7 +71,7 @@ async function entryOf(
 ): Promise<Entry> {
   const lead = await withLeadPicture(file, path, shownPath(path));
   const rendered = renderMarkdown(markdown, file.atItsLines, languageOf(file.data), basePath());
-  const { lede, wordCount, headings, articleLinks, hasRichBlocks, pictures } = rendered;
+  const { lede, headings, articleLinks, hasRichBlocks, pictures } = rendered;
   const { html, paths, notes } = await placePictures(rendered.html, pictures, path);
   const leadNotes = (lead.problems ?? []).map(({ file: _file, ...note }) => note);
   const pictureNames = [...leadName(file.data), ...pictures.map(({ src }) => src)];
@@ -85,7 +86,7 @@ async function entryOf(
       html,
       metadata: {
         lede,
-        wordCount,
+        wordCount: wordCount(html),
         headings: [...headings],
         articleLinks,
         hasRichBlocks,

@@ -1,10 +1,16 @@
-/** An entry of Astro's store, with what rendering it has found out (`markdown/text-metadata.ts`). */
+import { factsOf, type Language } from '../strings/languages.ts';
+
+/** An entry of Astro's store, with what rendering it has found out (`content/read-entry.ts`). */
 interface RenderedEntry {
   readonly rendered?: { readonly metadata?: Readonly<Record<string, unknown>> } | undefined;
 }
 
 interface Article extends RenderedEntry {
   readonly data: { readonly description?: string | undefined };
+}
+
+interface InLanguage {
+  readonly data: { readonly lang: Language };
 }
 
 const LONGEST_EXCERPT = 200;
@@ -22,9 +28,10 @@ export function ledeOf({ rendered }: RenderedEntry): string {
   return String(rendered?.metadata?.lede ?? '');
 }
 
-/** How many words an article's text has. */
-export function wordCountOf({ rendered }: RenderedEntry): number {
-  return Number(rendered?.metadata?.wordCount ?? 0);
+/** The time in which an article is read, in whole minutes, at least one. */
+export function readingMinutes({ rendered, data }: RenderedEntry & InLanguage): number {
+  const words = Number(rendered?.metadata?.wordCount ?? 0);
+  return Math.max(1, Math.round(words / factsOf(data.lang).wordsAMinute));
 }
 
 /** Whether a text has more than plain prose: a picture, a box, a table. */

@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import { FOOTNOTE_BACK } from '../article-text/selectors.ts';
 import { directionOf, type Language } from '../strings/languages.ts';
 import { escapeHtml } from '../text/escaping.ts';
 
@@ -8,13 +9,14 @@ const ADDRESSES = [
 ] as const;
 
 /**
- * An article's HTML with its links in full: a feed reader has no page of ours to start them from. Of
- * each picture one size is left, for readers that know no other.
+ * An article's HTML as it reads away from its page: with its links in full, without the ways back from
+ * footnotes, which would lead to the site, and of each picture one size, for readers that know no other.
  *
  * @param url the article's full address
  */
 export function withFullLinks(html: string, url: string): string {
   const root = parse(html);
+  for (const link of root.querySelectorAll(`.${FOOTNOTE_BACK}`)) link.remove();
   for (const [selector, name] of ADDRESSES) {
     for (const element of root.querySelectorAll(selector)) {
       const address = element.getAttribute(name) ?? '';

@@ -7,7 +7,7 @@ import subsetFont from 'subset-font';
  * A subset is made once; its file name is a hash of the font and the characters. The name of the folder
  * stays as it is: a font's URL is a hash of its path, and readers have cached these.
  */
-const CACHE = 'node_modules/.cache/khabar-face';
+const CACHE = 'node_modules/.cache/khabar-font';
 
 /**
  * Makes a subset of a font: the glyphs of some characters, and the rules that shape them.

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { requireLoadedContent } from '../content/content-loaded.ts';
 import { CACHE, OUTPUT, PROJECT, STAGING } from '../folders.ts';
-import { writing } from '../publishing/publish-target.ts';
+import { writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
 import { syncSite } from '../publishing/sync-site.ts';
 

@@ -35,7 +35,7 @@ const ADVICE: readonly { readonly pattern: RegExp; readonly message: Message }[]
 
 /** Advises the editor, line by line; the page is made all the same. */
 export function editorNotes({ tokens, env }: StateCore): void {
-  // Before texts are joined, a sign that the editor escaped is still a token of its own.
+  // Before texts are joined, a character that the editor escaped is still a token of its own.
   const { notes } = environmentOf(env);
   for (const token of tokens) {
     if (token.type === 'heading_open' && token.tag === 'h1')

@@ -10,8 +10,6 @@ export interface Rendered {
   readonly html: string;
   /** The words of the first paragraph. */
   readonly lede: string;
-  /** Words of the text as it is read. */
-  readonly wordCount: number;
   readonly headings: readonly MarkdownHeading[];
   readonly notes: readonly Note[];
   readonly articleLinks: readonly ArticleLink[];
@@ -27,7 +25,6 @@ export type Environment = {
   /** The path below which the site lies, such as `/khabar/`. */
   readonly basePath: string;
   lede: string;
-  wordCount: number;
   readonly headings: MarkdownHeading[];
   readonly notes: Note[];
   readonly articleLinks: ArticleLink[];
@@ -64,7 +61,6 @@ export function newEnvironment(language: Language, basePath = '/'): Environment 
     basePath,
     lede: '',
     headings: [],
-    wordCount: 0,
     notes: [],
     articleLinks: [],
     pictures: [],

@@ -10,18 +10,18 @@ const REFERENCE = /\[\^([^[\]\s]+)\]/y;
  * (`footnote-list.ts`).
  */
 export function footnoteReference(state: StateInline, silent: boolean): boolean {
-  // What looks for the end of a link's text takes a sign in it for another link.
+  // What looks for the end of a link's text takes a marker in it for another link.
   if (silent) return false;
   REFERENCE.lastIndex = state.pos;
-  const [sign = '', label = ''] = REFERENCE.exec(state.src) ?? [];
-  const end = state.pos + sign.length;
-  if (sign === '' || end > state.posMax) return false;
+  const [marker = '', label = ''] = REFERENCE.exec(state.src) ?? [];
+  const end = state.pos + marker.length;
+  if (marker === '' || end > state.posMax) return false;
   if (environmentOf(state.env).footnotes.has(label)) {
     state.push('footnote_ref', '', 0).meta = { label };
     // Brackets behind a reference are words, and no address, also where there is no such footnote.
-  } else if (state.src[end] === '(') state.pending += sign;
+  } else if (state.src[end] === '(') state.pending += marker;
   else return false;
-  state.pos += sign.length;
+  state.pos += marker.length;
   return true;
 }
 
@@ -59,8 +59,8 @@ export function footnoteDefinition(
   const { bMarks, tShift, sCount, blkIndent, parentType } = state;
   const [mark = 0, shift = 0, column = 0] = [bMarks[start], tShift[start], sCount[start]];
   DEFINITION.lastIndex = mark + shift;
-  const [sign, label = ''] = DEFINITION.exec(state.src) ?? [];
-  if (sign === undefined || column - blkIndent >= 4) return false;
+  const [marker, label = ''] = DEFINITION.exec(state.src) ?? [];
+  if (marker === undefined || column - blkIndent >= 4) return false;
   if (silent) return true;
   const { footnotes, notes } = environmentOf(state.env);
   const line = start + 1;
@@ -73,7 +73,7 @@ export function footnoteDefinition(
   state.blkIndent += 4;
   state.parentType = 'footnote';
   // The rest of the line stands as if it were a line of the footnote.
-  bMarks[start] = mark + shift + sign.length;
+  bMarks[start] = mark + shift + marker.length;
   tShift[start] = 0;
   sCount[start] = state.blkIndent;
   state.md.block.tokenize(state, start, end);

@@ -21,7 +21,7 @@ export function* ownTexts(block: Token): Iterable<readonly [text: string, line: 
   }
 }
 
-/** The text of a table's cell is told the line of its row: markdown-it leaves it without one. */
+/** The text of a table's cell gets the line of its row: markdown-it leaves it without one. */
 export function cellLines({ tokens }: StateCore): void {
   let row: [number, number] | null = null;
   for (const token of tokens) {

@@ -5,7 +5,7 @@ import { type PlacedToken, placedTokens } from './inline-text.ts';
 /** markdown-it's class of tokens, which it hands to its rules alone. */
 export type TokenClass = StateCore['Token'];
 
-/** Which tokens of a block stand apart, and how. */
+/** Which tokens of a block are isolated, and how. */
 interface Stretch extends Isolation {
   readonly from: number;
   readonly to: number;

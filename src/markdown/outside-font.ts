@@ -6,8 +6,8 @@ import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 
 /**
- * Advises of characters that the face lacks, each where it stands first. Code is set in the device's
- * own face anyway.
+ * Advises of characters that the font lacks, each where it stands first. Code is set in the device's
+ * own font anyway.
  */
 export function charactersOutsideFont({ tokens, env }: StateCore): void {
   const { notes } = environmentOf(env);

@@ -9,7 +9,6 @@ import { footnoteList } from './footnote-list.ts';
 import { footnoteDefinition, footnoteReference, inlineFootnote } from './footnote-syntax.ts';
 import { foreignPhrase } from './foreign-phrases.ts';
 import { cellLines } from './inline-lines.ts';
-import { lettersAdvice } from './letters-advice.ts';
 import { siteLinks } from './links.ts';
 import { nesting } from './nesting.ts';
 import { list } from './ordered-lists.ts';
@@ -22,13 +21,14 @@ import type { MarkdownStep } from './rules.ts';
 import { tableAlignment } from './table-alignment.ts';
 import { table, tableRules } from './table-rows.ts';
 import { tables } from './tables.ts';
-import { lede, richBlocks, wordCount } from './text-metadata.ts';
+import { textAdvice } from './text-advice.ts';
+import { lede, richBlocks } from './text-metadata.ts';
 import { verse, verseNames } from './verse.ts';
 
 /** Blocks that end where one of ours begins. */
 const EVERY_BLOCK = ['paragraph', 'reference', 'blockquote', 'list'];
 
-/** Until here, a sign that the editor escaped is still a token of its own. */
+/** Until here, a character that the editor escaped is still a token of its own. */
 const TEXT_JOIN = 'text_join';
 
 /**
@@ -88,9 +88,8 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'site_links', rule: siteLinks },
   { phase: 'core', name: 'block_ids', rule: blockIds },
   { phase: 'core', name: 'lede', rule: lede },
-  { phase: 'core', name: 'word_count', rule: wordCount },
   { phase: 'core', name: 'characters', rule: characters },
-  { phase: 'core', name: 'letters_advice', rule: lettersAdvice },
+  { phase: 'core', name: 'text_advice', rule: textAdvice },
   // Cuts texts into tokens, so that all that read them come before it.
   { phase: 'core', name: 'bidi', rule: bidi },
   { phase: 'core', name: 'rich_blocks', rule: richBlocks },

@@ -11,17 +11,6 @@ export function lede({ tokens, env }: StateCore): void {
   environmentOf(env).lede = at < 0 ? '' : plainText(tokens[at + 1]);
 }
 
-/** Counts the words that are read: not the addresses of links, nor Markdown's signs. */
-export function wordCount({ tokens, env }: StateCore): void {
-  environmentOf(env).wordCount = tokens.reduce((sum, token) => sum + wordsOf(token), 0);
-}
-
-function wordsOf(token: Token): number {
-  const isCode = token.type === 'fence' || token.type === 'code_block';
-  const text = isCode ? token.content : plainText(token);
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
 const RICH_BLOCKS = /^(?:figure|box|table_box|footnote_block)_open$/;
 
 /** Whether the text has more than plain prose, and its page needs the style sheet for it. */

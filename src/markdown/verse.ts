@@ -15,7 +15,7 @@ interface Line {
 }
 
 /**
- * The lines of a poem, each a paragraph. The halves of a line are parted by a sign between spaces:
+ * The lines of a poem, each a paragraph. A character between spaces separates the halves of a line:
  * «صدر البيت * عجز البيت». An empty line parts stanzas.
  * Whose the poem is, or what it is called, may stand on the line that opens it.
  */

@@ -19,7 +19,7 @@ import {
   unlistedBuildFiles,
   writeManifest,
 } from './manifest.ts';
-import { refusal } from './publish-target.ts';
+import { refusal } from './refusal.ts';
 
 /** Files that are moved at once: as many as hide each other's waiting. */
 const AT_ONCE = 32;

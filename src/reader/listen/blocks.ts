@@ -1,4 +1,4 @@
-import { ADDED_BY_SITE, BODY, HEADLINE, STANDFIRST } from '../../search/article-text.ts';
+import { ADDED_BY_SITE, BODY, HEADLINE, STANDFIRST } from '../../article-text/selectors.ts';
 
 /** A block of an article as it is spoken. */
 export interface Block {

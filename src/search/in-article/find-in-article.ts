@@ -1,5 +1,5 @@
+import { BODY, HEADLINE, LEAD_PICTURE, STANDFIRST } from '../../article-text/selectors.ts';
 import type { FormLexemes } from '../article-forms.ts';
-import { BODY, HEADLINE, LEAD_PICTURE, STANDFIRST } from '../article-text.ts';
 import { type ArticleTable, articleTable, fetchArticleForms } from './article-table.ts';
 import { FindBar } from './find-bar.ts';
 import { findParameter, removeFindParameter } from './find-in-address.ts';

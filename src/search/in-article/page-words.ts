@@ -1,6 +1,6 @@
 import { foldedForms } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
-import { type InlineText, inlineTexts } from '../inline-text.ts';
+import { type InlineText, inlineTexts } from '../../article-text/inline-text.ts';
 import type { PageWord } from './hits.ts';
 
 /** A boundary point of the DOM: https://dom.spec.whatwg.org/#concept-range-bp */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
+import { parseHtml, textsOfHtml } from '../../article-text/html-text.ts';
+import { BODY, LEAD_PICTURE, STANDFIRST } from '../../article-text/selectors.ts';
 import { LANGUAGE_CODES, type Language } from '../../strings/languages.ts';
-import { BODY, LEAD_PICTURE, STANDFIRST } from '../article-text.ts';
-import { type InlineText, inlineTexts } from '../inline-text.ts';
 
 /** What search knows of an article. */
 export interface IndexedArticle {
@@ -36,9 +36,6 @@ const articleFacts = z.object({
 /** The indexed text of an article but for its headline, in the order of the page. */
 const TEXT = [STANDFIRST, LEAD_PICTURE, BODY].join();
 
-/** What holds no elements; without a list of our own, `<code>` in `<pre>` were words. */
-const VERBATIM = { script: true, style: true };
-
 /**
  * Reads an article out of its built page: the facts as it tells them to search engines, the words as
  * readers see them.
@@ -46,7 +43,7 @@ const VERBATIM = { script: true, style: true };
  * @returns undefined if the page is no article
  */
 export function readIndexedArticle(url: string, html: string): IndexedArticle | undefined {
-  const page = parse(html, { blockTextElements: VERBATIM });
+  const page = parseHtml(html);
   const facts = page.querySelector('script[type="application/ld+json"]')?.text;
   if (facts === undefined || !page.querySelector(BODY)) return undefined;
   const { headline, inLanguage, datePublished, articleSection, keywords } = articleFacts.parse(
@@ -66,26 +63,11 @@ export function readIndexedArticle(url: string, html: string): IndexedArticle | 
 function blocksOf(root: HTMLElement): readonly Block[] {
   const blocks: { id: string; text: string }[] = [];
   let before: number | undefined;
-  for (const { id, block, nodes } of inlineTexts([root], isText, isElement)) {
-    const text = textOf(nodes);
-    if (text === '') continue;
+  for (const { id, block, text } of textsOfHtml([root])) {
     const last = blocks.at(-1);
     if (last?.id === id) last.text += (block === before ? ' ' : '\n') + text;
     else blocks.push({ id, text });
     before = block;
   }
   return blocks;
-}
-
-function textOf(nodes: InlineText<TextNode>['nodes']): string {
-  const text = nodes.map((node) => node.text).join('');
-  return text.trim().replace(/\s+/g, ' ');
-}
-
-function isText(node: Node): node is TextNode {
-  return node instanceof TextNode;
-}
-
-function isElement(node: Node): node is HTMLElement {
-  return node instanceof HTMLElement;
 }

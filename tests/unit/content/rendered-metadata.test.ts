@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingMinutes } from '../../../src/content/reading-time.ts';
-import { excerptOf } from '../../../src/content/rendered-metadata.ts';
+import { excerptOf, readingMinutes } from '../../../src/content/rendered-metadata.ts';
 
 describe('excerptOf', () => {
   const opened = (lede: string) => ({ data: {}, rendered: { metadata: { lede } } });
@@ -28,6 +27,7 @@ describe('readingMinutes', () => {
     [1380, 'ar', 10],
     [684, 'en', 3],
   ] as const)('%i words in %s', (words, language, minutes) => {
-    expect(readingMinutes(words, language)).toBe(minutes);
+    const article = { data: { lang: language }, rendered: { metadata: { wordCount: words } } };
+    expect(readingMinutes(article)).toBe(minutes);
   });
 });

@@ -20,3 +20,8 @@ it('changes nothing else', () => {
     '<p>5 &lt; 6 &amp; &quot;نعم&quot;<br>\n</p><pre><code>a\n  b &lt;b&gt;</code></pre>';
   expect(withFullLinks(html, url)).toBe(html);
 });
+
+it('leaves no way back from a footnote, which would lead out of the feed', () => {
+  const back = '<li>حاشية <a href="#footnote-1-place" class="footnote-back">عودة</a></li>';
+  expect(withFullLinks(back, url)).toBe('<li>حاشية </li>');
+});

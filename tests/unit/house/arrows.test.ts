@@ -79,7 +79,7 @@ const withinRoom = [
   importer('arabic/lexicon/plurals', 'to-entries', 'arabic/lexicon/entries.ts'),
   importer('reader/listen', 'to-storage', 'reader/settings.ts'),
 ];
-const doors = DRAWING.map((room) => importer(room, 'to-reading-time', 'content/reading-time.ts'));
+const doors = DRAWING.map((room) => importer(room, 'to-metadata', 'content/rendered-metadata.ts'));
 write('src/text/one.ts', "import { two } from './two.ts';\nexport const one = () => two;\n");
 write('src/text/two.ts', "import { one } from './one.ts';\nexport const two = () => one;\n");
 

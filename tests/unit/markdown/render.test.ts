@@ -135,11 +135,6 @@ describe('structure', () => {
     ]);
   });
 
-  it('counts the words that are read', () => {
-    const text = '## عنوان\n\nنصّ **مهم**ة [هنا](https://a.example/b/c) - 2025.\n\n```\nx = 1\n```';
-    expect(renderMarkdown(md, text).wordCount).toBe(7);
-  });
-
   it('keeps the lede', () => {
     expect(renderMarkdown(md, '## عنوان\n\nأول\nالكلام.\n\nثانٍ').lede).toBe('أول الكلام.');
   });

@@ -83,7 +83,7 @@ describe('a third language of the interface', () => {
     const { pageSchema } = await load('content/page-schema.ts');
     const { readSite } = await load('content/site.ts');
     const { longDate } = await load('dates/format-date.ts');
-    const { readingMinutes } = await load('content/reading-time.ts');
+    const { readingMinutes } = await load('content/rendered-metadata.ts');
     const { newsArticle } = await load('metadata/news-article.ts');
 
     const settings = join(project, 'site.yaml');
@@ -104,7 +104,8 @@ describe('a third language of the interface', () => {
     expect(data).toMatchObject({ lang: 'fr', section: { name: 'علوم' } });
     expect(pageSchema.parse({ title: 'À propos', lang: 'fr' }).lang).toBe('fr');
     expect(longDate(data.pubDate, 'fr', 'UTC')).toBe('mardi 12 novembre 2024 à 14:30');
-    expect(readingMinutes(1950, 'fr')).toBe(10);
+    const rendered = { metadata: { wordCount: 1950 } };
+    expect(readingMinutes({ data: { lang: 'fr' }, rendered })).toBe(10);
     expect(newsArticle({ data }, 'https://n.example/articles/x/', site)).toMatchObject({
       inLanguage: 'fr',
       publisher: { name: 'Nouvelles' },

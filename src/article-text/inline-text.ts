@@ -1,4 +1,4 @@
-import { ADDED_BY_SITE } from './article-text.ts';
+import { ADDED_BY_SITE } from './selectors.ts';
 
 /** Elements that separate words, but do not end a phrase. */
 const WORD_SEPARATOR = /^(?:BR|IMG)$/;

@@ -21,7 +21,7 @@ const ARABIC_WORD = String.raw`[\p{Script=Arabic}\p{M}\u0640]`;
  * Nearly no line has what each looks for, which a set of characters tells before its pattern.
  */
 const ADVICE: readonly (readonly [
-  sign: RegExp,
+  character: RegExp,
   pattern: RegExp,
   advise: Advise,
   onlyArabic: boolean,
@@ -61,12 +61,12 @@ const ADVICE: readonly (readonly [
 ];
 
 /** Advises the editor on letters that look right and are not, and on years that two readers read in two ways. */
-export function lettersAdvice({ tokens, env }: StateCore): void {
+export function textAdvice({ tokens, env }: StateCore): void {
   const { notes, language } = environmentOf(env);
   const texts = tokens.flatMap((token) => [...ownTexts(token)]);
   for (const [content, line] of texts) {
-    for (const [sign, pattern, advise, onlyArabic] of ADVICE) {
-      if (!sign.test(content)) continue;
+    for (const [character, pattern, advise, onlyArabic] of ADVICE) {
+      if (!character.test(content)) continue;
       const found =
         factsOf(language).arabicAdvice || !onlyArabic ? pattern.exec(content)?.[0] : undefined;
       if (found !== undefined) notes.push({ line, severity: 'advice', ...advise(found) });
