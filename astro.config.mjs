@@ -1,13 +1,13 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { CACHE } from './src/content/folders.ts';
 import { basePath, readSite } from './src/content/site.ts';
+import { CACHE } from './src/folders.ts';
+import { fontFamilies } from './src/fonts/font-families.ts';
 import { olderBrowsers } from './src/integrations/older-browsers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
 import { searchIndex } from './src/search/index/integration.ts';
-import { naskh } from './src/styles/face/naskh.ts';
 
 export default defineConfig({
   site: readSite().url,
@@ -15,8 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: CACHE,
   markdown: { syntaxHighlight: false },
-  image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
-  fonts: (await naskh()).map((face) => ({ ...face, provider: fontProviders.local() })),
+  image: { service: { entrypoint: './src/pictures/picture-service.ts' } },
+  fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
   vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports()] },
   integrations: [

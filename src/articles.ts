@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type LeadPicture, leadPicture } from './content/lead-picture.ts';
-import { byNewest } from './content/newest-first.ts';
+import { byNewest } from './content/article-order.ts';
 import { readSite } from './content/site.ts';
-import { onceABuild } from './once-a-build.ts';
+import { memoizePerBuild } from './memoize-per-build.ts';
+import { type LeadPicture, leadPicture } from './pictures/lead-picture.ts';
 
 export const site = readSite();
 
@@ -17,7 +17,7 @@ export type Article = CollectionEntry<'articles'> & {
  * The published articles, the newest first. The one door to the articles: drafts and articles whose
  * time has not come are left out here and nowhere else. The dev server shows them to their editor.
  */
-export const publishedArticles = onceABuild(async () => {
+export const publishedArticles = memoizePerBuild(async () => {
   const articles = (await getCollection('articles')).map(dated);
   return articles
     .filter((article) => process.env.KHABAR_DEV === '1' || isPublished(article))
@@ -25,14 +25,14 @@ export const publishedArticles = onceABuild(async () => {
 });
 
 /** The sections that have articles, in their order: any other would lead nowhere. */
-export const livingSections = onceABuild(async () => {
+export const livingSections = memoizePerBuild(async () => {
   const articles = await publishedArticles();
   const living = new Set(articles.map(({ data }) => data.section?.name));
   return site.sections.filter(({ name }) => living.has(name));
 });
 
 /** The pages that are no news: about, contact. */
-export const standingPages = onceABuild(() => getCollection('pages'));
+export const standingPages = memoizePerBuild(() => getCollection('pages'));
 
 /** Whether readers may see an article: it is no draft, and its time has come. */
 export function isPublished({ data }: Article): boolean {

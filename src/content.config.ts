@@ -1,21 +1,22 @@
 import { defineCollection } from 'astro:content';
-import { gatherProblems } from './content/gather-problems.ts';
+import { cacheVersion } from './content/cache-version.ts';
+import { problemCollector } from './content/collect-problems.ts';
 import { markdownFiles } from './content/markdown-files.ts';
 import { markdownFolders } from './content/markdown-folder.ts';
 import { readSite } from './content/site.ts';
 
 const site = readSite();
-const version = JSON.stringify(site);
+const version = cacheVersion(site);
 const { articles, pages } = markdownFolders(site);
-const gather = gatherProblems(2);
+const collect = problemCollector(2);
 
 export const collections = {
   articles: defineCollection({
-    loader: markdownFiles(articles, version, gather),
+    loader: markdownFiles(articles, version, collect),
     schema: articles.schema,
   }),
   pages: defineCollection({
-    loader: markdownFiles(pages, version, gather),
+    loader: markdownFiles(pages, version, collect),
     schema: pages.schema,
   }),
 };

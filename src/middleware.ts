@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { withPolicy } from './integrations/page-policy.ts';
+import { withPolicy } from './security/page-policy.ts';
 
 /**
  * The last hand on every page: it gets its policy. Not Astro's, which comes last in the head, after

@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { getBrowser } from '../../src/commands/get-browser.ts';
 import { interruption, run } from '../../src/commands/run.mjs';
-import { WORKSHOP } from '../../src/content/folders.ts';
-import { Workshop } from '../../src/integrations/workshop.ts';
+import { STAGING } from '../../src/folders.ts';
+import { StagingArea } from '../../src/publishing/staging.ts';
 import { firstSearch } from './first-search.ts';
 import { buildPlain } from './plain/build-plain.ts';
 import { servePacked } from './serve-packed.ts';
@@ -28,11 +28,11 @@ const executablePath = await getBrowser(stop);
 if (!executablePath) process.exit(1);
 
 // Ours is built as for a host, wherever that is; the plain one finds its packages from the project.
-const bench = await new Workshop(WORKSHOP).openBench();
+const staging = await new StagingArea(STAGING).openFolder();
 const site = await mkdtemp(join(tmpdir(), 'khabar-bench-'));
 const env = { CONTENT_DIR: CONTENT, OUT_DIR: site, SITE_URL: '', BASE_PATH: '' };
 if ((await run(process.execPath, ['src/commands/build.ts'], stop, env)) !== 0) process.exit(1);
-const plain = await buildPlain(join(CONTENT, 'articles', `${ARTICLE}.md`), join(bench, 'plain'));
+const plain = await buildPlain(join(CONTENT, 'articles', `${ARTICLE}.md`), join(staging, 'plain'));
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const [ours, theirs] = [await servePacked(site), await servePacked(plain)];
@@ -61,7 +61,7 @@ const figures = {
 await browser.close();
 ours.close();
 theirs.close();
-for (const folder of [bench, site]) await rm(folder, { recursive: true });
+for (const folder of [staging, site]) await rm(folder, { recursive: true });
 
 console.table(
   Object.fromEntries(

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Document } from './corpus.ts';
-import type { Answer } from './figures.ts';
+import type { Results } from './figures.ts';
 import { type Asked, askKhabar, askStock, openKhabar, openStock } from './in-browser.ts';
 import { idsOfResults } from './index-folder.ts';
 import type { Indexed } from './indexing.ts';
@@ -21,7 +21,7 @@ export async function askBoth(
   folder: string,
   documents: readonly Document[],
   queries: readonly string[],
-): Promise<Readonly<Record<Indexed, readonly Answer[]>>> {
+): Promise<Readonly<Record<Indexed, readonly Results[]>>> {
   const page = await opened(browser, url);
   for (const open of Object.values(OPEN)) await page.evaluate(open);
   const answers: Record<Indexed, Asked[]> = { khabar: [], pagefind: [] };

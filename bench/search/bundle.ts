@@ -12,7 +12,7 @@ export async function bundleClient(folder: string): Promise<void> {
       emptyOutDir: false,
       minify: true,
       lib: {
-        entry: join(import.meta.dirname, '../../src/search/client/open.ts'),
+        entry: join(import.meta.dirname, '../../src/search/query/search.ts'),
         formats: ['es'],
         fileName: 'client',
       },

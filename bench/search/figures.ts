@@ -7,7 +7,7 @@ export interface Judged {
 }
 
 /** The articles that an engine found, the best first, and how long that took. */
-export interface Answer {
+export interface Results {
   readonly ids: readonly string[];
   readonly milliseconds: number;
 }
@@ -46,7 +46,7 @@ const NO_COSTS = { index_bytes: null, first_search_bytes: null, index_seconds: n
 export function figuresOf(
   words: readonly Judged[],
   headlines: readonly Judged[],
-  answers: readonly Answer[],
+  answers: readonly Results[],
   costs: Costs = NO_COSTS,
 ): Figures {
   const idsOf = (at: number) => answers[at]?.ids ?? [];

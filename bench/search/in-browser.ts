@@ -15,14 +15,14 @@ interface Stock {
 declare global {
   /** The engines that a page has opened. */
   interface Window {
-    khabar?: import('../../src/search/client/open.ts').Search;
+    khabar?: import('../../src/search/query/search.ts').Search;
     stock?: Stock;
   }
 }
 
 export async function openKhabar(): Promise<void> {
   const client = '/client.js';
-  const { openSearch }: typeof import('../../src/search/client/open.ts') = await import(client);
+  const { openSearch }: typeof import('../../src/search/query/search.ts') = await import(client);
   window.khabar = await openSearch('/khabar/');
 }
 

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { articleText } from '../../src/search/index/article-text.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
+import { readIndexedArticle } from '../../src/search/index/indexed-article.ts';
 import { writeFiles } from '../../src/search/index/write-files.ts';
 import type { Document } from './corpus.ts';
 import { quantile } from './measures.ts';
@@ -49,7 +49,7 @@ async function secondsToIndex(
 const BUILD = { khabar: indexAsKhabar, pagefind: indexAsStock };
 
 async function indexAsKhabar(pages: readonly Page[], folder: string): Promise<void> {
-  const articles = pages.flatMap(({ url, content }) => articleText(url, content) ?? []);
+  const articles = pages.flatMap(({ url, content }) => readIndexedArticle(url, content) ?? []);
   writeFiles(await buildIndex(articles, 'Asia/Riyadh'), folder);
 }
 

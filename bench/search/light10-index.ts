@@ -1,5 +1,5 @@
 import type { Document } from './corpus.ts';
-import type { Answer } from './figures.ts';
+import type { Results } from './figures.ts';
 import { light10Terms } from './light10.ts';
 
 /** Lucene's defaults for BM25. */
@@ -10,7 +10,7 @@ const B = 0.75;
 export function askLight10(
   documents: readonly Document[],
   queries: readonly string[],
-): readonly Answer[] {
+): readonly Results[] {
   const find = light10Index(documents);
   return queries.map((q) => {
     const begun = performance.now();

@@ -1,245 +1,64 @@
-/** Analysis: the way from a form to the citation form of its word, clitics first, then endings. */
-import { type Host, type Split, splits } from './clitics.ts';
-import type { Evidence } from './evidence.ts';
-import { reductions } from './inflection.ts';
-import {
-  isHeadword,
-  isWhole,
-  particles,
-  pluralsOfParticles,
-  singulars,
-  spellings,
-  weakStems,
-  weakVerbs,
-  wholeEnds,
-} from './lexicon.ts';
-import { isAdjective } from './shapes.ts';
-import { verbKey, verbOf, verbOfImperfect, verbOfPerfect } from './verbs.ts';
+/** Morphological analysis: the citation forms of a form, by rules, lexicon and frequencies. */
+import type { Frequencies } from './frequencies.ts';
+import { particles, singulars } from './lexicon.ts';
+import { CliticSegmenter } from './segmentation.ts';
+import { type Stem, StemCache } from './stem.ts';
+import { StemAnalyser } from './stem-analysis.ts';
+import { verbKeyOfHomograph } from './verb-homograph.ts';
 
-/** A word of the lexicon counts as seen, so that small sites are read as well as large ones. */
-const KNOWN = 5;
-/** What the whole word's own count weighs against a reading that takes letters off its front. */
-const SELF: Readonly<Record<string, number>> = { و: 0.04, ف: 0.1, ب: 0.1, ل: 0.1, ك: 0.3, س: 0.1 };
-/** What a word weighs that is a form of one whose first letters are known to be its own (وقته). */
-const OF_WHOLE = 5;
-/** What one step of inflection costs a reading. */
-const STEP = 0.8;
-/** What a base that is nowhere seen itself weighs against one that is. */
-const UNSEEN = 0.01;
-/** What an unseen word after و weighs: more than the whole, for few words begin with a و of their own. */
-const AFTER_WA = 0.05;
-/** What a word seen with the article alone, in the very form that is being read, weighs. */
-const HAPAX = 0.5;
+/** Forms that are analysed. No Arabic word is longer; a longer string is laughter or noise. */
+const ANALYSABLE = /^[ء-ي]{2,24}$/;
 
-/** What is worth taking apart. No word is longer; a longer string is laughter or noise. */
-const ARABIC = /^[ء-ي]{2,24}$/;
+/** No stem is led through more steps. */
+const MOST_STEPS = 6;
 
-/** A word on its way to its citation form, and what has been learnt of it on the way. */
-interface Stem {
-  readonly word: string;
-  /** It had the article, so it has no pronoun and no tanwin. */
-  readonly definite?: boolean;
-  /** It had the ending of a singular, so it is no broken plural. */
-  readonly singular?: boolean;
-  /** It had a preposition, an article or a noun's ending, so it is no verb. */
-  readonly noun?: boolean;
-  /** It had the سـ of the future, so it is a verb. */
-  readonly verb?: boolean;
-}
-
-/** Results for stems: a map for each set of marks, so that no key need be built. */
-class StemCache<Value> {
-  readonly #maps = Array.from({ length: 16 }, () => new Map<string, Value>());
-
-  of({ definite, singular, noun, verb }: Stem): Map<string, Value> {
-    const marks = (definite ? 1 : 0) | (singular ? 2 : 0) | (noun ? 4 : 0) | (verb ? 8 : 0);
-    return this.#maps[marks] ?? new Map();
-  }
-}
-
-/** What has the article is a noun, though it is spelled like a particle: البعد. */
-function hostWord(word: string, host: Host): string {
-  return (host === 'definite' ? pluralsOfParticles.get(word) : undefined) ?? word;
-}
-
-/** Finds the citation forms of words by rules, lexicon and what a vocabulary has. */
+/** Analyses forms: first their proclitics are segmented, then their stems led to citation forms. */
 export class Analyser {
-  readonly #evidence: Evidence;
-  readonly #hosts = new Map<string, Stem>();
-  readonly #steps = new StemCache<readonly Stem[]>();
-  readonly #words = new StemCache<readonly string[]>();
+  readonly #frequencies: Frequencies;
+  readonly #stems: StemAnalyser;
+  readonly #segmenter: CliticSegmenter;
+  readonly #citationForms = new StemCache<readonly string[]>();
 
-  constructor(evidence: Evidence) {
-    this.#evidence = evidence;
+  /** @param frequencies of the vocabulary whose forms are analysed */
+  constructor(frequencies: Frequencies) {
+    this.#frequencies = frequencies;
+    this.#stems = new StemAnalyser(frequencies);
+    this.#segmenter = new CliticSegmenter(frequencies, this.#stems);
   }
 
-  /** Citation forms of a folded form: one, or two where it has two readings. */
-  citations(form: string): readonly string[] {
-    if (!ARABIC.test(form) || particles.has(form)) return [form];
-    return this.#citations(this.#host(form), 0).flatMap((word) => {
-      const isJoined = form.startsWith('و') && this.#host(word).word !== word;
-      return isJoined && word.length < form.length ? this.citations(word) : [word];
+  /**
+   * The citation forms of a form.
+   *
+   * @param form folded
+   * @returns folded citation forms: one, or several where the form has several analyses; the form
+   *   itself if it is a particle, a number, or in another script
+   */
+  citationForms(form: string): readonly string[] {
+    if (!ANALYSABLE.test(form) || particles.has(form)) return [form];
+    return this.#ofStem(this.#segmenter.stemOf(form), 0).flatMap((word) => {
+      const isSegmentable = form.startsWith('و') && this.#segmenter.stemOf(word).word !== word;
+      return isSegmentable && word.length < form.length ? this.citationForms(word) : [word];
     });
   }
 
-  /** The form without its proclitics, by the best attested reading. */
-  #host(form: string): Stem {
-    const known = this.#hosts.get(form);
+  #ofStem(stem: Stem, steps: number): readonly string[] {
+    const cache = this.#citationForms.of(stem);
+    const known = cache.get(stem.word);
     if (known !== undefined) return known;
-    const host = this.#bestHost(form);
-    this.#hosts.set(form, host);
-    return host;
-  }
-
-  #bestHost(form: string): Stem {
-    const whole = { word: form };
-    if (isWhole(form)) return whole;
-    const second = form.slice(1);
-    if (/^(?:[وف]|س[يتن])/.test(form) && particles.has(second)) return { word: second };
-    const options = splits(form);
-    let best: { stem: Stem; host?: Host } = { stem: whole };
-    let most = this.#supportOfWhole(form, options);
-    for (const split of options) {
-      const { host, stem: word } = split;
-      const noun = host === 'noun' || host === 'definite';
-      const verb = host === 'verb' && split.proclitic.endsWith('س');
-      const stem = { word: hostWord(word, host), definite: host === 'definite', noun, verb };
-      const support = this.#supportOfSplit(form, stem, split);
-      if (support <= most) continue;
-      most = support;
-      best = { stem, host };
-    }
-    return best.host === 'any' ? this.#host(best.stem.word) : best.stem;
-  }
-
-  /** How well attested it is that a form's first letters are its own. */
-  #supportOfWhole(form: string, options: readonly Split[]): number {
-    const own = SELF[form[0] ?? ''] ?? 0;
-    const known = singulars.has(form) ? KNOWN : 0;
-    const direct = this.#evidence.definite(form) + own * this.#evidence.bare(form) + known;
-    const hasArticle = options.some(({ host }) => host === 'definite');
-    const bases = this.#step({ word: form }).filter(({ word }) => this.#host(word).word === word);
-    const least = hasArticle ? 5 : 2;
-    const isOfWhole = bases.some(({ word }) => word.length >= least && isWhole(word));
-    if (hasArticle && !isOfWhole) return direct;
-    const perfect = form.replace(/(?:ت|وا)$/, '');
-    const isVerb = weakStems.has(perfect) || this.#evidence.imperfect(perfect) > 0;
-    const ofPerfect = isVerb && isWhole(perfect) ? this.#evidence.of(perfect) : 0;
-    const support = Math.max(ofPerfect, this.#supportOf(bases, 1));
-    const weight = isOfWhole || ofPerfect > 0 ? OF_WHOLE : 0.5;
-    return Math.max(direct, (hasArticle ? 2 : weight) * support);
-  }
-
-  #supportOfSplit(form: string, stem: Stem, { proclitic, host, doubt }: Split): number {
-    const { word, verb } = stem;
-    if (host === 'verb' || host === 'noun') {
-      const isVerb = verbOfImperfect(word, this.#evidence, verb) !== undefined;
-      if (isVerb !== (host === 'verb')) return 0;
-    }
-    let direct = host === 'verb' ? this.#evidence.bare(word) : this.#attested(word);
-    if (particles.has(word) || particles.has(word.replace(/^[وف]/, ''))) direct = 0;
-    const own = this.#evidence.bare(form);
-    if (host === 'definite') direct = Math.max(direct - own, word.length > 2 ? HAPAX : 0);
-    // وجيزة is commoner than وجيز: an adjective, whose و is its own.
-    const isWithOwnWaw = isAdjective(form) && this.#evidence.bare(`${form}ه`) > own;
-    if (proclitic === 'و' && word.length > 2 && !isWithOwnWaw) {
-      direct = Math.max(direct, AFTER_WA * own);
-    }
-    return Math.max(direct, STEP * this.#support(stem, 1)) / doubt;
-  }
-
-  #attested(word: string): number {
-    const known = isHeadword(word) || singulars.has(word) ? KNOWN : 0;
-    return this.#evidence.of(word) + known;
-  }
-
-  /** How well attested the word is that the stem is an inflected form of; 0 if it is of none. */
-  #support(stem: Stem, depth: number): number {
-    return depth > 4 ? 0 : this.#supportOf(this.#step(stem), depth);
-  }
-
-  #supportOf(bases: readonly Stem[], depth: number): number {
-    let most = 0;
-    for (const base of bases) {
-      most = Math.max(most, this.#attested(base.word), STEP * this.#support(base, depth + 1));
-    }
-    return most;
-  }
-
-  /** One step towards the citation form; none if it is one. */
-  #step(stem: Stem): readonly Stem[] {
-    const steps = this.#steps.of(stem);
-    const known = steps.get(stem.word);
-    if (known !== undefined) return known;
-    steps.set(stem.word, []);
-    const bases = this.#simpler(stem);
-    steps.set(stem.word, bases);
-    return bases;
-  }
-
-  #simpler(stem: Stem): readonly Stem[] {
-    const { word, definite = false, singular = false, noun = false, verb: isVerb = false } = stem;
-    if (particles.has(word)) return [];
-    const evidence = this.#evidence;
-    const future = isVerb ? verbOfImperfect(word, evidence, true) : undefined;
-    if (future !== undefined) return future === word ? [] : [{ word: future }];
-    const spelling = spellings.get(word)?.[0];
-    if (spelling !== undefined) return [{ word: spelling, noun }];
-    const ofPlural = singular ? undefined : singulars.get(word);
-    if (isHeadword(word)) {
-      const unit = ofPlural?.find((each) => each === `${word}ه`);
-      return unit === undefined ? [] : [{ word: unit }];
-    }
-    if (ofPlural !== undefined) return ofPlural.map((each) => ({ word: each, noun: true }));
-    if (wholeEnds.has(word)) return [];
-    if (!noun) {
-      const weak = evidence.definite(word) === 0 ? weakVerbs.get(word)?.[0] : undefined;
-      const ofWeak = weak && verbKey(weak, evidence);
-      const verb = ofWeak ?? verbOfImperfect(word, evidence) ?? verbOfPerfect(word, evidence);
-      if (verb !== undefined) return verb === word ? [] : [{ word: verb }];
-    }
-    const own = evidence.of(word);
-    let best: Stem | undefined;
-    let most = 0;
-    for (const reduction of reductions(word, definite, evidence)) {
-      if (particles.has(reduction.base)) continue;
-      const base = {
-        word: reduction.base,
-        definite: true,
-        singular: reduction.singular ?? false,
-        noun: noun || !reduction.maybeVerb,
-      };
-      const attested = this.#attested(base.word);
-      const through =
-        reduction.attested || reduction.ratio >= 1 ? 0 : STEP * this.#support(base, 1);
-      const support = Math.max(attested, through, reduction.sure ? 1 : 0);
-      const rank = attested > 0 ? attested : support * UNSEEN;
-      if (support >= 1 && support >= reduction.ratio * own && rank > most) {
-        most = rank;
-        best = base;
-      }
-    }
-    return best === undefined ? [] : [best];
-  }
-
-  #citations(stem: Stem, depth: number): readonly string[] {
-    const words = this.#words.of(stem);
-    const known = words.get(stem.word);
-    if (known !== undefined) return known;
-    const bases = depth > 6 ? [] : this.#step(stem);
-    const found = bases.flatMap((base) => this.#citations(base, depth + 1));
-    if (found.length === 0 || this.#isVerbalNoun(stem.word)) found.push(stem.word);
-    const verb = stem.noun ? undefined : verbOf(stem.word, this.#evidence);
+    const bases = steps > MOST_STEPS ? [] : this.#stems.bases(stem);
+    const found = bases.flatMap((base) => this.#ofStem(base, steps + 1));
+    if (found.length === 0 || this.#isFormFourVerbalNoun(stem.word)) found.push(stem.word);
+    const verb = stem.noun ? undefined : verbKeyOfHomograph(stem.word, this.#frequencies);
     if (verb !== undefined) found.push(verb);
     const unique = [...new Set(found)];
-    words.set(stem.word, unique);
+    cache.set(stem.word, unique);
     return unique;
   }
 
-  /** إشعار folds like أشعار, poems; that there are إشعارات shows it to be a word of its own. */
-  #isVerbalNoun(word: string): boolean {
+  /** إشعار folds like أشعار, poems. If إشعارات occurs too, it is a verbal noun besides. */
+  #isFormFourVerbalNoun(word: string): boolean {
     const plural = `${word}ات`;
     if (!/^ا..ا.$/.test(word) || !singulars.has(word) || singulars.has(plural)) return false;
-    return this.#evidence.of(plural) > 0;
+    return this.#frequencies.of(plural) > 0;
   }
 }

@@ -1,23 +1,41 @@
-/** Proclitics: the particles written onto the front of the next word, and which words take them. */
+/** Proclitics: particles written onto the front of a word, and the words that take them. */
 
-/** What may follow a proclitic. */
+/** The kind of word that a proclitic is written onto. */
 export type Host = 'any' | 'noun' | 'definite' | 'verb';
 
-export interface Split {
+/** One way to divide a form into proclitics and a stem. */
+export interface Segmentation {
+  /** All proclitics together, as they are written. */
   readonly proclitic: string;
   readonly stem: string;
   readonly host: Host;
-  /** The stem must be this many times as well attested as the whole word is. */
-  readonly doubt: number;
+  /** How many times better attested than the whole form the stem must be. */
+  readonly penalty: number;
 }
 
+/** The article ال alone and after other proclitics; لل is لـ before ال, whose alef is not written. */
+export const ARTICLES: readonly string[] = [
+  'ال',
+  'بال',
+  'لل',
+  'وال',
+  'فال',
+  'كال',
+  'وبال',
+  'ولل',
+  'فلل',
+  'فبال',
+  'وكال',
+];
+
 /**
- * و and ف join anything, ب ل ك a noun, س an imperfect, and ال closes the row (Ryding, "A Reference
- * Grammar of Modern Standard Arabic", chapters 16 to 18). Doubt grows with rarity: ك begins far more
- * words of its own than it is a preposition.
+ * Proclitics with their hosts and penalties. و and ف join any word, ب ل ك a noun, س an imperfect, and
+ * ال is the last before the stem (Ryding, "A Reference Grammar of Modern Standard Arabic", chapters
+ * 16 to 18). The penalty is higher for rarer proclitics: ك is far more often a word's first radical
+ * than the preposition.
  */
 const PROCLITICS: readonly (readonly [string, Host, number])[] = [
-  ...definite(['ال', 'بال', 'لل', 'وال', 'فال', 'كال', 'وبال', 'ولل', 'فلل', 'فبال', 'وكال']),
+  ...ARTICLES.map((article) => [article, 'definite', 1] as const),
   ['و', 'any', 1],
   ['ف', 'any', 3],
   ['ب', 'noun', 2],
@@ -36,20 +54,22 @@ const PROCLITICS: readonly (readonly [string, Host, number])[] = [
   ['فس', 'verb', 2],
 ];
 
-function definite(articles: readonly string[]): (readonly [string, Host, number])[] {
-  return articles.map((article) => [article, 'definite', 1]);
-}
-
-/** Every way to take a proclitic off a folded form, leaving at least two letters. */
-export function splits(form: string): Split[] {
-  const found: Split[] = [];
-  for (const [proclitic, host, doubt] of PROCLITICS) {
+/**
+ * Every way to segment proclitics from a form, by its letters alone.
+ *
+ * @param form a folded form
+ * @returns segmentations whose stem has at least two letters, the form without any proclitic not
+ *   among them; after لل there is one whose stem begins with ل too (للجنة is لل and لجنة)
+ */
+export function segmentations(form: string): Segmentation[] {
+  const found: Segmentation[] = [];
+  for (const [proclitic, host, penalty] of PROCLITICS) {
     if (!form.startsWith(proclitic)) continue;
     const stem = form.slice(proclitic.length);
     if (stem.length < 2) continue;
     if (host === 'verb' && !/^[يتنا]../.test(stem)) continue;
-    found.push({ proclitic, stem, host, doubt });
-    if (proclitic.endsWith('لل')) found.push({ proclitic, stem: `ل${stem}`, host, doubt });
+    found.push({ proclitic, stem, host, penalty });
+    if (proclitic.endsWith('لل')) found.push({ proclitic, stem: `ل${stem}`, host, penalty });
   }
   return found;
 }

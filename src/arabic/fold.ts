@@ -1,17 +1,19 @@
 /**
- * Folding: one spelling for the many ways the same Arabic word is typed.
+ * Folding: one spelling for all the ways in which an Arabic word is typed.
  *
- * Two strings that fold to the same string are the same word to a reader. Folding is idempotent,
- * and is used for search keys, addresses and paragraph ids, never for text that is shown.
+ * It is to Arabic letters what case folding is to Latin ones (Unicode Standard, section 5.18): a
+ * normalisation for comparison. Strings that fold alike are taken for the same word. Folded text is
+ * used for search keys, addresses and paragraph ids, and is never shown.
  *
- * What is one letter here follows Unicode (NFKD undoes presentation forms and joined lam-alef),
- * the habits of Arab newsrooms (ه for ة, ى for ي, أ without its hamza) and foreign keyboards.
+ * Which letters are one follows Unicode (NFKD resolves presentation forms and the ligatures of lam and
+ * alef, UAX #15), the habits of Arab newsrooms (ه for ة, ى for ي, ا for أ) and foreign keyboards.
  */
 
-/** The hamza keeps its sound and loses its seat: مسؤول is مسئول, بناؤه is بنائه. */
+/** A hamza counts without its seat: مسؤول is مسئول, بناؤه is بنائه. */
 const HAMZA = 'ء';
 
-const PLAIN: Readonly<Record<string, string>> = {
+/** Arabic letters that are typed for one another, and the letter to which they fold. */
+const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
@@ -21,9 +23,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ؤ: HAMZA,
 };
 
-/** Letters of Persian, Urdu, Kurdish, Pashto and Maghrebi keyboards, and the letter they stand for. */
-const FOREIGN: Readonly<Record<string, string>> = {
-  ...PLAIN,
+/** The same with the letters of Persian, Urdu, Kurdish, Pashto and Maghrebi keyboards. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  ...ARABIC_VARIANTS,
   ...Object.fromEntries(
     [
       'اٱ',
@@ -45,36 +47,38 @@ const FOREIGN: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Harakat, Quranic signs, superscript alef, tatweel, and characters that only steer shaping. */
+/** Harakat, Quranic signs, superscript alef, tatweel, and characters that only control shaping. */
 const IGNORED = /[\p{Mn}\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 /** A seat and its combining hamza, as NFKD leaves them: ؤ is و and U+0654. */
-const SEATED = /[ويىی]\p{Mn}*[\u0654\u0674]/gu;
-/** شيء and شئ, شاطئ and شاطىء: at a word's end a hamza swallows the yeh before it. */
-const FINAL_HAMZA = /ي+ء(?![\p{L}\p{N}])/gu;
+const SEATED_HAMZA = /[ويىی]\p{Mn}*[\u0654\u0674]/gu;
+/** شيء and شئ, شاطئ and شاطىء: a ي before the hamza at the end of a word is dropped. */
+const YEH_BEFORE_FINAL_HAMZA = /ي+ء(?![\p{L}\p{N}])/gu;
 const DIGITS = /[٠-٩۰-۹]/g;
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
 
-/** Text that needs none of Unicode's machinery: nearly every word of a newspaper. */
-const SIMPLE = /^[\u0621-\u063A\u0641-\u064A]*$/;
+/** Arabic letters alone, as nearly every word of a newspaper has them: they need no normalisation. */
+const PLAIN_ARABIC = /^[\u0621-\u063A\u0641-\u064A]*$/;
 
 /**
- * Folds text to the letters that carry its identity.
+ * Folds text to the letters by which its words are recognised. Folding is idempotent.
  *
  * @param text any string, in any Unicode normalisation form
  * @returns lower-case text with no tashkeel, one form for each letter, ASCII digits and no
  *   thousands separators; spaces and other punctuation stay as they are
  */
 export function fold(text: string): string {
-  if (SIMPLE.test(text)) return finish(text.replace(/[أإآةىئؤ]/g, (letter) => PLAIN[letter] ?? ''));
-  return finish(
+  if (PLAIN_ARABIC.test(text)) {
+    return foldFinalHamza(text.replace(/[أإآةىئؤ]/g, (letter) => ARABIC_VARIANTS[letter] ?? ''));
+  }
+  return foldFinalHamza(
     text
       .normalize('NFKD')
-      .replace(SEATED, HAMZA)
+      .replace(SEATED_HAMZA, HAMZA)
       .replace(/\u0674/g, '')
       .replace(IGNORED, '')
       .normalize('NFC')
       .toLowerCase()
-      .replace(/\p{Script=Arabic}/gu, (letter) => FOREIGN[letter] ?? letter)
+      .replace(/\p{Script=Arabic}/gu, (letter) => VARIANTS[letter] ?? letter)
       .replace(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
       .replace(/٪/g, '%')
       .replace(/٫/g, '.')
@@ -90,13 +94,13 @@ export function foldedForms(word: string): readonly string[] {
 
 /** The same words without tashkeel, tatweel and what only steers shaping, as newspapers write them. */
 export function unvocalised(word: string): readonly string[] {
-  return parts(SIMPLE.test(word) ? word : word.normalize('NFKC').replace(IGNORED, ''));
+  return parts(PLAIN_ARABIC.test(word) ? word : word.normalize('NFKC').replace(IGNORED, ''));
 }
 
 function parts(text: string): readonly string[] {
   return text.split(' ').filter((part) => part !== '');
 }
 
-function finish(text: string): string {
-  return text.includes(HAMZA) ? text.replace(FINAL_HAMZA, HAMZA) : text;
+function foldFinalHamza(text: string): string {
+  return text.includes(HAMZA) ? text.replace(YEH_BEFORE_FINAL_HAMZA, HAMZA) : text;
 }

@@ -1,31 +1,37 @@
-/** Foreign names: غوتيريش، جوتيريش and غوتيرش are one man. */
-import type { Evidence } from './evidence.ts';
-import { isWhole, particles } from './lexicon.ts';
-import { nearness } from './near.ts';
+/** Foreign names: غوتيريش، جوتيريش and غوتيرش are transliterations of one. */
+import { editDistance } from './edit-distance.ts';
+import type { Frequencies } from './frequencies.ts';
+import { isUnsegmentable, particles } from './lexicon.ts';
 
 /**
- * What shows a word to be Arabic: letters that transliteration hardly uses, the prefix of an
+ * What shows that a word is Arabic: letters that transliteration hardly uses, the prefix of an
  * imperfect, and مـ or تـ before a consonant, as participles and verbal nouns have them.
  */
 const ARABIC = /[حعصضظذءق]|^ي|^است|^[مت][^اوي]/;
 
-/** May a citation form be a foreign name? It has no article, and no ending of a noun or verb. */
-export function isForeignName(key: string, evidence: Evidence): boolean {
-  if (key.length < 4 || isArabic(key) || particles.has(key) || isWhole(key)) return false;
-  const own = 0.05 * evidence.bare(key);
-  if (evidence.definite(key) > own) return false;
+/**
+ * Whether a citation form may be a foreign name: it hardly occurs with the article, or with an ending
+ * of nouns or verbs.
+ *
+ * @param key a lexeme key
+ */
+export function mayBeForeignName(key: string, frequencies: Frequencies): boolean {
+  if (key.length < 4 || isArabic(key) || particles.has(key) || isUnsegmentable(key)) return false;
+  const own = 0.05 * frequencies.bare(key);
+  if (frequencies.definite(key) > own) return false;
   const inflected = ['ت', 'وا', 'ين', 'ات', 'ه', 'ها'].map((ending) => key + ending);
   const conjugated = [`ي${key}`, `ت${key}`];
-  const counts = [...inflected, ...conjugated].map((form) => evidence.bare(form));
+  const counts = [...inflected, ...conjugated].map((form) => frequencies.bare(form));
   return counts.reduce((sum, count) => sum + count, 0) <= own;
 }
 
+/** Longer words may be names although they begin like a participle or a verbal noun. */
 function isArabic(word: string): boolean {
   return !/^[ء-ي]+$/.test(word) || (ARABIC.test(word) && !/^[مت].{6}/.test(word));
 }
 
-/** What spellings of one name share: its consonants, with g one letter and t another. */
-function skeleton(name: string): string {
+/** What the spellings of a name have in common: its consonants, those for g as one, and those for t. */
+function consonantSkeleton(name: string): string {
   return name
     .replace(/[غج]/g, 'ك')
     .replace(/ط/g, 'ت')
@@ -34,51 +40,60 @@ function skeleton(name: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** What one spelling costs against another; endings are part of a name (ماري, ماريا, ماريو). */
-function distance(a: string, b: string): number {
-  const ends = (name: string) => name.at(-1)?.replace('ه', 'ا').replace(/[غج]/, 'ك');
-  if (ends(a) !== ends(b)) return Number.POSITIVE_INFINITY;
-  return nearness(a, b, (from, to) => {
-    if (from === '' || to === '') return /[اوي]/.test(from + to) ? 0.6 : 2;
-    if (/^[غج]$/.test(from) && /^[غج]$/.test(to)) return 0.4;
-    if (/^[غجك]$/.test(from) && /^[غجك]$/.test(to)) return 0.6;
-    if (/^[تط]$/.test(from) && /^[تط]$/.test(to)) return 0.4;
-    return /^[اه]$/.test(from) && /^[اه]$/.test(to) ? 0.2 : 2;
-  });
+/** Cost of one letter of a transliteration for another; vowels are written or not, g in three ways. */
+function transliterationCost(from: string, to: string): number {
+  if (from === '' || to === '') return /[اوي]/.test(from + to) ? 0.6 : 2;
+  if (/^[غج]$/.test(from) && /^[غج]$/.test(to)) return 0.4;
+  if (/^[غجك]$/.test(from) && /^[غجك]$/.test(to)) return 0.6;
+  if (/^[تط]$/.test(from) && /^[تط]$/.test(to)) return 0.4;
+  return /^[اه]$/.test(from) && /^[اه]$/.test(to) ? 0.2 : 2;
+}
+
+/** Edit distance of two transliterations; the last letter tells names apart (ماري, ماريا, ماريو). */
+function transliterationDistance(a: string, b: string): number {
+  const lastSound = (name: string) => name.at(-1)?.replace('ه', 'ا').replace(/[غج]/, 'ك');
+  if (lastSound(a) !== lastSound(b)) return Number.POSITIVE_INFINITY;
+  return editDistance(a, b, transliterationCost);
 }
 
 /**
- * Joins the spellings of foreign names.
+ * Finds the spellings of one foreign name. Two that are both common are two names, unless they differ
+ * in the letter for g alone.
  *
- * Two spellings that are both common are two names, unless they differ in the letter for g alone.
- *
- * @param counts how often each name occurs (see `isForeignName`)
- * @returns the commonest spelling of each name that has another
+ * @param counts how often each name occurs, by lexeme key (see `mayBeForeignName`)
+ * @returns the commonest spelling of a name, by each of its rarer spellings
  */
-export function joinSpellings(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+export function commonestNameSpellings(
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, string> {
   const bySkeleton = new Map<string, string[]>();
   for (const name of counts.keys()) {
-    const key = skeleton(name);
-    if (key.length > 2) bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), name]);
+    const skeleton = consonantSkeleton(name);
+    if (skeleton.length > 2) bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), name]);
   }
   const count = (name: string) => counts.get(name) ?? 0;
-  const joined = new Map<string, string>();
+  const commonest = new Map<string, string>();
   for (const names of bySkeleton.values()) {
     const byCount = names.sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
-    const heads: string[] = [];
+    const apart: string[] = [];
     for (const name of byCount) {
-      const head = heads.find((each) => isSpelling(name, each, count(name), count(each)));
-      if (head === undefined) heads.push(name);
-      else joined.set(name, head);
+      const common = apart.find((each) => isSpellingOf(name, each, count(name), count(each)));
+      if (common === undefined) apart.push(name);
+      else commonest.set(name, common);
     }
   }
-  return joined;
+  return commonest;
 }
 
-function isSpelling(name: string, head: string, rare: number, common: number): boolean {
-  const length = Math.max(name.length, head.length);
-  const apart = distance(name, head);
-  if (length < 5) return apart <= 0.4 && /ن[غج]$/.test(name);
-  if (length < 6 && apart > 0.4 && common < 10) return false;
-  return apart <= (length < 7 ? 0.6 : 1) && (apart <= 0.4 || rare < 0.3 * common);
+function isSpellingOf(
+  name: string,
+  common: string,
+  rareCount: number,
+  commonCount: number,
+): boolean {
+  const length = Math.max(name.length, common.length);
+  const distance = transliterationDistance(name, common);
+  if (length < 5) return distance <= 0.4 && /ن[غج]$/.test(name);
+  if (length < 6 && distance > 0.4 && commonCount < 10) return false;
+  return distance <= (length < 7 ? 0.6 : 1) && (distance <= 0.4 || rareCount < 0.3 * commonCount);
 }

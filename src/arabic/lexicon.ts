@@ -1,17 +1,25 @@
 /**
- * The lexicon: what rules and figures cannot know.
+ * The lexicon: what rules and frequencies cannot know of Arabic words. All forms are folded.
  *
- * Rules of admission. A pair or word is here because a news desk uses it and a grammar or dictionary
- * (Wehr; Ratcliffe, "The Broken Plural Problem in Arabic") has it, never because a test missed it.
- * It is written in full spelling, one headword a line where there are pairs: `singular plural …`.
- * A plural that is more often another word (مواطن, كتاب for writers) carries ? and is left to itself,
- * so that nobody adds it again. Sound plurals are listed only to hold a headword together.
+ * Rules of admission. A word or a pair is here because a news desk uses it and a grammar or dictionary
+ * has it (Wehr, "A Dictionary of Modern Written Arabic"; Ratcliffe, "The 'Broken' Plural Problem in
+ * Arabic and Comparative Semitic"), never because a test missed it. It is written in full spelling;
+ * in lists of pairs each line has one headword, which is a citation form: `singular plural …`. A
+ * plural that is more often another word (مواطن, كتاب for writers) is marked ؟ and not used, so that
+ * nobody adds it again. Sound plurals are listed only where a headword has other plurals, or where
+ * the rules do not lead to it.
  */
-import { fold } from './fold.ts';
-import { ADJECTIVES } from './lexicon/adjectives.ts';
-import { FEMININE_NOUNS } from './lexicon/feminines.ts';
+import {
+  entriesOf,
+  formSet,
+  formsByHeadword,
+  headwordsByForm,
+  markedForms,
+} from './lexicon/entries.ts';
+import { ADJECTIVES, FEMININE_NOUNS } from './lexicon/gender.ts';
+import { PROCLITIC_LOOKALIKES, SUFFIX_LOOKALIKES } from './lexicon/lookalikes.ts';
 import { NAMES } from './lexicon/names.ts';
-import { PARTICLES, WHOLE_ENDS, WHOLE_FRONTS } from './lexicon/particles.ts';
+import { PARTICLES } from './lexicon/particles.ts';
 import { AFAL } from './lexicon/plurals/afal.ts';
 import { AFILA } from './lexicon/plurals/afila.ts';
 import { FAAIL } from './lexicon/plurals/faail.ts';
@@ -25,96 +33,68 @@ import { SOUND } from './lexicon/plurals/sound.ts';
 import { SPELLINGS } from './lexicon/spellings.ts';
 import { VERBS } from './lexicon/verbs.ts';
 
-const entries = (text: string): string[][] =>
-  text
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) =>
-      line
-        .split(' ')
-        .filter((form) => !form.endsWith('؟'))
-        .map(fold),
-    );
-
-const wordSet = (text: string): ReadonlySet<string> => new Set(entries(text).flat());
-
-function formsByHeadword(lines: readonly string[][]): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, readonly string[]>();
-  for (const [headword = '', ...forms] of lines) {
-    map.set(headword, [...(map.get(headword) ?? []), ...forms]);
-  }
-  return map;
-}
-
-/** Plurals left to themselves. */
-function marked(text: string): ReadonlySet<string> {
-  return new Set((text.match(/\S+(?=؟)/g) ?? []).map(fold));
-}
-
-/** First form of each line, by every other form of it. */
-function headwordsBy(lines: readonly string[][]): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const [headword = '', ...forms] of lines) {
-    for (const form of forms) {
-      const known = map.get(form) ?? [];
-      if (form !== headword && !known.includes(headword)) map.set(form, [...known, headword]);
-    }
-  }
-  return map;
-}
-
-export const particles = wordSet(PARTICLES);
+/** Prepositions, pronouns and other words that are never analysed. */
+export const particles = formSet(PARTICLES);
+/** Adjectives whose pattern does not show them to be such. */
+export const adjectives = formSet(ADJECTIVES);
+/** Words whose last letters are no suffix, though they look like one. */
+export const suffixLookalikes = formSet(SUFFIX_LOOKALIKES);
 
 const PLURALS = [AFAL, AFILA, FAAIL, FAALIL, FAWAIL, FUUL, MAFAIL, PEOPLES, SHORT, SOUND].join('');
-/** A noun that is spelled like a particle (البعد, بعد) goes by its plural (أبعاد). */
-const lines = entries(PLURALS).map((line) => (particles.has(line[0] ?? '') ? line.slice(1) : line));
-const plurals = formsByHeadword(lines);
-const variants = formsByHeadword(entries(SPELLINGS));
+/** The key of a noun that is spelled like a particle (البعد, بعد) is its first plural (أبعاد). */
+const nouns = entriesOf(PLURALS).map((entry) =>
+  particles.has(entry[0] ?? '') ? entry.slice(1) : entry,
+);
+const plurals = formsByHeadword(nouns);
 
-export const names = wordSet(NAMES);
-export const adjectives = wordSet(ADJECTIVES);
-const feminines = wordSet(FEMININE_NOUNS);
-const wholeFronts = wordSet(WHOLE_FRONTS);
-/** Words to whose ends nothing was added. */
-export const wholeEnds = wordSet(WHOLE_ENDS);
-
-/** Singulars of a broken plural, or of any form that rules do not lead to its word. */
-export const singulars = headwordsBy(lines);
-/** The plural that stands for a noun spelled like a particle, by that spelling. */
-export const pluralsOfParticles: ReadonlyMap<string, string> = new Map(
-  entries(PLURALS).flatMap(([word = '', plural]) =>
-    plural !== undefined && particles.has(word) ? [[word, plural]] : [],
+/** The singulars of a broken plural, or of any plural that the rules do not lead back from. */
+export const singulars = headwordsByForm(nouns);
+/** The key of each noun that is spelled like a particle, by that spelling. */
+export const nounsSpelledAsParticles: ReadonlyMap<string, string> = new Map(
+  entriesOf(PLURALS).flatMap(([noun = '', plural]) =>
+    plural !== undefined && particles.has(noun) ? [[noun, plural]] : [],
   ),
 );
-/** Words that look like broken plurals and are more often words apart. */
-export const ownWords = marked(PLURALS);
+/** Words with the pattern of a broken plural that are more often another word. */
+export const unlikelyPlurals = markedForms(PLURALS);
 
-/** Broken plurals and other spellings of a headword. */
+const variants = formsByHeadword(entriesOf(SPELLINGS));
+/** The commonest spelling of a word, by each of its other spellings. */
+export const commonestSpellings = headwordsByForm(entriesOf(SPELLINGS));
+
+/** Citation forms of weak verbs, by each of their other stems. */
+export const weakVerbsByStem = headwordsByForm(entriesOf(VERBS));
+/** The other stems of weak verbs, by citation form; see `lexicon/verbs.ts` for their order. */
+export const stemsOfWeakVerbs = formsByHeadword(entriesOf(VERBS));
+
+const headwords: ReadonlySet<string> = new Set([
+  ...plurals.keys(),
+  ...formSet(FEMININE_NOUNS),
+  ...formSet(NAMES),
+]);
+const unsegmentable: ReadonlySet<string> = new Set([
+  ...commonestSpellings.keys(),
+  ...formSet(PROCLITIC_LOOKALIKES),
+  ...suffixLookalikes,
+  ...headwords,
+]);
+
+/**
+ * The plurals and other spellings that the lexicon has of a word.
+ *
+ * @param headword a lexeme key
+ * @returns folded forms without the headword itself; none for a word that the lexicon does not have
+ */
 export function formsOf(headword: string): readonly string[] {
   return [...(plurals.get(headword) ?? []), ...(variants.get(headword) ?? [])];
 }
 
-/** Commoner spelling of a word by each other spelling. */
-export const spellings = headwordsBy(entries(SPELLINGS));
-/** Citation form of a weak verb by its other stems. */
-export const weakVerbs = headwordsBy(entries(VERBS));
-/** Other stems of a weak verb, that of its imperfect first. */
-export const weakStems = formsByHeadword(entries(VERBS));
-
-const headwords: ReadonlySet<string> = new Set([...plurals.keys(), ...feminines, ...names]);
-const wholes: ReadonlySet<string> = new Set([
-  ...spellings.keys(),
-  ...wholeFronts,
-  ...wholeEnds,
-  ...headwords,
-]);
-
-/** Is this a citation form, which is a form of no other word? */
+/** Whether a folded word is a citation form, and not an inflected form of another word. */
 export function isHeadword(word: string): boolean {
   return headwords.has(word);
 }
 
-/** Is this a word from its first letter on, so that no clitic may be taken off its front? */
-export function isWhole(word: string): boolean {
-  return wholes.has(word);
+/** Whether the first letters of a folded word are its own, so that no proclitic is segmented. */
+export function isUnsegmentable(word: string): boolean {
+  return unsegmentable.has(word);
 }

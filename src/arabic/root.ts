@@ -1,33 +1,35 @@
-/** Roots: words that may be kin (كتاب، مكتب، كاتب), shown only when nothing else is found. */
+/** Roots: words of one root (كتاب، مكتب، كاتب) are offered when nothing else is found. */
 
-/** Servile letters (حروف الزيادة) that shapes put around and between the radicals. */
+/** Servile letters (حروف الزيادة) that patterns put before and after the radicals. */
 const PREFIX = /^(?:است|مست|يست|تست|مت|من|يت|ان|ا|م|ت|ي|ن)/;
 const SUFFIX = /(?:يات|ات|ون|ين|ان|يه|ها|هم|ه|ي|ا|ء)$/;
 
 /**
- * The root that a word's letters show: its consonants without what shapes add.
- *
- * A guess by shape, not a dictionary's: weak letters are lost, so قال and قول have the root قل.
+ * The root of a word, guessed by its letters: its consonants without those that patterns add. It is
+ * not a dictionary's root. Weak radicals are lost, so that قال and قول have the root قل. Affixes are
+ * taken off while three consonants are left, as light stemmers do (Larkey, Ballesteros and Connell,
+ * "Light Stemming for Arabic Information Retrieval", 2007).
  *
  * @param word a folded word
- * @returns two to four consonants, or '' if too little is left
+ * @returns two to four consonants, or '' if fewer or more are left
  */
 export function rootOf(word: string): string {
   let rest = word.length > 4 ? word.replace(/^[وفبك]?ال|^لل/, '') : word;
-  const ending = rest.replace(SUFFIX, '');
-  if (consonants(ending).length >= 3) rest = ending;
-  const beginning = rest.replace(PREFIX, '');
-  if (consonants(beginning).length >= 3) rest = beginning;
-  const eighth = /^(.)ت(.{2,})$/.exec(rest);
-  if (word.startsWith('ا') && eighth && consonants(rest).length > 3)
-    rest = `${eighth[1]}${eighth[2]}`;
+  const withoutSuffix = rest.replace(SUFFIX, '');
+  if (consonants(withoutSuffix).length >= 3) rest = withoutSuffix;
+  const withoutPrefix = rest.replace(PREFIX, '');
+  if (consonants(withoutPrefix).length >= 3) rest = withoutPrefix;
+  // Form VIII has a ت after the first radical: اجتماع, of جمع.
+  const formEight = /^(.)ت(.{2,})$/.exec(rest);
+  if (word.startsWith('ا') && formEight && consonants(rest).length > 3)
+    rest = `${formEight[1]}${formEight[2]}`;
   const root = consonants(rest);
   return root.length >= 2 && root.length <= 4 ? root : '';
 }
 
 const consonants = (letters: string): string => letters.replace(/[اويء]/g, '');
 
-/** Do two folded words show the same root of three or four consonants? */
+/** Whether two folded words have the same root of three or four consonants, as `rootOf` finds it. */
 export function sameRoot(a: string, b: string): boolean {
   const root = rootOf(a);
   return root.length >= 3 && root === rootOf(b);

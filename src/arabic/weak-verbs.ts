@@ -1,55 +1,77 @@
 /**
- * Weak verbs by rule. A root with و or ي writes another letter in its perfect than in its imperfect:
+ * Weak verbs by rule. A root with و or ي has other letters in its perfect than in its imperfect:
  * hollow يقيم أقام, يستفيد استفاد; defective يعطي أعطى, and its feminine أعطت (Wright, "A Grammar of the
- * Arabic Language", I, §§ 149–179). What no rule tells is in `lexicon/verbs.ts`.
+ * Arabic Language", I, §§ 149–179). Verbs that no rule covers are in `lexicon/verbs.ts`.
  */
-import type { Evidence } from './evidence.ts';
+import type { Frequencies } from './frequencies.ts';
 
 /**
- * Perfects that an imperfect's stem may be of. Form IV hides its alef (يعلن is أعلن), as do VII to X,
- * and what begins with ست is of form X. An alef that stays in the imperfect is a radical (أمر يأمر).
+ * Perfects to which the stem of an imperfect may belong. Forms IV and VII to X drop the first alef of
+ * the perfect (يعلن, أعلن), and a stem in ست is of form X. An alef that stays in the imperfect is a
+ * radical (أمر يأمر).
+ *
+ * @param stem without the prefix and the ending of the imperfect
+ * @returns folded perfects, attested or not
  */
-export function perfectsOf(stem: string, evidence: Evidence): string[] {
-  const hidden = `ا${stem}`;
-  if (/^ست../.test(stem)) return [hidden, hidden.replace(/ي(.)$/, 'ا$1')];
-  const perfects = evidence.imperfect(hidden) > 0 ? [stem] : [stem, hidden];
+export function perfectCandidates(stem: string, frequencies: Frequencies): string[] {
+  const withAlef = `ا${stem}`;
+  if (/^ست../.test(stem)) return [withAlef, withAlef.replace(/ي(.)$/, 'ا$1')];
+  const perfects = frequencies.imperfect(withAlef) > 0 ? [stem] : [stem, withAlef];
   if (/^..و$/.test(stem)) perfects.push(stem.replace(/و$/, 'ا'));
-  return [...perfects, ...hollowPerfects(stem, evidence)];
-}
-
-/** يقيم أقام, يلوم لام; not where the middle letter stays (يعين عينت) or the other one stands (يقوم). */
-function hollowPerfects(stem: string, evidence: Evidence): string[] {
-  const [, first = '', middle, last = ''] = /^(.)([وي])([^اوي])$/.exec(stem) ?? [];
-  if (middle === undefined || evidence.bare(`${stem}ت`) > 0) return [];
-  const plain = `${first}ا${last}`;
-  const perfects = middle === 'ي' ? [`ا${plain}`] : [plain];
-  if (middle === 'ي' && evidence.imperfect(`${first}و${last}`) === 0) perfects.push(plain);
-  return perfects.filter((each) => evidence.bare(`${each}ت`) + evidence.bare(`${each}وا`) > 0);
-}
-
-/** How sure the vocabulary is that a stem is a verb's perfect: nouns take neither of its endings. */
-export function asPerfect(stem: string, evidence: Evidence): number {
-  const short = stem.replace(/(?<=..)[ياو]$/, '');
-  const inflected = [...new Set([`${stem}ت`, `${stem}وا`, `${short}ت`, `${short}وا`])];
-  const counts = inflected.map((form) => evidence.bare(form));
-  return 3 * counts.reduce((sum, count) => sum + count, 0) + 0.3 * evidence.bare(stem);
+  return [...perfects, ...hollowPerfects(stem, frequencies)];
 }
 
 /**
- * The imperfect of a perfect that has other letters: أعطت of يعطي, استضافت of يستضيف, and the passive
- * أقيمت of يقيم.
+ * يقيم أقام, يلوم لام. None where the middle letter stays in the perfect (يعين عينت); form I is none of
+ * يقيم where يقوم occurs.
  */
-export function imperfectOf(stem: string, evidence: Evidence): string | undefined {
+function hollowPerfects(stem: string, frequencies: Frequencies): string[] {
+  const [, first = '', middle, last = ''] = /^(.)([وي])([^اوي])$/.exec(stem) ?? [];
+  if (middle === undefined || frequencies.bare(`${stem}ت`) > 0) return [];
+  const formOne = `${first}ا${last}`;
+  const perfects = middle === 'ي' ? [`ا${formOne}`] : [formOne];
+  if (middle === 'ي' && frequencies.imperfect(`${first}و${last}`) === 0) perfects.push(formOne);
+  return perfects.filter(
+    (each) => frequencies.bare(`${each}ت`) + frequencies.bare(`${each}وا`) > 0,
+  );
+}
+
+/**
+ * How well the vocabulary attests a stem as the perfect of a verb. The endings ت and وا weigh most,
+ * because nouns do not have them.
+ *
+ * @returns a score that grows with frequencies; 0 if the stem does not occur
+ */
+export function perfectScore(stem: string, frequencies: Frequencies): number {
+  const withoutWeak = stem.replace(/(?<=..)[ياو]$/, '');
+  const forms = [`${stem}ت`, `${stem}وا`, `${withoutWeak}ت`, `${withoutWeak}وا`];
+  const counts = [...new Set(forms)].map((form) => frequencies.bare(form));
+  return 3 * counts.reduce((sum, count) => sum + count, 0) + 0.3 * frequencies.bare(stem);
+}
+
+/**
+ * The imperfect that belongs to a perfect with other letters: يعطي for أعطت, يستضيف for استضافت, and
+ * يقيم for the passive أقيمت.
+ *
+ * @param stem the perfect without its ending
+ * @returns undefined if the vocabulary has no such imperfect
+ */
+export function imperfectOfPerfect(stem: string, frequencies: Frequencies): string | undefined {
   if (stem.length < 3) return undefined;
   const inner = stem.replace(/^ا/, '');
-  const hollow = /^ا(?:ست)?.[اي].$/.test(stem);
-  const ofImperfect = hollow ? inner.replace(/ا(.)$/, 'ي$1') : `${inner}ي`;
-  return evidence.imperfect(ofImperfect) > 0 ? `ي${ofImperfect}` : undefined;
+  const isHollow = /^ا(?:ست)?.[اي].$/.test(stem);
+  const imperfect = isHollow ? inner.replace(/ا(.)$/, 'ي$1') : `${inner}ي`;
+  return frequencies.imperfect(imperfect) > 0 ? `ي${imperfect}` : undefined;
 }
 
-/** The stem before the ون and وا of the plural, which swallow a weak last letter: يسعون of يسعى. */
-export function beforePlural(stem: string, evidence: Evidence): string {
-  const weak = ['ي', 'و', 'ا'].map((letter) => stem + letter);
-  const count = (each: string) => evidence.imperfect(each);
-  return weak.find((each) => count(each) > count(stem)) ?? stem;
+/**
+ * The stem of an imperfect from what stands before the ون or وا of its plural, in which a weak last
+ * radical is not written: يسعى for يسعون.
+ *
+ * @param stem without the prefix and the ending of the imperfect
+ */
+export function stemBeforePlural(stem: string, frequencies: Frequencies): string {
+  const defective = ['ي', 'و', 'ا'].map((letter) => stem + letter);
+  const count = (each: string) => frequencies.imperfect(each);
+  return defective.find((each) => count(each) > count(stem)) ?? stem;
 }

@@ -1,6 +1,6 @@
-/** Words of a text, and where they stand. */
+/** Word segmentation: the words of a text, and their offsets (UAX #29, section 4, for newspapers). */
 
-/** A word as it is written: tashkeel and tatweel included, punctuation not. */
+/** A word as it is written, with tashkeel and tatweel, without punctuation. */
 export interface Word {
   readonly text: string;
   /** Offset of its first UTF-16 code unit in the text. */
@@ -9,17 +9,18 @@ export interface Word {
   readonly end: number;
 }
 
-// Without the sets of the newer `v` flag, which browsers of 2022 do not read.
+// Lookaheads instead of set operations, whose `v` flag browsers have had only since 2023.
 const ARABIC = String.raw`(?:(?=\p{Script=Arabic})\p{Lo})`;
 const OTHER = String.raw`(?:(?!${ARABIC}|\u0640)[\p{L}\p{N}])`;
 const MARK = String.raw`[\p{M}\u0640]`;
 
 /**
- * Three kinds of word, after UAX #29 with newspapers in mind: a run of Arabic letters with its marks
- * and inner joiners; a number with its separators (1,234 ١٬٢٣٤ 12.5); a run of other letters and
- * digits (G20, O'Neill). Hyphens, slashes and «» part words: كوفيد-19 is two.
+ * Three kinds of word: Arabic letters with their marks and the joiners between them; numbers with
+ * their separators (1,234 ١٬٢٣٤ 12.5); other letters and digits (G20, O'Neill). Unlike in UAX #29, a
+ * change between Arabic letters and others ends a word (20كم is two). Hyphens, slashes and «» separate
+ * words: كوفيد-19 is two.
  *
- * Each alternative looks at most one character ahead, so matching is linear on any input.
+ * Each alternative looks at most one character ahead, so that matching is linear on any input.
  */
 const WORD = new RegExp(
   [
@@ -30,7 +31,7 @@ const WORD = new RegExp(
 );
 
 /**
- * Finds the words of a text.
+ * Segments a text into words.
  *
  * @param text any string
  * @returns its words in order; whatever is not in a word (spaces, punctuation, emoji) is skipped

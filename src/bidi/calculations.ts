@@ -1,4 +1,4 @@
-import type { Pairs } from './pairs.ts';
+import type { Pairs } from './paired-punctuation.ts';
 import type { Range } from './range.ts';
 
 /** A number, and what stands between it and the number before. */
@@ -6,7 +6,7 @@ export interface Term {
   /** The number with its signs. */
   readonly amount: Range;
   /** Empty where the two cannot be of one calculation. */
-  readonly joint: string;
+  readonly operator: string;
 }
 
 const OPENER = /[([{]/;
@@ -16,7 +16,7 @@ const POWER = /[\p{No}%°]/u;
 /** `-(2 + 3)`, `√(9 + 16)` */
 const LEADING = /[-−±√∛]/u;
 /** A sign with the spaces and brackets around it; none where a bracket touches: `2(3 + 4)`. */
-const JOINT =
+const OPERATOR =
   /^(?:[)\]}][\p{No}%°]*)*(?: ?[+\-−×÷/=*^±<>≤≥≈≠] ?(?:[-−±√∛]?[([{])*|(?:[-−±√∛]?[([{])+)$/u;
 /** Of + and −, only beside a bracket: talks are 5 + 1. A hyphen may part two lives, (1911-2006)-(1920-1999). */
 const CALCULATES = /[×÷=*^±<>≤≥≈≠]|[+−] ?[([{]|[)\]}] ?[+−]/u;
@@ -27,12 +27,12 @@ export function chainsOf<T extends Term>(
   terms: readonly T[],
   pairs: Pairs,
 ): readonly (readonly T[])[] {
-  const chains = cutBefore(terms, ({ joint }) => !JOINT.test(joint));
+  const chains = cutBefore(terms, ({ operator }) => !OPERATOR.test(operator));
   return chains.flatMap((chain) => {
     const { start, end } = reachOf(text, rangeOf(chain), () => true);
     const isWithin = (at: number) => at >= start && at < end;
-    return cutBefore(chain, ({ amount, joint }) =>
-      bracketsIn(text, amount.start - joint.length, amount.start).some(
+    return cutBefore(chain, ({ amount, operator }) =>
+      bracketsIn(text, amount.start - operator.length, amount.start).some(
         (at) => !isWithin(pairs.get(at) ?? -1),
       ),
     );
@@ -45,7 +45,7 @@ export function calculationOf(
   chain: readonly Term[],
   pairs: Pairs,
 ): Range | undefined {
-  if (!chain.slice(1).some(({ joint }) => CALCULATES.test(joint))) return undefined;
+  if (!chain.slice(1).some(({ operator }) => CALCULATES.test(operator))) return undefined;
   const range = rangeOf(chain);
   const partnerIn = (from: number) => (at: number) => {
     const partner = pairs.get(at) ?? -1;

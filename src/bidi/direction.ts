@@ -18,7 +18,7 @@ export function firstDirection(text: string): Direction | undefined {
 }
 
 /** Whether all letters run one way. */
-export function isOneWay(text: string): boolean {
+export function isUnidirectional(text: string): boolean {
   return !(RTL.test(text) && LTR.test(text));
 }
 

@@ -1,53 +1,53 @@
-import { unitsApart } from './apart.ts';
 import { type Direction, firstDirection } from './direction.ts';
-import { unitsInLtr } from './in-ltr.ts';
-import { unitsInRtl } from './in-rtl.ts';
-import { levelsOf } from './levels.ts';
-import { isPlain } from './plain.ts';
+import { embeddingLevels } from './embedding-levels.ts';
+import { needsNoIsolation } from './needs-isolation.ts';
 import type { Range } from './range.ts';
+import { runsInLtr } from './runs-in-ltr.ts';
+import { runsInRtl } from './runs-in-rtl.ts';
+import { runsToIsolate } from './runs-to-isolate.ts';
 
-/** How a part of a text stands apart from the direction around it. */
-export interface Isolating {
+/** The HTML element that isolates a range of text from the direction around it. */
+export interface IsolateElement {
   /** `bdo` where not even isolation keeps the order: a telephone in Arabic digits. */
   readonly tag: 'bdi' | 'bdo';
   /** Where no letter says it: the direction that a number is given. */
   readonly dir?: 'ltr';
 }
 
-/** A part of a text that stands apart. */
-export interface Isolation extends Range, Isolating {}
+/** A range of a text that must be isolated, and by which element. */
+export interface Isolation extends Range, IsolateElement {}
 
 /** A run of text, in order. */
 export interface TextRun {
   readonly text: string;
-  readonly isolating?: Isolating;
+  readonly isolate?: IsolateElement;
 }
 
-/** What an editor has arranged by characters: isolates and embeddings, with what they hold. */
-const ARRANGED =
+/** Explicit isolates, embeddings and overrides that an editor typed as characters, with what they hold. */
+const EXPLICIT =
   /[\u2066-\u2068][^\u2069\n]*\u2069?|[\u202A\u202B\u202D\u202E][^\u202C\n]*\u202C?/gu;
 
 /**
- * What must stand apart for a text to be seen in the order in which it is read. What is right by
- * itself is left alone.
+ * What must be isolated for a text to be shown in the order in which it is read. What the algorithm
+ * orders rightly by itself is left alone.
  *
  * @param direction of the block that holds the text
- * @returns ranges in order, apart from each other; never between two letters that join
+ * @returns ranges in order, not overlapping; never between two letters that join
  * @see https://www.unicode.org/reports/tr9/
  */
 export function isolations(text: string, direction: Direction): readonly Isolation[] {
-  if (isPlain(text, direction)) return [];
-  const own = text.replace(ARRANGED, (arranged) => '\uFFFC'.repeat(arranged.length));
-  const units = direction === 'rtl' ? unitsInRtl(own) : unitsInLtr(own);
-  return unitsApart(own, direction, units).map(({ amount, ...unit }) => {
-    const { start, end } = amount ?? unit;
-    return { start, end, ...isolating(text.slice(start, end)) };
+  if (needsNoIsolation(text, direction)) return [];
+  const own = text.replace(EXPLICIT, (explicit) => '\uFFFC'.repeat(explicit.length));
+  const runs = direction === 'rtl' ? runsInRtl(own) : runsInLtr(own);
+  return runsToIsolate(own, direction, runs).map(({ amount, ...run }) => {
+    const { start, end } = amount ?? run;
+    return { start, end, ...isolateElement(text.slice(start, end)) };
   });
 }
 
-function isolating(text: string): Isolating {
+function isolateElement(text: string): IsolateElement {
   if (firstDirection(text) !== undefined) return { tag: 'bdi' };
-  const keepsOrder = levelsOf(text, 'ltr').every((level) => level % 2 === 0);
+  const keepsOrder = embeddingLevels(text, 'ltr').every((level) => level % 2 === 0);
   return { tag: keepsOrder ? 'bdi' : 'bdo', dir: 'ltr' };
 }
 
@@ -55,8 +55,8 @@ function isolating(text: string): Isolating {
 export function isolatedRuns(text: string, direction: Direction): readonly TextRun[] {
   const runs: TextRun[] = [];
   let done = 0;
-  for (const { start, end, ...isolating } of isolations(text, direction)) {
-    runs.push({ text: text.slice(done, start) }, { text: text.slice(start, end), isolating });
+  for (const { start, end, ...isolate } of isolations(text, direction)) {
+    runs.push({ text: text.slice(done, start) }, { text: text.slice(start, end), isolate });
     done = end;
   }
   runs.push({ text: text.slice(done) });

@@ -1,7 +1,14 @@
-import { endOf, startOf } from './edges.ts';
+import { runEnd, runStart } from './latin-run-bounds.ts';
+import {
+  endsSentence,
+  isCalculation,
+  isMeasure,
+  isRange,
+  latinWords,
+  type Word,
+} from './latin-words.ts';
 import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
-import { endsSentence, isCalculation, isMeasure, isRange, type Word, wordsOf } from './words.ts';
 
 const END_OF_LINE = /[^\p{L}\n]*(?:\n|$)/uy;
 
@@ -10,7 +17,7 @@ const END_OF_LINE = /[^\p{L}\n]*(?:\n|$)/uy;
  * to it (Windows 11, 10×20 cm), what it calculates (y = 2x + 1) and the punctuation that is its own.
  */
 export function latinRun(text: string, segment: Segment): Range | undefined {
-  const words = wordsOf(text, segment);
+  const words = latinWords(text, segment);
   const first = words.findIndex(({ kind }) => kind === 'letters');
   const last = words.findLastIndex(({ kind }) => kind === 'letters');
   if (first < 0) return undefined;
@@ -18,8 +25,8 @@ export function latinRun(text: string, segment: Segment): Range | undefined {
   const from = words[firstWith(words, first)];
   const to = words[lastWith(text, words, last)];
   if (!from || !to) return undefined;
-  const end = endOf(text, to, from.start, segment);
-  return { start: startOf(text, from, end, segment), end };
+  const end = runEnd(text, to, from.start, segment);
+  return { start: runStart(text, from, end, segment), end };
 }
 
 /** `2 + x`, `10 × 20 cm`: where the numbers begin that stand before the first word. */

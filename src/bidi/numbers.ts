@@ -1,19 +1,19 @@
 import { calculationOf, chainsOf, type Term } from './calculations.ts';
 import { RTL_LETTER } from './direction.ts';
-import type { Pairs } from './pairs.ts';
+import type { Pairs } from './paired-punctuation.ts';
 import type { Range } from './range.ts';
 
 /** A number outside Latin text, with a sign before it: -5, $100, +5%. */
-export interface NumberUnit extends Range {
+export interface NumberRun extends Range {
   /** The number with a sign that follows it: 5%, 25°, 100$. */
   readonly amount: Range;
 }
 
-interface Piece extends NumberUnit, Term {
+interface NumberMatch extends NumberRun, Term {
   readonly european: boolean;
 }
 
-const PIECE =
+const NUMBER =
   /((?:[+\-−–±~≈]?[$€£¥₺₹№]|[$€£¥₺₹№]?[+\-−–±~≈√∛]|\*?#|\*)?)(\p{N}+(?:[.,:/،٬٫\u00A0\u202F]\p{N}+)*)([%‰°$€£¥₺₹′″]*(?:[*#](?!\p{N}))?)/gu;
 const OPENER = /[([{]/;
 const TAG = new RegExp(`[_${RTL_LETTER}]`, 'v');
@@ -22,8 +22,8 @@ const WORD_END = /[\p{L}\p{M}\p{N}\p{Sc}%‰°_)\]}»”]$/u;
 const PARTICLE = /(?<![\p{L}\p{M}])[وفبلك]\p{M}*ـ?$/u;
 
 /** The numbers of a text, and the calculations of such: `2 × (3 + 4)`, but not `5 + 1` nor `3-1`. */
-export function numbersIn(text: string, pairs: Pairs): readonly NumberUnit[] {
-  return chainsOf(text, piecesIn(text), pairs).flatMap((chain): readonly NumberUnit[] => {
+export function numbersIn(text: string, pairs: Pairs): readonly NumberRun[] {
+  return chainsOf(text, numberMatches(text), pairs).flatMap((chain): readonly NumberRun[] => {
     const range = calculationOf(text, chain, pairs);
     if (!range) return chain;
     const start = range.start - signBefore(text, range.start).length;
@@ -38,16 +38,16 @@ function signBefore(text: string, start: number): string {
   return ownSign(text, { start: start - 1, end: start }, sign, undefined);
 }
 
-function piecesIn(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let last: Piece | undefined;
-  for (const { index, 0: written, 1: prefix = '', 2: number = '' } of text.matchAll(PIECE)) {
+function numberMatches(text: string): readonly NumberMatch[] {
+  const matches: NumberMatch[] = [];
+  let last: NumberMatch | undefined;
+  for (const { index, 0: written, 1: prefix = '', 2: number = '' } of text.matchAll(NUMBER)) {
     if (!/\p{Nd}/u.test(number)) continue;
     const european = !/[٠-٩]/u.test(number);
     const done = last?.amount.end ?? -1;
-    const gap = done >= 0 && index - done < 4 ? text.slice(done, index) : undefined;
+    const between = done >= 0 && index - done < 4 ? text.slice(done, index) : undefined;
     const sign = european
-      ? ownSign(text, { start: index, end: index + written.length }, prefix, gap)
+      ? ownSign(text, { start: index, end: index + written.length }, prefix, between)
       : '';
     const numberEnd = index + prefix.length + number.length;
     const start = numberEnd - number.length - sign.length;
@@ -56,29 +56,29 @@ function piecesIn(text: string): readonly Piece[] {
       start,
       end: sign === '' ? numberEnd : end,
       amount: { start, end },
-      joint: last?.european && european ? text.slice(done, start) : '',
+      operator: last?.european && european ? text.slice(done, start) : '',
       european,
     };
-    pieces.push(last);
+    matches.push(last);
   }
-  return pieces;
+  return matches;
 }
 
 /**
  * What of the signs before a number is its own: of `5-$10` the dollar, of `كوفيد-19` nothing.
  *
- * @param gap what stands between it and a number before it
+ * @param between what stands between it and a number before it
  */
 function ownSign(
   text: string,
   { start, end }: Range,
   prefix: string,
-  gap: string | undefined,
+  between: string | undefined,
 ): string {
   const before = text.slice(Math.max(0, start - 12), start);
   const ofWord = WORD_END.test(before) && !PARTICLE.test(before);
   const isTag = prefix.startsWith('#') && TAG.test(text.charAt(end));
-  if (gap === '') return prefix.replace(/^[+\-−–±~≈*#]/u, '');
-  if (gap?.trim() === '' || ofWord || isTag) return prefix.replace(/^\p{Sc}?[-−–*#]/u, '');
+  if (between === '') return prefix.replace(/^[+\-−–±~≈*#]/u, '');
+  if (between?.trim() === '' || ofWord || isTag) return prefix.replace(/^\p{Sc}?[-−–*#]/u, '');
   return prefix;
 }

@@ -6,10 +6,10 @@ export interface Range {
 
 /** The range without the white space at its ends. */
 export function trimmed(text: string, { start, end }: Range): Range {
-  const part = text.slice(start, end);
-  const kept = part.trim();
-  const from = start + part.indexOf(kept);
-  return { start: from, end: from + kept.length };
+  const whole = text.slice(start, end);
+  const inner = whole.trim();
+  const from = start + whole.indexOf(inner);
+  return { start: from, end: from + inner.length };
 }
 
 /** Every match of a pattern, as ranges. */
@@ -20,8 +20,8 @@ export function rangesOf(text: string, pattern: RegExp): Range[] {
   }));
 }
 
-/** Some ranges and, of others, those that overlap none of them. Each list is in order, and so is all. */
-export function besides<First extends Range, Second extends Range>(
+/** The union of two ordered lists of ranges, in order, without those of the second that overlap the first. */
+export function withoutOverlaps<First extends Range, Second extends Range>(
   ranges: readonly First[],
   others: readonly Second[],
 ): (First | Second)[] {

@@ -1,8 +1,8 @@
 import { RTL_LETTER } from './direction.ts';
-import type { Pairs } from './pairs.ts';
+import type { Pairs } from './paired-punctuation.ts';
 import { type Range, rangesOf } from './range.ts';
 
-/** A part of right-to-left text that may hold a name, a number or a phrase of the other direction. */
+/** A segment of right-to-left text that may hold a name, a number or a phrase of the other direction. */
 export interface Segment extends Range {
   /** Whether marks stand around exactly this much: then its punctuation is its own. */
   readonly enclosed: boolean;
@@ -19,11 +19,11 @@ const STRETCH = new RegExp(
 const WORD = /[\p{L}\p{N}]/u;
 const BRACKET = /[([{]/;
 /** What a bracket or mark at the beginning is only the first word of: `(a+b)(a-b)`, `(x + 1)² = 4`. */
-const GOES_ON =
+const CONTINUATION =
   /[\p{L}\p{N}([{]|(?<=[)\]}])(?:\^|[-−]\(| ?[=+×÷*/≤≥<>≈≠]| [-−] [\p{L}\p{N}]{1,2}(?![\p{L}\p{N}]))/uy;
 
 /**
- * Cuts the parts of a right-to-left text that have none of its letters at their brackets and
+ * Cuts the stretches of a right-to-left text that have none of its letters at their brackets and
  * quotation marks: «CNN»، "BBC" is two, John "Jack" Smith is one.
  */
 export function segmentsOf(text: string, line: Range, pairs: Pairs): readonly Segment[] {
@@ -33,25 +33,25 @@ export function segmentsOf(text: string, line: Range, pairs: Pairs): readonly Se
     end: line.start + range.end,
   }));
   return stretches.flatMap((stretch) => {
-    const todo = [...cutAtLoneMarks(stretch, pairs)].reverse();
+    const pending = [...cutAtUnpairedMarks(stretch, pairs)].reverse();
     const segments: Segment[] = [];
-    for (let range = todo.pop(); range; range = todo.pop()) {
+    for (let range = pending.pop(); range; range = pending.pop()) {
       const { start, end } = contentOf(text, range, pairs);
       if (start >= end) continue;
       const partner = pairs.get(start) ?? -1;
       const enclosed = pairs.get(start - 1) === end || text[start - 1] + text.charAt(end) === '«»';
       // Of "(500) Days of Summer" the bracket is the title's own.
       const isTitle = enclosed && BRACKET.test(text.charAt(start)) && partner < end - 1;
-      if (partner < start || partner >= end || isTitle || goesOn(text, partner + 1, end)) {
+      if (partner < start || partner >= end || isTitle || continues(text, partner + 1, end)) {
         segments.push({ start, end, enclosed, pairs, lastWord });
-      } else todo.push({ start: partner + 1, end }, { start: start + 1, end: partner });
+      } else pending.push({ start: partner + 1, end }, { start: start + 1, end: partner });
     }
     return segments;
   });
 }
 
 /** The marks of a stretch whose partners stand elsewhere are not of what is between them. */
-function cutAtLoneMarks({ start, end }: Range, pairs: Pairs): Range[] {
+function cutAtUnpairedMarks({ start, end }: Range, pairs: Pairs): Range[] {
   const cut: Range[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
@@ -81,9 +81,9 @@ function contentOf(text: string, { start, end }: Range, pairs: Pairs): Range {
   return { start: opens(first) ? first : signs, end: last };
 }
 
-function goesOn(text: string, at: number, end: number): boolean {
-  GOES_ON.lastIndex = at;
-  return at < end && GOES_ON.test(text);
+function continues(text: string, at: number, end: number): boolean {
+  CONTINUATION.lastIndex = at;
+  return at < end && CONTINUATION.test(text);
 }
 
 function lastWordOf(text: string, { start, end }: Range): number {

@@ -7,11 +7,12 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { OUTPUT, PROJECT, WORKSHOP } from '../content/folders.ts';
 import { readSite } from '../content/site.ts';
-import { mendLeftovers } from '../integrations/earlier-leftovers.ts';
-import { checkTarget, writing } from '../integrations/publish-target.ts';
-import { Workshop } from '../integrations/workshop.ts';
+import { OUTPUT, PROJECT, STAGING } from '../folders.ts';
+import { recoverLeftovers } from '../publishing/earlier-leftovers.ts';
+import { checkTarget } from '../publishing/publish-target.ts';
+import { writing } from '../publishing/refusal.ts';
+import { StagingArea } from '../publishing/staging.ts';
 
 const { values } = parseArgs({
   options: { config: { type: 'string', default: 'astro.config.mjs' } },
@@ -20,12 +21,12 @@ const { values } = parseArgs({
 try {
   // Before Astro reads its configuration, which would bury what is wrong with the settings, and begins.
   readSite();
-  await mendLeftovers(OUTPUT);
-  await checkTarget(OUTPUT, WORKSHOP);
-  const bench = await writing(WORKSHOP, () => new Workshop(WORKSHOP).openBench());
+  await recoverLeftovers(OUTPUT);
+  await checkTarget(OUTPUT, STAGING);
+  const folder = await writing(STAGING, () => new StagingArea(STAGING).openFolder());
   // Astro writes its notes on the content into `.astro` of its root: each build has its own.
-  const configFile = relative(bench, join(PROJECT, values.config));
-  await build({ root: bench, configFile, logLevel: 'warn' });
+  const configFile = relative(folder, join(PROJECT, values.config));
+  await build({ root: folder, configFile, logLevel: 'warn' });
 } catch (error) {
   const isContent = error instanceof Error && error.name === 'ContentProblems';
   console.error(isContent ? error.message : error);

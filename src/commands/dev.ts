@@ -2,11 +2,14 @@
  * `npm run dev`: the site while it is being written, search included. `-- --port N` chooses the port;
  * the next free one is taken when it is busy.
  */
+
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import { SITE_FILE } from '../content/folders.ts';
-import { ContentProblems } from '../content/problem.ts';
 import { basePath, readSite } from '../content/site.ts';
+import { onOneLine, onTwoLines } from '../diagnostics/message.ts';
+import { SETTINGS_CHANGED, siteInDevelopment } from '../diagnostics/messages/servers.ts';
+import { ContentProblems } from '../diagnostics/problem.ts';
+import { SITE_FILE } from '../folders.ts';
 
 // Said by us alone: a variable DEV of somebody's shell must not publish drafts.
 process.env.KHABAR_DEV = '1';
@@ -29,12 +32,11 @@ async function edit(): Promise<void> {
     server: { host: '127.0.0.1', port: Number(values.port) },
   });
   const url = new URL(basePath(), `http://127.0.0.1:${address.port}`);
-  console.log(`الموقع قيد التحرير · The site as you write it: ${url}`);
+  console.log(onOneLine(siteInDevelopment(url.href)));
 
   watcher.add(SITE_FILE);
   watcher.on('change', (file) => {
     if (file !== SITE_FILE) return;
-    console.log('تغيّرت إعدادات الموقع. اضغط Ctrl+C ثم أعد الأمر npm run dev لتظهر.');
-    console.log('The settings have changed. Press Ctrl+C and run npm run dev again to see them.');
+    console.log(onTwoLines(SETTINGS_CHANGED));
   });
 }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { onOneLine } from '../diagnostics/message.ts';
+import { INSTALLING_BROWSER } from '../diagnostics/messages/servers.ts';
 import { findBrowser } from './find-browser.ts';
 import { run } from './run.mjs';
 
@@ -12,7 +14,7 @@ export async function getBrowser(stop: AbortSignal): Promise<string | undefined>
   const here = lookAround();
   if (here) return here;
 
-  console.log('لم يُعثر على متصفح Chromium، ويجري تثبيته الآن… · No Chromium here: installing one…');
+  console.log(onOneLine(INSTALLING_BROWSER));
   if (isDebianAsRoot()) {
     await run('apt-get', ['update'], stop);
     await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], stop, {

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import { CONTENT, shownPath } from '../content/folders.ts';
-import { wallClock } from '../content/publication-date.ts';
 import { readSite } from '../content/site.ts';
+import { wallClock } from '../dates/time-zone.ts';
+import { TITLE_NOT_GIVEN } from '../diagnostics/messages/commands.ts';
+import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
+import { CONTENT, shownPath } from '../folders.ts';
 import { chooseSlug } from '../import/choose-slug.ts';
 import { checkDetails } from '../import/details.ts';
-import { writeFrontmatter } from '../import/frontmatter.ts';
 import { readArguments } from '../import/options.ts';
-import { Refusal, refusalIn } from '../import/refusal.ts';
 import { saveNewArticle } from '../import/save.ts';
+import { writeFrontmatter } from '../import/write-frontmatter.ts';
 
 const USAGE = `npm run new -- "العنوان" [--slug …]
 
@@ -25,16 +26,11 @@ try {
 }
 
 async function beginDraft(args: readonly string[]): Promise<void> {
-  const { options, words, help } = readArguments(args, ['slug']);
+  const { options, positionals, help } = readArguments(args, ['slug']);
   if (help) return console.log(USAGE);
   // A title without quotes comes as several words.
-  const { title } = checkDetails({ title: words.join(' ') || undefined });
-  if (title === undefined) {
-    throw new Refusal(
-      'لم يُذكر العنوان. اكتبه بين علامتَي "": npm run new -- "عنوان الخبر"',
-      'No title is given. Write it between "": npm run new -- "The headline"',
-    );
-  }
+  const { title } = checkDetails({ title: positionals.join(' ') || undefined });
+  if (title === undefined) throw new Refusal(TITLE_NOT_GIVEN);
   const pubDate = wallClock(new Date(), readSite().timeZone).slice(0, 'YYYY-MM-DD'.length);
   const draft = `${writeFrontmatter({ title, pubDate, draft: true })}\n${BODY}\n`;
   const path = await saveNewArticle(

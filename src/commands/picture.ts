@@ -3,8 +3,8 @@
  * is built.
  */
 import { chromium } from 'playwright-core';
-import { OUTPUT } from '../content/folders.ts';
 import { basePath } from '../content/site.ts';
+import { OUTPUT } from '../folders.ts';
 import { getBrowser } from './get-browser.ts';
 import { interruption } from './run.mjs';
 import { serve } from './serve.ts';

@@ -4,10 +4,13 @@
  * The script says `exec` because Debian's sh stands between npm and us and passes no signal on
  * (https://github.com/npm/cli/issues/6684); its second half is for Windows, which has no `exec`.
  */
+
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { OUTPUT } from '../content/folders.ts';
 import { basePath } from '../content/site.ts';
+import { onTwoLines } from '../diagnostics/message.ts';
+import { portBusy, siteServed } from '../diagnostics/messages/servers.ts';
+import { OUTPUT } from '../folders.ts';
 import { interruption, run } from './run.mjs';
 import { serve } from './serve.ts';
 
@@ -24,12 +27,8 @@ await setTimeout(200);
 
 async function serveUntilStopped(): Promise<void> {
   const { url, port, close } = await serve({ directory: OUTPUT, base: basePath(), port: PORT });
-  if (port !== PORT) {
-    console.log(`\nالمنفذ ${PORT} مشغول، فاختير المنفذ ${port}.`);
-    console.log(`Port ${PORT} is busy, so port ${port} was taken.`);
-  }
-  console.log(`\nالموقع يعمل الآن على العنوان ${url}، ولإيقافه اضغط Ctrl+C.`);
-  console.log(`The site is at ${url} until you press Ctrl+C.\n`);
+  if (port !== PORT) console.log(`\n${onTwoLines(portBusy(PORT, port))}`);
+  console.log(`\n${onTwoLines(siteServed(url))}\n`);
 
   if (!stop.aborted) await once(stop, 'abort');
   await close();

@@ -2,6 +2,8 @@
  * `npm test`: everything that is checked of the software, one step after another; the last line counts
  * it all. What editors have written is for `npm run check`.
  */
+import { onOneLine } from '../diagnostics/message.ts';
+import { NO_BROWSER } from '../diagnostics/messages/servers.ts';
 import { getBrowser } from './get-browser.ts';
 import { interruption, run } from './run.mjs';
 import { runTests } from './run-tests.ts';
@@ -36,8 +38,6 @@ async function step(...command: readonly string[]): Promise<Tally> {
 
 async function browserTests(): Promise<Tally> {
   if (browser) return runTests('browser', stop, { CHROMIUM_PATH: browser });
-  console.error(
-    'لم يُعثر على متصفح Chromium: اكتب مساره في CHROMIUM_PATH. · No Chromium: set CHROMIUM_PATH.',
-  );
+  console.error(onOneLine(NO_BROWSER));
   return tallyOfStep(1);
 }

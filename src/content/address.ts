@@ -1,4 +1,5 @@
-import type { Bilingual } from './problem.ts';
+import type { Message } from '../diagnostics/message.ts';
+import { notAnAddress, notAPath, twoPaths } from '../diagnostics/messages/address.ts';
 
 /** What is said of where the site is: in the settings, and for one build in its environment. */
 export interface Said {
@@ -9,7 +10,7 @@ export interface Said {
 }
 
 /** What is wrong with one of them. */
-export type Refused = Bilingual & { readonly of: keyof Said };
+export type Refused = Message & { readonly of: keyof Said };
 
 const PARTS = /^(https?:\/\/[^/?#\\\s]+)(\/[^?#\\\s]*)?$/i;
 /**
@@ -28,12 +29,12 @@ export function addressOf(said: Said): { readonly address: string } | Refused {
   const of = said.SITE_URL ? 'SITE_URL' : 'url';
   const written = said.SITE_URL || said.url;
   const [, origin = '', path = '/'] = PARTS.exec(written) ?? [];
-  if (!URL.canParse(origin) || origin.includes('@')) return noAddress(of, written);
+  if (!URL.canParse(origin) || origin.includes('@')) return { of, ...notAnAddress(of, written) };
   const own = asBase(path);
-  if (own === undefined) return noPath(of, written);
+  if (own === undefined) return { of, ...notAPath(written) };
   const asked = asBase(said.BASE_PATH || own);
-  if (asked === undefined) return noPath('BASE_PATH', said.BASE_PATH ?? '');
-  if (own !== '/' && own !== asked) return twoPaths(of, own, asked);
+  if (asked === undefined) return { of: 'BASE_PATH', ...notAPath(said.BASE_PATH ?? '') };
+  if (own !== '/' && own !== asked) return { of: 'BASE_PATH', ...twoPaths(of, own, asked) };
   return { address: new URL(asked, origin).href };
 }
 
@@ -42,29 +43,4 @@ function asBase(path: string): string | undefined {
   const inner = path.replace(/^\//, '').replace(/\/$/, '');
   if (inner === '') return path.length > 1 ? undefined : '/';
   return inner.split('/').every((segment) => SEGMENT.test(segment)) ? `/${inner}/` : undefined;
-}
-
-function noAddress(of: keyof Said, written: string): Refused {
-  const example = `${of}${of === 'url' ? ': ' : '='}https://example.org/`;
-  return {
-    of,
-    ar: `القيمة «${written}» ليست عنواناً كاملاً للموقع. اكتبه كاملاً بلا اسم مستخدم ولا علامة ? أو #، مثل ${example}.`,
-    en: `"${written}" is not a full address of a site. Write it in full, without a user's name, ? or #, such as ${example}.`,
-  };
-}
-
-function noPath(of: keyof Said, written: string): Refused {
-  return {
-    of,
-    ar: `لا يصلح ما في «${written}» مساراً للموقع. اكتبه حروفاً لاتينية وأرقاماً وشرطات بين علامتَي /، مثل /khabar/.`,
-    en: `"${written}" holds no path that a site can lie below. Write letters from a to z, digits and hyphens between slashes, such as /khabar/.`,
-  };
-}
-
-function twoPaths(of: keyof Said, own: string, asked: string): Refused {
-  return {
-    of: 'BASE_PATH',
-    ar: `مسار الموقع في ${of} هو ${own}، وفي BASE_PATH هو ${asked}. احذف BASE_PATH، أو اجعلهما واحداً.`,
-    en: `The site's path is ${own} in ${of} and ${asked} in BASE_PATH. Remove BASE_PATH, or make the two the same.`,
-  };
 }

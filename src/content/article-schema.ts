@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
-import { parsePublicationDate } from './publication-date.ts';
-import type { Section, Site } from './site.ts';
-import { itemsOf, listed } from './written-value.ts';
+import { parsePublicationDate } from '../dates/publication-date.ts';
+import { noSuchDate, PUBLICATION_DATE_MISSING } from '../diagnostics/messages/dates.ts';
+import { noSuchSection, tagsJoinedByArabicComma } from '../diagnostics/messages/fields.ts';
+import { flowSequence, splitItems } from '../frontmatter/write-value.ts';
+import { DEFAULT_LANGUAGE, LANGUAGE_CODES } from '../strings/languages.ts';
+import { isNameOf, type Section, type Site } from './site.ts';
 
 /**
  * What an article's frontmatter may say. The field names are Astro's and RSS's; `title` and `pubDate`
@@ -24,7 +27,7 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       author: text.optional(),
       /** Where it was written: «بيونغ يانغ». */
       dateline: text.optional(),
-      lang: z.enum(['ar', 'en']).default('ar'),
+      lang: z.enum(LANGUAGE_CODES).default(DEFAULT_LANGUAGE),
       /** A draft is never published. */
       draft: z.boolean().default(false),
       /** Leads the front page. */
@@ -46,10 +49,7 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       context.addIssue({
         code: 'custom',
         path: ['pubDate'],
-        params: {
-          ar: 'لم يُذكر تاريخ النشر. أضف سطراً مثل pubDate: 2024-11-12، أو draft: true إن كان الخبر مسودة.',
-          en: 'The publication date is missing. Add a line such as pubDate: 2024-11-12, or draft: true if this is a draft.',
-        },
+        params: { ...PUBLICATION_DATE_MISSING },
       });
     });
 }
@@ -60,19 +60,14 @@ const text = z.string().trim().min(1);
 
 const webAddress = z.url({ protocol: /^https?$/ });
 
-/** An editor who types Arabic types its comma, and YAML then sees one long tag. */
 const tags = z.array(text).superRefine((written, context) => {
   const joined = written.findIndex((tag) => tag.includes('،'));
   if (joined < 0) return;
-  const line = `tags: ${listed(written.flatMap(itemsOf))}`;
+  const line = `tags: ${flowSequence(written.flatMap(splitItems))}`;
   context.addIssue({
     code: 'custom',
     path: [joined],
-    params: {
-      isJoined: true,
-      ar: `الوسوم مفصولة بفاصلة عربية فصارت وسماً واحداً. افصل بينها بالفاصلة اللاتينية، واكتب الحقل كله هكذا: ${line}`,
-      en: `These tags are joined by an Arabic comma and read as one tag. Part them with a Latin comma and write the whole field as: ${line}`,
-    },
+    params: { isJoined: true, ...tagsJoinedByArabicComma(line) },
   });
 });
 
@@ -82,27 +77,21 @@ function dateIn(timeZone: string) {
     if (date) return date;
     context.addIssue({
       code: 'custom',
-      params: {
-        ar: `لا يوجد تاريخ كهذا: ${written}. اكتب السنة ثم الشهر ثم اليوم: 2024-11-12، ومعه الساعة إن شئت: 2024-11-12 14:30.`,
-        en: `There is no such date: ${written}. Write year, month, day: 2024-11-12, with the hour if you like: 2024-11-12 14:30.`,
-      },
+      params: { ...noSuchDate(written) },
     });
     return z.NEVER;
   });
 }
 
-/** A section is named in either of the publication's languages. */
+/** A section is named in any of the publication's languages. */
 function sectionOf(sections: readonly Section[]) {
   return z.string().transform((written, context) => {
     const name = written.trim();
-    const section = sections.find((known) => known.name === name || known.nameEn === name);
+    const section = sections.find((known) => isNameOf(name, known));
     if (section) return section;
     context.addIssue({
       code: 'custom',
-      params: {
-        ar: `لا يوجد قسم بهذا الاسم: ${name}. اختر من الأقسام المعرّفة في site.yaml: ${sections.map((known) => known.name).join('، ')}.`,
-        en: `There is no section called ${name}. Choose one that site.yaml names: ${sections.map((known) => known.nameEn).join(', ')}.`,
-      },
+      params: { ...noSuchSection(name, sections) },
     });
     return z.NEVER;
   });

@@ -1,7 +1,7 @@
+import type { Problem } from '../diagnostics/problem.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
-import type { Problem } from './problem.ts';
-import { type Reader, readEntry } from './read-entry.ts';
+import { type EntryReader, readEntry } from './read-entry.ts';
 import { readSite } from './site.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function checkFolder(
   kind: MarkdownFolder,
   markdown = createMarkdown(),
 ): Promise<readonly Problem[]> {
-  const reader: Reader = { markdown, version: '', kept: () => undefined };
+  const reader: EntryReader = { markdown, version: '', cached: () => undefined };
   const { files, problems } = await listFolder(kind);
   const found = [...problems];
   for (const file of files) found.push(...(await readEntry(file, kind, reader)).problems);

@@ -1,14 +1,14 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { ContentProblems, formatProblems, type Problem } from '../diagnostics/problem.ts';
+import { PICTURES, shownPath } from '../folders.ts';
 import { createMarkdown } from '../markdown/render.ts';
-import { noteContentRead } from './content-read.ts';
+import { slugOf } from '../text/slug.ts';
+import type { CollectProblems } from './collect-problems.ts';
+import { markContentLoaded } from './content-loaded.ts';
 import { isMeantAsText } from './file-names.ts';
-import { PICTURES, shownPath } from './folders.ts';
-import type { Gather } from './gather-problems.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';
-import { ContentProblems, formatProblems, type Problem } from './problem.ts';
-import { readEntry } from './read-entry.ts';
-import { slugOf } from './slug-of.ts';
+import { type EntryReader, readEntry } from './read-entry.ts';
 
 /**
  * An Astro content loader for a folder of Markdown files.
@@ -18,13 +18,13 @@ import { slugOf } from './slug-of.ts';
  * cache, is silent. This one reads everything (`readEntry`, as a check does), keeps only what is right,
  * and throws {@link ContentProblems} with every error, on every build.
  *
- * @param version changes when settings that the files are read with change
- * @param gather the problems of the folders that are read beside this one
+ * @param version of the cache: {@link cacheVersion}
+ * @param collect the problems of the folders that are read beside this one
  */
 export function markdownFiles(
   kind: MarkdownFolder,
   version: string,
-  gather: Gather,
+  collect: CollectProblems,
   markdown = createMarkdown(),
 ): Loader {
   return {
@@ -32,7 +32,7 @@ export function markdownFiles(
     schema: kind.schema,
     async load(context) {
       const { store, watcher } = context;
-      const read = (file: string) => keep(file, kind, context, { version, markdown });
+      const read = (file: string) => storeEntry(file, kind, context, { version, markdown });
       const { files, problems: found } = await listFolder(kind);
       const problems = [...found];
       for (const file of files) problems.push(...(await read(file)));
@@ -44,9 +44,9 @@ export function markdownFiles(
         watch(kind, context, read);
         return;
       }
-      const errors = (await gather(problems)).filter(isError);
+      const errors = (await collect(problems)).filter(isError);
       if (errors.length > 0) throw new ContentProblems(errors);
-      noteContentRead();
+      markContentLoaded();
     },
   };
 }
@@ -54,17 +54,17 @@ export function markdownFiles(
 type Read = (file: string) => Promise<readonly Problem[]>;
 
 /** Puts a file into Astro's store if nothing is wrong with it. */
-async function keep(
+async function storeEntry(
   file: string,
   kind: MarkdownFolder,
   { store }: LoaderContext,
-  how: Pick<Parameters<typeof readEntry>[2], 'version' | 'markdown'>,
+  reader: Pick<EntryReader, 'version' | 'markdown'>,
 ): Promise<readonly Problem[]> {
-  const kept = (id: string) => store.get(id);
-  const { entry, problems } = await readEntry(file, kind, { ...how, kept });
+  const cached = (id: string) => store.get(id);
+  const { entry, problems } = await readEntry(file, kind, { ...reader, cached });
   // Put in anew if it has pictures: Astro looks for those of entries that come, not of those it has.
   const hasPictures = (entry?.assetImports ?? []).length > 0;
-  const isNew = entry && (hasPictures || entry !== kept(entry.id));
+  const isNew = entry && (hasPictures || entry !== cached(entry.id));
   if (isNew && !problems.some(isError)) {
     store.delete(entry.id);
     store.set(entry);

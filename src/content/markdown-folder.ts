@@ -1,14 +1,16 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { CONTENT, PAGES, shownPath } from '../folders.ts';
+import type { FieldSchema } from '../frontmatter/fix-field.ts';
+import { isOutside } from '../pictures/inside.ts';
 import { articleSchema } from './article-schema.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
-import { CONTENT, PAGES, shownPath } from './folders.ts';
-import { isOutside } from './inside.ts';
 import { pageSchema } from './page-schema.ts';
-import type { Bilingual, Problem } from './problem.ts';
+import { isReservedSlug } from './reserved-slugs.ts';
 import type { Site } from './site.ts';
-import type { FieldSchema } from './try-mends.ts';
 
 /** A folder of Markdown files of one kind. */
 export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
@@ -16,26 +18,23 @@ export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
   readonly schema: Schema;
   /** Whether a missing folder is a mistake; otherwise there are no such files. */
   readonly required: boolean;
-  /** Slugs that its files may not have. */
-  readonly taken?: RegExp;
+  /** Tells the slugs that its files may not have. */
+  readonly isReserved?: (slug: string) => boolean;
 }
-
-/** What stands beside the standing pages: the site's own, and the numbered pages of news. */
-const SITES_OWN = /^(?:404|_astro|articles|index|pagefind|robots|rss|saved|search|\p{Nd}+)$/u;
 
 /** The folders that make the site. */
 export function markdownFolders(site: Site) {
   return {
     articles: { folder: join(CONTENT, 'articles'), schema: articleSchema(site), required: true },
-    pages: { folder: PAGES, schema: pageSchema, required: false, taken: SITES_OWN },
+    pages: { folder: PAGES, schema: pageSchema, required: false, isReserved: isReservedSlug },
   };
 }
 
 /** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
 export async function listFolder(
-  kind: Pick<MarkdownFolder, 'folder' | 'required' | 'taken'>,
+  kind: Pick<MarkdownFolder, 'folder' | 'required' | 'isReserved'>,
 ): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
-  const { folder, required, taken } = kind;
+  const { folder, required, isReserved } = kind;
   const names = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     // The second is a file in the folder's place.
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
@@ -44,7 +43,7 @@ export async function listFolder(
   if ('missing' in names) return { files: [], problems: names.missing ? [notThere(folder)] : [] };
   const meant = names.filter(isMeantAsText).sort();
   const paths = meant.map((name) => join(folder, name));
-  const problems = [...nameProblems(folder, paths, taken), ...linkProblems(folder, paths)];
+  const problems = [...nameProblems(folder, paths, isReserved), ...linkProblems(folder, paths)];
   const refused = new Set(problems.map(({ file }) => file));
   return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
 }
@@ -55,7 +54,12 @@ function linkProblems(folder: string, paths: readonly string[]): readonly Proble
   const links = isOutside(folder, [content])
     ? paths
     : paths.filter((path) => isLinkOut(path, content));
-  return links.map((path) => ({ ...OUTSIDE, file: shownPath(path), line: 1, severity: 'error' }));
+  return links.map((path) => ({
+    ...FILE_OUTSIDE_CONTENT,
+    file: shownPath(path),
+    line: 1,
+    severity: 'error',
+  }));
 }
 
 function isLinkOut(path: string, content: string): boolean {
@@ -63,17 +67,11 @@ function isLinkOut(path: string, content: string): boolean {
   return lstatSync(path).isSymbolicLink() && existsSync(path) && isOutside(path, [content]);
 }
 
-const OUTSIDE: Bilingual = {
-  ar: 'هذا الملف خارج مجلد المحتوى، يقود إليه رابط، ولا يُنشر إلا ما في المجلد. ضع الملف نفسه مكان الرابط.',
-  en: 'This file is outside the content folder: a link leads to it, and nothing else than what is in the folder is published. Put the file itself in the place of the link.',
-};
-
 function notThere(folder: string): Problem {
   return {
     file: shownPath(folder),
     line: 1,
     severity: 'error',
-    ar: 'هذا المجلد غير موجود. أنشئه وضع فيه ملفات الأخبار، أو صحّح قيمة CONTENT_DIR.',
-    en: 'This folder does not exist. Make it and put the articles in it, or correct the value of CONTENT_DIR.',
+    ...FOLDER_MISSING,
   };
 }

@@ -3,23 +3,26 @@ import { relative } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { MarkdownIt } from 'markdown-it';
-import { renderMarkdown, VERSION } from '../markdown/render.ts';
-import { PROJECT, shownPath } from './folders.ts';
-import { languageOf } from './language-of.ts';
-import { withLeadPicture } from './lead-picture.ts';
+import { wordCount } from '../article-text/html-text.ts';
+import { fileNotUnderstood } from '../diagnostics/messages/files.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { PROJECT, shownPath } from '../folders.ts';
+import { type ParsedFile, parseFile } from '../frontmatter/parse-file.ts';
+import { renderMarkdown } from '../markdown/render.ts';
+import { withLeadPicture } from '../pictures/lead-picture.ts';
+import { pictureState } from '../pictures/picture-state.ts';
+import { placePictures } from '../pictures/place-pictures.ts';
+import { languageOf } from '../strings/languages.ts';
+import { slugOf } from '../text/slug.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
-import { type ParsedFile, parseFile } from './parse-file.ts';
-import { pictureState } from './picture-state.ts';
-import { placePictures } from './place-pictures.ts';
-import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { renderedProblems } from './rendered-problems.ts';
-import { slugOf } from './slug-of.ts';
+import { basePath } from './site.ts';
 
 /** A file as Astro's store has it. */
 export type Entry = Parameters<LoaderContext['store']['set']>[0];
 
-export interface Reading {
+export interface EntryResult {
   /** The file as a page, if it can be one: with errors it must not be shown. */
   readonly entry?: Entry;
   /** Everything that its editor should know. */
@@ -27,36 +30,36 @@ export interface Reading {
 }
 
 /** How files are read: the same for a check and for a build, which so cannot differ. */
-export interface Reader {
+export interface EntryReader {
   readonly markdown: MarkdownIt;
-  /** Changes when settings that files are read with change. */
+  /** Changes when what entries are made by changes: {@link cacheVersion}. */
   readonly version: string;
-  /** An entry that was read before. It is given back if nothing that it was made of has changed. */
-  kept(id: string): Entry | undefined;
+  /** The entry of an earlier reading. It is given back if nothing that it was made of has changed. */
+  cached(id: string): Entry | undefined;
 }
 
 /** Reads one file of a folder, from its path to its page, and never throws. */
 export async function readEntry(
   path: string,
   { schema }: Pick<MarkdownFolder, 'schema'>,
-  reader: Reader,
-): Promise<Reading> {
+  reader: EntryReader,
+): Promise<EntryResult> {
   try {
     const read = readText(path);
     if ('problems' in read) return read;
     const { text } = read;
-    const known = unchanged(path, text, reader);
-    if (known) return told(known, path, text);
+    const cached = cachedEntry(path, text, reader);
+    if (cached) return withProblems(cached, path, text);
     const parsed = parseFile(text, shownPath(path), schema);
     if ('problems' in parsed) return parsed;
-    return told(await entryOf(path, text, parsed.file, reader), path, text);
+    return withProblems(await entryOf(path, text, parsed.file, reader), path, text);
   } catch (error) {
     return { problems: [broken(path, error instanceof Error ? error.message : String(error))] };
   }
 }
 
-/** What is kept and what is new have their problems told from the same things. */
-function told(entry: Entry, path: string, text: string): Reading {
+/** The problems of a cached entry and of a new one are found in the same things. */
+function withProblems(entry: Entry, path: string, text: string): EntryResult {
   return { entry, problems: renderedProblems(entry.rendered?.metadata, shownPath(path), text) };
 }
 
@@ -64,11 +67,11 @@ async function entryOf(
   path: string,
   text: string,
   file: ParsedFile<Record<string, unknown>>,
-  { markdown, version }: Reader,
+  { markdown, version }: EntryReader,
 ): Promise<Entry> {
   const lead = await withLeadPicture(file, path, shownPath(path));
-  const rendered = renderMarkdown(markdown, file.atItsLines, languageOf(file.data));
-  const { opening, words, headings, articleLinks, hasParts, pictures } = rendered;
+  const rendered = renderMarkdown(markdown, file.atItsLines, languageOf(file.data), basePath());
+  const { lede, headings, articleLinks, hasRichBlocks, pictures } = rendered;
   const { html, paths, notes } = await placePictures(rendered.html, pictures, path);
   const leadNotes = (lead.problems ?? []).map(({ file: _file, ...note }) => note);
   const pictureNames = [...leadName(file.data), ...pictures.map(({ src }) => src)];
@@ -82,11 +85,11 @@ async function entryOf(
     rendered: {
       html,
       metadata: {
-        opening,
-        words,
+        lede,
+        wordCount: wordCount(html),
         headings: [...headings],
         articleLinks,
-        hasParts,
+        hasRichBlocks,
         notes: [...leadNotes, ...rendered.notes, ...notes],
         pictureNames,
         imagePaths: [...paths],
@@ -95,8 +98,12 @@ async function entryOf(
   };
 }
 
-function unchanged(path: string, text: string, { kept, version }: Reader): Entry | undefined {
-  const entry = kept(slugOf(path));
+function cachedEntry(
+  path: string,
+  text: string,
+  { cached, version }: EntryReader,
+): Entry | undefined {
+  const entry = cached(slugOf(path));
   const names = pictures.safeParse(entry?.rendered?.metadata?.pictureNames);
   if (!entry || !names.success) return undefined;
   return entry.digest === digestOf(path, text, names.data, version) ? entry : undefined;
@@ -110,8 +117,8 @@ function leadName({ image }: Readonly<Record<string, unknown>>): readonly string
 
 /** Of all that an entry is made of. */
 function digestOf(path: string, text: string, names: readonly string[], version: string): string {
-  const parts = [VERSION, version, text, pictureState(names, path)];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  const inputs = [version, text, pictureState(names, path)];
+  return createHash('sha256').update(JSON.stringify(inputs)).digest('base64url');
 }
 
 function broken(path: string, reason: string): Problem {
@@ -119,7 +126,6 @@ function broken(path: string, reason: string): Problem {
     file: shownPath(path),
     line: 1,
     severity: 'error',
-    ar: `تعذّرت قراءة هذا الملف (${reason}). احذف آخر ما أضفتَه إليه وأعده جزءاً جزءاً لتجد موضع الخلل.`,
-    en: `This file could not be read (${reason}). Take out what was added last and put it back piece by piece to find the place.`,
+    ...fileNotUnderstood(reason),
   };
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleLinksIn, type Metadata, notesIn } from '../markdown/note.ts';
-import { CONTENT } from './folders.ts';
-import { fieldsOutsideFace } from './outside-face.ts';
-import type { Problem } from './problem.ts';
+import { noSuchArticle } from '../diagnostics/messages/links.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { articleLinksIn, type Metadata, notesIn } from '../diagnostics/rendered-notes.ts';
+import { CONTENT } from '../folders.ts';
+import { fieldsOutsideFont } from './fields-outside-font.ts';
 
 /**
  * What a file that was read and rendered has to tell its editor, its links to articles that are not
@@ -19,13 +20,6 @@ export function renderedProblems(
   const notes = notesIn(metadata).map((note) => ({ ...note, file }));
   const links = articleLinksIn(metadata)
     .filter(({ slug }) => !existsSync(join(CONTENT, 'articles', `${slug}.md`)))
-    .map(({ line, slug }): Problem => ({ ...leadsNowhere(slug), file, line, severity: 'error' }));
-  return [...fieldsOutsideFace(text, file), ...notes, ...links];
-}
-
-function leadsNowhere(slug: string) {
-  return {
-    ar: `يؤدي هذا الرابط إلى خبر غير موجود: /articles/${slug}/. صحّح العنوان أو احذف الرابط.`,
-    en: `This link leads to an article that is not there: /articles/${slug}/. Correct the address or remove the link.`,
-  };
+    .map(({ line, slug }): Problem => ({ ...noSuchArticle(slug), file, line, severity: 'error' }));
+  return [...fieldsOutsideFont(text, file), ...notes, ...links];
 }

@@ -1,36 +1,41 @@
 import { z } from 'astro/zod';
+import { isTimeZone } from '../dates/time-zone.ts';
+import { UNKNOWN_TIME_ZONE } from '../diagnostics/messages/dates.ts';
+import { ContentProblems } from '../diagnostics/problem.ts';
+import { SITE_FILE, shownPath } from '../folders.ts';
+import { readFields } from '../frontmatter/read-fields.ts';
+import { LANGUAGE_CODES } from '../strings/languages.ts';
+import { localized, localizedFields } from '../strings/localized.ts';
 import { addressOf } from './address.ts';
-import { readFields } from './fields.ts';
-import { SITE_FILE, shownPath } from './folders.ts';
-import { ContentProblems } from './problem.ts';
 import { readText } from './read-text.ts';
 
+const line = z.string().min(1);
+
 const timeZone = z.string().refine(isTimeZone, {
-  params: {
-    ar: 'هذه المنطقة الزمنية غير معروفة. اكتب اسمها في قاعدة IANA، مثل Asia/Riyadh.',
-    en: 'This time zone is not known. Write its IANA name, such as Asia/Riyadh.',
-  },
+  params: { ...UNKNOWN_TIME_ZONE },
 });
 
 /** `content/site.yaml`: what the publication is called and how it writes. */
 const siteSchema = z.strictObject({
-  /** The publication's name, as the masthead prints it. */
-  name: z.string().min(1),
-  /** The same for pages in English. */
-  nameEn: z.string().min(1),
+  /** `name`, `nameEn`: the publication's name, as the masthead prints it, in each language. */
+  ...localizedFields('name', line),
   /** The address that readers will use, with its path; `SITE_URL` and `BASE_PATH` override it. */
   url: z.url({ protocol: /^https?$/ }),
-  /** One sentence for search engines and feeds. */
-  description: z.string().min(1),
-  descriptionEn: z.string().min(1),
+  /** `description`, `descriptionEn`: one sentence for search engines and feeds. */
+  ...localizedFields('description', line),
   /** Sections in the order in which they are listed. */
-  sections: z.array(z.strictObject({ name: z.string().min(1), nameEn: z.string().min(1) })).min(1),
+  sections: z.array(z.strictObject(localizedFields('name', line))).min(1),
   /** IANA name of the zone in which the newsroom's dates are written. */
   timeZone: timeZone.default('UTC'),
 });
 
 export type Site = z.infer<typeof siteSchema>;
 export type Section = Site['sections'][number];
+
+/** Whether a section has this name in any of the publication's languages. */
+export function isNameOf(name: string, section: Section): boolean {
+  return LANGUAGE_CODES.some((language) => localized(section, 'name', language) === name);
+}
 
 /**
  * Reads the publication's settings; `url` is where this build will be, with the path below which it
@@ -54,15 +59,6 @@ export function readSite(file = SITE_FILE): Site {
   throw new ContentProblems(
     problems.map((problem) => ({ ...problem, file: shown, severity: 'error' })),
   );
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 let base: string | undefined;

@@ -1,9 +1,11 @@
+import { languageOf } from '../strings/languages.ts';
+import { stringsIn } from '../strings/strings-in.ts';
 import { markHeadings, paragraphs } from './blocks.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
-import { toMarkdown } from './escape.ts';
-import { writeFrontmatter } from './frontmatter.ts';
 import { isHeadline } from './short-lines.ts';
+import { writeFrontmatter } from './write-frontmatter.ts';
+import { toMarkdown } from './write-markdown.ts';
 
 /** An article ready to be saved as `<slug>.md`. */
 export interface Article {
@@ -38,7 +40,7 @@ export function makeArticle(
   const missing = (['title', 'pubDate'] as const).filter((field) => given[field] === undefined);
   const frontmatter = writeFrontmatter({
     ...given,
-    title: title ?? (given.lang === 'en' ? 'Untitled' : 'بلا عنوان'),
+    title: title ?? stringsIn(languageOf(given)).untitled,
     draft: missing.length > 0 ? true : undefined,
   });
   const body = title === first && rest.length > 0 ? rest : [first, ...rest];

@@ -1,8 +1,15 @@
-import { parsePublicationDate } from '../content/publication-date.ts';
-import type { Section } from '../content/site.ts';
-import type { Frontmatter } from './frontmatter.ts';
+import { isNameOf, type Section } from '../content/site.ts';
+import { parsePublicationDate } from '../dates/publication-date.ts';
+import {
+  noSuchSectionOption,
+  optionEmpty,
+  unknownLanguage,
+} from '../diagnostics/messages/commands.ts';
+import { noSuchDateOption } from '../diagnostics/messages/dates.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
+import { isLanguage, LANGUAGE_CODES, type Language } from '../strings/languages.ts';
 import { cleanText } from './plain-text.ts';
-import { Refusal } from './refusal.ts';
+import type { Frontmatter } from './write-frontmatter.ts';
 
 /** What the editor says of an article beside its text, as it was typed. */
 export interface Details {
@@ -43,35 +50,23 @@ function oneLine(option: keyof Details, value: string | undefined): string | und
   if (value === undefined) return undefined;
   const line = cleanText(value).replace(/\n+/g, ' ');
   if (line !== '') return line;
-  throw new Refusal(
-    `القيمة بعد --${option} فارغة. اكتبها بين علامتَي ""، أو احذف --${option}.`,
-    `The value of --${option} is empty. Write it between "", or leave --${option} out.`,
-  );
+  throw new Refusal(optionEmpty(option));
 }
 
 function checkDate(date: string | undefined): string | undefined {
   if (date === undefined || parsePublicationDate(date, 'UTC')) return date;
-  throw new Refusal(
-    `لا يوجد تاريخ كهذا: ${date}. اكتب السنة ثم الشهر ثم اليوم: --date 2024-11-12، ومعه الساعة إن شئت: --date "2024-11-12 14:30".`,
-    `There is no such date: ${date}. Write year, month, day: --date 2024-11-12, with the hour if you like: --date "2024-11-12 14:30".`,
-  );
+  throw new Refusal(noSuchDateOption(date));
 }
 
-function checkLanguage(lang: string | undefined): string | undefined {
-  if (lang === undefined || lang === 'ar' || lang === 'en') return lang;
-  throw new Refusal(
-    `اللغة ${lang} غير مدعومة. اكتب --lang ar أو --lang en.`,
-    `There is no language ${lang} here. Write --lang ar or --lang en.`,
-  );
+function checkLanguage(lang: string | undefined): Language | undefined {
+  if (lang === undefined || isLanguage(lang)) return lang;
+  throw new Refusal(unknownLanguage(lang, LANGUAGE_CODES));
 }
 
 /** @throws {@link Refusal} when the publication has no such section, naming those it has */
 export function checkSection(name: string, sections: readonly Section[]): void {
-  if (sections.some((known) => [known.name, known.nameEn].includes(name.trim()))) return;
-  throw new Refusal(
-    `لا يوجد قسم اسمه ${name}. اكتب --section واسم قسم من هذه: ${sections.map((known) => known.name).join('، ')}.`,
-    `There is no section called ${name}. Write --section and one of these: ${sections.map((known) => known.nameEn).join(', ')}.`,
-  );
+  if (sections.some((known) => isNameOf(name.trim(), known))) return;
+  throw new Refusal(noSuchSectionOption(name, sections));
 }
 
 function splitTags(tags: string | undefined): readonly string[] | undefined {

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import { Refusal } from './refusal.ts';
+import { optionWithoutValue, unknownOption } from '../diagnostics/messages/commands.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
 
-/** A command's words: its options by name, and what stands beside them. */
+/** A command line: its options by name, and what stands beside them. */
 export interface Arguments<Name extends string> {
   readonly options: Readonly<Partial<Record<Name, string>>>;
-  readonly words: readonly string[];
+  readonly positionals: readonly string[];
   readonly help: boolean;
 }
 
@@ -27,32 +28,22 @@ export function readArguments<Name extends string>(
     },
   });
   const options: Partial<Record<Name, string>> = {};
-  const words: string[] = [];
+  const positionals: string[] = [];
   let help = false;
   for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const name = names.find((known) => known === token.name);
     if (token.name === 'help') help = true;
     else if (name === undefined) throw unknown(token.rawName, names);
     else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-      throw withoutValue(token.rawName);
+      throw new Refusal(optionWithoutValue(token.rawName));
     else options[name] = token.value;
   }
-  return { options, words, help };
+  return { options, positionals, help };
 }
 
 function unknown(name: string, names: readonly string[]): Refusal {
   const known = names.map((option) => `--${option}`).join(' ');
-  return new Refusal(
-    `لا يوجد خيار اسمه ${name}. الخيارات هي: ${known}`,
-    `There is no option ${name}. The options are: ${known}`,
-  );
-}
-
-function withoutValue(name: string): Refusal {
-  return new Refusal(
-    `الخيار ${name} تنقصه قيمته. اكتبها بعده بين علامتَي "": ${name} "…"`,
-    `The option ${name} lacks its value. Write it after the option between "": ${name} "…"`,
-  );
+  return new Refusal(unknownOption(name, known));
 }

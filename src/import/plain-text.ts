@@ -1,7 +1,13 @@
 import { extname } from 'node:path';
-import { withPlainCharacters } from '../content/characters.ts';
-import { decodeUtf8 } from '../content/read-text.ts';
-import { Refusal } from './refusal.ts';
+import {
+  notPlainText,
+  notText,
+  pastedFileEmpty,
+  pastedNotUtf8,
+} from '../diagnostics/messages/import.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
+import { withPlainCharacters } from '../text/characters.ts';
+import { decodeUtf8 } from '../text/decode.ts';
 
 /** What editors paste from, by ending; each can save or copy as plain text. */
 const RICH = new Set(['.doc', '.docx', '.htm', '.html', '.odt', '.pdf', '.rtf', '.xhtml']);
@@ -18,14 +24,10 @@ const HTML_START = /^\s*<(?:!doctype html|html)[\s>]/i;
  * @throws {@link Refusal} when it is rich text, binary, not UTF-8, or empty
  */
 export function readPlainText(bytes: Uint8Array, name: string): string {
-  if (RICH.has(extname(name).toLowerCase()) || looksRich(bytes)) throw notPlain(name);
+  if (RICH.has(extname(name).toLowerCase()) || looksRich(bytes))
+    throw new Refusal(notPlainText(name));
   const text = cleanText(decode(bytes, name));
-  if (text === '') {
-    throw new Refusal(
-      `الملف ${name} فارغ. الصق فيه نصّ الخبر واحفظه، ثم أعد الأمر.`,
-      `${name} is empty. Paste the article into it, save it, and run this again.`,
-    );
-  }
+  if (text === '') throw new Refusal(pastedFileEmpty(name));
   return text;
 }
 
@@ -54,28 +56,9 @@ function looksRich(bytes: Uint8Array): boolean {
 
 function decode(bytes: Uint8Array, name: string): string {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (wide) throw notUtf8(name);
-  if (bytes.includes(0)) {
-    throw new Refusal(
-      `الملف ${name} ليس نصاً. الصق نصّ الخبر في ملف جديد ينتهي اسمه بـ .txt واستورده.`,
-      `${name} is not text. Paste the article into a new file whose name ends in .txt and import that.`,
-    );
-  }
+  if (wide) throw new Refusal(pastedNotUtf8(name));
+  if (bytes.includes(0)) throw new Refusal(notText(name));
   const text = decodeUtf8(bytes);
-  if (text === undefined) throw notUtf8(name);
+  if (text === undefined) throw new Refusal(pastedNotUtf8(name));
   return text;
-}
-
-function notPlain(name: string): Refusal {
-  return new Refusal(
-    `الملف ${name} ليس نصاً خالصاً (مثل Word أو HTML أو PDF)، ولا يُستورد بعد. افتحه وانسخ نصّه إلى ملف ينتهي اسمه بـ .txt، ثم استورد هذا الملف.`,
-    `${name} is not plain text (it is Word, HTML, PDF or the like), which cannot be imported yet. Open it, copy its text into a file whose name ends in .txt, and import that.`,
-  );
-}
-
-function notUtf8(name: string): Refusal {
-  return new Refusal(
-    `الملف ${name} ليس بترميز UTF-8. افتحه في محرر نصوص، واختر «حفظ باسم» والترميز UTF-8، ثم أعد الأمر.`,
-    `${name} is not in UTF-8. Open it in a text editor, choose "Save as" with the encoding UTF-8, and run this again.`,
-  );
 }

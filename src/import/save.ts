@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { slugKey } from '../content/slug.ts';
-import { Refusal } from './refusal.ts';
+import { articleExists } from '../diagnostics/messages/import.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
+import { slugKey } from '../text/slug.ts';
 
 /** How the name begins under which an article is written before it is whole. */
 const UNFINISHED = '.import-';
@@ -29,7 +30,9 @@ export async function saveNewArticle(
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length));
   const namesake = slugs.find((other) => slugKey(other) === slugKey(slug));
-  if (namesake !== undefined) throw exists(join(folder, `${namesake}.md`), freeSlug(slug, slugs));
+  if (namesake !== undefined) {
+    throw new Refusal(articleExists(join(folder, `${namesake}.md`), freeSlug(slug, slugs)));
+  }
   return createArticle(folder, slug, markdown, slugs);
 }
 
@@ -100,11 +103,4 @@ function freeSlug(slug: string, slugs: readonly string[]): string {
   let count = 2;
   while (taken.has(slugKey(`${slug}-${count}`))) count += 1;
   return `${slug}-${count}`;
-}
-
-function exists(path: string, free: string): Refusal {
-  return new Refusal(
-    `يوجد خبر صفحته بهذا الاسم: ${path}. احذفه إن كان هو نفسه، أو سمِّ الجديد باسم آخر: --slug ${free}.`,
-    `There is an article with this address: ${path}. Remove it if it is the same one, or name the new one differently: --slug ${free}.`,
-  );
 }

@@ -12,11 +12,11 @@ const NOT_A_HEADLINE = /^\p{Nd}+\s?[.)\-–]|:\/\/|\S@\S/u;
  * with no punctuation at its end.
  *
  * A question stays a paragraph, however short. In an interview each question would become a heading
- * and the outline of the page a lie, silently; a heading left as a paragraph is seen at once and
+ * and the outline of the page a lie, silently; a heading left as a paragraph is withoutFormatCharacters at once and
  * costs the editor two signs (`##`).
  */
 export function isHeading(line: string): boolean {
-  return isShort(line, 60, 8) && !PROSE_END.test(seen(line));
+  return isShort(line, 60, 8) && !PROSE_END.test(withoutFormatCharacters(line));
 }
 
 /**
@@ -24,7 +24,9 @@ export function isHeading(line: string): boolean {
  * characters, 16 words), and a question too.
  */
 export function isHeadline(line: string): boolean {
-  return isShort(line, 120, 16) && !PROSE_END.test(seen(line).replace(/[؟?]$/, ''));
+  return (
+    isShort(line, 120, 16) && !PROSE_END.test(withoutFormatCharacters(line).replace(/[؟?]$/, ''))
+  );
 }
 
 function isShort(line: string, characters: number, words: number): boolean {
@@ -32,12 +34,12 @@ function isShort(line: string, characters: number, words: number): boolean {
     line.length <= characters &&
     line.split(/\s+/).length <= words &&
     /\p{L}/u.test(line) &&
-    WORDS_START.test(seen(line)) &&
-    !NOT_A_HEADLINE.test(seen(line))
+    WORDS_START.test(withoutFormatCharacters(line)) &&
+    !NOT_A_HEADLINE.test(withoutFormatCharacters(line))
   );
 }
 
 /** Without direction marks and the like, which word processors leave around punctuation. */
-function seen(line: string): string {
+function withoutFormatCharacters(line: string): string {
   return line.replace(/\p{Cf}/gu, '').trim();
 }

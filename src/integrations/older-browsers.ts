@@ -2,19 +2,19 @@ import type { Plugin as PostcssPlugin } from 'postcss';
 import type { Plugin } from 'vite';
 
 /**
- * What the minifier writes for: the browsers of summer 2021. Without a target it writes the newest
- * form of everything, which WebKit, behind the others, drops: `text-decoration: underline 1px`.
+ * The minifier's target: the browsers of summer 2021. Without one it writes the newest syntax, which
+ * older WebKit ignores: `text-decoration: underline 1px`.
  */
 const SUMMER_2021 = ['chrome92', 'edge92', 'firefox91', 'safari15', 'ios15'];
 
 /**
- * `Features.LightDark` of lightningcss: the stand-in for a function that our sheets do not use.
+ * `Features.LightDark` of lightningcss: the polyfill of `light-dark()`, which our sheets do not use.
  *
  * @see https://lightningcss.dev/transpilation.html#feature-flags
  */
 const LIGHT_DARK = 1 << 20;
 
-/** A Vite plugin: stylesheets are written so that browsers of some years ago read them too. */
+/** A Vite plugin: stylesheets are compiled for browsers of some years ago. */
 export function olderBrowsers(): Plugin {
   return {
     name: 'khabar:older-browsers',
@@ -29,8 +29,8 @@ export function olderBrowsers(): Plugin {
 }
 
 /**
- * A PostCSS plugin: what is in a layer stands outside it, in the same order. A browser that knows no
- * layers (before March 2022) drops all that is in one. The sheets are written in the order of their
+ * A PostCSS plugin: unwraps the rules of cascade layers, in the same order. A browser without support
+ * for layers (before March 2022) ignores all that is in one. The sheets are written in the order of their
  * layers, and no rule needs its layer to win: `tests/browser/layers.test.ts`.
  */
 export const withoutLayers: PostcssPlugin = {

@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** The part of Vite that wraps each `import()`. */
+/** The plugin of Vite that wraps each `import()`. */
 const WRAPPER = 'native:import-analysis-build';
 
 /**
- * A Vite plugin: `import()` is the browser's own. Vite would wrap each in a helper that first fetches
- * the stylesheets of what is imported. Ours have none, and the helper is a file of its own and a
- * quarter of all the script that an article may cost.
+ * A Vite plugin: leaves `import()` as it is. Vite would wrap each in a helper that first preloads the
+ * stylesheets and chunks of the module. Ours import no stylesheets, and the helper is a chunk of its own
+ * and a quarter of the budget for an article's scripts.
  */
 export function plainImports(): Plugin {
   return {

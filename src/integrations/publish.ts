@@ -2,47 +2,47 @@ import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { refuseUnreadContent } from '../content/content-read.ts';
-import { CACHE, OUTPUT, PROJECT, WORKSHOP } from '../content/folders.ts';
-import { writing } from './publish-target.ts';
-import { putInPlace } from './put-in-place.ts';
-import { Workshop } from './workshop.ts';
+import { requireLoadedContent } from '../content/content-loaded.ts';
+import { CACHE, OUTPUT, PROJECT, STAGING } from '../folders.ts';
+import { writing } from '../publishing/refusal.ts';
+import { StagingArea } from '../publishing/staging.ts';
+import { syncSite } from '../publishing/sync-site.ts';
 
 /**
  * Publishes a build when it is whole. Astro empties its output folder first and then builds, so a build
  * that fails leaves nothing to serve, and it cannot build outside the project. With this, the last of
- * the integrations, the site is made on a bench of its own and put in its place when everything, the
+ * the integrations, the site is made in a staging folder and moved to its place when everything, the
  * search index too, is there.
  *
- * Astro is started with the bench for its root (commands/build.ts), which decides where it keeps its
- * notes on the content; builds that shared them would take each other's pictures. All else that it
- * finds from its root is the project's again.
+ * Astro is started with the staging folder for its root (commands/build.ts), which decides where it
+ * keeps its notes on the content; builds that shared them would take each other's pictures. All else
+ * that it finds from its root is the project's again.
  */
 export function publish(): AstroIntegration {
-  const builds = new Workshop(WORKSHOP);
-  let bench: string;
+  const staging = new StagingArea(STAGING);
+  let folder: string;
   return {
     name: 'khabar:publish',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        bench = fileURLToPath(config.root);
+        folder = fileURLToPath(config.root);
         updateConfig({
           root: asUrl(PROJECT),
           srcDir: asUrl(PROJECT, 'src'),
           publicDir: asUrl(PROJECT, 'public'),
-          outDir: asUrl(bench, 'site'),
-          cacheDir: builds.take(CACHE) ? asUrl(CACHE) : asUrl(bench, 'cache'),
+          outDir: asUrl(folder, 'site'),
+          cacheDir: staging.tryHold(CACHE) ? asUrl(CACHE) : asUrl(folder, 'cache'),
         });
       },
       'astro:build:done': async () => {
-        refuseUnreadContent();
+        requireLoadedContent();
         // By the folder's own name, which a link may lead to.
         const place = await realpath(OUTPUT).catch(() => OUTPUT);
-        await builds.alone(place, () =>
-          writing(OUTPUT, () => putInPlace(join(bench, 'site'), OUTPUT)),
+        await staging.withLock(place, () =>
+          writing(OUTPUT, () => syncSite(join(folder, 'site'), OUTPUT)),
         );
-        await rm(bench, { recursive: true });
+        await rm(folder, { recursive: true });
       },
     },
   };

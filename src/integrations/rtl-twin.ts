@@ -5,9 +5,9 @@ import { turnRightToLeft } from './turn-right-to-left.ts';
 const TWIN = /\.rtl\.css$/;
 
 /**
- * A Vite plugin: `site.rtl.css` is `site.css` turned right to left. No such file exists.
+ * A Vite plugin: `site.rtl.css` is a virtual module, `site.css` turned right to left.
  *
- * The `@import`s of the source are resolved first, so that every part is turned and, in dev, watched.
+ * The `@import`s of the source are inlined first, so that every sheet is turned and, in dev, watched.
  */
 export function rtlTwin(): Plugin {
   let config: ResolvedConfig;

@@ -1,8 +1,8 @@
-import type { MarkdownIt, Token } from 'markdown-it';
-import { type Direction, firstDirection, isForeign, isOneWay } from '../bidi/direction.ts';
+import type { StateCore, Token } from 'markdown-it';
+import { type Direction, firstDirection, isForeign, isUnidirectional } from '../bidi/direction.ts';
 import { isolations } from '../bidi/isolated-runs.ts';
 import { languageOfQuotation } from '../bidi/language-of-quotation.ts';
-import { directionOf } from '../strings/language.ts';
+import { directionOf } from '../strings/languages.ts';
 import { environmentOf } from './environment.ts';
 import { inlineText } from './inline-text.ts';
 import { isolateTokens, type TokenClass, wrapTokens } from './isolate-tokens.ts';
@@ -12,28 +12,26 @@ import { isolateTokens, type TokenClass, wrapTokens } from './isolate-tokens.ts'
  * direction's writing gets its `dir`, an item or a cell of it a `<bdi>` (its marker and its side stay
  * those of the list or table), and names and numbers that the line would take apart are isolated.
  */
-export function bidi(md: MarkdownIt): void {
-  md.core.ruler.push('bidi', ({ tokens, env, Token }) => {
-    const directions = [directionOf(environmentOf(env).language)];
-    tokens.forEach((token, index) => {
-      const around = directions.at(-1) ?? 'rtl';
-      if (token.type === 'blockquote_open') {
-        directions.push(marked(token, textsWithin(tokens, index), around));
-      }
-      if (token.type === 'blockquote_close') directions.pop();
-      if (token.type !== 'inline' || !token.children) return;
-      const holder = tokens[index - 1];
-      const isBlock = holder?.type === 'heading_open' || holder?.type === 'paragraph_open';
-      if (holder && isBlock && !holder.hidden) {
-        const direction = marked(holder, [inlineText(token)], around);
-        token.children = isolatedIn(Token, token, direction);
-      } else token.children = isolatedWhole(Token, token, around);
-    });
+export function bidi({ tokens, env, Token }: StateCore): void {
+  const directions = [directionOf(environmentOf(env).language)];
+  tokens.forEach((token, index) => {
+    const around = directions.at(-1) ?? 'rtl';
+    if (token.type === 'blockquote_open') {
+      directions.push(markDirection(token, textsWithin(tokens, index), around));
+    }
+    if (token.type === 'blockquote_close') directions.pop();
+    if (token.type !== 'inline' || !token.children) return;
+    const holder = tokens[index - 1];
+    const isBlock = holder?.type === 'heading_open' || holder?.type === 'paragraph_open';
+    if (holder && isBlock && !holder.hidden) {
+      const direction = markDirection(holder, [inlineText(token)], around);
+      token.children = isolatedIn(Token, token, direction);
+    } else token.children = isolatedWhole(Token, token, around);
   });
 }
 
 /** Gives a block its `dir`, and its `lang` if that is sure, where all its texts are foreign. */
-function marked(block: Token, texts: readonly string[], around: Direction): Direction {
+function markDirection(block: Token, texts: readonly string[], around: Direction): Direction {
   if (texts.length === 0 || !texts.every((text) => isForeign(text, around))) return around;
   const direction = around === 'rtl' ? 'ltr' : 'rtl';
   block.attrSet('dir', direction);
@@ -51,17 +49,17 @@ function isolatedWhole(Token: TokenClass, block: Token, around: Direction): Toke
   const text = inlineText(block);
   const direction = around === 'rtl' ? 'ltr' : 'rtl';
   const lang = languageOfQuotation(text, direction);
-  if (!isForeign(text, around) || (isOneWay(text) && !lang)) {
+  if (!isForeign(text, around) || (isUnidirectional(text) && !lang)) {
     return isolatedIn(Token, block, around);
   }
   return wrapTokens(Token, isolatedIn(Token, block, direction), { dir: direction, lang });
 }
 
 /** The texts of a block's parts, of those that have letters. */
-function textsWithin(tokens: readonly Token[], opening: number): readonly string[] {
+function textsWithin(tokens: readonly Token[], open: number): readonly string[] {
   const texts: string[] = [];
-  const level = tokens[opening]?.level;
-  for (let at = opening + 1; at < tokens.length; at += 1) {
+  const level = tokens[open]?.level;
+  for (let at = open + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.level === level && tokens[at]?.nesting === -1) break;
     const text = inlineText(tokens[at]);
     if (firstDirection(text) !== undefined) texts.push(text);

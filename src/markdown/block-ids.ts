@@ -1,28 +1,33 @@
-import type { MarkdownIt } from 'markdown-it';
-import { slugify } from '../content/slug.ts';
+import type { StateCore } from 'markdown-it';
+import { slugify } from '../text/slug.ts';
 import { environmentOf } from './environment.ts';
+import { plainText } from './inline-text.ts';
 import { paragraphId } from './paragraph-id.ts';
-import { plainText } from './plain-text.ts';
+
+/** The page has one `<h1>`, the headline: a `#` in the text becomes an `<h2>`. */
+export function headingLevels({ tokens }: StateCore): void {
+  for (const token of tokens) {
+    if (token.tag === 'h1') token.tag = 'h2';
+  }
+}
 
 /**
  * Gives every heading and paragraph an id that can be linked: a heading its slug, a paragraph a hash
  * of its words, an item of a tight list likewise.
  */
-export function blockIds(md: MarkdownIt): void {
-  md.core.ruler.push('block_ids', ({ tokens, env }) => {
-    const { ids, headings } = environmentOf(env);
-    tokens.forEach((token, index) => {
-      const text = plainText(tokens[index + 1]);
-      if (token.type === 'heading_open') {
-        const slug = unique(headingId(text), ids);
-        token.attrSet('id', slug);
-        headings.push({ depth: Number(token.tag.slice(1)), slug, text });
-      }
-      if (CARRIERS.has(token.type) && text !== '') {
-        const carrier = token.hidden ? tokens[index - 1] : token;
-        carrier?.attrSet('id', unique(paragraphId(text), ids));
-      }
-    });
+export function blockIds({ tokens, env }: StateCore): void {
+  const { ids, headings } = environmentOf(env);
+  tokens.forEach((token, index) => {
+    const text = plainText(tokens[index + 1]);
+    if (token.type === 'heading_open') {
+      const slug = unique(headingId(text), ids);
+      token.attrSet('id', slug);
+      headings.push({ depth: Number(token.tag.slice(1)), slug, text });
+    }
+    if (CARRIERS.has(token.type) && text !== '') {
+      const carrier = token.hidden ? tokens[index - 1] : token;
+      carrier?.attrSet('id', unique(paragraphId(text), ids));
+    }
   });
 }
 

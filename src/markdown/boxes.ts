@@ -1,112 +1,40 @@
-import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { stringsIn } from '../strings/language.ts';
-import { endOfBox, endOfLines } from './box-end.ts';
-import { BOX_NAMES, type BoxKind, boxKind } from './box-kinds.ts';
-import { boxSignAt } from './box-signs.ts';
+import type { StateBlock, StateCore } from 'markdown-it';
+import type { Message } from '../diagnostics/message.ts';
+import { BOX_NOT_OPENED, boxNotClosed, unknownBox } from '../diagnostics/messages/boxes.ts';
+import { BOX_NAMES, boxKind } from './box-kinds.ts';
+import { boxMarkerAt, endOfBlocks } from './box-markers.ts';
 import { environmentOf } from './environment.ts';
-import type { Note } from './note.ts';
-import { plainText } from './plain-text.ts';
-import { verseLines } from './verse.ts';
+import { plainText } from './inline-text.ts';
 
 /**
  * Boxes: `:::ملاحظة`, text, `:::`. What follows the name on its line is the title of a note or a
  * correction, and the source of a quotation or a poem.
  */
-export function boxes(md: MarkdownIt): void {
-  md.block.ruler.before('fence', 'boxes', box, {
-    alt: ['paragraph', 'reference', 'blockquote', 'list'],
-  });
-  // A label is read as text: its title without Markdown's signs.
-  md.core.ruler.before('text_join', 'box_labels', ({ tokens }) => {
-    tokens.forEach((token, index) => {
-      if (token.type === 'box_open') token.attrSet('aria-label', plainText(tokens[index + 2]));
-    });
-  });
-}
-
-function box(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const sign = boxSignAt(state, start);
-  if (sign === undefined) return false;
+export function box(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const marker = boxMarkerAt(state, start);
+  if (marker === undefined) return false;
   if (silent) return true;
-  const { notes } = environmentOf(state.env);
-  const report = (words: Words) => notes.push({ line: start + 1, severity: 'error', ...words });
-  const [, name = '', rest = ''] = /^(\S*)\s*(.*)$/.exec(sign) ?? [];
+  const { notes, language } = environmentOf(state.env);
+  const report = (message: Message) =>
+    notes.push({ line: start + 1, severity: 'error', ...message });
+  const [, name = '', title = ''] = /^(\S*)\s*(.*)$/.exec(marker) ?? [];
   if (name === '') {
-    report(STRAY);
+    report(BOX_NOT_OPENED);
     state.line = start + 1;
     return true;
   }
   const kind = boxKind(name);
-  const endOf = kind === 'verse' ? endOfLines : endOfBox;
-  const { close, isClosed } = endOf(state, start, end);
-  if (!isClosed) report(unclosed(name));
-  if (kind === undefined) report(unknown(name));
-  else if (kind === 'verse') verseLines(state, rest, start, close);
-  else draw(state, kind, rest, start, close);
+  const { close, isClosed } = (kind?.endOf ?? endOfBlocks)(state, start, end);
+  if (!isClosed) report(boxNotClosed(name));
+  if (kind) kind.draw(state, { title, label: kind.names[language][0], start, close });
+  else report(unknownBox(name, BOX_NAMES));
   state.line = isClosed ? close + 1 : close;
   return true;
 }
 
-function draw(
-  state: StateBlock,
-  kind: Exclude<BoxKind, 'verse'>,
-  rest: string,
-  start: number,
-  close: number,
-): void {
-  // No aside: readers' modes leave those out, and a correction is part of the news.
-  const tag = kind === 'quote' ? 'blockquote' : 'section';
-  const type = kind === 'quote' ? 'blockquote' : 'box';
-  const open = state.push(`${type}_open`, tag, 1);
-  open.map = [start, close];
-  open.attrSet('class', kind === 'quote' ? 'pull-quote' : `box ${kind}`);
-  if (kind !== 'quote') {
-    const label = rest || stringsIn(environmentOf(state.env).language)[kind];
-    open.attrSet('role', 'note');
-    paragraph(state, label, start, 'box-label');
-  }
-  inside(state, start + 1, close);
-  if (kind === 'quote' && rest !== '') paragraph(state, `— ${rest}`, start);
-  state.push(`${type}_close`, tag, -1);
-}
-
-function inside(state: StateBlock, from: number, to: number): void {
-  const { lineMax, parentType } = state;
-  state.lineMax = to;
-  state.parentType = 'box';
-  state.md.block.tokenize(state, from, to);
-  state.lineMax = lineMax;
-  state.parentType = parentType;
-}
-
-/** A paragraph whose words stand on the line that opens the box. */
-function paragraph(state: StateBlock, text: string, line: number, name?: string): void {
-  const open = state.push('paragraph_open', 'p', 1);
-  if (name !== undefined) open.attrSet('class', name);
-  const inline = state.push('inline', '', 0);
-  inline.content = text;
-  inline.map = [line, line + 1];
-  inline.children = [];
-  state.push('paragraph_close', 'p', -1);
-}
-
-type Words = Pick<Note, 'ar' | 'en'>;
-
-const STRAY: Words = {
-  ar: 'يُغلق هذا السطر صندوقاً لم يُفتح. احذفه، أو اكتب قبل النصّ سطراً مثل :::ملاحظة.',
-  en: 'This line closes a box that was not opened. Remove it, or write a line such as :::note before the text.',
-};
-
-function unclosed(name: string): Words {
-  return {
-    ar: `هذا الصندوق لم يُغلق. اكتب بعد آخر سطر فيه سطراً من ثلاث نقاط رأسية: «:::». (فُتح بـ :::${name})`,
-    en: `This box is not closed. After its last line, write a line of three colons: ":::". (It was opened with :::${name})`,
-  };
-}
-
-function unknown(name: string): Words {
-  return {
-    ar: `لا يوجد صندوق بهذا الاسم: ${name}. اختر من: ${BOX_NAMES.ar}.`,
-    en: `There is no box called ${name}. Choose one of: ${BOX_NAMES.en}.`,
-  };
+/** A box is named by its label as it is read, without Markdown's signs. */
+export function boxLabels({ tokens }: StateCore): void {
+  tokens.forEach((token, index) => {
+    if (token.type === 'box_open') token.attrSet('aria-label', plainText(tokens[index + 2]));
+  });
 }

@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { isBreak, startOfLastLine } from './lines-of.ts';
+import { isBreak, startOfLastLine } from './inline-lines.ts';
 import { textToken } from './make-token.ts';
 
 /** Words with which an editor begins a line that says whose a picture is. */
@@ -12,10 +12,10 @@ export interface Caption {
 }
 
 /**
- * Parts the caption of a picture from its credit: «عاد الصيادون | تصوير: ليلى», or the credit on a last
+ * Splits the caption of a picture from its credit: «عاد الصيادون | تصوير: ليلى», or the credit on a last
  * line of its own that begins with «تصوير:» or the like.
  */
-export function partCaption(state: Pick<StateCore, 'Token'>, written: readonly Token[]): Caption {
+export function splitCaption(state: Pick<StateCore, 'Token'>, written: readonly Token[]): Caption {
   const trimmed = (parts: readonly Token[]) => trimmedParts(state, parts);
   const bar = written.findLastIndex(({ level, content, type }) => {
     return type === 'text' && level === 0 && content.includes('|');

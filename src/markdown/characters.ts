@@ -1,6 +1,6 @@
-import type { MarkdownIt, Token } from 'markdown-it';
-import { characterProblems, isolateProblem } from '../content/characters.ts';
-import type { Bilingual } from '../content/problem.ts';
+import type { StateCore, Token } from 'markdown-it';
+import { characterProblems, isolateProblem } from '../diagnostics/characters.ts';
+import type { Message } from '../diagnostics/message.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 import { inlineText } from './inline-text.ts';
@@ -9,25 +9,22 @@ import { inlineText } from './inline-text.ts';
  * Refuses what an entity (`&#x202E;`) or an encoded address writes and the file itself does not show,
  * and isolates that do not close in their block.
  */
-export function characters(md: MarkdownIt): void {
-  const { unescapeAll } = md.utils;
-  md.core.ruler.push('characters', ({ tokens, env }) => {
-    const { notes } = environmentOf(env);
-    const refuse = (line: number, { ar, en }: Bilingual) =>
-      notes.push({ line, severity: 'error', ar, en });
-    for (const token of tokens) {
-      for (const [part, line] of inlineLines(token)) {
-        for (const problem of stringsOf(part).flatMap(characterProblems)) refuse(line, problem);
-      }
-      if (token.type === 'fence') {
-        for (const problem of characterProblems(unescapeAll(token.info))) {
-          refuse((token.map?.[0] ?? 0) + 1, problem);
-        }
-      }
-      const isolate = isolateProblem(inlineText(token));
-      if (isolate) refuse((token.map?.[0] ?? 0) + 1, isolate);
+export function characters({ tokens, env, md }: StateCore): void {
+  const { notes } = environmentOf(env);
+  const refuse = (line: number, { ar, en }: Message) =>
+    notes.push({ line, severity: 'error', ar, en });
+  for (const token of tokens) {
+    for (const [part, line] of inlineLines(token)) {
+      for (const problem of stringsOf(part).flatMap(characterProblems)) refuse(line, problem);
     }
-  });
+    if (token.type === 'fence') {
+      for (const problem of characterProblems(md.utils.unescapeAll(token.info))) {
+        refuse((token.map?.[0] ?? 0) + 1, problem);
+      }
+    }
+    const isolate = isolateProblem(inlineText(token));
+    if (isolate) refuse((token.map?.[0] ?? 0) + 1, isolate);
+  }
 }
 
 /** All that a part puts on the page: its text, and its title, address and description. */

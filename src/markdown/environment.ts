@@ -1,41 +1,43 @@
 import type { MarkdownHeading } from 'astro';
 import { z } from 'astro/zod';
-import type { Language } from '../strings/language.ts';
-import type { ArticleLink, Note } from './note.ts';
+import type { Note } from '../diagnostics/problem.ts';
+import type { ArticleLink } from '../diagnostics/rendered-notes.ts';
+import type { Language } from '../strings/languages.ts';
 import type { WrittenPicture } from './picture.ts';
 
 /** A text as a page: what the Markdown step hands on, of plain values that a store can hold. */
 export interface Rendered {
   readonly html: string;
   /** The words of the first paragraph. */
-  readonly opening: string;
-  /** Words of the text as it is read. */
-  readonly words: number;
+  readonly lede: string;
   readonly headings: readonly MarkdownHeading[];
   readonly notes: readonly Note[];
   readonly articleLinks: readonly ArticleLink[];
   readonly pictures: readonly WrittenPicture[];
-  /** Whether the text has more than plain prose: then its page has `styles/parts.css`. */
-  readonly hasParts: boolean;
+  /** Whether the text has more than plain prose: then its page has `styles/article-blocks.css`. */
+  readonly hasRichBlocks: boolean;
 }
 
 /** What the rules of one rendering gather beside the HTML: markdown-it's `env`, which is handed to nobody. */
 export type Environment = {
   /** The language of the page that the text stands on. */
   readonly language: Language;
-  opening: string;
-  words: number;
+  /** The path below which the site lies, such as `/khabar/`. */
+  readonly basePath: string;
+  lede: string;
   readonly headings: MarkdownHeading[];
   readonly notes: Note[];
   readonly articleLinks: ArticleLink[];
   readonly pictures: WrittenPicture[];
-  hasParts: boolean;
+  hasRichBlocks: boolean;
   /** Ids that the page has so far, each with the number that is tried after it. */
   readonly ids: Map<string, number>;
   /** The labels of the footnotes that were written, each with its line. */
   readonly footnotes: Map<string, number>;
   /** The addresses that were written apart from their links, each with its line. */
   readonly addresses: { readonly line: number; readonly href: string }[];
+  /** The titles of the addresses written apart, as they were written, by markdown-it's label. */
+  readonly referenceTitles: Map<string, string>;
 };
 
 /** Ids of the page around the text: `layouts/`, `components/`. */
@@ -53,19 +55,20 @@ const PAGES_OWN = [
   'lead-picture',
 ];
 
-export function newEnvironment(language: Language): Environment {
+export function newEnvironment(language: Language, basePath = '/'): Environment {
   return {
     language,
-    opening: '',
+    basePath,
+    lede: '',
     headings: [],
-    words: 0,
     notes: [],
     articleLinks: [],
     pictures: [],
-    hasParts: false,
+    hasRichBlocks: false,
     ids: new Map(PAGES_OWN.map((id) => [id, 2])),
     footnotes: new Map(),
     addresses: [],
+    referenceTitles: new Map(),
   };
 }
 

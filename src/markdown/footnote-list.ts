@@ -1,8 +1,8 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { StateCore, Token } from 'markdown-it';
+import { footnoteWithoutReference } from '../diagnostics/messages/footnotes.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 import { blockToken, inlineToken } from './make-token.ts';
-import type { Note } from './note.ts';
 
 /** A footnote that something leads to. */
 interface Footnote {
@@ -16,34 +16,33 @@ interface Footnote {
 type Written = ReadonlyMap<string, { readonly tokens: readonly Token[]; readonly line: number }>;
 
 /** Numbers footnotes in the order in which they are led to, and puts them at the end. */
-export function footnoteList(md: MarkdownIt): void {
-  md.core.ruler.before('text_join', 'footnotes', (state) => {
-    const { body, written } = parted(state.tokens);
-    const list: Footnote[] = [];
-    const labels = new Map<string, Footnote>();
-    const add = (tokens: readonly Token[]) => {
-      const footnote = { number: list.length + 1, tokens, times: 0 };
-      list.push(footnote);
-      return footnote;
-    };
-    const named = (label: string) => {
-      const footnote = labels.get(label) ?? add(written.get(label)?.tokens ?? []);
-      labels.set(label, footnote);
-      return footnote;
-    };
-    numberSigns(state, body, add, named);
-    // Footnotes lead to others, which the list then has too.
-    for (const { tokens } of list) numberSigns(state, tokens, add, named);
-    const { notes } = environmentOf(state.env);
-    for (const [label, { line }] of written) {
-      if (!labels.has(label)) notes.push({ line, severity: 'advice', ...leadsHere(label) });
-    }
-    state.tokens = list.length === 0 ? body : [...body, ...endnotes(state, list)];
-  });
+export function footnoteList(state: StateCore): void {
+  const { body, written } = splitFootnotes(state.tokens);
+  const list: Footnote[] = [];
+  const labels = new Map<string, Footnote>();
+  const add = (tokens: readonly Token[]) => {
+    const footnote = { number: list.length + 1, tokens, times: 0 };
+    list.push(footnote);
+    return footnote;
+  };
+  const named = (label: string) => {
+    const footnote = labels.get(label) ?? add(written.get(label)?.tokens ?? []);
+    labels.set(label, footnote);
+    return footnote;
+  };
+  numberReferences(state, body, add, named);
+  // Footnotes lead to others, which the list then has too.
+  for (const { tokens } of list) numberReferences(state, tokens, add, named);
+  const { notes } = environmentOf(state.env);
+  for (const [label, { line }] of written) {
+    if (!labels.has(label))
+      notes.push({ line, severity: 'advice', ...footnoteWithoutReference(label) });
+  }
+  state.tokens = list.length === 0 ? body : [...body, ...endnotes(state, list)];
 }
 
 /** Parts the text from the footnotes in it, and those from the footnotes in them. */
-function parted(tokens: readonly Token[]): { body: Token[]; written: Written } {
+function splitFootnotes(tokens: readonly Token[]): { body: Token[]; written: Written } {
   const body: Token[] = [];
   const written = new Map<string, { tokens: Token[]; line: number }>();
   const around: Token[][] = [];
@@ -61,7 +60,7 @@ function parted(tokens: readonly Token[]): { body: Token[]; written: Written } {
   return { body, written };
 }
 
-function numberSigns(
+function numberReferences(
   state: StateCore,
   tokens: readonly Token[],
   add: (tokens: readonly Token[]) => Footnote,
@@ -69,9 +68,9 @@ function numberSigns(
 ): void {
   for (const token of tokens) {
     if (token.type !== 'inline') continue;
-    const made: Token[] = [];
-    // A sign is a link itself, and stands behind the link in which it was written.
-    const signs: Token[] = [];
+    const output: Token[] = [];
+    // A reference is a link itself, and stands behind the link in which it was written.
+    const references: Token[] = [];
     const onTheSpot: Token[] = [];
     let [depth, links, line] = [0, 0, 0];
     for (const [part, at] of inlineLines(token)) {
@@ -82,22 +81,24 @@ function numberSigns(
       if (part.type === 'footnote_inline_close') depth -= 1;
       if (depth > 0) onTheSpot.push(part);
       else if (part.type === 'footnote_inline_close') {
-        signs.push(signOf(state, add(paragraph(state, onTheSpot.splice(0).slice(1), line))));
+        references.push(
+          referenceToken(state, add(paragraph(state, onTheSpot.splice(0).slice(1), line))),
+        );
       } else if (part.type === 'footnote_ref') {
-        signs.push(signOf(state, named(String(part.meta?.label))));
-      } else made.push(part);
+        references.push(referenceToken(state, named(String(part.meta?.label))));
+      } else output.push(part);
       links += part.type === 'link_open' ? 1 : part.type === 'link_close' ? -1 : 0;
-      if (links === 0 && depth === 0) made.push(...signs.splice(0));
+      if (links === 0 && depth === 0) output.push(...references.splice(0));
     }
-    token.children = made;
+    token.children = output;
   }
 }
 
-function signOf(state: StateCore, footnote: Footnote): Token {
+function referenceToken(state: StateCore, footnote: Footnote): Token {
   footnote.times += 1;
-  const sign = inlineToken(state, 'footnote_ref', '', 0);
-  sign.meta = { number: footnote.number, time: footnote.times };
-  return sign;
+  const reference = inlineToken(state, 'footnote_ref', '', 0);
+  reference.meta = { number: footnote.number, time: footnote.times };
+  return reference;
 }
 
 function paragraph(state: StateCore, children: Token[], line: number): readonly Token[] {
@@ -134,11 +135,4 @@ function endnotes(state: StateCore, list: readonly Footnote[]): Token[] {
     ...notes,
     blockToken(state, 'footnote_block_close', '', -1),
   ];
-}
-
-function leadsHere(label: string): Pick<Note, 'ar' | 'en'> {
-  return {
-    ar: `لا تظهر هذه الحاشية، لأن شيئاً في النصّ لا يشير إليها. اكتب [^${label}] حيث موضعها، أو احذفها.`,
-    en: `This footnote is not shown, because nothing in the text leads to it. Write [^${label}] where it belongs, or remove it.`,
-  };
 }

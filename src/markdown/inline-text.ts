@@ -32,3 +32,12 @@ export function inlineText(block: Token | undefined): string {
   if (block?.type !== 'inline') return '';
   return (block.children ?? []).map(textOf).join('');
 }
+
+/** The words of a block to be read by themselves, without markup, on one line. */
+export function plainText(block: Token | undefined): string {
+  if (block?.type !== 'inline') return '';
+  return (block.children ?? [])
+    .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
+    .join('')
+    .trim();
+}

@@ -5,7 +5,7 @@ import { type PlacedToken, placedTokens } from './inline-text.ts';
 /** markdown-it's class of tokens, which it hands to its rules alone. */
 export type TokenClass = StateCore['Token'];
 
-/** Which tokens of a block stand apart, and how. */
+/** Which tokens of a block are isolated, and how. */
 interface Stretch extends Isolation {
   readonly from: number;
   readonly to: number;
@@ -20,7 +20,7 @@ export function isolateTokens(
   children: readonly Token[],
   isolations: readonly Isolation[],
 ): Token[] {
-  const parts = partedAt(Token, children, isolations);
+  const parts = splitAt(Token, children, isolations);
   let at = 0;
   const tokens = stretchesOf(parts, isolations).map(({ from, to, tag, dir }) => {
     const before = tokensOf(parts, at, from);
@@ -47,7 +47,7 @@ function tokensOf(parts: readonly PlacedToken[], from: number, to: number): Toke
 }
 
 /** The parts of a block with none across the beginning or end of a range. */
-function partedAt(
+function splitAt(
   Token: TokenClass,
   children: readonly Token[],
   ranges: readonly Isolation[],

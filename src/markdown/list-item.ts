@@ -11,9 +11,9 @@ export interface ItemContent {
 }
 
 /**
- * The content of an item behind its sign. https://spec.commonmark.org/0.31.2/#list-items
+ * The content of an item behind its marker. https://spec.commonmark.org/0.31.2/#list-items
  *
- * @param end of the sign
+ * @param end of the marker
  */
 export function itemContent(state: StateBlock, line: number, end: number): ItemContent {
   const { bMarks, eMarks, tShift, sCount, bsCount, src } = state;

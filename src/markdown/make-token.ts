@@ -10,9 +10,9 @@ export function blockToken(
   nesting: Nesting,
   attributes: Readonly<Record<string, string>> = {},
 ): Token {
-  const made = inlineToken(state, type, tag, nesting, attributes);
-  made.block = true;
-  return made;
+  const token = inlineToken(state, type, tag, nesting, attributes);
+  token.block = true;
+  return token;
 }
 
 /** A token inside a line. */
@@ -23,16 +23,16 @@ export function inlineToken(
   nesting: Nesting,
   attributes: Readonly<Record<string, string>> = {},
 ): Token {
-  const made = new Token(type, tag, nesting);
-  for (const [name, value] of Object.entries(attributes)) made.attrSet(name, value);
-  return made;
+  const token = new Token(type, tag, nesting);
+  for (const [name, value] of Object.entries(attributes)) token.attrSet(name, value);
+  return token;
 }
 
 /** Plain words inside a line. */
 export function textToken(state: Pick<StateCore, 'Token'>, text: string): Token {
-  const made = inlineToken(state, 'text', '', 0);
-  made.content = text;
-  return made;
+  const token = inlineToken(state, 'text', '', 0);
+  token.content = text;
+  return token;
 }
 
 /** Reads the Markdown inside a line. */

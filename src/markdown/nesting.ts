@@ -1,17 +1,15 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { StateCore } from 'markdown-it';
+import { NESTED_TOO_DEEP } from '../diagnostics/messages/markdown.ts';
 import { environmentOf } from './environment.ts';
 
 /** Names what stands so deep in lists, quotations and boxes that markdown-it reads no further, and drops it. */
-export function nesting(md: MarkdownIt): void {
-  md.core.ruler.before('text_join', 'nesting', ({ tokens, env }) => {
-    const deepest = (md.options.maxNesting ?? 0) - 1;
-    const last = tokens.find((token) => token.level >= deepest && token.nesting === 1);
-    if (!last) return;
-    environmentOf(env).notes.push({
-      line: (last.map?.[0] ?? 0) + 1,
-      severity: 'error',
-      ar: 'بعد هذا السطر قوائم أو اقتباسات أو صناديق بعضها في بعض إلى عمق لا يُقرأ، فلا يظهر ما فيها. قلّل عمقها.',
-      en: 'From this line on, lists, quotations or boxes stand in one another too deep to be read, and are not shown. Write them less deep.',
-    });
+export function nesting({ tokens, env, md }: StateCore): void {
+  const deepest = (md.options.maxNesting ?? 0) - 1;
+  const last = tokens.find((token) => token.level >= deepest && token.nesting === 1);
+  if (!last) return;
+  environmentOf(env).notes.push({
+    line: (last.map?.[0] ?? 0) + 1,
+    severity: 'error',
+    ...NESTED_TOO_DEEP,
   });
 }

@@ -1,58 +1,59 @@
-import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
-import { blockRule } from './block-rule.ts';
+import type { StateBlock, Token } from 'markdown-it';
 import { itemContent } from './list-item.ts';
-import { isOfOneKind, type ListSign, listSignAt } from './list-signs.ts';
+import { isOfOneKind, type ListMarker, listMarkerAt } from './list-markers.ts';
 import { secondNumber } from './list-start.ts';
+import { builtInBlockRule } from './rules.ts';
 
-/** A list that is being read: its first sign, how far in its signs stand, its next number. */
+/** A list that is being read: its first marker, how far in its markers stand, its next number. */
 interface OpenList {
-  readonly sign: ListSign;
+  readonly marker: ListMarker;
   readonly indent: number;
   next: number;
 }
 
+/** The numbered lists that are open at a place of the text, the innermost last. */
+const openLists = new WeakMap<StateBlock, OpenList[]>();
+
+const bulletList = builtInBlockRule('list');
+
 /**
  * Numbered lists. Markdown takes any number with a dot for an item, so that a line that happens to
- * begin with `300. ` loses its digits. Here a list is two consecutive signs from 1, in any hand's
+ * begin with `300. ` loses its digits. Here a list is two consecutive markers from 1, in any hand's
  * digits; every other number is a word of its sentence.
  */
-export function orderedLists(md: MarkdownIt): void {
-  const lists = new WeakMap<StateBlock, OpenList[]>();
-  const bullets = blockRule('list');
-  md.block.ruler.at(
-    'list',
-    (state, start, end, silent) => {
-      const from = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
-      if ('-+*'.includes(state.src.charAt(from))) return bullets(state, start, end, silent);
-      const sign = listSignAt(state, start);
-      const column = state.sCount[start] ?? 0;
-      if (!sign || column - state.blkIndent >= 4) return false;
-      const open = lists.get(state) ?? [];
-      lists.set(state, open);
-      if (silent && column < state.blkIndent && open.some((list) => goesOn(list, sign, column))) {
-        return true;
-      }
-      if (silent && isEmptyInParagraph(state, start, sign)) return false;
-      const second = secondNumber(state, start, end, sign);
-      if (second !== undefined && !silent) {
-        read(state, start, end, { sign, indent: state.blkIndent, next: second }, open);
-      }
-      return second !== undefined;
-    },
-    { alt: ['paragraph', 'reference', 'blockquote'] },
-  );
+export function list(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const from = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
+  if ('-+*'.includes(state.src.charAt(from))) return bulletList(state, start, end, silent);
+  const marker = listMarkerAt(state, start);
+  const column = state.sCount[start] ?? 0;
+  if (!marker || column - state.blkIndent >= 4) return false;
+  const open = openLists.get(state) ?? [];
+  openLists.set(state, open);
+  if (silent && column < state.blkIndent && open.some((known) => goesOn(known, marker, column))) {
+    return true;
+  }
+  if (silent && isEmptyInParagraph(state, start, marker)) return false;
+  const second = secondNumber(state, start, end, marker);
+  if (second !== undefined && !silent) {
+    read(state, start, end, { marker, indent: state.blkIndent, next: second }, open);
+  }
+  return second !== undefined;
 }
 
 /** An empty item does not end a paragraph: https://spec.commonmark.org/0.31.2/#list-items */
-function isEmptyInParagraph(state: StateBlock, line: number, sign: ListSign): boolean {
+function isEmptyInParagraph(state: StateBlock, line: number, marker: ListMarker): boolean {
   const isInside = state.parentType === 'paragraph' && (state.sCount[line] ?? 0) >= state.blkIndent;
-  return isInside && itemContent(state, line, sign.end).isEmpty;
+  return isInside && itemContent(state, line, marker.end).isEmpty;
 }
 
-/** Whether a sign is the next one of a list. */
-function goesOn({ sign: first, indent, next }: OpenList, sign: ListSign, column: number): boolean {
+/** Whether a marker is the next one of a list. */
+function goesOn(
+  { marker: first, indent, next }: OpenList,
+  marker: ListMarker,
+  column: number,
+): boolean {
   const depth = column - indent;
-  return depth >= 0 && depth < 4 && sign.number === next && isOfOneKind(first, sign);
+  return depth >= 0 && depth < 4 && marker.number === next && isOfOneKind(first, marker);
 }
 
 function read(
@@ -65,41 +66,41 @@ function read(
   const { parentType } = state;
   const ends = state.md.block.ruler.getRules('list');
   const first = state.tokens.length;
-  const opening = state.push('ordered_list_open', 'ol', 1);
-  const { digits, delimiter } = list.sign;
-  opening.markup = delimiter;
-  if (digits !== 'western') opening.attrSet('class', `${digits}-digits`);
+  const token = state.push('ordered_list_open', 'ol', 1);
+  const { digits, delimiter } = list.marker;
+  token.markup = delimiter;
+  if (digits !== 'western') token.attrSet('class', `${digits}-digits`);
   open.push(list);
   state.parentType = 'list';
   let isTight = true;
   let isAfterBlank = false;
   let line = start;
-  for (let sign: ListSign | undefined = list.sign; sign; ) {
-    isTight = readItem(state, line, end, sign) && !isAfterBlank && isTight;
+  for (let marker: ListMarker | undefined = list.marker; marker; ) {
+    isTight = readItem(state, line, end, marker) && !isAfterBlank && isTight;
     isAfterBlank = state.line - line > 1 && state.isEmpty(state.line - 1);
     line = state.line;
     const isOver = line >= end || ends.some((rule) => rule(state, line, end, true));
-    sign = isOver ? undefined : listSignAt(state, line);
-    if (!sign || !goesOn(list, sign, state.sCount[line] ?? 0)) break;
+    marker = isOver ? undefined : listMarkerAt(state, line);
+    if (!marker || !goesOn(list, marker, state.sCount[line] ?? 0)) break;
     // One who writes `1.` before the second item writes it before all.
     if (list.next > 1) list.next += 1;
-    else if (secondNumber(state, line, end, sign) === 2) break;
+    else if (secondNumber(state, line, end, marker) === 2) break;
   }
   open.pop();
   state.parentType = parentType;
   state.push('ordered_list_close', 'ol', -1);
-  opening.map = [start, line];
+  token.map = [start, line];
   state.line = line;
   if (isTight) tighten(state.tokens, first, state.level + 2);
 }
 
 /** @returns whether no empty line stands in the item */
-function readItem(state: StateBlock, line: number, end: number, sign: ListSign): boolean {
+function readItem(state: StateBlock, line: number, end: number, marker: ListMarker): boolean {
   const { blkIndent, listIndent, tight } = state;
   const [shift = 0, column = 0] = [state.tShift[line], state.sCount[line]];
-  const content = itemContent(state, line, sign.end);
-  const opening = state.push('list_item_open', 'li', 1);
-  opening.markup = sign.delimiter;
+  const content = itemContent(state, line, marker.end);
+  const token = state.push('list_item_open', 'li', 1);
+  token.markup = marker.delimiter;
   state.listIndent = blkIndent;
   state.blkIndent = content.indent;
   state.tight = true;
@@ -113,8 +114,8 @@ function readItem(state: StateBlock, line: number, end: number, sign: ListSign):
   state.tight = tight;
   state.tShift[line] = shift;
   state.sCount[line] = column;
-  opening.map = [line, state.line];
-  state.push('list_item_close', 'li', -1).markup = sign.delimiter;
+  token.map = [line, state.line];
+  state.push('list_item_close', 'li', -1).markup = marker.delimiter;
   return isTight;
 }
 

@@ -1,4 +1,5 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { RendererRule } from 'markdown-it';
+import { escapeAttribute } from '../text/escaping.ts';
 
 /** A picture as the editor wrote it. */
 export interface WrittenPicture {
@@ -8,8 +9,8 @@ export interface WrittenPicture {
   readonly src: string;
   /** What those hear who cannot see it. */
   readonly alt: string;
-  /** Whether it opens the text: then it is fetched at once. */
-  readonly opens: boolean;
+  /** Whether it is the first block of the text: then it is fetched at once. */
+  readonly priority: boolean;
 }
 
 /** How wide pictures are made: for a column of 28 em, and for a phone with three pixels to one. */
@@ -22,22 +23,20 @@ const PLACE = /__ASTRO_IMAGE_="(\d+)"/g;
 
 /**
  * Draws the place of a picture, numbered (`info`) as in the environment's list. Its file is looked for
- * later (`content/place-pictures.ts`), because markdown-it does not wait.
+ * later (`pictures/place-pictures.ts`), because markdown-it does not wait.
  */
-export function picturePlaces(md: MarkdownIt): void {
-  md.renderer.rules.picture = (tokens, index) =>
-    `<img __ASTRO_IMAGE_="${Number(tokens[index]?.info)}">`;
-}
+export const PICTURE_HTML = {
+  picture: (tokens, index) => `<img __ASTRO_IMAGE_="${Number(tokens[index]?.info)}">`,
+} satisfies Record<string, RendererRule>;
 
 /** Fills the places of pictures with what Astro is to make of each. */
 export function fillPlaces(html: string, options: readonly object[]): string {
   return html.replace(PLACE, (_place, number) => {
-    const json = JSON.stringify({ ...options[Number(number)], index: Number(number) });
-    return `__ASTRO_IMAGE_="${escapeJson(json)}"`;
+    // Astro undoes `&quot;` and `&amp;` alone.
+    const json = JSON.stringify({ ...options[Number(number)], index: Number(number) }).replaceAll(
+      '<',
+      '\\u003c',
+    );
+    return `__ASTRO_IMAGE_="${escapeAttribute(json)}"`;
   });
-}
-
-/** Astro undoes `&quot;` and `&amp;` alone. */
-function escapeJson(json: string): string {
-  return json.replaceAll('<', '\\u003c').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

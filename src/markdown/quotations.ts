@@ -1,5 +1,5 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { startOfLastLine } from './lines-of.ts';
+import type { StateCore, Token } from 'markdown-it';
+import { startOfLastLine } from './inline-lines.ts';
 import { blockToken, inlineToken } from './make-token.ts';
 
 /** How a last line that names the source begins. */
@@ -9,20 +9,18 @@ const DASH = /^\s*(?:[—–―]|--)\s*(?=\S|$)/;
  * A quotation whose last line is «— المصدر» becomes a figure with its source below it. A linked source
  * is a work, and is marked as one.
  */
-export function quotations(md: MarkdownIt): void {
-  md.core.ruler.before('text_join', 'quotations', (state) => {
-    const opened: number[] = [];
-    const made: Token[] = [];
-    for (const token of state.tokens) {
-      if (token.type === 'blockquote_open') opened.push(made.length);
-      made.push(token);
-      if (token.type !== 'blockquote_close') continue;
-      const at = opened.pop() ?? 0;
-      const quoted = made.splice(at);
-      for (const part of withSource(state, quoted) ?? quoted) made.push(part);
-    }
-    state.tokens = made;
-  });
+export function quotations(state: StateCore): void {
+  const opened: number[] = [];
+  const output: Token[] = [];
+  for (const token of state.tokens) {
+    if (token.type === 'blockquote_open') opened.push(output.length);
+    output.push(token);
+    if (token.type !== 'blockquote_close') continue;
+    const at = opened.pop() ?? 0;
+    const quoted = output.splice(at);
+    for (const part of withSource(state, quoted) ?? quoted) output.push(part);
+  }
+  state.tokens = output;
 }
 
 function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {

@@ -1,58 +1,54 @@
-import type { MarkdownIt } from 'markdown-it';
-import { blockRule } from './block-rule.ts';
+import type { StateBlock, StateCore } from 'markdown-it';
+import { REFERENCE_REPEATED, REFERENCE_UNUSED } from '../diagnostics/messages/links.ts';
 import { environmentOf } from './environment.ts';
-import type { Note } from './note.ts';
+import { writtenTitle } from './picture-title.ts';
+import { builtInBlockRule } from './rules.ts';
 
 /** What an address looks like: it has a scheme, or begins as a path does, or ends as a file does. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[/#?.])|\.[a-z\d]{2,5}(?:[?#]|$)/i;
+
+/** The name of an address, with its colon. */
+const LABEL = /^\[(?:\\.|[^\]\\])*\]:/s;
+
+const builtInReference = builtInBlockRule('reference');
 
 /**
  * `[الميناء]: https://…`, which a link elsewhere leads to by name, and which is not shown itself.
  * Markdown takes any word for an address («[الميناء]: هادئ»), which would not be shown either.
  */
-export function references(md: MarkdownIt): void {
-  const reference = blockRule('reference');
-  md.block.ruler.at('reference', (state, start, end, silent) => {
-    const { references: known = {} } = state.env;
-    // It is read by itself first, because what it says of a name that is known is thrown away.
-    const found: typeof known = {};
-    state.env.references = found;
-    const isRead = reference(state, start, end, silent);
-    state.env.references = known;
-    const [[label, target] = []] = Object.entries(found);
-    if (!isRead || label === undefined || !target) return isRead;
-    if (!ADDRESS.test(target.href)) {
-      state.tokens.pop();
-      state.line = start;
-      return false;
-    }
-    const { notes, addresses } = environmentOf(state.env);
-    const line = start + 1;
-    if (Object.hasOwn(known, label)) notes.push({ line, severity: 'advice', ...TWICE });
-    else {
-      known[label] = target;
-      addresses.push({ line, href: target.href });
-    }
-    return true;
-  });
-  md.core.ruler.before('text_join', 'references', ({ tokens, env }) => {
-    const { notes, addresses } = environmentOf(env);
-    const parts = tokens.flatMap(({ children }) => children ?? []);
-    const named = new Set(parts.map((part) => part.attrGet('href') ?? part.attrGet('src')));
-    for (const { line, href } of addresses) {
-      if (!named.has(href)) notes.push({ line, severity: 'advice', ...UNUSED });
-    }
-  });
+export function reference(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const { references: known = {} } = state.env;
+  // It is read by itself first, because what it says of a name that is known is thrown away.
+  const found: typeof known = {};
+  state.env.references = found;
+  const isRead = builtInReference(state, start, end, silent);
+  state.env.references = known;
+  const [[label, target] = []] = Object.entries(found);
+  if (!isRead || label === undefined || !target) return isRead;
+  if (!ADDRESS.test(target.href)) {
+    state.tokens.pop();
+    state.line = start;
+    return false;
+  }
+  const { notes, addresses, referenceTitles } = environmentOf(state.env);
+  const line = start + 1;
+  if (Object.hasOwn(known, label)) notes.push({ line, severity: 'advice', ...REFERENCE_REPEATED });
+  else {
+    known[label] = target;
+    const source = state.getLines(start, state.line, state.blkIndent, false).trimStart();
+    const behindLabel = LABEL.exec(source)?.[0].length ?? 0;
+    referenceTitles.set(label, writtenTitle(state.md, source, behindLabel));
+    addresses.push({ line, href: target.href });
+  }
+  return true;
 }
 
-type Words = Pick<Note, 'ar' | 'en'>;
-
-const TWICE: Words = {
-  ar: 'كُتب عنوان هذا الاسم من قبل، والروابط تؤدي إلى الأول. احذف هذا السطر، أو اكتب فيه اسماً آخر.',
-  en: 'The address of this name was written before, and links lead to the first. Remove this line, or write another name in it.',
-};
-
-const UNUSED: Words = {
-  ar: 'لا يظهر هذا السطر، لأن رابطاً لا يذكر اسمه. اكتب [الاسم] حيث موضع الرابط، أو احذف السطر، أو اكتب الرابط هكذا: [الاسم](العنوان).',
-  en: 'This line is not shown, because no link names it. Write [the name] where the link belongs, remove the line, or write the link as [the name](the address).',
-};
+/** Names the addresses to which no link leads. */
+export function unusedReferences({ tokens, env }: StateCore): void {
+  const { notes, addresses } = environmentOf(env);
+  const parts = tokens.flatMap(({ children }) => children ?? []);
+  const named = new Set(parts.map((part) => part.attrGet('href') ?? part.attrGet('src')));
+  for (const { line, href } of addresses) {
+    if (!named.has(href)) notes.push({ line, severity: 'advice', ...REFERENCE_UNUSED });
+  }
+}

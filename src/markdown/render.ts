@@ -1,90 +1,55 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
-import type { Language } from '../strings/language.ts';
-import { bidi } from './bidi.ts';
-import { blockIds } from './block-ids.ts';
-import { boxes } from './boxes.ts';
-import { cellLines } from './cell-lines.ts';
-import { characters } from './characters.ts';
-import { editorNotes } from './editor-notes.ts';
+import { notRendered } from '../diagnostics/messages/markdown.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../strings/languages.ts';
 import { type Environment, newEnvironment, type Rendered } from './environment.ts';
-import { figures } from './figures.ts';
-import { footnotes } from './footnotes.ts';
-import { foreignPhrases } from './foreign-phrases.ts';
-import { headingLevels } from './heading-levels.ts';
-import { lettersAdvice } from './letters-advice.ts';
-import { nesting } from './nesting.ts';
-import { opening } from './opening.ts';
-import { orderedLists } from './ordered-lists.ts';
-import { charactersOutsideFace } from './outside-face.ts';
-import { parts } from './parts.ts';
-import { quotations } from './quotations.ts';
-import { references } from './references.ts';
-import { safeLinks } from './safe-links.ts';
-import { siteLinks } from './site-links.ts';
-import { tableAlignment } from './table-alignment.ts';
-import { tableRows } from './table-rows.ts';
-import { tables } from './tables.ts';
-import { verse, verseNames } from './verse.ts';
-import { wordCount } from './word-count.ts';
-
-/** Raise this when the HTML for the same Markdown changes: what is kept of older builds is then dropped. */
-export const VERSION = 9;
-
-/** A step of the Markdown's way to HTML: a markdown-it plugin without options. */
-export type MarkdownStep = (md: MarkdownIt) => void;
-
-/**
- * In order: a caption is read before the footnotes in it are numbered; advice looks at what the editor
- * wrote, before levels change; ids before text is cut.
- */
-export const STEPS: readonly MarkdownStep[] = [
-  safeLinks,
-  orderedLists,
-  boxes,
-  tableRows,
-  references,
-  foreignPhrases,
-  nesting,
-  cellLines,
-  verseNames,
-  figures,
-  footnotes,
-  verse,
-  quotations,
-  tables,
-  editorNotes,
-  charactersOutsideFace,
-  headingLevels,
-  tableAlignment,
-  siteLinks,
-  blockIds,
-  opening,
-  wordCount,
-  characters,
-  lettersAdvice,
-  bidi,
-  parts,
-];
+import { isAllowedAddress } from './links.ts';
+import type { MarkdownStep } from './rules.ts';
+import { STEPS } from './steps.ts';
 
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */
 export function createMarkdown(steps: readonly MarkdownStep[] = STEPS): MarkdownIt {
   const md = createMarkdownIt({ html: false, linkify: false, typographer: false });
-  for (const step of steps) md.use(step);
+  md.validateLink = isAllowedAddress;
+  for (const step of steps) register(md, step);
   return md;
+}
+
+function register(md: MarkdownIt, step: MarkdownStep): void {
+  const { name } = step;
+  switch (step.phase) {
+    case 'block': {
+      const options = { alt: [...step.interrupts] };
+      if (step.before === undefined) md.block.ruler.at(name, step.rule, options);
+      else md.block.ruler.before(step.before, name, step.rule, options);
+      break;
+    }
+    case 'inline':
+      if (step.before === undefined) md.inline.ruler.at(name, step.rule);
+      else md.inline.ruler.before(step.before, name, step.rule);
+      break;
+    case 'core':
+      if (step.before === undefined) md.core.ruler.push(name, step.rule);
+      else md.core.ruler.before(step.before, name, step.rule);
+      break;
+    case 'renderer':
+      Object.assign(md.renderer.rules, step.rules);
+  }
 }
 
 /**
  * Renders Markdown. Never throws: what goes wrong becomes a note, because Astro logs and swallows an
  * exception of its Markdown processor and ships the page empty.
  *
- * @param language of the page, which decides what stands apart in it
+ * @param language of the page, which decides what is isolated in it
+ * @param basePath the path below which the site lies, for links to its own pages
  */
 export function renderMarkdown(
   md: MarkdownIt,
   markdown: string,
-  language: Language = 'ar',
+  language: Language = DEFAULT_LANGUAGE,
+  basePath = '/',
 ): Rendered {
-  const env = newEnvironment(language);
+  const env = newEnvironment(language, basePath);
   try {
     return rendered(md.render(markdown, env), env);
   } catch (error) {
@@ -93,8 +58,7 @@ export function renderMarkdown(
     env.notes.push({
       line: markdown.slice(0, first).split('\n').length,
       severity: 'error',
-      ar: `تعذّر تحويل نصّ هذا الملف إلى صفحة (${reason}). احذف آخر ما أضفتَه إلى النصّ وأعده جزءاً جزءاً لتجد موضع الخلل.`,
-      en: `This file's text could not be made into a page (${reason}). Take out what was added last and put it back piece by piece to find the place.`,
+      ...notRendered(reason),
     });
     return rendered('', env);
   }
@@ -102,6 +66,6 @@ export function renderMarkdown(
 
 /** Field by field: markdown-it and its plug-ins keep what they like in their `env`. */
 function rendered(html: string, env: Environment): Rendered {
-  const { opening, words, headings, notes, articleLinks, pictures, hasParts } = env;
-  return { html, opening, words, headings, notes, articleLinks, pictures, hasParts };
+  const { lede, headings, notes, articleLinks, pictures, hasRichBlocks } = env;
+  return { html, lede, headings, notes, articleLinks, pictures, hasRichBlocks };
 }

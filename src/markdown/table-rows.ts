@@ -1,38 +1,36 @@
-import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { blockRule } from './block-rule.ts';
+import type { StateBlock, StateCore } from 'markdown-it';
+import { delimiterRowOfOtherLength, tableRowTooLong } from '../diagnostics/messages/tables.ts';
 import { environmentOf } from './environment.ts';
-import type { Note } from './note.ts';
+import { builtInBlockRule } from './rules.ts';
 
 /** The line below a table's headings. */
 const RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
 
-/**
- * Names what Markdown's tables lose: cells for which there is no heading, which it drops, and headings
- * that are more or fewer than the marks below them, which make no table.
- */
-export function tableRows(md: MarkdownIt): void {
-  const table = blockRule('table');
-  md.block.ruler.at(
-    'table',
-    (state, start, end, silent) => {
-      const isTable = table(state, start, end, silent);
-      if (isTable && !silent) refuseLongRows(state, start);
-      return isTable;
-    },
-    { alt: ['paragraph', 'reference'] },
-  );
-  md.core.ruler.before('text_join', 'table_rules', ({ tokens, env }) => {
-    const { notes } = environmentOf(env);
-    for (const { type, content, map } of tokens) {
-      if (type !== 'inline' || !map || !content.includes('|')) continue;
-      const lines = content.split('\n');
-      const rule = lines.findIndex((line, at) => RULE.test(line) && lines[at - 1]?.includes('|'));
-      const [headings = '', marks = ''] = lines.slice(rule - 1);
-      if (rule < 1) continue;
-      const numbers = [cellsOf(headings).length, cellsOf(marks).length] as const;
-      notes.push({ line: map[0] + rule + 1, severity: 'advice', ...noTable(...numbers) });
-    }
-  });
+const builtInTable = builtInBlockRule('table');
+
+/** Markdown's table, which drops cells for which there is no heading: they are an error here. */
+export function table(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const isTable = builtInTable(state, start, end, silent);
+  if (isTable && !silent) refuseLongRows(state, start);
+  return isTable;
+}
+
+/** Names headings that are more or fewer than the marks below them, which make no table. */
+export function tableRules({ tokens, env }: StateCore): void {
+  const { notes } = environmentOf(env);
+  for (const { type, content, map } of tokens) {
+    if (type !== 'inline' || !map || !content.includes('|')) continue;
+    const lines = content.split('\n');
+    const rule = lines.findIndex((line, at) => RULE.test(line) && lines[at - 1]?.includes('|'));
+    const [headings = '', marks = ''] = lines.slice(rule - 1);
+    if (rule < 1) continue;
+    const numbers = [cellsOf(headings).length, cellsOf(marks).length] as const;
+    notes.push({
+      line: map[0] + rule + 1,
+      severity: 'advice',
+      ...delimiterRowOfOtherLength(...numbers),
+    });
+  }
 }
 
 function refuseLongRows(state: StateBlock, start: number): void {
@@ -43,7 +41,7 @@ function refuseLongRows(state: StateBlock, start: number): void {
   for (let line = start + 2; line < state.line; line += 1) {
     const cells = cellsOf(lineAt(line));
     if (cells.slice(length).every((cell) => cell.trim() === '')) continue;
-    notes.push({ line: line + 1, severity: 'error', ...tooLong(cells.length, length) });
+    notes.push({ line: line + 1, severity: 'error', ...tableRowTooLong(cells.length, length) });
   }
 }
 
@@ -53,20 +51,4 @@ function cellsOf(row: string): readonly string[] {
   if (cells[0] === '') cells.shift();
   if (cells.at(-1) === '') cells.pop();
   return cells;
-}
-
-type Words = Pick<Note, 'ar' | 'en'>;
-
-function tooLong(cells: number, headings: number): Words {
-  return {
-    ar: `خانات هذا السطر ${cells}، وعناوين الجدول ${headings}، فلا تظهر الخانات الزائدة. زِد عنواناً في أول الجدول وعلامة --- تحته، أو اكتب \\| إن كانت العلامة | من الكلام.`,
-    en: `This row has ${cells} cells and the table has ${headings} headings: the cells beyond them are not shown. Add a heading and a --- below it, or write \\| where the | is part of the text.`,
-  };
-}
-
-function noTable(headings: number, marks: number): Words {
-  return {
-    ar: `هذا ليس جدولاً بعد، فيظهر كما كُتب: عناوينه ${headings} والعلامات --- تحتها ${marks}. اجعل تحت كل عنوان علامة.`,
-    en: `This is no table yet, and is shown as it was written: it has ${headings} headings and ${marks} marks --- below them. Write one mark below each heading.`,
-  };
 }

@@ -1,8 +1,8 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { stringsIn } from '../strings/language.ts';
+import type { StateCore, Token } from 'markdown-it';
+import { stringsIn } from '../strings/strings-in.ts';
 import { environmentOf } from './environment.ts';
+import { plainText } from './inline-text.ts';
 import { blockToken } from './make-token.ts';
-import { plainText } from './plain-text.ts';
 
 /** Above this a table is wider than a phone, and is scrolled. In letters of the longest words of a row. */
 const PHONE = 34;
@@ -14,18 +14,16 @@ const CELL = 4;
  * Tables stand in a box of their own that scrolls, so that the page does not. Headings say what they
  * are the headings of. A table too wide for a phone can be scrolled by keyboard, and has a name.
  */
-export function tables(md: MarkdownIt): void {
-  md.core.ruler.before('text_join', 'tables', (state) => {
-    const made: Token[] = [];
-    let start = 0;
-    for (const token of state.tokens) {
-      if (token.type === 'table_open') start = made.length;
-      made.push(token);
-      if (token.type !== 'table_close') continue;
-      for (const part of boxed(state, made.splice(start))) made.push(part);
-    }
-    state.tokens = made;
-  });
+export function tables(state: StateCore): void {
+  const output: Token[] = [];
+  let start = 0;
+  for (const token of state.tokens) {
+    if (token.type === 'table_open') start = output.length;
+    output.push(token);
+    if (token.type !== 'table_close') continue;
+    for (const part of boxed(state, output.splice(start))) output.push(part);
+  }
+  state.tokens = output;
 }
 
 function boxed(state: StateCore, table: readonly Token[]): Token[] {

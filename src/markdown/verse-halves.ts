@@ -35,7 +35,7 @@ function closing(state: StateCore, { type, tag }: Token): Token {
 
 /** A token of its own, which later steps can change by itself. */
 function copied(state: StateCore, open: Token): Token {
-  const made = inlineToken(state, open.type, open.tag, 1);
-  for (const [name, value] of open.attrs ?? []) made.attrSet(name, String(value));
-  return made;
+  const copy = inlineToken(state, open.type, open.tag, 1);
+  for (const [name, value] of open.attrs ?? []) copy.attrSet(name, String(value));
+  return copy;
 }

@@ -1,6 +1,7 @@
-import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
-import { definition, isFootnote } from './footnote-signs.ts';
-import { isBreak } from './lines-of.ts';
+import type { StateBlock, StateCore, Token } from 'markdown-it';
+import type { Box } from './box-drawing.ts';
+import { footnoteDefinition, isFootnoteDefinition } from './footnote-syntax.ts';
+import { isBreak } from './inline-lines.ts';
 import { inlineToken, textToken } from './make-token.ts';
 import { halvesOf } from './verse-halves.ts';
 
@@ -14,12 +15,11 @@ interface Line {
 }
 
 /**
- * The lines of a poem, each a paragraph. The halves of a line are parted by a sign between spaces:
+ * The lines of a poem, each a paragraph. A character between spaces separates the halves of a line:
  * «صدر البيت * عجز البيت». An empty line parts stanzas.
- *
- * @param title whose the poem is, or what it is called, as it stands on the line that opens the poem
+ * Whose the poem is, or what it is called, may stand on the line that opens it.
  */
-export function verseLines(state: StateBlock, title: string, start: number, close: number): void {
+export function verseLines(state: StateBlock, { title, start, close }: Box): void {
   const open = state.push('figure_open', 'figure', 1);
   open.attrSet('class', 'verse');
   const lines = linesWithin(state, start + 1, close);
@@ -39,10 +39,10 @@ export function verseLines(state: StateBlock, title: string, start: number, clos
 function linesWithin(state: StateBlock, from: number, close: number): readonly Line[] {
   const lines: Line[] = [];
   for (let line = from; line < close; line += 1) {
-    if (isFootnote(state, line)) {
+    if (isFootnoteDefinition(state, line)) {
       let end = line + 1;
       while (end < close && isInside(state, end)) end += 1;
-      definition(state, line, end, false);
+      footnoteDefinition(state, line, end, false);
       line = end - 1;
     } else {
       lines.push({ text: state.getLines(line, line + 1, state.blkIndent, false).trim(), line });
@@ -81,30 +81,26 @@ function words(state: StateBlock, text: string, line: number): Token {
 }
 
 /** Tells the second name of a poem its line, which is not the one after the first. */
-export function verseNames(md: MarkdownIt): void {
-  md.core.ruler.before('text_join', 'verse_names', ({ tokens }) => {
-    for (const { meta, children } of tokens) {
-      const between = children?.find(isBreak);
-      if (typeof meta?.secondLine !== 'number' || !between) continue;
-      between.map = [meta.secondLine, meta.secondLine + 1];
-    }
-  });
+export function verseNames({ tokens }: StateCore): void {
+  for (const { meta, children } of tokens) {
+    const between = children?.find(isBreak);
+    if (typeof meta?.secondLine !== 'number' || !between) continue;
+    between.map = [meta.secondLine, meta.secondLine + 1];
+  }
 }
 
 /** Puts the halves of each line beside one another. */
-export function verse(md: MarkdownIt): void {
-  md.core.ruler.before('text_join', 'verse', (state) => {
-    state.tokens.forEach((token, index) => {
-      if (token.meta?.verse === undefined) return;
-      const halves = halvesOf(state, token.children ?? []);
-      const kind = halves.length === 2 ? 'bayt' : 'verse-line';
-      state.tokens[index - 1]?.attrSet('class', kind + token.meta.verse);
-      token.children = halves.flatMap((half, at) => [
-        ...(at > 0 ? [textToken(state, ' ')] : []),
-        inlineToken(state, 'half_open', 'span', 1),
-        ...half,
-        inlineToken(state, 'half_close', 'span', -1),
-      ]);
-    });
+export function verse(state: StateCore): void {
+  state.tokens.forEach((token, index) => {
+    if (token.meta?.verse === undefined) return;
+    const halves = halvesOf(state, token.children ?? []);
+    const kind = halves.length === 2 ? 'bayt' : 'verse-line';
+    state.tokens[index - 1]?.attrSet('class', kind + token.meta.verse);
+    token.children = halves.flatMap((half, at) => [
+      ...(at > 0 ? [textToken(state, ' ')] : []),
+      inlineToken(state, 'half_open', 'span', 1),
+      ...half,
+      inlineToken(state, 'half_close', 'span', -1),
+    ]);
   });
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../articles.ts';
-import { isoDate } from '../content/publication-date.ts';
 import type { Site } from '../content/site.ts';
+import { isoDate } from '../dates/format-date.ts';
+import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
+import { localized } from '../strings/localized.ts';
 
 /**
  * An article as search engines read it.
@@ -18,7 +20,7 @@ export function newsArticle(
   const { data } = article;
   const publisher = {
     '@type': 'NewsMediaOrganization',
-    name: data.lang === 'en' ? site.nameEn : site.name,
+    name: localized(site, 'name', data.lang),
     // The site's root, wherever it is: articles stand two levels below it.
     url: new URL('../../', url).href,
   };
@@ -33,8 +35,8 @@ export function newsArticle(
     mainEntityOfPage: url,
     datePublished: isoDate(data.pubDate, site.timeZone),
     dateModified: isoDate(data.updatedDate ?? data.pubDate, site.timeZone),
-    // In Arabic even of an English article: search reads it here and offers one list of sections.
-    articleSection: data.section?.name,
+    // In the site's language whatever the article's: search reads it here and offers one list of sections.
+    articleSection: data.section && localized(data.section, 'name', DEFAULT_LANGUAGE),
     dateline: data.dateline,
     keywords: unlessEmpty(data.tags),
     author: data.author === undefined ? publisher : { '@type': 'Person', name: data.author },

@@ -1,5 +1,5 @@
 import { getImage } from 'astro:assets';
-import type { LeadPicture } from '../content/lead-picture.ts';
+import type { LeadPicture } from '../pictures/lead-picture.ts';
 
 /** A picture as other sites show it beside a link to the article. */
 export interface SharedPicture {

@@ -1,20 +1,20 @@
 /**
  * Ends every token of the index, and no word ever has it: Pagefind finds whatever begins with what is
- * asked for, and with the end written out only the whole token begins so.
+ * searched for, and with the end written out only the whole token begins so.
  */
 const END = '\u06FF';
 
 /**
  * Stands for the digit 0, and the nine letters after it for 1 to 9: letters of African languages, which
  * no news in Arabic has. Pagefind cuts a word wherever a digit meets a letter that has a capital, so
- * that A380 would stand in the index as two words, neither of which is asked for.
+ * that A380 would stand in the index as two words, neither of which is searched for.
  */
 const ZERO = 0x0750;
 
 /**
- * The token that stands in the index for a class of forms.
+ * The token under which the index has a lexeme.
  *
- * @param key a class key, as `classify` gives it
+ * @param key a lexeme key, as `lexemesOf` gives it
  */
 export function tokenOf(key: string): string {
   const letters = key

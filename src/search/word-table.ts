@@ -1,24 +1,24 @@
 /** A form that the site has, or that is known of a word it has. */
-export interface Entry {
+export interface WordEntry {
   readonly form: string;
   /** How often it stands in the articles. */
   readonly count: number;
-  /** The classes it belongs to: its keys in the index. */
+  /** The keys of its lexemes, under which the index has it. */
   readonly keys: readonly string[];
   /**
    * The articles that have this very form, by their numbers, in order; the newest is 0. None are
-   * listed where its class has no other form: the index knows them.
+   * listed where its lexeme has no other form: the index knows them.
    */
   readonly articles: readonly number[];
   /**
-   * Where that is fewer than a page of results: articles that have the form with other clitics, up to
-   * a page of both.
+   * Articles that have the form with other clitics, as many as fill a page of results together with
+   * those that have this form.
    */
-  readonly alike: readonly number[];
+  readonly cliticVariants: readonly number[];
 }
 
-/** Results on a page: beyond these the order is the index's own. */
-export const FIRST_RESULTS = 10;
+/** Results shown at a time; beyond the first page of them the order is the index's own. */
+export const RESULTS_PER_PAGE = 10;
 
 /** `pagefind/words/index.json`: how the table of forms is cut into files, and what may be filtered. */
 export interface Manifest {
@@ -32,31 +32,39 @@ export interface Manifest {
 }
 
 /**
- * One line an entry: `form count keys articles alike`. No keys stand for the form itself; the numbers
+ * One line an entry: `form count keys articles cliticVariants`. No keys stand for the form itself; the numbers
  * of articles are steps from one to the next, in base 36.
  */
-export function writeEntries(entries: readonly Entry[]): string {
+export function writeEntries(entries: readonly WordEntry[]): string {
   return entries
-    .map(({ form, count, keys, articles, alike }) => {
-      const own = keys.length === 1 && keys[0] === form;
-      const parts = [form, count, own ? '' : keys.join(), steps(articles), steps(alike)];
-      return parts.join(' ').trimEnd();
+    .map(({ form, count, keys, articles, cliticVariants }) => {
+      const isOwnKey = keys.length === 1 && keys[0] === form;
+      const fields = [
+        form,
+        count,
+        isOwnKey ? '' : keys.join(),
+        steps(articles),
+        steps(cliticVariants),
+      ];
+      return fields.join(' ').trimEnd();
     })
     .join('\n');
 }
 
-export function readEntries(text: string): Entry[] {
+/** The inverse of `writeEntries`. */
+export function readEntries(text: string): WordEntry[] {
   return text
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const [form = '', count = '0', keys = '', articles = '', alike = ''] = line.split(' ');
+      const [form = '', count = '0', keys = '', articles = '', cliticVariants = ''] =
+        line.split(' ');
       return {
         form,
         count: Number(count),
         keys: keys === '' ? [form] : keys.split(','),
         articles: numbers(articles),
-        alike: numbers(alike),
+        cliticVariants: numbers(cliticVariants),
       };
     });
 }
@@ -75,7 +83,7 @@ function numbers(steps: string): number[] {
 }
 
 /** Forms are sorted by code unit, so that all that begin alike stand together. */
-export function byForm(a: Pick<Entry, 'form'>, b: Pick<Entry, 'form'>): number {
+export function byForm(a: Pick<WordEntry, 'form'>, b: Pick<WordEntry, 'form'>): number {
   return a.form < b.form ? -1 : a.form > b.form ? 1 : 0;
 }
 

@@ -1,9 +1,9 @@
 import articleLtr from './sheets/article.css?inline';
 import articleRtl from './sheets/article.rtl.css?inline';
+import articleBlocksLtr from './sheets/article-blocks.css?inline';
+import articleBlocksRtl from './sheets/article-blocks.rtl.css?inline';
 import homeLtr from './sheets/home.css?inline';
 import homeRtl from './sheets/home.rtl.css?inline';
-import partsLtr from './sheets/parts.css?inline';
-import partsRtl from './sheets/parts.rtl.css?inline';
 import printLtr from './sheets/print.css?inline';
 import printRtl from './sheets/print.rtl.css?inline';
 import searchLtr from './sheets/search.css?inline';
@@ -14,7 +14,7 @@ import siteRtl from './sheets/site.rtl.css?inline';
 const SHEETS = {
   site: { ltr: siteLtr, rtl: siteRtl },
   article: { ltr: articleLtr, rtl: articleRtl },
-  parts: { ltr: partsLtr, rtl: partsRtl },
+  'article-blocks': { ltr: articleBlocksLtr, rtl: articleBlocksRtl },
   home: { ltr: homeLtr, rtl: homeRtl },
   print: { ltr: printLtr, rtl: printRtl },
   search: { ltr: searchLtr, rtl: searchRtl },
@@ -24,8 +24,8 @@ const SHEETS = {
 export type Sheet = Exclude<keyof typeof SHEETS, 'site' | 'print'>;
 
 /**
- * The styles of a page, in one direction, in the order of their layers: importing both as styles would merge them
- * (integrations/rtl-twin.ts).
+ * The styles of a page, in one direction, in the order of their layers. They are imported as text
+ * (`?inline`): as styles, the sheets of both directions would be merged (integrations/rtl-twin.ts).
  */
 export function stylesOf(sheets: readonly Sheet[], direction: 'ltr' | 'rtl'): string {
   return (['site', ...sheets, 'print'] as const).map((name) => SHEETS[name][direction]).join('');

@@ -26,16 +26,16 @@ describe('an Arabic page', () => {
     expect(right(body)).toBeCloseTo(right(headline), 0);
   });
 
-  it('is set in our face, upright, unspaced and not justified', async () => {
+  it('is set in our font, upright, unspaced and not justified', async () => {
     const page = await site.open(ARABIC);
     expect(await property(page, 'body', 'font-family')).toContain('Khabar Naskh');
-    const faces = await page.evaluate(async () =>
+    const fonts = await page.evaluate(async () =>
       [...(await document.fonts.ready)]
         .filter(({ family }) => family.replaceAll('"', '').startsWith('Khabar Naskh'))
         .map(({ status }) => status),
     );
     // Letters and figures are used; the honorifics, the third file, are not.
-    expect(faces.slice(0, 3)).toEqual(['loaded', 'loaded', 'unloaded']);
+    expect(fonts.slice(0, 3)).toEqual(['loaded', 'loaded', 'unloaded']);
     expect(await property(page, '.prose p', 'letter-spacing')).toBe('normal');
     expect(['start', 'right']).toContain(await property(page, '.prose p', 'text-align'));
   });

@@ -52,7 +52,7 @@ function differences(page: Page, styles: string): Promise<string[]> {
   }, styles);
 }
 
-/** Without the face: whether that comes before the styles are changed, or after, is not what is asked. */
+/** Without the font: whether that comes before the styles are changed, or after, is not what is asked. */
 async function open(path: string, width: number): Promise<Page> {
   const page = await site.open('robots.txt', { viewport: { width, height: 800 }, bypassCSP: true });
   await page.route('**/*.woff2', (route) => route.abort());
@@ -61,7 +61,7 @@ async function open(path: string, width: number): Promise<Page> {
 }
 
 describe.each([
-  ['an article', 'articles/specimen/', ['article', 'parts'], true],
+  ['an article', 'articles/specimen/', ['article', 'article-blocks'], true],
   ['an article in English', 'articles/summit/', ['article'], false],
   ['the front page', '', ['home'], true],
   ['the search page', 'search/', ['search'], true],

@@ -15,7 +15,7 @@ const PAGES = [
   ['a standing page', 'about/'],
 ] as const;
 
-/** What happens to a request for a file of the face. */
+/** What happens to a request for a file of the font. */
 type Fate = (
   held: Promise<void>,
   go: () => Promise<void>,
@@ -30,7 +30,7 @@ const FATES: readonly (readonly [string, Fate])[] = [
   ['never', (_held, _go, fail) => fail()],
 ];
 
-/** Opens a page, lets the face come as `fate` has it, and waits until all of it is drawn. */
+/** Opens a page, lets the font come as `fate` has it, and waits until all of it is drawn. */
 async function open(page: Page, path: string, fate: Fate): Promise<void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -44,7 +44,7 @@ async function open(page: Page, path: string, fate: Fate): Promise<void> {
     ),
   );
   await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
-  // The page waits for its face a little; what comes later comes to a page that is shown.
+  // The page waits for its font a little; what comes later comes to a page that is shown.
   await page.locator('.masthead-name').waitFor();
   await painted(page);
   release();
@@ -74,7 +74,7 @@ function shifted(page: Page): Promise<number> {
 }
 
 describe.each(WINDOWS)('in a window of $width × $height', (viewport) => {
-  describe.each(FATES)('with the face %s', (_when, fate) => {
+  describe.each(FATES)('with the font %s', (_when, fate) => {
     it.each(PAGES)('%s keeps still', async (_page, path) => {
       const page = await site.open('robots.txt', { viewport });
       await open(page, path, fate);
@@ -82,7 +82,7 @@ describe.each(WINDOWS)('in a window of $width × $height', (viewport) => {
     });
   });
 
-  it('a face that were swapped without measured fallbacks would be noticed', async () => {
+  it('a font that were swapped without measured fallbacks would be noticed', async () => {
     const page = await site.open('robots.txt', { viewport, bypassCSP: true });
     await page.route('**/articles/**', async (route) => {
       const response = await route.fetch();

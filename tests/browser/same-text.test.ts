@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { bundleClient } from '../../bench/search/bundle.ts';
 import { words } from '../../src/arabic/words.ts';
-import type { Search } from '../../src/search/client/open.ts';
+import type { Search } from '../../src/search/query/search.ts';
 import { visit } from '../setup/browser.ts';
 import { temporaryFolder } from '../setup/build.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { naskh } from '../../src/styles/face/naskh.ts';
+import { fontFamilies } from '../../src/fonts/font-families.ts';
 import { useBrowser } from '../setup/browser.ts';
 
 const browser = useBrowser();
@@ -15,20 +15,20 @@ const PUBLISHED = {
   latin: 'U+0020-00FF, U+2000-20FF',
 };
 
-const face = (family: string, file: string, range: string) =>
+const fontFace = (family: string, file: string, range: string) =>
   `@font-face { font-family: ${family}; font-weight: 400 700; unicode-range: ${range};
     src: url(data:font/woff2;base64,${readFileSync(file, 'base64')}); }`;
 
 let page: Page;
 
 beforeAll(async () => {
-  const [{ options }] = await naskh();
+  const [{ options }] = await fontFamilies();
   const ours = options.variants.map(({ src: [file], unicodeRange }) =>
-    face('ours', file, unicodeRange.join()),
+    fontFace('ours', file, unicodeRange.join()),
   );
   const theirs = Object.entries(PUBLISHED).map(([slice, range]) => {
     const file = `@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-${slice}-wght-normal.woff2`;
-    return face('theirs', resolve(file), range);
+    return fontFace('theirs', resolve(file), range);
   });
   const [words] = ours;
   // Turned a little: upright letters are fitted to the pixels by what else their file holds.
@@ -37,7 +37,7 @@ beforeAll(async () => {
     p { margin: 40px; font-size: 32px; line-height: 2; transform: rotate(1deg); }</style><p></p></html>`);
 });
 
-/** A text as a face draws it: its width, and its picture. */
+/** A text as a font family draws it: its width, and its picture. */
 async function drawn(text: string, family: string, weight: number) {
   const width = await page.evaluate(
     async ([words, font]) => {

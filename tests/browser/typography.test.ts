@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { visit } from '../setup/browser.ts';
-import { waitForFace } from '../setup/face.ts';
+import { waitForFont } from '../setup/wait-for-font.ts';
 
 const site = visit(inject('newsroom'));
 const SPECIMEN = 'articles/typography/';
 
-/** Opens a page in the face, whose files then were waited for. */
-async function inTheFace(path: string, width = 1280): Promise<Page> {
+/** Opens a page in the font, whose files then were waited for. */
+async function inTheFont(path: string, width = 1280): Promise<Page> {
   const viewport = { width, height: 900 };
   const page = await site.open('robots.txt', { viewport, bypassCSP: true });
-  await waitForFace(page);
+  await waitForFont(page);
   await page.goto(site.url + path);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
@@ -34,7 +34,7 @@ describe.each([
 ])('on %s', (_page, path) => {
   let page: Page;
   beforeAll(async () => {
-    page = await inTheFace(path);
+    page = await inTheFont(path);
     if (path.startsWith('search')) await page.locator('.result mark').first().waitFor();
   });
 
@@ -82,7 +82,7 @@ describe.each([
 describe('in the text', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await inTheFace(SPECIMEN);
+    page = await inTheFont(SPECIMEN);
   });
 
   it.each([
@@ -223,7 +223,7 @@ describe('in the text', () => {
     },
   );
 
-  it('every letter is drawn by the face', async () => {
+  it('every letter is drawn by the font', async () => {
     const session = await page.context().newCDPSession(page);
     await session.send('DOM.enable');
     await session.send('CSS.enable');
@@ -234,13 +234,13 @@ describe('in the text', () => {
       nodeId: root.nodeId,
       selector,
     });
-    const faces = new Set<string>();
+    const families = new Set<string>();
     for (const nodeId of nodeIds) {
       const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
       for (const font of fonts)
-        faces.add(`${font.familyName}${font.isCustomFont ? '' : ' (device)'}`);
+        families.add(`${font.familyName}${font.isCustomFont ? '' : ' (device)'}`);
     }
     expect(nodeIds.length).toBeGreaterThan(30);
-    expect([...faces]).toEqual(['Noto Naskh Arabic']);
+    expect([...families]).toEqual(['Noto Naskh Arabic']);
   });
 });

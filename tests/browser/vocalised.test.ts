@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { visit } from '../setup/browser.ts';
-import { waitForFace } from '../setup/face.ts';
+import { waitForFont } from '../setup/wait-for-font.ts';
 
 const site = visit(inject('newsroom'));
 
@@ -69,7 +69,7 @@ describe.each(Object.entries(PLACES))('vocalised words at /%s', (path, places) =
   beforeAll(async () => {
     const viewport = { width: 390, height: 1200 };
     page = await site.open('robots.txt', { viewport, bypassCSP: true });
-    await waitForFace(page);
+    await waitForFont(page);
     await page.goto(site.url + path);
     await page.locator(places[0][1]).first().waitFor();
   });

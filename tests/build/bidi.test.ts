@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isOneWay } from '../../src/bidi/direction.ts';
+import { isUnidirectional } from '../../src/bidi/direction.ts';
 import { buildSite, temporaryFolder } from '../setup/build.ts';
 import { attribute, readPage, texts } from '../setup/read-page.ts';
 
@@ -135,7 +135,7 @@ describe('in plain text', () => {
       for (const element of readPage(site, path).querySelectorAll('body *')) {
         for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
           const label = element.getAttribute(name) ?? '';
-          expect(isOneWay(label) || label.includes('\u2068'), label).toBe(true);
+          expect(isUnidirectional(label) || label.includes('\u2068'), label).toBe(true);
         }
       }
     }

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, inject, it } from 'vitest';
+import { parseHtml, textsOfHtml } from '../../src/article-text/html-text.ts';
+import { BODY } from '../../src/article-text/selectors.ts';
 import { readPage } from '../setup/read-page.ts';
 
 const site = inject('newsroom');
@@ -38,6 +40,18 @@ it('feeds the full text of the newest articles, the newest first', () => {
   expect(read('rss.xml')).toContain('وحضر الصيادون قبل الفجر');
   expect(read('rss.xml')).toContain('https://observatory.example/articles/telescope/');
   expect(read('rss.xml')).not.toMatch(/<script/);
+});
+
+it('feeds what the page reads, word for word', () => {
+  const feed = parse(read('rss.xml'), { lowerCaseTagName: false });
+  for (const item of feed.querySelectorAll('item')) {
+    const slug = new URL(item.querySelector('link')?.text ?? '').pathname.split('/').at(-2);
+    const content = parseHtml(item.querySelector('content\\:encoded, encoded')?.text ?? '');
+    const page = readPage(site, `articles/${slug}`).querySelectorAll(BODY);
+    const textOf = (roots: Parameters<typeof textsOfHtml>[0]) =>
+      textsOfHtml(roots).map(({ text }) => text);
+    expect(textOf([content]), slug).toEqual(textOf(page));
+  }
 });
 
 it('feeds pictures that are found from anywhere, in one size', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { articleText } from '../../src/search/index/article-text.ts';
+import { readIndexedArticle } from '../../src/search/index/indexed-article.ts';
 import { readPage, texts } from '../setup/read-page.ts';
 
 const site = inject('newsroom');
@@ -85,7 +85,7 @@ describe('the rules for parts', () => {
 
 describe('what search reads of it', () => {
   const html = readFileSync(join(site, 'articles/specimen/index.html'), 'utf8');
-  const blocks = articleText('/articles/specimen/', html)?.blocks ?? [];
+  const blocks = readIndexedArticle('/articles/specimen/', html)?.blocks ?? [];
   const text = blocks.map((block) => block.text).join('\n');
 
   it('has captions as blocks that can be led to', () => {

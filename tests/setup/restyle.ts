@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The styles of a page: those of its face stand before, in an element of their own. */
+/** The styles of a page: those of its font stand before, in an element of their own. */
 const STYLES = /(<style>)((?:(?!<\/style>).)*box-sizing.*?)(<\/style>)/s;
 
 /** Gives the pages that a window will open other styles in place of their own, from the first paint on. */

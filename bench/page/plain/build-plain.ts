@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 
 /**
  * Builds the same article the plain way, to have something to be measured against: a page of Astro's
- * own Markdown, with the stock face and Pagefind's default interface.
+ * own Markdown, with the stock font and Pagefind's default interface.
  *
  * @param article a Markdown file
  * @param root an empty folder in the project, from where packages are found

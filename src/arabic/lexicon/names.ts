@@ -1,6 +1,7 @@
 /**
- * Proper names and loan words that end in ا, ي, ه or ت of their own: no tanwin, nisba, pronoun or
- * feminine is taken off them. Countries, capitals and regions first, then people, then loan words.
+ * Proper names and loan words whose stem ends in ا, ي, ه or ت: it is not the ending of tanwin, of a
+ * nisba or of a feminine, nor a pronoun. Countries, capitals and regions first, then people, then
+ * loan words.
  */
 export const NAMES = `
 روسيا سوريا ليبيا بريطانيا إيطاليا إسبانيا ألمانيا ألبانيا رومانيا بلغاريا هنغاريا أستراليا أوكرانيا جورجيا أرمينيا

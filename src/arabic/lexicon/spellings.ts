@@ -1,4 +1,4 @@
-/** Words that newsrooms spell in several ways: the commoner spelling, then the others. */
+/** Words that newsrooms spell in several ways: on each line the commonest spelling, then the others. */
 export const SPELLINGS = `
 أوروبا أوربا أروبا
 أوروبي أوربي أروبي

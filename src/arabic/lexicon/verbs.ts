@@ -1,6 +1,8 @@
 /**
- * Weak and irregular verbs of the news, whose letters change between perfect and imperfect.
- * One verb a line: citation form, then the other stems without prefix and ending.
+ * Weak and irregular verbs of the news, whose letters change between perfect and imperfect. On each
+ * line stands one verb: its citation form (the perfect, third person masculine singular), then the
+ * stem of its imperfect, without prefix, if that has other letters, then forms of its perfect that
+ * have other letters still (قلت, أنهت).
  */
 export const VERBS = `
 قال قول قل قلت

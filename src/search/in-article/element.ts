@@ -1,6 +1,12 @@
+import type { FIND } from '../parameters.ts';
+
+/** Its type is imported and not its value, so that no article fetches a file for it. */
+const PARAMETER: typeof FIND = 'find';
+const HAS_FIND = new RegExp(`[?&]${PARAMETER}=.`);
+
 /**
- * `<khabar-find>`: the search line of an article. This much loads with the page; the rest comes when the
- * line is first touched, or at once when the address asks for words to be marked.
+ * `<khabar-find>`: the find bar of an article. This much loads with the page; the rest comes when the bar
+ * is first focused, or at once when the address asks for words to be highlighted.
  */
 class Find extends HTMLElement {
   connectedCallback(): void {
@@ -14,7 +20,7 @@ class Find extends HTMLElement {
         },
       );
     const wait = () => this.addEventListener('focusin', load, { once: true });
-    if (/[?&]find=./.test(location.search)) load();
+    if (HAS_FIND.test(location.search)) load();
     else wait();
   }
 }

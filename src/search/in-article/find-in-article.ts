@@ -1,64 +1,61 @@
-import { TEXT } from '../article-runs.ts';
-import type { FormAndKeys } from '../article-words.ts';
-import { type ArticleTable, articleTable } from './article-table.ts';
-import { forgetAsked, textAsked } from './asked.ts';
+import { BODY, HEADLINE, LEAD_PICTURE, STANDFIRST } from '../../article-text/selectors.ts';
+import type { FormLexemes } from '../article-forms.ts';
+import { type ArticleTable, articleTable, fetchArticleForms } from './article-table.ts';
+import { FindBar } from './find-bar.ts';
+import { findParameter, removeFindParameter } from './find-in-address.ts';
+import { highlight } from './highlights.ts';
+import { HitCursor } from './hit-cursor.ts';
 import { type Hit, hitsOf } from './hits.ts';
 import { stepOf } from './keyboard.ts';
-import { Line } from './line.ts';
-import { mark } from './marks.ts';
-import { type PlacedWord, pageWords, rangeOf } from './page-words.ts';
+import { type LocatedWord, pageWords, rangeOf } from './page-words.ts';
+import { type ResolvedTerm, resolveTerms } from './resolved-terms.ts';
 import { isAhead, reveal } from './reveal.ts';
-import { fetchTable } from './table-file.ts';
-import { type Wanted, wantedIn } from './wanted.ts';
 
-/** What the index has of an article. */
-const READ = `.article-head h1, ${TEXT}`;
+/** The text of an article that the index has. */
+const TEXT = [HEADLINE, STANDFIRST, LEAD_PICTURE, BODY].join();
 
-/** The search line of an open article: marks what is looked for, counts it and leads through it. */
+/** The find bar of an open article at work: highlights what is typed, counts it and leads through it. */
 export class FindInArticle {
-  readonly #line: Line;
+  readonly #bar: FindBar;
   /** Where the index is, with a slash at its end. */
   readonly #index: string;
   readonly #tableFile: string;
-  readonly #read = [...document.querySelectorAll(READ)];
-  #words: readonly PlacedWord[] = [];
-  #known: readonly FormAndKeys[] = [];
+  readonly #roots = [...document.querySelectorAll(TEXT)];
+  #words: readonly LocatedWord[] = [];
+  #forms: readonly FormLexemes[] = [];
   #table: ArticleTable = new Map();
-  #tableAsked = false;
-  #hits: readonly Hit[] = [];
-  #at = 0;
-  /** The word from which hits are looked for, so that they stay in place as one types on. */
-  #from: number | undefined;
-  #asked = 0;
+  #tableRequested = false;
+  readonly #cursor = new HitCursor();
+  #requests = 0;
 
   constructor(host: HTMLElement) {
     const { index = '', words = '' } = host.dataset;
-    this.#line = new Line(host);
+    this.#bar = new FindBar(host);
     this.#index = index;
     this.#tableFile = index + words;
     this.#readPage();
     this.#listen(host);
-    const asked = textAsked();
-    if (asked !== '') this.#arrive(asked);
-    else this.#look();
-    this.#fetchTable(asked !== '');
+    const find = findParameter();
+    if (find !== '') this.#highlightFromAddress(find);
+    else this.#resolve();
+    this.#fetchTable(find !== '');
   }
 
-  /** A table that does not come is asked for again with the next question. */
+  /** A table that does not come is fetched again with the next query. */
   async #fetchTable(still = false): Promise<void> {
-    if (this.#tableAsked) return;
-    this.#tableAsked = true;
-    const known = await fetchTable(this.#tableFile);
-    this.#tableAsked = known !== undefined;
+    if (this.#tableRequested) return;
+    this.#tableRequested = true;
+    const known = await fetchArticleForms(this.#tableFile);
+    this.#tableRequested = known !== undefined;
     if (!known) return;
-    this.#known = known;
+    this.#forms = known;
     this.#changed(still);
   }
 
   #listen(host: HTMLElement): void {
-    const { input } = this.#line;
+    const { input } = this.#bar;
     input.addEventListener('input', () => {
-      this.#look();
+      this.#resolve();
       this.#fetchTable();
     });
     host.addEventListener('keydown', (event) => {
@@ -77,87 +74,80 @@ export class FindInArticle {
       if (detail === 0) input.focus();
     });
     const observer = new MutationObserver(() => this.#changed(true));
-    for (const root of this.#read) {
+    for (const root of this.#roots) {
       observer.observe(root, { characterData: true, childList: true, subtree: true });
     }
   }
 
-  /** Marks what the address asks for; the place that it leads to comes first. */
-  #arrive(asked: string): void {
+  /** Highlights what the address asks for; the hit at the target of its fragment is the first. */
+  #highlightFromAddress(find: string): void {
     const target = document.querySelector(':target');
-    const from = this.#words.findIndex(({ start }) => target?.contains(start.node));
-    if (from >= 0) this.#from = from;
-    this.#line.input.value = asked;
-    this.#look(true);
-    // The line has come to lie over the text's upper edge, on a narrow page.
+    const origin = this.#words.findIndex(({ start }) => target?.contains(start.node));
+    if (origin >= 0) this.#cursor.origin = origin;
+    this.#bar.input.value = find;
+    this.#resolve(true);
+    // The bar has come to lie over the text's upper edge, on a narrow page.
     if (target && isAhead(target)) target.scrollIntoView({ behavior: 'instant' });
   }
 
   /** The page's words, or what is known of them, are others now. */
   #changed(still: boolean): void {
     this.#readPage();
-    this.#look(still);
+    this.#resolve(still);
   }
 
   #readPage(): void {
-    this.#words = pageWords(this.#read);
+    this.#words = pageWords(this.#roots);
     const forms = this.#words.map(({ form }) => form);
-    this.#table = articleTable(forms, this.#known);
+    this.#table = articleTable(forms, this.#forms);
   }
 
   /** Looks for what is typed: by what the article knows, then by rules, then by the site's table. */
-  async #look(still = false): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
-    const typed = this.#line.input.value;
-    const wanted = wantedIn(typed, this.#table);
-    this.#show(typed, wanted, still);
-    if (wanted.every(({ known }) => known)) return;
-    const show = (better: readonly Wanted[]) => {
-      if (asked === this.#asked) this.#show(typed, better, still);
+  async #resolve(still = false): Promise<void> {
+    this.#requests += 1;
+    const request = this.#requests;
+    const typed = this.#bar.input.value;
+    const terms = resolveTerms(typed, this.#table);
+    this.#show(typed, terms, still);
+    if (terms.every(({ known }) => known)) return;
+    const show = (resolved: readonly ResolvedTerm[]) => {
+      if (request === this.#requests) this.#show(typed, resolved, still);
     };
     try {
-      const { wantedByRules, wantedBySite } = await import('./unknown-words.ts');
-      const read = wantedByRules(wanted, this.#table);
-      show(read);
-      show(await wantedBySite(read, this.#index));
+      const { resolveByRules, resolveBySite } = await import('./unknown-words.ts');
+      const byRules = resolveByRules(terms, this.#table);
+      show(byRules);
+      show(await resolveBySite(byRules, this.#index));
     } catch {
       // Words that are found as they were typed stay found.
     }
   }
 
-  #show(typed: string, wanted: readonly Wanted[], still: boolean): void {
-    this.#hits = hitsOf(this.#words, wanted, this.#table);
-    if (typed === '' && textAsked() !== '') forgetAsked();
-    if (typed === '') this.#from = undefined;
-    else this.#from ??= this.#words.findIndex((word) => isAhead(rangeOf(word, word)));
-    const from = this.#from ?? 0;
-    this.#at = Math.max(
-      0,
-      this.#hits.findIndex(({ last }) => last >= from),
-    );
-    this.#draw(typed, still);
+  #show(typed: string, terms: readonly ResolvedTerm[], still: boolean): void {
+    if (typed === '' && findParameter() !== '') removeFindParameter();
+    const cursor = this.#cursor;
+    if (typed === '') cursor.origin = undefined;
+    else cursor.origin ??= this.#words.findIndex((word) => isAhead(rangeOf(word, word)));
+    cursor.replace(hitsOf(this.#words, terms, this.#table));
+    this.#render(typed, still);
   }
 
   #step(step: number): void {
-    const { length } = this.#hits;
-    if (length === 0) return;
-    this.#at = (this.#at + step + length) % length;
-    this.#from = this.#hits[this.#at]?.first;
-    this.#draw(this.#line.input.value, false);
+    if (this.#cursor.step(step)) this.#render(this.#bar.input.value, false);
   }
 
-  #draw(typed: string, still: boolean): void {
-    const places = this.#hits.map((hit) => this.#rangeOf(hit));
-    const current = places[this.#at];
-    mark(places, current);
-    this.#line.show({ typed, at: this.#at + 1, all: places.length });
+  #render(typed: string, still: boolean): void {
+    const { hits, index } = this.#cursor;
+    const ranges = hits.map((hit) => this.#rangeOf(hit));
+    const current = ranges[index];
+    highlight(ranges, current);
+    this.#bar.show({ typed, at: index + 1, all: ranges.length });
     if (current && !still) reveal(current);
   }
 
   #clear(): void {
-    this.#line.input.value = '';
-    this.#look();
+    this.#bar.input.value = '';
+    this.#resolve();
   }
 
   #rangeOf({ first, last }: Hit): Range {

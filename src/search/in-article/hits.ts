@@ -1,53 +1,53 @@
 import type { ArticleTable } from './article-table.ts';
-import type { Wanted } from './wanted.ts';
+import type { ResolvedTerm } from './resolved-terms.ts';
 
 /** A word of the page, folded. */
 export interface PageWord {
   readonly form: string;
-  /** The paragraph it stands in: no phrase goes beyond it. */
+  /** The block it stands in: no phrase crosses its ends. */
   readonly block: number;
-  /** Whether nothing but space parts it from the word before it in its paragraph. */
+  /** Whether nothing but space separates it from the word before it in its block. */
   readonly joined: boolean;
 }
 
-/** A stretch of words that answers. */
+/** A stretch of words that matches. */
 export interface Hit {
   /** The numbers of its first word and its last. */
   readonly first: number;
   last: number;
-  /** The terms that it answers. */
-  readonly terms: Set<Wanted>;
+  /** The terms that it matches. */
+  readonly terms: Set<ResolvedTerm>;
 }
 
 /**
- * Where the words of a page answer, in their order. Words that were typed together and stand together
+ * Where the words of a page match, in their order. Words that were typed together and stand together
  * are one hit: «كوريا الشمالية» is one place, not two.
  */
 export function hitsOf(
   words: readonly PageWord[],
-  wanted: readonly Wanted[],
+  terms: readonly ResolvedTerm[],
   table: ArticleTable,
 ): readonly Hit[] {
   const hits: Hit[] = [];
   words.forEach((word, at) => {
-    for (const one of wanted) {
-      const length = lengthOf(one, at, words, table);
+    for (const resolved of terms) {
+      const length = lengthOf(resolved, at, words, table);
       if (length === 0) continue;
       const before = hits.at(-1);
-      const free = before ? at - before.last : 2;
-      const continues = free === 1 && word.joined && !before?.terms.has(one);
-      if (before && (free < 1 || continues)) {
+      const distance = before ? at - before.last : 2;
+      const continues = distance === 1 && word.joined && !before?.terms.has(resolved);
+      if (before && (distance < 1 || continues)) {
         before.last = Math.max(before.last, at + length - 1);
-        before.terms.add(one);
-      } else hits.push({ first: at, last: at + length - 1, terms: new Set([one]) });
+        before.terms.add(resolved);
+      } else hits.push({ first: at, last: at + length - 1, terms: new Set([resolved]) });
     }
   });
   return hits;
 }
 
-/** How many words answer a term from here on: one, those of a phrase, or none. */
+/** How many words match a term from here on: one, those of a phrase, or none. */
 function lengthOf(
-  { term, keys }: Wanted,
+  { term, keys }: ResolvedTerm,
   at: number,
   words: readonly PageWord[],
   table: ArticleTable,

@@ -1,34 +1,34 @@
 import { foldedForms } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
-import { type Run, runsOf } from '../article-runs.ts';
+import { type InlineText, inlineTexts } from '../../article-text/inline-text.ts';
 import type { PageWord } from './hits.ts';
 
-/** A place in the text of the page. */
-interface Place {
+/** A boundary point of the DOM: https://dom.spec.whatwg.org/#concept-range-bp */
+interface BoundaryPoint {
   readonly node: Text;
   readonly offset: number;
 }
 
 /** A word of the page, and where its letters are; it may begin in one element and end in another. */
-export interface PlacedWord extends PageWord {
-  readonly start: Place;
-  readonly end: Place;
+export interface LocatedWord extends PageWord {
+  readonly start: BoundaryPoint;
+  readonly end: BoundaryPoint;
 }
 
 /** Reads the words of an article as its readers see them, which is as the index read them. */
-export function pageWords(roots: readonly Element[]): readonly PlacedWord[] {
-  return runsOf(roots, isText, isElement).flatMap(wordsOf);
+export function pageWords(roots: readonly Element[]): readonly LocatedWord[] {
+  return inlineTexts(roots, isText, isElement).flatMap(wordsOf);
 }
 
-function wordsOf({ texts, block }: Run<Text>): readonly PlacedWord[] {
-  const text = texts.map(({ data }) => data).join('');
+function wordsOf({ nodes, block }: InlineText<Text>): readonly LocatedWord[] {
+  const text = nodes.map(({ data }) => data).join('');
   let before = -1;
   return words(text).flatMap((word) => {
     const joined = before >= 0 && text.slice(before, word.start).trim() === '';
     before = word.end;
-    const { node, offset } = placeIn(texts, word.start + 1);
+    const { node, offset } = boundaryPointAt(nodes, word.start + 1);
     const start = { node, offset: offset - 1 };
-    const end = placeIn(texts, word.end);
+    const end = boundaryPointAt(nodes, word.end);
     return foldedForms(word.text).map((form) => ({ form, block, joined, start, end }));
   });
 }
@@ -41,18 +41,18 @@ function isElement(node: Node): node is Element {
   return node instanceof Element;
 }
 
-/** Finds a place past some letter of a text that is put together from several. */
-function placeIn(texts: readonly Text[], past: number): Place {
+/** The boundary point after some characters of the joined text of several nodes. */
+function boundaryPointAt(nodes: readonly Text[], past: number): BoundaryPoint {
   let offset = past;
-  for (const node of texts) {
+  for (const node of nodes) {
     if (offset <= node.length) return { node, offset };
     offset -= node.length;
   }
   throw new RangeError();
 }
 
-/** The stretch of the page from one word to another. */
-export function rangeOf({ start }: PlacedWord, { end }: PlacedWord): Range {
+/** The range of the page from one word to another. */
+export function rangeOf({ start }: LocatedWord, { end }: LocatedWord): Range {
   const range = document.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);

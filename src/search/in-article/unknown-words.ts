@@ -1,35 +1,43 @@
-/** Words that an article does not have as they were typed. Fetched when there is one. */
-import { readings } from '../../arabic/readings.ts';
-import { keysOf } from '../client/keys.ts';
-import { openWordLookup, type WordLookup } from '../client/word-lookup.ts';
+/** Words that an article does not have as they were typed. Fetched when there is resolved. */
+import { candidateForms } from '../../arabic/query-expansion.ts';
+import { lexemeKeysOf } from '../query/lexeme-keys.ts';
+import { openWordLookup, type WordLookup } from '../query/word-lookup.ts';
 import type { ArticleTable } from './article-table.ts';
-import type { Wanted } from './wanted.ts';
+import type { ResolvedTerm } from './resolved-terms.ts';
 
-/** Reads unknown words by rules alone: the likeliest reading that the article has. */
-export function wantedByRules(wanted: readonly Wanted[], table: ArticleTable): readonly Wanted[] {
-  return wanted.map((one) => {
-    if (one.known) return one;
-    const reading = readings(one.term.forms[0] ?? '').find((each) => table.has(each)) ?? '';
-    return { ...one, keys: new Set(table.get(reading)) };
+/** Resolves unknown words by query expansion alone: the likeliest candidate that the article has. */
+export function resolveByRules(
+  terms: readonly ResolvedTerm[],
+  table: ArticleTable,
+): readonly ResolvedTerm[] {
+  return terms.map((resolved) => {
+    if (resolved.known) return resolved;
+    const candidate =
+      candidateForms(resolved.term.forms[0] ?? '').find((each) => table.has(each)) ?? '';
+    return { ...resolved, keys: new Set(table.get(candidate)) };
   });
 }
 
 /**
- * Reads unknown words as the search page does, by the site's own table, so that what is marked is what
- * it found. A word that the site does not have either stays as it was read.
+ * Resolves unknown words as the search page does, by the site's table, so that what is highlighted is
+ * what it found. A word that the site does not have either stays as it was resolved.
  *
  * @param index where the index is, with a slash at its end
  */
-export async function wantedBySite(
-  wanted: readonly Wanted[],
+export async function resolveBySite(
+  terms: readonly ResolvedTerm[],
   index: string,
-): Promise<readonly Wanted[]> {
+): Promise<readonly ResolvedTerm[]> {
   const lookup = await siteTable(index);
   return Promise.all(
-    wanted.map(async (one) => {
-      if (one.known) return one;
-      const { keys } = await keysOf(one.term.forms[0] ?? '', one.term.unfinished, lookup);
-      return keys.length > 0 ? { ...one, keys: new Set(keys) } : one;
+    terms.map(async (resolved) => {
+      if (resolved.known) return resolved;
+      const { keys } = await lexemeKeysOf(
+        resolved.term.forms[0] ?? '',
+        resolved.term.unfinished,
+        lookup,
+      );
+      return keys.length > 0 ? { ...resolved, keys: new Set(keys) } : resolved;
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import type { CommonWord } from '../common-words.ts';
-import type { Classes } from './indexed-copy.ts';
-import type { Piece } from './reading.ts';
+import type { Piece } from './pieces.ts';
 
 /** Words among which near spellings are looked for. */
 const COMMON = 5000;
@@ -12,11 +12,14 @@ const COMMON = 5000;
  *
  * @param pieces every different one
  */
-export function commonWords(pieces: Iterable<Piece>, classes: Classes): readonly CommonWord[] {
+export function commonWords(
+  pieces: Iterable<Piece>,
+  lexemeKeys: LexemeKeys,
+): readonly CommonWord[] {
   const spellings = new Map<string, Map<string, number>>();
   for (const { forms, spellings: written, count } of pieces) {
     for (const [at, form] of forms.entries()) {
-      for (const key of classes.get(form) ?? []) {
+      for (const key of lexemeKeys.get(form) ?? []) {
         const spelling = form.endsWith(key) ? (written[at] ?? '').slice(-key.length) : '';
         if (key.length < 3 || fold(spelling) !== key) continue;
         const counts = spellings.get(key) ?? new Map<string, number>();

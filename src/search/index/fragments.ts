@@ -1,15 +1,16 @@
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { writtenIn } from '../../bidi/direction.ts';
-import { isolatedInText } from '../../bidi/in-plain-text.ts';
-import { parsePublicationDate } from '../../content/publication-date.ts';
-import { longDate } from '../../strings/dates.ts';
-import { apartIn } from './apart-in.ts';
-import type { ArticleText } from './article-text.ts';
-import { piecesOfLines } from './indexed-copy.ts';
-
-/** Every decompressed file of Pagefind begins so. */
-const SIGNATURE = 'pagefind_dcd';
+import { type Direction, writtenIn } from '../../bidi/direction.ts';
+import { isolations } from '../../bidi/isolated-runs.ts';
+import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
+import { longDate } from '../../dates/format-date.ts';
+import { parsePublicationDate } from '../../dates/publication-date.ts';
+import { DEFAULT_LANGUAGE, directionOf } from '../../strings/languages.ts';
+import type { Fragment } from '../fragment.ts';
+import { PAGEFIND_SIGNATURE } from '../index-files.ts';
+import { ISOLATE_ELEMENTS, type IsolatedSpan } from '../isolated-spans.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import { piecesOfLines } from './pieces.ts';
 
 /**
  * The articles' own words, as Pagefind's fragments are to have them: in the place of the indexed copy's
@@ -19,12 +20,12 @@ const SIGNATURE = 'pagefind_dcd';
  * @returns each fragment, compressed, by its article's address
  */
 export function ownFragments(
-  articles: readonly ArticleText[],
+  articles: readonly IndexedArticle[],
   timeZone: string,
 ): ReadonlyMap<string, Uint8Array> {
   return new Map(
     articles.map((article) => {
-      const fragment = SIGNATURE + JSON.stringify(fragmentOf(article, timeZone));
+      const fragment = PAGEFIND_SIGNATURE + JSON.stringify(fragmentOf(article, timeZone));
       return [article.url, gzipSync(fragment)];
     }),
   );
@@ -55,13 +56,13 @@ function addressIn(fragment: Uint8Array): string {
 }
 
 function fragmentOf(
-  { url, title, section, language, published, blocks }: ArticleText,
+  { url, title, section, language, published, blocks }: IndexedArticle,
   zone: string,
-) {
-  const page = language === 'ar' ? 'rtl' : 'ltr';
+): Fragment & { filters: object; anchors: [] } {
+  const page = directionOf(language);
   const content = piecesOfLines(title).flat();
   const headline = content.join(' ');
-  const apart = [...apartIn(headline, page, 0)];
+  const isolates = [...isolatedSpans(headline, page, 0)];
   const foreign: string[] = [];
   let offset = headline.length + 1;
   const starts = blocks.map(({ id, text }) => {
@@ -73,7 +74,7 @@ function fragmentOf(
     const shown = content.slice(start).join(' ');
     const direction = writtenIn(shown, page);
     if (direction !== page) foreign.push(id);
-    apart.push(...apartIn(shown, direction, offset));
+    isolates.push(...isolatedSpans(shown, direction, offset));
     offset += shown.length + 1;
     return [start, id, ...further] as const;
   });
@@ -82,15 +83,32 @@ function fragmentOf(
     url,
     content: content.join(' '),
     blocks: starts,
-    ...(apart.length > 0 && { apart }),
+    ...(isolates.length > 0 && { isolates }),
     ...(foreign.length > 0 && { foreign }),
     meta: {
       title,
-      ...(section && { section: isolatedInText(section, 'rtl') }),
-      ...(date && { date: longDate(date, 'ar', zone) }),
-      language,
+      ...(section && { section: isolatedInText(section, directionOf(DEFAULT_LANGUAGE)) }),
+      ...(date && { date: longDate(date, DEFAULT_LANGUAGE, zone) }),
+      // Said of articles in another language than the search page's, which so needs no list of languages.
+      ...(language !== DEFAULT_LANGUAGE && { language, direction: page }),
     },
     filters: {},
     anchors: [],
   };
+}
+
+/**
+ * What must be isolated in a text of an article, as on its page.
+ *
+ * @param offset of the text in the article's content
+ */
+export function isolatedSpans(
+  text: string,
+  direction: Direction,
+  offset: number,
+): readonly IsolatedSpan[] {
+  return isolations(text, direction).map(({ start, end, tag, dir }) => {
+    const element = ISOLATE_ELEMENTS.findIndex((each) => each.tag === tag && each.dir === dir);
+    return [offset + start, offset + end, element];
+  });
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../../content/site.ts';
-import { type ArticleText, articleText } from './article-text.ts';
+import { INDEX_FOLDER } from '../index-files.ts';
 import { buildIndex } from './build-index.ts';
+import { type IndexedArticle, readIndexedArticle } from './indexed-article.ts';
 import { searchInDev } from './search-in-dev.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -25,7 +26,7 @@ export function searchIndex(): AstroIntegration {
         const paths = pages.map(({ pathname }) => pathname).filter(isArticle);
         const articles = await builtArticles(folder, paths);
         const files = await buildIndex(articles, readSite().timeZone);
-        writeFiles(files, join(folder, 'pagefind'));
+        writeFiles(files, join(folder, INDEX_FOLDER));
         logger.info(`${articles.length} articles indexed`);
       },
     },
@@ -39,11 +40,11 @@ function isArticle(pathname: string): boolean {
 async function builtArticles(
   folder: string,
   pathnames: readonly string[],
-): Promise<readonly ArticleText[]> {
-  const articles: ArticleText[] = [];
+): Promise<readonly IndexedArticle[]> {
+  const articles: IndexedArticle[] = [];
   for (const pathname of pathnames) {
     const html = await readFile(join(folder, pathname, 'index.html'), 'utf8');
-    const article = articleText(`/${pathname}`, html);
+    const article = readIndexedArticle(`/${pathname}`, html);
     if (article) articles.push(article);
   }
   return articles;

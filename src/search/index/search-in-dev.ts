@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { CONTENT } from '../../content/folders.ts';
 import { readSite } from '../../content/site.ts';
-import { slugOf } from '../../content/slug-of.ts';
-import { type ArticleText, articleText } from './article-text.ts';
+import { CONTENT } from '../../folders.ts';
+import { slugOf } from '../../text/slug.ts';
+import { INDEX_FOLDER } from '../index-files.ts';
 import { buildIndex } from './build-index.ts';
+import { type IndexedArticle, readIndexedArticle } from './indexed-article.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -17,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * the dev server renders them; saving a file drops it.
  */
 export function searchInDev(server: ViteDevServer, base: string): void {
-  const prefix = `${base}pagefind/`;
+  const prefix = `${base}${INDEX_FOLDER}/`;
   let index: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const drop = () => {
     index = undefined;
@@ -26,8 +27,8 @@ export function searchInDev(server: ViteDevServer, base: string): void {
 
   server.middlewares.use(async (request, response, next) => {
     // Vite takes the base off `url` before it comes here.
-    const asked = request.originalUrl ?? request.url ?? '/';
-    const { pathname } = new URL(asked, 'http://localhost');
+    const requested = request.originalUrl ?? request.url ?? '/';
+    const { pathname } = new URL(requested, 'http://localhost');
     if (!pathname.startsWith(prefix)) return next();
     try {
       index ??= indexOf(`http://${request.headers.host}${base}`);
@@ -49,13 +50,13 @@ async function indexOf(site: string): Promise<ReadonlyMap<string, Uint8Array>> {
 }
 
 /** Drafts too, which the dev server shows; an article with errors has no page and is passed over. */
-async function renderedArticles(site: string): Promise<readonly ArticleText[]> {
-  const articles: ArticleText[] = [];
+async function renderedArticles(site: string): Promise<readonly IndexedArticle[]> {
+  const articles: IndexedArticle[] = [];
   const files = await readdir(join(CONTENT, 'articles'));
   for (const file of files.filter((name) => name.endsWith('.md'))) {
     const path = `articles/${slugOf(file)}/`;
     const response = await fetch(new URL(path, site));
-    const article = response.ok && articleText(`/${path}`, await response.text());
+    const article = response.ok && readIndexedArticle(`/${path}`, await response.text());
     if (article) articles.push(article);
   }
   return articles;

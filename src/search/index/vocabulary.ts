@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { TokenizedArticle } from './tokenized-article.ts';
 
 /** Where a folded form stands. */
 export interface Occurrences {
@@ -9,7 +9,9 @@ export interface Occurrences {
 }
 
 /** Every folded form of the articles, which are numbered in their order. */
-export function vocabularyOf(articles: readonly Reading[]): ReadonlyMap<string, Occurrences> {
+export function vocabularyOf(
+  articles: readonly TokenizedArticle[],
+): ReadonlyMap<string, Occurrences> {
   const vocabulary = new Map<string, Occurrences>();
   for (const [number, blocks] of articles.entries()) {
     for (const form of blocks.flatMap((pieces) => pieces.flatMap(({ forms }) => forms))) {

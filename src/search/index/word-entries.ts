@@ -1,48 +1,49 @@
-import { withoutProclitics } from '../../arabic/readings.ts';
-import { byForm, type Entry, FIRST_RESULTS } from '../word-table.ts';
-import type { Classes } from './indexed-copy.ts';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
+import { withoutProclitics } from '../../arabic/query-expansion.ts';
+import { byForm, RESULTS_PER_PAGE, type WordEntry } from '../word-table.ts';
 import type { Occurrences } from './vocabulary.ts';
 
-/** The table of forms: every form with its classes, and where it stands if that tells more than they. */
+/** The table of forms: every form with its lexemeKeys, and where it stands if that tells more than they. */
 export function entriesOf(
   vocabulary: ReadonlyMap<string, Occurrences>,
-  classes: Classes,
-): readonly Entry[] {
-  const varied = variedClasses(vocabulary, classes);
-  const siblings = siblingsIn(vocabulary, classes);
-  return [...classes]
-    .map(([form, keys]): Entry => {
+  lexemeKeys: LexemeKeys,
+): readonly WordEntry[] {
+  const inflected = inflectedLexemes(vocabulary, lexemeKeys);
+  const siblings = siblingsIn(vocabulary, lexemeKeys);
+  return [...lexemeKeys]
+    .map(([form, keys]): WordEntry => {
       const { count, articles } = vocabulary.get(form) ?? { count: 0, articles: [] };
       const entry = { form, keys, count };
-      if (!keys.some((key) => varied.has(key))) return { ...entry, articles: [], alike: [] };
+      if (!keys.some((key) => inflected.has(key)))
+        return { ...entry, articles: [], cliticVariants: [] };
       const others = keys.flatMap((key) => siblings.get(stemIn(key, form)) ?? []);
-      return { ...entry, articles, alike: upToAPage(articles, others) };
+      return { ...entry, articles, cliticVariants: upToAPage(articles, others) };
     })
     .sort(byForm);
 }
 
-/** The classes of which the articles have more than one form. */
-function variedClasses(
+/** The lexemeKeys of which the articles have more than one form. */
+function inflectedLexemes(
   vocabulary: ReadonlyMap<string, Occurrences>,
-  classes: Classes,
+  lexemeKeys: LexemeKeys,
 ): ReadonlySet<string> {
   const once = new Set<string>();
-  const varied = new Set<string>();
-  for (const key of [...vocabulary.keys()].flatMap((form) => classes.get(form) ?? [])) {
-    if (once.has(key)) varied.add(key);
+  const inflected = new Set<string>();
+  for (const key of [...vocabulary.keys()].flatMap((form) => lexemeKeys.get(form) ?? [])) {
+    if (once.has(key)) inflected.add(key);
     once.add(key);
   }
-  return varied;
+  return inflected;
 }
 
-/** Forms of one class that differ in what is joined to their front. */
+/** Forms of one lexeme that differ in their proclitics. */
 function siblingsIn(
   vocabulary: ReadonlyMap<string, Occurrences>,
-  classes: Classes,
+  lexemeKeys: LexemeKeys,
 ): ReadonlyMap<string, readonly Occurrences[]> {
   const siblings = new Map<string, Occurrences[]>();
   for (const [form, occurrences] of vocabulary) {
-    for (const key of classes.get(form) ?? []) {
+    for (const key of lexemeKeys.get(form) ?? []) {
       const stem = stemIn(key, form);
       const others = siblings.get(stem);
       if (others) others.push(occurrences);
@@ -52,17 +53,17 @@ function siblingsIn(
   return siblings;
 }
 
-/** Within a class, letters taken off the front by their look alone do no harm. */
+/** Within a lexeme, letters taken off the front by their look alone do no harm. */
 function stemIn(key: string, form: string): string {
   return `${key} ${withoutProclitics(form)}`;
 }
 
 /** The newest articles of the others that fill a page of results. */
 function upToAPage(own: readonly number[], others: readonly Occurrences[]): readonly number[] {
-  const room = FIRST_RESULTS - own.length;
+  const room = RESULTS_PER_PAGE - own.length;
   if (room <= 0) return [];
   const known = new Set(own);
-  const found = new Set(others.flatMap(({ articles }) => articles.slice(0, FIRST_RESULTS)));
+  const found = new Set(others.flatMap(({ articles }) => articles.slice(0, RESULTS_PER_PAGE)));
   return [...found]
     .filter((article) => !known.has(article))
     .sort((a, b) => a - b)

@@ -1,32 +1,33 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { writeCommonWords } from '../common-words.ts';
+import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import { type Manifest, writeEntries } from '../word-table.ts';
-import type { ArticleText } from './article-text.ts';
 import { commonWords } from './common-words.ts';
-import type { Classes } from './indexed-copy.ts';
-import type { Reading } from './reading.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import type { TokenizedArticle } from './tokenized-article.ts';
 import type { Occurrences } from './vocabulary.ts';
 import { entriesOf } from './word-entries.ts';
 
 /** Forms in one file: about 10 KB, so that a slow line brings a word's in one round trip. */
 const FORMS_A_FILE = 400;
 
-/** The table of forms and their classes, cut into files that a reader's browser fetches as needed. */
+/** The table of forms and their lexeme keys, cut into files that a reader's browser fetches as needed. */
 export function wordFiles(
-  articles: readonly ArticleText[],
-  readings: readonly Reading[],
+  articles: readonly IndexedArticle[],
+  tokenized: readonly TokenizedArticle[],
   vocabulary: ReadonlyMap<string, Occurrences>,
-  classes: Classes,
+  lexemeKeys: LexemeKeys,
 ): readonly IndexFile[] {
-  const entries = entriesOf(vocabulary, classes);
+  const entries = entriesOf(vocabulary, lexemeKeys);
   const files = chunks(entries, FORMS_A_FILE).map((chunk) => ({
     first: chunk[0]?.form ?? '',
     file: wordFile(writeEntries(chunk)),
   }));
-  const pieces = new Set(readings.flat(2));
-  const common = wordFile(writeCommonWords(commonWords(pieces, classes)));
+  const pieces = new Set(tokenized.flat(2));
+  const common = wordFile(writeCommonWords(commonWords(pieces, lexemeKeys)));
   const manifest: Manifest = {
     articles: articles.length,
     files: files.map(({ first, file }) => [first, name(file)]),
@@ -36,19 +37,22 @@ export function wordFiles(
       .sort()
       .reverse(),
   };
-  const index = { path: 'words/index.json', content: Buffer.from(JSON.stringify(manifest)) };
+  const index = {
+    path: WORD_FOLDER + WORD_MANIFEST,
+    content: Buffer.from(JSON.stringify(manifest)),
+  };
   return [index, common, ...files.map(({ file }) => file)];
 }
 
-/** Not named `.gz`, which some servers send as what it is when unpacked. */
+/** Not named `.gz`, which some servers send with `Content-Encoding`, so that it comes unpacked. */
 function wordFile(text: string): IndexFile {
   const content = gzipSync(text, { level: 9 });
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { path: `words/${hash}.words`, content };
+  return { path: `${WORD_FOLDER}${hash}.words`, content };
 }
 
 function name({ path }: IndexFile): string {
-  return path.replace('words/', '');
+  return path.replace(WORD_FOLDER, '');
 }
 
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {

@@ -10,8 +10,8 @@ describe('fold', () => {
     ['alef maqsura', 'إلى', 'الي'],
     ['tashkeel and tatweel', 'تُقِـــرُّ', 'تقر'],
     ['superscript alef', 'هٰذا', 'هذا'],
-    ['a Persian keyboard', 'کوریا', 'كوريا'],
-    ['an Urdu keyboard', 'ہے', 'هي'],
+    ['letters of a Persian keyboard', 'کوریا', 'كوريا'],
+    ['letters of an Urdu keyboard', 'ہے', 'هي'],
     ['loan letters', 'پاريس چاد ژ ڤيينا گوگل', 'باريس جاد ز فيينا كوكل'],
     ['presentation forms', 'ﻛﻮﺭﻳﺎ', 'كوريا'],
     ['joined lam-alef', 'ﻹﺳﻼﻡ', 'لاسلام'],
@@ -23,10 +23,10 @@ describe('fold', () => {
     ['a ligature', 'ﷲ', 'الله'],
     ['isolates and a byte order mark', '\u2067خبر\u2069\uFEFF', 'خبر'],
     ['decimals', '١٢٫٥ 12.5', '12.5 12.5'],
-    ['a comma that parts no thousands', '1,23 12,345,6', '1,23 12345,6'],
+    ['no comma but that of thousands', '1,23 12,345,6', '1,23 12345,6'],
     ['Latin case', 'NATO', 'nato'],
     ['bidi marks and joiners', '\u200Fمي\u200Cخواهم\u061C', 'ميخواهم'],
-  ])('%s', (_what, typed, folded) => {
+  ])('folds %s', (_what, typed, folded) => {
     expect(fold(typed)).toBe(folded);
   });
 
@@ -38,7 +38,7 @@ describe('fold', () => {
     ['بناؤه', 'بنائه'],
     ['هيئة', 'هيئه'],
     ['ؤ', 'و\u0654'],
-  ])('gives %s and %s one spelling', (one, other) => {
+  ])('folds %s and %s alike', (one, other) => {
     expect(fold(one)).toBe(fold(other));
   });
 
@@ -47,11 +47,11 @@ describe('fold', () => {
     ['كرة', 'كر'],
     ['علم', 'عالم'],
     ['ضل', 'ظل'],
-  ])('keeps %s and %s apart', (one, other) => {
+  ])('does not fold %s and %s alike', (one, other) => {
     expect(fold(one)).not.toBe(fold(other));
   });
 
-  it('is idempotent on any string', () => {
+  it('is idempotent, for any string', () => {
     const arabic = fc.string({
       unit: fc.constantFrom(...'اأىيءئؤوہۀ,١2٬\u0654\u064E\u0640\u0674 '),
     });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
-import { singulars, spellings } from '../../../src/arabic/lexicon.ts';
+import { commonestSpellings, singulars } from '../../../src/arabic/lexicon.ts';
 
 const LEXICON = new URL('../../../src/arabic/lexicon/', import.meta.url);
 
@@ -13,36 +13,36 @@ function lists(file: string): string[][] {
 
 const PLURALS = readdirSync(new URL('plurals/', LEXICON)).map((file) => `plurals/${file}`);
 const PAIRED = [...PLURALS, 'spellings.ts', 'verbs.ts'];
-const PLAIN = ['adjectives.ts', 'feminines.ts', 'names.ts', 'particles.ts'];
+const PLAIN = ['gender.ts', 'lookalikes.ts', 'names.ts', 'particles.ts'];
 const WORD = /^[ء-غف-ي]+$/;
 
 const plurals = PLURALS.flatMap((file) => lists(file).flat()).map((line) => line.split(' '));
-const isOpen = (form: string) => !form.endsWith('؟');
+const isUsed = (form: string) => !form.endsWith('؟');
 
-/** What stands in a list more than once. */
+/** The words that stand in a list more than once. */
 const repeated = (words: readonly string[]) => words.filter((word, i) => words.indexOf(word) !== i);
 
 describe('the lexicon', () => {
-  it('has its eight hundred pairs of broken plurals, twice over', () => {
-    const pairs = plurals.flatMap(([, ...forms]) => forms.filter(isOpen));
+  it('has more than 1,600 pairs of a headword and a plural', () => {
+    const pairs = plurals.flatMap(([, ...forms]) => forms.filter(isUsed));
     expect(pairs.length).toBeGreaterThan(1600);
   });
 
   it.each(PAIRED)(
-    'is a headword and its forms on each line of %s, no two folding alike',
+    'has a headword and other forms on each line of %s, all different when folded',
     (file) => {
       for (const line of lists(file).flat()) {
         const forms = line.split(' ');
         expect(forms.length, line).toBeGreaterThan(1);
         expect(repeated(forms.map(fold)), line).toEqual([]);
         for (const form of forms) expect(form.replace(/؟$/, ''), line).toMatch(WORD);
-        expect(forms[0], 'only a plural is left to itself').not.toMatch(/؟$/);
+        expect(forms[0], 'only a plural is marked').not.toMatch(/؟$/);
         if (!file.startsWith('plurals/')) expect(line).not.toContain('؟');
       }
     },
   );
 
-  it.each(PLAIN)('is plain words in %s, none twice', (file) => {
+  it.each(PLAIN)('has nothing but words in %s, none twice in a list', (file) => {
     for (const list of lists(file)) {
       const words = list.flatMap((line) => line.split(' '));
       for (const word of words) expect(word).toMatch(WORD);
@@ -50,21 +50,23 @@ describe('the lexicon', () => {
     }
   });
 
-  it('has a headword on one line only', () => {
+  it('has no headword on two lines', () => {
     expect(repeated(plurals.map(([headword = '']) => headword))).toEqual([]);
     expect(repeated(plurals.map((line) => line.join(' ')))).toEqual([]);
   });
 
-  it('contradicts itself nowhere', () => {
+  it('has no marked plural of a headword among its plurals, and no headword that is a rarer spelling', () => {
     for (const [headword = '', ...forms] of plurals) {
-      const left = forms.filter((form) => !isOpen(form)).map((form) => fold(form.slice(0, -1)));
-      for (const form of left)
+      const marked = forms.filter((form) => !isUsed(form)).map((form) => fold(form.slice(0, -1)));
+      for (const form of marked)
         expect(singulars.get(form) ?? [], form).not.toContain(fold(headword));
-      expect(spellings.has(fold(headword)), `${headword} is another word's spelling`).toBe(false);
+      expect(commonestSpellings.has(fold(headword)), `${headword} is another word's spelling`).toBe(
+        false,
+      );
     }
   });
 
-  it('has no headword that is a plural too, but for collectives and words that fold alike', () => {
+  it('has no headword that is a plural of another, except the collective of its noun of unity', () => {
     const headwords = new Set(plurals.map(([headword = '']) => headword));
     const both = plurals.flatMap(([headword = '', ...forms]) =>
       forms.filter((form) => headwords.has(form) && `${form}ة` !== headword),

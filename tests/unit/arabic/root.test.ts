@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
 import { rootOf, sameRoot } from '../../../src/arabic/root.ts';
 
-describe('roots', () => {
+describe('sameRoot', () => {
   it.each([
     ['كتاب', 'مكتب'],
     ['كاتب', 'المكتبات'],
@@ -13,7 +13,7 @@ describe('roots', () => {
     ['مدرسة', 'تدريس'],
     ['محكمة', 'حكومات'],
     ['انفجار', 'متفجرات'],
-  ])('%s and %s share one', (one, other) => {
+  ])('is true of %s and %s', (one, other) => {
     expect(sameRoot(fold(one), fold(other))).toBe(true);
   });
 
@@ -22,11 +22,13 @@ describe('roots', () => {
     ['علم', 'عمل'],
     ['في', 'فا'],
     ['باريس', 'برلين'],
-  ])('%s and %s do not', (one, other) => {
+  ])('is false of %s and %s', (one, other) => {
     expect(sameRoot(fold(one), fold(other))).toBe(false);
   });
+});
 
-  it('are of two to four letters or none, for any string', () => {
+describe('rootOf', () => {
+  it('gives two to four letters or none, for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (word) => {
         expect([0, 2, 3, 4]).toContain(rootOf(word).length);

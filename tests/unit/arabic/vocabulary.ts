@@ -1,7 +1,7 @@
-import { classify } from '../../../src/arabic/classes.ts';
 import { fold } from '../../../src/arabic/fold.ts';
+import { lexemesOf } from '../../../src/arabic/lexemes.ts';
 
-/** A site's vocabulary from a few words and their counts: `كلمة:3 أخرى`. */
+/** A vocabulary of folded forms and their frequencies, from forms and counts: `كلمة:3 أخرى`. */
 export function vocabulary(text: string): Map<string, number> {
   return new Map(
     text.split(' ').map((entry) => {
@@ -11,8 +11,8 @@ export function vocabulary(text: string): Map<string, number> {
   );
 }
 
-/** The class keys of any form, in a site that has these words. */
+/** Looks up the lexeme keys of any form, in a site that has these forms and counts. */
 export function keysIn(text: string): (form: string) => readonly string[] {
-  const classes = classify(vocabulary(text));
-  return (form) => classes.get(fold(form)) ?? [];
+  const lexemes = lexemesOf(vocabulary(text));
+  return (form) => lexemes.get(fold(form)) ?? [];
 }

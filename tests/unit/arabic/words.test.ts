@@ -9,13 +9,13 @@ describe('words', () => {
     ['guillemets and Arabic punctuation', 'قال: «المعاهدةُ»، نعم؟', ['قال', 'المعاهدةُ', 'نعم']],
     ['tashkeel and tatweel', 'تُقِـــرُّ كلّاً', ['تُقِـــرُّ', 'كلّاً']],
     ['numbers', '1,234 ١٬٢٣٤ 12.5 3.', ['1,234', '١٬٢٣٤', '12.5', '3']],
-    ['a number and its unit', '20كم 25km', ['20', 'كم', '25km']],
+    ['a number from its unit in Arabic letters', '20كم 25km', ['20', 'كم', '25km']],
     ['hyphens and slashes', 'كوفيد-19 و/أو', ['كوفيد', '19', 'و', 'أو']],
     ['Latin', "O'Neill G20 C++", ["O'Neill", 'G20', 'C']],
     ['joiners inside and outside', 'می‌خواهم\u200F!', ['می‌خواهم']],
     ['presentation forms', 'ﻛﻮﺭﻳﺎ', ['ﻛﻮﺭﻳﺎ']],
-    ['emoji and nothing', '🙂 — …', []],
-  ])('%s', (_what, text, expected) => {
+    ['emoji and punctuation into no words', '🙂 — …', []],
+  ])('segments %s', (_what, text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
 
@@ -23,7 +23,7 @@ describe('words', () => {
     expect(words('🙂 «خبر»')).toEqual([{ text: 'خبر', start: 4, end: 7 }]);
   });
 
-  it('finds words in order, each where it says, on any string', () => {
+  it('gives words in order, each at its offsets, for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let last = 0;

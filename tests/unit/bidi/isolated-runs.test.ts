@@ -6,9 +6,9 @@ import { piecesOf, VISUAL_ORDERS } from '../../setup/visual-orders.ts';
 /** The text with ⟦…⟧ around what is isolated: `n:` where it is given a direction, `o:` by force. */
 function marked(text: string, direction: 'ltr' | 'rtl'): string {
   return isolatedRuns(text, direction)
-    .map(({ text: run, isolating }) => {
-      if (!isolating) return run;
-      return `⟦${isolating.tag === 'bdo' ? 'o:' : isolating.dir ? 'n:' : ''}${run}⟧`;
+    .map(({ text: run, isolate }) => {
+      if (!isolate) return run;
+      return `⟦${isolate.tag === 'bdo' ? 'o:' : isolate.dir ? 'n:' : ''}${run}⟧`;
     })
     .join('');
 }
@@ -83,8 +83,8 @@ describe.each(Object.entries(VISUAL_ORDERS))('%s', (_kind, texts) => {
   it.each(texts)('%s', (shown) => {
     const pieces = piecesOf(shown);
     const isolated = isolatedRuns(pieces.map(({ text }) => text).join(''), 'rtl')
-      .filter(({ isolating }) => isolating)
-      .map(({ text, isolating }) => ({ text, mark: isolating?.tag === 'bdo' ? '⟪' : '⟦' }));
+      .filter(({ isolate }) => isolate)
+      .map(({ text, isolate }) => ({ text, mark: isolate?.tag === 'bdo' ? '⟪' : '⟦' }));
     expect(isolated).toEqual(pieces.filter(({ mark }) => mark === '⟦' || mark === '⟪'));
   });
 });
@@ -154,7 +154,7 @@ describe('whatever is written', () => {
     fc.assert(
       fc.property(text, (given) => {
         for (const run of isolatedRuns(given, 'rtl')) {
-          if (run.isolating && !/\p{Script=Arabic}/u.test(run.text)) {
+          if (run.isolate && !/\p{Script=Arabic}/u.test(run.text)) {
             expect(isolations(run.text, 'ltr')).toEqual([]);
           }
         }

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/content/article-schema.ts';
 import { checkFolder } from '../../../src/content/check-content.ts';
-import { gatherProblems } from '../../../src/content/gather-problems.ts';
+import { problemCollector } from '../../../src/content/collect-problems.ts';
 import { markdownFiles } from '../../../src/content/markdown-files.ts';
-import { ContentProblems, formatProblems, type Problem } from '../../../src/content/problem.ts';
-import { createMarkdown, STEPS } from '../../../src/markdown/render.ts';
+import { ContentProblems, formatProblems, type Problem } from '../../../src/diagnostics/problem.ts';
+import { createMarkdown } from '../../../src/markdown/render.ts';
+import { STEPS } from '../../../src/markdown/steps.ts';
 import { buildContext, emptyStore, storedAndRead } from '../../setup/astro-store.ts';
 
 let folder: string;
@@ -29,7 +30,7 @@ const write = (name: string, text: string, fields = '') =>
 /** What a build says, with what earlier ones left in Astro's store. */
 async function build(markdown = createMarkdown()): Promise<string> {
   const { context, warned } = buildContext(store);
-  const loader = markdownFiles(kind(), '', gatherProblems(1), markdown);
+  const loader = markdownFiles(kind(), '', problemCollector(1), markdown);
   const errors = await loader.load(context).then(
     () => [],
     (error: unknown) => {
@@ -131,10 +132,12 @@ describe('a check and a build say the same', () => {
     const broken = () =>
       createMarkdown([
         ...STEPS,
-        (md) => {
-          md.core.ruler.push('broken', () => {
+        {
+          phase: 'core',
+          name: 'broken',
+          rule: () => {
             throw new Error('boom');
-          });
+          },
         },
       ]);
     const checked = await check(broken());
@@ -161,9 +164,9 @@ it('gathers what is wrong in all folders before it stops', async () => {
   const other = mkdtempSync(join(tmpdir(), 'khabar-other-'));
   write('a.md', '![](a.png)');
   writeFileSync(join(other, 'b.md'), '---\ntitle: صفحة\npubDate: 2025-01-01\n---\n\n:::\n');
-  const gather = gatherProblems(2);
+  const collect = problemCollector(2);
   const stopped = [kind(), { ...kind(), folder: other }].map((place) =>
-    markdownFiles(place, '', gather).load(buildContext(emptyStore()).context),
+    markdownFiles(place, '', collect).load(buildContext(emptyStore()).context),
   );
   for (const load of await Promise.allSettled(stopped)) {
     expect(load.status === 'rejected' && String(load.reason)).toMatch(/a\.md:6:[\s\S]*b\.md:6:/);
@@ -176,7 +179,7 @@ it('reads again what settings or a newer renderer would change', async () => {
   const digests: unknown[] = [];
   for (const version of ['1', '1', '2']) {
     const { context } = buildContext(store);
-    await markdownFiles(kind(), version, gatherProblems(1)).load(context);
+    await markdownFiles(kind(), version, problemCollector(1)).load(context);
     digests.push(context.store.get('a')?.digest);
   }
   expect(digests[0]).toBe(digests[1]);

@@ -29,9 +29,9 @@ describe('nameProblems', () => {
     expect(wrong?.en).toContain(better);
   });
 
-  it.each(['search', 'Search', '404', '2'])('a name that the site has taken: %s', (name) => {
-    const taken = /^(?:404|search|\d+)$/;
-    const [wrong] = nameProblems('/n', [`/n/${name}.md`], taken);
+  it.each(['search', 'Search', '404', '2'])('a name that the site has reserved: %s', (name) => {
+    const isReserved = (slug: string) => /^(?:404|search|\d+)$/.test(slug);
+    const [wrong] = nameProblems('/n', [`/n/${name}.md`], isReserved);
     expect(wrong?.ar).toContain('محجوز');
     expect(wrong?.en).toContain(`page-${name.toLowerCase()}.md`);
     expect(nameProblems('/n', [`/n/${name}.md`])).toEqual([]);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { PROJECT, shownPath } from '../../../src/content/folders.ts';
+import { PROJECT, shownPath } from '../../../src/folders.ts';
 
 it.each([
   ['a file of the project', join(PROJECT, 'content', 'a.md'), 'content/a.md'],

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { articleSchema } from '../../../src/content/article-schema.ts';
-import { parseFile } from '../../../src/content/parse-file.ts';
+import { parseFile } from '../../../src/frontmatter/parse-file.ts';
 import { makeArticle } from '../../../src/import/article.ts';
-import { writeFrontmatter } from '../../../src/import/frontmatter.ts';
 import { cleanText } from '../../../src/import/plain-text.ts';
+import { writeFrontmatter } from '../../../src/import/write-frontmatter.ts';
 
 const TEXT = 'اتفاق في الرياض\n\nقال الوزير نعم.\n\nما بعد الاتفاق\n\nوأضاف أنه ماضٍ.';
 const FILE = { file: 'نصّ الخبر.txt' };

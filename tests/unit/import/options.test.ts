@@ -7,7 +7,7 @@ describe('readArguments', () => {
   it('reads options before and after the words', () => {
     expect(read('--title', 'كوريا تصادق', 'a.txt', '--date=2024-11-12')).toEqual({
       options: { title: 'كوريا تصادق', date: '2024-11-12' },
-      words: ['a.txt'],
+      positionals: ['a.txt'],
       help: false,
     });
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMarkdown, renderMarkdown, STEPS } from '../../../src/markdown/render.ts';
+import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
+import { STEPS } from '../../../src/markdown/steps.ts';
 
 const md = createMarkdown();
 const shown = (text: string, language: 'ar' | 'en' = 'ar') =>

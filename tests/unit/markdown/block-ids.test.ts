@@ -12,7 +12,7 @@ class Counted extends Map<string, number> {
   }
 }
 
-const md = createMarkdown([blockIds]);
+const md = createMarkdown([{ phase: 'core', name: 'block_ids', rule: blockIds }]);
 
 it.each(['نص الفقرة نفسها.', '## خبر'])('equal blocks cost no more each: %s', (block) => {
   const ids = new Counted();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
 
 const md = createMarkdown();
-/** Characters that the face lacks are another matter: `outside-face.ts`. */
+/** Characters that the font lacks are another matter: `outside-font.ts`. */
 const notes = (text: string, language: 'ar' | 'en' = 'ar') =>
   renderMarkdown(md, text, language).notes.filter(({ en }) => !en.includes('typeface'));
 

@@ -13,7 +13,7 @@ describe('pictures', () => {
   ])('have their caption and credit %s', (_where, text) => {
     expect(html(text)).toBe(FIGURE);
     expect(render(text).pictures).toEqual([
-      { line: 1, src: 'boat.jpg', alt: 'قوارب', opens: true },
+      { line: 1, src: 'boat.jpg', alt: 'قوارب', priority: true },
     ]);
     expect(notes(text)).toEqual([]);
   });
@@ -39,10 +39,20 @@ describe('pictures', () => {
     expect(html('![أ](a.png)\nسطر `س\nص` آخر')).toContain('سطر <code>س ص</code> آخر');
   });
 
+  it.each([
+    ['in the title', '![أ](boat.jpg "قال \\*نعم\\* &amp;lt; \\"لا\\" و**هنا**")'],
+    [
+      'in the title of an address',
+      '![أ][ب]\n\n[ب]: boat.jpg "قال \\*نعم\\* &amp;lt; \\"لا\\" و**هنا**"',
+    ],
+  ])('have a caption that is read once, %s', (_where, text) => {
+    expect(html(text)).toContain('قال *نعم* &amp;lt; &quot;لا&quot; و<strong>هنا</strong>');
+  });
+
   it('know their line, their name as it is written on the disk, and whether they open the text', () => {
     expect(render('نص\n\n![أ](قارب.png)\n\n![ب](a%20b.png)').pictures).toEqual([
-      { line: 3, src: 'قارب.png', alt: 'أ', opens: false },
-      { line: 5, src: 'a b.png', alt: 'ب', opens: false },
+      { line: 3, src: 'قارب.png', alt: 'أ', priority: false },
+      { line: 5, src: 'a b.png', alt: 'ب', priority: false },
     ]);
   });
 
@@ -60,6 +70,6 @@ describe('pictures', () => {
   });
 
   it('are no words of the opening', () => {
-    expect(render('![أ](a.png "تعليق")\n\nأول الكلام.').opening).toBe('أول الكلام.');
+    expect(render('![أ](a.png "تعليق")\n\nأول الكلام.').lede).toBe('أول الكلام.');
   });
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellLines } from '../../../src/markdown/cell-lines.ts';
-import { createMarkdown, renderMarkdown, STEPS } from '../../../src/markdown/render.ts';
-import { linksBelow } from '../../../src/markdown/site-links.ts';
+import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
+import { STEPS } from '../../../src/markdown/steps.ts';
 
 const md = createMarkdown();
 const html = (text: string) => renderMarkdown(md, text).html;
@@ -136,18 +135,13 @@ describe('structure', () => {
     ]);
   });
 
-  it('counts the words that are read', () => {
-    const text = '## عنوان\n\nنصّ **مهم**ة [هنا](https://a.example/b/c) - 2025.\n\n```\nx = 1\n```';
-    expect(renderMarkdown(md, text).words).toBe(7);
-  });
-
-  it('keeps the opening', () => {
-    expect(renderMarkdown(md, '## عنوان\n\nأول\nالكلام.\n\nثانٍ').opening).toBe('أول الكلام.');
+  it('keeps the lede', () => {
+    expect(renderMarkdown(md, '## عنوان\n\nأول\nالكلام.\n\nثانٍ').lede).toBe('أول الكلام.');
   });
 });
 
 describe('links to the site’s own pages', () => {
-  const below = createMarkdown([linksBelow('/khabar/')]);
+  const below = (text: string) => renderMarkdown(md, text, 'ar', '/khabar/').html;
 
   it.each([
     ['/articles/x/', '/khabar/articles/x/'],
@@ -156,13 +150,12 @@ describe('links to the site’s own pages', () => {
     ['#خبر', '#%D8%AE%D8%A8%D8%B1'],
     ['https://a.example/', 'https://a.example/'],
   ])('%s', (written, href) => {
-    expect(renderMarkdown(below, `[اضغط](${written})`).html).toContain(`href="${href}"`);
+    expect(below(`[اضغط](${written})`)).toContain(`href="${href}"`);
   });
 
   it('are put below the base path in tables too', () => {
     const table = '| أ |\n|--|\n| [اضغط](/about/) |';
-    const steps = createMarkdown([cellLines, linksBelow('/khabar/')]);
-    expect(renderMarkdown(steps, table).html).toContain('href="/khabar/about/"');
+    expect(below(table)).toContain('href="/khabar/about/"');
   });
 
   it('are kept when they lead to articles, with their lines', () => {
@@ -200,10 +193,12 @@ describe('notes', () => {
   it('turns a step that throws into an error with a line', () => {
     const broken = createMarkdown([
       ...STEPS,
-      (made) => {
-        made.core.ruler.push('broken', () => {
+      {
+        phase: 'core',
+        name: 'broken',
+        rule: () => {
           throw new Error('boom');
-        });
+        },
       },
     ]);
     const { html: nothing, notes: told } = renderMarkdown(broken, '\n\nنص');

@@ -1,17 +1,51 @@
 import { expect, it } from 'vitest';
-import { createMarkdown, renderMarkdown, STEPS } from '../../../src/markdown/render.ts';
+import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
+import { STEPS } from '../../../src/markdown/steps.ts';
+
+/** The names of a chain's rules in the order in which they run. */
+const namesOf = ({ __rules__ }: { readonly __rules__: readonly { readonly name: string }[] }) =>
+  __rules__.map(({ name }) => name).join(' ');
+
+it('run in this order, among the rules of markdown-it', () => {
+  const { core, block, inline } = createMarkdown();
+  expect(namesOf(block.ruler)).toBe(
+    'table code boxes fence blockquote hr list footnote_definition reference html_block heading ' +
+      'lheading paragraph',
+  );
+  expect(namesOf(inline.ruler)).toBe(
+    'text linkify newline escape backticks strikethrough emphasis foreign_phrase ' +
+      'footnote_reference footnote_inline link image autolink html_inline entity',
+  );
+  expect(namesOf(core.ruler)).toBe(
+    'normalize block strip_references inline linkify replacements smartquotes box_labels ' +
+      'table_rules references nesting cell_lines verse_names figures footnotes verse quotations ' +
+      'tables editor_notes text_join outside_font heading_levels table_alignment site_links ' +
+      'block_ids lede characters text_advice bidi rich_blocks',
+  );
+});
+
+it.each(['core', 'block', 'inline'] as const)(
+  'are listed in the order in which they run: %s',
+  (phase) => {
+    const written = STEPS.filter((step) => step.phase === phase).map(({ name }) => name);
+    const chain = namesOf(createMarkdown()[phase].ruler).split(' ');
+    expect(chain.filter((name) => written.includes(name))).toEqual(written);
+  },
+);
 
 let asked = 0;
 /** Counts how often a rule is asked whether a block begins at a line. */
 const md = createMarkdown([
   ...STEPS.filter(({ name }) => name !== 'bidi'),
-  ({ block }) => {
-    const count = () => {
+  {
+    phase: 'block',
+    name: 'count',
+    before: 'table',
+    interrupts: ['paragraph', 'reference', 'blockquote', 'list'],
+    rule: () => {
       asked += 1;
       return false;
-    };
-    const alt = ['paragraph', 'reference', 'blockquote', 'list'];
-    block.ruler.before('table', 'count', count, { alt });
+    },
   },
 ]);
 

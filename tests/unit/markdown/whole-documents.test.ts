@@ -44,7 +44,7 @@ it.each([
   ['١. أ\n٢. ب', true],
   ['1. أ\n   1. ب\n   2. ج\n2. د', true],
 ])('tells whether the page needs more rules than prose: %s', (text, expected) => {
-  expect(render(text).hasParts).toBe(expected);
+  expect(render(text).hasRichBlocks).toBe(expected);
 });
 
 it('never throws, and puts out no more than was asked for', () => {

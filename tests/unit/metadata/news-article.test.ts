@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePublicationDate } from '../../../src/content/publication-date.ts';
+import { parsePublicationDate } from '../../../src/dates/publication-date.ts';
 import { newsArticle, scriptJson } from '../../../src/metadata/news-article.ts';
 
 const site = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, isEmpty, questionIn } from '../../../src/search/client/address.ts';
-import { answerInWords } from '../../../src/search/client/answer-in-words.ts';
+import { resultsSummary } from '../../../src/search/page/results-summary.ts';
+import { addressOf, isEmpty, queryIn } from '../../../src/search/query/address.ts';
 
 const match = { id: 'a', score: 1, places: [], fragment: () => Promise.reject(new Error()) };
 
@@ -14,28 +14,28 @@ describe('the address of a search', () => {
       { text: '', filters: { tag: 'صيد', year: '2025' }, sort: 'date' },
     ],
     ['', { text: '', filters: {}, sort: 'relevance' }],
-  ])('%s', (search, question) => {
-    expect(questionIn(search)).toEqual(question);
+  ])('%s', (search, query) => {
+    expect(queryIn(search)).toEqual(query);
   });
 
-  it('keeps every question', () => {
+  it('keeps every query', () => {
     const text = fc.string({ unit: 'grapheme' }).map((written) => written.trim());
     const sort = fc.constantFrom('relevance', 'date');
     fc.assert(
       fc.property(text, fc.string({ minLength: 1 }), sort, (written, section, order) => {
-        const question = { text: written, filters: { section }, sort: order };
-        expect(questionIn(addressOf(question))).toEqual(question);
+        const query = { text: written, filters: { section }, sort: order };
+        expect(queryIn(addressOf(query))).toEqual(query);
       }),
     );
   });
 
   it('is empty when nothing is asked', () => {
-    expect(isEmpty(questionIn('?q='))).toBe(true);
-    expect(addressOf(questionIn(''))).toBe('');
+    expect(isEmpty(queryIn('?q='))).toBe(true);
+    expect(addressOf(queryIn(''))).toBe('');
   });
 });
 
-describe('answerInWords', () => {
+describe('resultsSummary', () => {
   it.each([
     [0, false, {}, 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.'],
     [0, false, { section: 'علوم' }, 'لا نتائج في قسم «\u2068علوم\u2069».'],
@@ -45,6 +45,6 @@ describe('answerInWords', () => {
     [1, true, {}, 'لا خبر فيه الكلمات كلها، وهذه أقرب الأخبار إليها: نتيجة واحدة'],
   ])('%i', (count, partial, filters, words) => {
     const matches = Array.from({ length: count }, () => match);
-    expect(answerInWords({ matches, partial }, { filters })).toBe(words);
+    expect(resultsSummary({ matches, partial }, { filters })).toBe(words);
   });
 });

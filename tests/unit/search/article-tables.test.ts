@@ -1,16 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { classify } from '../../../src/arabic/classes.ts';
-import { readForms, shortForm, writeForms } from '../../../src/search/article-words.ts';
+import { lexemesOf } from '../../../src/arabic/lexemes.ts';
+import { readForms, shortForm, writeForms } from '../../../src/search/article-forms.ts';
 import { articleTables } from '../../../src/search/index/article-tables.ts';
-import { readAll } from '../../../src/search/index/reading.ts';
+import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary.ts';
 
 const article = (slug: string, text: string) => ({
   url: `/articles/${slug}/`,
   title: 'خبر',
-  language: 'ar',
+  language: 'ar' as const,
   published: '2025-01-01',
   tags: [],
   blocks: [{ id: 'p-1', text }],
@@ -18,9 +18,9 @@ const article = (slug: string, text: string) => ({
 
 it('gives each article the classes of its own words, and the forms that the lexicon has of them', () => {
   const articles = [article('one', 'سافر لروسيا، وفي روسيا سفينة.'), article('two', 'صاروخ كبير.')];
-  const vocabulary = vocabularyOf(readAll(articles));
+  const vocabulary = vocabularyOf(tokenizeArticles(articles));
   const counts = new Map([...vocabulary].map(([form, { count }]) => [form, count]));
-  const [one, two] = articleTables(articles, vocabulary, classify(counts)).map(
+  const [one, two] = articleTables(articles, vocabulary, lexemesOf(counts)).map(
     ({ path, content }) => ({
       path,
       entries: new Map(readForms(gunzipSync(content).toString())),

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
 import { words } from '../../../src/arabic/words.ts';
-import { markedAddress } from '../../../src/search/client/marked-address.ts';
 import { articleTable } from '../../../src/search/in-article/article-table.ts';
-import { countInWords } from '../../../src/search/in-article/count-in-words.ts';
+import { hitCount } from '../../../src/search/in-article/hit-count.ts';
 import { hitsOf } from '../../../src/search/in-article/hits.ts';
-import { wantedByRules } from '../../../src/search/in-article/unknown-words.ts';
-import { wantedIn } from '../../../src/search/in-article/wanted.ts';
+import { resolveTerms } from '../../../src/search/in-article/resolved-terms.ts';
+import { resolveByRules } from '../../../src/search/in-article/unknown-words.ts';
+import { addressWithFind } from '../../../src/search/query/address.ts';
 import { ar } from '../../../src/strings/ar.ts';
 import { en } from '../../../src/strings/en.ts';
 
@@ -37,7 +37,7 @@ const forms = page.map(({ form }) => form);
 
 function found(typed: string, entries: typeof ENTRIES = ENTRIES): string[] {
   const table = articleTable(forms, entries);
-  const wanted = wantedByRules(wantedIn(typed, table), table);
+  const wanted = resolveByRules(resolveTerms(typed, table), table);
   return hitsOf(page, wanted, table).map(({ first, last }) =>
     page
       .slice(first, last + 1)
@@ -87,7 +87,7 @@ describe('what is found in an article', () => {
     fc.assert(
       fc.property(typed, (text) => {
         let end = -1;
-        for (const { first, last } of hitsOf(page, wantedIn(text, table), table)) {
+        for (const { first, last } of hitsOf(page, resolveTerms(text, table), table)) {
           expect(first).toBeGreaterThan(end);
           expect(last).toBeGreaterThanOrEqual(first);
           end = last;
@@ -107,8 +107,8 @@ describe('the count', () => {
     [5, 11, '5 من 11 موضعاً', '5 of 11 places'],
     [100, 102, '100 من 102 موضع', '100 of 102 places'],
   ])('%i of %i', (at, all, arabic, english) => {
-    expect(countInWords(ar.findCount, at, all, 'ar')).toBe(arabic);
-    expect(countInWords(en.findCount, at, all, 'en')).toBe(english);
+    expect(hitCount(ar.findCount, at, all, 'ar')).toBe(arabic);
+    expect(hitCount(en.findCount, at, all, 'en')).toBe(english);
   });
 });
 
@@ -121,13 +121,13 @@ describe('the address of a place that is to be marked', () => {
     ['', 'p-1', '#p-1'],
     ['', '', ''],
   ])('%s', (typed, id, expected) => {
-    expect(decodeURIComponent(markedAddress(typed, ARTICLE, id))).toBe(ARTICLE + expected);
+    expect(decodeURIComponent(addressWithFind(typed, ARTICLE, id))).toBe(ARTICLE + expected);
   });
 
   it('takes anything, leads to the article and stays an address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
-        const url = new URL(markedAddress(typed.repeat(40), ARTICLE, 'p-1'), 'https://n.example');
+        const url = new URL(addressWithFind(typed.repeat(40), ARTICLE, 'p-1'), 'https://n.example');
         expect([url.pathname, url.hash]).toEqual([ARTICLE, '#p-1']);
         expect(url.href.length).toBeLessThan(4000);
       }),

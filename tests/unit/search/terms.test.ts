@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasPhrase } from '../../../src/search/client/phrase.ts';
-import { termsOf } from '../../../src/search/client/terms.ts';
+import { phrasePositions } from '../../../src/search/query/phrase.ts';
+import { termsOf } from '../../../src/search/query/terms.ts';
 
 describe('termsOf', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('termsOf', () => {
   });
 });
 
-describe('hasPhrase', () => {
+describe('phrasePositions', () => {
   const content = 'قال وزير الخارجية، إن وزيراً للخارجية زار «مجلسَ الأمن».';
 
   it.each([
@@ -40,7 +40,7 @@ describe('hasPhrase', () => {
     ['through tashkeel and punctuation', ['مجلس', 'الامن'], [7], [7, 8]],
     ['not in other forms', ['وزير', 'للخارجيه'], [1, 4], []],
   ])('%s', (_what, forms, starts, places) => {
-    expect(hasPhrase(forms, { content, blocks: [] }, starts)).toEqual(places);
+    expect(phrasePositions(forms, { content, blocks: [] }, starts)).toEqual(places);
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe('hasPhrase', () => {
   ] as const)('stands on one side of %s', (_what, edges) => {
     const blocks = edges.map(([start, id, ...further]) => [start, id, ...further] as const);
     const two = { content: 'قال وزير الخارجية أمس', blocks };
-    expect(hasPhrase(['وزير', 'الخارجيه'], two, [1])).toEqual([]);
-    expect(hasPhrase(['قال', 'وزير'], two, [0])).toEqual([0, 1]);
+    expect(phrasePositions(['وزير', 'الخارجيه'], two, [1])).toEqual([]);
+    expect(phrasePositions(['قال', 'وزير'], two, [0])).toEqual([0, 1]);
   });
 });

@@ -13,7 +13,7 @@ describe('the table of forms', () => {
       count: fc.nat(),
       keys: fc.array(word, { minLength: 1, maxLength: 3 }),
       articles: numbers,
-      alike: numbers,
+      cliticVariants: numbers,
     });
     fc.assert(
       fc.property(fc.array(entry), (entries) => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePublicationDate } from '../../../src/content/publication-date.ts';
 import { ar } from '../../../src/strings/ar.ts';
-import { longDate } from '../../../src/strings/dates.ts';
 import { en } from '../../../src/strings/en.ts';
 
 describe('Arabic plurals', () => {
@@ -36,29 +34,6 @@ describe('English plurals', () => {
     [2, '2 results'],
   ])('%i results', (count, words) => {
     expect(en.resultCount(count)).toBe(words);
-  });
-});
-
-describe('longDate', () => {
-  const shown = (text: string, language: 'ar' | 'en') => {
-    const date = parsePublicationDate(text, 'Asia/Riyadh');
-    return date && longDate(date, language, 'Asia/Riyadh');
-  };
-
-  it.each([
-    ['2024-11-12', 'الثلاثاء 12 نوفمبر (تشرين الثاني) 2024'],
-    ['2024-06-01', 'السبت 1 يونيو (حزيران) 2024'],
-    ['2025-01-31', 'الجمعة 31 يناير (كانون الثاني) 2025'],
-    ['2024-11-12 14:30', 'الثلاثاء 12 نوفمبر (تشرين الثاني) 2024، الساعة 14:30'],
-  ])('%s in Arabic', (text, words) => {
-    expect(shown(text, 'ar')).toBe(words);
-  });
-
-  it.each([
-    ['2024-11-12', 'Tuesday 12 November 2024'],
-    ['2024-11-12 14:30', 'Tuesday 12 November 2024, 14:30'],
-  ])('%s in English', (text, words) => {
-    expect(shown(text, 'en')).toBe(words);
   });
 });
 

@@ -38,7 +38,7 @@ describe.each(themes)('the colours of %s', (_selector, colours) => {
   it.each([
     ['text', 'ink', 'paper', 7],
     ['marked text', 'ink', 'mark', 7],
-    ['soft text', 'soft', 'paper', 4.5],
+    ['muted text', 'muted', 'paper', 4.5],
     ['text in the accent', 'accent', 'paper', 4.5],
     ['the focus beside a mark', 'accent', 'mark', 3],
     ['a rule', 'rule', 'paper', 1.4],

@@ -1,4 +1,7 @@
-/** Plurals in أفعال، the commonest of all. See `../../lexicon.ts` for what is admitted and how it is written. */
+/**
+ * Plurals in أفعال، the commonest of all.
+ * See `../../lexicon.ts` for what is admitted and how it is written.
+ */
 export const AFAL = `
 أثر آثار
 أجل آجال

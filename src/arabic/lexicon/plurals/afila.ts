@@ -1,4 +1,7 @@
-/** Plurals in أفعِلة، أفعُل، أفعاء، أفعِلاء، فُعَلاء, and the feminine of أفعل. See `../../lexicon.ts` for what is admitted and how it is written. */
+/**
+ * Plurals in أفعِلة، أفعُل، أفعاء، أفعِلاء، فُعَلاء, and the feminine of أفعل.
+ * See `../../lexicon.ts` for what is admitted and how it is written.
+ */
 export const AFILA = `
 أب آباء
 أبكم بكماء بكم؟

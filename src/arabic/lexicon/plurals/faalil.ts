@@ -1,4 +1,7 @@
-/** Plurals in فَعالِل، فَعاليل، فَعالى، فَعالِلة. See `../../lexicon.ts` for what is admitted and how it is written. */
+/**
+ * Plurals in فَعالِل، فَعاليل، فَعالى، فَعالِلة.
+ * See `../../lexicon.ts` for what is admitted and how it is written.
+ */
 export const FAALIL = `
 بركان براكين
 برميل براميل

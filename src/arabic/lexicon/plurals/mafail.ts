@@ -1,4 +1,7 @@
-/** Plurals in مَفاعِل، مَفاعيل، أفاعِل، أفاعيل، تَفاعيل. See `../../lexicon.ts` for what is admitted and how it is written. */
+/**
+ * Plurals in مَفاعِل، مَفاعيل، أفاعِل، أفاعيل، تَفاعيل.
+ * See `../../lexicon.ts` for what is admitted and how it is written.
+ */
 export const MAFAIL = `
 إبريق أباريق
 أجنبي أجانب

@@ -1,4 +1,7 @@
-/** Plurals in names of peoples, whose plural drops the nisba's yeh. See `../../lexicon.ts` for what is admitted and how it is written. */
+/**
+ * Plurals of names of peoples, which drop the ي of the nisba.
+ * See `../../lexicon.ts` for what is admitted and how it is written.
+ */
 export const PEOPLES = `
 أرمني أرمن
 إسباني إسبان

@@ -1,4 +1,7 @@
-/** Plurals in short shapes: فِعال، فُعَل، فِعَل، فُعُل، فُعّال، فَعَلة، فِعلان، فَعلى. See `../../lexicon.ts` for what is admitted and how it is written. */
+/**
+ * Plurals of short patterns: فِعال، فُعَل، فِعَل، فُعُل، فُعّال، فَعَلة، فِعلان، فَعلى.
+ * See `../../lexicon.ts` for what is admitted and how it is written.
+ */
 export const SHORT = `
 إبرة إبر
 أسرة أسر

@@ -1,4 +1,7 @@
-/** Plurals in the sound plural, listed to hold a headword together. See `../../lexicon.ts` for what is admitted and how it is written. */
+/**
+ * Sound plurals, listed so that all plurals of a headword stand together.
+ * See `../../lexicon.ts` for what is admitted and how it is written.
+ */
 export const SOUND = `
 ابنة بنات
 أحدوثة أحدوثات

@@ -1,0 +1,141 @@
+/**
+ * Conjugation: leads imperfects and perfects in all persons back to their verb, so that يكتب، تكتبون،
+ * كتبت and كتبوا are one lexeme (Ryding, "A Reference Grammar of Modern Standard Arabic", chapters 21
+ * and 22).
+ */
+import type { Frequencies } from './frequencies.ts';
+import { particles, weakVerbsByStem } from './lexicon.ts';
+import { bestPerfect, isImperfectHomograph, verbKey } from './verb-key.ts';
+import { imperfectOfPerfect, perfectScore, stemBeforePlural } from './weak-verbs.ts';
+
+/**
+ * Endings of the imperfect by its prefix, in the order in which they are tried. The ending ن follows
+ * the empty one, because the ن of يعلن is a radical. Only the second person has ين, and the first
+ * person has no ending.
+ */
+const IMPERFECT_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  ي: ['وا', 'ون', '', 'ان', 'ن'],
+  ت: ['وا', 'ون', '', 'ان', 'ين', 'ن'],
+  ن: [''],
+  ا: [''],
+};
+
+const PLURAL = /و[ان]$/;
+
+/**
+ * The lexeme key of the verb of which a form is an imperfect. ت and ا begin many nouns, so a prefix
+ * other than ي is accepted only where the stem occurs with ي too; تت is accepted without that, but not
+ * in a verbal noun of form II (تتويج).
+ *
+ * @param form folded, without proclitics
+ * @param isCertain whether a proclitic (سـ) shows that it is a verb, even if nouns are spelled like it
+ * @returns undefined if it is no imperfect of a verb that the vocabulary attests
+ */
+export function verbKeyOfImperfect(
+  form: string,
+  frequencies: Frequencies,
+  isCertain = false,
+): string | undefined {
+  const endings = IMPERFECT_ENDINGS[form[0] ?? ''];
+  if (endings === undefined || form.length < 3) return undefined;
+  if (form.startsWith('ا') && isPerfectInAlef(form, frequencies)) return undefined;
+  if (!isCertain && frequencies.definite(form) > 0.03 * frequencies.bare(form)) return undefined;
+  for (const ending of endings) {
+    if (!form.endsWith(ending)) continue;
+    const rest = form.slice(1, form.length - ending.length);
+    const stem = PLURAL.test(ending) ? stemBeforePlural(rest, frequencies) : rest;
+    const isVerb = isCertain || /^(?:ي|تت(?!.ي.))/.test(form);
+    const key = verbKeyOfStem(form, stem, frequencies, isVerb);
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
+/** Whether a form in ا is a perfect (أعلن, أجرى), not a first person, which has no ending. */
+function isPerfectInAlef(form: string, frequencies: Frequencies): boolean {
+  const isInflected = /(?:ون|وا|ان|ت|تا)$/.test(form);
+  return isInflected || perfectScore(form, frequencies) > 0.3 * frequencies.bare(form);
+}
+
+/**
+ * The lexeme key of the verb to which the stem of an imperfect belongs.
+ *
+ * @param form the imperfect, with its prefix and ending
+ * @param stem the rest without them
+ * @param isVerb whether the form is known to be a verb, even if its stem does not occur with ي
+ * @returns undefined if the vocabulary does not attest such a verb
+ */
+export function verbKeyOfStem(
+  form: string,
+  stem: string,
+  frequencies: Frequencies,
+  isVerb = form.startsWith('ي'),
+): string | undefined {
+  if (stem.length < 2) return undefined;
+  const imperfect = `ي${stem}`;
+  const attested = frequencies.imperfect(stem);
+  if (!isVerb && attested + frequencies.imperfect(`${stem}ون`) === 0) return undefined;
+  if (endsInObject(stem, frequencies)) return undefined;
+  const formFive = `ت${stem}`;
+  const isFormFive = form.startsWith('ت') && stem.length > 2 && frequencies.imperfect(formFive) > 0;
+  if (isFormFive && !isImperfectHomograph(formFive, frequencies))
+    return verbKey(formFive, frequencies);
+  const weak = weakVerbsByStem.get(stem)?.[0];
+  if (weak !== undefined) return verbKey(weak, frequencies);
+  if (imperfectFrequency(stem, frequencies) === 0) return undefined;
+  if (particles.has(stem)) return stem.length > 2 ? imperfect : undefined;
+  const perfect = bestPerfect(stem, frequencies);
+  if (stem.length === 2 && !isGeminate(form, perfect, frequencies)) {
+    const isTwin = form.startsWith('ت') && attested > 1 && attested > 0.2 * frequencies.bare(form);
+    return isTwin || (attested > 0 && PLURAL.test(form)) ? imperfect : undefined;
+  }
+  if (perfect !== undefined) return verbKey(perfect, frequencies);
+  const hasNoEnding = form.length === stem.length + 1;
+  return imperfect !== form && (attested > 0 || (isVerb && hasNoEnding)) ? imperfect : undefined;
+}
+
+/** How often a stem occurs as an imperfect in ي or ت, or in the plural. */
+export function imperfectFrequency(stem: string, frequencies: Frequencies): number {
+  const plural = frequencies.imperfect(`${stem}ون`);
+  return frequencies.imperfect(stem) + frequencies.bare(`ت${stem}`) + plural;
+}
+
+/** Whether a stem ends in an object (يحركه، يراها), not in a radical (يساهم, as ساهمت shows). */
+function endsInObject(stem: string, frequencies: Frequencies): boolean {
+  if (!/^...*(?:ه|ها|هم|هما)$/.test(stem) || stem.length < 4) return false;
+  return frequencies.bare(`${stem}ت`) + frequencies.bare(`${stem}وا`) === 0;
+}
+
+/** Whether يرد or ترد is of a geminate verb (رد). Two letters need both رد and ردت as evidence. */
+function isGeminate(
+  form: string,
+  perfect: string | undefined,
+  frequencies: Frequencies,
+): perfect is string {
+  if (perfect === undefined || !/^[يت]/.test(form)) return false;
+  return frequencies.bare(perfect) > 0 && frequencies.bare(`${perfect}ت`) > 0;
+}
+
+/**
+ * The lexeme key of the verb of which a form is a perfect with an ending: قالت، أعلنوا.
+ *
+ * @param form folded, without proclitics
+ * @returns undefined if it has no such ending, often has the article, or the vocabulary does not
+ *   attest the verb
+ */
+export function verbKeyOfPerfect(form: string, frequencies: Frequencies): string | undefined {
+  const [, stem = ''] = /^(.{2,})(?:وا|تا|ت)$/.exec(form) ?? [];
+  if (stem === '' || frequencies.definite(form) > 0.02 * frequencies.bare(form)) return undefined;
+  const imperfect = imperfectOfPerfect(stem, frequencies);
+  const ofImperfect = imperfect && verbKeyOfImperfect(imperfect, frequencies);
+  if (ofImperfect && frequencies.bare(form) > 0) return ofImperfect;
+  const weak = weakVerbsByStem.get(stem)?.[0];
+  if (weak !== undefined && stem.length > 2) return verbKey(weak, frequencies);
+  if (particles.has(stem) || weak !== undefined) return undefined;
+  const inImperfect = frequencies.imperfect(stem.replace(/^ا/, ''));
+  // Two letters are few, and a last ا is a hamza's (بدأت, لجأت) or that of a plural in ات.
+  if ((stem.length === 2 || stem.endsWith('ا')) && inImperfect === 0) return undefined;
+  const attested = frequencies.bare(stem) + (stem.length > 2 ? inImperfect : 0);
+  if (attested < Math.max(1, 0.05 * frequencies.bare(form))) return undefined;
+  return verbKey(stem, frequencies);
+}

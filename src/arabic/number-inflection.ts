@@ -1,0 +1,100 @@
+/**
+ * Number: plurals and duals of nouns and adjectives, each with what the frequencies of the vocabulary
+ * must show before its ending is taken off (Ryding, "A Reference Grammar of Modern Standard Arabic",
+ * chapter 7).
+ */
+import { type AnalysisRule, type CandidateAnalysis, withoutEnding } from './candidate-analysis.ts';
+import { hasPossessor } from './enclitics.ts';
+import { isHeadword, unlikelyPlurals } from './lexicon.ts';
+import {
+  isAdjective,
+  isAgentNoun,
+  isFormTwoVerbalNoun,
+  isNisba,
+  isParticiple,
+  singularCandidates,
+} from './patterns.ts';
+
+/** Sound feminine plural, of a base with ة or without: سيارات، انتخابات، مباريات. */
+const soundFemininePlural: AnalysisRule = (stem, frequencies) => {
+  const rest = withoutEnding(stem, 'ات', 2);
+  if (rest === undefined) return [];
+  if (isHeadword(`${rest}ه`)) return [{ base: `${rest}ه`, minRatio: 0.001, singularBase: true }];
+  const asFeminine = frequencies.definite(`${rest}ه`);
+  const isOfFeminine = rest.length === 2 || (asFeminine > 0 && asFeminine >= frequencies.of(rest));
+  const bases = isOfFeminine ? [`${rest}ه`] : [`${rest}ه`, rest];
+  const inAlef = isNisba(rest) ? `${rest.slice(0, -1)}اه` : `${rest}اه`;
+  const analyses: CandidateAnalysis[] = [
+    ...bases.map((base) => ({ base, minRatio: 0.02, singularBase: true })),
+    { base: inAlef, minRatio: 0.02, singularBase: true, baseMustOccur: true },
+  ];
+  return analyses.filter(({ base }) => !hasPossessor(base, frequencies));
+};
+
+/** Sound masculine plural: معلمون، معلمين، محامين. The dual عامين is spelled like it. */
+const soundMasculinePlural: AnalysisRule = (stem, frequencies) => {
+  if (isFormTwoVerbalNoun(stem)) return [];
+  const rest = withoutEnding(stem, 'ون') ?? withoutEnding(stem, 'ين');
+  if (rest === undefined) return [];
+  const otherCase = stem.endsWith('ون') ? `${rest}ين` : `${rest}ون`;
+  const isPlural = isParticiple(rest) || isNisba(rest) || frequencies.of(otherCase) > 0;
+  // Without ين beside it, ون ends a name or is the root's (سلمون, قولون); ين may still be a dual's.
+  if (!isPlural && stem.endsWith('ون') && !isAdjective(rest) && !isAgentNoun(rest)) return [];
+  const analyses: CandidateAnalysis[] = [
+    isPlural
+      ? { base: rest, minRatio: 0.005, singularBase: true }
+      : { base: rest, minRatio: 0.4, singularBase: true, baseMustOccur: true },
+  ];
+  if (rest.length > 3 && !rest.endsWith('ا') && (isParticiple(rest) || isNisba(rest)))
+    analyses.push({ base: rest, minRatio: 0, singularBase: true, certain: true });
+  if (isParticiple(`${rest}ي`) && frequencies.definite(`${rest}ي`) > 0)
+    analyses.push({ base: `${rest}ي`, minRatio: 0.02, singularBase: true });
+  return analyses;
+};
+
+/** Dual: عامان، دولتان، سنتين. */
+const dual: AnalysisRule = (stem, frequencies) => {
+  const feminine = withoutEnding(stem, 'تين', 2) ?? withoutEnding(stem, 'تان', 2);
+  if (feminine !== undefined) {
+    return [
+      { base: `${feminine}ه`, minRatio: 0.3 },
+      { base: `${feminine}ت`, minRatio: 1 },
+    ];
+  }
+  const rest = withoutEnding(stem, 'ان');
+  if (rest === undefined) return [];
+  const minRatio = frequencies.of(`${rest}ين`) > 0 ? 0.3 : 3;
+  return [{ base: rest, minRatio, singularBase: true, baseMustOccur: true }];
+};
+
+/** Construct state of the sound masculine plural, which drops the ن: مسؤولو الحزب، لاعبي الفريق. */
+const construct: AnalysisRule = (stem, frequencies) => {
+  const rest = withoutEnding(stem, 'و') ?? withoutEnding(stem, 'ي');
+  if (rest === undefined || !isParticiple(rest)) return [];
+  const plural = frequencies.of(`${rest}ين`) + frequencies.of(`${rest}ون`);
+  const nisba = stem.endsWith('ي') ? frequencies.of(`${stem}ه`) + frequencies.definite(stem) : 0;
+  return plural > nisba && frequencies.of(`${rest}ون`) > 0
+    ? [{ base: rest, minRatio: 0, singularBase: true, certain: true }]
+    : [];
+};
+
+/** Broken plural known by its pattern, which takes no ة, ون or tanwin: عواصم، مشاريع. */
+const brokenPlural: AnalysisRule = (stem, frequencies) => {
+  const singulars = singularCandidates(stem);
+  if (singulars.length === 0 || unlikelyPlurals.has(stem)) return [];
+  const endings = ['ين', 'ون', 'ا', 'ه'].map((ending) => frequencies.of(stem + ending));
+  const inflected = endings.reduce((sum, count) => sum + count, 0);
+  if (inflected > 0.05 * frequencies.of(stem)) return [];
+  return singulars
+    .filter((base) => !hasPossessor(base, frequencies))
+    .map((base) => ({ base, minRatio: 0.1, baseMustOccur: true }));
+};
+
+/** The rules, of which several may apply to one stem. */
+export const NUMBER_RULES: readonly AnalysisRule[] = [
+  soundFemininePlural,
+  soundMasculinePlural,
+  dual,
+  construct,
+  brokenPlural,
+];

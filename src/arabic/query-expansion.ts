@@ -1,0 +1,95 @@
+/**
+ * Query expansion: forms that a site may have of a typed word that it does not have. The rules go by
+ * letters alone, so that they are small enough for the browser; every form that the build knows
+ * stands in the tables with its lexemes, and needs no expansion.
+ */
+
+/** ك and س are rarely proclitics before a short stem (كمال is not كـ and مال). */
+const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بل]|[كس](?=.{4}))|[وف])/;
+
+/** Endings, enclitics among them, and the endings to put in their place, likeliest first. */
+const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
+  [/ت(?:هما|هم|هن|ها|نا|كم|ه|ك|ي|ين|ان)$/, 'ه'],
+  [/(?:هما|هم|هن|ها|نا|كم|ه|ك)$/, '', 'ي'],
+  [/ات$/, 'ه', ''],
+  [/(?:ون|ين|ان|وا|و|ت)$/, '', 'ي'],
+  [/ا$/, '', 'ه', 'ي'],
+  [/ه$/, '', 'ا'],
+  [/ي$/, '', 'ا', 'ين'],
+  [/ء$/, ''],
+  [/$/, 'ه', 'ات', 'ين', 'ا', 'ء'],
+];
+
+/** Shorter forms are not respelled as foreign names: it would make other words of them (جمال, كمال). */
+const SHORTEST_NAME = 6;
+
+/** The letters by which newsrooms write the g of a foreign name. */
+const NAME_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/غ/g, 'ج'],
+  [/ج/g, 'غ'],
+  [/[جغ]/g, 'ك'],
+  [/ك/g, 'غ'],
+];
+
+/** Other seats of a hamza, folded: a typed و or ي may stand for ؤ or ئ, and ئ for ي. */
+const HAMZA_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/و(?=.)/, 'ءو'],
+  [/ي(?=.)/, 'ء'],
+  [/و(?=.)/, 'ء'],
+  [/(?<=.)ء/g, 'ي'],
+];
+
+/** Prefixes of the imperfect before a stem of three letters or more. */
+const IMPERFECT_PREFIX = /^[يتن](?=...)/;
+
+/** Proclitics with which a site may have a word that it does not have alone. */
+const ADDED_PROCLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
+
+/**
+ * A form without its proclitics, as far as letters alone show them.
+ *
+ * @param form a folded form
+ * @returns the rest of the form, which may be any word or none
+ */
+export function withoutProclitics(form: string): string {
+  return form.replace(PROCLITICS, '');
+}
+
+/** Other persons and tenses, if the form is a verb: يسعى for سعى, and يحملون and حملت for يحمل. */
+function conjugations(form: string): string[] {
+  const stem = form.replace(IMPERFECT_PREFIX, '');
+  const perfects = stem === form ? [] : [stem, `ا${stem}`, `${stem}ت`];
+  return [`ي${stem}`, `ي${stem.replace(/^ا/, '')}`, `ت${stem}`, `ي${stem}ون`, ...perfects];
+}
+
+/** The form with each of its possible endings exchanged for another. */
+function inflections(form: string): string[] {
+  return ENDINGS.flatMap(([ending, ...others]) =>
+    ending.test(form) ? others.map((other) => form.replace(ending, other)) : [],
+  );
+}
+
+/**
+ * Expands a typed word to candidate forms, which are to be looked up in turn.
+ *
+ * @param form a folded word
+ * @returns the form itself, then without its proclitics, with other endings, with a proclitic, in
+ *   other spellings, and in other persons and tenses; each once, likeliest first, fewer than 64; the
+ *   form alone unless it is of 3 to 30 Arabic letters
+ */
+export function candidateForms(form: string): readonly string[] {
+  if (!/^[ء-ي]{3,30}$/.test(form)) return [form];
+  const bare = withoutProclitics(form);
+  const stems = bare.length > 1 && bare !== form ? [form, bare] : [form];
+  if (/^[وف]../.test(form)) stems.push(form.slice(1));
+  const respellings =
+    form.length < SHORTEST_NAME ? HAMZA_SPELLINGS : [...NAME_SPELLINGS, ...HAMZA_SPELLINGS];
+  const candidates = [
+    ...stems,
+    ...stems.flatMap(inflections),
+    ...stems.flatMap((stem) => ADDED_PROCLITICS.map((proclitic) => proclitic + stem)),
+    ...respellings.map(([letters, other]) => form.replace(letters, other)),
+    ...conjugations(bare),
+  ];
+  return [...new Set(candidates)].filter((each) => each.length > 1);
+}

@@ -1,0 +1,135 @@
+/** Clitic segmentation: which first letters of a form are proclitics, and which are its own. */
+import { type Host, type Segmentation, segmentations } from './clitics.ts';
+import { verbKeyOfImperfect } from './conjugation.ts';
+import type { Frequencies } from './frequencies.ts';
+import {
+  isUnsegmentable,
+  nounsSpelledAsParticles,
+  particles,
+  singulars,
+  stemsOfWeakVerbs,
+} from './lexicon.ts';
+import { isAdjective } from './patterns.ts';
+import type { Stem } from './stem.ts';
+import { LEXICON_SUPPORT, STEP_SHARE, type StemAnalyser } from './stem-analysis.ts';
+
+/**
+ * Share of a form's own occurrences that supports it as a whole, by its first letter: the less, the
+ * more often that letter is a proclitic.
+ */
+const SHARE_OF_WHOLE: Readonly<Record<string, number>> = {
+  و: 0.04,
+  ف: 0.1,
+  ب: 0.1,
+  ل: 0.1,
+  ك: 0.3,
+  س: 0.1,
+};
+/** Factors on the support of a form's bases, when the form is taken as a whole. */
+const BASES_OF_WHOLE = 0.5;
+const UNSEGMENTABLE_BASES = 5;
+const BASES_BEFORE_ARTICLE = 2;
+/** Share of a form's own occurrences that supports the stem after و: few stems begin with و. */
+const SHARE_AFTER_WA = 0.05;
+/** Support of a stem that occurs with the article in this very form alone, a hapax legomenon. */
+const HAPAX_SUPPORT = 0.5;
+
+/** Segments forms by lexicon, and by what the vocabulary attests of stem and whole. */
+export class CliticSegmenter {
+  readonly #frequencies: Frequencies;
+  readonly #stems: StemAnalyser;
+  readonly #known = new Map<string, Stem>();
+
+  constructor(frequencies: Frequencies, stems: StemAnalyser) {
+    this.#frequencies = frequencies;
+    this.#stems = stems;
+  }
+
+  /**
+   * Takes the proclitics off a form, by the best supported segmentation.
+   *
+   * @param form folded Arabic letters
+   * @returns the form itself where its first letters are its own
+   */
+  stemOf(form: string): Stem {
+    const known = this.#known.get(form);
+    if (known !== undefined) return known;
+    const stem = this.#bestStem(form);
+    this.#known.set(form, stem);
+    return stem;
+  }
+
+  #bestStem(form: string): Stem {
+    const whole = { word: form };
+    if (isUnsegmentable(form)) return whole;
+    const second = form.slice(1);
+    if (/^(?:[وف]|س[يتن])/.test(form) && particles.has(second)) return { word: second };
+    const options = segmentations(form);
+    let best: { stem: Stem; host?: Host } = { stem: whole };
+    let most = this.#supportOfWhole(form, options);
+    for (const option of options) {
+      const stem = stemIn(option);
+      const support = this.#supportOfStem(form, stem, option);
+      if (support <= most) continue;
+      most = support;
+      best = { stem, host: option.host };
+    }
+    // What follows و or ف may have another proclitic.
+    return best.host === 'any' ? this.stemOf(best.stem.word) : best.stem;
+  }
+
+  /** The support of taking a form's first letters as its own. */
+  #supportOfWhole(form: string, options: readonly Segmentation[]): number {
+    const share = SHARE_OF_WHOLE[form[0] ?? ''] ?? 0;
+    const known = singulars.has(form) ? LEXICON_SUPPORT : 0;
+    const direct = this.#frequencies.definite(form) + share * this.#frequencies.bare(form) + known;
+    const hasArticle = options.some(({ host }) => host === 'definite');
+    const bases = this.#stems
+      .bases({ word: form })
+      .filter(({ word }) => this.stemOf(word).word === word);
+    const least = hasArticle ? 5 : 2;
+    const isOfUnsegmentable = bases.some(
+      ({ word }) => word.length >= least && isUnsegmentable(word),
+    );
+    if (hasArticle && !isOfUnsegmentable) return direct;
+    const perfect = form.replace(/(?:ت|وا)$/, '');
+    const isVerb = stemsOfWeakVerbs.has(perfect) || this.#frequencies.imperfect(perfect) > 0;
+    const ofPerfect = isVerb && isUnsegmentable(perfect) ? this.#frequencies.of(perfect) : 0;
+    const support = Math.max(ofPerfect, this.#stems.supportOf(bases));
+    const factor = isOfUnsegmentable || ofPerfect > 0 ? UNSEGMENTABLE_BASES : BASES_OF_WHOLE;
+    return Math.max(direct, (hasArticle ? BASES_BEFORE_ARTICLE : factor) * support);
+  }
+
+  /** The support of taking a form's first letters as proclitics. */
+  #supportOfStem(form: string, stem: Stem, { proclitic, host, penalty }: Segmentation): number {
+    const { word, verb } = stem;
+    if (host === 'verb' || host === 'noun') {
+      const isVerb = verbKeyOfImperfect(word, this.#frequencies, verb) !== undefined;
+      if (isVerb !== (host === 'verb')) return 0;
+    }
+    let direct = host === 'verb' ? this.#frequencies.bare(word) : this.#stems.attested(word);
+    if (particles.has(word) || particles.has(word.replace(/^[وف]/, ''))) direct = 0;
+    const own = this.#frequencies.bare(form);
+    // What is counted with the article contains this form itself, which is no evidence for its stem.
+    if (host === 'definite') direct = Math.max(direct - own, word.length > 2 ? HAPAX_SUPPORT : 0);
+    // وجيزة is more frequent than وجيز, so it is an adjective whose و is its own.
+    const isWithOwnWaw = isAdjective(form) && this.#frequencies.bare(`${form}ه`) > own;
+    if (proclitic === 'و' && word.length > 2 && !isWithOwnWaw) {
+      direct = Math.max(direct, SHARE_AFTER_WA * own);
+    }
+    return Math.max(direct, STEP_SHARE * this.#stems.support(stem)) / penalty;
+  }
+}
+
+/** The stem of a segmentation, with what its proclitics show. */
+function stemIn({ proclitic, stem, host }: Segmentation): Stem {
+  const definite = host === 'definite';
+  // A word with the article is a noun, even if it is spelled like a particle: البعد.
+  const noun = definite ? nounsSpelledAsParticles.get(stem) : undefined;
+  return {
+    word: noun ?? stem,
+    definite,
+    noun: host === 'noun' || definite,
+    verb: host === 'verb' && proclitic.endsWith('س'),
+  };
+}

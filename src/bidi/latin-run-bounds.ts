@@ -1,0 +1,86 @@
+import { RTL_LETTER } from './direction.ts';
+import { isAbbreviation, type Word } from './latin-words.ts';
+import type { Segment } from './segments.ts';
+
+/** What belongs to a name that it touches: @khabar, .NET, $AAPL; and C++, F#, Windows™, 5°. */
+const BEFORE = /[@#$€£¥~_+±√∛%°/\\]/u;
+const AFTER = /[+#*°%‰$€£¥|™®©⁺⁻′″]/u;
+/** /usr/local, ../a, ~/.bashrc, --help, -v, *.txt, -5, -x */
+const PREFIX =
+  /^(?:(?:~|\.{1,2})?[/\\](?=[\p{L}\p{N}.])|--(?=\p{L})|[-−](?=\p{L}(?![\p{L}\p{N}])|\p{N})|\*(?=\.\p{L})|\|(?=[^|\s]+\|))/u;
+const RATED = /^(?:A{1,3}|B{1,3}|C{1,3})$/u;
+const RTL = new RegExp(RTL_LETTER, 'v');
+const MARKS = /[!?]*/y;
+/** How much of a word is looked at to know its last letters. */
+const TAIL = 12;
+
+/** Where a run begins that has its first letter or digit in a word: with the signs that are its own. */
+export function runStart(text: string, word: Word, end: number, { pairs }: Segment): number {
+  if (PREFIX.test(word.text)) return word.start;
+  // #COP28_مصر is an Arabic tag, and its sign leads it.
+  const tag = word.text.endsWith('_') && RTL.test(text.charAt(word.end));
+  let at = word.start + word.text.search(/[\p{L}\p{N}]/u);
+  const signed = /\d/.test(text.charAt(at)) ? /[-−]/u : undefined;
+  while (at > word.start) {
+    const character = text.charAt(at - 1);
+    const dot = character === '.' && text.charAt(at - 2) !== '.';
+    const partner = pairs.get(at - 1) ?? -1;
+    const opens = partner >= at && partner < end;
+    const belongs =
+      character === '_' ? !RTL.test(text.charAt(at - 2)) : !(tag && character === '#');
+    if (!(belongs && (BEFORE.test(character) || signed?.test(character) || dot || opens))) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Where a run ends that has its last letter or digit in a word, and began at `start`. */
+export function runEnd(text: string, word: Word, start: number, segment: Segment): number {
+  let at = word.end;
+  while (/[^\p{L}\p{N}\p{M}]/u.test(text.charAt(at - 1))) at -= 1;
+  const sentence = isSentence(text, start, at);
+  while (at < word.end) {
+    const partner = segment.pairs.get(at) ?? -1;
+    const closes = partner >= start && partner < at;
+    if (/[!?]/.test(text.charAt(at))) {
+      MARKS.lastIndex = at;
+      const [marks = ''] = MARKS.exec(text) ?? [];
+      const next = at + marks.length;
+      const within = /[\s،؛,:]/u.test(text.charAt(next)) && at < segment.lastWord;
+      // No sentence ends twice: of «Yahoo!.» the first sign is the name's.
+      const endsName = /^[.؟](?![.!?؟])/u.test(text.slice(next, next + 2));
+      if (!within && !endsName && !sentence) break;
+      at += marks.length;
+    } else if (closes || belongsToRun(text, at, word, sentence)) at += 1;
+    else if (partner === at + 1) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** Whether a sign after a name is part of it, not of the Arabic sentence. */
+function belongsToRun(text: string, at: number, word: Word, sentence: boolean): boolean {
+  const before = text.slice(Math.max(word.start, at - TAIL), at);
+  switch (text.charAt(at)) {
+    case '/':
+      return /[/.:]/.test(before);
+    case '.':
+      return (isAbbreviation(before) || sentence) && text.charAt(at + 1) !== '.';
+    case '-':
+      return RATED.test(before.replace(/^.*\(/, ''));
+    case '_':
+      return !RTL.test(text.charAt(at + 1));
+    default:
+      return AFTER.test(text.charAt(at));
+  }
+}
+
+/** What is quoted after a colon, or begins a line, and is no name: «The town votes.» */
+function isSentence(text: string, start: number, end: number): boolean {
+  let before = start;
+  while (/[ "“”„‘’‚‹']/.test(text.charAt(before - 1))) before -= 1;
+  return (
+    /^[:.؟\n]?$/u.test(text.charAt(before - 1)) &&
+    /^\p{Lu}\S* (?:.* )?\p{Ll}[^\s.]*$/su.test(text.slice(start, end))
+  );
+}

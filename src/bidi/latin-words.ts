@@ -1,0 +1,73 @@
+import { LTR_LETTER } from './direction.ts';
+import { type Range, rangesOf } from './range.ts';
+
+/** What stands between two spaces of Latin text. */
+export interface Word extends Range {
+  readonly text: string;
+  readonly kind: 'letters' | 'number' | 'operator';
+}
+
+const LETTER = new RegExp(LTR_LETTER, 'v');
+const NUMBER = /^[+\-−±~#$€£¥]*\(*\p{N}/u;
+const OPERATOR = /^[=+\-−×÷*^<>≤≥≈≠±→]+$/u;
+/** Signs that calculate; a hyphen may be a dash. */
+const CALCULATES = /[=+×÷*^<>≤≥≈≠±→]/u;
+const VARIABLE = /^\(*[\p{L}]\)*$/u;
+
+const STOP = /[.,:;!?…]$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|St|vs|[Nn]os?|[Vv]ols?|pp|[Ff]igs?|[Ee]ds?|[Cc]h|[Aa]rt|[Ss]ec|Tel|Fax|Mob|[Ee]xt|approx|ca)$/u;
+/** Words that name the number after their colon. */
+const LABEL = /^(?:tel|fax|phone|mobile|mob|whatsapp|ext|isbn|issn|iban|doi|no|vol|pp|p)\.?:$/iu;
+
+const RANGE =
+  /^\(?(?:(?:1\d|20)\d\d[-–](?:(?:1\d|20)?\d\d)|\d{1,2}[-–]\d{1,2})(?!\p{N}|[-–]\p{N})/u;
+
+const UNIT =
+  /^(?:[°º]?[CFK]|[NSEW]|[cmkµ]?m[²³]?|[kKMGT]?Hz|[kmMG]?Wh?|[kKMGT]i?B|[KMG]bps|[kmµ]?g|mph|km\/h|m\/s²?|m?[lL]|m?Ah?|k?V|ha|px|pt|ft|in|bar|[kM]?Pa|[hH]rs?|min|s|[ap]\.?m|[AP]\.?M|GMT|UTC|BCE?|CE|AD|USD|EUR|GBP|SAR|AED|EGP|JOD|KWD|QAR|BHD|OMR|LBP|SYP|IQD|YER|MAD|DZD|TND|LYD|SDG|TRY)(?![\p{L}\p{N}])/u;
+
+export function latinWords(text: string, { start, end }: Range): readonly Word[] {
+  return rangesOf(text.slice(start, end), /\S+/g).map((word) => {
+    const range = { start: start + word.start, end: start + word.end };
+    const written = text.slice(range.start, range.end);
+    const kind = LETTER.test(written) ? 'letters' : NUMBER.test(written) ? 'number' : 'operator';
+    return { ...range, text: written, kind };
+  });
+}
+
+/** Whether a word between two others joins them to a calculation: `= 2x`, but not `CNN - 25`. */
+export function isCalculation(words: readonly Word[], at: number): boolean {
+  const operator = words[at]?.text ?? '';
+  if (/^[xX]$/.test(operator))
+    return words[at - 1]?.kind === 'number' && words[at + 1]?.kind === 'number';
+  if (!OPERATOR.test(operator)) return false;
+  const beside = [words[at - 1], words[at + 1]];
+  const further = [words[at - 2], words[at + 2]].some(
+    (other) => other && OPERATOR.test(other.text) && CALCULATES.test(other.text),
+  );
+  return (
+    CALCULATES.test(operator) || further || beside.some((word) => VARIABLE.test(word?.text ?? ''))
+  );
+}
+
+/** Whether a word is the measure of the number before it: `5 km`, `30° N`, `10:30 PM`. */
+export function isMeasure(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = words.slice(at - 1, at + 2);
+  if (!before || !word) return false;
+  if (word.kind === 'number') return /[°º]$/u.test(before.text);
+  return UNIT.test(word.text) || (/^[xX]$/.test(word.text) && after?.kind === 'number');
+}
+
+/** Years, a season or a score, which the text shows from right to left, also after a name. */
+export function isRange({ text }: Word): boolean {
+  return RANGE.test(text);
+}
+
+/** Whether a word ends its sentence, so that what follows is not its own: «Google: 25», not «Vol. 5». */
+export function endsSentence({ text }: Word): boolean {
+  return STOP.test(text) && !isAbbreviation(text.slice(0, -1)) && !LABEL.test(text);
+}
+
+export function isAbbreviation(text: string): boolean {
+  return ABBREVIATION.test(text);
+}

@@ -1,0 +1,93 @@
+import { RTL_LETTER } from './direction.ts';
+
+/**
+ * Brackets and quotation marks that Latin text uses, each with what may close it; «» are the Arabic
+ * text's. ”…“ is what an Arabic keyboard or a habit of mirrored marks makes of “…”.
+ */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '‹': '›',
+  '“': '”',
+  '”': '“”',
+  '„': '“”',
+  '‘': '’',
+  '’': '‘’',
+  '‚': '‘’',
+  '"': '"',
+  "'": "'",
+};
+const CLOSING = new Set(Object.values(CLOSERS).join(''));
+
+const OPENS_AFTER = /[\s([{“‘„‚‹”«:،؛—–\-/]/u;
+const OPENS_BEFORE = /[\p{L}\p{N}.@#$+\-(“‘„‚‹'"…]/u;
+const WORD = /[\p{L}\p{N}]/u;
+const RTL = new RegExp(RTL_LETTER, 'v');
+
+/** The index of each bracket and quotation mark, with that of its partner; -1 where it has none. */
+export type Pairs = ReadonlyMap<number, number>;
+
+/** Pairs the brackets and quotation marks of each line. */
+export function pairsIn(text: string): Pairs {
+  const pairs = new Map<number, number>();
+  const open: { readonly at: number; readonly closers: string }[] = [];
+  const expected = new Map<string, number>();
+  const expect = (closers: string, more: number) => {
+    for (const closer of closers) expected.set(closer, (expected.get(closer) ?? 0) + more);
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '\n') {
+      open.length = 0;
+      expected.clear();
+    }
+    const closers = CLOSERS[character];
+    const isExpected = (expected.get(character) ?? 0) > 0;
+    if ((closers === undefined && !CLOSING.has(character)) || isApostrophe(text, at)) continue;
+    pairs.set(at, -1);
+    if (closers !== undefined && opens(text, at, isExpected)) {
+      open.push({ at, closers });
+      expect(closers, 1);
+      continue;
+    }
+    while (isExpected) {
+      const last = open.pop();
+      if (!last) break;
+      expect(last.closers, -1);
+      if (!last.closers.includes(character)) continue;
+      pairs.set(last.at, at).set(at, last.at);
+      break;
+    }
+  }
+  return pairs;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return (
+    /['’‘]/.test(text.charAt(at)) &&
+    WORD.test(before) &&
+    WORD.test(text.charAt(at + 1)) &&
+    !RTL.test(before)
+  );
+}
+
+/**
+ * Whether a mark that can open does so here. Where it can close too, its place tells: “ closes what
+ * awaits it unless it begins a word, ” opens only where it begins one and nothing awaits it.
+ */
+function opens(text: string, at: number, isExpected: boolean): boolean {
+  const character = text.charAt(at);
+  if (!CLOSING.has(character)) return true;
+  if (/[“‘]/.test(character)) return !isExpected || beginsWord(text, at, isExpected);
+  if (/[”’]/.test(character) && isExpected) return false;
+  return beginsWord(text, at, isExpected);
+}
+
+/** After a space and before a word; after an Arabic particle if none is open. */
+function beginsWord(text: string, at: number, isExpected: boolean): boolean {
+  if (!OPENS_BEFORE.test(text.charAt(at + 1))) return false;
+  const before = text.charAt(at - 1);
+  return before === '' || OPENS_AFTER.test(before) || (!isExpected && RTL.test(before));
+}

@@ -1,0 +1,58 @@
+import { LTR_LETTER, RTL_LETTER } from './direction.ts';
+import { groupedNumbers } from './grouped-numbers.ts';
+import { latinRun } from './latin-runs.ts';
+import { numbersIn } from './numbers.ts';
+import { type Pairs, pairsIn } from './paired-punctuation.ts';
+import { type Range, rangesOf, trimmed, withoutOverlaps } from './range.ts';
+import type { DirectionalRun } from './runs-to-isolate.ts';
+import { segmentsOf } from './segments.ts';
+
+const LINE = /[^\n]+/g;
+/** Web addresses, with letters that run right to left too: `https://a.example/خبر/1/`. */
+const ADDRESS =
+  /(?<![\p{L}\p{N}.\-@])(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)[^\s<>«»"“”،؛]*(?<![.,:;!?؟)\]'*])/giu;
+const LETTER = new RegExp(LTR_LETTER, 'v');
+const ARABIC = new RegExp(`${RTL_LETTER}|[٠-٩؛؟]`, 'v');
+
+/** What a right-to-left text has that runs from left to right: addresses, names, phrases, numbers. */
+export function runsInRtl(text: string): readonly DirectionalRun[] {
+  const whole = maskedWith('x', rangesOf(text, ADDRESS), text);
+  const plain = maskedWith('0', groupedNumbers(whole), whole);
+  const pairs = pairsIn(plain);
+  const names = rangesOf(plain, LINE).flatMap((line) => namesIn(plain, line, pairs));
+  return withoutOverlaps(names, numbersIn(plain, pairs)).map(
+    (run): DirectionalRun => ({ ...run, direction: 'ltr' }),
+  );
+}
+
+/** The text with a letter or digit in place of what is one name or number, whatever its punctuation. */
+function maskedWith(letter: string, ranges: readonly Range[], text: string): string {
+  let done = 0;
+  const pieces = ranges.flatMap(({ start, end }) => {
+    const piece = [text.slice(done, start), letter.repeat(end - start)];
+    done = end;
+    return piece;
+  });
+  return pieces.join('') + text.slice(done);
+}
+
+/** A line without a letter of the text's own is one name, whatever its punctuation. */
+function namesIn(text: string, line: Range, pairs: Pairs): readonly Range[] {
+  const written = text.slice(line.start, line.end);
+  if (ARABIC.test(written)) {
+    return segmentsOf(text, line, pairs).flatMap((segment) => latinRun(text, segment) ?? []);
+  }
+  return LETTER.test(written) ? [withoutMarks(text, trimmed(text, line), pairs)] : [];
+}
+
+/** Marks around the whole look the same from both sides. */
+function withoutMarks(text: string, { start, end }: Range, pairs: Pairs): Range {
+  let depth = 0;
+  while (
+    pairs.get(start + depth) === end - 1 - depth ||
+    (text[start + depth] === '«' && text.indexOf('»', start) === end - 1 - depth)
+  ) {
+    depth += 1;
+  }
+  return { start: start + depth, end: end - depth };
+}

@@ -1,0 +1,23 @@
+import { onOneLine } from '../diagnostics/message.ts';
+import { CONTENT_NOT_READ } from '../diagnostics/messages/files.ts';
+
+/**
+ * Whether this process has read the content. In the environment, because Astro loads the content's
+ * loaders in a module graph of their own.
+ */
+const READ = 'KHABAR_CONTENT_LOADED';
+
+/** To be called when a folder has been read whole. */
+export function markContentLoaded(): void {
+  process.env[READ] = '1';
+}
+
+/**
+ * Refuses to go on with content that was not read. Astro gives `content.config.ts` five seconds to load
+ * and then builds with what an earlier build has left, or with nothing, which a busy machine can bring
+ * about: https://github.com/withastro/astro/blob/main/packages/astro/src/content/content-layer.ts
+ */
+export function requireLoadedContent(): void {
+  if (process.env[READ] === '1') return;
+  throw new Error(onOneLine(CONTENT_NOT_READ));
+}

@@ -1,7 +1,0 @@
-import type { Language } from '../strings/language.ts';
-
-/** The language that an entry's frontmatter names; Arabic if it names none. */
-export function languageOf(data: unknown): Language {
-  const names = data && typeof data === 'object' && 'lang' in data ? data.lang : undefined;
-  return names === 'en' ? 'en' : 'ar';
-}

@@ -1,0 +1,40 @@
+import { factsOf, type Language } from '../strings/languages.ts';
+
+/** An entry of Astro's store, with what rendering it has found out (`content/read-entry.ts`). */
+interface RenderedEntry {
+  readonly rendered?: { readonly metadata?: Readonly<Record<string, unknown>> } | undefined;
+}
+
+interface Article extends RenderedEntry {
+  readonly data: { readonly description?: string | undefined };
+}
+
+interface InLanguage {
+  readonly data: { readonly lang: Language };
+}
+
+const LONGEST_EXCERPT = 200;
+
+/** What stands for an article in lists, feeds and search engines: its standfirst, else its lede. */
+export function excerptOf(article: Article): string {
+  const { description } = article.data;
+  const lede = ledeOf(article);
+  if (description !== undefined || lede.length <= LONGEST_EXCERPT) return description ?? lede;
+  return `${lede.slice(0, lede.lastIndexOf(' ', LONGEST_EXCERPT))}…`;
+}
+
+/** The words of an article's first paragraph. */
+export function ledeOf({ rendered }: RenderedEntry): string {
+  return String(rendered?.metadata?.lede ?? '');
+}
+
+/** The time in which an article is read, in whole minutes, at least one. */
+export function readingMinutes({ rendered, data }: RenderedEntry & InLanguage): number {
+  const words = Number(rendered?.metadata?.wordCount ?? 0);
+  return Math.max(1, Math.round(words / factsOf(data.lang).wordsAMinute));
+}
+
+/** Whether a text has more than plain prose: a picture, a box, a table. */
+export function hasRichBlocks({ rendered }: RenderedEntry): boolean {
+  return rendered?.metadata?.hasRichBlocks === true;
+}

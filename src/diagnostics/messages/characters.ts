@@ -1,0 +1,72 @@
+import type { Message } from '../message.ts';
+
+/** @param word the word before it, if there is one */
+export function invisibleCharacter(codePoint: string, word: string): Message {
+  return {
+    ar: `في هذا السطر حرف لا يُرى (${codePoint})${word && ` بعد «${word}»`}. احذفه، أو احذف ما حوله واكتبه من جديد.`,
+    en: `This line has a character that cannot be seen (${codePoint})${word && ` after "${word}"`}. Delete it, or delete what is around it and write that again.`,
+  };
+}
+
+/** @param letters those of the keyboard that stand for it */
+export function presentationForm(form: string, codePoint: string, letters: string): Message {
+  return {
+    ar: `الحرف «${form}» (${codePoint}) شكل من أشكال الطباعة لا يجده البحث ولا تنطقه قارئات الشاشة. اكتب بدلاً منه «${letters}».`,
+    en: `"${form}" (${codePoint}) is a printer's form of a letter, which neither search nor screen readers know. Write "${letters}" in its place.`,
+  };
+}
+
+export const ISOLATE_NOT_CLOSED: Message = {
+  ar: 'في هذا النصّ علامة اتجاه (من U+2066 إلى U+2069) فُتحت ولم تُغلق، أو أُغلقت ولم تُفتح. احذفها: يرتّب الموقع الأسماء اللاتينية والأرقام وحده.',
+  en: 'This text has a direction mark (U+2066 to U+2069) that opens and does not close, or closes and did not open. Delete it: the site puts Latin names and numbers in order by itself.',
+};
+
+/** A character that no file of the site's font has. */
+export function characterOutsideFont(character: string, codePoint: string): Message {
+  return {
+    ar: `الرمز «${character}» (${codePoint}) ليس في خط الموقع، فسيظهر بخط جهاز القارئ، ويختلف شكله من جهاز إلى آخر. اكتب كلمة مكانه إن كان شكله مهماً.`,
+    en: `The character "${character}" (${codePoint}) is not in the site's typeface: each device shows it in a face of its own. Write a word in its place if its look matters.`,
+  };
+}
+
+/** Letters of other keyboards in a word that is Arabic. */
+export function persianLetters(written: string, inArabic: string): Message {
+  return {
+    ar: `في «${written}» حروف لوحة مفاتيح فارسية أو أردية تشبه العربية (ی ک ہ ە ۀ). اكتبها «${inArabic}».`,
+    en: `"${written}" has letters of a Persian or Urdu keyboard that look Arabic (ی ک ہ ە ۀ). Write "${inArabic}".`,
+  };
+}
+
+/** Two years joined by a hyphen. */
+export function yearsReadFromEitherSide(written: string, from: string, to: string): Message {
+  return {
+    ar: `قد تُقرأ السنوات «${written}» من الجهتين. اكتب: من ${from} إلى ${to}.`,
+    en: `The years "${written}" can be read from either side in Arabic. Write: من ${from} إلى ${to}.`,
+  };
+}
+
+/** Letters of two alphabets in one word. */
+export function mixedAlphabets(word: string): Message {
+  return {
+    ar: `في «${word}» حروف لاتينية وأخرى تشبهها من أبجدية ثانية. أعد كتابة الكلمة من لوحة مفاتيح واحدة.`,
+    en: `"${word}" has Latin letters and others that look like them. Write the word again on one keyboard.`,
+  };
+}
+
+export const TATWEELS_IN_A_ROW: Message = {
+  ar: 'في هذا السطر مدّات متتالية (ــ). احذفها: لا تنطق قارئات الشاشة كلمة ممدودة.',
+  en: 'This line has a row of tatweels (ــ). Delete them: screen readers cannot say a stretched word.',
+};
+
+/** A letter with more than three combining marks. */
+export function tooManyMarks(letter: string): Message {
+  return {
+    ar: `على الحرف «${letter}» أكثر من ثلاث حركات. أبقِ ما يلزم منها.`,
+    en: `The letter "${letter}" carries more than three marks. Keep those it needs.`,
+  };
+}
+
+export const DIGITS_OF_TWO_KINDS: Message = {
+  ar: 'في هذا النصّ أرقام من نوعين (12 و١٢). اكتبها كلها بنوع واحد، والأفضل 12.',
+  en: 'This text has figures of two kinds (12 and ١٢). Write all of them in one, better as 12.',
+};

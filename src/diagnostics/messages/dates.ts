@@ -1,0 +1,27 @@
+import type { Message } from '../message.ts';
+
+export const PUBLICATION_DATE_MISSING: Message = {
+  ar: 'لم يُذكر تاريخ النشر. أضف سطراً مثل pubDate: 2024-11-12، أو draft: true إن كان الخبر مسودة.',
+  en: 'The publication date is missing. Add a line such as pubDate: 2024-11-12, or draft: true if this is a draft.',
+};
+
+/** A date that is no day of the calendar, or is written in another order. */
+export function noSuchDate(written: string): Message {
+  return {
+    ar: `لا يوجد تاريخ كهذا: ${written}. اكتب السنة ثم الشهر ثم اليوم: 2024-11-12، ومعه الساعة إن شئت: 2024-11-12 14:30.`,
+    en: `There is no such date: ${written}. Write year, month, day: 2024-11-12, with the hour if you like: 2024-11-12 14:30.`,
+  };
+}
+
+/** The same of an option of a command. */
+export function noSuchDateOption(written: string): Message {
+  return {
+    ar: `لا يوجد تاريخ كهذا: ${written}. اكتب السنة ثم الشهر ثم اليوم: --date 2024-11-12، ومعه الساعة إن شئت: --date "2024-11-12 14:30".`,
+    en: `There is no such date: ${written}. Write year, month, day: --date 2024-11-12, with the hour if you like: --date "2024-11-12 14:30".`,
+  };
+}
+
+export const UNKNOWN_TIME_ZONE: Message = {
+  ar: 'هذه المنطقة الزمنية غير معروفة. اكتب اسمها في قاعدة IANA، مثل Asia/Riyadh.',
+  en: 'This time zone is not known. Write its IANA name, such as Asia/Riyadh.',
+};

@@ -1,0 +1,113 @@
+import type { Message } from '../message.ts';
+import { type FieldPath, placeOf } from './field-path.ts';
+
+type SectionNames = readonly { readonly name: string; readonly nameEn: string }[];
+
+/** A name that the schema does not have. */
+export function unknownField(name: string): Message {
+  return {
+    ar: `لا يوجد حقل بهذا الاسم: ${name}. صحّح الاسم أو احذف السطر.`,
+    en: `There is no field called ${name}. Correct the name or remove the line.`,
+  };
+}
+
+/** Behind a comma in a list in one line, words of a value become a name. */
+export function unknownFieldInFlow(name: string): Message {
+  return {
+    ar: `لا يوجد حقل بهذا الاسم: ${name}. صحّح الاسم أو احذفه؛ وإن كان من قيمة قبله فضعها كلها بين علامتَي اقتباس.`,
+    en: `There is no field called ${name}. Correct the name or remove it; if it belongs to a value before it, put all of that between quotation marks.`,
+  };
+}
+
+/** A value that is none of a few. */
+export function fieldNotOneOf(path: FieldPath, values: readonly string[]): Message {
+  return {
+    ar: `القيمة المقبولة للحقل ${nameOf(path)}: ${values.join(' أو ')}.`,
+    en: `${placeOf(path).en} can be: ${values.join(' or ')}.`,
+  };
+}
+
+/** A value that is no web address. */
+export function fieldNotAddress(path: FieldPath): Message {
+  return {
+    ar: `يحتاج ${placeOf(path).ar} إلى عنوان كامل، مثل https://example.org/.`,
+    en: `${placeOf(path).en} needs a full address, such as https://example.org/.`,
+  };
+}
+
+/** @param reason the schema's own words, in English */
+export function fieldInvalid(path: FieldPath, reason: string): Message {
+  const { ar, en } = placeOf(path);
+  return { ar: `قيمة ${ar} غير صالحة. صحّحها أو احذف السطر.`, en: `${en}: ${reason}` };
+}
+
+/** A name without a value. */
+export function fieldEmpty(path: FieldPath): Message {
+  const { ar, en } = placeOf(path);
+  return {
+    ar: `${ar} فارغ. اكتب قيمته بعد النقطتين (:)، أو احذف السطر إن لم تكن له قيمة.`,
+    en: `${en} is empty. Write its value after the colon, or remove the line if it has none.`,
+  };
+}
+
+/** A required field that is not there. */
+export function fieldMissing(path: FieldPath): Message {
+  const { ar, en } = placeOf(path);
+  const name = nameOf(path);
+  return {
+    ar: `${ar} غير موجود. أضف سطراً يبدأ بـ «${name}: ».`,
+    en: `${en} is missing. Add a line that begins with "${name}: ".`,
+  };
+}
+
+/** @param expected the type that the schema wants, as Zod names it */
+export function fieldOfWrongType(path: FieldPath, expected: string): Message {
+  const field = String(path[0]);
+  const item = expected === 'array' || expected === 'object' ? ITEMS[field] : undefined;
+  if (item !== undefined) {
+    return {
+      ar: `يجب أن يكون الحقل ${field} قائمة. اكتب تحته كل عنصر في سطر يبدأ بمسافتين: «  ${item}».`,
+      en: `The field ${field} must be a list. Below it, begin each item on a line with two spaces: "  ${item}".`,
+    };
+  }
+  const type = TYPES[expected] ?? { ar: expected, en: expected };
+  const place = placeOf(path);
+  return { ar: `يجب أن يكون ${place.ar} ${type.ar}.`, en: `${place.en} must be ${type.en}.` };
+}
+
+const TYPES: Readonly<Record<string, Message>> = {
+  string: { ar: 'نصاً بين علامتَي ""', en: 'text between ""' },
+  array: { ar: 'قائمة بين قوسين [أ, ب]', en: 'a list in brackets [a, b]' },
+  object: {
+    ar: 'حقولاً فرعية، كل منها في سطر يبدأ بمسافتين، وبعد نقطتيه مسافة',
+    en: 'fields of its own on lines that begin with two spaces, each with a space after its colon',
+  },
+  boolean: { ar: 'true أو false بلا علامات حولها', en: 'true or false, with no marks around it' },
+};
+
+/** How each item begins in the lists whose items have fields of their own. */
+const ITEMS: Readonly<Record<string, string>> = {
+  corrections: '- date: …',
+  sections: '- name: …',
+  sources: '- name: …',
+};
+
+function nameOf(path: FieldPath): string {
+  return String(path.at(-1));
+}
+
+/** @param names the sections there are, in both languages */
+export function noSuchSection(name: string, names: SectionNames): Message {
+  return {
+    ar: `لا يوجد قسم بهذا الاسم: ${name}. اختر من الأقسام المعرّفة في site.yaml: ${names.map((section) => section.name).join('، ')}.`,
+    en: `There is no section called ${name}. Choose one that site.yaml names: ${names.map((section) => section.nameEn).join(', ')}.`,
+  };
+}
+
+/** An editor who types Arabic types its comma, and YAML then sees one long tag. */
+export function tagsJoinedByArabicComma(replacement: string): Message {
+  return {
+    ar: `الوسوم مفصولة بفاصلة عربية فصارت وسماً واحداً. افصل بينها بالفاصلة اللاتينية، واكتب الحقل كله هكذا: ${replacement}`,
+    en: `These tags are joined by an Arabic comma and read as one tag. Part them with a Latin comma and write the whole field as: ${replacement}`,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Message } from '../message.ts';
+
+/** @param place where to move it */
+export function fileInSubfolder(place: string): Message {
+  return {
+    ar: `لا تُقرأ الملفات من مجلد فرعي. انقل هذا الملف إلى ${place}.`,
+    en: `Files in a subfolder are not read. Move this one to ${place}.`,
+  };
+}
+
+/** A name with characters that no address has. */
+export function fileNameNotAddress(suggestion: string): Message {
+  return {
+    ar: `لا يصلح اسم هذا الملف عنواناً لصفحة. سمِّه مثلاً ${suggestion}.md، بحروف وأرقام وشرطات فقط.`,
+    en: `This file's name cannot be an address. Call it, say, ${suggestion}.md: letters, digits and hyphens.`,
+  };
+}
+
+/** A text whose name ends in `.txt`, `.md.txt` and the like. */
+export function fileNotMarkdown(suggestion: string): Message {
+  return {
+    ar: `لا يُقرأ هذا الملف لأن اسمه لا ينتهي بـ .md. سمِّه ${suggestion}.md.`,
+    en: `This file is not read, because its name does not end in .md. Call it ${suggestion}.md.`,
+  };
+}
+
+/** A name that a page of the site itself has. */
+export function fileNameReserved(suggestion: string): Message {
+  return {
+    ar: `هذا الاسم محجوز لصفحات الموقع نفسه. سمِّ الملف باسم آخر، مثل ${suggestion}.`,
+    en: `This name is kept for the site itself. Give the file another one, such as ${suggestion}.`,
+  };
+}
+
+/** Two names that some disks and servers take for one. */
+export function fileNamesCollide(other: string): Message {
+  return {
+    ar: `يؤدي اسم هذا الملف واسم ${other} إلى عنوان الصفحة نفسه. غيِّر أحد الاسمين.`,
+    en: `This file's name and that of ${other} make the same address. Give one of them another name.`,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Message } from '../message.ts';
+
+/** A file of a word processor, a browser or a printer. */
+export function notPlainText(name: string): Message {
+  return {
+    ar: `الملف ${name} ليس نصاً خالصاً (مثل Word أو HTML أو PDF)، ولا يُستورد بعد. افتحه وانسخ نصّه إلى ملف ينتهي اسمه بـ .txt، ثم استورد هذا الملف.`,
+    en: `${name} is not plain text (it is Word, HTML, PDF or the like), which cannot be imported yet. Open it, copy its text into a file whose name ends in .txt, and import that.`,
+  };
+}
+
+/** A text in UTF-16 or a Windows code page. */
+export function pastedNotUtf8(name: string): Message {
+  return {
+    ar: `الملف ${name} ليس بترميز UTF-8. افتحه في محرر نصوص، واختر «حفظ باسم» والترميز UTF-8، ثم أعد الأمر.`,
+    en: `${name} is not in UTF-8. Open it in a text editor, choose "Save as" with the encoding UTF-8, and run this again.`,
+  };
+}
+
+/** A binary file. */
+export function notText(name: string): Message {
+  return {
+    ar: `الملف ${name} ليس نصاً. الصق نصّ الخبر في ملف جديد ينتهي اسمه بـ .txt واستورده.`,
+    en: `${name} is not text. Paste the article into a new file whose name ends in .txt and import that.`,
+  };
+}
+
+/** A file with nothing but white space. */
+export function pastedFileEmpty(name: string): Message {
+  return {
+    ar: `الملف ${name} فارغ. الصق فيه نصّ الخبر واحفظه، ثم أعد الأمر.`,
+    en: `${name} is empty. Paste the article into it, save it, and run this again.`,
+  };
+}
+
+export const PAGE_HAS_NO_NAME: Message = {
+  ar: 'لا يصلح العنوان ولا اسم الملف لتسمية الصفحة. اكتب اسماً من حروف أو أرقام: --slug اسم-الصفحة.',
+  en: 'Neither the title nor the file can name the page. Write a name of letters or digits: --slug page-name.',
+};
+
+export function slugNotUsable(slug: string, suggestion: string): Message {
+  return {
+    ar: `لا يصلح «${slug}» في عنوان صفحة: يتكوّن العنوان من حروف وأرقام تفصل بينها شرطات، بلا تشكيل. اكتب --slug ${suggestion || 'اسم-الصفحة'}.`,
+    en: `"${slug}" cannot stand in an address: that takes letters and digits joined by hyphens, without tashkeel. Write --slug ${suggestion || 'page-name'}.`,
+  };
+}
+
+export function articleExists(path: string, freeSlug: string): Message {
+  return {
+    ar: `يوجد خبر صفحته بهذا الاسم: ${path}. احذفه إن كان هو نفسه، أو سمِّ الجديد باسم آخر: --slug ${freeSlug}.`,
+    en: `There is an article with this address: ${path}. Remove it if it is the same one, or name the new one differently: --slug ${freeSlug}.`,
+  };
+}
+
+const FIELD_NAMES = { title: 'العنوان (title)', pubDate: 'تاريخ النشر (pubDate)' };
+
+/**
+ * What stands between a draft and its page.
+ *
+ * @param offeredTitle the first line, when it stands as the title until the editor confirms it
+ */
+export function draftNotPublished(
+  missing: readonly (keyof typeof FIELD_NAMES)[],
+  offeredTitle: string | undefined,
+): Message {
+  const fields = missing.filter((field) => field !== 'title' || offeredTitle === undefined);
+  const ar = [
+    'هذه مسودة ولا تُنشر.',
+    offeredTitle && `عنوانها سطرها الأول، «${offeredTitle}»، فراجعه.`,
+    fields.length > 0 && `ينقصها: ${fields.map((field) => FIELD_NAMES[field]).join('، ')}.`,
+    'بعد ذلك احذف منها السطر draft: true.',
+  ];
+  const en = [
+    'This is a draft and is not published.',
+    offeredTitle && `Its title is its first line, "${offeredTitle}": check it.`,
+    fields.length > 0 && `Still missing: ${fields.join(', ')}.`,
+    'After that remove the line draft: true.',
+  ];
+  return { ar: ar.filter(Boolean).join(' '), en: en.filter(Boolean).join(' ') };
+}

@@ -1,0 +1,26 @@
+import type { Message } from '../message.ts';
+
+export const LINK_NOT_ACCEPTED: Message = {
+  ar: 'يظهر هذا الرابط كما كُتب، لأن عنوانه غير مقبول. اكتب عنواناً بلا مسافات يبدأ بـ https:// أو http:// أو mailto: أو tel:، أو بـ / إن كان في هذا الموقع.',
+  en: 'This link is shown as it was written, because its address is not accepted. Write one without spaces that begins with https://, http://, mailto: or tel:, or with / if it is on this site.',
+};
+
+/** A link to an article of this site. */
+export function noSuchArticle(slug: string): Message {
+  return {
+    ar: `يؤدي هذا الرابط إلى خبر غير موجود: /articles/${slug}/. صحّح العنوان أو احذف الرابط.`,
+    en: `This link leads to an article that is not there: /articles/${slug}/. Correct the address or remove the link.`,
+  };
+}
+
+/** A link reference definition whose name has one already. */
+export const REFERENCE_REPEATED: Message = {
+  ar: 'كُتب عنوان هذا الاسم من قبل، والروابط تؤدي إلى الأول. احذف هذا السطر، أو اكتب فيه اسماً آخر.',
+  en: 'The address of this name was written before, and links lead to the first. Remove this line, or write another name in it.',
+};
+
+/** A link reference definition that no link uses. */
+export const REFERENCE_UNUSED: Message = {
+  ar: 'لا يظهر هذا السطر، لأن رابطاً لا يذكر اسمه. اكتب [الاسم] حيث موضع الرابط، أو احذف السطر، أو اكتب الرابط هكذا: [الاسم](العنوان).',
+  en: 'This line is not shown, because no link names it. Write [the name] where the link belongs, remove the line, or write the link as [the name](the address).',
+};

@@ -1,0 +1,37 @@
+import type { Message } from '../message.ts';
+
+export const HTML_SHOWN_AS_TEXT: Message = {
+  ar: 'وسوم HTML تظهر في الصفحة نصاً كما كُتبت. استعمل علامات Markdown بدلاً منها، أو احذفها.',
+  en: 'HTML tags are shown as text, as they were written. Use Markdown in their place, or remove them.',
+};
+
+export const ASTERISKS_SHOWN: Message = {
+  ar: 'تظهر العلامتان ** هنا نجمتين، لأنهما ملتصقتان بحرف أو بعلامة ترقيم. ضع الكلمة كلها بينهما: **«رويترز»** لا ل**«رويترز»**.',
+  en: 'The ** here is shown as asterisks, because it touches a letter or a punctuation mark. Put the whole word inside: **«رويترز»**, not ل**«رويترز»**.',
+};
+
+export const HEADING_OF_FIRST_LEVEL: Message = {
+  ar: 'العنوان الرئيسي يُكتب في الحقل title. ابدأ العناوين داخل النص بعلامتين: ##.',
+  en: 'The headline is written in the field title. Begin headings inside the text with two signs: ##.',
+};
+
+/** Words behind the fence that opens code. */
+export function textBesideCodeFence(fence: string): Message {
+  return {
+    ar: `لا يظهر ما كُتب بعد العلامة ${fence} في سطرها، فهي تبدأ نصاً برمجياً. انقله إلى السطر التالي، أو اكتب قبل العلامة \\ إن لم تقصد ذلك.`,
+    en: `What stands after ${fence} on its line is not shown, because the sign begins code. Move it to the next line, or write a \\ before the sign if no code is meant.`,
+  };
+}
+
+export const NESTED_TOO_DEEP: Message = {
+  ar: 'بعد هذا السطر قوائم أو اقتباسات أو صناديق بعضها في بعض إلى عمق لا يُقرأ، فلا يظهر ما فيها. قلّل عمقها.',
+  en: 'From this line on, lists, quotations or boxes stand in one another too deep to be read, and are not shown. Write them less deep.',
+};
+
+/** @param reason what was thrown */
+export function notRendered(reason: string): Message {
+  return {
+    ar: `تعذّر تحويل نصّ هذا الملف إلى صفحة (${reason}). احذف آخر ما أضفتَه إلى النصّ وأعده جزءاً جزءاً لتجد موضع الخلل.`,
+    en: `This file's text could not be made into a page (${reason}). Take out what was added last and put it back piece by piece to find the place.`,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Message } from '../message.ts';
+
+const ELSEWHERE: Message = {
+  ar: 'اختر في OUT_DIR مجلداً فارغاً أو جديداً.',
+  en: 'Give OUT_DIR an empty or a new folder.',
+};
+
+/** Why the site is not written to a place, after «it is not written here». */
+const REASONS = {
+  strangers: {
+    ar: `ففي هذا المكان ملفات ليست من بنائه. ${ELSEWHERE.ar}`,
+    en: `this place holds files that no build made. ${ELSEWHERE.en}`,
+  },
+  file: {
+    ar: `فهذا ملف وليس مجلداً. ${ELSEWHERE.ar}`,
+    en: `this is a file, not a folder. ${ELSEWHERE.en}`,
+  },
+  link: {
+    ar: `فهذه وصلة لا تؤدي إلى مجلد. أصلحها أو احذفها، أو ${ELSEWHERE.ar}`,
+    en: `this is a link that leads to no folder. Mend or remove it. ${ELSEWHERE.en}`,
+  },
+  workshop: {
+    ar: `فما في هذا المجلد يُمحى مع كل بناء. ${ELSEWHERE.ar}`,
+    en: `what is in this folder goes with every build. ${ELSEWHERE.en}`,
+  },
+  unwritable: {
+    ar: `فالكتابة في هذا المكان غير ممكنة. أصلح صلاحياته، أو ${ELSEWHERE.ar}`,
+    en: `this place cannot be written to. Mend its permissions. ${ELSEWHERE.en}`,
+  },
+  taken: {
+    ar: 'ففي البناء ملف بهذا الاسم، وهذا الملف ليس من بناء سابق. انقله من هنا أو غيّر اسمه، ثم أعد البناء.',
+    en: 'the build has a file of this name, and this one is from no build before. Move it away or rename it, and build again.',
+  },
+} satisfies Record<string, Message>;
+
+export type RefusalReason = keyof typeof REASONS;
+
+/** Why the site is not written to a place. */
+export function notPublished(reason: RefusalReason): Message {
+  return {
+    ar: `لن يُكتب الموقع هنا، ${REASONS[reason].ar}`,
+    en: `The site is not written here: ${REASONS[reason].en}`,
+  };
+}

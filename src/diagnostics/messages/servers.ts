@@ -1,0 +1,39 @@
+import type { Message } from '../message.ts';
+
+export function portBusy(port: number, taken: number): Message {
+  return {
+    ar: `المنفذ ${port} مشغول، فاختير المنفذ ${taken}.`,
+    en: `Port ${port} is busy, so port ${taken} was taken.`,
+  };
+}
+
+/** What `npm start` says once the site can be read. */
+export function siteServed(url: string): Message {
+  return {
+    ar: `الموقع يعمل الآن على العنوان ${url}، ولإيقافه اضغط Ctrl+C.`,
+    en: `The site is at ${url} until you press Ctrl+C.`,
+  };
+}
+
+export const SETTINGS_CHANGED: Message = {
+  ar: 'تغيّرت إعدادات الموقع. اضغط Ctrl+C ثم أعد الأمر npm run dev لتظهر.',
+  en: 'The settings have changed. Press Ctrl+C and run npm run dev again to see them.',
+};
+
+/** What `npm run dev` says once the site can be read. */
+export function siteInDevelopment(url: string): Message {
+  return {
+    ar: `الموقع قيد التحرير`,
+    en: `The site as you write it: ${url}`,
+  };
+}
+
+export const NO_BROWSER: Message = {
+  ar: 'لم يُعثر على متصفح Chromium: اكتب مساره في CHROMIUM_PATH.',
+  en: 'No Chromium: set CHROMIUM_PATH.',
+};
+
+export const INSTALLING_BROWSER: Message = {
+  ar: 'لم يُعثر على متصفح Chromium، ويجري تثبيته الآن…',
+  en: 'No Chromium here: installing one…',
+};

@@ -1,0 +1,42 @@
+import type { Message } from './message.ts';
+
+/**
+ * Something that an editor should mend: what is wrong, and what to write instead.
+ *
+ * Whoever reads a text knows its lines and not its file: that gives a note. Whoever reads a file adds
+ * its name: that makes a {@link Problem}. There are no others.
+ */
+export interface Note extends Message {
+  /** From 1. */
+  readonly line: number;
+  /** An error stops the build; advice is printed and the page is made. */
+  readonly severity: 'error' | 'advice';
+}
+
+/** A note with the file that it is about. */
+export interface Problem extends Note {
+  /** As `shownPath` gives it. */
+  readonly file: string;
+}
+
+/** Thrown when content has errors: its message lists every one. */
+export class ContentProblems extends Error {
+  override readonly name = 'ContentProblems';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Lays problems out for a terminal: `file:line`, then the Arabic and the English on their own lines,
+ * so that a terminal without bidi support does not scramble the path.
+ */
+export function formatProblems(problems: readonly Problem[]): string {
+  return [...problems]
+    .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+    .map(({ file, line, ar, en }) => `${file}:${line}:\n  ${ar}\n  ${en}`)
+    .join('\n\n');
+}

@@ -1,0 +1,34 @@
+import { parse } from 'node-html-parser';
+import { FOOTNOTE_BACK } from '../article-text/selectors.ts';
+import { directionOf, type Language } from '../strings/languages.ts';
+import { escapeHtml } from '../text/escaping.ts';
+
+const ADDRESSES = [
+  ['a[href]', 'href'],
+  ['img[src]', 'src'],
+] as const;
+
+/**
+ * An article's HTML as it reads away from its page: with its links in full, without the ways back from
+ * footnotes, which would lead to the site, and of each picture one size, for readers that know no other.
+ *
+ * @param url the article's full address
+ */
+export function withFullLinks(html: string, url: string): string {
+  const root = parse(html);
+  for (const link of root.querySelectorAll(`.${FOOTNOTE_BACK}`)) link.remove();
+  for (const [selector, name] of ADDRESSES) {
+    for (const element of root.querySelectorAll(selector)) {
+      const address = element.getAttribute(name) ?? '';
+      if (!URL.canParse(address, url)) continue;
+      element.setAttribute(name, escapeHtml(new URL(address, url).href));
+      for (const other of ['srcset', 'sizes']) element.removeAttribute(other);
+    }
+  }
+  return root.toString();
+}
+
+/** An article's HTML in its own language and direction: the pages of feed readers run left to right. */
+export function inItsDirection(html: string, language: Language): string {
+  return `<div lang="${language}" dir="${directionOf(language)}">${html}</div>`;
+}

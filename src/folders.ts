@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+
+/** The project's own folder: every command is run from it. */
+export const PROJECT = process.cwd();
+
+/** Where the editors' files are. `CONTENT_DIR` may lie outside the project. */
+export const CONTENT = resolve(PROJECT, process.env.CONTENT_DIR || 'content');
+
+/** Where the finished site is put. `OUT_DIR` may lie outside the project. */
+export const OUTPUT = resolve(PROJECT, process.env.OUT_DIR || 'dist');
+
+/** Builds under way, in the project, because Astro finds packages from there. */
+export const STAGING = join(PROJECT, '.build');
+
+/** Astro's cache. Each content folder has its own: two builds that shared one would lose articles. */
+export const CACHE = join(
+  PROJECT,
+  'node_modules/.astro',
+  createHash('sha256').update(CONTENT).digest('hex').slice(0, 12),
+);
+
+/** The site's settings. */
+export const SITE_FILE = ownOrProjects('site.yaml');
+
+/** Pages that are no news. */
+export const PAGES = ownOrProjects('pages');
+
+/** Pictures that articles share, or that do not lie beside their article. */
+export const PICTURES = join(CONTENT, 'images');
+
+/** A content folder without its own settings or pages borrows the project's. */
+function ownOrProjects(name: string): string {
+  const own = join(CONTENT, name);
+  return existsSync(own) ? own : join(PROJECT, 'content', name);
+}
+
+/** A file's name as an editor knows it: from the project's folder, or whole when it lies outside. */
+export function shownPath(file: string): string {
+  const path = relative(PROJECT, file);
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? file : path;
+}

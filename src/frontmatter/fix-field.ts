@@ -1,0 +1,99 @@
+import type { z } from 'astro/zod';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  type YamlFault,
+  yamlFault,
+  yamlFaultWithFix,
+} from '../diagnostics/messages/yaml-faults.ts';
+import type { Note } from '../diagnostics/problem.ts';
+import { type FaultyLine, type Field, readField } from './read-field.ts';
+import { type Fix, suggestFixes } from './suggest-fixes.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A schema of fields. */
+export type FieldSchema = z.ZodType<Record<string, unknown>>;
+
+/** Of one field as many are named at once; the others once these are fixed. */
+const MOST_PROBLEMS = 20;
+
+/**
+ * Fixes a field as an editor would, fault by fault.
+ *
+ * @param line the line of the file on which it begins
+ * @returns the field as it would be read then, and a note on each fault
+ */
+export function fixField(written: string, first: Field, line: number, schema: FieldSchema) {
+  const notes: Note[] = [];
+  const report = (at: number, message: Message) =>
+    notes.push({ line: line + at, severity: 'error', ...message });
+  let source = written;
+  let field = first;
+  for (let count = 0; count < MOST_PROBLEMS; count += 1) {
+    const found = field.fault ?? typeFault(field, schema);
+    if (!found) break;
+    const tried = suggestFixes(source, found.line).map((fix) => ({
+      fix,
+      field: readField(fix.source),
+    }));
+    const good = tried.find(({ fix, field: other }) => passes(other, fix, found, schema));
+    // Where nothing passes the schema has the better words: no such date, no such section.
+    const read = tried.find(({ field: other }) => !other.fault || other.fault.line > found.line);
+    const next = good ?? (field.fault && read);
+    const { character } = found;
+    if (good) {
+      const { from, to, replacement, fault = faultToName(found) } = good.fix;
+      const lines = [line + from, line + to] as const;
+      report(found.line, yamlFaultWithFix(fault, character, replacement, lines));
+    } else if (!next && field.fault) report(found.line, yamlFault(found.fault, character));
+    if (!next) break;
+    ({ field } = next);
+    ({ source } = next.fix);
+  }
+  return { field, notes };
+}
+
+/** A line that a suggestion fixes is a field, only not one of text. */
+function faultToName({ fault }: FaultyLine): YamlFault {
+  return fault === 'no-field' ? 'text' : fault;
+}
+
+/** A value of another type than its field takes, which may only have been written wrongly. */
+function typeFault(field: Field, schema: FieldSchema): FaultyLine | undefined {
+  for (const issue of issuesOf(field, schema)) {
+    const line = field.lineOf(issue.path);
+    if (issue.code === 'unrecognized_keys') {
+      const [key = ''] = issue.keys;
+      if (/[^\w-]/.test(key)) return { fault: 'name', line: field.lineOf([...issue.path, key]) };
+    }
+    if (isJoined(issue)) return { fault: 'list', line };
+    if (issue.code !== 'invalid_type' || issue.input === undefined) continue;
+    if (issue.expected === 'string') return { fault: 'text', line };
+    if (issue.expected === 'array') return { fault: 'list', line };
+  }
+  return undefined;
+}
+
+/** Whether a field is read, and right, on the lines that were written anew. */
+function passes(field: Field, { from, to }: Fix, { fault }: FaultyLine, schema: FieldSchema) {
+  if (field.name === undefined || (field.fault && field.fault.line <= to)) return false;
+  return issuesOf(field, schema).every((issue) => {
+    const line = field.lineOf(issue.path);
+    return line < from || line > to || (fault !== 'list' && isJoined(issue));
+  });
+}
+
+/** Whether items of a list are joined in one, which is fixed once all else is. */
+function isJoined(issue: Issue): boolean {
+  return issue.code === 'custom' && issue.params?.isJoined === true;
+}
+
+/** What a schema has to say of a field that is there. */
+function issuesOf({ name, data }: Field, schema: FieldSchema): readonly Issue[] {
+  const { error } = schema.safeParse(data, { reportInput: true });
+  return (error?.issues ?? []).filter(
+    (issue) =>
+      (issue.path[0] === name && (issue.code !== 'invalid_type' || issue.input !== undefined)) ||
+      issue.code === 'unrecognized_keys',
+  );
+}

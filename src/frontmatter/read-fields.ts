@@ -1,0 +1,106 @@
+import type { z } from 'astro/zod';
+import { explainIssue } from '../diagnostics/explain-issue.ts';
+import type { Message } from '../diagnostics/message.ts';
+import { fieldRepeated } from '../diagnostics/messages/frontmatter.ts';
+import type { Note } from '../diagnostics/problem.ts';
+import { withUnixLineEnds } from '../text/decode.ts';
+import { fieldCharacterProblems } from './field-characters.ts';
+import { type FieldSchema, fixField } from './fix-field.ts';
+import { type Field, readField } from './read-field.ts';
+
+interface Fields<Data> {
+  /** Undefined when there are problems. */
+  readonly data?: Data | undefined;
+  readonly problems: readonly Note[];
+  /** The line of a field's name, or of the nearest part of its path that is there. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Reads fields in YAML, each by itself, so that one that is broken hides no other, and checks them
+ * against a schema. What an editor is told to write has been tried: read in its place, it passes.
+ *
+ * @param firstLine the line of the file on which they begin
+ */
+export function readFields<Schema extends FieldSchema>(
+  yaml: string,
+  firstLine: number,
+  schema: Schema,
+): Fields<z.infer<Schema>> {
+  const problems: Note[] = [];
+  const report = (line: number, message: Message) =>
+    problems.push({ line, severity: 'error', ...message });
+  const fields = splitFields(withUnixLineEnds(yaml), firstLine, schema).map(({ source, line }) => {
+    return { source, line, field: readField(source) };
+  });
+  const areFine = passAll(
+    fields.map(({ field }) => field),
+    schema,
+  );
+  for (const read of areFine ? [] : fields) {
+    const fixed = fixField(read.source, read.field, read.line, schema);
+    problems.push(...fixed.notes);
+    read.field = fixed.field;
+  }
+  const named = new Map<string, (typeof fields)[number]>();
+  for (const read of fields) {
+    const { name } = read.field;
+    const other = name === undefined ? undefined : named.get(name);
+    if (other) report(read.line, fieldRepeated(other.line));
+    else if (name !== undefined) named.set(name, read);
+  }
+  const lineOf = (path: readonly PropertyKey[]) => {
+    const found = named.get(String(path[0]));
+    return found ? found.line + found.field.lineOf(path) : firstLine;
+  };
+  const data = dataOf([...named.values()].map(({ field }) => field));
+  const result = schema.safeParse(data, { reportInput: true });
+  for (const { path, ar, en } of [
+    ...(result.error?.issues ?? []).flatMap(explainIssue),
+    ...fieldCharacterProblems(data),
+  ]) {
+    // Of a field that cannot be read, only that is said.
+    if (!named.get(String(path[0]))?.field.fault) report(lineOf(path), { ar, en });
+  }
+  problems.sort((a, b) => a.line - b.line);
+  return { data: problems.length === 0 ? result.data : undefined, problems, lineOf };
+}
+
+/** Whether nothing needs to be fixed, so that nothing is tried. */
+function passAll(fields: readonly Field[], schema: FieldSchema): boolean {
+  return !fields.some(({ fault }) => fault) && schema.safeParse(dataOf(fields)).success;
+}
+
+function dataOf(fields: readonly Field[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(fields.flatMap(({ data }) => Object.entries(data)));
+}
+
+/** Each field with the lines below it that are its own: deeper ones, items, comments. */
+function splitFields(yaml: string, firstLine: number, schema: FieldSchema) {
+  const fields: { source: string; readonly line: number }[] = [];
+  const lines = yaml.replace(/\n$/, '').split('\n');
+  for (const [index, content] of lines.entries()) {
+    const last = fields.at(-1);
+    const isEmpty = content.trim() === '' || content.startsWith('#');
+    // A line that marks the beginning of YAML, in settings.
+    if (!last && (isEmpty || content === '---')) continue;
+    const isDeeper = /^(?:[ \t\]}]|-(?:\s|$))/.test(content);
+    if (last && (isEmpty || (isDeeper && !isShiftedField(content, last.source, schema))))
+      last.source += `${content}\n`;
+    else fields.push({ source: `${content}\n`, line: firstLine + index });
+  }
+  return fields;
+}
+
+/**
+ * Whether a line is a field that begins with a space by mistake: it has a field's name, and the field
+ * above has its whole value on its own line, below which nothing can have a name.
+ */
+function isShiftedField(line: string, above: string, schema: FieldSchema): boolean {
+  const [, name] = /^[ \t]+([A-Za-z][\w-]*)[ \t]*:(?:[ \t]|$)/.exec(line) ?? [];
+  if (name === undefined || !/^[ \t]*[\w"'-]+[ \t]*:[ \t]+[^\s|>#]/.test(above)) return false;
+  if (readField(above).fault) return false;
+  const { error } = schema.safeParse({ [name]: '' });
+  const unknown = error?.issues.some(({ code, path }) => code === 'unrecognized_keys' && !path[0]);
+  return !unknown;
+}

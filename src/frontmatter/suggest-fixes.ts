@@ -1,0 +1,118 @@
+import { flowSequence, quotedScalar, splitItems, unquoted } from './write-value.ts';
+
+/** A field with some of its lines written in another way. */
+export interface Fix {
+  /** The first and the last of the lines that change, from 0. */
+  readonly from: number;
+  readonly to: number;
+  /** What to write in their place, on one line. */
+  readonly replacement: string;
+  /** The whole field with that line; the others keep their numbers. */
+  readonly source: string;
+  /** What it fixes, where that is a name and not its value. */
+  readonly fault?: 'name' | undefined;
+}
+
+/** What stands before a value: the beginning of its line and, if it has one, its name. */
+const PREFIX = /^(?<start>[ ]*(?:- +)*)(?<name>(?:"[^"]*"|'[^']*'|[A-Za-z][\w-]*)[ \t]*:[ \t]+)?/;
+
+/** A name as it is typed by mistake: with something unseen around it, another colon, no space. */
+const LOOSE_NAME =
+  /^(?<start>[\s\p{Cf}]*(?:- +)*)(?<name>[A-Za-z][\w-]*)[\s\p{Cf}]*[:：﹕︰∶꞉؛;=][\s\p{Cf}]*(?<value>.*)$/u;
+
+/** The header of a block scalar: `>` or `|`, with the text below it. */
+const BLOCK_HEADER = /^[|>][-+\d]*(?=\s|$)/;
+
+/**
+ * Ways in which a line of a field may have been meant, the likeliest first. They are suggestions:
+ * the caller tries them, and tells the editor of one that is read as it should be.
+ *
+ * @param at the line with the fault, from 0
+ */
+export function suggestFixes(source: string, at: number): readonly Fix[] {
+  const lines = source.replace(/\n+$/, '').split('\n');
+  const line = lines[at] ?? '';
+  const fixes: Fix[] = [];
+  const suggest = (from: number, to: number, replacement: string, fault?: 'name') => {
+    if (replacement.trim() === '') return;
+    const rest = Array.from({ length: to - from }, () => '');
+    const changed = [...lines.slice(0, from), replacement, ...rest, ...lines.slice(to + 1)];
+    fixes.push({ from, to, replacement, source: `${changed.join('\n')}\n`, fault });
+  };
+  for (const indent of line.startsWith('\t') || /^ +\t/.test(line) ? indents(lines[at - 1]) : [])
+    suggest(at, at, indent + line.trimStart());
+  const { start = '', name = '' } = PREFIX.exec(line)?.groups ?? {};
+  const loose = (name === '' || (at === 0 && start !== '')) && LOOSE_NAME.exec(line)?.groups;
+  if (loose) {
+    const indent = at === 0 ? '' : (loose.start ?? '').replace(/[^ -]/g, '');
+    const value = (loose.value ?? '').trim();
+    for (const text of [value, ...waysToWrite(value)])
+      suggest(at, at, `${indent}${loose.name}: ${text}`, 'name');
+  }
+  const [first, last] = paragraphAround(lines, at);
+  if (last > first) {
+    const head = PREFIX.exec(lines[first] ?? '')?.[0] ?? '';
+    const opening = lines[first]?.slice(head.length).replace(BLOCK_HEADER, '').trim();
+    const words = lines.slice(first + 1, last + 1).map((part) => part.trim());
+    const whole = [opening, ...words].join(' ').trim();
+    for (const value of waysToWrite(whole)) suggest(first, last, spaced(head) + value);
+  }
+  const withoutComment = line.replace(/(?:^|\s+)#.*$/, '');
+  // Of words with a bracket behind them, what follows is no comment.
+  const isInBrackets = /^[[{].*[\]}]$/.test(withoutComment.slice((start + name).length));
+  if (isInBrackets) suggest(at, at, withoutComment);
+  // A dash may begin a line and be meant as a sign, a word and a colon as well.
+  const oneDash = start.replace(/^( *- +).*$/, '$1');
+  for (const head of new Set([start + name, start, oneDash])) {
+    for (const value of waysToWrite(line.slice(head.length))) suggest(at, at, spaced(head) + value);
+  }
+  const [top = '', ...below] = lines;
+  const items = below.filter((other) => other.trim() !== '');
+  if (at > 0 && items.every((other) => /^ *- /.test(other))) {
+    const parted = items.flatMap((other) => splitItems(unquoted(other.replace(/^ *- +/, ''))));
+    suggest(0, lines.length - 1, `${top.trimEnd()} ${flowSequence(parted)}`);
+  }
+  // What was taken for a comment may be one.
+  suggest(at, at, withoutComment);
+  return fixes;
+}
+
+/** How far a line may be meant to be moved in, below another. */
+function indents(above = ''): readonly string[] {
+  const indent = /^ */.exec(above)?.[0] ?? '';
+  const deeper = `${indent}  `;
+  return above.trimEnd().endsWith(':') ? [deeper, indent] : [indent, deeper, '  ', '    '];
+}
+
+/** Ways to write a value, by itself. */
+function waysToWrite(written: string): readonly string[] {
+  const value = written.trim();
+  const inBrackets = value.replace(/^[[{]|[\]}]$/g, '');
+  const items = splitItems(inBrackets);
+  const text = unquoted(value) || value;
+  return [
+    ...(text === '' ? [] : [quotedScalar(text)]),
+    ...(items.length > 0 ? [flowSequence(items)] : []),
+  ];
+}
+
+/** A head whose name has one space behind its colon. */
+function spaced(head: string): string {
+  return head.replace(/[ \t]*:[ \t]+$/, ': ');
+}
+
+/** The lines of the text that a line belongs to: from its name to the last that is deeper. */
+function paragraphAround(lines: readonly string[], at: number): readonly [number, number] {
+  const begins = (line: string) => /^ *(?:- |[\w-]+[ \t]*:(?:\s|$))/.test(line);
+  const indent = (line: string) => line.search(/\S|$/);
+  let first = at;
+  while (first > 0 && !begins(lines[first] ?? '')) first -= 1;
+  if (first < at && indent(lines[at] ?? '') <= indent(lines[first] ?? '')) return [at, at];
+  let last = at;
+  while (last + 1 < lines.length) {
+    const next = lines[last + 1] ?? '';
+    if (begins(next) || indent(next) <= indent(lines[first] ?? '')) break;
+    last += 1;
+  }
+  return [first, last];
+}

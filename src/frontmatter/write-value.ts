@@ -1,0 +1,44 @@
+/**
+ * A text between quotation marks that YAML reads back letter for letter, in one line: `"…"`, or `'…'`
+ * where the text has a mark or a backslash of its own.
+ */
+export function quotedScalar(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+/** A list in one line (a flow sequence), quotation marks around the items that need them. */
+export function flowSequence(items: readonly string[]): string {
+  return `[${items.map(flowItem).join(', ')}]`;
+}
+
+/** The items of a list as an editor parts them: by commas, Latin or Arabic, outside quotation marks. */
+export function splitItems(list: string): readonly string[] {
+  const pieces = list.match(/"[^"]*"|'[^']*'|[^،,؛;]|[،,؛;]/g) ?? [];
+  const items = [''];
+  for (const piece of pieces) {
+    if (/^[،,؛;]$/.test(piece)) items.push('');
+    else items[items.length - 1] += piece;
+  }
+  return items.map(unquoted).filter(Boolean);
+}
+
+/** A text without the quotation marks that were meant to be around all of it. */
+export function unquoted(text: string): string {
+  const trimmed = text.trim();
+  const [mark = ''] = trimmed;
+  if (mark !== '"' && mark !== "'") return trimmed;
+  const inner = trimmed.slice(1);
+  const next = inner.indexOf(mark);
+  if (next < 0) return inner.trim();
+  // In «"a" b "c"» the second mark closes; in «"a "b" c"» it opens.
+  const isAround = next === inner.length - 1 || next === 0 || /\s/.test(inner[next - 1] ?? '');
+  return isAround && inner.endsWith(mark) ? inner.slice(0, -1).trim() : trimmed;
+}
+
+/** Signs with a meaning in a list or at the beginning of a value, and words that are no text. */
+const NEEDS_QUOTES =
+  /^[-?:,[\]{}#&*!|>'"%@`\s]|[,[\]{}]|:(?:\s|$)|\s#|\s$|^(?:true|false|null|~|)$/i;
+
+function flowItem(text: string): string {
+  return NEEDS_QUOTES.test(text) ? quotedScalar(text) : text;
+}

@@ -1,0 +1,100 @@
+import type { StateCore } from 'markdown-it';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  DIGITS_OF_TWO_KINDS,
+  mixedAlphabets,
+  persianLetters,
+  TATWEELS_IN_A_ROW,
+  tooManyMarks,
+  yearsReadFromEitherSide,
+} from '../diagnostics/messages/characters.ts';
+import { factsOf } from '../strings/languages.ts';
+import { environmentOf } from './environment.ts';
+import { ownTexts } from './inline-lines.ts';
+
+type Advise = (found: string) => Message;
+
+const ARABIC_WORD = String.raw`[\p{Script=Arabic}\p{M}\u0640]`;
+
+/**
+ * Text that can be published and is better written otherwise; the first two in Arabic articles alone.
+ * Nearly no line has what each looks for, which a set of characters tells before its pattern.
+ */
+const ADVICE: readonly (readonly [
+  character: RegExp,
+  pattern: RegExp,
+  advise: Advise,
+  onlyArabic: boolean,
+])[] = [
+  [
+    /[یکہەۀ]/,
+    // A word with letters that Arabic lacks altogether is a foreign word.
+    new RegExp(
+      `(?<!${ARABIC_WORD})(?!${ARABIC_WORD}*[پچژگڤٹڈڑےں])${ARABIC_WORD}*[یکہەۀ]${ARABIC_WORD}*`,
+      'u',
+    ),
+    (found) => persianLetters(found, inArabic(found)),
+    true,
+  ],
+  [
+    /\d-\d/,
+    /(?<![\d./-])[12]\d{3}-[12]\d{3}(?![\d./-])/u,
+    (found) => {
+      const [from = '', to = ''] = found.split('-');
+      return yearsReadFromEitherSide(found, from, to);
+    },
+    true,
+  ],
+  [
+    /[\u0370-\u052F]/,
+    /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ])[\p{L}\p{M}]+/u,
+    mixedAlphabets,
+    false,
+  ],
+  [/ـ/, /ـ{2,}/u, () => TATWEELS_IN_A_ROW, false],
+  [
+    /[\u0300-\u036F\u064B-\u0670]{4}/,
+    /\p{L}\p{Mn}{4,}/u,
+    (found) => tooManyMarks(found.charAt(0)),
+    false,
+  ],
+];
+
+/** Advises the editor on letters that look right and are not, and on years that two readers read in two ways. */
+export function textAdvice({ tokens, env }: StateCore): void {
+  const { notes, language } = environmentOf(env);
+  const texts = tokens.flatMap((token) => [...ownTexts(token)]);
+  for (const [content, line] of texts) {
+    for (const [character, pattern, advise, onlyArabic] of ADVICE) {
+      if (!character.test(content)) continue;
+      const found =
+        factsOf(language).arabicAdvice || !onlyArabic ? pattern.exec(content)?.[0] : undefined;
+      if (found !== undefined) notes.push({ line, severity: 'advice', ...advise(found) });
+    }
+  }
+  const mixed = secondDigits(texts);
+  if (mixed !== undefined) notes.push({ line: mixed, severity: 'advice', ...DIGITS_OF_TWO_KINDS });
+}
+
+const LETTERS: Readonly<Record<string, string>> = { ک: 'ك', ہ: 'ه', ە: 'ه', ۀ: 'ة' };
+
+/** ی is ي, but for the end of a few words that every text has. */
+function inArabic(word: string): string {
+  return word
+    .replace(/(?<=^[وف]?(?:عل|إل|حت|مت|لد))ی$/u, 'ى')
+    .replaceAll('ی', 'ي')
+    .replace(/[کہەۀ]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Figures that are not part of a Latin name. */
+const DIGITS = /(?<![A-Za-z\d][.-]?)\d+(?![.-]?[A-Za-z\d])|[٠-٩]+|[۰-۹]+/gu;
+
+/** The first line with figures of another kind than those before it. */
+function secondDigits(texts: readonly (readonly [string, number])[]): number | undefined {
+  const kinds = texts.flatMap(([text, line]) =>
+    Array.from(text.matchAll(DIGITS), ([digits]) => ({ kind: digits.codePointAt(0), line })).map(
+      ({ kind = 0, line: at }) => ({ kind: kind >> 4, line: at }),
+    ),
+  );
+  return kinds.find(({ kind }) => kind !== kinds[0]?.kind)?.line;
+}

@@ -1,0 +1,83 @@
+import type { StorageKey } from '../dom/storage.ts';
+import { voiceFor } from './listen/voice.ts';
+
+/**
+ * `<khabar-actions>`: the row of buttons of an article. This much loads with the page: it shows the
+ * buttons of what the browser supports, and fetches their handlers at the first pointer or focus.
+ */
+class Actions extends HTMLElement {
+  connectedCallback(): void {
+    if ('print' in window) this.#show('print');
+    if (stored('khabar.saved') !== undefined) this.#show('save');
+    this.#labelSave();
+    window.addEventListener('storage', () => this.#labelSave());
+    // A page that comes back from the back/forward cache was sent no `storage` event.
+    window.addEventListener('pageshow', () => this.#labelSave());
+    this.#awaitVoices();
+    this.#awaitReader();
+    const hasTarget = location.hash !== '' || new URLSearchParams(location.search).has('find');
+    if (!hasTarget && stored('khabar.places')?.includes(`"${location.pathname}"`)) {
+      position().then(({ offerPosition }) => offerPosition(this));
+    }
+  }
+
+  /** Writes on the button whether the article is saved. */
+  #labelSave(): void {
+    const isSaved = stored('khabar.saved')?.includes(`"${location.pathname}"`);
+    const { save = '', saved = '' } = this.dataset;
+    this.#button('save').textContent = isSaved ? saved : save;
+  }
+
+  /** Browsers list their voices late, and some list none. */
+  #awaitVoices(): void {
+    if (!('speechSynthesis' in window)) return;
+    const check = () => {
+      if (!voiceFor(document.documentElement.lang, speechSynthesis.getVoices())) return;
+      this.#show('listen');
+      speechSynthesis.onvoiceschanged = null;
+    };
+    speechSynthesis.onvoiceschanged = check;
+    check();
+  }
+
+  #awaitReader(): void {
+    const paragraphs = async (event: Event) => {
+      (await import('./paragraph-links.ts')).linkParagraphs(this, event);
+    };
+    this.addEventListener('pointerover', handlers, ONCE);
+    this.addEventListener('focusin', handlers, ONCE);
+    this.addEventListener('click', async ({ target }) => {
+      if (!(target instanceof HTMLButtonElement)) return;
+      (await handlers()).runAction(this, target.name);
+      // The handler of `save` has stored the list when it returns its promise.
+      this.#labelSave();
+    });
+    document.querySelector('.prose')?.addEventListener('pointerover', paragraphs, ONCE);
+    document.addEventListener('scroll', async () => (await position()).storePosition(), ONCE);
+  }
+
+  #show(name: string): void {
+    this.#button(name).hidden = false;
+  }
+
+  #button(name: string): HTMLButtonElement {
+    const button = this.querySelector<HTMLButtonElement>(`[name=${name}]`);
+    if (!button) throw new Error(`the row has no button ${name}`);
+    return button;
+  }
+}
+
+const ONCE = { once: true, passive: true };
+const handlers = () => import('./action-handlers.ts');
+const position = () => import('./reading-position.ts');
+
+/** What is stored, as JSON text to be searched and no more; undefined when storage is forbidden. */
+function stored(key: StorageKey): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return undefined;
+  }
+}
+
+customElements.define('khabar-actions', Actions);

@@ -1,0 +1,52 @@
+import { lightDismiss } from '../dom/light-dismiss.ts';
+import { createRadios } from './choice-radios.ts';
+import {
+  SETTING_NAMES,
+  type Settings,
+  settingsAmong,
+  storedSettings,
+  storeSettings,
+} from './settings.ts';
+import { shownSettings, showSettings } from './show-settings.ts';
+
+export interface SettingsPanel {
+  /** Shows the settings that another tab has stored. */
+  update(): void;
+}
+
+/** Makes the form of `<khabar-settings>` work: it shows the settings of the page, and changes them. */
+export function settingsPanel(root: HTMLElement): SettingsPanel {
+  const details = root.querySelector('details');
+  const form = root.querySelector('form');
+  if (!details || !form) throw new Error('<khabar-settings> has no panel');
+
+  const choose = (settings: Settings) => {
+    showSettings(settings);
+    storeSettings(settings);
+  };
+  form.addEventListener('change', () => {
+    // A page does not offer every setting: those that it lacks stay.
+    choose(settingsAmong({ ...shownSettings(), ...Object.fromEntries(new FormData(form)) }));
+  });
+  form.addEventListener('reset', () => choose({}));
+  lightDismiss(details);
+  createRadios(form);
+  fill(form, shownSettings());
+  form.hidden = false;
+
+  return {
+    update() {
+      const settings = storedSettings();
+      if (!settings) return;
+      showSettings(settings);
+      fill(form, settings);
+    },
+  };
+}
+
+function fill(form: HTMLFormElement, settings: Settings): void {
+  for (const name of SETTING_NAMES) {
+    const radios = form.elements.namedItem(name);
+    if (radios instanceof RadioNodeList) radios.value = settings[name] ?? '';
+  }
+}

@@ -1,2 +1,0 @@
-/** What the address of an article asks to have marked: `?find=…`. */
-export const FIND = 'find';

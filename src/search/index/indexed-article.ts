@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import type { HTMLElement } from 'node-html-parser';
+import { parseHtml, textsOfHtml } from '../../article-text/html-text.ts';
+import { BODY, LEAD_PICTURE, STANDFIRST } from '../../article-text/selectors.ts';
+import { LANGUAGE_CODES, type Language } from '../../strings/languages.ts';
+
+/** What search knows of an article. */
+export interface IndexedArticle {
+  /** Its path below the site's base, which Pagefind puts before it. */
+  readonly url: string;
+  readonly title: string;
+  readonly language: Language;
+  /** ISO 8601, a day or a moment. */
+  readonly published: string;
+  readonly section?: string | undefined;
+  readonly tags: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+/** What one address leads to: a paragraph, heading or list item. Without an id, it cannot be led to. */
+export interface Block {
+  readonly id: string;
+  /** A line for each stretch of it that no phrase crosses, such as the cells of a table. */
+  readonly text: string;
+}
+
+/** The facts in a page's JSON-LD: `metadata/news-article.ts`. */
+const articleFacts = z.object({
+  headline: z.string(),
+  inLanguage: z.enum(LANGUAGE_CODES),
+  datePublished: z.string(),
+  articleSection: z.string().optional(),
+  keywords: z.array(z.string()).default([]),
+});
+
+/** The indexed text of an article but for its headline, in the order of the page. */
+const TEXT = [STANDFIRST, LEAD_PICTURE, BODY].join();
+
+/**
+ * Reads an article out of its built page: the facts as it tells them to search engines, the words as
+ * readers see them.
+ *
+ * @returns undefined if the page is no article
+ */
+export function readIndexedArticle(url: string, html: string): IndexedArticle | undefined {
+  const page = parseHtml(html);
+  const facts = page.querySelector('script[type="application/ld+json"]')?.text;
+  if (facts === undefined || !page.querySelector(BODY)) return undefined;
+  const { headline, inLanguage, datePublished, articleSection, keywords } = articleFacts.parse(
+    JSON.parse(facts),
+  );
+  return {
+    url,
+    title: headline,
+    language: inLanguage,
+    published: datePublished,
+    section: articleSection,
+    tags: keywords,
+    blocks: page.querySelectorAll(TEXT).flatMap(blocksOf),
+  };
+}
+
+function blocksOf(root: HTMLElement): readonly Block[] {
+  const blocks: { id: string; text: string }[] = [];
+  let before: number | undefined;
+  for (const { id, block, text } of textsOfHtml([root])) {
+    const last = blocks.at(-1);
+    if (last?.id === id) last.text += (block === before ? ' ' : '\n') + text;
+    else blocks.push({ id, text });
+    before = block;
+  }
+  return blocks;
+}

@@ -1,0 +1,21 @@
+/**
+ * Where Pagefind passes over a file of the index that did not come, as if no article had the word or
+ * the filter.
+ */
+const PASSES_OVER = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+
+/** Lets the page say how files are fetched: `search/query/pagefind.ts`. */
+const OWN_FETCH = 'let fetch=globalThis.fetch;export const fetchWith=(own)=>{fetch=own};';
+
+/**
+ * Pagefind's `pagefind.js`, which on our pages fetches what we have proved to be whole, and says so when
+ * a file does not come.
+ *
+ * @throws if it is not the Pagefind that we know
+ */
+export function patchedPagefind(code: string): string {
+  if (code.match(PASSES_OVER)?.length !== 2) {
+    throw new Error('pagefind.js has changed: see src/search/index/pagefind-script.ts');
+  }
+  return OWN_FETCH + code.replace(PASSES_OVER, '');
+}

@@ -1,0 +1,40 @@
+/** What stands between two spaces, tokenized; one object however often it stands in the articles. */
+export interface Piece {
+  /** The folded forms of the words in it. */
+  readonly forms: readonly string[];
+  /** The words as they are written, without tashkeel. */
+  readonly spellings: readonly string[];
+  /** How often it stands in the articles. */
+  count: number;
+}
+
+/** Blocks have single spaces, by which a string is cut faster; a title may have others. */
+const OTHER_SPACE = /[^\S ]/;
+
+/** What `words` makes a word of. */
+const LETTER = /(?!\u0640)[\p{L}\p{N}]/u;
+
+const NO_BREAK = '\u00A0';
+
+/** The pieces of a text, line by line. */
+export function piecesOfLines(text: string): readonly (readonly string[])[] {
+  return text.split('\n').map(pieces);
+}
+
+/**
+ * What stands between spaces: words with the punctuation that touches them. A dash between spaces goes
+ * with the word before it: words that a reader sees side by side have positions side by side.
+ */
+export function pieces(text: string): readonly string[] {
+  const made: string[] = [];
+  let first = '';
+  for (const written of text.split(OTHER_SPACE.test(text) ? /\s+/ : ' ')) {
+    if (written === '') continue;
+    if (LETTER.test(written)) {
+      made.push(first + written);
+      first = '';
+    } else if (made.length === 0) first += written + NO_BREAK;
+    else made[made.length - 1] += NO_BREAK + written;
+  }
+  return first === '' ? made : [first.trimEnd()];
+}

@@ -1,0 +1,49 @@
+import { createElement, requiredElement } from '../../dom/elements.ts';
+import type { Query } from '../query/address.ts';
+import type { Manifest } from '../word-table.ts';
+import { isolatedNameText } from './isolated-name.ts';
+
+/** The filters and the order of results: three lists to choose from. */
+
+const select = (tools: HTMLElement, name: string) =>
+  requiredElement(tools, `select[name=${name}]`, HTMLSelectElement);
+
+/** Offers the sections and years that the site has. */
+export function fillFilters(tools: HTMLElement, { sections, years }: Manifest): void {
+  for (const [name, values] of [
+    ['section', sections],
+    ['year', years],
+  ] as const) {
+    const [all] = select(tools, name).options;
+    const options = values.map((value) => option(value));
+    select(tools, name).replaceChildren(...(all ? [all] : []), ...options);
+  }
+}
+
+function option(value: string): HTMLOptionElement {
+  const made = createElement('option', { value }, value);
+  isolatedNameText(value).then((text) => {
+    made.text = text;
+  });
+  return made;
+}
+
+/** Shows what a query has chosen, unless there is nothing to choose. */
+export function showFilters(tools: HTMLElement, { filters, sort }: Query, isChoice: boolean): void {
+  tools.hidden = !isChoice;
+  select(tools, 'section').value = filters.section ?? '';
+  select(tools, 'year').value = filters.year ?? '';
+  select(tools, 'sort').value = sort;
+}
+
+/** The query with what is chosen now. */
+export function queryWithFilters(tools: HTMLElement, query: Query): Query {
+  const filters: Record<string, string> = { ...query.filters };
+  for (const name of ['section', 'year']) {
+    const { value } = select(tools, name);
+    if (value === '') delete filters[name];
+    else filters[name] = value;
+  }
+  const sort = select(tools, 'sort').value === 'date' ? 'date' : 'relevance';
+  return { ...query, filters, sort };
+}

@@ -1,0 +1,36 @@
+import { needsNoIsolation } from '../../bidi/needs-isolation.ts';
+import { createElement } from '../../dom/elements.ts';
+import type { Query } from '../query/address.ts';
+
+/** The code that isolates within a name is fetched where a name needs it, which few do. */
+
+/** A text beside other words, isolated from them, and soon in the order in which it is read. */
+export function isolatedName(text: string): HTMLElement {
+  const name = createElement('bdi', {}, text);
+  if (!needsNoIsolation(text, 'rtl')) {
+    import('../../dom/isolated-content.ts').then(
+      ({ fillIsolated }) => fillIsolated(name, text),
+      () => undefined,
+    );
+  }
+  return name;
+}
+
+/** The same where no element can be: in a title, in a list to choose from. */
+export async function isolatedNameText(text: string): Promise<string> {
+  if (needsNoIsolation(text, 'rtl')) return text;
+  try {
+    const { nameInText } = await import('../../bidi/plain-text-isolates.ts');
+    return nameInText(text, 'rtl');
+  } catch {
+    return text;
+  }
+}
+
+/** Names of sections and tags, as they are to be read in a sentence. */
+export async function isolatedFilters(filters: Query['filters']): Promise<Query['filters']> {
+  const names = Object.entries(filters).map(async ([name, value]) => {
+    return [name, name === 'year' ? value : await isolatedNameText(value)] as const;
+  });
+  return Object.fromEntries(await Promise.all(names));
+}

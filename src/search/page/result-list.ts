@@ -1,0 +1,54 @@
+import { requiredElement } from '../../dom/elements.ts';
+import type { Match } from '../query/find.ts';
+import { RESULTS_PER_PAGE } from '../word-table.ts';
+import { resultView } from './result-view.ts';
+
+/** The list of results and the button that adds to it: a page of results is shown at a time. */
+export class ResultList {
+  readonly #host: HTMLElement;
+  #matches: readonly Match[] = [];
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  get list(): HTMLOListElement {
+    return requiredElement(this.#host, '[data-results]', HTMLOListElement);
+  }
+
+  get more(): HTMLButtonElement {
+    return requiredElement(this.#host, '[data-more]', HTMLButtonElement);
+  }
+
+  /** Shows the results of another query, of which the first are rendered. */
+  replace(matches: readonly Match[], first: readonly HTMLLIElement[]): void {
+    this.#matches = matches;
+    this.list.ariaBusy = 'false';
+    this.list.replaceChildren(...first);
+    this.more.hidden = matches.length <= first.length;
+  }
+
+  /** Renders the page of results after those that are shown. */
+  nextPage(typed: string): Promise<HTMLLIElement[]> {
+    return resultPage(this.#matches, typed, this.list.children.length);
+  }
+
+  /** Adds a page of results, and moves the focus to its first. */
+  append(items: readonly HTMLLIElement[]): void {
+    this.list.append(...items);
+    this.more.hidden = this.#matches.length <= this.list.children.length;
+    items[0]?.querySelector('a')?.focus();
+  }
+}
+
+/** Renders a page of results. */
+export function resultPage(
+  matches: readonly Match[],
+  typed: string,
+  start = 0,
+): Promise<HTMLLIElement[]> {
+  const page = matches.slice(start, start + RESULTS_PER_PAGE);
+  return Promise.all(
+    page.map(async ({ fragment, places }) => resultView(await fragment(), places, typed)),
+  );
+}

@@ -1,0 +1,21 @@
+import { isolate } from '../../bidi/isolate.ts';
+import { ar } from '../../strings/ar.ts';
+import type { Query } from '../query/address.ts';
+import type { Results } from '../query/find.ts';
+
+/** What a search has come to, for the eye and for the live region: «3 نتائج في قسم «العالم»». */
+export function resultsSummary(
+  { matches, partial }: Pick<Results, 'matches' | 'partial'>,
+  { filters: { section, year, tag } }: Pick<Query, 'filters'>,
+): string {
+  const where = [
+    ...(section ? [ar.inSection(isolate(section))] : []),
+    ...(tag ? [ar.withTag(isolate(tag))] : []),
+    ...(year ? [ar.inYear(year)] : []),
+  ];
+  if (matches.length === 0) {
+    return where.length > 0 ? `${[ar.nothing, ...where].join(' ')}.` : ar.noResults;
+  }
+  const count = [ar.resultCount(matches.length), ...where].join(' ');
+  return partial ? `${ar.notAllWords} ${count}` : count;
+}

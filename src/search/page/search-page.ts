@@ -1,0 +1,195 @@
+import { requiredElement } from '../../dom/elements.ts';
+import { ar } from '../../strings/ar.ts';
+import { addressOf, isEmpty, type Query, queryIn } from '../query/address.ts';
+import type { Match, Results } from '../query/find.ts';
+import { openSearch, type Search } from '../query/search.ts';
+import { moveAlong } from './arrow-keys.ts';
+import { fillFilters, queryWithFilters, showFilters } from './filter-controls.ts';
+import { isolatedFilters } from './isolated-name.ts';
+import { pushAddress, replaceAddress, setTitle } from './page-address.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { recentView } from './recent-view.ts';
+import { ResultList, resultPage } from './result-list.ts';
+import { resultsSummary } from './results-summary.ts';
+
+/** Milliseconds without a keystroke after which what was typed is looked for. */
+const DEBOUNCE = 120;
+/** Milliseconds without results after which the status says that they are loading. */
+const STATUS_DELAY = 300;
+
+/**
+ * `<khabar-search>`: the search page's form, status and list at work. The engine is fetched at the
+ * first focus, or at once when the address has a query.
+ */
+class SearchPage extends HTMLElement {
+  readonly #results = new ResultList(this);
+  #search: Promise<Search> | undefined;
+  #requests = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wait: ReturnType<typeof setTimeout> | undefined;
+  #status = '';
+
+  connectedCallback(): void {
+    requiredElement(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#searchTyped();
+      rememberSearch(this.#input.value.trim());
+    });
+    this.#input.addEventListener('focus', () => this.#open());
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#searchTyped(), DEBOUNCE);
+    });
+    this.#filters.addEventListener('change', () => this.#changeFilters());
+    this.#results.list.addEventListener('click', () => rememberSearch(this.#input.value.trim()));
+    this.#results.more.addEventListener('click', () => this.#showMore());
+    this.addEventListener('keydown', (event) => moveAlong(event, this.#stops));
+    window.addEventListener('popstate', () => this.#searchAddress());
+    this.#searchAddress();
+    if (document.activeElement === this.#input) this.#open();
+  }
+
+  #searchAddress(): void {
+    const query = queryIn(location.search);
+    this.#input.value = query.text;
+    this.#runQuery(query);
+  }
+
+  #searchTyped(): void {
+    clearTimeout(this.#timer);
+    const query = { ...queryIn(location.search), text: this.#input.value.trim() };
+    replaceAddress(query);
+    this.#runQuery(query);
+  }
+
+  #changeFilters(): void {
+    const query = queryWithFilters(this.#filters, queryIn(location.search));
+    pushAddress(query);
+    this.#runQuery(query);
+  }
+
+  /** Runs a query; results that come after a newer query was put are dropped. */
+  async #runQuery(query: Query): Promise<void> {
+    this.#requests += 1;
+    const request = this.#requests;
+    const outdated = () => request !== this.#requests;
+    // What WebKit resets the line to when a reader comes back to the page.
+    this.#input.defaultValue = query.text;
+    this.#linkToUnfiltered(query);
+    setTitle(query.text, outdated);
+    if (isEmpty(query)) return this.#idle();
+    this.#results.list.ariaBusy = 'true';
+    clearTimeout(this.#wait);
+    this.#wait = setTimeout(
+      () => this.#setStatus(ar.searchLoading),
+      this.#search ? STATUS_DELAY : 0,
+    );
+    try {
+      const search = await this.#open();
+      const results = await search.find(query);
+      if (outdated()) return;
+      const first = await resultPage(results.matches, query.text);
+      const filters = await isolatedFilters(query.filters);
+      if (outdated()) return;
+      const choice = results.matches.length > 1 || Object.keys(query.filters).length > 0;
+      showFilters(this.#filters, query, choice);
+      this.#show(results.matches, resultsSummary(results, { filters }), first);
+      const help = await helpFor(query, results, search);
+      if (!outdated()) this.#help.replaceChildren(help);
+    } catch {
+      if (!outdated()) this.#show([], ar.searchFailed);
+    }
+  }
+
+  /** A failure is reported when a query needs it, and the next query tries again. */
+  #open(): Promise<Search> {
+    if (this.#search) return this.#search;
+    const search = openSearch(this.dataset.base ?? '/');
+    this.#search = search;
+    search.then(
+      ({ lookup }) => fillFilters(this.#filters, lookup.manifest),
+      () => {
+        this.#search = undefined;
+      },
+    );
+    return search;
+  }
+
+  #idle(): void {
+    const forget = () => {
+      forgetSearches();
+      this.#idle();
+      this.#input.focus();
+    };
+    this.#filters.hidden = true;
+    this.#show([], ar.searchIdle, [], recentView(recentSearches(), forget));
+  }
+
+  #show(
+    matches: readonly Match[],
+    status: string,
+    first: readonly HTMLLIElement[] = [],
+    help: Node | string = '',
+  ): void {
+    clearTimeout(this.#wait);
+    this.#status = status;
+    this.#setStatus(status);
+    this.#results.replace(matches, first);
+    this.#help.replaceChildren(help);
+  }
+
+  async #showMore(): Promise<void> {
+    const request = this.#requests;
+    try {
+      const next = await this.#results.nextPage(queryIn(location.search).text);
+      if (request !== this.#requests) return;
+      this.#setStatus(this.#status);
+      this.#results.append(next);
+    } catch {
+      if (request === this.#requests) this.#setStatus(ar.searchFailed);
+    }
+  }
+
+  /** A search within a section, a year or a tag can be widened to all the news. */
+  #linkToUnfiltered({ text, filters, sort }: Query): void {
+    const everywhere = requiredElement(this, '[data-everywhere]', HTMLAnchorElement);
+    everywhere.hidden = Object.keys(filters).length === 0;
+    everywhere.href = addressOf({ text, filters: {}, sort }) || location.pathname;
+  }
+
+  /** A live region that is set again unchanged would be read out again. */
+  #setStatus(status: string): void {
+    const line = requiredElement(this, '[data-status]', HTMLElement);
+    if (line.textContent !== status) line.textContent = status;
+  }
+
+  get #stops() {
+    return [...this.querySelectorAll<HTMLElement>('input, [data-help] a, [data-results] a')];
+  }
+  get #input() {
+    return requiredElement(this, 'input', HTMLInputElement);
+  }
+  get #help() {
+    return requiredElement(this, '[data-help]', HTMLElement);
+  }
+  get #filters() {
+    return requiredElement(this, '[data-tools]', HTMLElement);
+  }
+}
+
+/** Code and words that are needed only where something was not found. */
+async function helpFor(
+  query: Query,
+  { matches, partial, unknown }: Results,
+  { lookup }: Search,
+): Promise<Node | string> {
+  if (unknown.length === 0 || (matches.length > 0 && !partial)) return '';
+  try {
+    const { suggestionsView } = await import('./suggestions-view.ts');
+    return suggestionsView(query, unknown, await lookup.common());
+  } catch {
+    return '';
+  }
+}
+
+customElements.define('khabar-search', SearchPage);

@@ -1,0 +1,57 @@
+import { FIND, QUERY } from '../parameters.ts';
+
+/** What a search can be narrowed to: parameters of its address, and filters of the index. */
+export const FILTERS = ['section', 'year', 'tag'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** Values that a result must have, by the name of the filter. */
+export type Filters = Readonly<Record<string, string>>;
+
+/** What a reader asks for; all of it stands in the address, so that it can be sent to a friend. */
+export interface Query {
+  readonly text: string;
+  readonly filters: Filters;
+  readonly sort: 'relevance' | 'date';
+}
+
+/** Reads `?q=…&section=…&year=…&tag=…&sort=date`. */
+export function queryIn(search: string): Query {
+  const parameters = new URLSearchParams(search);
+  const filters: Record<string, string> = {};
+  for (const name of FILTERS) {
+    const value = parameters.get(name);
+    if (value) filters[name] = value;
+  }
+  const sort = parameters.get('sort') === 'date' ? 'date' : 'relevance';
+  return { text: (parameters.get(QUERY) ?? '').trim(), filters, sort };
+}
+
+/** The query string of an address; empty where nothing is searched for. */
+export function addressOf({ text, filters, sort }: Query): string {
+  const parameters = new URLSearchParams();
+  if (text !== '') parameters.set(QUERY, text);
+  for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
+  if (sort === 'date') parameters.set('sort', sort);
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** Whether there is anything to look for. */
+export function isEmpty({ text, filters }: Query): boolean {
+  return text === '' && Object.keys(filters).length === 0;
+}
+
+/** Characters of typed text that a link carries: more than a reader types. */
+const MAX_CARRIED = 300;
+
+/**
+ * The address of an article, or of a place in it, where words are to be highlighted.
+ *
+ * @param typed the words as they were typed, phrases in their quotation marks
+ * @param id of the place; none is the article's beginning
+ */
+export function addressWithFind(typed: string, address: string, id = ''): string {
+  const parameters = new URLSearchParams({ [FIND]: typed.slice(0, MAX_CARRIED) });
+  const query = typed === '' ? '' : `?${parameters}`;
+  return address + query + (id === '' ? '' : `#${id}`);
+}

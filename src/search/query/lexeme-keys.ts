@@ -1,0 +1,48 @@
+import { candidateForms } from '../../arabic/query-expansion.ts';
+import type { WordLookup } from './word-lookup.ts';
+
+/** Words that an unfinished one may become, so that results settle as it is typed. */
+const MAX_COMPLETIONS = 12;
+
+/** The lexeme keys of a typed word. */
+export interface TermKeys {
+  readonly keys: readonly string[];
+  /** The numbers of the articles that have the form as it was typed. */
+  readonly articles: readonly number[];
+  /** Those that have it with other clitics, as far as they fill the first page. */
+  readonly cliticVariants: readonly number[];
+}
+
+/**
+ * The lexeme keys under which a typed word is to be found: of the form itself if the site knows it,
+ * else of what it may be the beginning of, else of the likeliest candidate that the site knows.
+ *
+ * @returns no keys when the site has no such word
+ */
+export async function lexemeKeysOf(
+  form: string,
+  unfinished: boolean,
+  lookup: WordLookup,
+): Promise<TermKeys> {
+  const known = await lookup.find(form);
+  if (known) return known;
+  if (unfinished && form.length > 1) {
+    const completions = (await lookup.beginningWith(form)).slice(0, MAX_COMPLETIONS);
+    if (completions.length > 0) {
+      return {
+        keys: distinct(completions.flatMap(({ keys }) => keys)),
+        articles: [],
+        cliticVariants: [],
+      };
+    }
+  }
+  for (const candidate of candidateForms(form)) {
+    const entry = await lookup.find(candidate);
+    if (entry) return { keys: entry.keys, articles: [], cliticVariants: [] };
+  }
+  return { keys: [], articles: [], cliticVariants: [] };
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,26 @@
+import { INDEX_FOLDER } from '../index-files.ts';
+import type { Query } from './address.ts';
+import { type Engine, engineOf } from './engine.ts';
+import { find, type Results } from './find.ts';
+import { fetchPagefind, startPagefind } from './pagefind.ts';
+import { openWordLookup, type WordLookup } from './word-lookup.ts';
+
+/** The search of a site, ready for queries. */
+export interface Search {
+  readonly engine: Engine;
+  readonly lookup: WordLookup;
+  find(query: Query): Promise<Results>;
+}
+
+/**
+ * Fetches the engine and the beginning of the word table.
+ *
+ * @param base the site's base path, with a slash at its end
+ */
+export async function openSearch(base: string): Promise<Search> {
+  const folder = `${base}${INDEX_FOLDER}/`;
+  const [files, lookup] = await Promise.all([fetchPagefind(folder), openWordLookup(folder)]);
+  const engine = engineOf(startPagefind(files));
+  await engine.numbers();
+  return { engine, lookup, find: (query) => find(query, engine, lookup) };
+}

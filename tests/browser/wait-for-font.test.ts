@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { visit } from '../setup/browser.ts';
+
+const site = visit(inject('newsroom'));
+const ARTICLE = 'articles/moon-harbour/';
+
+/** Whether the headline is drawn in the site's own font. */
+async function inItsFont(page: Page): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: 'h1',
+  });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.every(({ isCustomFont }) => isCustomFont);
+}
+
+describe('the font', () => {
+  it('is what a page begins with', async () => {
+    const page = await site.open('robots.txt');
+    // The time that a page waits at most never ends: a busy machine may need longer.
+    await page.addInitScript(() => {
+      Object.assign(window, { setTimeout: () => 0 });
+    });
+    await page.goto(site.url + ARTICLE);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await inItsFont(page)).toBe(true);
+  });
+
+  it('does not keep a page waiting that it does not reach', async () => {
+    const page = await site.open('robots.txt');
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto(site.url + ARTICLE);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await inItsFont(page)).toBe(false);
+  });
+
+  it('does not keep a page waiting without end', async () => {
+    const page = await site.open('robots.txt');
+    await page.route('**/*.woff2', () => {
+      // Neither answered nor refused.
+    });
+    await page.goto(site.url + ARTICLE, { waitUntil: 'domcontentloaded' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  it('is not waited for without JavaScript', async () => {
+    const page = await site.open('robots.txt', { javaScriptEnabled: false });
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto(site.url + ARTICLE);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/arabic/fold.ts';
+import { lexemesOf } from '../../../src/arabic/lexemes.ts';
+import { formsOf } from '../../../src/arabic/lexicon.ts';
+import { keysIn, vocabulary } from './vocabulary.ts';
+
+describe('lexemesOf, for forms of one word', () => {
+  it.each([
+    ['prepositions on a name', 'روسيا:9 لروسيا:2 بروسيا وروسيا'],
+    ['clitics upon clitics', 'ملف:5 الملف:9 وبالملف للملف وملف كملف'],
+    ['a word that begins with lam after lil', 'لجنة:5 اللجنة:4 للجنة:3'],
+    ['possessors', 'موقف:5 موقفه موقفها موقفهم بموقفنا'],
+    ['possessors of a feminine', 'رغبة:4 رغبته رغبتها رغباتهم'],
+    ['number and gender of people', 'مدرب:5 مدربة مدربون مدربين المدربات مدربوهم'],
+    ['the construct', 'ممثلون:3 الممثلين:3 ممثلي ممثلو ممثل'],
+    ['the dual', 'أسبوع:5 أسبوعان أسبوعين'],
+    ['tanwin', 'سريع:3 سريعا السريع'],
+    ['tanwin of a plural', 'جبل جبالا الجبال'],
+    ['nisba, its feminine and plural', 'مغربي:4 مغربية المغربية مغربيون'],
+    ['hamza seats', 'شركاء:3 شركاؤه شركائهم شريك'],
+    ['final alef before a pronoun', 'مستوى:4 مستواه مستواها'],
+    ['a verb, person and tense', 'أعلن:5 أعلنت يعلن تعلن سيعلن وأعلنوا'],
+    ['a weak verb', 'قال:9 قالت يقول وقالوا'],
+    ['a broken plural, known by its pattern', 'خندق خنادق الخنادق'],
+    ['a broken plural known by the lexicon', 'سهم الأسهم أسهمها'],
+    ['a plural without its singular', 'نساء امرأة والنسوة'],
+    ['a foreign name', 'غريفيث:9 جريفيث:2 غريفث'],
+    ['newsroom spellings', 'أوروبي أوربية الأوروبيين'],
+    ['a plural in ات, not of the word without ة', 'حالة:5 الحالة:3 حالات حالاته'],
+    ['a possessor upon a preposition', 'بحوزته بحوزتها حوزة:3 الحوزة'],
+    ['a word that begins with و, with tanwin', 'واحد:9 الواحد:3 واحدا:4'],
+    ['a و of its own', 'واقعي:4 واقعية:9 واقعيا الواقعي'],
+    ['a noun spelled like a particle', 'أبعاد:3 البعد:2 أبعادها'],
+    ['a trade and its plural', 'غواص غواصون'],
+    ['a seat of hamza', 'مسؤول مسئول المسئولين'],
+    ['hamza seats of a broken plural', 'رأس رؤوس رءوس'],
+    ['an Urdu keyboard', 'كوريا کوریا'],
+    ['a people, in the plural and the feminine', 'كوري:4 كوريين الكورية'],
+    ['a nisba with a broken plural', 'جندي جنود للجنود'],
+  ])('gives them one key, with %s: %s', (_what, forms) => {
+    const keys = keysIn(forms);
+    const [first = '', ...others] = forms.split(' ').map((entry) => entry.split(':')[0] ?? '');
+    for (const other of others) {
+      expect(
+        keys(other).some((key) => keys(first).includes(key)),
+        `${first} ${other}`,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('lexemesOf, for different words', () => {
+  it.each([
+    ['والد', 'الد', 'والد:5 الوالد:3 الد'],
+    ['فيلم', 'يلم', 'فيلم:9 الفيلم:3 يلم'],
+    ['بلد', 'لد', 'بلد:5 البلد:5 لد:2'],
+    ['لندن', 'ندن', 'لندن:9 ندن'],
+    ['كرة', 'رة', 'كرة:5 الكرة:5 ره:3'],
+    ['لبنان', 'بنان', 'لبنان:50 بنان'],
+    ['وجد', 'جد', 'وجد:9 جد:5'],
+    ['روسيا', 'روسي', 'روسيا:9 لروسيا:2 روسي:5 الروسي:3'],
+    ['كتاب', 'مكتب', 'كتاب:5 مكتب:5 مكتبة:3'],
+    ['مكتبة', 'مكتب', 'مكتب:5 مكتبة:3 المكتبة:2'],
+    ['فعلية', 'علي', 'فعلية:2 علي:90'],
+    ['الراية', 'رأي', 'الراية:2 راية رأي:20'],
+    ['كوريا', 'كور', 'كوريا:9 كور:2'],
+    ['مقاومة', 'مقاوم', 'مقاومة:9 المقاومة:9 مقاوم:2'],
+    ['ألعاب', 'عاب', 'ألعاب:4 الألعاب:3 عاب:2'],
+    ['تمرين', 'تمر', 'تمرين:3 تمر:9'],
+    ['مهاجر', 'مهجر', 'مهاجر:4 مهاجرين:5 المهجر:2 مهجر'],
+    ['باتون', 'بوتين', 'بوتين:50 باتون:20'],
+    ['سليمان', 'سلمان', 'سلمان:50 سليمان:10'],
+    ['حسن', 'حسين', 'حسن:50 حسين:40'],
+    ['حالات', 'حال', 'حالة:30 الحالة:20 حالات:9 حال:4 الحال:2'],
+    ['واحدا', 'أحد', 'واحد:9 الواحد:3 واحدا:4 أحد:9 الأحد:9'],
+    ['إشعارات', 'شعر', 'إشعارات:3 إشعار:2 شعر:5 الشعر:3 إشعارا'],
+    ['أبعاد', 'بعد', 'أبعاد:3 البعد:2 بعد:90'],
+    ['لوساكا', 'لوسي', 'لوساكا:2 لوسي:5 لوساك'],
+    ['سلمون', 'سلم', 'السلمون:3 سلم:9 السلم:5'],
+    ['بحارة', 'بحر', 'بحر:9 البحر:9 بحارة:3 البحارة:2 بحار:2'],
+    ['زوجة', 'زوج', 'زوج:9 الزوج:4 زوجة:9 الزوجة:5'],
+  ])('gives %s and %s no key in common', (one, other, forms) => {
+    const keys = keysIn(forms);
+    expect(keys(one).filter((key) => keys(other).includes(key))).toEqual([]);
+  });
+
+  it('gives particles, numbers and Latin words themselves as keys', () => {
+    const keys = keysIn('في:9 على:9 وفي 10 g20 فهو هو');
+    expect(keys('10')).toEqual(['10']);
+    expect(keys('g20')).toEqual(['g20']);
+    expect(keys('وفي')).toEqual(['في']);
+    expect(keys('فهو')).toEqual(['هو']);
+  });
+});
+
+describe('lexemesOf, for any vocabulary', () => {
+  it('has the plurals of a singular that stands alone, and the singular of a plural', () => {
+    expect(keysIn('صاروخ')('صواريخ')).toEqual(keysIn('صاروخ')('صاروخ'));
+    expect(keysIn('وبالصواريخ')('صاروخ')).toEqual(keysIn('وبالصواريخ')('وبالصواريخ'));
+  });
+
+  it('does not depend on the order of the vocabulary', () => {
+    const forms = 'معلم:3 معلمة معلمون:2 المعلمين كتاب كتب مكتب روسيا لروسيا'.split(' ');
+    const one = lexemesOf(vocabulary(forms.join(' ')));
+    const other = lexemesOf(vocabulary(forms.toReversed().join(' ')));
+    for (const [form, keys] of one) expect(other.get(form)).toEqual(keys);
+  });
+
+  it('gives one key to the forms that readers gave as examples', () => {
+    const keys = keysIn('روسيا:9 لروسيا:2 وروسيا صاروخ:3 وبالصواريخ المعاهدة:4 10:2 بسيط:3 بسيطا');
+    expect(keys('لروسيا')).toEqual(keys('روسيا'));
+    expect(keys('وروسيا')).toEqual(keys('روسيا'));
+    expect(keys('وبالصواريخ')).toEqual(keys('صاروخ'));
+    expect(keys('معاهده')).toEqual(keys('المعاهدة'));
+    expect(keys('١٠')).toEqual(['10']);
+    expect(keys('بسيطا')).toEqual(keys('بسيط'));
+  });
+
+  const letters = fc.string({ unit: fc.constantFrom(...'اوفبلكسيتنمهءرعد'), maxLength: 40 });
+  const word = fc.oneof(letters, fc.string({ unit: 'binary' }));
+
+  it('has keys for every form, and each key again for itself and for the forms that the lexicon adds', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 30 }), (forms) => {
+        const lexemes = lexemesOf(new Map(forms.map((form, i) => [form, i + 1])));
+        for (const form of forms) {
+          const keys = lexemes.get(form) ?? [];
+          expect(keys.length).toBeGreaterThan(0);
+          for (const key of keys) {
+            expect(lexemes.get(key)).toContain(key);
+            const added = formsOf(key).filter((each) => !forms.includes(each));
+            for (const each of added) expect(lexemes.get(each)).toContain(key);
+          }
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['a lone surrogate', '\uD83D'],
+    ['ten thousand letters', 'هه'.repeat(5000)],
+    ['scripts mixed', 'الNATOوכ汉'],
+    ['an empty string', ''],
+    ['an article alone', 'ال'],
+    ['a prototype’s name', 'constructor'],
+  ])('gives a key to %s', (_what, text) => {
+    const form = fold(text);
+    expect(lexemesOf(new Map([[form, 1]])).get(form)?.length).toBeGreaterThan(0);
+  });
+});

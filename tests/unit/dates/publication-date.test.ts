@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parsePublicationDate } from '../../../src/dates/publication-date.ts';
+
+describe('parsePublicationDate', () => {
+  it.each([
+    ['a day, in the zone', '2024-11-12', 'Asia/Riyadh', '2024-11-11T21:00:00.000Z', false],
+    ['a day in UTC', '2024-11-12', 'UTC', '2024-11-12T00:00:00.000Z', false],
+    ['with the hour', '2024-11-12 14:30', 'Asia/Riyadh', '2024-11-12T11:30:00.000Z', true],
+    ['with its own offset', '2024-11-12T14:30:00+01:00', 'UTC', '2024-11-12T13:30:00.000Z', true],
+    ['in UTC by letter', '2024-11-12T14:30Z', 'Asia/Riyadh', '2024-11-12T14:30:00.000Z', true],
+    ['a leap day', '2024-02-29', 'UTC', '2024-02-29T00:00:00.000Z', false],
+    ['Arabic digits', '٢٠٢٤-١١-١٢', 'UTC', '2024-11-12T00:00:00.000Z', false],
+    ['across summer time', '2025-07-01 10:00', 'Africa/Cairo', '2025-07-01T07:00:00.000Z', true],
+  ])('%s', (_what, text, zone, instant, hasTime) => {
+    const date = parsePublicationDate(text, zone);
+    expect(date?.instant.toISOString()).toBe(instant);
+    expect(date?.hasTime).toBe(hasTime);
+  });
+
+  it.each([
+    '2024-02-30',
+    '2023-02-29',
+    '2024-13-45',
+    '2024-00-10',
+    '12-11-2024',
+    '2024/11/12',
+    '2024-11-12 24:00',
+    '2024-11-12 10:61',
+    '0024-11-12',
+    '0500-11-12',
+    '2024-11-12T10:00+25:99',
+    '2024-11-12T10:00+01:60',
+    '2024-11-12T10:00-15:00',
+    'أمس',
+    '',
+  ])('refuses %s', (text) => {
+    expect(parsePublicationDate(text, 'UTC')).toBeUndefined();
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { withFullLinks } from '../../../src/feeds/feed-html.ts';
+
+const url = 'https://a.example/khabar/articles/moon/';
+
+it.each([
+  ['/khabar/articles/x/', 'https://a.example/khabar/articles/x/'],
+  ['#p-1', 'https://a.example/khabar/articles/moon/#p-1'],
+  ['../sun/?a=1&amp;b=2', 'https://a.example/khabar/articles/sun/?a=1&amp;b=2'],
+  ['https://b.example/', 'https://b.example/'],
+  ['mailto:a@b.example', 'mailto:a@b.example'],
+])('leads from anywhere: %s', (href, full) => {
+  expect(withFullLinks(`<p id="p">نصّ <a href="${href}">هنا</a></p>`, url)).toBe(
+    `<p id="p">نصّ <a href="${full}">هنا</a></p>`,
+  );
+});
+
+it('changes nothing else', () => {
+  const html =
+    '<p>5 &lt; 6 &amp; &quot;نعم&quot;<br>\n</p><pre><code>a\n  b &lt;b&gt;</code></pre>';
+  expect(withFullLinks(html, url)).toBe(html);
+});
+
+it('leaves no way back from a footnote, which would lead out of the feed', () => {
+  const back = '<li>حاشية <a href="#footnote-1-place" class="footnote-back">عودة</a></li>';
+  expect(withFullLinks(back, url)).toBe('<li>حاشية </li>');
+});

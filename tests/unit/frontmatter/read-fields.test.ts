@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../../src/content/article-schema.ts';
+import { readFields } from '../../../src/frontmatter/read-fields.ts';
+
+const schema = articleSchema({
+  timeZone: 'UTC',
+  sections: [{ name: 'علوم', nameEn: 'Science' }],
+});
+const read = (lines: readonly string[]) => readFields(`${lines.join('\n')}\n`, 1, schema);
+
+/** Does what the message says: writes the line it gives in the place it gives. */
+function asAdvised(lines: readonly string[], { line, en }: { line: number; en: string }) {
+  const advice =
+    /write (?:this line as|the whole field as|in place of lines (\d+) to (\d+)): (.*)$/s.exec(en);
+  if (!advice) return undefined;
+  const [, from = line, to = line, write = ''] = advice;
+  return lines.toSpliced(Number(from) - 1, Number(to) - Number(from) + 1, write);
+}
+
+/** What is left when everything was done that is said, or the message with which one is left alone. */
+function mended(lines: readonly string[]): unknown {
+  let mine = lines;
+  for (const _attempt of lines) {
+    const { data, problems } = read(mine);
+    if (data) return data;
+    const next = problems[0] && asAdvised(mine, problems[0]);
+    if (!next) return problems;
+    mine = next;
+  }
+  return mine;
+}
+
+describe('a headline that YAML would not read as it is typed', () => {
+  it.each([
+    ['السعودية تحتفل #اليوم_الوطني غدا', '#'],
+    ['#غزة تنتصر', '#'],
+    ['&عاجل خبر', '«&»'],
+    ['!مهم خبر', '«!»'],
+    ['*عاجل خبر', '«*»'],
+    ['@un تغرد', '«@»'],
+    ['%50 من السكان', '«%»'],
+    ['`خبر', '«`»'],
+    ['> خبر', '«>»'],
+    ['| خبر', '«|»'],
+    ['- خبر', '«-»'],
+    ['? خبر', '«?»'],
+    [', خبر', '«,»'],
+    ['] خبر', '«]»'],
+    ['[عاجل] زلزال', '«[»'],
+    ['{عاجل} زلزال', '«{»'],
+    ['[عاجل]', 'نصاً'],
+    ['{عاجل}', 'نصاً'],
+    ['[عاجل #غزة]', '#'],
+    ['غزة - [فيديو] #عاجل', '#'],
+    ['"عاجل" #غزة', '#'],
+    ["'' #غزة", '#'],
+    ['true', 'نصاً'],
+    ['null', 'نصاً'],
+    ['"المرفأ" يعود', 'علامة اقتباس'],
+    ["'المرفأ' يعود", 'علامة اقتباس'],
+    ['عاجل: حريق', 'نقطتان'],
+    ['قال: "لا" وقال: \'نعم\'', 'نقطتان'],
+    ['&a [*a]', '«&»'],
+  ])('%s', (title, named) => {
+    const lines = ['draft: true', `title: ${title}`];
+    const { data, problems } = read(lines);
+    expect(data).toBeUndefined();
+    expect(problems).toMatchObject([{ line: 2, ar: expect.stringContaining(named) }]);
+    // The line to write is the same in both languages.
+    expect(problems[0]?.ar.split(': title: ')[1]).toBe(problems[0]?.en.split(': title: ')[1]);
+    expect(mended(lines)).toMatchObject({ title });
+  });
+
+  it.each([
+    ['"خبر', 'خبر', 'لم تُغلق'],
+    ['"C:\\new"', 'C:\\new', 'العلامة \\'],
+    ['"C:\\خبر"', 'C:\\خبر', 'العلامة \\'],
+    ['""نعم" للسلام"', '"نعم" للسلام', 'علامة اقتباس'],
+    ['"قال "نعم" أمس"', 'قال "نعم" أمس', 'علامة اقتباس'],
+  ])('between marks: %s', (written, title, named) => {
+    const lines = ['draft: true', `title: ${written}`];
+    expect(read(lines).problems).toMatchObject([{ line: 2, ar: expect.stringContaining(named) }]);
+    expect(mended(lines)).toMatchObject({ title });
+  });
+
+  it.each([
+    ['no space', 'title:خبر'],
+    ['a no-break space', 'title:\u00A0خبر'],
+    ['a direction mark before the name', '\u200Ftitle: خبر'],
+    ['a direction mark behind the colon', 'title:\u200F خبر'],
+    ['a wide colon', 'title：خبر'],
+    ['a space above', '\u00A0title: خبر'],
+  ])('the name is not read: %s', (_what, line) => {
+    const lines = ['draft: true', line];
+    expect(read(lines).problems).toMatchObject([{ line: 2, ar: expect.stringContaining('(:)') }]);
+    expect(mended(lines)).toMatchObject({ title: 'خبر' });
+  });
+});
+
+describe('what is below a name', () => {
+  const rest = ['title: خبر', 'draft: true'];
+
+  it.each([
+    ['a list', ['tags: [a #b, c]'], { tags: ['a #b', 'c'] }],
+    ['a list and a comment', ['tags: [a] # b'], { tags: ['a'] }],
+    ['a list left open', ['tags: [أ, ب'], { tags: ['أ', 'ب'] }],
+    ['a list without brackets', ['tags: أ، ب'], { tags: ['أ', 'ب'] }],
+    ['Arabic commas', ['tags: [أ، ب]'], { tags: ['أ', 'ب'] }],
+    ['Arabic commas in items', ['tags:', '  - أ، ب', '  - ج'], { tags: ['أ', 'ب', 'ج'] }],
+    ['Arabic commas behind #', ['tags:', '  - أ #ب، ج'], { tags: ['أ #ب', 'ج'] }],
+    [
+      'items',
+      ['tags:', '  - كوريا: روسيا', '  - b #c', '  - #d', '  - - هـ'],
+      { tags: ['كوريا: روسيا', 'b #c', '#d', '- هـ'] },
+    ],
+    [
+      'a picture',
+      ['image:', '  src: a.jpg', '  alt: قارب: كبير', '  caption: صيد #بحر'],
+      { image: { src: 'a.jpg', alt: 'قارب: كبير', caption: 'صيد #بحر' } },
+    ],
+    [
+      'no space',
+      ['image:', '  src: a.jpg', '  alt:قارب'],
+      { image: { src: 'a.jpg', alt: 'قارب' } },
+    ],
+    [
+      'a correction',
+      ['corrections:', '  - date: 2025-01-01', '    text: ذكرت: تسعون #1'],
+      { corrections: [{ text: 'ذكرت: تسعون #1' }] },
+    ],
+    ['a source', ['sources:', '  - name: &وكالة كذا'], { sources: [{ name: '&وكالة كذا' }] }],
+    ['a tab before a field', ['author: أ', '\tlang: en'], { author: 'أ', lang: 'en' }],
+    ['a tab', ['sources:', '\t- name: وكالة'], { sources: [{ name: 'وكالة' }] }],
+    ['two lines', ['description: أول', '  ثان #وسم'], { description: 'أول ثان #وسم' }],
+    ['two lines, a colon', ['description: أول', '  ثان: كذا'], { description: 'أول ثان: كذا' }],
+    ['a line like a comment', ['author: أ', '  #ب'], { author: 'أ #ب' }],
+    ['below a block', ['author: >', '   أ', '  #ب'], { author: 'أ #ب' }],
+  ])('%s', (_what, lines, data) => {
+    expect(read([...rest, ...lines]).data).toBeUndefined();
+    expect(mended([...rest, ...lines])).toMatchObject(data);
+  });
+
+  it.each([
+    ['a list', ['tags: # وسوم', '  - أ', '  # ثم', '  - ب'], { tags: ['أ', 'ب'] }],
+    ['lines of their own', ['# أ', 'author: ب', '', '# ج'], { author: 'ب' }],
+    ['a block with #', ['description: |', '  #أ #ب', '  ج'], { description: '#أ #ب\nج' }],
+    ['a folded text', ['description: >-', '  أ', '  ب'], { description: 'أ ب' }],
+  ])('comments that hide nothing: %s', (_what, lines, data) => {
+    expect(read([...rest, ...lines]).data).toMatchObject(data);
+  });
+
+  it.each([
+    ['a text', ['author: أ', ' lang: en'], { author: 'أ', lang: 'en' }],
+    ['a list', ['tags: [أ]', '  author: ب'], { tags: ['أ'], author: 'ب' }],
+    ['a block', ['description: >', '  أ', '  lang: en'], { description: 'أ lang: en', lang: 'ar' }],
+  ])('a field that begins with a space is a field, but in a block: %s', (_what, lines, data) => {
+    expect(read([...rest, ...lines]).data).toMatchObject(data);
+  });
+
+  it('a comment is taken away where it can be nothing else', () => {
+    const lines = ['title: خبر', 'pubDate: 2024-11-12 # غداً', 'section: علوم #2'];
+    expect(read(lines).problems).toMatchObject([{ line: 2 }, { line: 3 }]);
+    expect(mended(lines)).toMatchObject({ section: { name: 'علوم' } });
+  });
+
+  it('a date that is none is told as a date', () => {
+    const [problem] = read(['title: خبر', 'pubDate: 2024-11-12: غداً']).problems;
+    expect(problem?.ar).toContain('لا يوجد تاريخ كهذا: 2024-11-12: غداً');
+  });
+
+  it('all faults are told at once, each on its line', () => {
+    const lines = ['title: أ #1', 'pubDate: 2024-02-30', 'author: *ب', 'image:', '  src: a: b'];
+    expect(read(lines).problems.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('any text', () => {
+  const PIECES = [...'&!*@`%|>-?,[]{}"\'\\~=<:#.', ' ', ' ', ' #', ': ', '- ', '\\n', '\\u', '\t'];
+  const WORDS = ['خبر', 'عاجل', 'a', '10', '٣', 'null', 'true', '«', '»', '“', '\u200F', '\u00A0'];
+  const typed = fc
+    .array(fc.constantFrom(...PIECES, ...WORDS), { minLength: 1, maxLength: 10 })
+    .map((pieces) => pieces.join('').trim())
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const letters = (value: unknown) => String(value).replace(/[^\p{L}\p{N}]/gu, '');
+
+  it.each([
+    ['a headline', (text: string) => [`title: ${text}`, 'draft: true'], ['title']],
+    [
+      'a caption',
+      (text: string) => [
+        'title: خبر',
+        'draft: true',
+        'image:',
+        `  caption: ${text}`,
+        '  src: a.jpg',
+        '  alt: ب',
+      ],
+      ['image', 'caption'],
+    ],
+    [
+      'a correction',
+      (text: string) => [
+        'title: خبر',
+        'draft: true',
+        'corrections:',
+        '  - date: 2025-01-01',
+        `    text: ${text}`,
+        'lang: ar',
+      ],
+      ['corrections', '0', 'text'],
+    ],
+  ])('is read whole, or is once its message is followed: %s', (_what, lines, path) => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const data = mended(lines(text));
+        const value = path.reduce<unknown>(
+          (part, step) => new Map(Object.entries(Object(part))).get(step),
+          data,
+        );
+        expect(letters(value)).toBe(letters(text));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it.each([
+    ['brackets', `title: ${'['.repeat(20_000)}`],
+    ['items', `tags:\n  ${'- '.repeat(20_000)}`],
+    ['an alias of itself', 'tags: &a [*a]'],
+    ['a key of YAML', '? title\n: خبر'],
+    ['the name of a prototype', '__proto__: خبر'],
+  ])('never ends in a stack: %s', (_what, yaml) => {
+    expect(read([yaml]).problems).not.toEqual([]);
+  });
+});
