@@ -8,6 +8,7 @@ const base = configured.replace(/\/?$/, '/');
 export const homePath = base;
 export const searchPath = `${base}search/`;
 export const savedPath = `${base}saved/`;
+export const archivePath = `${base}archive/`;
 export const feedPath = `${base}rss.xml`;
 
 /** The path of a file of `public/`. */
@@ -21,11 +22,6 @@ export function articlePath(slug: string): string {
 
 export function standingPagePath(slug: string): string {
   return `${base}${slug}/`;
-}
-
-/** The nth page of the front page's list, from 1. */
-export function newsPagePath(number: number): string {
-  return number === 1 ? homePath : `${base}${number}/`;
 }
 
 /** A search that is one click away: by section, by tag. */

@@ -3,6 +3,7 @@ import { parsePublicationDate } from '../dates/publication-date.ts';
 import { noSuchDate, PUBLICATION_DATE_MISSING } from '../diagnostics/messages/dates.ts';
 import { noSuchSection, tagsJoinedByArabicComma } from '../diagnostics/messages/fields.ts';
 import { flowSequence, splitItems } from '../frontmatter/write-value.ts';
+import { focusSchema } from '../pictures/focus.ts';
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES } from '../strings/languages.ts';
 import { isNameOf, type Section, type Site } from './site.ts';
 
@@ -39,8 +40,12 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
           alt: text,
           caption: text.optional(),
           credit: text.optional(),
+          /** What of it stays where it is cropped. */
+          focus: focusSchema.optional(),
         })
         .optional(),
+      /** Opinion is set apart on the front page, and told to search engines. */
+      genre: z.enum(['news', 'opinion']).default('news'),
       corrections: z.array(z.strictObject({ date, text })).default([]),
       sources: z.array(z.strictObject({ name: text, url: webAddress.optional() })).default([]),
     })

@@ -7,6 +7,8 @@ import { readFields } from '../frontmatter/read-fields.ts';
 import { LANGUAGE_CODES } from '../strings/languages.ts';
 import { localized, localizedFields } from '../strings/localized.ts';
 import { addressOf } from './address.ts';
+import { breakingSchema } from './breaking.ts';
+import { frontSettingsSchema } from './front-settings.ts';
 import { readText } from './read-text.ts';
 
 const line = z.string().min(1);
@@ -27,6 +29,10 @@ const siteSchema = z.strictObject({
   sections: z.array(z.strictObject(localizedFields('name', line))).min(1),
   /** IANA name of the zone in which the newsroom's dates are written. */
   timeZone: timeZone.default('UTC'),
+  /** What the front page is composed of. */
+  front: frontSettingsSchema.prefault({}),
+  /** A line above the front page, until it is over. */
+  breaking: breakingSchema.optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

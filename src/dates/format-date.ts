@@ -40,3 +40,28 @@ export function isoDate({ instant, hasTime }: PublicationDate, timeZone: string)
 function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** What tells moments of a list apart: the time on the day of the page, else the day; the year of another. */
+export function shortMoment(
+  { instant, hasTime }: PublicationDate,
+  day: string,
+  language: Language,
+  timeZone: string,
+): { readonly text: string; readonly isTime: boolean } {
+  const own = wallClock(instant, timeZone).slice(0, 10);
+  if (hasTime && own === day) {
+    const time = dateFormat('en-GB', { timeStyle: 'short', timeZone }).format(instant);
+    return { text: time, isTime: true };
+  }
+  const year = own.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' as const };
+  const { locale } = factsOf(language).dates;
+  const format = dateFormat(locale, { day: 'numeric', month: 'long', ...year, timeZone });
+  return { text: format.format(instant), isTime: false };
+}
+
+/** The zone as its readers call it: «توقيت مصر». */
+export function zoneName(language: Language, timeZone: string): string {
+  const { locale } = factsOf(language).dates;
+  const parts = dateFormat(locale, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}

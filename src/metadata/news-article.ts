@@ -14,7 +14,7 @@ import { localized } from '../strings/localized.ts';
 export function newsArticle(
   article: Pick<Article, 'data'>,
   url: string,
-  site: Site,
+  site: Omit<Site, 'front' | 'breaking'>,
   picture?: string,
 ) {
   const { data } = article;
@@ -26,7 +26,7 @@ export function newsArticle(
   };
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': data.genre === 'opinion' ? 'OpinionNewsArticle' : 'NewsArticle',
     headline: data.title,
     description: data.description,
     image: picture,

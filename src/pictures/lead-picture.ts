@@ -38,6 +38,8 @@ const stored = z.object({
   alt: z.string(),
   caption: z.string().optional(),
   credit: z.string().optional(),
+  /** What of it stays where it is cropped, as sharp has it. */
+  focus: z.string().optional(),
 });
 
 /** The lead picture of an article, its file found. */

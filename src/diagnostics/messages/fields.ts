@@ -85,8 +85,15 @@ const TYPES: Readonly<Record<string, Message>> = {
   boolean: { ar: 'true أو false بلا علامات حولها', en: 'true or false, with no marks around it' },
 };
 
+/** A value that is no count of articles. */
+export const COUNT_EXPECTED: Message = {
+  ar: 'اكتب هنا عدداً من 0 إلى 99.',
+  en: 'Write a number from 0 to 99 here.',
+};
+
 /** How each item begins in the lists whose items have fields of their own. */
 const ITEMS: Readonly<Record<string, string>> = {
+  blocks: '- section: …',
   corrections: '- date: …',
   sections: '- name: …',
   sources: '- name: …',

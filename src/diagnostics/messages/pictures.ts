@@ -34,6 +34,11 @@ export function pictureMissing(name: string, folder: string): Message {
   };
 }
 
+export const PICTURE_FOCUS: Message = {
+  ar: 'اكتب في focus موضع ما يجب أن يبقى من الصورة إذا قُصّت: أعلى أو أسفل أو يمين أو يسار أو وسط، أو كلمتين منها مثل «أعلى يمين».',
+  en: 'Write in focus where what must stay lies when the picture is cropped: top, bottom, left, right or center, or two of them such as "top right".',
+};
+
 export const NOT_A_PICTURE: Message = {
   ar: 'هذا الملف ليس صورة تُعرض في المتصفحات. احفظ الصورة بصيغة JPEG أو PNG أو WebP.',
   en: 'This file is no picture that browsers show. Save the picture as JPEG, PNG or WebP.',

@@ -22,6 +22,7 @@ const data = {
   tags: ['صيد'],
   draft: false,
   featured: false,
+  genre: 'news' as const,
   corrections: [],
   sources: [],
 };

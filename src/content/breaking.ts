@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { parsePublicationDate } from '../dates/publication-date.ts';
+import { noSuchDate } from '../diagnostics/messages/dates.ts';
+
+/** `breaking:` in `content/site.yaml`: a line above the front page, until it is over. */
+export const breakingSchema = z.strictObject({
+  text: z.string().trim().min(1),
+  /** Its last moment, in the publication's zone; a day without an hour is shown to its end. */
+  until: z.string().superRefine((written, context) => {
+    if (parsePublicationDate(written, 'UTC')) return;
+    context.addIssue({ code: 'custom', params: { ...noSuchDate(written) } });
+  }),
+  /** The slug of the article that it leads to. */
+  article: z.string().trim().min(1).optional(),
+});
+
+export type Breaking = z.infer<typeof breakingSchema>;

@@ -1,0 +1,3 @@
+import { showRelativeTimes } from './relative-times.ts';
+
+showRelativeTimes(document, Date.now());
