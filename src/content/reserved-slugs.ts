@@ -1,6 +1,6 @@
 /**
  * Names that stand beside the standing pages: what `src/pages/` makes, which a test compares with this
- * list, the front page, and the folders of Astro's and Pagefind's files.
+ * list, and the folders of Astro's and Pagefind's files.
  */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   '404',
@@ -14,7 +14,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'search',
 ]);
 
-/** Whether a standing page cannot have a slug, in lower case. Numbers are pages of older news. */
+/** Whether a standing page cannot have a slug, in lower case. */
 export function isReservedSlug(slug: string): boolean {
-  return RESERVED_SLUGS.has(slug) || /^\p{Nd}+$/u.test(slug);
+  return RESERVED_SLUGS.has(slug);
 }

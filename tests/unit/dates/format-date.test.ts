@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, longDate } from '../../../src/dates/format-date.ts';
+import { isoDate, longDate, shortMoment, zoneName } from '../../../src/dates/format-date.ts';
 import { parsePublicationDate } from '../../../src/dates/publication-date.ts';
 
 describe('longDate', () => {
@@ -35,5 +35,30 @@ describe('isoDate', () => {
   ])('%s in %s', (text, zone, expected) => {
     const date = parsePublicationDate(text, zone);
     expect(date && isoDate(date, zone)).toBe(expected);
+  });
+});
+
+describe('shortMoment', () => {
+  it.each([
+    ['2024-11-12 14:30', 'ar', '14:30', true],
+    ['2024-11-12', 'ar', '12 نوفمبر', false],
+    ['2024-11-11 23:59', 'ar', '11 نوفمبر', false],
+    ['2023-12-31 08:00', 'ar', '31 ديسمبر 2023', false],
+    ['2024-11-11 08:00', 'en', '11 November', false],
+  ] as const)('%s, on a page of 12 November 2024 in %s: %s', (text, language, shown, isTime) => {
+    const date = parsePublicationDate(text, 'Asia/Riyadh');
+    expect(date && shortMoment(date, '2024-11-12', language, 'Asia/Riyadh')).toEqual({
+      text: shown,
+      isTime,
+    });
+  });
+});
+
+describe('zoneName', () => {
+  it.each([
+    ['ar', 'Africa/Cairo', 'توقيت مصر'],
+    ['en', 'Africa/Cairo', 'EET'],
+  ] as const)('in %s of %s', (language, zone, name) => {
+    expect(zoneName(language, zone)).toBe(name);
   });
 });

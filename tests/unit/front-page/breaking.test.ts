@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { breakingSchema } from '../../../src/content/breaking.ts';
+import { breakingAt } from '../../../src/front-page/breaking.ts';
+
+const line = (until: string) => breakingSchema.parse({ text: 'زلزال يهز الساحل', until });
+
+it.each([
+  ['2025-03-04 18:00', '2025-03-04T15:59:59Z', true],
+  ['2025-03-04 18:00', '2025-03-04T16:00:00Z', false],
+  ['2025-03-04', '2025-03-04T21:59:59Z', true],
+  ['2025-03-04', '2025-03-04T22:00:00Z', false],
+])('a line until %s at %s in Cairo: %s', (until, now, isShown) => {
+  expect(breakingAt(line(until), new Date(now), 'Africa/Cairo') !== undefined).toBe(isShown);
+});
+
+it('is asked for a moment that there is', () => {
+  expect(breakingSchema.safeParse({ text: 'خبر', until: '2025-02-30' }).success).toBe(false);
+  expect(breakingAt(undefined, new Date(0), 'UTC')).toBeUndefined();
+});
