@@ -3,12 +3,14 @@ import type { Site } from '../content/site.ts';
 import { isoDate } from '../dates/format-date.ts';
 import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
 import { localized } from '../strings/localized.ts';
+import type { AuthorFacts } from './author-facts.ts';
 
 /**
  * An article as search engines read it.
  *
  * @param url the article's full address
  * @param picture the full address of its lead picture
+ * @param authors who signs; otherwise the publication does
  * @see https://schema.org/NewsArticle
  */
 export function newsArticle(
@@ -16,6 +18,7 @@ export function newsArticle(
   url: string,
   site: Site,
   picture?: string,
+  authors: readonly AuthorFacts[] = [],
 ) {
   const { data } = article;
   const publisher = {
@@ -39,7 +42,7 @@ export function newsArticle(
     articleSection: data.section && localized(data.section, 'name', DEFAULT_LANGUAGE),
     dateline: data.dateline,
     keywords: unlessEmpty(data.tags),
-    author: data.author === undefined ? publisher : { '@type': 'Person', name: data.author },
+    author: authors.length > 1 ? authors : (authors[0] ?? publisher),
     publisher,
     correction: unlessEmpty(
       data.corrections.map(({ text, date }) => ({
