@@ -44,6 +44,21 @@ export function periodName(period: string, language: Language): string {
   return longDate({ instant, hasTime: false }, language, 'UTC');
 }
 
+/**
+ * The same below a heading that says the longer period: of a month its name, of a day «الثلاثاء 4».
+ *
+ * @param period `2025-03` or `2025-03-04`
+ */
+export function shortPeriodName(period: string, language: Language): string {
+  const [year, month, day] = period.split('-');
+  const instant = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
+  if (day === undefined) return monthName(instant, language, 'UTC');
+  const { locale } = factsOf(language).dates;
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    dateFormat(locale, { ...options, timeZone: 'UTC' }).format(instant);
+  return `${part({ weekday: 'long' })} ${part({ day: 'numeric' })}`;
+}
+
 /** The moment for machines: `2024-11-12`, or `2024-11-12T14:30:00+02:00`. */
 export function isoDate({ instant, hasTime }: PublicationDate, timeZone: string): string {
   const clock = wallClock(instant, timeZone);
