@@ -1,29 +1,5 @@
 import type { Language } from '../strings/languages.ts';
-
-/** A step from the front page to a page. */
-export interface Step {
-  readonly name: string;
-  /** From the site's root. */
-  readonly path: string;
-}
-
-/**
- * The way from the front page to a page, as search engines read it.
- *
- * @param site the address of any page of the site
- * @see https://schema.org/BreadcrumbList
- */
-export function breadcrumbList(trail: readonly Step[], site: string) {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ name, path }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: new URL(path, site).href,
-    })),
-  };
-}
+import { breadcrumbList, type Step } from './breadcrumbs.ts';
 
 /**
  * A page that lists articles, as search engines read it.

@@ -47,10 +47,39 @@ describe('newsArticle', () => {
     expect(newsArticle({ data }, url, site).author).toMatchObject({ name: 'المرصد' });
     const find = authorFinder([]);
     const facts = ['ليلى', 'يوسف'].map((name) => authorFacts(find(name), 'ar', `${url}${name}/`));
-    const signed = newsArticle({ data }, url, site, undefined, facts.slice(0, 1));
+    const signed = newsArticle({ data }, url, site, { authors: facts.slice(0, 1) });
     expect(signed.author).toMatchObject({ '@type': 'Person', name: 'ليلى', url: `${url}ليلى/` });
-    const several = newsArticle({ data }, url, site, undefined, facts);
+    const several = newsArticle({ data }, url, site, { authors: facts });
     expect(several.author).toMatchObject([{ name: 'ليلى' }, { name: 'يوسف' }]);
+  });
+});
+
+it('says by which section one comes to it', () => {
+  const trail = [
+    { name: 'الرئيسية', path: '/khabar/' },
+    { name: 'علوم', path: '/khabar/sections/علوم/' },
+  ];
+  const { mainEntityOfPage } = newsArticle({ data }, url, site, { trail });
+  expect(mainEntityOfPage).toEqual({
+    '@type': 'WebPage',
+    '@id': url,
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        {
+          '@type': 'ListItem',
+          position: 1,
+          name: 'الرئيسية',
+          item: 'https://observatory.example/khabar/',
+        },
+        {
+          '@type': 'ListItem',
+          position: 2,
+          name: 'علوم',
+          item: new URL('/khabar/sections/علوم/', url).href,
+        },
+      ],
+    },
   });
 });
 
