@@ -6,6 +6,8 @@ import { type LeadPicture, leadPicture } from './pictures/lead-picture.ts';
 
 export const site = readSite();
 
+export type Section = (typeof site)['sections'][number];
+
 /** An article that is shown: it has a date. */
 export type Article = CollectionEntry<'articles'> & {
   data: { pubDate: NonNullable<CollectionEntry<'articles'>['data']['pubDate']> };

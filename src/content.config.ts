@@ -2,21 +2,19 @@ import { defineCollection } from 'astro:content';
 import { cacheVersion } from './content/cache-version.ts';
 import { problemCollector } from './content/collect-problems.ts';
 import { markdownFiles } from './content/markdown-files.ts';
-import { markdownFolders } from './content/markdown-folder.ts';
+import { type MarkdownFolder, markdownFolders } from './content/markdown-folder.ts';
 import { readSite } from './content/site.ts';
 
 const site = readSite();
 const version = cacheVersion(site);
-const { articles, pages } = markdownFolders(site);
-const collect = problemCollector(2);
+const folders = markdownFolders(site);
+const { articles, pages, tags, authors } = folders;
+const collect = problemCollector(Object.keys(folders).length);
+const filesOf = (folder: MarkdownFolder) => markdownFiles(folder, version, collect);
 
 export const collections = {
-  articles: defineCollection({
-    loader: markdownFiles(articles, version, collect),
-    schema: articles.schema,
-  }),
-  pages: defineCollection({
-    loader: markdownFiles(pages, version, collect),
-    schema: pages.schema,
-  }),
+  articles: defineCollection({ loader: filesOf(articles), schema: articles.schema }),
+  pages: defineCollection({ loader: filesOf(pages), schema: pages.schema }),
+  tags: defineCollection({ loader: filesOf(tags), schema: tags.schema }),
+  authors: defineCollection({ loader: filesOf(authors), schema: authors.schema }),
 };

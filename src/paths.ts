@@ -8,7 +8,6 @@ const base = configured.replace(/\/?$/, '/');
 export const homePath = base;
 export const searchPath = `${base}search/`;
 export const savedPath = `${base}saved/`;
-export const archivePath = `${base}archive/`;
 export const feedPath = `${base}rss.xml`;
 
 /** The path of a file of `public/`. */
@@ -24,7 +23,30 @@ export function standingPagePath(slug: string): string {
   return `${base}${slug}/`;
 }
 
+/** The lists whose pages have slugs: what begins with `/tags/`. */
+export type ListKind = 'sections' | 'tags' | 'authors';
+
+/** The page that names all lists of a kind. */
+export function listsPath(kind: ListKind): string {
+  return `${base}${kind}/`;
+}
+
+/** A page of a list: its newest, or one by its number. */
+export function listPath(kind: ListKind, slug: string, number?: number): string {
+  return `${listsPath(kind)}${slug}/${number === undefined ? '' : `${number}/`}`;
+}
+
+/**
+ * A page of the archive.
+ *
+ * @param period all of it, `2025`, `2025-03` or `2025-03-04`
+ */
+export function archivePath(period = '', number?: number): string {
+  const parts = ['archive', ...period.split('-').filter(Boolean), number ?? []].flat();
+  return `${base}${parts.join('/')}/`;
+}
+
 /** A search that is one click away: by section, by tag. */
-export function searchFor(filter: 'section' | 'tag', value: string): string {
+export function searchFor(filter: 'section' | 'tag' | 'author' | 'year', value: string): string {
   return `${searchPath}?${new URLSearchParams({ [filter]: value })}`;
 }

@@ -2,10 +2,13 @@ import { z } from 'astro/zod';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import { noSuchDate, PUBLICATION_DATE_MISSING } from '../diagnostics/messages/dates.ts';
 import { noSuchSection, tagsJoinedByArabicComma } from '../diagnostics/messages/fields.ts';
+import { AUTHORS_TWICE, NO_ADDRESS_IN_NAME } from '../diagnostics/messages/names.ts';
 import { flowSequence, splitItems } from '../frontmatter/write-value.ts';
 import { focusSchema } from '../pictures/focus.ts';
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES } from '../strings/languages.ts';
-import { isNameOf, type Section, type Site } from './site.ts';
+import { slugify } from '../text/slug.ts';
+import { isNameOf, type Section } from './section-schema.ts';
+import type { Site } from './site.ts';
 
 /**
  * What an article's frontmatter may say. The field names are Astro's and RSS's; `title` and `pubDate`
@@ -25,7 +28,9 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       updatedDate: date.optional(),
       section: sectionOf(site.sections).optional(),
       tags: tags.default([]),
-      author: text.optional(),
+      author: signature.optional(),
+      /** More than one who signs: each has a page. */
+      authors: z.array(signature).default([]),
       /** Where it was written: «بيونغ يانغ». */
       dateline: text.optional(),
       lang: z.enum(LANGUAGE_CODES).default(DEFAULT_LANGUAGE),
@@ -49,6 +54,10 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       corrections: z.array(z.strictObject({ date, text })).default([]),
       sources: z.array(z.strictObject({ name: text, url: webAddress.optional() })).default([]),
     })
+    .superRefine(({ author, authors }, context) => {
+      if (author === undefined || authors.length === 0) return;
+      context.addIssue({ code: 'custom', path: ['authors'], params: { ...AUTHORS_TWICE } });
+    })
     .superRefine((article, context) => {
       if (article.draft || article.pubDate) return;
       context.addIssue({
@@ -65,7 +74,12 @@ const text = z.string().trim().min(1);
 
 const webAddress = z.url({ protocol: /^https?$/ });
 
-const tags = z.array(text).superRefine((written, context) => {
+/** Words that make an address. */
+const signature = text.refine((name) => slugify(name) !== '', {
+  params: { ...NO_ADDRESS_IN_NAME },
+});
+
+const tags = z.array(signature).superRefine((written, context) => {
   const joined = written.findIndex((tag) => tag.includes('،'));
   if (joined < 0) return;
   const line = `tags: ${flowSequence(written.flatMap(splitItems))}`;

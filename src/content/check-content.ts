@@ -1,7 +1,8 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { createMarkdown } from '../markdown/render.ts';
+import { problemsAmong } from './among-files.ts';
 import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
-import { type EntryReader, readEntry } from './read-entry.ts';
+import { type Entry, type EntryReader, isPublishable, readEntry } from './read-entry.ts';
 import { readSite } from './site.ts';
 
 /**
@@ -10,8 +11,11 @@ import { readSite } from './site.ts';
  * @throws `ContentProblems` when the settings, which the rest is read by, are wrong
  */
 export async function checkContent(): Promise<readonly Problem[]> {
-  const { articles, pages } = markdownFolders(readSite());
-  return [...(await checkFolder(articles)), ...(await checkFolder(pages))];
+  const problems: Problem[] = [];
+  for (const folder of Object.values(markdownFolders(readSite()))) {
+    problems.push(...(await checkFolder(folder)));
+  }
+  return problems;
 }
 
 /** Everything in a folder that an editor should know. */
@@ -22,6 +26,11 @@ export async function checkFolder(
   const reader: EntryReader = { markdown, version: '', cached: () => undefined };
   const { files, problems } = await listFolder(kind);
   const found = [...problems];
-  for (const file of files) found.push(...(await readEntry(file, kind, reader)).problems);
-  return found;
+  const entries: Entry[] = [];
+  for (const file of files) {
+    const result = await readEntry(file, kind, reader);
+    found.push(...result.problems);
+    if (isPublishable(result)) entries.push(result.entry);
+  }
+  return [...found, ...problemsAmong(kind, entries)];
 }

@@ -4,11 +4,18 @@ import { ContentProblems, formatProblems, type Problem } from '../diagnostics/pr
 import { PICTURES, shownPath } from '../folders.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { slugOf } from '../text/slug.ts';
+import { problemsAmong } from './among-files.ts';
 import type { CollectProblems } from './collect-problems.ts';
 import { markContentLoaded } from './content-loaded.ts';
 import { isMeantAsText } from './file-names.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';
-import { type EntryReader, readEntry } from './read-entry.ts';
+import {
+  type Entry,
+  type EntryReader,
+  type EntryResult,
+  isPublishable,
+  readEntry,
+} from './read-entry.ts';
 
 /**
  * An Astro content loader for a folder of Markdown files.
@@ -35,9 +42,16 @@ export function markdownFiles(
       const read = (file: string) => storeEntry(file, kind, context, { version, markdown });
       const { files, problems: found } = await listFolder(kind);
       const problems = [...found];
-      for (const file of files) problems.push(...(await read(file)));
+      const entries: Entry[] = [];
+      for (const file of files) {
+        const result = await read(file);
+        problems.push(...result.problems);
+        if (isPublishable(result)) entries.push(result.entry);
+      }
+      problems.push(...problemsAmong(kind, entries));
       const present = new Set(files.map(slugOf));
       for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+      if (entries.length === 0) declareEmpty(store);
       advise(problems, context);
       if (watcher) {
         complain(problems, context);
@@ -51,7 +65,7 @@ export function markdownFiles(
   };
 }
 
-type Read = (file: string) => Promise<readonly Problem[]>;
+type Read = (file: string) => Promise<EntryResult>;
 
 /** Puts a file into Astro's store if nothing is wrong with it. */
 async function storeEntry(
@@ -59,17 +73,25 @@ async function storeEntry(
   kind: MarkdownFolder,
   { store }: LoaderContext,
   reader: Pick<EntryReader, 'version' | 'markdown'>,
-): Promise<readonly Problem[]> {
+): Promise<EntryResult> {
   const cached = (id: string) => store.get(id);
-  const { entry, problems } = await readEntry(file, kind, { ...reader, cached });
+  const result = await readEntry(file, kind, { ...reader, cached });
+  const { entry } = result;
   // Put in anew if it has pictures: Astro looks for those of entries that come, not of those it has.
   const hasPictures = (entry?.assetImports ?? []).length > 0;
   const isNew = entry && (hasPictures || entry !== cached(entry.id));
-  if (isNew && !problems.some(isError)) {
+  if (isNew && isPublishable(result)) {
     store.delete(entry.id);
     store.set(entry);
   }
-  return problems;
+  return result;
+}
+
+/** Astro warns of a collection that it has never seen an entry of; there may be none. */
+function declareEmpty(store: LoaderContext['store']): void {
+  if (store.keys().length > 0) return;
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
 }
 
 function isError({ severity }: Problem): boolean {
@@ -102,15 +124,17 @@ function watch(kind: MarkdownFolder, context: LoaderContext, read: Read): void {
     if (!isInside(file, folder) || !isMeantAsText(file)) return;
     // Of all the names, because a file may be right by itself and clash with another.
     const { files, problems } = await listFolder(kind);
-    if (files.includes(file)) tell(await read(file));
-    else tell(problems.filter((problem) => problem.file === shownPath(file)));
+    const ofThisFile = (problem: Problem) => problem.file === shownPath(file);
+    if (!files.includes(file)) return tell(problems.filter(ofThisFile));
+    const own = (await read(file)).problems;
+    tell([...own, ...problemsAmong(kind, store.values()).filter(ofThisFile)]);
   };
   // A picture that comes or goes mends or breaks the texts that name it.
   const reloadAll = async (file: string) => {
     if (isMeantAsText(file) || ![folder, PICTURES].some((place) => isInside(file, place))) return;
     const { files } = await listFolder(kind);
     const problems: Problem[] = [];
-    for (const text of files) problems.push(...(await read(text)));
+    for (const text of files) problems.push(...(await read(text)).problems);
     tell(problems);
   };
   const forget = async (file: string) => {

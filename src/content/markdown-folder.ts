@@ -6,11 +6,15 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { CONTENT, PAGES, shownPath } from '../folders.ts';
 import type { FieldSchema } from '../frontmatter/fix-field.ts';
 import { isOutside } from '../pictures/inside.ts';
+import type { FindAmongFiles } from './among-files.ts';
 import { articleSchema } from './article-schema.ts';
+import { authorSchema } from './author-schema.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
+import { authorFileProblems, tagFileProblems, tagProblems } from './name-problems.ts';
 import { pageSchema } from './page-schema.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
 import type { Site } from './site.ts';
+import { tagSchema } from './tag-schema.ts';
 
 /** A folder of Markdown files of one kind. */
 export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
@@ -20,13 +24,34 @@ export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
   readonly required: boolean;
   /** Tells the slugs that its files may not have. */
   readonly isReserved?: (slug: string) => boolean;
+  /** Fields alone are enough. */
+  readonly bodyOptional?: boolean;
+  readonly amongFiles?: FindAmongFiles;
 }
 
 /** The folders that make the site. */
 export function markdownFolders(site: Site) {
   return {
-    articles: { folder: join(CONTENT, 'articles'), schema: articleSchema(site), required: true },
+    articles: {
+      folder: join(CONTENT, 'articles'),
+      schema: articleSchema(site),
+      required: true,
+      amongFiles: tagProblems,
+    },
     pages: { folder: PAGES, schema: pageSchema, required: false, isReserved: isReservedSlug },
+    tags: {
+      folder: join(CONTENT, 'tags'),
+      schema: tagSchema,
+      required: false,
+      amongFiles: tagFileProblems,
+    },
+    authors: {
+      folder: join(CONTENT, 'authors'),
+      schema: authorSchema,
+      required: false,
+      bodyOptional: true,
+      amongFiles: authorFileProblems,
+    },
   };
 }
 

@@ -29,6 +29,13 @@ export interface EntryResult {
   readonly problems: readonly Problem[];
 }
 
+/** Whether a file became a page and has no error. */
+export function isPublishable(result: EntryResult): result is EntryResult & { entry: Entry } {
+  return (
+    result.entry !== undefined && !result.problems.some(({ severity }) => severity === 'error')
+  );
+}
+
 /** How files are read: the same for a check and for a build, which so cannot differ. */
 export interface EntryReader {
   readonly markdown: MarkdownIt;
@@ -41,7 +48,7 @@ export interface EntryReader {
 /** Reads one file of a folder, from its path to its page, and never throws. */
 export async function readEntry(
   path: string,
-  { schema }: Pick<MarkdownFolder, 'schema'>,
+  { schema, bodyOptional }: Pick<MarkdownFolder, 'schema' | 'bodyOptional'>,
   reader: EntryReader,
 ): Promise<EntryResult> {
   try {
@@ -50,7 +57,7 @@ export async function readEntry(
     const { text } = read;
     const cached = cachedEntry(path, text, reader);
     if (cached) return withProblems(cached, path, text);
-    const parsed = parseFile(text, shownPath(path), schema);
+    const parsed = parseFile(text, shownPath(path), schema, bodyOptional);
     if ('problems' in parsed) return parsed;
     return withProblems(await entryOf(path, text, parsed.file, reader), path, text);
   } catch (error) {

@@ -5,13 +5,17 @@
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   '404',
   '_astro',
+  'archive',
   'articles',
+  'authors',
   'index',
   'pagefind',
   'robots',
   'rss',
   'saved',
   'search',
+  'sections',
+  'tags',
 ]);
 
 /** Whether a standing page cannot have a slug, in lower case. */

@@ -4,12 +4,12 @@ import { UNKNOWN_TIME_ZONE } from '../diagnostics/messages/dates.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { SITE_FILE, shownPath } from '../folders.ts';
 import { readFields } from '../frontmatter/read-fields.ts';
-import { LANGUAGE_CODES } from '../strings/languages.ts';
-import { localized, localizedFields } from '../strings/localized.ts';
+import { localizedFields } from '../strings/localized.ts';
 import { addressOf } from './address.ts';
 import { breakingSchema } from './breaking.ts';
 import { frontSettingsSchema } from './front-settings.ts';
 import { readText } from './read-text.ts';
+import { sectionsSchema } from './section-schema.ts';
 
 const line = z.string().min(1);
 
@@ -26,7 +26,7 @@ const siteSchema = z.strictObject({
   /** `description`, `descriptionEn`: one sentence for search engines and feeds. */
   ...localizedFields('description', line),
   /** Sections in the order in which they are listed. */
-  sections: z.array(z.strictObject(localizedFields('name', line))).min(1),
+  sections: sectionsSchema,
   /** IANA name of the zone in which the newsroom's dates are written. */
   timeZone: timeZone.default('UTC'),
   /** What the front page is composed of. */
@@ -36,12 +36,6 @@ const siteSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
-export type Section = Site['sections'][number];
-
-/** Whether a section has this name in any of the publication's languages. */
-export function isNameOf(name: string, section: Section): boolean {
-  return LANGUAGE_CODES.some((language) => localized(section, 'name', language) === name);
-}
 
 /**
  * Reads the publication's settings; `url` is where this build will be, with the path below which it

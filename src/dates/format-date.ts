@@ -13,15 +13,50 @@ export function longDate(date: PublicationDate, language: Language, timeZone: st
   const { instant, hasTime } = date;
   const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
     dateFormat(locale, { ...options, timeZone }).format(instant);
-  const { locale, otherMonths, beforeTime } = factsOf(language).dates;
-  const month = format(locale, { month: 'long' });
+  const { locale, beforeTime } = factsOf(language).dates;
   const day = [
     format(locale, { weekday: 'long' }),
     format(locale, { day: 'numeric' }),
-    otherMonths ? `${month} (${format(otherMonths, { month: 'long' })})` : month,
+    monthName(instant, language, timeZone),
     format(locale, { year: 'numeric' }),
   ].join(' ');
   return hasTime ? `${day}${beforeTime}${format('en-GB', { timeStyle: 'short' })}` : day;
+}
+
+/** A month by the names that readers know it by, «مارس (آذار)». */
+function monthName(instant: Date, language: Language, timeZone: string): string {
+  const { locale, otherMonths } = factsOf(language).dates;
+  const name = dateFormat(locale, { month: 'long', timeZone }).format(instant);
+  if (!otherMonths) return name;
+  return `${name} (${dateFormat(otherMonths, { month: 'long', timeZone }).format(instant)})`;
+}
+
+/**
+ * What a year, a month or a day is called: «2025», «مارس (آذار) 2025», «الثلاثاء 4 مارس (آذار) 2025».
+ *
+ * @param period `2025`, `2025-03` or `2025-03-04`
+ */
+export function periodName(period: string, language: Language): string {
+  const [year = '', month, day] = period.split('-');
+  if (month === undefined) return year;
+  const instant = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
+  if (day === undefined) return `${monthName(instant, language, 'UTC')} ${year}`;
+  return longDate({ instant, hasTime: false }, language, 'UTC');
+}
+
+/**
+ * The same below a heading that says the longer period: of a month its name, of a day «الثلاثاء 4».
+ *
+ * @param period `2025-03` or `2025-03-04`
+ */
+export function shortPeriodName(period: string, language: Language): string {
+  const [year, month, day] = period.split('-');
+  const instant = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
+  if (day === undefined) return monthName(instant, language, 'UTC');
+  const { locale } = factsOf(language).dates;
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    dateFormat(locale, { ...options, timeZone: 'UTC' }).format(instant);
+  return `${part({ weekday: 'long' })} ${part({ day: 'numeric' })}`;
 }
 
 /** The moment for machines: `2024-11-12`, or `2024-11-12T14:30:00+02:00`. */

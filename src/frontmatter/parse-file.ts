@@ -22,12 +22,14 @@ export type ParseResult<Data> =
  * Reads one Markdown file with frontmatter and checks it against a schema.
  *
  * @param name how the file is called in problems
+ * @param bodyOptional whether the fields alone are enough
  * @returns the file, or everything in it that must be mended
  */
 export function parseFile<Schema extends FieldSchema>(
   text: string,
   name: string,
   schema: Schema,
+  bodyOptional = false,
 ): ParseResult<z.infer<Schema>> {
   const problem = (note: Note): Problem => ({ ...note, file: name });
   const parts = splitFrontmatter(text);
@@ -35,7 +37,7 @@ export function parseFile<Schema extends FieldSchema>(
   const { yaml, yamlLine, body, bodyLine } = parts;
   const { data, problems, lineOf } = readFields(yaml, yamlLine, schema);
   const noBody: Note = { line: bodyLine, severity: 'error', ...NO_BODY };
-  const all = body.trim() === '' ? [...problems, noBody] : problems;
+  const all = body.trim() === '' && !bodyOptional ? [...problems, noBody] : problems;
   if (!data || all.length > 0) return { problems: all.map(problem) };
   const atItsLines = '\n'.repeat(bodyLine - 1) + body;
   return { file: { data, body, atItsLines, lineOf } };

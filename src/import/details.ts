@@ -1,4 +1,4 @@
-import { isNameOf, type Section } from '../content/site.ts';
+import { isNameOf, type Section } from '../content/section-schema.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import {
   noSuchSectionOption,

@@ -3,19 +3,30 @@ import type { Site } from '../content/site.ts';
 import { isoDate } from '../dates/format-date.ts';
 import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
 import { localized } from '../strings/localized.ts';
+import type { AuthorFacts } from './author-facts.ts';
+import { breadcrumbList, type Step } from './breadcrumbs.ts';
+
+/** What an article's own fields do not say. */
+interface Around {
+  /** The full address of its lead picture. */
+  readonly picture?: string | undefined;
+  /** Who signs; otherwise the publication does. */
+  readonly authors?: readonly AuthorFacts[];
+  /** From the front page, by its section, to the article. */
+  readonly trail?: readonly Step[] | undefined;
+}
 
 /**
  * An article as search engines read it.
  *
  * @param url the article's full address
- * @param picture the full address of its lead picture
  * @see https://schema.org/NewsArticle
  */
 export function newsArticle(
   article: Pick<Article, 'data'>,
   url: string,
   site: Omit<Site, 'front' | 'breaking'>,
-  picture?: string,
+  { picture, authors = [], trail }: Around = {},
 ) {
   const { data } = article;
   const publisher = {
@@ -32,14 +43,16 @@ export function newsArticle(
     image: picture,
     inLanguage: data.lang,
     url,
-    mainEntityOfPage: url,
+    mainEntityOfPage: trail
+      ? { '@type': 'WebPage', '@id': url, breadcrumb: breadcrumbList(trail, url) }
+      : url,
     datePublished: isoDate(data.pubDate, site.timeZone),
     dateModified: isoDate(data.updatedDate ?? data.pubDate, site.timeZone),
     // In the site's language whatever the article's: search reads it here and offers one list of sections.
     articleSection: data.section && localized(data.section, 'name', DEFAULT_LANGUAGE),
     dateline: data.dateline,
     keywords: unlessEmpty(data.tags),
-    author: data.author === undefined ? publisher : { '@type': 'Person', name: data.author },
+    author: authors.length > 1 ? authors : (authors[0] ?? publisher),
     publisher,
     correction: unlessEmpty(
       data.corrections.map(({ text, date }) => ({

@@ -3,8 +3,13 @@ import { LANGUAGE_CODES, LANGUAGES, type Language } from './languages.ts';
 /** The names under which `site.yaml` has a field in each language: `name` and `nameEn`. */
 type LocalizedField<Field extends string> = `${Field}${(typeof LANGUAGES)[Language]['siteSuffix']}`;
 
-/** The name under which `site.yaml` has a field in a language. */
-function localizedField<Field extends string>(
+/** Texts that need not be there in every language. */
+export type LocalizedTexts<Field extends string> = Readonly<
+  Partial<Record<LocalizedField<Field>, string | undefined>>
+>;
+
+/** The name under which a file has a field in a language. */
+export function localizedField<Field extends string>(
   field: Field,
   language: Language,
 ): LocalizedField<Field> {
@@ -16,7 +21,17 @@ export function localized<Field extends string>(
   texts: Readonly<Record<LocalizedField<Field>, string>>,
   field: Field,
   language: Language,
-): string {
+): string;
+export function localized<Field extends string>(
+  texts: LocalizedTexts<Field>,
+  field: Field,
+  language: Language,
+): string | undefined;
+export function localized<Field extends string>(
+  texts: LocalizedTexts<Field>,
+  field: Field,
+  language: Language,
+): string | undefined {
   return texts[localizedField(field, language)];
 }
 

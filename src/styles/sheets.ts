@@ -4,6 +4,8 @@ import articleBlocksLtr from './sheets/article-blocks.css?inline';
 import articleBlocksRtl from './sheets/article-blocks.rtl.css?inline';
 import homeLtr from './sheets/home.css?inline';
 import homeRtl from './sheets/home.rtl.css?inline';
+import listLtr from './sheets/list.css?inline';
+import listRtl from './sheets/list.rtl.css?inline';
 import printLtr from './sheets/print.css?inline';
 import printRtl from './sheets/print.rtl.css?inline';
 import searchLtr from './sheets/search.css?inline';
@@ -16,6 +18,7 @@ const SHEETS = {
   article: { ltr: articleLtr, rtl: articleRtl },
   'article-blocks': { ltr: articleBlocksLtr, rtl: articleBlocksRtl },
   home: { ltr: homeLtr, rtl: homeRtl },
+  list: { ltr: listLtr, rtl: listRtl },
   print: { ltr: printLtr, rtl: printRtl },
   search: { ltr: searchLtr, rtl: searchRtl },
 } as const;

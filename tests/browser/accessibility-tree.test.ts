@@ -12,6 +12,8 @@ it.each([
   ['article-in-english', 'articles/summit/', '.actions button:not([hidden])'],
   ['search', 'search/?q=قوارب', '.result'],
   ['front-page', '', '.summary'],
+  ['author', 'authors/layla/', '.author'],
+  ['year', 'archive/2025/', '.list-days'],
 ])('the %s is heard as it was reviewed', async (name, path, ready) => {
   const page = await site.open(path);
   await page.locator(ready).first().waitFor();

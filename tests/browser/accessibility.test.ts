@@ -48,6 +48,13 @@ describe.each([
         .filter({ hasText: /موضع|مواضع/ })
         .waitFor(),
   ],
+  ['a section', 'sections/economy/'],
+  ['a tag with its introduction', 'tags/صيد/'],
+  ['an author', 'authors/layla/'],
+  ['the tags', 'tags/'],
+  ['the archive', 'archive/'],
+  ['a year', 'archive/2025/'],
+  ['a month', 'archive/2025/03/'],
   ['a standing page', 'about/'],
   ['a missing page', '404.html'],
   ['an empty search', 'search/'],

@@ -64,6 +64,8 @@ describe.each([
   ['an article', 'articles/specimen/', ['article', 'article-blocks'], true],
   ['an article in English', 'articles/summit/', ['article'], false],
   ['the front page', '', ['home'], true],
+  ['a section', 'sections/economy/', ['list'], true],
+  ['a tag with its introduction', 'tags/صيد/', ['article', 'list'], true],
   ['the search page', 'search/', ['search'], true],
 ] as const)('%s is drawn alike with its layers and without', (_page, path, sheets, turned) => {
   const layered = written(['site', ...sheets, 'print']);

@@ -50,6 +50,8 @@ describe.each([
   ['an article in English', 'articles/summit/'],
   ['the typography page', 'articles/typography/'],
   ['the front page', ''],
+  ['a tag', 'tags/صيد/'],
+  ['a year', 'archive/2025/'],
   ['the search page', 'search/'],
   ['a standing page', 'about/'],
 ])('in a browser without layers, %s', (_page, path) => {

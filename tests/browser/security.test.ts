@@ -6,6 +6,7 @@ const site = visit(inject('newsroom'));
 describe.each([
   ['the front page', ''],
   ['an Arabic article', 'articles/moon-harbour/'],
+  ['an author', 'authors/layla/'],
   ['an English article', 'articles/summit/'],
   ['an article with every part', 'articles/specimen/'],
   ['an article in many scripts', 'articles/typography/'],

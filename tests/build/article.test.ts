@@ -67,15 +67,24 @@ describe('an Arabic article', () => {
     }
   });
 
-  it('leads from its section and tags to a search for them', () => {
-    const hrefs = page
-      .querySelectorAll('.section a, .tags a')
-      .map((link) => link.getAttribute('href'));
-    expect(hrefs.map((href) => [...new URLSearchParams(href?.split('?')[1])].flat())).toEqual([
-      ['section', 'اقتصاد'],
-      ['tag', 'صيد'],
-      ['tag', 'موانئ'],
+  it('leads from its section, author and tags to their pages', () => {
+    const links = page.querySelectorAll('.section a, .byline a, .tags a');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/sections/economy/',
+      '/authors/layla/',
+      '/tags/صيد/',
+      '/tags/موانئ/',
     ]);
+  });
+
+  it('marks its section in the masthead', () => {
+    expect(texts(page, '.masthead [aria-current]')).toEqual(['اقتصاد']);
+    expect(attribute(page, '.masthead [aria-current]', 'aria-current')).toBe('true');
+  });
+
+  it('is signed by several in one line', () => {
+    const telescope = readPage(newsroom, 'articles/telescope');
+    expect(texts(telescope, '.byline li')[0]).toBe('ليلى الحارثي وجمعية رصد الليل');
   });
 
   it('shows raw HTML as text', () => {
@@ -104,8 +113,16 @@ describe('an English article', () => {
 
   it.each([
     ['section', '.article-head .section', ['Science']],
-    ['byline', '.byline li', ['Wednesday 5 March 2025', 'Reading time: 1 minute']],
-    ['pages', '.foot-links li', ['Home', 'Search', 'Saved', 'About', 'RSS feed']],
+    [
+      'byline',
+      '.byline li',
+      ['Layla al-Harthi', 'Wednesday 5 March 2025', 'Reading time: 1 minute'],
+    ],
+    [
+      'pages',
+      '.foot-links li',
+      ['Home', 'Search', 'Archive', 'Tags', 'Writers', 'Saved', 'About', 'RSS feed'],
+    ],
   ])('shows its %s in English', (_what, selector, expected) => {
     expect(texts(page, selector)).toEqual(expected);
   });

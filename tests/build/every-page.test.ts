@@ -19,8 +19,18 @@ it('finds every kind of page', () => {
       'about/index.html',
       'saved/index.html',
       'search/index.html',
+      'archive/index.html',
+      'archive/2025/index.html',
+      'archive/2025/03/index.html',
+      'archive/2025/03/04/index.html',
       'articles/moon-harbour/index.html',
       'articles/summit/index.html',
+      'authors/index.html',
+      'authors/layla/index.html',
+      'sections/index.html',
+      'sections/economy/index.html',
+      'tags/index.html',
+      'tags/صيد/index.html',
     ]),
   );
 });
@@ -99,7 +109,7 @@ describe.each(pages)('%s', (file, page) => {
     const indexed = !['404.html', 'saved/index.html', 'search/index.html'].includes(file);
     const path = file.replace(/index\.html$/, '');
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-      indexed ? `https://observatory.example/${path}` : undefined,
+      indexed ? `https://observatory.example/${encodeURI(path)}` : undefined,
     );
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe(
       indexed ? undefined : 'noindex',

@@ -14,6 +14,8 @@ export interface IndexedArticle {
   readonly published: string;
   readonly section?: string | undefined;
   readonly tags: readonly string[];
+  /** Who signs, by the name that the site has for them in its own language. */
+  readonly authors: readonly string[];
   readonly blocks: readonly Block[];
 }
 
@@ -24,6 +26,12 @@ export interface Block {
   readonly text: string;
 }
 
+const author = z.object({
+  '@type': z.string(),
+  name: z.string(),
+  alternateName: z.string().optional(),
+});
+
 /** The facts in a page's JSON-LD: `metadata/news-article.ts`. */
 const articleFacts = z.object({
   headline: z.string(),
@@ -31,6 +39,7 @@ const articleFacts = z.object({
   datePublished: z.string(),
   articleSection: z.string().optional(),
   keywords: z.array(z.string()).default([]),
+  author: z.union([author, z.array(author)]).default([]),
 });
 
 /** The indexed text of an article but for its headline, in the order of the page. */
@@ -46,9 +55,8 @@ export function readIndexedArticle(url: string, html: string): IndexedArticle | 
   const page = parseHtml(html);
   const facts = page.querySelector('script[type="application/ld+json"]')?.text;
   if (facts === undefined || !page.querySelector(BODY)) return undefined;
-  const { headline, inLanguage, datePublished, articleSection, keywords } = articleFacts.parse(
-    JSON.parse(facts),
-  );
+  const told = articleFacts.parse(JSON.parse(facts));
+  const { headline, inLanguage, datePublished, articleSection, keywords } = told;
   return {
     url,
     title: headline,
@@ -56,8 +64,18 @@ export function readIndexedArticle(url: string, html: string): IndexedArticle | 
     published: datePublished,
     section: articleSection,
     tags: keywords,
+    authors: [told.author].flat().filter(isSignature).map(nameOf),
     blocks: page.querySelectorAll(TEXT).flatMap(blocksOf),
   };
+}
+
+/** Not the publication, which stands for all of its articles that nobody signs. */
+function isSignature({ '@type': type }: z.infer<typeof author>): boolean {
+  return type !== 'NewsMediaOrganization';
+}
+
+function nameOf({ name, alternateName }: z.infer<typeof author>): string {
+  return alternateName ?? name;
 }
 
 function blocksOf(root: HTMLElement): readonly Block[] {

@@ -15,7 +15,7 @@ import type { TokenizedArticle } from './tokenized-article.ts';
  * @param tokensOf as `tokensBy` gives it
  */
 export function indexedCopy(
-  { section, tags, published }: IndexedArticle,
+  { section, tags, authors, published }: IndexedArticle,
   [title = [], ...blocks]: TokenizedArticle,
   number: number,
   tokensOf: Tokens,
@@ -23,6 +23,7 @@ export function indexedCopy(
   const facts = [
     ...(section ? [fact('filter', 'section', section)] : []),
     ...tags.map((tag) => fact('filter', 'tag', tag)),
+    ...authors.map((author) => fact('filter', 'author', author)),
     fact('filter', 'year', published.slice(0, 4)),
     fact('sort', 'number', String(number)),
   ];

@@ -6,11 +6,12 @@ import type { Results } from '../query/find.ts';
 /** What a search has come to, for the eye and for the live region: «3 نتائج في قسم «العالم»». */
 export function resultsSummary(
   { matches, partial }: Pick<Results, 'matches' | 'partial'>,
-  { filters: { section, year, tag } }: Pick<Query, 'filters'>,
+  { filters: { section, year, tag, author } }: Pick<Query, 'filters'>,
 ): string {
   const where = [
     ...(section ? [ar.inSection(isolate(section))] : []),
     ...(tag ? [ar.withTag(isolate(tag))] : []),
+    ...(author ? [ar.byAuthor(isolate(author))] : []),
     ...(year ? [ar.inYear(year)] : []),
   ];
   if (matches.length === 0) {

@@ -1,7 +1,7 @@
 import { FIND, QUERY } from '../parameters.ts';
 
 /** What a search can be narrowed to: parameters of its address, and filters of the index. */
-export const FILTERS = ['section', 'year', 'tag'] as const;
+export const FILTERS = ['section', 'year', 'tag', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** Values that a result must have, by the name of the filter. */

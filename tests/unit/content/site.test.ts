@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { sectionSlug } from '../../../src/content/section-schema.ts';
 import { readSite } from '../../../src/content/site.ts';
+import type { Language } from '../../../src/strings/languages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'khabar-site-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,6 +42,53 @@ it.each([
   ['no space', /url: /, 'url:', 5, 'url: https://observatory.example/'],
 ])('says what to write on which line: %s', (_what, part, wrong, line, write) => {
   expect(() => read(RIGHT.replace(part, wrong))).toThrow(
+    expect.objectContaining({
+      problems: [
+        expect.objectContaining({
+          file,
+          line,
+          ar: expect.stringContaining(write),
+          en: expect.stringContaining(write),
+        }),
+      ],
+    }),
+  );
+});
+
+const withSections = (lines: string) => RIGHT.replace(/sections:[\s\S]*/, `sections:\n${lines}`);
+const slugs = (lines: string, language: Language) =>
+  read(withSections(lines)).sections.map((section) => sectionSlug(section, language));
+
+it('a section has an address in each language: its own, or its name’s', () => {
+  const lines =
+    '  - { name: العالم العربي, nameEn: Arab World }\n  - { name: علوم, nameEn: Science, slug: science }\n';
+  expect(slugs(lines, 'ar')).toEqual(['العالم-العربي', 'science']);
+  expect(slugs(lines, 'en')).toEqual(['arab-world', 'science']);
+});
+
+it.each([
+  [
+    'the same',
+    '  - { name: علوم, nameEn: Science, slug: a }\n  - { name: رياضة, nameEn: Sport, slug: a }\n',
+    10,
+    'slug: a-2',
+  ],
+  [
+    'one by its name',
+    '  - { name: علوم, nameEn: Science }\n  - { name: رياضة, nameEn: Sport, slug: علوم }\n',
+    10,
+    'slug: علوم-2',
+  ],
+  [
+    'in one language',
+    '  - { name: علوم, nameEn: Sport }\n  - { name: رياضة, nameEn: Sport }\n',
+    10,
+    'slugEn: sport-2',
+  ],
+  ['no address', '  - { name: علوم, nameEn: Science, slug: A b/c }\n', 9, 'a-b-c'],
+  ['a name without letters', '  - { name: "؟", nameEn: Science }\n', 9, 'slug: economy'],
+])('a section’s address is refused: %s', (_what, lines, line, write) => {
+  expect(() => read(withSections(lines))).toThrow(
     expect.objectContaining({
       problems: [
         expect.objectContaining({

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, longDate, shortMoment, zoneName } from '../../../src/dates/format-date.ts';
+import {
+  isoDate,
+  longDate,
+  periodName,
+  shortMoment,
+  shortPeriodName,
+  zoneName,
+} from '../../../src/dates/format-date.ts';
 import { parsePublicationDate } from '../../../src/dates/publication-date.ts';
 
 describe('longDate', () => {
@@ -22,6 +29,27 @@ describe('longDate', () => {
     ['2024-11-12 14:30', 'Tuesday 12 November 2024, 14:30'],
   ])('%s in English', (text, words) => {
     expect(shown(text, 'en')).toBe(words);
+  });
+});
+
+describe('a period of the archive', () => {
+  it.each([
+    ['2025', 'ar', '2025'],
+    ['2025-03', 'ar', 'مارس (آذار) 2025'],
+    ['2025-03-04', 'ar', 'الثلاثاء 4 مارس (آذار) 2025'],
+    ['2025-03', 'en', 'March 2025'],
+    ['2025-03-04', 'en', 'Tuesday 4 March 2025'],
+  ] as const)('%s in %s', (period, language, name) => {
+    expect(periodName(period, language)).toBe(name);
+  });
+
+  it.each([
+    ['2025-03', 'ar', 'مارس (آذار)'],
+    ['2025-03-04', 'ar', 'الثلاثاء 4'],
+    ['2025-12', 'en', 'December'],
+    ['2025-03-31', 'en', 'Monday 31'],
+  ] as const)('%s in %s, below the longer one', (period, language, name) => {
+    expect(shortPeriodName(period, language)).toBe(name);
   });
 });
 

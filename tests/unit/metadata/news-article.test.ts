@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePublicationDate } from '../../../src/dates/publication-date.ts';
+import { authorFinder } from '../../../src/lists/authors.ts';
+import { authorFacts } from '../../../src/metadata/author-facts.ts';
 import { newsArticle, scriptJson } from '../../../src/metadata/news-article.ts';
 
 const site = {
@@ -20,6 +22,7 @@ const data = {
   pubDate,
   lang: 'ar' as const,
   tags: ['صيد'],
+  authors: [],
   draft: false,
   featured: false,
   genre: 'news' as const,
@@ -43,8 +46,41 @@ describe('newsArticle', () => {
 
   it('names the publication as author when nobody signs', () => {
     expect(newsArticle({ data }, url, site).author).toMatchObject({ name: 'المرصد' });
-    const signed = newsArticle({ data: { ...data, author: 'ليلى' } }, url, site);
-    expect(signed.author).toMatchObject({ '@type': 'Person', name: 'ليلى' });
+    const find = authorFinder([]);
+    const facts = ['ليلى', 'يوسف'].map((name) => authorFacts(find(name), 'ar', `${url}${name}/`));
+    const signed = newsArticle({ data }, url, site, { authors: facts.slice(0, 1) });
+    expect(signed.author).toMatchObject({ '@type': 'Person', name: 'ليلى', url: `${url}ليلى/` });
+    const several = newsArticle({ data }, url, site, { authors: facts });
+    expect(several.author).toMatchObject([{ name: 'ليلى' }, { name: 'يوسف' }]);
+  });
+});
+
+it('says by which section one comes to it', () => {
+  const trail = [
+    { name: 'الرئيسية', path: '/khabar/' },
+    { name: 'علوم', path: '/khabar/sections/علوم/' },
+  ];
+  const { mainEntityOfPage } = newsArticle({ data }, url, site, { trail });
+  expect(mainEntityOfPage).toEqual({
+    '@type': 'WebPage',
+    '@id': url,
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        {
+          '@type': 'ListItem',
+          position: 1,
+          name: 'الرئيسية',
+          item: 'https://observatory.example/khabar/',
+        },
+        {
+          '@type': 'ListItem',
+          position: 2,
+          name: 'علوم',
+          item: new URL('/khabar/sections/علوم/', url).href,
+        },
+      ],
+    },
   });
 });
 

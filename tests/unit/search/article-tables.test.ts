@@ -13,6 +13,7 @@ const article = (slug: string, text: string) => ({
   language: 'ar' as const,
   published: '2025-01-01',
   tags: [],
+  authors: [],
   blocks: [{ id: 'p-1', text }],
 });
 

@@ -11,6 +11,10 @@ const facts = {
   datePublished: '2025-03-04',
   articleSection: 'علوم',
   keywords: ['صيد، بحر'],
+  author: [
+    { '@type': 'Person', name: 'Layla', alternateName: 'ليلى' },
+    { '@type': 'Organization', name: 'رصد' },
+  ],
 };
 const page = (prose: string) =>
   `<html><head><script type="application/ld+json">${JSON.stringify(facts)}</script></head>
@@ -24,6 +28,7 @@ describe('readIndexedArticle', () => {
       title: 'عنوان الخبر',
       section: 'علوم',
       tags: ['صيد، بحر'],
+      authors: ['ليلى', 'رصد'],
       published: '2025-03-04',
       blocks: [
         { id: '', text: 'موجز' },

@@ -1,0 +1,27 @@
+import { expect, inject, it } from 'vitest';
+import { visit } from '../setup/browser.ts';
+
+const site = visit(inject('newsroom'));
+
+it.each([
+  ['a section', 'sections/علوم/', 'البحث في هذا القسم', 'في قسم «علوم»'],
+  ['a tag', 'tags/صيد/', 'البحث في هذا الوسم', 'بالوسم «صيد»'],
+  ['an author', 'authors/layla/', 'البحث في هذه الأخبار', 'بقلم «ليلى الحارثي»'],
+  ['a year, from a month of it', 'archive/2020/05/', 'البحث في أخبار هذه السنة', 'من عام 2020'],
+])('the search that %s leads to has the same articles', async (_what, path, label, where) => {
+  const page = await site.open(path);
+  const listed = await page.locator('main article').getByRole('heading').allInnerTexts();
+  await page.getByRole('link', { name: label }).click();
+  const status = page.getByRole('status').filter({ hasText: /نتيج|نتائج/ });
+  await status.waitFor();
+  expect((await status.innerText()).replace(/[\u2066-\u2069]/g, '')).toContain(where);
+  expect(await page.locator('.result h2').allInnerTexts()).toEqual(listed);
+});
+
+it('without JavaScript, one comes from the front page to an article by its section', async () => {
+  const page = await site.open('', { javaScriptEnabled: false });
+  await page.getByRole('navigation', { name: 'التنقل الرئيسي' }).getByText('اقتصاد').click();
+  await page.getByRole('link', { name: 'مرفأ جديد لقوارب الصيد في خليج القمر' }).click();
+  await page.getByRole('link', { name: 'ليلى الحارثي' }).click();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('ليلى الحارثي');
+});

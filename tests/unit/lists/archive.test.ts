@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { archiveOf, periodsTo } from '../../../src/lists/archive.ts';
+
+it('sorts days into months and years, the newest first, and counts', () => {
+  const days = ['2025-03-06', '2025-03-06', '2025-03-04', '2025-02-20', '2020-05-17'];
+  expect(archiveOf(days, (day) => day)).toEqual([
+    {
+      name: '2025',
+      count: 4,
+      months: [
+        {
+          name: '2025-03',
+          count: 3,
+          days: [
+            { name: '2025-03-06', items: ['2025-03-06', '2025-03-06'] },
+            { name: '2025-03-04', items: ['2025-03-04'] },
+          ],
+        },
+        { name: '2025-02', count: 1, days: [{ name: '2025-02-20', items: ['2025-02-20'] }] },
+      ],
+    },
+    {
+      name: '2020',
+      count: 1,
+      months: [
+        { name: '2020-05', count: 1, days: [{ name: '2020-05-17', items: ['2020-05-17'] }] },
+      ],
+    },
+  ]);
+});
+
+it.each([
+  ['2025', ['2025']],
+  ['2025-03', ['2025', '2025-03']],
+  ['2025-03-04', ['2025', '2025-03', '2025-03-04']],
+])('the way to %s', (period, expected) => {
+  expect(periodsTo(period)).toEqual(expected);
+});
