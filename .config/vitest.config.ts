@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/setup/sites.ts',
+          globalSetup: ['tests/setup/sites.ts', 'tests/setup/one-browser.ts'],
           env,
           ...limits,
         },
