@@ -113,7 +113,7 @@ describe('a table that is not whole', () => {
       await box(page).fill('صواريخ');
       return status(page).innerText();
     };
-    await expect.poll(asked, { timeout: 60_000 }).toBe('1 من 4 مواضع');
+    await expect.poll(asked).toBe('1 من 4 مواضع');
   });
 
   it('code that cannot be fetched is said in words, and the page stays readable', async () => {
