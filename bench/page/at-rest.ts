@@ -13,11 +13,11 @@ export function atRest(page: Page): () => Promise<void> {
   page.on('request', () => {
     awaited += 1;
   });
-  for (const end of ['requestfinished', 'requestfailed'] as const) {
-    page.on(end, () => {
-      awaited -= 1;
-    });
-  }
+  const ended = () => {
+    awaited -= 1;
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
   const left = async () => {
     await page.evaluate(idle);
     const before = awaited;
