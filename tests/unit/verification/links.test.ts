@@ -56,6 +56,14 @@ it.each([
   expect(await faultsWith({ 'index.html': page({ body }) })).toEqual([]);
 });
 
+it('tells once of a place that is missing, however often a page leads there', async () => {
+  const links = ['#none', '/#none', './#none'].map((href) => `<a href="${href}">إلى</a>`);
+  const said = await faultsWith(linking(`<p id="أول">${links.join('')}</p>`));
+  expect(said).toEqual([
+    expect.stringMatching(/^index\.html: No element of index\.html has the id none/),
+  ]);
+});
+
 describe('names that look alike', () => {
   const composed = { [`${NFC}.txt`]: 'نص' };
   const decomposed = { [`${NFD}.txt`]: 'نص' };
@@ -224,10 +232,12 @@ describe('a site below a path', () => {
     ]);
   });
 
-  it('may lead to another site of the same host', async () => {
-    expect(await faultsWith(below(leading('https://small.example/other/')))).toEqual([
-      WITHOUT_SITEMAP,
-    ]);
+  it('may lead to another site of the same host, and show its pictures', async () => {
+    const page = leading('https://small.example/other/').replace(
+      '</h1>',
+      '</h1><img src="https://small.example/other.png" alt="صورة">',
+    );
+    expect(await faultsWith(below(page))).toEqual([WITHOUT_SITEMAP]);
   });
 
   it('can be given', async () => {
