@@ -28,6 +28,8 @@ export function verifyPage(
   const html = decodeUtf8(bytes);
   if (html === undefined) return [FILE_NOT_UTF8];
   const elements = elementsOf(html);
+  // What search engines ask for to know a site's owner is called a page, and is a line of text.
+  if (elements.length === 0) return [];
   links.addPage(file, idsIn(elements));
   coverage.addPage(file, listedAddress(file, elements, context));
   const data = structuredData(elements, site.href);

@@ -64,6 +64,25 @@ it('tells once of a place that is missing, however often a page leads there', as
   ]);
 });
 
+it('names each page that leads to a place that is missing', async () => {
+  const body = '<h1>عن</h1><p><a href="/#none">إلى</a></p>';
+  const said = await faultsWith({
+    ...linking('<p id="أول"><a href="#none">إلى</a></p>'),
+    'articles/خبر/index.html': page({ address: 'articles/خبر/', body }),
+  });
+  expect(said).toEqual([
+    expect.stringMatching(/^articles\/خبر\/index\.html, index\.html: No element of index\.html/),
+  ]);
+});
+
+it('tells once of an address that a page has twice', async () => {
+  const twice = '<a href="/none/">إلى</a>'.repeat(2);
+  const said = await faultsWith(linking(`<p id="أول">${twice}</p>`));
+  expect(said).toEqual([
+    expect.stringMatching(/^index\.html: Nothing of the site is at \/none\/\./),
+  ]);
+});
+
 describe('names that look alike', () => {
   const composed = { [`${NFC}.txt`]: 'نص' };
   const decomposed = { [`${NFD}.txt`]: 'نص' };

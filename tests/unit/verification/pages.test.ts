@@ -79,7 +79,7 @@ it.each([
   ['a slash at the end of an empty element', '<p>نص<br/>نص</p>'],
   ['a bare ampersand', '<p>أ & ب</p>'],
   ['an Arabic id', '<p id="فقرة-1">نص</p>'],
-  ['a headline and an id in a template', '<template><h1>أ</h1><p id="أول">نص</p></template>'],
+  ['a headline and an id in a template', '<template><div><h1>أ</h1><p id="أول">نص</p></div></template>'],
   [
     'a table that scrolls in a region',
     '<div role="region" aria-label="جدول" tabindex="0">نص</div>',
@@ -101,6 +101,11 @@ it('accepts a page of Astro that sends on to another', async () => {
   expect((await faultsWith({ 'old/index.html': redirect('/none/') })).join()).toContain(
     'old/index.html: Nothing of the site is at /none/.',
   );
+});
+
+it('takes a line of text for no page', async () => {
+  const line = 'google-site-verification: google1234.html';
+  expect(await faultsWith({ 'google1234.html': line })).toEqual([]);
 });
 
 it('looks at pages below another base, as a browser does', async () => {
