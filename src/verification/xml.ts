@@ -1,4 +1,5 @@
 import sax from 'sax';
+import { codePointOf } from '../text/characters.ts';
 
 /** An element of an XML file. */
 export interface XmlElement {
@@ -76,7 +77,7 @@ export function readXml(text: string): XmlElement | { readonly broken: string } 
   };
 
   const forbidden = FORBIDDEN.exec(text);
-  if (forbidden) fail(`A control character (U+00${hex(forbidden[0])})`);
+  if (forbidden) fail(`A character that XML forbids, ${codePointOf(forbidden[0])}`);
   parser.write(text).close();
   const [root] = roots;
   return broken === undefined && root ? root : { broken: broken ?? 'No element' };
@@ -92,10 +93,6 @@ function elementOf(tag: sax.Tag | sax.QualifiedTag): OpenElement {
     ]),
   );
   return { name: prefix + local, attributes, children: [], text: '' };
-}
-
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0');
 }
 
 /** The children of this name. */

@@ -18,7 +18,11 @@ describe('an RSS feed', () => {
     ],
     ['an element that does not end', rss('<item>'), 'This is no well-formed XML'],
     ['a second root', `${rss()}<rss/>`, 'A second root element'],
-    ['a control character', rss().replace('صغير', 'صغير\u0008'), 'A control character (U+0008)'],
+    [
+      'a control character',
+      rss().replace('صغير', 'صغير\u0008'),
+      'A character that XML forbids, U+0008',
+    ],
     [
       'a declaration that is not at the start',
       ` ${rss()}`,

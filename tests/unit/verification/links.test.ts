@@ -135,6 +135,7 @@ describe('what a page loads', () => {
       'https://small.example/en/',
     ],
     ['<script src="/none.js"></script>', '/none.js'],
+    ['<link rel="preload" as="image" imagesrcset="/none.webp 2x">', '/none.webp'],
     ['<style>@font-face { src: url("/none.woff2") }</style>', '/none.woff2'],
     ["<style>@import '/none.css';</style>", '/none.css'],
     [
@@ -164,6 +165,7 @@ describe('what a page loads', () => {
     '<script src="https://cdn.example/a.js" integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC" crossorigin="anonymous"></script>',
     '<link rel="stylesheet" href="//cdn.example/a.css" integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC" crossorigin="anonymous">',
     '<link rel="preconnect" href="https://cdn.example/">',
+    '<link rel="alternate stylesheet" title="أخرى" href="https://cdn.example/a.css">',
     '<style>a { background: url(https://cdn.example/a.png) }</style>',
     '<script>fetch("https://cdn.example/a.json")</script>',
     '<script>new WebSocket(`wss://cdn.example/`)</script>',

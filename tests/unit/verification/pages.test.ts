@@ -22,6 +22,15 @@ it.each([
     'The page has no title.',
   ],
   [
+    'a title that is that of a drawing',
+    {
+      'index.html': index({
+        body: `<h1>صغير</h1>${TEXT}<svg><title>رسم</title></svg>`,
+      })['index.html'].replace('<title>صفحة</title>', ''),
+    },
+    'The page has no title.',
+  ],
+  [
     'an empty title',
     { 'index.html': index({})['index.html'].replace(/<title>.*<\/title>/, '<title> </title>') },
     'The page has no title.',
@@ -79,7 +88,10 @@ it.each([
   ['a slash at the end of an empty element', '<p>نص<br/>نص</p>'],
   ['a bare ampersand', '<p>أ & ب</p>'],
   ['an Arabic id', '<p id="فقرة-1">نص</p>'],
-  ['a headline and an id in a template', '<template><div><h1>أ</h1><p id="أول">نص</p></div></template>'],
+  [
+    'a headline and an id in a template',
+    '<template><div><h1>أ</h1><p id="أول">نص</p></div></template>',
+  ],
   [
     'a table that scrolls in a region',
     '<div role="region" aria-label="جدول" tabindex="0">نص</div>',

@@ -114,8 +114,15 @@ describe('a sitemap', () => {
 
   it('need not have a page that is a copy of another, or kept out', async () => {
     const copy = page({ address: 'articles/%D8%AE%D8%A8%D8%B1/' });
+    const none = page({ head: '<meta name="robots" content="none">' });
     const hidden = page({ head: '<meta name="robots" content="noindex,follow">' });
-    expect(await faultsWith({ 'copy/index.html': copy, 'hidden/index.html': hidden })).toEqual([]);
+    expect(
+      await faultsWith({
+        'copy/index.html': copy,
+        'hidden/index.html': hidden,
+        'none/index.html': none,
+      }),
+    ).toEqual([]);
   });
 
   it('is missing', async () => {
