@@ -164,6 +164,21 @@ describe('an RSS feed', () => {
   });
 });
 
+it('reads a long text to its end', async () => {
+  const long = `${'&lt;p&gt;نصّ طويل&lt;/p&gt;'.repeat(10_000)}&lt;a href="/none/"&gt;خبر&lt;/a&gt;`;
+  for (const text of [
+    long,
+    `<![CDATA[${long.replaceAll('&lt;', '<').replaceAll('&gt;', '>')}]]>`,
+  ]) {
+    const item = ITEM.replace('</item>', `<content:encoded>${text}</content:encoded></item>`);
+    expect(await faultsWith({ 'rss.xml': rss(item) })).toEqual([
+      expect.stringContaining(
+        'rss.xml: This address is read away from the site and is not in full: /none/.',
+      ),
+    ]);
+  }
+});
+
 describe('an Atom feed', () => {
   const entry = `<entry><id>${ARTICLE}</id><title>خبر</title><updated>2025-03-05T22:00:00Z</updated><link href="${ARTICLE}"/><content type="html">&lt;p&gt;نص&lt;/p&gt;</content></entry>`;
   const atom = (entries = entry) =>
