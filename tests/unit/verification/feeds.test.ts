@@ -10,6 +10,11 @@ describe('an RSS feed', () => {
       rss().replace('صغير', '&nbsp;'),
       'This is no well-formed XML, and no one will read it: Invalid character entity',
     ],
+    [
+      'two faults, of which the first may have made the second',
+      `${rss().replace('صغير', '&nbsp;')}\n<rss/>`,
+      'Invalid character entity, line 1.',
+    ],
     ['a bare ampersand', rss().replace('صغير', 'أ & ب'), 'This is no well-formed XML'],
     [
       'a prefix that nothing explains',
@@ -144,6 +149,7 @@ describe('an RSS feed', () => {
       'a guid that is no address',
       rss(ITEM.replace(/<guid.*<\/guid>/, '<guid isPermaLink="false">1</guid>')),
     ],
+    ['a date without its weekday', rss(ITEM.replace('Wed, ', ''))],
     ['a date of another zone', rss(ITEM.replace('GMT', '+0200'))],
     [
       'a prefix of its own for Atom',

@@ -61,6 +61,11 @@ describe('a sitemap', () => {
       'lastmod of url 1 is not right: "2025-02-30".',
     ],
     [
+      'with a month that there is not',
+      sitemap(URLS.replace('</loc>', '</loc><lastmod>2025-13-05</lastmod>')),
+      'lastmod of url 1 is not right: "2025-13-05".',
+    ],
+    [
       'with a time without its zone',
       sitemap(URLS.replace('</loc>', '</loc><lastmod>2025-02-03T10:00:00</lastmod>')),
       'lastmod of url 1 is not right',
