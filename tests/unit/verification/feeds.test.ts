@@ -119,6 +119,13 @@ describe('an RSS feed', () => {
       'is not in full: /articles/خبر/.',
     ],
     [
+      'a description with a link that is not in full',
+      rss(
+        ITEM.replace('</item>', '<description>&lt;a href="/"&gt;أ&lt;/a&gt;</description></item>'),
+      ),
+      'is not in full: /.',
+    ],
+    [
       'a text with a place that there is not',
       rss(
         ITEM.replace(

@@ -201,6 +201,12 @@ describe('what a page loads', () => {
         'index.html: The content security policy (connect-src) allows another host: https://api.example.',
       ),
     );
+    expect(await faultsWith(policy('img-src https://small.example'))).toEqual(
+      await faultsWith(policy("img-src 'self'")),
+    );
+    expect(await faultsWith(policy('form-action https://form.example'))).toContainEqual(
+      expect.stringContaining('(form-action) allows another host: https://form.example.'),
+    );
     expect(await faultsWith(policy('img-src *'))).toContainEqual(
       expect.stringContaining('(img-src) allows another host: *.'),
     );

@@ -34,6 +34,19 @@ it.each([
   ['an article of a day', { ...ARTICLE, datePublished: '2025-03-05' }],
   ['an article of several authors', { ...ARTICLE, author: [ARTICLE.author, ORGANIZATION] }],
   ['a trail', TRAIL],
+  [
+    'a trail whose steps name their pages',
+    {
+      ...TRAIL,
+      itemListElement: [
+        {
+          '@type': 'ListItem',
+          position: 1,
+          item: { '@type': 'WebPage', '@id': SITE, name: 'صغير' },
+        },
+      ],
+    },
+  ],
   ['several things at once', [ARTICLE, TRAIL]],
   [
     'a graph',
