@@ -115,6 +115,11 @@ it('accepts a page of Astro that sends on to another', async () => {
   );
 });
 
+it('asks of a page that sends on neither a headline nor a place in the sitemap', async () => {
+  const plain = `<!doctype html><html lang="ar"><head><title>انتقل</title><meta http-equiv="refresh" content="0; url='/'"></head><body></body></html>`;
+  expect(await faultsWith({ 'old.html': plain })).toEqual([]);
+});
+
 it('takes a line of text for no page', async () => {
   const line = 'google-site-verification: google1234.html';
   expect(await faultsWith({ 'google1234.html': line })).toEqual([]);
