@@ -119,8 +119,11 @@ describe('a sitemap', () => {
 
   it('need not have a page that is a copy of another, or kept out', async () => {
     const copy = page({ address: 'articles/%D8%AE%D8%A8%D8%B1/' });
-    const none = page({ head: '<meta name="robots" content="none">' });
-    const hidden = page({ head: '<meta name="robots" content="noindex,follow">' });
+    const none = page({ address: 'none/', head: '<meta name="robots" content="none">' });
+    const hidden = page({
+      address: 'hidden/',
+      head: '<meta name="robots" content="noindex,follow">',
+    });
     expect(
       await faultsWith({
         'copy/index.html': copy,
