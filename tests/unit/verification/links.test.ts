@@ -75,6 +75,16 @@ it('names each page that leads to a place that is missing', async () => {
   ]);
 });
 
+it('finds no place in what waits in a template, and finds a named link', async () => {
+  const body =
+    '<p id="أول"><a href="#waiting">إلى</a></p><template><p id="waiting">نص</p></template>';
+  expect(await faultsWith(linking(body))).toEqual([expect.stringContaining('has the id waiting')]);
+  const named = await faultsWith(
+    linking('<p id="أول"><a href="#old">إلى</a><a name="old"></a></p>'),
+  );
+  expect(named.filter((line) => line.includes('has the id'))).toEqual([]);
+});
+
 it('tells once of an address that a page has twice', async () => {
   const twice = '<a href="/none/">إلى</a>'.repeat(2);
   const said = await faultsWith(linking(`<p id="أول">${twice}</p>`));
