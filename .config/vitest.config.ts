@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           // To load the code under test anew for every file is half the time that unit tests take.
           isolate: false,
+          setupFiles: 'tests/setup/property-seed.ts',
           env,
           ...limits,
         },
@@ -28,6 +29,7 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/setup/sites.ts',
+          setupFiles: 'tests/setup/property-seed.ts',
           env,
           ...limits,
         },
@@ -37,6 +39,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/setup/sites.ts', 'tests/setup/one-browser.ts'],
+          setupFiles: 'tests/setup/property-seed.ts',
           env,
           ...limits,
         },

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { type Served, serve } from '../../src/commands/serve.ts';
+import { launchOptions } from './launch-options.ts';
 
 export type Options = NonNullable<Parameters<Browser['newPage']>[0]>;
 
@@ -58,7 +59,10 @@ export function useBrowser(keeper: () => string | undefined = () => undefined) {
   const pages = () => browser.contexts().flatMap((context) => context.pages());
 
   beforeAll(async () => {
-    browser = await chromium.connect(inject('chromium'), { timeout: 0 });
+    // One that has crashed takes no other file with it.
+    browser = await chromium
+      .connect(inject('chromium'), { timeout: 0 })
+      .catch(() => chromium.launch(launchOptions(process.env.CHROMIUM_PATH)));
   });
   beforeEach(() => {
     earlier = new Set(pages());

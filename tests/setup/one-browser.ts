@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { getBrowser } from '../../src/commands/get-browser.ts';
 import { onOneLine } from '../../src/diagnostics/message.ts';
 import { NO_BROWSER } from '../../src/diagnostics/messages/servers.ts';
+import { launchOptions } from './launch-options.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,8 +18,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!executablePath) throw new Error(onOneLine(NO_BROWSER));
   // For the commands that tests run.
   process.env.CHROMIUM_PATH = executablePath;
-  const args = ['--no-sandbox', '--disable-gpu'];
-  const server = await chromium.launchServer({ executablePath, args, timeout: 0 });
+  const server = await chromium.launchServer(launchOptions(executablePath));
   project.provide('chromium', server.wsEndpoint());
   return () => server.close();
 }
