@@ -3,6 +3,7 @@ import { imperfectFrequency, verbKeyOfStem } from './conjugation.ts';
 import type { Frequencies } from './frequencies.ts';
 import { particles, weakVerbsByStem } from './lexicon.ts';
 import { bestPerfect, isNounHomograph } from './verb-key.ts';
+import { PERFECT_HOMOGRAPH_SHARE, THIRD_PERSON_SHARE } from './weights.ts';
 
 /**
  * The lexeme key of the verb that is spelled like a noun: طالب is a student, and "he demanded"; تعرف is
@@ -19,10 +20,10 @@ export function verbKeyOfHomograph(noun: string, frequencies: Frequencies): stri
   const own = frequencies.bare(noun);
   const imperfect = `ي${noun}`;
   const inImperfect = particles.has(imperfect) ? 0 : imperfectFrequency(noun, frequencies);
-  const isPerfect = frequencies.imperfect(noun) > 0 && inImperfect > 0.3 * own;
+  const isPerfect = frequencies.imperfect(noun) > 0 && inImperfect > PERFECT_HOMOGRAPH_SHARE * own;
   if (isPerfect && bestPerfect(noun, frequencies) === noun) return imperfect;
   const stem = noun.slice(1);
   const inThirdPerson = frequencies.imperfect(stem) + frequencies.imperfect(`${stem}ون`);
-  const isImperfect = noun.startsWith('ت') && inThirdPerson > 0.5 * own;
+  const isImperfect = noun.startsWith('ت') && inThirdPerson > THIRD_PERSON_SHARE * own;
   return isImperfect ? verbKeyOfStem(noun, stem, frequencies) : undefined;
 }

@@ -2,6 +2,7 @@
 import type { Frequencies } from './frequencies.ts';
 import { isHeadword, particles, stemsOfWeakVerbs } from './lexicon.ts';
 import { perfectCandidates, perfectScore } from './weak-verbs.ts';
+import { DEFINITE_HOMOGRAPH, IMPERFECT_HOMOGRAPH_SHARE } from './weights.ts';
 
 /**
  * The lexeme key of a verb: its perfect, which is its citation form. Where that is spelled like a noun
@@ -24,7 +25,10 @@ export function verbKey(perfect: string, frequencies: Frequencies): string {
 
 /** Whether a perfect is spelled like a noun: it is a headword, or often has the article. */
 export function isNounHomograph(perfect: string, frequencies: Frequencies): boolean {
-  return isHeadword(perfect) || frequencies.definite(perfect) > 0.05 * frequencies.bare(perfect);
+  return (
+    isHeadword(perfect) ||
+    frequencies.definite(perfect) > DEFINITE_HOMOGRAPH * frequencies.bare(perfect)
+  );
 }
 
 /**
@@ -33,7 +37,9 @@ export function isNounHomograph(perfect: string, frequencies: Frequencies): bool
  */
 export function isImperfectHomograph(perfect: string, frequencies: Frequencies): boolean {
   const imperfect = frequencies.imperfect(perfect.slice(1));
-  return /^ت.../.test(perfect) && imperfect > 0.3 * frequencies.imperfect(perfect);
+  return (
+    /^ت.../.test(perfect) && imperfect > IMPERFECT_HOMOGRAPH_SHARE * frequencies.imperfect(perfect)
+  );
 }
 
 /**

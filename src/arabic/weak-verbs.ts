@@ -4,6 +4,7 @@
  * Arabic Language", I, §§ 149–179). Verbs that no rule covers are in `lexicon/verbs.ts`.
  */
 import type { Frequencies } from './frequencies.ts';
+import { PERFECT_ENDING_WEIGHT, PERFECT_WEIGHT } from './weights.ts';
 
 /**
  * Perfects to which the stem of an imperfect may belong. Forms IV and VII to X drop the first alef of
@@ -46,7 +47,10 @@ export function perfectScore(stem: string, frequencies: Frequencies): number {
   const withoutWeak = stem.replace(/(?<=..)[ياو]$/, '');
   const forms = [`${stem}ت`, `${stem}وا`, `${withoutWeak}ت`, `${withoutWeak}وا`];
   const counts = [...new Set(forms)].map((form) => frequencies.bare(form));
-  return 3 * counts.reduce((sum, count) => sum + count, 0) + 0.3 * frequencies.bare(stem);
+  return (
+    PERFECT_ENDING_WEIGHT * counts.reduce((sum, count) => sum + count, 0) +
+    PERFECT_WEIGHT * frequencies.bare(stem)
+  );
 }
 
 /**
