@@ -42,7 +42,7 @@ export function editDistance(a: string, b: string, cost: EditCost, limit = Infin
         at(above, j) + cost(from, '') * share,
         at(row, j - 1) + cost('', to) * share,
       );
-      const isTransposed = from === b.charAt(j - 2) && to === a.charAt(i - 2) && from !== to;
+      const isTransposed = from === b.charAt(j - 2) && to === a.charAt(i - 2);
       if (isTransposed) {
         least = Math.min(least, at(previous, j - 2) + 2 * cost(from, to) * TRANSPOSED);
       }

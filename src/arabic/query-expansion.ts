@@ -15,7 +15,7 @@ const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
   [/ات$/, 'ه', ''],
   [/(?:ون|ين|ان|وا|و|ت)$/, '', 'ي'],
   [/ا$/, '', 'ه', 'ي'],
-  [/ه$/, '', 'ا'],
+  [/ه$/, 'ا'],
   [/ي$/, '', 'ا', 'ين'],
   [/ء$/, ''],
   [/$/, 'ه', 'ات', 'ين', 'ا', 'ء'],
@@ -78,7 +78,7 @@ function inflections(form: string): string[] {
 export function candidateForms(form: string): readonly string[] {
   if (!/^[ء-ي]{3,30}$/.test(form)) return [form];
   const bare = withoutProclitics(form);
-  const stems = bare.length > 1 && bare !== form ? [form, bare] : [form];
+  const stems = bare.length > 1 ? [form, bare] : [form];
   if (/^[وف]../.test(form)) stems.push(form.slice(1));
   const respellings =
     form.length < SHORTEST_NAME ? HAMZA_SPELLINGS : [...NAME_SPELLINGS, ...HAMZA_SPELLINGS];

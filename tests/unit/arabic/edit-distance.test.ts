@@ -48,6 +48,7 @@ describe('editDistance, where every mistake costs 1', () => {
 
   it.each([
     ['64 letters beside 63', laughter(64), laughter(63), 0.5],
+    ['63 letters beside 64', laughter(63), laughter(64), 0.5],
     ['65 letters beside 64', laughter(65), laughter(64), Number.POSITIVE_INFINITY],
     ['64 letters beside 65', laughter(64), laughter(65), Number.POSITIVE_INFINITY],
     ['65 letters beside themselves', laughter(65), laughter(65), 0],
