@@ -44,7 +44,7 @@ export function verbKeyOfImperfect(
   isCertain = false,
 ): string | undefined {
   const endings = IMPERFECT_ENDINGS[form[0] ?? ''];
-  if (endings === undefined || form.length < 3) return undefined;
+  if (endings === undefined) return undefined;
   if (form.startsWith('ا') && isPerfectInAlef(form, frequencies)) return undefined;
   if (!isCertain && frequencies.definite(form) > DEFINITE_IMPERFECT * frequencies.bare(form))
     return undefined;
@@ -79,7 +79,7 @@ export function verbKeyOfStem(
   form: string,
   stem: string,
   frequencies: Frequencies,
-  isVerb = form.startsWith('ي'),
+  isVerb: boolean,
 ): string | undefined {
   if (stem.length < 2) return undefined;
   const imperfect = `ي${stem}`;
@@ -115,7 +115,7 @@ export function imperfectFrequency(stem: string, frequencies: Frequencies): numb
 
 /** Whether a stem ends in an object (يحركه، يراها), not in a radical (يساهم, as ساهمت shows). */
 function endsInObject(stem: string, frequencies: Frequencies): boolean {
-  if (!/^...*(?:ه|ها|هم|هما)$/.test(stem) || stem.length < 4) return false;
+  if (!/..(?:ه|ها|هم|هما)$/.test(stem) || stem.length < 4) return false;
   return frequencies.bare(`${stem}ت`) + frequencies.bare(`${stem}وا`) === 0;
 }
 
@@ -126,7 +126,7 @@ function isGeminate(
   frequencies: Frequencies,
 ): perfect is string {
   if (perfect === undefined || !/^[يت]/.test(form)) return false;
-  return frequencies.bare(perfect) > 0 && frequencies.bare(`${perfect}ت`) > 0;
+  return frequencies.bare(`${perfect}ت`) > 0;
 }
 
 /**
@@ -137,8 +137,8 @@ function isGeminate(
  *   attest the verb
  */
 export function verbKeyOfPerfect(form: string, frequencies: Frequencies): string | undefined {
-  const [, stem = ''] = /^(.{2,})(?:وا|تا|ت)$/.exec(form) ?? [];
-  if (stem === '' || frequencies.definite(form) > DEFINITE_PERFECT * frequencies.bare(form))
+  const stem = /(.{2,})(?:وا|تا|ت)$/.exec(form)?.[1];
+  if (stem === undefined || frequencies.definite(form) > DEFINITE_PERFECT * frequencies.bare(form))
     return undefined;
   const imperfect = imperfectOfPerfect(stem, frequencies);
   const ofImperfect = imperfect && verbKeyOfImperfect(imperfect, frequencies);

@@ -13,8 +13,7 @@ import { PERFECT_HOMOGRAPH_SHARE, THIRD_PERSON_SHARE } from './weights.ts';
  * @returns undefined if it is no noun, or the vocabulary does not attest such a verb
  */
 export function verbKeyOfHomograph(noun: string, frequencies: Frequencies): string | undefined {
-  if (noun.length < 2 || particles.has(noun) || !isNounHomograph(noun, frequencies))
-    return undefined;
+  if (particles.has(noun) || !isNounHomograph(noun, frequencies)) return undefined;
   if (noun.length === 2 && (weakVerbsByStem.has(noun) || frequencies.bare(`${noun}ت`) === 0))
     return undefined;
   const own = frequencies.bare(noun);
@@ -25,5 +24,5 @@ export function verbKeyOfHomograph(noun: string, frequencies: Frequencies): stri
   const stem = noun.slice(1);
   const inThirdPerson = frequencies.imperfect(stem) + frequencies.imperfect(`${stem}ون`);
   const isImperfect = noun.startsWith('ت') && inThirdPerson > THIRD_PERSON_SHARE * own;
-  return isImperfect ? verbKeyOfStem(noun, stem, frequencies) : undefined;
+  return isImperfect ? verbKeyOfStem(noun, stem, frequencies, false) : undefined;
 }

@@ -16,10 +16,10 @@ export function verbKey(perfect: string, frequencies: Frequencies): string {
     return perfect;
   const weak = stemsOfWeakVerbs.get(perfect)?.[0];
   if (weak !== undefined && frequencies.imperfect(weak) > 0) return `ي${weak}`;
-  const stems = [perfect, perfect.replace(/^ا/, '')];
-  const stem = stems.find((each) => frequencies.imperfect(each) > 0);
+  const withoutAlef = perfect.replace(/^ا/, '');
+  const stem = [perfect, withoutAlef].find((each) => frequencies.imperfect(each) > 0);
   const isOfAnother = stem !== undefined && bestPerfect(stem, frequencies) !== perfect;
-  const imperfect = `ي${stem ?? stems.at(-1)}`;
+  const imperfect = `ي${stem ?? withoutAlef}`;
   return isOfAnother || particles.has(imperfect) ? perfect : imperfect;
 }
 

@@ -18,7 +18,7 @@ export function perfectCandidates(stem: string, frequencies: Frequencies): strin
   const withAlef = `ا${stem}`;
   if (/^ست../.test(stem)) return [withAlef, withAlef.replace(/ي(.)$/, 'ا$1')];
   const perfects = frequencies.imperfect(withAlef) > 0 ? [stem] : [stem, withAlef];
-  if (/^..و$/.test(stem)) perfects.push(stem.replace(/و$/, 'ا'));
+  if (/^..و$/.test(stem)) perfects.push(`${stem.slice(0, -1)}ا`);
   return [...perfects, ...hollowPerfects(stem, frequencies)];
 }
 
@@ -27,7 +27,7 @@ export function perfectCandidates(stem: string, frequencies: Frequencies): strin
  * يقيم where يقوم occurs.
  */
 function hollowPerfects(stem: string, frequencies: Frequencies): string[] {
-  const [, first = '', middle, last = ''] = /^(.)([وي])([^اوي])$/.exec(stem) ?? [];
+  const [, first, middle, last] = /^(.)([وي])([^اوي])$/.exec(stem) ?? [];
   if (middle === undefined || frequencies.bare(`${stem}ت`) > 0) return [];
   const formOne = `${first}ا${last}`;
   const perfects = middle === 'ي' ? [`ا${formOne}`] : [formOne];

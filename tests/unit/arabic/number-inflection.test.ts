@@ -98,6 +98,7 @@ describe('the plural in ون and ين', () => {
     ['a word that may be a dual', 'عامين', 'عامين', [maybe('عام')]],
     ['a defective participle', 'قاضين', 'قاضين القاضي', [maybe('قاض'), defective('قاضي')]],
     ['a defective participle without the article', 'قاضين', 'قاضين قاضي', [maybe('قاض')]],
+    ['a participle in ا, which is not certain', 'مستواين', 'مستواين', [plural('مستوا')]],
     ['a participle in ا', 'منتدان', 'منتدان', []],
   ])('is of %s: %s', (_what, stem, forms, expected) => {
     const offered = analyses(stem, forms).filter(({ minRatio }) => minRatio !== DUAL_ALONE_RATIO);
@@ -177,6 +178,11 @@ describe('the broken plural', () => {
     ['nothing where its endings together are many', 'خنادق:20 خنادقون خنادقا', []],
   ])('is led by %s: %s', (_what, forms, expected) => {
     expect(analyses('خنادق', forms)).toEqual(expected);
+  });
+
+  it('is led to a headword in ة, whatever else occurs, and to a word without ة', () => {
+    expect(analyses('عواصم', 'عواصم عاصم:9')).toEqual(of('عاصمه', 'عاصم', 'عوصم', 'عوصمه'));
+    expect(analyses('مطالب', 'مطالب مطل:9')).toEqual(of('مطلب', 'مطلبه'));
   });
 
   it('is none where the lexicon marks it as more often another word', () => {

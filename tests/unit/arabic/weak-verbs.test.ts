@@ -23,6 +23,11 @@ describe('perfectCandidates', () => {
     ['form I and IV', 'علن', 'علن', 'علن اعلن'],
     ['form X', 'ستخدم', 'ستخدم', 'استخدم استخدم'],
     ['form X, hollow', 'ستفيد', 'ستفيد', 'استفيد استفاد'],
+    ['form X with a radical ي', 'ستيقظ', 'ستيقظ', 'استيقظ استيقظ'],
+    ['ست inside', 'مستعد', 'مستعد', 'مستعد امستعد'],
+    ['a و inside', 'صمود', 'صمود', 'صمود اصمود'],
+    ['no hollow verb of four letters', 'مقوم', 'قامت', 'مقوم امقوم'],
+    ['no hollow verb with another letter', 'لومن', 'لامت', 'لومن الومن'],
     ['a radical س and ت', 'ستر', 'ستر', 'ستر استر'],
     ['form I alone, where the alef stays in the imperfect', 'مر', 'يأمر', 'مر'],
     ['a last و', 'غزو', 'غزو', 'غزو اغزو غزا'],
@@ -48,6 +53,8 @@ describe('perfectScore', () => {
     ['no ending, for less', 'شرح', 'شرح:10 شرحت', endings(1) + 10 * PERFECT_WEIGHT],
     ['ت and وا after a last weak letter that falls', 'سعي', 'سعت:2 سعوا', endings(3)],
     ['no fall of a weak letter of two', 'سي', 'ست:5 سوا:5', 0],
+    ['ت and وا after a last weak letter that stays', 'بقي', 'بقيت:2 بقيوا:3', endings(5)],
+    ['no fall of a weak letter inside', 'كتاب', 'كتبت:5', 0],
     ['no fall of another letter', 'شرح', 'شرت:5 شروا:5', 0],
   ])('counts %s', (_what, stem, forms, score) => {
     expect(perfectScore(stem, frequenciesOf(forms))).toBeCloseTo(score, 5);
@@ -61,6 +68,7 @@ describe('imperfectOfPerfect', () => {
     ['a hollow verb of form X', 'استضاف', 'يستضيف', 'يستضيف'],
     ['a hollow verb of form IV', 'اذاع', 'يذيع', 'يذيع'],
     ['a hollow passive', 'اذيع', 'يذيع', 'يذيع'],
+    ['a defective verb of form III', 'ناد', 'ينادي', 'ينادي'],
     ['none that does not occur', 'اعط', 'يعطو', none],
     ['none of two letters', 'مش', 'يمشي', none],
     ['none of a longer word with ا', 'انتظار', 'ينتظير', none],
@@ -109,6 +117,7 @@ describe('spelled alike', () => {
   it.each([
     ['form V beside a frequent form I', 'تطلب', 'يتطلب:10 يطلب:4', true],
     ['form V beside a rare form I', 'تطلب', 'يتطلب:10 يطلب:3', false],
+    ['a ت inside', 'مكتتب', 'يكتتب:9', false],
     ['a word of three letters', 'تطل', 'يتطل:10 يطل:4', false],
     ['a word that does not begin with ت', 'يطلب', 'ييطلب:10 يطلب:40', false],
   ])('with an imperfect is %s', (_what, perfect, forms, is) => {
@@ -166,7 +175,7 @@ describe('verbKeyOfHomograph', () => {
     ['the third person is rare', 'تعرف', 'تعرف:10 التعرف:3 يعرف:5 عرف:3 عرفت:2'],
     ['the noun does not begin with ت', 'معرف', 'معرف:9 المعرف:3 يعرف:12 عرف:3 عرفت:2'],
     ['two letters have no ت', 'صد', 'صد:3 الصد:3 يصد:3'],
-    ['the word has one letter', 'ص', 'ص:3 الص:3 يص:9 صت'],
+    ['the word is a particle in ت', 'تحت', 'تحت:9 التحت:9 يحت:9'],
     ['the word is a particle', 'بعد', 'بعد:9 البعد:9 يبعد:9 بعدت:9'],
   ])('is none where %s: %s', (_what, noun, forms) => {
     expect(verbKeyOfHomograph(fold(noun), frequenciesOf(forms))).toBe(none);
