@@ -14,7 +14,10 @@ export interface Segmentation {
   readonly penalty: number;
 }
 
-/** The article ال alone and after other proclitics; لل is لـ before ال, whose alef is not written. */
+/**
+ * The article ال alone and after other proclitics, none of which begins with another; لل is لـ before ال,
+ * whose alef is not written.
+ */
 export const ARTICLES: readonly string[] = [
   'ال',
   'بال',

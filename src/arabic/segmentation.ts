@@ -121,6 +121,6 @@ function stemIn({ proclitic, stem, host }: Segmentation): Stem {
     word: noun ?? stem,
     definite,
     noun: host === 'noun' || definite,
-    verb: host === 'verb' && proclitic.endsWith('س'),
+    verb: proclitic.endsWith('س'),
   };
 }

@@ -39,6 +39,11 @@ describe('segmentations', () => {
       'للجنه',
       ['لل+جنه definite', 'لل+لجنه definite', 'ل+لجنه noun'],
     ],
+    [
+      'لل may have taken the ل of the word, after و',
+      'وللجنه',
+      ['ولل+جنه definite', 'ولل+لجنه definite', 'و+للجنه any', 'ول+لجنه noun'],
+    ],
     ['a verb has its prefix later', 'سليب', []],
   ])('are few where %s: %s', (_what, form, expected) => {
     expect(segmented(form)).toEqual(expected);
@@ -82,6 +87,7 @@ describe('Frequencies', () => {
     expect(frequenciesOf('فبالقلم فللقلم:2').definite('قلم')).toBe(3);
     expect(frequenciesOf('للجنة جنة لجنة').definite('جنه')).toBe(1);
     expect(frequenciesOf('للجنة جنة لجنة:2').definite('لجنه')).toBe(1);
+    expect(frequenciesOf('وللجنة جنة لجنة:2').definite('لجنه')).toBe(1);
     expect(frequenciesOf('اللجنة جنة').definite('لجنه')).toBe(1);
     expect(frequenciesOf('البرد لبرد:9').definite('برد')).toBe(1);
   });

@@ -35,6 +35,16 @@ describe('stemOf, by what the vocabulary attests', () => {
     ['a plural of a word that begins so', 'كراسات', 'كراسات:2 كراسة:9 راسات', 'كراسات'],
     ['what follows و, with its own proclitic', 'وبزمرد', 'وبزمرد زمرد', 'زمرد'],
     ['what follows ف, with its own article', 'فالزمرد', 'فالزمرد', 'زمرد'],
+    ['what follows two proclitics that are no pair', 'فكزمرد', 'فكزمرد كزمرد:9 زمرد:99', 'زمرد'],
+    ['a plural that begins like the article', 'ألحان', 'ألحان:5 حان:3', 'الحان'],
+    ['a word after the article, though a plural is spelled so', 'الحان', 'الحان:5 حان:9', 'حان'],
+    [
+      'a stem better attested than half of the singular',
+      'كراسات',
+      'كراسات:2 كراسة:4 راسات:15',
+      'راسات',
+    ],
+    ['no particle after another letter', 'تفي', 'تفي:3', 'تفي'],
     ['the longest proclitic before a word', 'وبالزمرد', 'وبالزمرد زمرد:3', 'زمرد'],
     ['لل and a word that begins with لـ', 'لللاجئين', 'لللاجئين', 'لاجءين'],
     ['a particle after و', 'وفي', 'وفي', 'في'],
@@ -55,6 +65,8 @@ describe('stemOf, by what the vocabulary attests', () => {
     ['an imperfect after سـ', 'سيشرح', 'سيشرح يشرح:3 شرح', 'يشرح'],
     ['an imperfect after وسـ', 'وسيشرح', 'وسيشرح يشرح:3 شرح', 'يشرح'],
     ['an imperfect after لـ', 'ليشرح', 'ليشرح يشرح:3 شرح', 'يشرح'],
+    ['an imperfect after و', 'ويشرح', 'ويشرح يشرح:3 شرح', 'يشرح'],
+    ['no noun after سـ', 'سيوان', 'سيوان يوان:99', 'سيوان'],
     ['no imperfect after بـ', 'بيشرح', 'بيشرح يشرح:99 شرح', 'بيشرح'],
   ])('knows verbs from nouns: %s', (_what, form, forms, expected) => {
     expect(stem(form, forms).word).toBe(expected);
@@ -65,6 +77,7 @@ describe('stemOf, what proclitics show', () => {
   it.each([
     ['the article', 'الزمرد', 'الزمرد', { definite: true, noun: true, verb: false }],
     ['a preposition', 'بزمرد', 'بزمرد زمرد:9', { definite: false, noun: true, verb: false }],
+    ['وسـ', 'وسيشرح', 'وسيشرح يشرح:3 شرح', { definite: false, noun: false, verb: true }],
     ['سـ', 'سيشرح', 'سيشرح يشرح:3 شرح', { definite: false, noun: false, verb: true }],
     [
       'لـ before an imperfect',

@@ -31,6 +31,9 @@ describe('bases', () => {
     ['what is attested just enough', 'زمردهم', 'زمردهم:100 زمرد:50', 'زمرد'],
     ['the best attested of several', 'غمزات', 'غمزات غمز:2 غمزة:9', 'غمزه'],
     ['the best attested of several', 'غمزات', 'غمزات غمز:9 غمزة:2', 'غمز'],
+    ['no particle before a pronoun', 'تجاههم', 'تجاههم تجاه:9', ''],
+    ['no base that does not occur, before a doubtful pronoun', 'زمرداتنا', 'زمرداتنا زمردة:9', ''],
+    ['no base that a single word farther on attests', 'زمرداتهم', 'زمرداتهم زمردة', ''],
     ['no particle', 'عندهم', 'عندهم عند:9', ''],
     ['a nisba that does not itself occur', 'عسكرية', 'عسكرية', 'عسكري'],
     ['a base that occurs before one that is certain', 'متعددات', 'متعددات متعدد', 'متعدد'],
@@ -44,7 +47,7 @@ describe('bases', () => {
     ['a noun is no verb', 'يشرح', 'يشرح شرح', { noun: true }, ''],
     ['a noun is no perfect', 'شرحت', 'شرحت شرح', { noun: true }, ''],
     ['what had سـ is a verb', 'تشرح', 'تشرح', { verb: true }, 'يشرح'],
-    ['what had سـ is its own key', 'يشرح', 'يشرح', { verb: true }, ''],
+    ['what had سـ is its own key', 'يرفض', 'رفض:9 الرفض:9 رفضت يرفض', { verb: true }, ''],
     [
       'what had the ending of a singular is no broken plural',
       'أسهم',
