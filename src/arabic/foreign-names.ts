@@ -54,12 +54,11 @@ function consonantSkeleton(name: string): string {
 function transliterationCost(from: string, to: string): number {
   if (from === '' || to === '')
     return /[اوي]/.test(from + to) ? TRANSLITERATION_COST.VOWEL_LETTER : TRANSLITERATION_COST.OTHER;
-  if (/^[غج]$/.test(from) && /^[غج]$/.test(to)) return TRANSLITERATION_COST.GHAIN_OR_JEEM;
-  if (/^[غجك]$/.test(from) && /^[غجك]$/.test(to)) return TRANSLITERATION_COST.GAF_OR_KAF;
-  if (/^[تط]$/.test(from) && /^[تط]$/.test(to)) return TRANSLITERATION_COST.TEH_OR_TAH;
-  return /^[اه]$/.test(from) && /^[اه]$/.test(to)
-    ? TRANSLITERATION_COST.FINAL_A
-    : TRANSLITERATION_COST.OTHER;
+  const isPairOf = (letters: string) => letters.includes(from) && letters.includes(to);
+  if (isPairOf('غج')) return TRANSLITERATION_COST.GHAIN_OR_JEEM;
+  if (isPairOf('غجك')) return TRANSLITERATION_COST.GAF_OR_KAF;
+  if (isPairOf('تط')) return TRANSLITERATION_COST.TEH_OR_TAH;
+  return isPairOf('اه') ? TRANSLITERATION_COST.FINAL_A : TRANSLITERATION_COST.OTHER;
 }
 
 /** Edit distance of two transliterations; the last letter tells names apart (ماري, ماريا, ماريو). */

@@ -22,6 +22,18 @@ describe('the citation forms of a form', () => {
     ['a noun', 'بالزمرد', 'بالزمرد زمرد', ['زمرد']],
     ['two letters', 'دم', 'دم', ['دم']],
     ['steps that follow one another', 'وزمرداتهم', 'وزمرداتهم زمردات زمردة:3', ['زمرده']],
+    [
+      'what is left after و and an ending, with a proclitic',
+      'والبزمردات',
+      'والبزمردات بزمرد زمرد:99',
+      ['زمرد'],
+    ],
+    [
+      'what is left after an ending alone, as it is',
+      'البزمردات',
+      'البزمردات بزمرد زمرد:99',
+      ['بزمرد'],
+    ],
     ['a noun and a verb', 'رفض', 'رفض:9 الرفض:9 رفضت يرفض:9', ['رفض', 'يرفض']],
     ['a noun after the article, no verb', 'الرفض', 'رفض:9 الرفض:9 رفضت يرفض:9', ['رفض']],
     ['a plural', 'أشعار', 'أشعار:2 شعر:5', ['شعر']],

@@ -41,6 +41,7 @@ describe('fold', () => {
     ['what only steers shaping', 'ب\u200B\u200D\u200E\u202A\u202E\u2060\u2066\u00ADت', 'بت'],
     ['each digit', '٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹', '0123456789 0123456789'],
     ['thousands before a word', '1,234كم', '1234كم'],
+    ['no Arabic comma but that of thousands', '١٬٢٣', '1,23'],
     ['an empty text', '', ''],
     ['Arabic and Latin in one word', 'أG20', 'اg20'],
     ['bidi marks and joiners', '\u200Fمي\u200Cخواهم\u061C', 'ميخواهم'],
@@ -82,6 +83,11 @@ describe('fold', () => {
 });
 
 describe('a word as it is written', () => {
+  it('has no forms but words, whatever spaces stand around them', () => {
+    expect(foldedForms(' كرة  كتاب ')).toEqual(['كره', 'كتاب']);
+    expect(unvocalised(' كرة  كتاب ')).toEqual(['كرة', 'كتاب']);
+  });
+
   it.each([
     ['مَسْؤُولٌ', ['مسؤول'], ['مسءول']],
     ['القــاهرة', ['القاهرة'], ['القاهره']],

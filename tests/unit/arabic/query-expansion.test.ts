@@ -93,6 +93,7 @@ describe('candidateForms', () => {
     ['موسيقى', 'موسيقا'],
     ['معلمي', 'معلمين'],
     ['شتاء', 'شتا'],
+    ['الد', 'الدات'],
   ])('exchanges endings: %s may be %s', (typed, form) => {
     expect(candidateForms(fold(typed))).toContain(fold(form));
   });

@@ -55,6 +55,16 @@ describe('stemOf, by what the vocabulary attests', () => {
     ['a word of the lexicon that begins so', 'والد', 'والد الد:99', 'والد'],
     ['a plural of the lexicon that begins so', 'كواكب', 'كواكب واكب:9', 'كواكب'],
     ['a perfect of a verb of the lexicon', 'وصلت', 'وصلت:9 صلت:2 وصل:9 يصل:5', 'وصلت'],
+    [
+      'a perfect in ت of a word of the lexicon, with its imperfect',
+      'كسرت',
+      'كسرت:2 سرت:90 كسر:9 يكسر',
+      'كسرت',
+    ],
+    ['no perfect in ت without it', 'كسرت', 'كسرت:2 سرت:90 كسر:9', 'سرت'],
+    ['a perfect in وا', 'فقدوا', 'فقدوا:2 قدوا:90 فقد:9 يفقد', 'فقدوا'],
+    ['no perfect in وا without its imperfect', 'فقدوا', 'فقدوا:2 قدوا:90 فقد:9', 'قدوا'],
+    ['a perfect whose imperfect the lexicon has', 'وضعت', 'وضعت:2 ضعت:9 وضع:9', 'وضعت'],
     ['a noun that is spelled like a particle', 'البعد', 'البعد', 'ابعاد'],
     ['the same without the article', 'ببعد', 'ببعد:2 بعد:9', 'ببعد'],
   ])('takes for its stem %s: %s in %s', (_what, form, forms, expected) => {
