@@ -3,8 +3,6 @@
  * letters alone, so that they are small enough for the browser; every form that the build knows
  * stands in the tables with its lexemes, and needs no expansion.
  */
-import { SHORTEST_NAME } from './weights.ts';
-
 /** ك and س are rarely proclitics before a short stem (كمال is not كـ and مال). */
 const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بل]|[كس](?=.{4}))|[وف])/;
 
@@ -20,6 +18,9 @@ const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
   [/ء$/, ''],
   [/$/, 'ه', 'ات', 'ين', 'ا', 'ء'],
 ];
+
+/** Shorter forms are not respelled as foreign names: it would make other words of them (جمال, كمال). */
+const SHORTEST_NAME = 6;
 
 /** The letters by which newsrooms write the g of a foreign name. */
 const NAME_SPELLINGS: readonly (readonly [RegExp, string])[] = [

@@ -182,7 +182,8 @@ export const RARE_SPELLING_SHARE = 0.3;
 /** Names of five letters that are farther apart are one only if the commoner occurs this often. */
 export const COMMON_NAME = 10;
 
-// Typing mistakes (edit-distance.ts, letter-confusion.ts, spelling-suggestions.ts, query-expansion.ts)
+// Typing mistakes (edit-distance.ts, letter-confusion.ts, spelling-suggestions.ts). The one number of query
+// expansion stands there: imported from here, it would cost the browser a file that two others share.
 
 /** Cost of a letter for another that is confused with it; an ordinary mistake costs 1. */
 export const CONFUSED_LETTER_COST = 0.5;
@@ -198,5 +199,3 @@ export const FREQUENCY_WEIGHT = 0.08;
 export const FARTHEST_SUGGESTION = 2;
 /** … or than one mistake in so many letters. */
 export const LETTERS_A_MISTAKE = 3;
-/** Shorter forms are not respelled as foreign names: it would make other words of them (جمال, كمال). */
-export const SHORTEST_NAME = 6;
