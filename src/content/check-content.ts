@@ -1,5 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
+import type { Claims } from '../life/claims.ts';
 import { createMarkdown } from '../markdown/render.ts';
+import { claimsOf } from './claims.ts';
 import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
 import { type EntryReader, readEntry } from './read-entry.ts';
 import { readSite } from './site.ts';
@@ -22,6 +24,11 @@ export async function checkFolder(
   const reader: EntryReader = { markdown, version: '', cached: () => undefined };
   const { files, problems } = await listFolder(kind);
   const found = [...problems];
-  for (const file of files) found.push(...(await readEntry(file, kind, reader)).problems);
-  return found;
+  const claims: Claims[] = [];
+  for (const file of files) {
+    const { entry, problems: own } = await readEntry(file, kind, reader);
+    found.push(...own);
+    if (entry) claims.push(claimsOf(entry));
+  }
+  return [...found, ...((await kind.problemsAmong?.(claims)) ?? [])];
 }

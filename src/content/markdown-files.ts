@@ -2,13 +2,15 @@ import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentProblems, formatProblems, type Problem } from '../diagnostics/problem.ts';
 import { PICTURES, shownPath } from '../folders.ts';
+import type { Claims } from '../life/claims.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { slugOf } from '../text/slug.ts';
+import { claimsOf } from './claims.ts';
 import type { CollectProblems } from './collect-problems.ts';
 import { markContentLoaded } from './content-loaded.ts';
 import { isMeantAsText } from './file-names.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';
-import { type EntryReader, readEntry } from './read-entry.ts';
+import { type EntryReader, type EntryResult, readEntry } from './read-entry.ts';
 
 /**
  * An Astro content loader for a folder of Markdown files.
@@ -32,12 +34,19 @@ export function markdownFiles(
     schema: kind.schema,
     async load(context) {
       const { store, watcher } = context;
-      const read = (file: string) => storeEntry(file, kind, context, { version, markdown });
+      const claims: Claims[] = [];
+      const reader = { version, markdown };
+      const read = async (file: string) => {
+        const { entry, problems } = await storeEntry(file, kind, context, reader);
+        if (entry) claims.push(claimsOf(entry));
+        return problems;
+      };
       const { files, problems: found } = await listFolder(kind);
       const problems = [...found];
       for (const file of files) problems.push(...(await read(file)));
       const present = new Set(files.map(slugOf));
       for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+      problems.push(...((await kind.problemsAmong?.(claims)) ?? []));
       advise(problems, context);
       if (watcher) {
         complain(problems, context);
@@ -47,6 +56,7 @@ export function markdownFiles(
       const errors = (await collect(problems)).filter(isError);
       if (errors.length > 0) throw new ContentProblems(errors);
       markContentLoaded();
+      kind.whenRead?.(claims);
     },
   };
 }
@@ -59,17 +69,17 @@ async function storeEntry(
   kind: MarkdownFolder,
   { store }: LoaderContext,
   reader: Pick<EntryReader, 'version' | 'markdown'>,
-): Promise<readonly Problem[]> {
+): Promise<EntryResult> {
   const cached = (id: string) => store.get(id);
   const { entry, problems } = await readEntry(file, kind, { ...reader, cached });
   // Put in anew if it has pictures: Astro looks for those of entries that come, not of those it has.
   const hasPictures = (entry?.assetImports ?? []).length > 0;
   const isNew = entry && (hasPictures || entry !== cached(entry.id));
-  if (isNew && !problems.some(isError)) {
-    store.delete(entry.id);
-    store.set(entry);
-  }
-  return problems;
+  // Astro publishes the pictures of whatever it has: it does not get what has no page.
+  const isHidden = entry && kind.isShown?.(entry.data) === false;
+  if (isHidden || (isNew && !problems.some(isError))) store.delete(entry.id);
+  if (isNew && !isHidden && !problems.some(isError)) store.set(entry);
+  return { entry, problems };
 }
 
 function isError({ severity }: Problem): boolean {

@@ -5,12 +5,16 @@ import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/fi
 import type { Problem } from '../diagnostics/problem.ts';
 import { CONTENT, PAGES, shownPath } from '../folders.ts';
 import type { FieldSchema } from '../frontmatter/fix-field.ts';
+import type { Claims } from '../life/claims.ts';
+import { redirectProblems } from '../life/redirect-problems.ts';
+import { seriesAdvice } from '../life/series-advice.ts';
 import { isOutside } from '../pictures/inside.ts';
 import { articleSchema } from './article-schema.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
 import { pageSchema } from './page-schema.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
 import type { Site } from './site.ts';
+import { takenAddresses } from './taken-addresses.ts';
 
 /** A folder of Markdown files of one kind. */
 export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
@@ -20,13 +24,25 @@ export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
   readonly required: boolean;
   /** Tells the slugs that its files may not have. */
   readonly isReserved?: (slug: string) => boolean;
+  /** Whether this build has a page of an entry: without this, of each. */
+  readonly isShown?: (data: unknown) => boolean;
+  /** Is told what a build has read, if nothing is wrong with it. */
+  readonly whenRead?: (claims: readonly Claims[]) => void;
+  /** What is wrong among its files, each of which is right by itself. */
+  readonly problemsAmong?: (claims: readonly Claims[]) => Promise<readonly Problem[]>;
 }
 
 /** The folders that make the site. */
 export function markdownFolders(site: Site) {
+  const pages = { folder: PAGES, schema: pageSchema, required: false, isReserved: isReservedSlug };
+  const problemsAmong = async (claims: readonly Claims[]) => {
+    const isPage = takenAddresses((await listFolder(pages)).files);
+    return [...redirectProblems(claims, isPage), ...seriesAdvice(claims)];
+  };
+  const folder = join(CONTENT, 'articles');
   return {
-    articles: { folder: join(CONTENT, 'articles'), schema: articleSchema(site), required: true },
-    pages: { folder: PAGES, schema: pageSchema, required: false, isReserved: isReservedSlug },
+    articles: { folder, schema: articleSchema(site), required: true, problemsAmong },
+    pages,
   };
 }
 

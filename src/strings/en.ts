@@ -48,7 +48,11 @@ export const en: Strings = {
   noNews: 'No news here yet.',
   readingTime: (minutes) =>
     `Reading time: ${count(minutes, { one: '1 minute', other: `${minutes} minutes` })}`,
-  updated: 'Updated',
+  updated: 'Last updated:',
+  scheduled: 'Scheduled:',
+  moved: 'This article has moved to another address',
+  withdrawn: 'This article was withdrawn',
+  withdrawnFrom: (name) => `An article withdrawn from “${name}”. Nothing of it is left here.`,
   contents: 'In this article',
   tags: 'Tags',
   sources: 'Sources',
