@@ -26,20 +26,3 @@ export const redirects = memoizePerBuild(async (): Promise<readonly Redirect[]> 
     )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 });
-
-/** What follows the last dot of a file's name. */
-const FILE = /\.[a-z\d]+\/$/i;
-
-/**
- * Redirects as hosts read them, a line each: https://docs.netlify.com/manage/routing/redirects/overview/,
- * https://developers.cloudflare.com/pages/configuration/redirects/. The address of a file, `/old.html`,
- * has no slash at its end.
- */
-export function redirectLines(list: readonly Pick<Redirect, 'from' | 'to'>[]): string {
-  return list
-    .map(
-      ({ from, to }) =>
-        `${encodeURI(from).replace(FILE, (end) => end.slice(0, -1))} ${encodeURI(to)} 301\n`,
-    )
-    .join('');
-}

@@ -7,7 +7,7 @@ import {
   UPDATED_BEFORE_PUBLISHED,
 } from '../diagnostics/messages/dates.ts';
 import { noSuchSection, tagsJoinedByArabicComma } from '../diagnostics/messages/fields.ts';
-import { notAnOldAddress } from '../diagnostics/messages/redirects.ts';
+import { notAnOldAddress } from '../diagnostics/messages/old-addresses.ts';
 import { flowSequence, splitItems } from '../frontmatter/write-value.ts';
 import { isUpdatedTooEarly } from '../life/dates-in-order.ts';
 import { oldAddress } from '../life/old-address.ts';

@@ -3,7 +3,7 @@ import {
   redirectClaimedTwice,
   redirectHidesPage,
   redirectToItself,
-} from '../diagnostics/messages/redirects.ts';
+} from '../diagnostics/messages/old-addresses.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { slugKey } from '../text/slug.ts';
 import type { Claims } from './claims.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../folders.ts';
-import { redirectLines, redirects } from '../redirects.ts';
+import { redirectLines } from '../life/redirect-lines.ts';
+import { redirects } from '../redirects.ts';
 
 /** A name that begins so is no page's for Astro, unless it is a parameter. */
 const FILE = '_redirects';

@@ -10,6 +10,8 @@ import searchLtr from './sheets/search.css?inline';
 import searchRtl from './sheets/search.rtl.css?inline';
 import siteLtr from './sheets/site.css?inline';
 import siteRtl from './sheets/site.rtl.css?inline';
+import waysOnLtr from './sheets/ways-on.css?inline';
+import waysOnRtl from './sheets/ways-on.rtl.css?inline';
 
 const SHEETS = {
   site: { ltr: siteLtr, rtl: siteRtl },
@@ -18,6 +20,7 @@ const SHEETS = {
   home: { ltr: homeLtr, rtl: homeRtl },
   print: { ltr: printLtr, rtl: printRtl },
   search: { ltr: searchLtr, rtl: searchRtl },
+  'ways-on': { ltr: waysOnLtr, rtl: waysOnRtl },
 } as const;
 
 /** A sheet that some pages carry and others do not pay for. */
