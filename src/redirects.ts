@@ -26,3 +26,8 @@ export const redirects = memoizePerBuild(async (): Promise<readonly Redirect[]> 
     )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 });
+
+/** Whether an old address is that of a file of a site that had such, and not of a folder. */
+export function isFile(path: string): boolean {
+  return /\.html?\/$/i.test(path);
+}

@@ -14,8 +14,11 @@ export function oldAddress(written: string): string | undefined {
   const path = decoded(written.trim());
   if (!path?.startsWith('/')) return undefined;
   const segments = path.replace(/^\//, '').replace(/\/$/, '').split('/');
-  const isUsable = (segment: string) =>
-    SEGMENT.test(segment) && Buffer.byteLength(segment) <= LONGEST;
+  const isUsable = (segment: string, at: number) =>
+    SEGMENT.test(segment) &&
+    Buffer.byteLength(segment) <= LONGEST &&
+    // What lies in a file would need a folder in its place.
+    (at === segments.length - 1 || !/\.html?$/i.test(segment));
   return segments.every(isUsable) ? `/${segments.join('/')}/` : undefined;
 }
 

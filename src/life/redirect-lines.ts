@@ -1,4 +1,4 @@
-/** The end of a file's name, where a path has a slash at its end. */
+/** The end of a file's name, behind which a path of ours has a slash. */
 const FILE = /(\.[a-z\d]+)\/$/i;
 
 /**

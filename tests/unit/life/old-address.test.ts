@@ -29,6 +29,7 @@ describe('an old address', () => {
     '/a?id=1',
     '/a#b',
     '/a b/',
+    '/a.html/b/',
     '/a*/',
     '/:id/',
     '/a\\b/',
