@@ -16,11 +16,12 @@ export async function runAction(row: HTMLElement, name: string, host = row): Pro
 const HANDLERS: Readonly<Record<string, (row: HTMLElement, host: HTMLElement) => unknown>> = {
   save: (row, host) => {
     const result = toggleSaved();
+    // Other windows are told by the browser; this one may have a second button.
+    window.dispatchEvent(new Event('storage'));
+    if (host !== row) announce(row);
     const { failed = '', removed = '' } = row.dataset;
     if (result === 'saved') announce(host, templateCopy(row, 'saved'));
     else announce(host, result === 'removed' ? removed : failed);
-    // Other windows are told by the browser; this one has two buttons for it.
-    window.dispatchEvent(new Event('storage'));
   },
   share: async (row, host) => {
     const title = document.querySelector('h1')?.textContent.trim() ?? '';

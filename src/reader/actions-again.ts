@@ -5,8 +5,12 @@
 class ActionsAgain extends HTMLElement {
   connectedCallback(): void {
     this.#label();
-    for (const event of ['storage', 'pageshow'])
-      window.addEventListener(event, () => this.#label());
+    window.addEventListener('pageshow', () => this.#label());
+    window.addEventListener('storage', () => {
+      // Its message is of what was before.
+      this.querySelector('[role=status]')?.replaceChildren();
+      this.#label();
+    });
     this.addEventListener('click', async ({ target }) => {
       const row = this.#row();
       if (!row || !(target instanceof HTMLButtonElement)) return;
