@@ -4,7 +4,7 @@ import { words } from '../arabic/words.ts';
 import type { Written } from './written.ts';
 
 /** Of a body, as much as a news story tells what it is about in, so that no article costs more. */
-const BEGINNING = 800;
+const BEGINNING = 600;
 
 /** Addresses, which are no words of the text. */
 const ADDRESSES = /\]\([^)\s]*|https?:\S+/g;

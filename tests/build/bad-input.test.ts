@@ -69,7 +69,7 @@ describe('a build that cannot be right', () => {
     await writeFile(article('loops.md'), moved('/articles/loops/'));
     await writeFile(article('second.md'), moved('/old'));
     await writeFile(article('host.md'), moved('https://a.example/old/'));
-    await writeFile(article('gone.md'), GOOD.replace('---\n\n', 'withdrawn:\n---\n\n'));
+    await writeFile(article('silent.md'), GOOD.replace('---\n\n', 'withdrawn:\n---\n\n'));
     await writeFile(
       article('early.md'),
       GOOD.replace('---\n\n', 'updatedDate: 2024-12-31\n---\n\n'),
@@ -107,7 +107,7 @@ describe('a build that cannot be right', () => {
       `${article('loops.md')}:4:\n  العنوان /articles/loops/ هو عنوان هذا الخبر نفسه`,
       `${article('second.md')}:4:\n  العنوان القديم /old/ مذكور أيضاً في ${article('hides.md')}:4`,
       `${article('host.md')}:4:\n  القيمة «https://a.example/old/» ليست عنواناً قديماً`,
-      `${article('gone.md')}:4:\n  الحقل withdrawn فارغ`,
+      `${article('silent.md')}:4:\n  الحقل withdrawn فارغ`,
       `${article('early.md')}:4:\n  تاريخ التحديث أسبق من تاريخ النشر`,
       `${article('series.md')}:4:\n  سلسلة «قصة» ليس فيها سوى هذا الخبر`,
       'There is no such date',
