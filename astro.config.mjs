@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { basePath, readSite } from './src/content/site.ts';
 import { CACHE } from './src/folders.ts';
@@ -7,6 +6,7 @@ import { olderBrowsers } from './src/integrations/older-browsers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
+import { sitemapOfIndexed } from './src/integrations/sitemap-of-indexed.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
 export default defineConfig({
@@ -19,9 +19,5 @@ export default defineConfig({
   fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
   vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports()] },
-  integrations: [
-    sitemap({ filter: (page) => !/\/(?:saved|search)\/$/.test(page) }),
-    searchIndex(),
-    publish(),
-  ],
+  integrations: [sitemapOfIndexed(), searchIndex(), publish()],
 });

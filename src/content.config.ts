@@ -1,19 +1,24 @@
 import { defineCollection } from 'astro:content';
+import { asItStands } from './content/as-it-stands.ts';
 import { cacheVersion } from './content/cache-version.ts';
 import { problemCollector } from './content/collect-problems.ts';
 import { markdownFiles } from './content/markdown-files.ts';
 import { type MarkdownFolder, markdownFolders } from './content/markdown-folder.ts';
 import { readSite } from './content/site.ts';
+import { clockOf } from './dates/clock.ts';
+import { audienceIn } from './life/audience.ts';
 
 const site = readSite();
 const version = cacheVersion(site);
 const folders = markdownFolders(site);
-const { articles, pages, tags, authors } = folders;
+const { pages, tags, authors } = folders;
+const stands = { now: clockOf(process.env), audience: audienceIn() };
+const articles = asItStands(folders.articles, site, stands);
 const collect = problemCollector(Object.keys(folders).length);
 const filesOf = (folder: MarkdownFolder) => markdownFiles(folder, version, collect);
 
 export const collections = {
-  articles: defineCollection({ loader: filesOf(articles), schema: articles.schema }),
+  articles: defineCollection({ loader: filesOf(articles), schema: folders.articles.schema }),
   pages: defineCollection({ loader: filesOf(pages), schema: pages.schema }),
   tags: defineCollection({ loader: filesOf(tags), schema: tags.schema }),
   authors: defineCollection({ loader: filesOf(authors), schema: authors.schema }),

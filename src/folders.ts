@@ -11,6 +11,9 @@ export const CONTENT = resolve(PROJECT, process.env.CONTENT_DIR || 'content');
 /** Where the finished site is put. `OUT_DIR` may lie outside the project. */
 export const OUTPUT = resolve(PROJECT, process.env.OUT_DIR || 'dist');
 
+/** Where a preview is put, which has what readers must not see: never where the site is. */
+export const PREVIEW = resolve(PROJECT, process.env.PREVIEW_DIR || 'preview');
+
 /** Builds under way, in the project, because Astro finds packages from there. */
 export const STAGING = join(PROJECT, '.build');
 

@@ -1,5 +1,6 @@
 /**
- * `npm run build`: content → site. `-- --config FILE` builds with another Astro configuration.
+ * `npm run build`: content → site, as it stands now or at `SOURCE_DATE_EPOCH`. `-- --config FILE` builds
+ * with another Astro configuration; `--preview` shows editors what is not published yet.
  *
  * Content problems are printed as they are written for the editor; anything else is a fault of ours,
  * and its stack is of use.
@@ -7,18 +8,27 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { keptTally } from '../content/content-loaded.ts';
 import { readSite } from '../content/site.ts';
+import { stopClock } from '../dates/clock.ts';
+import { onTwoLines } from '../diagnostics/message.ts';
 import { OUTPUT, PROJECT, STAGING } from '../folders.ts';
+import { sayBuild } from '../life/audience.ts';
 import { recoverLeftovers } from '../publishing/earlier-leftovers.ts';
 import { checkTarget } from '../publishing/publish-target.ts';
 import { writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
 
 const { values } = parseArgs({
-  options: { config: { type: 'string', default: 'astro.config.mjs' } },
+  options: {
+    config: { type: 'string', default: 'astro.config.mjs' },
+    preview: { type: 'boolean', default: false },
+  },
 });
 
 try {
+  sayBuild(values.preview ? 'editors' : 'readers');
+  stopClock(process.env);
   // Before Astro reads its configuration, which would bury what is wrong with the settings, and begins.
   readSite();
   await recoverLeftovers(OUTPUT);
@@ -27,6 +37,8 @@ try {
   // Astro writes its notes on the content into `.astro` of its root: each build has its own.
   const configFile = relative(folder, join(PROJECT, values.config));
   await build({ root: folder, configFile, logLevel: 'warn' });
+  const tally = keptTally();
+  if (tally) console.log(onTwoLines(tally));
 } catch (error) {
   const isContent = error instanceof Error && error.name === 'ContentProblems';
   console.error(isContent ? error.message : error);

@@ -15,7 +15,9 @@ export interface ReadFile {
 }
 
 /** What is wrong among the files of a folder, each being right by itself. */
-export type FindAmongFiles = (files: readonly ReadFile[]) => readonly Problem[];
+export type FindAmongFiles = (
+  files: readonly ReadFile[],
+) => readonly Problem[] | Promise<readonly Problem[]>;
 
 interface Entry {
   readonly filePath?: string | undefined;
@@ -23,10 +25,10 @@ interface Entry {
 }
 
 /** Compares the entries of a folder, in the order of their files. */
-export function problemsAmong(
+export async function problemsAmong(
   { amongFiles, schema }: { amongFiles?: FindAmongFiles; schema: FieldSchema },
   entries: readonly Entry[],
-): readonly Problem[] {
+): Promise<readonly Problem[]> {
   if (!amongFiles) return [];
   const files = entries.map(({ filePath = '', data }): ReadFile => {
     const path = resolve(PROJECT, filePath);

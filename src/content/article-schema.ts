@@ -1,9 +1,17 @@
 import { z } from 'astro/zod';
 import { parsePublicationDate } from '../dates/publication-date.ts';
-import { noSuchDate, PUBLICATION_DATE_MISSING } from '../diagnostics/messages/dates.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  noSuchDate,
+  PUBLICATION_DATE_MISSING,
+  UPDATED_BEFORE_PUBLISHED,
+} from '../diagnostics/messages/dates.ts';
 import { noSuchSection, tagsJoinedByArabicComma } from '../diagnostics/messages/fields.ts';
 import { AUTHORS_TWICE, NO_ADDRESS_IN_NAME } from '../diagnostics/messages/names.ts';
+import { notAnOldAddress } from '../diagnostics/messages/old-addresses.ts';
 import { flowSequence, splitItems } from '../frontmatter/write-value.ts';
+import { isUpdatedTooEarly } from '../life/dates-in-order.ts';
+import { oldAddress } from '../life/old-address.ts';
 import { focusSchema } from '../pictures/focus.ts';
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES } from '../strings/languages.ts';
 import { slugify } from '../text/slug.ts';
@@ -53,18 +61,23 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       genre: z.enum(['news', 'opinion']).default('news'),
       corrections: z.array(z.strictObject({ date, text })).default([]),
       sources: z.array(z.strictObject({ name: text, url: webAddress.optional() })).default([]),
+      /** The name of the running story that it is a part of. */
+      series: text.optional(),
+      /** Why it was withdrawn, for readers: its page says this and nothing else of it. */
+      withdrawn: text.optional(),
+      /** The addresses that it had before, from the site's root: each leads to it. */
+      redirectFrom: z.array(earlierAddress).optional(),
     })
     .superRefine(({ author, authors }, context) => {
       if (author === undefined || authors.length === 0) return;
       context.addIssue({ code: 'custom', path: ['authors'], params: { ...AUTHORS_TWICE } });
     })
     .superRefine((article, context) => {
-      if (article.draft || article.pubDate) return;
-      context.addIssue({
-        code: 'custom',
-        path: ['pubDate'],
-        params: { ...PUBLICATION_DATE_MISSING },
-      });
+      const report = (field: string, message: Message) =>
+        context.addIssue({ code: 'custom', path: [field], params: { ...message } });
+      if (!article.draft && !article.pubDate) report('pubDate', PUBLICATION_DATE_MISSING);
+      if (isUpdatedTooEarly(article, site.timeZone))
+        report('updatedDate', UPDATED_BEFORE_PUBLISHED);
     });
 }
 
@@ -88,6 +101,13 @@ const tags = z.array(signature).superRefine((written, context) => {
     path: [joined],
     params: { isJoined: true, ...tagsJoinedByArabicComma(line) },
   });
+});
+
+const earlierAddress = z.string().transform((written, context) => {
+  const address = oldAddress(written);
+  if (address !== undefined) return address;
+  context.addIssue({ code: 'custom', params: { ...notAnOldAddress(written) } });
+  return z.NEVER;
 });
 
 function dateIn(timeZone: string) {

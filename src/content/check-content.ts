@@ -32,5 +32,5 @@ export async function checkFolder(
     found.push(...result.problems);
     if (isPublishable(result)) entries.push(result.entry);
   }
-  return [...found, ...problemsAmong(kind, entries)];
+  return [...found, ...(await problemsAmong(kind, entries))];
 }

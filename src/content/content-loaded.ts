@@ -1,4 +1,4 @@
-import { onOneLine } from '../diagnostics/message.ts';
+import { type Message, onOneLine } from '../diagnostics/message.ts';
 import { CONTENT_NOT_READ } from '../diagnostics/messages/files.ts';
 
 /**
@@ -6,6 +6,9 @@ import { CONTENT_NOT_READ } from '../diagnostics/messages/files.ts';
  * loaders in a module graph of their own.
  */
 const READ = 'KHABAR_CONTENT_LOADED';
+
+/** What a build says of the articles that it read, as JSON. */
+const TALLY = 'KHABAR_TALLY';
 
 /** To be called when a folder has been read whole. */
 export function markContentLoaded(): void {
@@ -20,4 +23,14 @@ export function markContentLoaded(): void {
 export function requireLoadedContent(): void {
   if (process.env[READ] === '1') return;
   throw new Error(onOneLine(CONTENT_NOT_READ));
+}
+
+/** Keeps what is to be said when the site is published. */
+export function keepTally(message: Message): void {
+  process.env[TALLY] = JSON.stringify(message);
+}
+
+/** What {@link keepTally} has kept. */
+export function keptTally(): Message | undefined {
+  return process.env[TALLY] === undefined ? undefined : JSON.parse(process.env[TALLY]);
 }

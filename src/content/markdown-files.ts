@@ -48,7 +48,7 @@ export function markdownFiles(
         problems.push(...result.problems);
         if (isPublishable(result)) entries.push(result.entry);
       }
-      problems.push(...problemsAmong(kind, entries));
+      problems.push(...(await problemsAmong(kind, entries)));
       const present = new Set(files.map(slugOf));
       for (const id of store.keys()) if (!present.has(id)) store.delete(id);
       if (entries.length === 0) declareEmpty(store);
@@ -61,6 +61,7 @@ export function markdownFiles(
       const errors = (await collect(problems)).filter(isError);
       if (errors.length > 0) throw new ContentProblems(errors);
       markContentLoaded();
+      kind.whenRead?.(entries.map(({ data }) => data));
     },
   };
 }
@@ -80,10 +81,10 @@ async function storeEntry(
   // Put in anew if it has pictures: Astro looks for those of entries that come, not of those it has.
   const hasPictures = (entry?.assetImports ?? []).length > 0;
   const isNew = entry && (hasPictures || entry !== cached(entry.id));
-  if (isNew && isPublishable(result)) {
-    store.delete(entry.id);
-    store.set(entry);
-  }
+  // Astro publishes the pictures of whatever it has: it does not get what has no page.
+  const isHidden = entry && kind.isShown?.(entry.data) === false;
+  if (isHidden || (isNew && isPublishable(result))) store.delete(entry.id);
+  if (isNew && !isHidden && isPublishable(result)) store.set(entry);
   return result;
 }
 
@@ -127,7 +128,8 @@ function watch(kind: MarkdownFolder, context: LoaderContext, read: Read): void {
     const ofThisFile = (problem: Problem) => problem.file === shownPath(file);
     if (!files.includes(file)) return tell(problems.filter(ofThisFile));
     const own = (await read(file)).problems;
-    tell([...own, ...problemsAmong(kind, store.values()).filter(ofThisFile)]);
+    const among = await problemsAmong(kind, store.values());
+    tell([...own, ...among.filter(ofThisFile)]);
   };
   // A picture that comes or goes mends or breaks the texts that name it.
   const reloadAll = async (file: string) => {

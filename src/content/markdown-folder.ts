@@ -5,16 +5,20 @@ import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/fi
 import type { Problem } from '../diagnostics/problem.ts';
 import { CONTENT, PAGES, shownPath } from '../folders.ts';
 import type { FieldSchema } from '../frontmatter/fix-field.ts';
+import { redirectProblems } from '../life/redirect-problems.ts';
+import { seriesAdvice } from '../life/series-advice.ts';
 import { isOutside } from '../pictures/inside.ts';
 import type { FindAmongFiles } from './among-files.ts';
 import { articleSchema } from './article-schema.ts';
 import { authorSchema } from './author-schema.ts';
+import { claimsOf } from './claims.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
 import { authorFileProblems, tagFileProblems, tagProblems } from './name-problems.ts';
 import { pageSchema } from './page-schema.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
 import type { Site } from './site.ts';
 import { tagSchema } from './tag-schema.ts';
+import { takenAddresses } from './taken-addresses.ts';
 
 /** A folder of Markdown files of one kind. */
 export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
@@ -27,18 +31,28 @@ export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
   /** Fields alone are enough. */
   readonly bodyOptional?: boolean;
   readonly amongFiles?: FindAmongFiles;
+  /** Whether this build has a page of an entry: without this, of each. */
+  readonly isShown?: (data: unknown) => boolean;
+  /** Is told what a build has read, if nothing is wrong with it. */
+  readonly whenRead?: (data: readonly unknown[]) => void;
 }
 
 /** The folders that make the site. */
 export function markdownFolders(site: Site) {
+  const pages = { folder: PAGES, schema: pageSchema, required: false, isReserved: isReservedSlug };
+  const amongFiles: FindAmongFiles = async (files) => {
+    const claims = files.map(claimsOf);
+    const isPage = takenAddresses((await listFolder(pages)).files);
+    return [...tagProblems(files), ...redirectProblems(claims, isPage), ...seriesAdvice(claims)];
+  };
   return {
     articles: {
       folder: join(CONTENT, 'articles'),
       schema: articleSchema(site),
       required: true,
-      amongFiles: tagProblems,
+      amongFiles,
     },
-    pages: { folder: PAGES, schema: pageSchema, required: false, isReserved: isReservedSlug },
+    pages,
     tags: {
       folder: join(CONTENT, 'tags'),
       schema: tagSchema,

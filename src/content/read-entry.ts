@@ -18,13 +18,14 @@ import type { MarkdownFolder } from './markdown-folder.ts';
 import { readText } from './read-text.ts';
 import { renderedProblems } from './rendered-problems.ts';
 import { basePath } from './site.ts';
+import { isWithdrawn, remains } from './withdrawn.ts';
 
 /** A file as Astro's store has it. */
 export type Entry = Parameters<LoaderContext['store']['set']>[0];
 
 export interface EntryResult {
   /** The file as a page, if it can be one: with errors it must not be shown. */
-  readonly entry?: Entry;
+  readonly entry?: Entry | undefined;
   /** Everything that its editor should know. */
   readonly problems: readonly Problem[];
 }
@@ -59,7 +60,10 @@ export async function readEntry(
     if (cached) return withProblems(cached, path, text);
     const parsed = parseFile(text, shownPath(path), schema, bodyOptional);
     if ('problems' in parsed) return parsed;
-    return withProblems(await entryOf(path, text, parsed.file, reader), path, text);
+    const entry = isWithdrawn(parsed.file.data)
+      ? withdrawnEntry(path, text, parsed.file, reader)
+      : await entryOf(path, text, parsed.file, reader);
+    return withProblems(entry, path, text);
   } catch (error) {
     return { problems: [broken(path, error instanceof Error ? error.message : String(error))] };
   }
@@ -102,6 +106,24 @@ async function entryOf(
         imagePaths: [...paths],
       },
     },
+  };
+}
+
+/** Of a withdrawn article nothing is read that must not be shown: what is not there cannot get out. */
+function withdrawnEntry(
+  path: string,
+  text: string,
+  file: ParsedFile<Record<string, unknown>>,
+  { version }: EntryReader,
+): Entry {
+  const data = remains(file.data);
+  const metadata = { pictureNames: [] };
+  return {
+    id: slugOf(path),
+    data,
+    digest: digestOf(path, text, [], version),
+    filePath: relative(PROJECT, path),
+    rendered: { html: '', metadata },
   };
 }
 

@@ -37,7 +37,9 @@ export function parseFile<Schema extends FieldSchema>(
   const { yaml, yamlLine, body, bodyLine } = parts;
   const { data, problems, lineOf } = readFields(yaml, yamlLine, schema);
   const noBody: Note = { line: bodyLine, severity: 'error', ...NO_BODY };
-  const all = body.trim() === '' && !bodyOptional ? [...problems, noBody] : problems;
+  // The words of what is withdrawn may be taken out of its file, too.
+  const needsBody = !bodyOptional && !/^withdrawn[ \t]*:/m.test(yaml);
+  const all = body.trim() === '' && needsBody ? [...problems, noBody] : problems;
   if (!data || all.length > 0) return { problems: all.map(problem) };
   const atItsLines = '\n'.repeat(bodyLine - 1) + body;
   return { file: { data, body, atItsLines, lineOf } };

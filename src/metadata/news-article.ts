@@ -1,6 +1,7 @@
 import type { Article } from '../articles.ts';
 import type { Site } from '../content/site.ts';
 import { isoDate } from '../dates/format-date.ts';
+import type { PublicationDate } from '../dates/publication-date.ts';
 import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
 import { localized } from '../strings/localized.ts';
 import type { AuthorFacts } from './author-facts.ts';
@@ -47,7 +48,7 @@ export function newsArticle(
       ? { '@type': 'WebPage', '@id': url, breadcrumb: breadcrumbList(trail, url) }
       : url,
     datePublished: isoDate(data.pubDate, site.timeZone),
-    dateModified: isoDate(data.updatedDate ?? data.pubDate, site.timeZone),
+    dateModified: isoDate(lastChange(data), site.timeZone),
     // In the site's language whatever the article's: search reads it here and offers one list of sections.
     articleSection: data.section && localized(data.section, 'name', DEFAULT_LANGUAGE),
     dateline: data.dateline,
@@ -63,6 +64,12 @@ export function newsArticle(
     ),
     isBasedOn: unlessEmpty(data.sources.flatMap(({ url: source }) => source ?? [])),
   };
+}
+
+/** A correction, too, is a change. */
+function lastChange({ pubDate, updatedDate, corrections }: Article['data']): PublicationDate {
+  const dates = [updatedDate ?? pubDate, ...corrections.map(({ date }) => date)];
+  return dates.reduce((last, date) => (date.instant > last.instant ? date : last));
 }
 
 /** JSON leaves out what is undefined. */

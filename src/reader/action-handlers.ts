@@ -4,24 +4,31 @@ import { permalink } from './block-link.ts';
 import { share } from './share.ts';
 import { toggleSaved } from './toggle-saved.ts';
 
-/** Runs the action of a button of the row, by the button's name, and announces the result. */
-export async function runAction(row: HTMLElement, name: string): Promise<void> {
-  await HANDLERS[name]?.(row);
+/**
+ * Runs the action of a button of the row, by the button's name, and announces the result.
+ *
+ * @param host where it is announced: the row, unless the button stands elsewhere
+ */
+export async function runAction(row: HTMLElement, name: string, host = row): Promise<void> {
+  await HANDLERS[name]?.(row, host);
 }
 
-const HANDLERS: Readonly<Record<string, (row: HTMLElement) => unknown>> = {
-  save: (row) => {
+const HANDLERS: Readonly<Record<string, (row: HTMLElement, host: HTMLElement) => unknown>> = {
+  save: (row, host) => {
     const result = toggleSaved();
+    // Other windows are told by the browser; this one may have a second button.
+    window.dispatchEvent(new Event('storage'));
+    if (host !== row) announce(row);
     const { failed = '', removed = '' } = row.dataset;
-    if (result === 'saved') announce(row, templateCopy(row, 'saved'));
-    else announce(row, result === 'removed' ? removed : failed);
+    if (result === 'saved') announce(host, templateCopy(row, 'saved'));
+    else announce(host, result === 'removed' ? removed : failed);
   },
-  share: async (row) => {
+  share: async (row, host) => {
     const title = document.querySelector('h1')?.textContent.trim() ?? '';
     const isCopied = (await share(title, permalink())) === 'copied';
     // The reader may have meant one paragraph.
     const offer = 'clipboard' in navigator ? [templateCopy(row, 'paragraph')] : [];
-    announce(row, ...(isCopied ? [`${row.dataset.copied} `] : []), ...offer);
+    announce(host, ...(isCopied ? [`${row.dataset.copied} `] : []), ...offer);
   },
   print: () => window.print(),
   paragraph: async (row) => (await import('./paragraph-links.ts')).linkAll(row),

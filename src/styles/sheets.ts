@@ -12,6 +12,8 @@ import searchLtr from './sheets/search.css?inline';
 import searchRtl from './sheets/search.rtl.css?inline';
 import siteLtr from './sheets/site.css?inline';
 import siteRtl from './sheets/site.rtl.css?inline';
+import waysOnLtr from './sheets/ways-on.css?inline';
+import waysOnRtl from './sheets/ways-on.rtl.css?inline';
 
 const SHEETS = {
   site: { ltr: siteLtr, rtl: siteRtl },
@@ -21,6 +23,7 @@ const SHEETS = {
   list: { ltr: listLtr, rtl: listRtl },
   print: { ltr: printLtr, rtl: printRtl },
   search: { ltr: searchLtr, rtl: searchRtl },
+  'ways-on': { ltr: waysOnLtr, rtl: waysOnRtl },
 } as const;
 
 /** A sheet that some pages carry and others do not pay for. */

@@ -87,10 +87,21 @@ it('searches what is being edited', async () => {
   await page.waitForURL('**/khabar/articles/telescope/**');
 });
 
-it.each(['unfinished', 'tomorrow'])('shows %s to its editor, as a draft', async (slug) => {
+it.each([
+  ['unfinished', 'مسودة'],
+  ['tomorrow', 'مجدول: الثلاثاء 1 يناير (كانون الثاني) 2999'],
+])('shows %s to its editor, as %s', async (slug, mark) => {
   const page = await browser.newPage();
   await page.goto(`${dev.url}articles/${slug}/`);
-  await page.locator('.byline').getByText('مسودة', { exact: true }).waitFor();
+  await page.locator('.byline').getByText(mark, { exact: true }).waitFor();
+});
+
+it('shows that an article was withdrawn, and sends on from an old address', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${dev.url}articles/comet-cure/`);
+  await page.getByRole('heading', { name: 'سُحب هذا الخبر' }).waitFor();
+  await page.goto(`${dev.url}news/moon-bay/`);
+  await page.waitForURL('**/khabar/articles/moon-harbour/');
 });
 
 it('refuses a badly named file that comes in, as at the start', async () => {

@@ -63,6 +63,18 @@ describe('a build that cannot be right', () => {
     await writeFile(article('box.md'), `${GOOD}\n:::فلان\nنصّ\n:::\n`);
     await writeFile(article('open.md'), `${GOOD}\n:::ملاحظة\nنصّ\n`);
     await writeFile(article('link.md'), `${GOOD}\n[خبر](/articles/gone/)\n`);
+    const moved = (path: string) => GOOD.replace('---\n\n', `redirectFrom: [${path}]\n---\n\n`);
+    await writeFile(article('hides.md'), moved('/old/, /articles/good/'));
+    await writeFile(article('hides-page.md'), moved('/about/'));
+    await writeFile(article('loops.md'), moved('/articles/loops/'));
+    await writeFile(article('second.md'), moved('/old'));
+    await writeFile(article('host.md'), moved('https://a.example/old/'));
+    await writeFile(article('silent.md'), GOOD.replace('---\n\n', 'withdrawn:\n---\n\n'));
+    await writeFile(
+      article('early.md'),
+      GOOD.replace('---\n\n', 'updatedDate: 2024-12-31\n---\n\n'),
+    );
+    await writeFile(article('series.md'), GOOD.replace('---\n\n', 'series: قصة\n---\n\n'));
     await writeFile(article('other.markdown'), GOOD);
     await mkdir(article('folder.md'));
     await expectRefusal(
@@ -90,6 +102,14 @@ describe('a build that cannot be right', () => {
       `${article('box.md')}:8:\n  لا يوجد صندوق بهذا الاسم: فلان`,
       `${article('open.md')}:8:\n  هذا الصندوق لم يُغلق`,
       `${article('link.md')}:8:\n  يؤدي هذا الرابط إلى خبر غير موجود`,
+      `${article('hides.md')}:4:\n  في العنوان /articles/good/ صفحة`,
+      `${article('hides-page.md')}:4:\n  في العنوان /about/ صفحة`,
+      `${article('loops.md')}:4:\n  العنوان /articles/loops/ هو عنوان هذا الخبر نفسه`,
+      `${article('second.md')}:4:\n  العنوان القديم /old/ مذكور أيضاً في ${article('hides.md')}:4`,
+      `${article('host.md')}:4:\n  القيمة «https://a.example/old/» ليست عنواناً قديماً`,
+      `${article('silent.md')}:4:\n  الحقل withdrawn فارغ`,
+      `${article('early.md')}:4:\n  تاريخ التحديث أسبق من تاريخ النشر`,
+      `${article('series.md')}:4:\n  سلسلة «قصة» ليس فيها سوى هذا الخبر`,
       'There is no such date',
       'The field title is missing',
     );

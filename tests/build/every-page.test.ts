@@ -42,6 +42,9 @@ it('publishes no draft and nothing of the future', () => {
   expect(files.join()).not.toMatch(/unfinished|tomorrow/);
 });
 
+/** Pages that only send readers on. */
+const isMoved = (file: string) => /^(?:news|أخبار)\//.test(file);
+
 describe.each(pages)('%s', (file, page) => {
   it('has one headline and a title', () => {
     expect(page.querySelectorAll('h1')).toHaveLength(1);
@@ -79,6 +82,7 @@ describe.each(pages)('%s', (file, page) => {
       .querySelectorAll('style')
       .map((style) => style.text)
       .join();
+    if (isMoved(file)) return;
     const left = /\[dir=['"]?auto['"]?\]\s*\{\s*text-align:\s*left/.test(css);
     expect(left).toBe(page.querySelector('html')?.getAttribute('dir') === 'ltr');
   });
@@ -106,7 +110,13 @@ describe.each(pages)('%s', (file, page) => {
   });
 
   it('is described for search engines, or kept from them', () => {
-    const indexed = !['404.html', 'saved/index.html', 'search/index.html'].includes(file);
+    const indexed = ![
+      '404.html',
+      'articles/comet-cure/index.html',
+      'saved/index.html',
+      'search/index.html',
+    ].includes(file);
+    if (isMoved(file)) return;
     const path = file.replace(/index\.html$/, '');
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
       indexed ? `https://observatory.example/${encodeURI(path)}` : undefined,

@@ -81,7 +81,7 @@ it('lists its pages in a sitemap, and the sitemap in robots.txt', () => {
   expect(read('sitemap-index.xml')).toContain('https://observatory.example/sitemap-0.xml');
   const sitemap = read('sitemap-0.xml');
   expect(sitemap).toContain('https://observatory.example/articles/moon-harbour/');
-  expect(sitemap).not.toMatch(/\/search\/|\/saved\/|\/404/);
+  expect(sitemap).not.toMatch(/\/search\/|\/saved\/|\/404|comet|\/news\/|\.html/);
 });
 
 it('has a favicon where pages say it is', () => {

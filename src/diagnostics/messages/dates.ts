@@ -25,3 +25,16 @@ export const UNKNOWN_TIME_ZONE: Message = {
   ar: 'هذه المنطقة الزمنية غير معروفة. اكتب اسمها في قاعدة IANA، مثل Asia/Riyadh.',
   en: 'This time zone is not known. Write its IANA name, such as Asia/Riyadh.',
 };
+
+/** @param written what stands in `SOURCE_DATE_EPOCH` */
+export function notASecond(written: string): Message {
+  return {
+    ar: `القيمة «${written}» ليست وقتاً. اكتب عدد الثواني منذ بداية عام 1970، مثل SOURCE_DATE_EPOCH=1735689600، أو احذف المتغيّر ليُؤخذ الوقت الحاضر.`,
+    en: `"${written}" is no time. Write the seconds since the beginning of 1970, such as SOURCE_DATE_EPOCH=1735689600, or unset the variable to take the present time.`,
+  };
+}
+
+export const UPDATED_BEFORE_PUBLISHED: Message = {
+  ar: 'تاريخ التحديث أسبق من تاريخ النشر. اكتب في updatedDate تاريخاً بعد pubDate، أو احذف السطر.',
+  en: 'The article is updated before it is published. Give updatedDate a date after pubDate, or remove the line.',
+};

@@ -15,6 +15,14 @@ export function siteServed(url: string): Message {
   };
 }
 
+/** What `npm run preview` says once the site can be read. */
+export function previewServed(url: string): Message {
+  return {
+    ar: `الموقع ومعه مسودّاته وما لم يحن وقته على العنوان ${url}، ولا يراه إلا من يعمل على هذا الجهاز. لإيقافه اضغط Ctrl+C.`,
+    en: `The site with its drafts and what is scheduled is at ${url}, for this computer alone, until you press Ctrl+C.`,
+  };
+}
+
 export const SETTINGS_CHANGED: Message = {
   ar: 'تغيّرت إعدادات الموقع. اضغط Ctrl+C ثم أعد الأمر npm run dev لتظهر.',
   en: 'The settings have changed. Press Ctrl+C and run npm run dev again to see them.',

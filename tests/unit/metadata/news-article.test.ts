@@ -85,6 +85,23 @@ it('says by which section one comes to it', () => {
 });
 
 describe('newsArticle, told with care', () => {
+  it.each([
+    [undefined, [], '2025-03-04'],
+    ['2025-03-05', [], '2025-03-05'],
+    ['2025-03-05', ['2025-03-04'], '2025-03-05'],
+    ['2025-03-05', ['2025-03-06', '2025-03-07', '2025-03-06'], '2025-03-07'],
+    [undefined, ['2025-03-06'], '2025-03-06'],
+  ])(
+    'updated on %s and corrected on %j was last modified on %s',
+    (updated, corrected, modified) => {
+      const date = (written: string) => parsePublicationDate(written, 'UTC') ?? pubDate;
+      const corrections = corrected.map((day) => ({ date: date(day), text: 'تصحيح' }));
+      const updatedDate = updated === undefined ? undefined : date(updated);
+      const article = { data: { ...data, updatedDate, corrections } };
+      expect(newsArticle(article, url, site).dateModified).toBe(modified);
+    },
+  );
+
   it('has an English publisher for an English article', () => {
     const english = newsArticle({ data: { ...data, lang: 'en' } }, url, site);
     expect(english.publisher).toMatchObject({ name: 'The Observatory' });

@@ -1,0 +1,37 @@
+import { existsSync, lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../folders.ts';
+import { slugKey, slugOf } from '../text/slug.ts';
+import { isReservedSlug, RESERVED_SLUGS } from './reserved-slugs.ts';
+
+/** What the site makes beside what `src/pages/` names. */
+const BESIDE = new Set(['_redirects', 'sitemap-index', 'sitemap-0']);
+
+/**
+ * Tells the addresses at which the site has something else than an article: a standing page, a page of
+ * its own, all in whose folders is kept for it, or a file of `public/`.
+ *
+ * @param pages the files of the standing pages
+ */
+export function takenAddresses(
+  pages: readonly string[],
+  files = join(PROJECT, 'public'),
+): (path: string) => boolean {
+  const standing = new Set(pages.map((file) => slugKey(slugOf(file))));
+  return (path) => {
+    const segments = path.split('/').filter(Boolean);
+    const [first = ''] = segments;
+    const name = first.toLowerCase().replace(/\.[a-z]+$/, '');
+    if (BESIDE.has(name)) return true;
+    // `/2019/05/story/` hides no page of older news, and an article may have been at `/articles/story/`.
+    if (segments.length > 1) {
+      const isOwn = name !== 'articles' && RESERVED_SLUGS.has(name);
+      return isOwn || isFile(join(files, first)) || existsSync(join(files, ...segments));
+    }
+    return isReservedSlug(name) || standing.has(slugKey(first)) || existsSync(join(files, first));
+  };
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && lstatSync(path).isFile();
+}

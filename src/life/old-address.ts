@@ -1,0 +1,31 @@
+/** A segment of a path that is a folder's name on every disk, with no sign that hosts give a meaning. */
+const SEGMENT = /^(?!\.{1,2}$)[^\s\p{C}/\\?#%:*<>|"]+$/u;
+
+/** Bytes that a folder's name may have. */
+const LONGEST = 255;
+
+/**
+ * Reads an address that an article had: a path from the site's root, as `/old/path/`, its letters as they
+ * are or percent-encoded.
+ *
+ * @returns the path, decoded, with a slash at both ends; undefined if no page can be there
+ */
+export function oldAddress(written: string): string | undefined {
+  const path = decoded(written.trim());
+  if (!path?.startsWith('/')) return undefined;
+  const segments = path.replace(/^\//, '').replace(/\/$/, '').split('/');
+  const isUsable = (segment: string, at: number) =>
+    SEGMENT.test(segment) &&
+    Buffer.byteLength(segment) <= LONGEST &&
+    // What lies in a file would need a folder in its place.
+    (at === segments.length - 1 || !/\.html?$/i.test(segment));
+  return segments.every(isUsable) ? `/${segments.join('/')}/` : undefined;
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return undefined;
+  }
+}

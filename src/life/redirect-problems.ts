@@ -1,0 +1,43 @@
+import type { Message } from '../diagnostics/message.ts';
+import {
+  redirectClaimedTwice,
+  redirectHidesPage,
+  redirectToItself,
+} from '../diagnostics/messages/old-addresses.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { slugKey } from '../text/slug.ts';
+import type { Claims } from './claims.ts';
+
+/** The address of an article's page, from the site's root. */
+function pageOf(slug: string): string {
+  return `/articles/${slug}/`;
+}
+
+/**
+ * Old addresses that cannot be redirected: those at which a page stands, whether it is another one, which
+ * would be hidden, or the article's own, and those that two articles claim. What passes leads from where
+ * no page is to where one is, so that no redirect leads to another.
+ *
+ * @param isPage whether the site has a page of another kind at a path
+ */
+export function redirectProblems(
+  articles: readonly Claims[],
+  isPage: (path: string) => boolean,
+): readonly Problem[] {
+  const pages = new Set(articles.map(({ slug }) => slugKey(pageOf(slug))));
+  const first = new Map<string, string>();
+  return articles.flatMap(({ slug, file, redirects }) =>
+    redirects.flatMap(({ path, line }): readonly Problem[] => {
+      const problem = (message: Message): readonly Problem[] => [
+        { ...message, file, line, severity: 'error' },
+      ];
+      const key = slugKey(path);
+      if (key === slugKey(pageOf(slug))) return problem(redirectToItself(path));
+      if (pages.has(key) || isPage(path)) return problem(redirectHidesPage(path));
+      const other = first.get(key);
+      if (other !== undefined) return problem(redirectClaimedTwice(path, other));
+      first.set(key, `${file}:${line}`);
+      return [];
+    }),
+  );
+}

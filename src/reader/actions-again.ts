@@ -1,0 +1,37 @@
+/**
+ * `<khabar-actions-again>`: buttons at the end of an article for what the row at its head does. They
+ * take from it what they say, and have their messages where they are.
+ */
+class ActionsAgain extends HTMLElement {
+  connectedCallback(): void {
+    this.#label();
+    window.addEventListener('pageshow', () => this.#label());
+    window.addEventListener('storage', () => {
+      // Its message is of what was before.
+      this.querySelector('[role=status]')?.replaceChildren();
+      this.#label();
+    });
+    this.addEventListener('click', async ({ target }) => {
+      const row = this.#row();
+      if (!row || !(target instanceof HTMLButtonElement)) return;
+      const { runAction } = await import('./action-handlers.ts');
+      runAction(row, target.value || target.name, this);
+    });
+  }
+
+  /** Says on the button what the row's says, once that has its script. */
+  async #label(): Promise<void> {
+    await customElements.whenDefined('khabar-actions');
+    const first = this.#row()?.querySelector('button');
+    const own = this.querySelector('button');
+    if (!first || !own) return;
+    own.textContent = first.textContent;
+    own.hidden = first.hidden;
+  }
+
+  #row(): HTMLElement | null {
+    return document.querySelector('khabar-actions');
+  }
+}
+
+customElements.define('khabar-actions-again', ActionsAgain);

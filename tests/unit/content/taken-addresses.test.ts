@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { takenAddresses } from '../../../src/content/taken-addresses.ts';
+
+const files = mkdtempSync(join(tmpdir(), 'khabar-public-'));
+mkdirSync(join(files, 'docs/old'), { recursive: true });
+writeFileSync(join(files, 'docs/old/index.html'), '');
+writeFileSync(join(files, 'logo.svg'), '');
+afterAll(() => rmSync(files, { recursive: true }));
+
+const isTaken = takenAddresses(['/content/pages/about.md', '/content/pages/من-نحن.md'], files);
+
+it.each([
+  ['/about/', 'a standing page'],
+  ['/About/', 'a standing page'],
+  ['/من-نحن/', 'a standing page'],
+  ['/search/', 'a page of the site'],
+  ['/search/old/', 'a folder of the site'],
+  ['/_astro/x/', 'a folder of the site'],
+  ['/rss.xml/', 'a file of the site'],
+  ['/sitemap-0.xml/', 'a file of the site'],
+  ['/_redirects/', 'a file of the site'],
+  ['/articles/', 'a folder of the site'],
+  ['/2/', 'a page of older news'],
+  ['/logo.svg/', 'a file of public/'],
+  ['/logo.svg/x/', 'below a file of public/'],
+  ['/docs/old/', 'a folder of public/'],
+])('%s is taken: %s', (path) => {
+  expect(isTaken(path)).toBe(true);
+});
+
+it.each([
+  '/old/',
+  '/2019/05/story/',
+  '/articles/old/',
+  '/docs/other/',
+  '/about/us/',
+  '/about-them/',
+])('%s is free', (path) => {
+  expect(isTaken(path)).toBe(false);
+});
