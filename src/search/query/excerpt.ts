@@ -18,7 +18,7 @@ export function excerpt(
   most: number,
   isolates: readonly IsolatedSpan[] = [],
 ): readonly ExcerptRun[] {
-  const ideal = pieces.length <= most ? 0 : densest(matches, most - CONTEXT) - CONTEXT;
+  const ideal = densest(matches, most - CONTEXT) - CONTEXT;
   const start = Math.max(0, Math.min(ideal, pieces.length - most));
   const end = Math.min(pieces.length, start + most);
   const matching = new Set(matches);
@@ -47,7 +47,7 @@ function densest(matches: readonly number[], stretch: number): number {
   );
 }
 
-const AROUND = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
+const AROUND = /([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
 
 function marked(piece: string): readonly ExcerptRun[] {
   const [, before = '', core = '', after = ''] = AROUND.exec(piece) ?? [];
