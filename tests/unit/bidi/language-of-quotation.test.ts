@@ -8,6 +8,7 @@ describe('a quotation that runs from left to right', () => {
     ['The word الأمة means a nation.', 'en'],
     // One word in ten is English’s own, and one in eleven.
     ['the a b c d e f g h i', 'en'],
+    ['the  a  b  c  d  e  f  g  h  i', 'en'],
     ['the a b c d e f g h i j', undefined],
     ['La ville vote en juin.', undefined],
     ['Google Maps', undefined],

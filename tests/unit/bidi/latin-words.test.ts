@@ -178,6 +178,7 @@ describe('the end of a sentence', () => {
     'xInc.',
     'Incx.',
     'U.S.A.Bc.',
+    'tel:x.',
     'telx:',
     'atel:',
     'Xos.',

@@ -42,6 +42,8 @@ describe.each([
     'قال ⟦The town votes⟧. ثم',
     'قال: ⟦the town votes⟧. ثم',
     'قال: ⟦Google Maps API⟧. ثم',
+    'قال: ⟦a Town votes⟧. ثم',
+    'قال: ⟦The town votes API⟧. ثم',
     'قال: ⟦The town⟧, ثم',
   ],
   [
@@ -59,6 +61,8 @@ describe.each([
     'خبر ⟦Nature; 15⟧ -\nخبر',
     'خبر ⟦Nature⟧: ⟦15⟧',
     'خبر ⟦Liverpool⟧ ⟦3⟧-⟦1⟧ هنا',
+    'خبر ⟦a.b⟧ ⟦3⟧-⟦1⟧ هنا',
+    'خبر ⟦Nature,x⟧. ⟦15⟧',
     'خبر ⟦Nature⟧ ⟦2020⟧-⟦2024⟧ هنا',
     'خبر ⟦pp. 10-20⟧ هنا',
     'خبر ⟦CNN⟧ - ⟦25⟧ هنا',
@@ -85,6 +89,8 @@ describe.each([
     'خبر ⟦10:30 PM⟧ هنا',
     'خبر ⟦-5 °C⟧ هنا',
     'خبر + ⟦x⟧ هنا',
+    'خبر = + ⟦x⟧ هنا',
+    'خبر = ⟦km⟧ هنا',
   ],
   [
     'numbers that are one, in Latin text and outside it',
