@@ -136,7 +136,7 @@ describe.each([
     '⟦5⟧    ⟦-10⟧',
     '⟦٥⟧ -⟦10⟧',
   ],
-  ['of a tag, whose sign is the tag’s', '#⟦5⟧_خبر', '#⟦5⟧خبر', '⟦#5⟧ خبر', '⟦*5⟧خبر'],
+  ['of a tag, whose sign is the tag’s', '#⟦5⟧_خبر', '#⟦5⟧خبر', '⟦#5⟧ خبر', '⟦*5⟧خبر', '⟦*#5⟧_خبر'],
 ] as const)('%s', (_what, ...texts) => {
   it.each(texts)('%s', (expected) => {
     expect(shown(written(expected))).toBe(expected);

@@ -76,6 +76,17 @@ describe.each([
     '⟦خبر⟧ (a',
   ],
   [
+    'brackets in it, with what they hold',
+    'the ⟦خبر (جديد)⟧ here',
+    'the ⟦خبر (جديد 5!)⟧ here',
+    'the ⟦(خبر) جديد⟧ here',
+    'the ⟦(5 خبر) جديد⟧ here',
+    'the ⟦(خبر) (جديد)⟧ here',
+    'the ⟦(خبر) ثم (جديد)⟧ here',
+    'the ⟦خبر (جديد) [آخر]⟧ and (⟦خبر⟧) here',
+    'the (⟦خبر ثم خبر⟧) here',
+  ],
+  [
     'numbers of one group and of several',
     'at 25 and 1,000.5 ⟨25⟩ ⟨1,000.5⟩',
     'at 14:30 on 9/6/2026 ⟨14:30⟩ ⟨9/6/2026⟩',

@@ -8,6 +8,7 @@ describe.each([
     'an address',
     'زر ⟦https://a.example/خبر/1/⟧ الآن',
     'زر ⟦http://a.example/خبر⟧، الآن',
+    'زر ⟦http://خبر⟧ الآن',
     'زر ⟦www.خبر⟧ الآن',
     'زر ⟦a.example/خبر⟧ الآن',
     'زر ⟦a-1.b.example/خبر⟧. الآن',

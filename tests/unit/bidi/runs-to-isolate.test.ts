@@ -55,6 +55,8 @@ describe('in a left-to-right text', () => {
     'He founded ⟦الأهرام⟧ 25 years ago',
     'The papers ⟦الأهرام⟧, الحياة and others',
     'The paper الأهرام and 25 others',
+    'He founded ⟦الأهرام (الحياة)⟧ 25 years ago',
+    'He founded الأهرام (الحياة) years ago',
     'At 25 in الأهرام and 30',
     'Call ⟦٠١١-٢٣٤-٥٦٧٨⟧ today',
   ])('%s', (shown) => {
