@@ -7,7 +7,7 @@ import type { WordLookup } from '../../../../src/search/query/word-lookup.ts';
 import { tokenOf } from '../../../../src/search/token.ts';
 import type { WordEntry } from '../../../../src/search/word-table.ts';
 
-/** Folds to the lexeme keys of a word; a word is its own key if it is not here. */
+/** The lexeme keys of folded words; a word that is not here is its own. */
 export type Lexemes = Readonly<Record<string, readonly string[]>>;
 
 export interface Article {
@@ -86,7 +86,11 @@ export function siteOf(
   return { engine: { hits, numbers }, lookup: lookupOf(entries, all.length) };
 }
 
-/** A server of files by their addresses; it says that it lacks every other. A list of what it was asked. */
+/**
+ * A server of files by their addresses; it says that it lacks every other.
+ *
+ * @returns the addresses that it was asked for, in order
+ */
 export function serve(files: Readonly<Record<string, BodyInit>>): string[] {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (url: string) => {
