@@ -26,6 +26,13 @@ describe('ids', () => {
   it.each([
     ['Main', 'main-2'],
     ['q', 'q-2'],
+    ['Latest', 'latest-2'],
+    ['Contents title', 'contents-title-2'],
+    ['Article corrections', 'article-corrections-2'],
+    ['Article sources', 'article-sources-2'],
+    ['Corrections title', 'corrections-title-2'],
+    ['Tags title', 'tags-title-2'],
+    ['Lead picture', 'lead-picture-2'],
     ['Sources title', 'sources-title-2'],
     ['Find status', 'section-find-status'],
   ])('leaves the page its own ids: %s', (text, id) => {
@@ -201,8 +208,9 @@ describe('notes', () => {
         },
       },
     ]);
-    const { html: nothing, notes: told } = renderMarkdown(broken, '\n\nنص');
-    expect(nothing).toBe('');
+    const { notes: told, ...rest } = renderMarkdown(broken, '\n\nنص');
+    const nothing = { html: '', lede: '', headings: [], articleLinks: [], pictures: [] };
+    expect(rest).toEqual({ ...nothing, lede: 'نص', hasRichBlocks: false });
     expect(told).toMatchObject([{ line: 3, severity: 'error' }]);
     expect(told[0]?.en).toContain('boom');
   });
