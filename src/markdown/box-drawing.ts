@@ -52,6 +52,7 @@ function blocksWithin(state: StateBlock, from: number, to: number): void {
 /** A paragraph whose words stand on the line that opens the box. */
 function paragraph(state: StateBlock, text: string, line: number, className?: string): void {
   const open = state.push('paragraph_open', 'p', 1);
+  open.map = [line, line + 1];
   if (className !== undefined) open.attrSet('class', className);
   pushInline(state, text, line);
   state.push('paragraph_close', 'p', -1);

@@ -47,6 +47,7 @@ describe('in an Arabic article', () => {
     ['paragraph', 'The town votes, and the boats wait.', '<p dir="ltr" lang="en">'],
     ['heading', '## The town votes', '<h2 dir="ltr" lang="en">'],
     ['quotation', '> The town votes.\n>\n> The boats wait.', '<blockquote dir="ltr" lang="en"><p>'],
+    ['quotation before a text', '> The boats wait.\n\nثم', '<blockquote dir="ltr" lang="en"><p>'],
     ['item', '- The town votes', '<li><bdi dir="ltr" lang="en">The town votes</bdi>'],
     [
       'quotation with a number',

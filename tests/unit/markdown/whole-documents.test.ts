@@ -26,6 +26,15 @@ it.each([
   expect(html(text(deepest + 1))).not.toContain('نعم');
 });
 
+it.each([
+  // The label of a note stands in it.
+  ['ملاحظة', 101],
+  ['اقتباس', 102],
+])('says from which line on boxes are too deep: %s', (kind, line) => {
+  const text = `نص\n\n${`:::${kind}\n`.repeat(120)}${':::\n'.repeat(120)}`;
+  expect(notes(text)).toEqual([[line, 'error']]);
+});
+
 it('says from which line on items are too deep', () => {
   const items = Array.from({ length: 60 }, (_none, depth) => `${'  '.repeat(depth)}- أ`);
   expect(notes(`نص\n\n${items.join('\n')}`)).toEqual([[52, 'error']]);
