@@ -82,6 +82,7 @@ describe('verse', () => {
     ],
     ['[أ * ب](/x "y")', line('<a href="/x" title="y">أ</a>', '<a href="/x" title="y">ب</a>')],
     ['[أ * ب]{lang=fa}', line('<bdi lang="fa">أ</bdi>', '<bdi lang="fa">ب</bdi>')],
+    ['أ\n    [^1]: س', `${line('أ')}${line('[^1]: س')}`],
     ['أ\n—', `${line('أ')}${line('—')}`],
     ['أ\n- ليلى', `${line('أ')}${line('- ليلى')}`],
     ['أ\nب — ليلى', `${line('أ')}${line('ب — ليلى')}`],
