@@ -15,6 +15,7 @@ describe('what stands in an item', () => {
     ['below an empty marker with spaces', '1.   \n   أ\n2. ب', TWO],
     ['in an item of an item', '-\t1. أ\n\t2. ب', `<ul><li>${TWO}</li></ul>`],
     ['in an item behind a tab', '- 1.\tأ\n\n        ب\n  2. ج', `<ul><li>${LOOSE}</li></ul>`],
+    ['in a quotation, close', '>1.\tأ\n>\n>    ب\n>2. ج', `<blockquote>${LOOSE}</blockquote>`],
     ['in a quotation', '> 1.\tأ\n>\n>   \tب\n> 2. ج', `<blockquote>${LOOSE}</blockquote>`],
     ['code', '1.     أ\n2. ب', '<ol><li><pre><code>أ</code></pre></li><li>ب</li></ol>'],
     [
@@ -49,6 +50,8 @@ describe('what stands in an item', () => {
 
   it.each([
     ['1.  أ\n\n   ب\n2. ج', '<p>1.  أ</p><p>ب2. ج</p>'],
+    ['1.\tأ\n\n   ب\n2. ج', '<p>1.\tأ</p><p>ب2. ج</p>'],
+    ['1.    أ\n\n    ب\n\n2. ج', '<p>1.    أ</p><pre><code>ب</code></pre><p>2. ج</p>'],
     ['1. أ\n\n  ب\n2. ج', '<p>1. أ</p><p>ب2. ج</p>'],
     ['1. أ\n2. ب\n\n  ج', `${TWO}<p>ج</p>`],
   ])('is not what stands further out, below an empty line: %s', (text, page) => {

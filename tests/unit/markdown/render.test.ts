@@ -54,6 +54,7 @@ describe('ids', () => {
 
   it('gives other words another id', () => {
     expect(idOf('قال نعم')).not.toBe(idOf('قال لا'));
+    expect(idOf('قال نعم')).not.toBe(idOf('قالنعم'));
   });
 
   it('can link to an item of a list', () => {
@@ -87,6 +88,15 @@ describe('safety', () => {
     'links to %s',
     (url) => {
       expect(html(`[اضغط](${url})`)).toContain('<a href="');
+    },
+  );
+
+  it.each(['https://a.example', 'a.example و b@c.example', 'قال "نعم" (c) ... -- +-'])(
+    'makes nothing of what is no Markdown: %s',
+    (text) => {
+      const words = html(text).replace(/<[^>]*>/g, '');
+      expect(words).toBe(`${text.replaceAll('"', '&quot;')}\n`);
+      expect(html(text)).not.toContain('<a');
     },
   );
 
@@ -208,9 +218,9 @@ describe('notes', () => {
         },
       },
     ]);
-    const { notes: told, ...rest } = renderMarkdown(broken, '\n\nنص');
+    const { notes: told, ...rest } = renderMarkdown(broken, '\n\nنص\nثم');
     const nothing = { html: '', lede: '', headings: [], articleLinks: [], pictures: [] };
-    expect(rest).toEqual({ ...nothing, lede: 'نص', hasRichBlocks: false });
+    expect(rest).toEqual({ ...nothing, lede: 'نص ثم', hasRichBlocks: false });
     expect(told).toMatchObject([{ line: 3, severity: 'error' }]);
     expect(told[0]?.en).toContain('boom');
   });
