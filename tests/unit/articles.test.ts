@@ -56,7 +56,7 @@ describe('what is shown', () => {
   const entry = (id: string, written: string, more = {}) => {
     const pubDate = parsePublicationDate(written, zone);
     const lists = { tags: [], corrections: [], sources: [] };
-    const flags = { draft: false, featured: false };
+    const flags = { draft: false, featured: false, genre: 'news' as const, authors: [] };
     const data = { title: id, lang: 'ar' as const, ...lists, ...flags, pubDate, ...more };
     return { id, collection: 'articles' as const, data };
   };

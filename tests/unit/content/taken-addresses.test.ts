@@ -23,7 +23,6 @@ it.each([
   ['/sitemap-0.xml/', 'a file of the site'],
   ['/_redirects/', 'a file of the site'],
   ['/articles/', 'a folder of the site'],
-  ['/2/', 'a page of older news'],
   ['/logo.svg/', 'a file of public/'],
   ['/logo.svg/x/', 'below a file of public/'],
   ['/docs/old/', 'a folder of public/'],

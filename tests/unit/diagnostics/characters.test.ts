@@ -87,7 +87,7 @@ describe('frontmatter', () => {
   it.each([
     ['an escape', ['author: "نعم\\u202E"'], 4, 'U+202E'],
     ['an escape in a list', ['tags:', '  - صيد', '  - "بحر\\u200B"'], 6, 'U+200B'],
-    ['half a character', ['author: "\\uD800"'], 4, 'U+D800'],
+    ['half a character', ['dateline: "\\uD800"'], 4, 'U+D800'],
     ['an isolate that stays open', ['author: "\\u2067نعم"'], 4, 'U+2066'],
   ])('%s is refused', (_what, lines, line, name) => {
     expect(parse(...lines)).toMatchObject({
