@@ -23,7 +23,7 @@ export function takenAddresses(
     const [first = ''] = segments;
     const name = first.toLowerCase().replace(/\.[a-z]+$/, '');
     if (BESIDE.has(name)) return true;
-    // `/2019/05/story/` hides no page of older news, and an article may have been at `/articles/story/`.
+    // An article may have been at `/articles/story/`.
     if (segments.length > 1) {
       const isOwn = name !== 'articles' && RESERVED_SLUGS.has(name);
       return isOwn || isFile(join(files, first)) || existsSync(join(files, ...segments));
