@@ -3,14 +3,16 @@
  * it all. What editors have written is for `npm run check`.
  */
 import { onOneLine } from '../diagnostics/message.ts';
+import { engineMissing, enginesThatRan } from '../diagnostics/messages/engines.ts';
 import { NO_BROWSER } from '../diagnostics/messages/servers.ts';
-import { getBrowser } from './get-browser.ts';
+import { ENGINES } from './engines.ts';
+import { getEngines } from './get-engines.ts';
 import { interruption, run } from './run.mjs';
 import { runTests } from './run-tests.ts';
 import { add, type Tally, tallyOfStep } from './tally.ts';
 
 const stop = interruption();
-const browser = await getBrowser(stop);
+const engines = await getEngines(stop);
 
 const steps: readonly [name: string, check: () => Promise<Tally>][] = [
   ['types', () => step('node_modules/astro/bin/astro.mjs', 'check')],
@@ -18,6 +20,7 @@ const steps: readonly [name: string, check: () => Promise<Tally>][] = [
   ['unit tests', () => runTests('unit', stop, {})],
   ['build tests', () => runTests('build', stop, {})],
   ['browser tests', browserTests],
+  ['engine tests', () => runTests('engines', stop, engines)],
 ];
 
 let total: Tally = { passed: 0, failed: 0 };
@@ -27,6 +30,11 @@ for (const [name, check] of steps) {
   if (stop.aborted) process.exit(130);
 }
 
+const hadEngine = ({ variable }: (typeof ENGINES)[number]) => engines[variable] !== undefined;
+console.log(`\n${onOneLine(enginesThatRan(ENGINES.filter(hadEngine).map(({ name }) => name)))}`);
+for (const { name, variable, packages } of ENGINES.filter((engine) => !hadEngine(engine))) {
+  console.log(onOneLine(engineMissing(name, variable, packages)));
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -37,7 +45,7 @@ async function step(...command: readonly string[]): Promise<Tally> {
 }
 
 async function browserTests(): Promise<Tally> {
-  if (browser) return runTests('browser', stop, { CHROMIUM_PATH: browser });
+  if (engines.CHROMIUM_PATH) return runTests('browser', stop, engines);
   console.error(onOneLine(NO_BROWSER));
   return tallyOfStep(1);
 }

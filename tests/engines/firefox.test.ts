@@ -1,0 +1,5 @@
+import { openFirefox } from '../setup/engines/firefox.ts';
+import { inEngine } from '../setup/engines/use-engine.ts';
+import { journey } from './journey.ts';
+
+inEngine('Firefox', openFirefox, journey);
