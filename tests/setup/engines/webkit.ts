@@ -43,7 +43,8 @@ export async function openWebKit(driverPath: string): Promise<Tab> {
   const end = async () => {
     await program.end();
     await display.end();
-    await rm(home, { recursive: true, force: true });
+    // Its processes may write a last file while they end.
+    await rm(home, { recursive: true, force: true, maxRetries: 20 });
   };
   try {
     const server = `http://127.0.0.1:${port}`;
