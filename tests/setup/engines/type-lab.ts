@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 /** Black words on white, each apart from the others, twice as large; what is between them is unchanged. */
 const APART = `
-html { background: #fff !important; font-size: 200% !important }
+html { background: #fff !important; font-size: 200% !important; overflow-y: scroll !important }
 *, *::before, *::after { line-height: 4 !important; color: #000 !important;
   background: none !important; border-color: transparent !important; box-shadow: none !important;
-  text-decoration: none !important; position: static !important; overflow: visible !important;
+  text-decoration: none !important; position: static !important;
   list-style: none !important; transform: none !important }
 *::before, *::after { content: none !important }
 sup, img { visibility: hidden !important }

@@ -19,9 +19,22 @@ export function inEngine(
   const engine = ENGINES.find((one) => one.name === name);
   const path = engine?.find(thisMachine());
   const lack = engine && !path ? missing(engine) : '';
-  if (lack) console.warn(lack);
+  inProgram(name, { path, lack }, open, tests);
+}
 
-  describe.skipIf(lack !== '' && process.env.CI !== 'true')(name, () => {
+/**
+ * The same, with a program that was looked for already.
+ *
+ * @param lack why there is none
+ */
+export function inProgram(
+  name: string,
+  { path, lack }: { readonly path: string | undefined; readonly lack: string },
+  open: (path: string) => Promise<Tab>,
+  tests: (tab: () => Tab) => void,
+): void {
+  if (!path) console.warn(lack);
+  describe.skipIf(!path && process.env.CI !== 'true')(name, () => {
     let tab: Tab;
     beforeAll(async () => {
       if (!path) throw new Error(lack);
