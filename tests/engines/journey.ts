@@ -6,7 +6,7 @@ import type { Tab } from '../setup/engines/tab.ts';
 const ARTICLE = 'articles/moon-harbour/';
 const HEADLINE = 'مرفأ جديد لقوارب الصيد في خليج القمر';
 const SETTINGS = called('إعدادات القراءة');
-const PARTS = ['reading', 'searching', 'keeping'] as const;
+const PARTS = ['reading', 'searching', 'saving', 'sharing'] as const;
 type Part = (typeof PARTS)[number];
 const BOX = '[type=search]';
 const FOUND = 'khabar-find [role=status]';
@@ -28,7 +28,8 @@ export function journey(tab: () => Tab, parts: readonly Part[] = PARTS): void {
 
   if (parts.includes('reading')) reads();
   if (parts.includes('searching')) searches();
-  if (parts.includes('keeping')) keeps();
+  if (parts.includes('saving')) saves();
+  if (parts.includes('sharing')) shares();
 
   /** Reading, and how the page looks. */
   function reads() {
@@ -117,8 +118,7 @@ export function journey(tab: () => Tab, parts: readonly Part[] = PARTS): void {
     });
   }
 
-  /** Saving and sharing. */
-  function keeps() {
+  function saves() {
     it('saves an article, finds it among the saved, and removes it', async () => {
       await open(ARTICLE);
       await reader.clicks(called('احفظ'));
@@ -133,7 +133,9 @@ export function journey(tab: () => Tab, parts: readonly Part[] = PARTS): void {
       await tab().forward();
       await reader.sees(called('احفظ'));
     });
+  }
 
+  function shares() {
     it('shares a link, which can be pasted', async () => {
       await open(ARTICLE);
       // WebKit lets a click copy while its scripts are there, not once they had to be fetched for it.
