@@ -44,6 +44,15 @@ export default defineConfig({
           ...limits,
         },
       },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/setup/sites.ts',
+          env,
+          ...limits,
+        },
+      },
     ],
   },
 });

@@ -53,7 +53,7 @@ function bracketPairs(line: string): ReadonlyMap<number, number> {
       if (open.length === MAX_OPEN) break;
       open.push({ at, closer });
     } else if (CLOSING.has(character)) {
-      const found = open.findLastIndex((candidate) => candidate.closer === character);
+      const found = open.map(({ closer }) => closer).lastIndexOf(character);
       const opener = open[found];
       if (!opener) continue;
       partners.set(opener.at, at);

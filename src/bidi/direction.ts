@@ -3,13 +3,16 @@ export type Direction = 'ltr' | 'rtl';
 
 const RTL_SCRIPTS = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Samaritan}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}`;
 
-/** Sources of `v` regular expressions: letters that run right to left, tatweel too, and left to right. */
-export const RTL_LETTER = String.raw`[[\p{L}&&[${RTL_SCRIPTS}]]\u0640]`;
-export const LTR_LETTER = String.raw`[\p{L}--[${RTL_SCRIPTS}\u0640]]`;
+/**
+ * Sources of `u` regular expressions: letters that run right to left, tatweel too, and left to right. Classes
+ * that are subtracted and intersected would say it better, and phones from before 2023 do not know them.
+ */
+export const RTL_LETTER = String.raw`(?:(?=\p{L})[${RTL_SCRIPTS}]|\u0640)`;
+export const LTR_LETTER = String.raw`(?:(?![${RTL_SCRIPTS}\u0640])\p{L})`;
 
-const RTL = new RegExp(RTL_LETTER, 'v');
-const LTR = new RegExp(LTR_LETTER, 'v');
-const FIRST_LETTER = new RegExp(`(${RTL_LETTER})|${LTR_LETTER}`, 'v');
+const RTL = new RegExp(RTL_LETTER, 'u');
+const LTR = new RegExp(LTR_LETTER, 'u');
+const FIRST_LETTER = new RegExp(`(${RTL_LETTER})|${LTR_LETTER}`, 'u');
 
 /** The direction of the first letter; undefined if there is none. */
 export function firstDirection(text: string): Direction | undefined {

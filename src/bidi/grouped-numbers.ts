@@ -7,7 +7,7 @@ const PART = String.raw`(?:[\(\[](?<inner>\+?${DIGIT}{1,5})[\)\]]|(?<outer>${DIG
 /** Not the rest of a longer number, of a Latin name, a handle or a tag. */
 const START = new RegExp(
   String.raw`(?<!${LTR_LETTER}\p{M}*|[\p{N}_@#]|\p{N}[.,٬٫:\/+\-−‐‑–×÷=%]|\p{L}\p{M}*[\-‐‑])(?:\+ ?)?${PART}`,
-  'gv',
+  'gu',
 );
 const NEXT = new RegExp(String.raw`(?<separator> [\-–] |[ \u00A0\u202F\-‐‑–\/]?)${PART}`, 'uy');
 /** Where a number may end: not within a longer one, a time or a sum. */

@@ -6,7 +6,7 @@ const ENGLISH =
 const ARABIC = /[أإةى]|(?<!\p{L})ال\p{L}/u;
 /** Letters of Persian, Urdu and Kurdish, and letters with accents. */
 const NOT_ARABIC = /[پچژگکیہےٹڈںۆێ]/u;
-const NOT_ENGLISH = /[\p{L}--[A-Za-z]]/v;
+const NOT_ENGLISH = /(?![A-Za-z])\p{L}/u;
 
 /** Words to one that must be English's own. */
 const WORDS_TO_ONE = 10;

@@ -9,7 +9,7 @@ const AFTER = /[+#*°%‰$€£¥|™®©⁺⁻′″]/u;
 const PREFIX =
   /^(?:(?:~|\.{1,2})?[/\\](?=[\p{L}\p{N}.])|--(?=\p{L})|[-−](?=\p{L}(?![\p{L}\p{N}])|\p{N})|\*(?=\.\p{L})|\|(?=[^|\s]+\|))/u;
 const RATED = /^(?:A{1,3}|B{1,3}|C{1,3})$/u;
-const RTL = new RegExp(RTL_LETTER, 'v');
+const RTL = new RegExp(RTL_LETTER, 'u');
 const MARKS = /[!?]*/y;
 /** How much of a word is looked at to know its last letters. */
 const TAIL = 12;

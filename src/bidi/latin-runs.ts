@@ -19,7 +19,7 @@ const END_OF_LINE = /[^\p{L}\n]*(?:\n|$)/uy;
 export function latinRun(text: string, segment: Segment): Range | undefined {
   const words = latinWords(text, segment);
   const first = words.findIndex(({ kind }) => kind === 'letters');
-  const last = words.findLastIndex(({ kind }) => kind === 'letters');
+  const last = words.map(({ kind }) => kind).lastIndexOf('letters');
   if (first < 0) return undefined;
   if (segment.enclosed) return { start: segment.start, end: segment.end };
   const from = words[firstWith(words, first)];

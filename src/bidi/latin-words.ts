@@ -7,7 +7,7 @@ export interface Word extends Range {
   readonly kind: 'letters' | 'number' | 'operator';
 }
 
-const LETTER = new RegExp(LTR_LETTER, 'v');
+const LETTER = new RegExp(LTR_LETTER, 'u');
 const NUMBER = /^[+\-−±~#$€£¥]*\(*\p{N}/u;
 const OPERATOR = /^[=+\-−×÷*^<>≤≥≈≠±→]+$/u;
 /** Signs that calculate; a hyphen may be a dash. */

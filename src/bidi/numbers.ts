@@ -16,7 +16,7 @@ interface NumberMatch extends NumberRun, Term {
 const NUMBER =
   /((?:[+\-−–±~≈]?[$€£¥₺₹№]|[$€£¥₺₹№]?[+\-−–±~≈√∛]|\*?#|\*)?)(\p{N}+(?:[.,:/،٬٫\u00A0\u202F]\p{N}+)*)([%‰°$€£¥₺₹′″]*(?:[*#](?!\p{N}))?)/gu;
 const OPENER = /[([{]/;
-const TAG = new RegExp(`[_${RTL_LETTER}]`, 'v');
+const TAG = new RegExp(`_|${RTL_LETTER}`, 'u');
 /** After these a hyphen is a word's, كوفيد-19, or a range's; after a particle it is a minus, بين -5 و-10. */
 const WORD_END = /[\p{L}\p{M}\p{N}\p{Sc}%‰°_)\]}»”]$/u;
 const PARTICLE = /(?<![\p{L}\p{M}])[وفبلك]\p{M}*ـ?$/u;

@@ -23,7 +23,7 @@ const CLOSING = new Set(Object.values(CLOSERS).join(''));
 const OPENS_AFTER = /[\s([{“‘„‚‹”«:،؛—–\-/]/u;
 const OPENS_BEFORE = /[\p{L}\p{N}.@#$+\-(“‘„‚‹'"…]/u;
 const WORD = /[\p{L}\p{N}]/u;
-const RTL = new RegExp(RTL_LETTER, 'v');
+const RTL = new RegExp(RTL_LETTER, 'u');
 
 /** The index of each bracket and quotation mark, with that of its partner; -1 where it has none. */
 export type Pairs = ReadonlyMap<number, number>;

@@ -9,9 +9,9 @@ const RTL_TEXT = `(?:${RTL_LETTER}${MARKED}*|[٠-٩۰-۹][٪%]?)`;
 /** Arabic with what stands between its words; commas, colons and quotation marks of English separate it. */
 const RUN = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])[#@])?${RTL_LETTER}${MARKED}*(?:(?:(?![,;:.!?]\s|["“”])(?!${LTR_LETTER})[^\n])*${RTL_TEXT})?[؟؛]*`,
-  'gv',
+  'gu',
 );
-const LETTER = new RegExp(`(${RTL_LETTER})|${LTR_LETTER}`, 'gv');
+const LETTER = new RegExp(`(${RTL_LETTER})|${LTR_LETTER}`, 'gu');
 const NUMBER = /\p{N}+(?:[.,:/٬٫]\p{N}+)*/gu;
 
 /** What a left-to-right text has that runs from right to left, and numbers, which that may draw in. */

@@ -11,8 +11,8 @@ const LINE = /[^\n]+/g;
 /** Web addresses, with letters that run right to left too: `https://a.example/خبر/1/`. */
 const ADDRESS =
   /(?<![\p{L}\p{N}.\-@])(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)[^\s<>«»"“”،؛]*(?<![.,:;!?؟)\]'*])/giu;
-const LETTER = new RegExp(LTR_LETTER, 'v');
-const ARABIC = new RegExp(`${RTL_LETTER}|[٠-٩؛؟]`, 'v');
+const LETTER = new RegExp(LTR_LETTER, 'u');
+const ARABIC = new RegExp(`${RTL_LETTER}|[٠-٩؛؟]`, 'u');
 
 /** What a right-to-left text has that runs from left to right: addresses, names, phrases, numbers. */
 export function runsInRtl(text: string): readonly DirectionalRun[] {

@@ -13,8 +13,8 @@ export interface Segment extends Range {
 
 /** What Arabic text alone has: letters, its digits, commas and guillemets; lines and control characters. */
 const STRETCH = new RegExp(
-  String.raw`[^${RTL_LETTER}[\p{M}&&\p{scx=Arab}]٠-٩۰-۹٪٫٬،؛؟«»\n\u061C\u200E\u200F]+`,
-  'gv',
+  String.raw`(?:(?!${RTL_LETTER}|(?=\p{scx=Arab})\p{M})[^٠-٩۰-۹٪٫٬،؛؟«»\n\u061C\u200E\u200F])+`,
+  'gu',
 );
 const WORD = /[\p{L}\p{N}]/u;
 const BRACKET = /[([{]/;

@@ -1,14 +1,38 @@
 import { join } from 'node:path';
 
-/** Chromium's names on the `PATH` of a Unix system. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Where a program is named, and where it is on each system. */
+interface Places {
+  /** The variable that gives its path. */
+  readonly variable: string;
+  /** Its names on the `PATH` of a Unix system. */
+  readonly unix: readonly string[];
+  /** Its place in an Applications folder. */
+  readonly mac: readonly string[];
+  /** Its place in a Program Files folder. */
+  readonly windows: readonly string[];
+}
 
-/** Chrome's place in an Applications folder, and in a Program Files folder. */
-const MAC = [
-  'Google Chrome.app/Contents/MacOS/Google Chrome',
-  'Chromium.app/Contents/MacOS/Chromium',
-];
-const WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'];
+const CHROMIUM: Places = {
+  variable: 'CHROMIUM_PATH',
+  unix: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  mac: ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'],
+  windows: ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'],
+};
+
+const FIREFOX: Places = {
+  variable: 'FIREFOX_PATH',
+  unix: ['firefox-esr', 'firefox'],
+  mac: ['Firefox.app/Contents/MacOS/firefox'],
+  windows: ['Mozilla Firefox/firefox.exe'],
+};
+
+/** WebKitGTK's, which is on Linux alone. */
+const WEBKIT_DRIVER: Places = {
+  variable: 'WEBKIT_DRIVER_PATH',
+  unix: ['WebKitWebDriver'],
+  mac: [],
+  windows: [],
+};
 
 /** What the search for a browser asks of a machine. */
 export interface Machine {
@@ -25,22 +49,35 @@ export interface Machine {
  * @returns its path, or `undefined`
  */
 export function findBrowser(machine: Machine): string | undefined {
-  const { env, playwrightBrowser } = machine;
-  return [env.CHROMIUM_PATH ?? '', ...systemPlaces(machine), playwrightBrowser].find(
-    (path) => path !== '' && machine.exists(path),
-  );
+  return find(CHROMIUM, machine) ?? [machine.playwrightBrowser].find(machine.exists);
 }
 
-function systemPlaces({ platform, env }: Machine): readonly string[] {
+/** The Firefox of `FIREFOX_PATH`, else the system's. */
+export function findFirefox(machine: Machine): string | undefined {
+  return find(FIREFOX, machine);
+}
+
+/** The driver of WebKitGTK, where there is a display for it: it draws into Xvfb, which is to be on the `PATH`. */
+export function findWebKitDriver(machine: Machine): string | undefined {
+  const hasDisplay = placesOn(machine, { ...WEBKIT_DRIVER, unix: ['Xvfb'] }).some(machine.exists);
+  return hasDisplay ? find(WEBKIT_DRIVER, machine) : undefined;
+}
+
+function find(places: Places, machine: Machine): string | undefined {
+  const asked = machine.env[places.variable] ?? '';
+  return [asked, ...placesOn(machine, places)].find((path) => path !== '' && machine.exists(path));
+}
+
+function placesOn({ platform, env }: Machine, { unix, mac, windows }: Places): readonly string[] {
   const within = (folders: readonly (string | undefined)[], names: readonly string[]) =>
     folders.flatMap((folder) => (folder ? names.map((name) => join(folder, name)) : []));
 
   switch (platform) {
     case 'darwin':
-      return within(['/Applications', `${env.HOME}/Applications`], MAC);
+      return within(['/Applications', `${env.HOME}/Applications`], mac);
     case 'win32':
-      return within([env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA], WINDOWS);
+      return within([env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA], windows);
     default:
-      return within(env.PATH?.split(':') ?? [], NAMES);
+      return within(env.PATH?.split(':') ?? [], unix);
   }
 }

@@ -7,14 +7,16 @@
  * slowest file of either.
  */
 import { onOneLine } from '../diagnostics/message.ts';
+import { engineMissing, enginesThatRan } from '../diagnostics/messages/engines.ts';
 import { NO_BROWSER } from '../diagnostics/messages/servers.ts';
-import { getBrowser } from './get-browser.ts';
+import { ENGINES } from './engines.ts';
+import { getEngines } from './get-engines.ts';
 import { interruption, runQuietly } from './run.mjs';
 import { runTests } from './run-tests.ts';
 import { add, type Tally, tallyOfStep } from './tally.ts';
 
 const stop = interruption();
-const browser = await getBrowser(stop);
+const engines = await getEngines(stop);
 
 const types = inBackground('node_modules/astro/bin/astro.mjs', 'check');
 const lint = inBackground('node_modules/@biomejs/biome/bin/biome', 'check', '.');
@@ -23,7 +25,7 @@ const steps: readonly [name: string, check: () => Promise<Tally>][] = [
   ['unit tests', () => runTests(['unit'], stop, {})],
   ['types', types],
   ['lint and format', lint],
-  ['built pages, and pages in the browser', pageTests],
+  ['built pages, and pages in the browsers', pageTests],
 ];
 
 let total: Tally = { passed: 0, failed: 0 };
@@ -33,6 +35,11 @@ for (const [name, check] of steps) {
   if (stop.aborted) process.exit(130);
 }
 
+const hadEngine = ({ variable }: (typeof ENGINES)[number]) => engines[variable] !== undefined;
+console.log(`\n${onOneLine(enginesThatRan(ENGINES.filter(hadEngine).map(({ name }) => name)))}`);
+for (const { name, variable, packages } of ENGINES.filter((engine) => !hadEngine(engine))) {
+  console.log(onOneLine(engineMissing(name, variable, packages)));
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -49,7 +56,7 @@ function inBackground(...command: readonly string[]): () => Promise<Tally> {
 }
 
 async function pageTests(): Promise<Tally> {
-  if (browser) return runTests(['build', 'browser'], stop, { CHROMIUM_PATH: browser });
+  if (engines.CHROMIUM_PATH) return runTests(['build', 'browser', 'engines'], stop, engines);
   console.error(onOneLine(NO_BROWSER));
-  return add(tallyOfStep(1), await runTests(['build'], stop, {}));
+  return add(tallyOfStep(1), await runTests(['build', 'engines'], stop, engines));
 }

@@ -68,7 +68,7 @@ export const DEFAULT_LANGUAGE = 'ar' satisfies Language;
 
 /** Whether this is the code of a language that the interface speaks. */
 export function isLanguage(code: unknown): code is Language {
-  return typeof code === 'string' && Object.hasOwn(LANGUAGES, code);
+  return typeof code === 'string' && Object.keys(LANGUAGES).includes(code);
 }
 
 /** The codes in the order of {@link LANGUAGES}, for schemas and messages. */

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findBrowser, type Machine } from '../../../src/commands/find-browser.ts';
+import {
+  findBrowser,
+  findFirefox,
+  findWebKitDriver,
+  type Machine,
+} from '../../../src/commands/find-browser.ts';
 
 const playwrightBrowser = '/home/reader/.cache/ms-playwright/chrome';
 const macChrome = 'Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -53,5 +58,41 @@ describe('the browser for the tests', () => {
   ])('%s', (_what, platform, env, files, found) => {
     const exists = (path: string) => files.includes(path);
     expect(findBrowser({ platform, env, exists, playwrightBrowser })).toBe(found);
+  });
+});
+
+describe('the other engines for the tests', () => {
+  const machine = (env: Machine['env'], ...files: string[]): Machine => ({
+    platform: 'linux',
+    env,
+    exists: (path) => files.includes(path),
+    playwrightBrowser,
+  });
+
+  it.each([
+    ['Debian’s Firefox', linux, ['/usr/bin/firefox-esr'], '/usr/bin/firefox-esr'],
+    ['another’s', linux, ['/usr/bin/firefox'], '/usr/bin/firefox'],
+    [
+      'the one asked for',
+      { ...linux, FIREFOX_PATH: '/opt/firefox' },
+      ['/usr/bin/firefox-esr', '/opt/firefox'],
+      '/opt/firefox',
+    ],
+    ['no Firefox, where there is Chromium', linux, ['/usr/bin/chromium'], undefined],
+  ])('%s', (_what, env, files, found) => {
+    expect(findFirefox(machine(env, ...files))).toBe(found);
+  });
+
+  it.each([
+    ['WebKit', linux, ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'], '/usr/bin/WebKitWebDriver'],
+    ['no WebKit that has nothing to draw into', linux, ['/usr/bin/WebKitWebDriver'], undefined],
+    [
+      'the WebKit asked for',
+      { ...linux, WEBKIT_DRIVER_PATH: '/opt/WebKitWebDriver' },
+      ['/opt/WebKitWebDriver', '/usr/local/bin/Xvfb'],
+      '/opt/WebKitWebDriver',
+    ],
+  ])('%s', (_what, env, files, found) => {
+    expect(findWebKitDriver(machine(env, ...files))).toBe(found);
   });
 });

@@ -1,0 +1,9 @@
+import { openFirefox } from '../setup/engines/firefox.ts';
+import { inEngine } from '../setup/engines/use-engine.ts';
+import { baselines } from './baselines.ts';
+import { journey } from './journey.ts';
+
+inEngine('Firefox', openFirefox, (tab) => {
+  journey(tab);
+  baselines(tab);
+});

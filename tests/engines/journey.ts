@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { type Served, serve } from '../../src/commands/serve.ts';
+import { called, readerOf } from '../setup/engines/reader.ts';
+import type { Tab } from '../setup/engines/tab.ts';
+
+const ARTICLE = 'articles/moon-harbour/';
+const HEADLINE = 'مرفأ جديد لقوارب الصيد في خليج القمر';
+const SETTINGS = called('إعدادات القراءة');
+const PARTS = ['reading', 'searching', 'saving', 'sharing'] as const;
+type Part = (typeof PARTS)[number];
+const BOX = '[type=search]';
+const FOUND = 'khabar-find [role=status]';
+
+/** What a reader does on the site, told once for every engine; some engines are too old for a part of it. */
+export function journey(tab: () => Tab, parts: readonly Part[] = PARTS): void {
+  let site: Served;
+  beforeAll(async () => {
+    site = await serve({ directory: inject('newsroom') });
+  });
+  afterAll(() => site.close());
+  beforeEach(async () => {
+    await tab().open(`${site.url}robots.txt`);
+    await tab().evaluate(() => localStorage.clear());
+  });
+
+  const reader = readerOf(tab);
+  const open = (path: string) => tab().open(site.url + path);
+
+  if (parts.includes('reading')) reads();
+  if (parts.includes('searching')) searches();
+  if (parts.includes('saving')) saves();
+  if (parts.includes('sharing')) shares();
+
+  /** Reading, and how the page looks. */
+  function reads() {
+    it('reads an article, in the dark as the device is', async () => {
+      await open('');
+      await reader.clicks(called(HEADLINE));
+      await reader.isAt(/articles\/moon-harbour\/$/);
+      await reader.sees('h1', HEADLINE);
+      await reader.sees('.prose', 'حضر الصيادون قبل الفجر');
+      await reader.seesLightness('dark');
+    });
+
+    it.each([390, 1280])('has nothing beyond a window of %i pixels', async (width) => {
+      await tab().resize(width, 900);
+      for (const path of ['', ARTICLE, 'articles/specimen/', 'articles/summit/', 'search/?q=كل']) {
+        await open(path);
+        const wide = () => document.documentElement.scrollWidth - innerWidth;
+        expect(await tab().evaluate(wide), path).toBeLessThanOrEqual(0);
+      }
+    });
+
+    it('chooses how to read: at once, after a reload and on other pages', async () => {
+      const size = () => getComputedStyle(document.documentElement).fontSize;
+      await open(ARTICLE);
+      expect(await tab().evaluate(size)).toBe('16px');
+      await reader.clicks(SETTINGS);
+      await reader.clicks(called('فاتح'));
+      await reader.seesLightness('light');
+      await reader.clicks(called('الأكبر'));
+      await reader.clicks(called('مخفي'));
+      await reader.sees('.standfirst', 'انتهى العمل في مرفأ يتسع');
+      await reader.presses('Escape');
+      await reader.seesNo('khabar-settings form');
+      for (const path of [ARTICLE, 'articles/telescope/']) {
+        await open(path);
+        await reader.seesLightness('light');
+        expect(await tab().evaluate(size)).toBe('24px');
+      }
+    });
+  }
+
+  /** Searching, in all the news and in an article. */
+  function searches() {
+    it('searches from any page, and as one types', async () => {
+      await open(ARTICLE);
+      await reader.types(BOX, 'مذنّب');
+      await reader.presses('Enter');
+      await reader.isAt(/search\/\?q=مذنّب$/);
+      await reader.sees('.result h2', 'تلسكوب');
+      await reader.types(BOX, 'اً');
+      await reader.isAt(/search\/\?q=مذنّباً$/);
+      await reader.sees('khabar-search [role=status]', 'نتيجة واحدة');
+    });
+
+    it('follows a result to what is marked, goes back, and forward again', async () => {
+      await open('search/?q=الصيادون');
+      await reader.hasWritten(BOX, 'الصيادون');
+      await reader.sees('.passages mark', 'الصيادون');
+      await reader.clicks('.passages a');
+      await reader.isAt(/articles\/moon-harbour\/\?find=.*#p-/);
+      await reader.sees(FOUND, '1 من موضعين');
+      const marked = () => [...(CSS.highlights.get('khabar-find') ?? [])].map(String);
+      expect(await tab().evaluate(marked)).toEqual(['الصيادون', 'صيادون']);
+      await tab().back();
+      await reader.sees('.passages mark', 'الصيادون');
+      await reader.hasWritten(BOX, 'الصيادون');
+      await tab().forward();
+      await reader.sees('h1', HEADLINE);
+      await reader.sees(FOUND, '1 من موضعين');
+      await reader.hasWritten('#find-words', 'الصيادون');
+    });
+
+    it('finds in the article, walks through the places, and lets go', async () => {
+      await open(ARTICLE);
+      await reader.types('#find-words', 'رصيف');
+      await reader.sees(FOUND, '1 من 3 مواضع');
+      const count = () => CSS.highlights.get('khabar-find')?.size ?? 0;
+      expect(await tab().evaluate(count)).toBe(3);
+      await reader.presses('Enter');
+      await reader.sees(FOUND, '2 من');
+      await reader.presses('Enter', 'Shift');
+      await reader.sees(FOUND, '1 من');
+      await reader.presses('Escape');
+      await reader.hasWritten('#find-words', '');
+      expect(await tab().evaluate(count)).toBe(0);
+    });
+  }
+
+  function saves() {
+    it('saves an article, finds it among the saved, and removes it', async () => {
+      await open(ARTICLE);
+      await reader.clicks(called('احفظ'));
+      await reader.sees(called('محفوظ'));
+      await open('saved/');
+      await reader.sees('.saved-list h2', HEADLINE);
+      await reader.clicks('.saved-list h2 a');
+      await reader.sees(called('محفوظ'));
+      await tab().back();
+      await reader.clicks('.saved-list [name=remove]');
+      await reader.seesNo('.saved-list li');
+      await tab().forward();
+      await reader.sees(called('احفظ'));
+    });
+  }
+
+  function shares() {
+    it('shares a link, which can be pasted', async () => {
+      await open(ARTICLE);
+      // WebKit lets a click copy while its scripts are there, not once they had to be fetched for it.
+      await reader.clicks(called('احفظ'));
+      await reader.sees(called('محفوظ'));
+      await reader.clicks(called('شارك'));
+      await reader.sees('.actions [role=status]', 'نُسخ الرابط.');
+      await tab().click(BOX);
+      await reader.presses('v', 'Control');
+      await reader.hasWritten(BOX, site.url + ARTICLE);
+    });
+  }
+}

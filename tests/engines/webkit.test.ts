@@ -1,0 +1,9 @@
+import { inEngine } from '../setup/engines/use-engine.ts';
+import { openWebKit } from '../setup/engines/webkit.ts';
+import { baselinesOfTheOriginal } from './baselines.ts';
+import { journey } from './journey.ts';
+
+inEngine('WebKit', openWebKit, (tab) => {
+  journey(tab);
+  baselinesOfTheOriginal(tab);
+});

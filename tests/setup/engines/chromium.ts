@@ -1,0 +1,37 @@
+import { chromium } from 'playwright-core';
+import type { Tab } from './tab.ts';
+
+/** Chromium through Playwright. */
+export function openChromium(executablePath: string): Promise<Tab> {
+  return open(executablePath, {});
+}
+
+/** One that is too old to be asked by Playwright whether an element can be seen: the tests ask themselves. */
+export function openOldChromium(executablePath: string): Promise<Tab> {
+  return open(executablePath, { force: true });
+}
+
+async function open(executablePath: string, clicking: { force?: true }): Promise<Tab> {
+  const args = ['--no-sandbox', '--disable-gpu'];
+  const browser = await chromium.launch({ executablePath, args, timeout: 0 });
+  const page = await browser.newPage({ colorScheme: 'dark' });
+  page.setDefaultTimeout(0);
+  return {
+    open: async (url) => {
+      await page.goto(url);
+    },
+    back: async () => {
+      await page.goBack();
+    },
+    forward: async () => {
+      await page.goForward();
+    },
+    evaluate: (task, ...given) => page.evaluate(`(${task})(...${JSON.stringify(given)})`),
+    click: (target) => page.locator(target).first().click(clicking),
+    type: (text) => page.keyboard.type(text),
+    press: (key, held) => page.keyboard.press(held ? `${held}+${key}` : key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: () => page.screenshot(),
+    close: () => browser.close(),
+  };
+}
