@@ -182,7 +182,12 @@ describe('lists of many', () => {
       `---\n${fields}\n---\n\nنصّ الخبر.\n`,
     );
   };
-  const build = async () => expect(await buildSite(content, site)).toEqual({ code: 0, output: '' });
+  const build = async () => {
+    const { code, output } = await buildSite(content, site);
+    expect(code).toBe(0);
+    // Astro warns of collections without entries, which tags and authors may be.
+    expect(output).not.toMatch(/collection/);
+  };
 
   beforeAll(async () => {
     content = await temporaryFolder('lists');
