@@ -107,9 +107,9 @@ describe.each(pages)('%s', (file, page) => {
 
   it('is described for search engines, or kept from them', () => {
     const indexed = !['404.html', 'saved/index.html', 'search/index.html'].includes(file);
-    const path = file.replace(/index\.html$/, '');
+    const path = encodeURI(file.replace(/index\.html$/, ''));
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-      indexed ? `https://observatory.example/${encodeURI(path)}` : undefined,
+      indexed ? `https://observatory.example/${path}` : undefined,
     );
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe(
       indexed ? undefined : 'noindex',
