@@ -79,7 +79,7 @@ describe('what the frontmatter says is seen in the order in which it is read', (
       'باعت «<bdi>CNN</bdi>»، «BBC» حقوق البث بنحو <bdi dir="ltr">$100</bdi> للدقيقة.',
     ],
     ['the section', '.section a', 'علوم <bdi>C++</bdi>'],
-    ['the author', '.byline li', '<bdi dir="rtl"><bdi>Jane Doe Jr.</bdi></bdi>'],
+    ['the author', '.byline li a', '<bdi dir="rtl"><bdi>Jane Doe Jr.</bdi></bdi>'],
     ['a tag', '.tags a', '<bdi dir="rtl"><bdi>C++</bdi></bdi>'],
     ['a source', '.article-end a', '<bdi dir="rtl">دليل <bdi>C++</bdi></bdi>'],
     ['the contents', '.contents a', 'ما <bdi>C++</bdi>؟'],

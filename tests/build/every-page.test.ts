@@ -117,9 +117,9 @@ describe.each(pages)('%s', (file, page) => {
       'search/index.html',
     ].includes(file);
     if (isMoved(file)) return;
-    const path = file.replace(/index\.html$/, '');
+    const path = encodeURI(file.replace(/index\.html$/, ''));
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-      indexed ? `https://observatory.example/${encodeURI(path)}` : undefined,
+      indexed ? `https://observatory.example/${path}` : undefined,
     );
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe(
       indexed ? undefined : 'noindex',

@@ -108,7 +108,7 @@ describe('an author', () => {
     expect(texts(page, '.author .prose p')[0]).toMatch(/^تكتب عن البحر/);
     expect(attribute(page, '.author img', 'alt')).toBe('');
     expect(attribute(page, '.author img', 'width')).toBe('256');
-    expect(attribute(page, '.author-links a', 'href')).toBe('https://observatory.example/mail');
+    expect(attribute(page, '.author-links a', 'href')).toBe('https://bay.example/layla');
   });
 
   it('has what they signed, by whatever name', () => {
@@ -124,7 +124,7 @@ describe('an author', () => {
     expect(facts(page).about).toMatchObject({
       '@type': 'Person',
       url,
-      sameAs: ['https://observatory.example/mail'],
+      sameAs: ['https://bay.example/layla'],
     });
     const [person, society] = facts(readPage(newsroom, 'articles/telescope')).author;
     expect(person).toMatchObject({ '@type': 'Person', name: 'ليلى الحارثي', url });
@@ -182,7 +182,12 @@ describe('lists of many', () => {
       `---\n${fields}\n---\n\nنصّ الخبر.\n`,
     );
   };
-  const build = async () => expect(await buildSite(content, site)).toEqual({ code: 0, output: '' });
+  const build = async () => {
+    const { code, output } = await buildSite(content, site);
+    expect(code).toBe(0);
+    // Astro warns of collections without entries, which tags and authors may be.
+    expect(output).not.toMatch(/collection/);
+  };
 
   beforeAll(async () => {
     content = await temporaryFolder('lists');
