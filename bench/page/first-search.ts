@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { atRest } from './at-rest.ts';
 import { bytesOf } from './visit.ts';
 
 /** A site's search page, and how its first result is known. */
@@ -19,13 +20,15 @@ export async function firstSearch(
   const line = await context.newCDPSession(page);
   const came = bytesOf(line);
   await line.send('Network.enable');
-  await page.goto(url, { waitUntil: 'networkidle' });
+  const rest = atRest(page);
+  await page.goto(url);
+  await rest();
   const scripts = came.filter(({ type }) => type === 'Script');
   const before = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
   const already = came.length;
   await page.locator(box).fill(query);
   await page.locator(result).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await rest();
   const bytes = came.slice(already).reduce((sum, each) => sum + each.bytes, 0);
   await context.close();
   return { before, bytes };

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core';
+import { atRest } from './at-rest.ts';
 
 /** What a reader's first visit to an article costs. Bytes are as they came, headers with them. */
 export interface Visit {
@@ -33,7 +34,9 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   await line.send('Network.enable');
   await line.send('Network.emulateNetworkConditions', SLOW);
   await line.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  const rest = atRest(page);
+  await page.goto(url);
+  await rest();
   const seen = await page.evaluate(whatWasSeen);
   await context.close();
   const sum = (type?: string) =>

@@ -5,12 +5,10 @@ import { CliticSegmenter } from './segmentation.ts';
 import { type Stem, StemCache } from './stem.ts';
 import { StemAnalyser } from './stem-analysis.ts';
 import { verbKeyOfHomograph } from './verb-homograph.ts';
+import { LONGEST_ANALYSED, MOST_STEPS_TO_CITATION } from './weights.ts';
 
 /** Forms that are analysed. No Arabic word is longer; a longer string is laughter or noise. */
-const ANALYSABLE = /^[ء-ي]{2,24}$/;
-
-/** No stem is led through more steps. */
-const MOST_STEPS = 6;
+const ANALYSABLE = new RegExp(`^[ء-ي]{2,${LONGEST_ANALYSED}}$`);
 
 /** Analyses forms: first their proclitics are segmented, then their stems led to citation forms. */
 export class Analyser {
@@ -45,7 +43,7 @@ export class Analyser {
     const cache = this.#citationForms.of(stem);
     const known = cache.get(stem.word);
     if (known !== undefined) return known;
-    const bases = steps > MOST_STEPS ? [] : this.#stems.bases(stem);
+    const bases = steps > MOST_STEPS_TO_CITATION ? [] : this.#stems.bases(stem);
     const found = bases.flatMap((base) => this.#ofStem(base, steps + 1));
     if (found.length === 0 || this.#isFormFourVerbalNoun(stem.word)) found.push(stem.word);
     const verb = stem.noun ? undefined : verbKeyOfHomograph(stem.word, this.#frequencies);

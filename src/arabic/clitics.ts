@@ -1,4 +1,5 @@
 /** Proclitics: particles written onto the front of a word, and the words that take them. */
+import { ARTICLE_PENALTY, PROCLITIC_PENALTY } from './weights.ts';
 
 /** The kind of word that a proclitic is written onto. */
 export type Host = 'any' | 'noun' | 'definite' | 'verb';
@@ -13,7 +14,10 @@ export interface Segmentation {
   readonly penalty: number;
 }
 
-/** The article ال alone and after other proclitics; لل is لـ before ال, whose alef is not written. */
+/**
+ * The article ال alone and after other proclitics, none of which begins with another; لل is لـ before ال,
+ * whose alef is not written.
+ */
 export const ARTICLES: readonly string[] = [
   'ال',
   'بال',
@@ -29,29 +33,14 @@ export const ARTICLES: readonly string[] = [
 ];
 
 /**
- * Proclitics with their hosts and penalties. و and ف join any word, ب ل ك a noun, س an imperfect, and
- * ال is the last before the stem (Ryding, "A Reference Grammar of Modern Standard Arabic", chapters
- * 16 to 18). The penalty is higher for rarer proclitics: ك is far more often a word's first radical
- * than the preposition.
+ * Proclitics by their hosts. و and ف join any word, ب ل ك a noun, س an imperfect, and ال is the last
+ * before the stem (Ryding, "A Reference Grammar of Modern Standard Arabic", chapters 16 to 18).
  */
-const PROCLITICS: readonly (readonly [string, Host, number])[] = [
-  ...ARTICLES.map((article) => [article, 'definite', 1] as const),
-  ['و', 'any', 1],
-  ['ف', 'any', 3],
-  ['ب', 'noun', 2],
-  ['ل', 'noun', 2],
-  ['ك', 'noun', 6],
-  ['وب', 'noun', 2],
-  ['ول', 'noun', 2],
-  ['وك', 'noun', 6],
-  ['فب', 'noun', 4],
-  ['فل', 'noun', 4],
-  ['ل', 'verb', 2],
-  ['ول', 'verb', 2],
-  ['فل', 'verb', 4],
-  ['س', 'verb', 2],
-  ['وس', 'verb', 2],
-  ['فس', 'verb', 2],
+const PROCLITICS: readonly (readonly [Host, readonly string[]])[] = [
+  ['definite', ARTICLES],
+  ['any', ['و', 'ف']],
+  ['noun', ['ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل']],
+  ['verb', ['ل', 'ول', 'فل', 'س', 'وس', 'فس']],
 ];
 
 /**
@@ -63,13 +52,16 @@ const PROCLITICS: readonly (readonly [string, Host, number])[] = [
  */
 export function segmentations(form: string): Segmentation[] {
   const found: Segmentation[] = [];
-  for (const [proclitic, host, penalty] of PROCLITICS) {
-    if (!form.startsWith(proclitic)) continue;
-    const stem = form.slice(proclitic.length);
-    if (stem.length < 2) continue;
-    if (host === 'verb' && !/^[يتنا]../.test(stem)) continue;
-    found.push({ proclitic, stem, host, penalty });
-    if (proclitic.endsWith('لل')) found.push({ proclitic, stem: `ل${stem}`, host, penalty });
+  for (const [host, proclitics] of PROCLITICS) {
+    for (const proclitic of proclitics) {
+      if (!form.startsWith(proclitic)) continue;
+      const stem = form.slice(proclitic.length);
+      if (stem.length < 2) continue;
+      if (host === 'verb' && !/^[يتنا]../.test(stem)) continue;
+      const penalty = PROCLITIC_PENALTY[proclitic] ?? ARTICLE_PENALTY;
+      found.push({ proclitic, stem, host, penalty });
+      if (proclitic.endsWith('لل')) found.push({ proclitic, stem: `ل${stem}`, host, penalty });
+    }
   }
   return found;
 }

@@ -7,6 +7,13 @@ import type { Frequencies } from './frequencies.ts';
 import { particles, weakVerbsByStem } from './lexicon.ts';
 import { bestPerfect, isImperfectHomograph, verbKey } from './verb-key.ts';
 import { imperfectOfPerfect, perfectScore, stemBeforePlural } from './weak-verbs.ts';
+import {
+  DEFINITE_IMPERFECT,
+  DEFINITE_PERFECT,
+  PERFECT_IN_ALEF_SHARE,
+  PERFECT_STEM_SHARE,
+  TWIN_IMPERFECT_SHARE,
+} from './weights.ts';
 
 /**
  * Endings of the imperfect by its prefix, in the order in which they are tried. The ending ن follows
@@ -37,9 +44,10 @@ export function verbKeyOfImperfect(
   isCertain = false,
 ): string | undefined {
   const endings = IMPERFECT_ENDINGS[form[0] ?? ''];
-  if (endings === undefined || form.length < 3) return undefined;
+  if (endings === undefined) return undefined;
   if (form.startsWith('ا') && isPerfectInAlef(form, frequencies)) return undefined;
-  if (!isCertain && frequencies.definite(form) > 0.03 * frequencies.bare(form)) return undefined;
+  if (!isCertain && frequencies.definite(form) > DEFINITE_IMPERFECT * frequencies.bare(form))
+    return undefined;
   for (const ending of endings) {
     if (!form.endsWith(ending)) continue;
     const rest = form.slice(1, form.length - ending.length);
@@ -54,7 +62,9 @@ export function verbKeyOfImperfect(
 /** Whether a form in ا is a perfect (أعلن, أجرى), not a first person, which has no ending. */
 function isPerfectInAlef(form: string, frequencies: Frequencies): boolean {
   const isInflected = /(?:ون|وا|ان|ت|تا)$/.test(form);
-  return isInflected || perfectScore(form, frequencies) > 0.3 * frequencies.bare(form);
+  return (
+    isInflected || perfectScore(form, frequencies) > PERFECT_IN_ALEF_SHARE * frequencies.bare(form)
+  );
 }
 
 /**
@@ -69,7 +79,7 @@ export function verbKeyOfStem(
   form: string,
   stem: string,
   frequencies: Frequencies,
-  isVerb = form.startsWith('ي'),
+  isVerb: boolean,
 ): string | undefined {
   if (stem.length < 2) return undefined;
   const imperfect = `ي${stem}`;
@@ -86,7 +96,10 @@ export function verbKeyOfStem(
   if (particles.has(stem)) return stem.length > 2 ? imperfect : undefined;
   const perfect = bestPerfect(stem, frequencies);
   if (stem.length === 2 && !isGeminate(form, perfect, frequencies)) {
-    const isTwin = form.startsWith('ت') && attested > 1 && attested > 0.2 * frequencies.bare(form);
+    const isTwin =
+      form.startsWith('ت') &&
+      attested > 1 &&
+      attested > TWIN_IMPERFECT_SHARE * frequencies.bare(form);
     return isTwin || (attested > 0 && PLURAL.test(form)) ? imperfect : undefined;
   }
   if (perfect !== undefined) return verbKey(perfect, frequencies);
@@ -102,7 +115,7 @@ export function imperfectFrequency(stem: string, frequencies: Frequencies): numb
 
 /** Whether a stem ends in an object (يحركه، يراها), not in a radical (يساهم, as ساهمت shows). */
 function endsInObject(stem: string, frequencies: Frequencies): boolean {
-  if (!/^...*(?:ه|ها|هم|هما)$/.test(stem) || stem.length < 4) return false;
+  if (!/..(?:ه|ها|هم|هما)$/.test(stem) || stem.length < 4) return false;
   return frequencies.bare(`${stem}ت`) + frequencies.bare(`${stem}وا`) === 0;
 }
 
@@ -113,7 +126,7 @@ function isGeminate(
   frequencies: Frequencies,
 ): perfect is string {
   if (perfect === undefined || !/^[يت]/.test(form)) return false;
-  return frequencies.bare(perfect) > 0 && frequencies.bare(`${perfect}ت`) > 0;
+  return frequencies.bare(`${perfect}ت`) > 0;
 }
 
 /**
@@ -124,8 +137,9 @@ function isGeminate(
  *   attest the verb
  */
 export function verbKeyOfPerfect(form: string, frequencies: Frequencies): string | undefined {
-  const [, stem = ''] = /^(.{2,})(?:وا|تا|ت)$/.exec(form) ?? [];
-  if (stem === '' || frequencies.definite(form) > 0.02 * frequencies.bare(form)) return undefined;
+  const stem = /(.{2,})(?:وا|تا|ت)$/.exec(form)?.[1];
+  if (stem === undefined || frequencies.definite(form) > DEFINITE_PERFECT * frequencies.bare(form))
+    return undefined;
   const imperfect = imperfectOfPerfect(stem, frequencies);
   const ofImperfect = imperfect && verbKeyOfImperfect(imperfect, frequencies);
   if (ofImperfect && frequencies.bare(form) > 0) return ofImperfect;
@@ -136,6 +150,6 @@ export function verbKeyOfPerfect(form: string, frequencies: Frequencies): string
   // Two letters are few, and a last ا is a hamza's (بدأت, لجأت) or that of a plural in ات.
   if ((stem.length === 2 || stem.endsWith('ا')) && inImperfect === 0) return undefined;
   const attested = frequencies.bare(stem) + (stem.length > 2 ? inImperfect : 0);
-  if (attested < Math.max(1, 0.05 * frequencies.bare(form))) return undefined;
+  if (attested < Math.max(1, PERFECT_STEM_SHARE * frequencies.bare(form))) return undefined;
   return verbKey(stem, frequencies);
 }

@@ -1,4 +1,5 @@
 /** Weighted edit distance between two words. */
+import { DOUBLED, TRANSPOSED } from './weights.ts';
 
 /**
  * Cost of typing one letter for another, 1 being an ordinary mistake.
@@ -10,10 +11,6 @@ export type EditCost = (from: string, to: string) => number;
 
 /** Longer words are not compared, because time and space are O(length²). */
 const LONGEST = 64;
-/** Share of the cost of an insertion or deletion when the letter repeats the one before it. */
-const DOUBLED = 0.5;
-/** Share of the cost of two substitutions when two neighbouring letters are exchanged. */
-const TRANSPOSED = 0.4;
 
 /**
  * Damerau–Levenshtein distance with weights: insertions, deletions, substitutions, and transpositions
@@ -45,7 +42,7 @@ export function editDistance(a: string, b: string, cost: EditCost, limit = Infin
         at(above, j) + cost(from, '') * share,
         at(row, j - 1) + cost('', to) * share,
       );
-      const isTransposed = from === b.charAt(j - 2) && to === a.charAt(i - 2) && from !== to;
+      const isTransposed = from === b.charAt(j - 2) && to === a.charAt(i - 2);
       if (isTransposed) {
         least = Math.min(least, at(previous, j - 2) + 2 * cost(from, to) * TRANSPOSED);
       }

@@ -3,36 +3,28 @@ import { type AnalysisRule, withoutEnding } from './candidate-analysis.ts';
 import type { Frequencies } from './frequencies.ts';
 import { isHeadword } from './lexicon.ts';
 import { isParticiple } from './patterns.ts';
+import { DEFINITE_WITHOUT_PRONOUN, PRONOUN_RATIO, SHORT_BASE_RATIO } from './weights.ts';
 
 /**
  * Pronouns, and how many times better attested than the stem its base must be: the more, the more
  * often a word's own letters look like the pronoun (Ryding, "A Reference Grammar of Modern Standard
  * Arabic", chapter 12).
  */
-const PRONOUNS: readonly (readonly [string, number])[] = [
-  ['ها', 0.3],
-  ['هما', 0.1],
-  ['هم', 0.5],
-  ['هن', 1],
-  ['نا', 1],
-  ['كم', 3],
-  ['ه', 0.3],
-  ['ك', 8],
-];
+const PRONOUNS = Object.entries(PRONOUN_RATIO);
 
 /**
  * كتابها، مدينتهم، مستواه، لاعبيه: a base with its pronoun. ة becomes ت before it, and ى becomes ا. A
  * stem that occurs with the article has no pronoun.
  */
 export const pronoun: AnalysisRule = (stem, frequencies) => {
-  if (frequencies.definite(stem) > 0.35 * frequencies.bare(stem)) return [];
+  if (frequencies.definite(stem) > DEFINITE_WITHOUT_PRONOUN * frequencies.bare(stem)) return [];
   // معتمدية, whose plural is attested, is a noun, not معتمدي with a possessor.
   if (stem.endsWith('يه') && frequencies.of(`${stem.slice(0, -1)}ات`) > 0) return [];
   for (const [ending, minRatio] of PRONOUNS) {
     const rest = withoutEnding(stem, ending, 2);
     if (rest === undefined) continue;
     if (rest.length === 2)
-      return frequencies.definite(rest) > 0 ? [{ base: rest, minRatio: 2 }] : [];
+      return frequencies.definite(rest) > 0 ? [{ base: rest, minRatio: SHORT_BASE_RATIO }] : [];
     const bases = [rest];
     const ofFeminine = `${rest.slice(0, -1)}ه`;
     if (rest.endsWith('ت') && !isPerfect(rest, ofFeminine, frequencies)) bases.push(ofFeminine);

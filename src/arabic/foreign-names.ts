@@ -2,6 +2,16 @@
 import { editDistance } from './edit-distance.ts';
 import type { Frequencies } from './frequencies.ts';
 import { isUnsegmentable, particles } from './lexicon.ts';
+import {
+  COMMON_NAME,
+  DISTANCE_OF_COMMON_NAMES,
+  DISTANCE_OF_LONG_NAMES,
+  DISTANCE_OF_SHORT_NAMES,
+  DISTANCE_OF_SHORTEST_NAMES,
+  INFLECTED_NAME_SHARE,
+  RARE_SPELLING_SHARE,
+  TRANSLITERATION_COST,
+} from './weights.ts';
 
 /**
  * What shows that a word is Arabic: letters that transliteration hardly uses, the prefix of an
@@ -17,7 +27,7 @@ const ARABIC = /[حعصضظذءق]|^ي|^است|^[مت][^اوي]/;
  */
 export function mayBeForeignName(key: string, frequencies: Frequencies): boolean {
   if (key.length < 4 || isArabic(key) || particles.has(key) || isUnsegmentable(key)) return false;
-  const own = 0.05 * frequencies.bare(key);
+  const own = INFLECTED_NAME_SHARE * frequencies.bare(key);
   if (frequencies.definite(key) > own) return false;
   const inflected = ['ت', 'وا', 'ين', 'ات', 'ه', 'ها'].map((ending) => key + ending);
   const conjugated = [`ي${key}`, `ت${key}`];
@@ -42,11 +52,13 @@ function consonantSkeleton(name: string): string {
 
 /** Cost of one letter of a transliteration for another; vowels are written or not, g in three ways. */
 function transliterationCost(from: string, to: string): number {
-  if (from === '' || to === '') return /[اوي]/.test(from + to) ? 0.6 : 2;
-  if (/^[غج]$/.test(from) && /^[غج]$/.test(to)) return 0.4;
-  if (/^[غجك]$/.test(from) && /^[غجك]$/.test(to)) return 0.6;
-  if (/^[تط]$/.test(from) && /^[تط]$/.test(to)) return 0.4;
-  return /^[اه]$/.test(from) && /^[اه]$/.test(to) ? 0.2 : 2;
+  if (from === '' || to === '')
+    return /[اوي]/.test(from + to) ? TRANSLITERATION_COST.VOWEL_LETTER : TRANSLITERATION_COST.OTHER;
+  const isPairOf = (letters: string) => letters.includes(from) && letters.includes(to);
+  if (isPairOf('غج')) return TRANSLITERATION_COST.GHAIN_OR_JEEM;
+  if (isPairOf('غجك')) return TRANSLITERATION_COST.GAF_OR_KAF;
+  if (isPairOf('تط')) return TRANSLITERATION_COST.TEH_OR_TAH;
+  return isPairOf('اه') ? TRANSLITERATION_COST.FINAL_A : TRANSLITERATION_COST.OTHER;
 }
 
 /** Edit distance of two transliterations; the last letter tells names apart (ماري, ماريا, ماريو). */
@@ -93,7 +105,10 @@ function isSpellingOf(
 ): boolean {
   const length = Math.max(name.length, common.length);
   const distance = transliterationDistance(name, common);
-  if (length < 5) return distance <= 0.4 && /ن[غج]$/.test(name);
-  if (length < 6 && distance > 0.4 && commonCount < 10) return false;
-  return distance <= (length < 7 ? 0.6 : 1) && (distance <= 0.4 || rareCount < 0.3 * commonCount);
+  if (length < 5) return distance <= DISTANCE_OF_SHORTEST_NAMES && /ن[غج]$/.test(name);
+  if (length < 6 && distance > DISTANCE_OF_COMMON_NAMES && commonCount < COMMON_NAME) return false;
+  return (
+    distance <= (length < 7 ? DISTANCE_OF_SHORT_NAMES : DISTANCE_OF_LONG_NAMES) &&
+    (distance <= DISTANCE_OF_COMMON_NAMES || rareCount < RARE_SPELLING_SHARE * commonCount)
+  );
 }

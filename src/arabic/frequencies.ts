@@ -2,8 +2,6 @@ import { ARTICLES } from './clitics.ts';
 
 /** Frequencies of forms in a vocabulary: alone, with the article, and as imperfects. */
 
-const LONGEST_FIRST = [...ARTICLES].sort((a, b) => b.length - a.length);
-
 /** Counts of what a vocabulary shows about a stem, each 0 for a stem that it does not have. */
 export class Frequencies {
   readonly #bare: ReadonlyMap<string, number>;
@@ -15,7 +13,7 @@ export class Frequencies {
     this.#bare = vocabulary;
     for (const [form, count] of vocabulary) {
       if (form.startsWith('ي')) this.#imperfect.set(form.slice(1), count);
-      const article = LONGEST_FIRST.find(
+      const article = ARTICLES.find(
         (each) => form.startsWith(each) && form.length > each.length + 1,
       );
       if (article === undefined) continue;

@@ -8,6 +8,14 @@ import { endsInPronounBeforeAlef, pronoun } from './enclitics.ts';
 import type { Frequencies } from './frequencies.ts';
 import { NUMBER_RULES } from './number-inflection.ts';
 import { isAdjective, isDiptote, isLongParticiple, isNisba } from './patterns.ts';
+import {
+  DEFINITE_WITHOUT_TANWIN,
+  FEMININE_RATIO,
+  NAME_AFTER_PREPOSITION,
+  NOUN_PLURAL_SHARE,
+  PEOPLE_SHARE,
+  TANWIN_RATIO,
+} from './weights.ts';
 
 /** Feminine of an adjective: كبيرة، عسكرية، معلمة. A noun in ة of its own has a plural of its own. */
 const feminine: AnalysisRule = (stem, frequencies) => {
@@ -15,9 +23,10 @@ const feminine: AnalysisRule = (stem, frequencies) => {
   if (rest === undefined || !isAdjective(rest)) return [];
   const nounPlural = frequencies.of(`${rest}ات`);
   const people = frequencies.of(`${rest}ين`) + frequencies.of(`${rest}ون`);
-  const isNoun = nounPlural > 0.15 * frequencies.of(stem) && people < 0.3 * nounPlural;
+  const isNoun =
+    nounPlural > NOUN_PLURAL_SHARE * frequencies.of(stem) && people < PEOPLE_SHARE * nounPlural;
   if (isNoun) return [];
-  const analysis = { base: rest, minRatio: 0.02, singularBase: true };
+  const analysis = { base: rest, minRatio: FEMININE_RATIO, singularBase: true };
   const certain = (isNisba(rest) && rest.length > 3) || isLongParticiple(rest);
   return [certain ? { ...analysis, certain } : analysis];
 };
@@ -31,12 +40,12 @@ const tanwin: AnalysisRule = (stem, frequencies) => {
   const rest = withoutEnding(stem, 'ا');
   if (rest === undefined || rest.endsWith('ا') || endsInPronounBeforeAlef(rest, frequencies))
     return [];
-  if (frequencies.definite(stem) > 0.03 * frequencies.bare(stem)) return [];
+  if (frequencies.definite(stem) > DEFINITE_WITHOUT_TANWIN * frequencies.bare(stem)) return [];
   const asName = frequencies.bare(`ل${stem}`) + frequencies.bare(`ب${stem}`);
-  if (asName > 0.02 * frequencies.bare(stem)) return [];
+  if (asName > NAME_AFTER_PREPOSITION * frequencies.bare(stem)) return [];
   const analysis = {
     base: rest.replace(/ي+ء$/, 'ء'),
-    minRatio: 0.3,
+    minRatio: TANWIN_RATIO,
     singularBase: isDiptote(rest),
   };
   return [isLongParticiple(rest) ? { ...analysis, certain: true } : analysis];

@@ -1,4 +1,5 @@
 /** Cost of the mistakes that are made in typing Arabic. */
+import { CONFUSED_LETTER_COST, VOWEL_LETTER_COST } from './weights.ts';
 
 /**
  * Letters that are mistaken for one another: for their sound (ه and ت, the emphatics, ق and ك), for
@@ -40,6 +41,6 @@ const confusablePairs = new Set(
  * @returns 0.5 for confusable letters, 0.6 for a vowel letter inserted or deleted, otherwise 1
  */
 export function confusionCost(from: string, to: string): number {
-  if (from === '' || to === '') return /[اويهء]/.test(from + to) ? 0.6 : 1;
-  return confusablePairs.has(from + to) ? 0.5 : 1;
+  if (from === '' || to === '') return /[اويهء]/.test(from + to) ? VOWEL_LETTER_COST : 1;
+  return confusablePairs.has(from + to) ? CONFUSED_LETTER_COST : 1;
 }

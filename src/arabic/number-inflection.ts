@@ -14,19 +14,33 @@ import {
   isParticiple,
   singularCandidates,
 } from './patterns.ts';
+import {
+  BROKEN_PLURAL_RATIO,
+  DEFECTIVE_PLURAL_RATIO,
+  DUAL_AFTER_TEH_RATIO,
+  DUAL_ALONE_RATIO,
+  DUAL_RATIO,
+  FEMININE_DUAL_RATIO,
+  FEMININE_PLURAL_OF_HEADWORD_RATIO,
+  FEMININE_PLURAL_RATIO,
+  INFLECTED_PLURAL_SHARE,
+  MASCULINE_PLURAL_RATIO,
+  MAYBE_MASCULINE_PLURAL_RATIO,
+} from './weights.ts';
 
 /** Sound feminine plural, of a base with ة or without: سيارات، انتخابات، مباريات. */
 const soundFemininePlural: AnalysisRule = (stem, frequencies) => {
   const rest = withoutEnding(stem, 'ات', 2);
   if (rest === undefined) return [];
-  if (isHeadword(`${rest}ه`)) return [{ base: `${rest}ه`, minRatio: 0.001, singularBase: true }];
+  if (isHeadword(`${rest}ه`))
+    return [{ base: `${rest}ه`, minRatio: FEMININE_PLURAL_OF_HEADWORD_RATIO, singularBase: true }];
   const asFeminine = frequencies.definite(`${rest}ه`);
   const isOfFeminine = rest.length === 2 || (asFeminine > 0 && asFeminine >= frequencies.of(rest));
   const bases = isOfFeminine ? [`${rest}ه`] : [`${rest}ه`, rest];
   const inAlef = isNisba(rest) ? `${rest.slice(0, -1)}اه` : `${rest}اه`;
   const analyses: CandidateAnalysis[] = [
-    ...bases.map((base) => ({ base, minRatio: 0.02, singularBase: true })),
-    { base: inAlef, minRatio: 0.02, singularBase: true, baseMustOccur: true },
+    ...bases.map((base) => ({ base, minRatio: FEMININE_PLURAL_RATIO, singularBase: true })),
+    { base: inAlef, minRatio: FEMININE_PLURAL_RATIO, singularBase: true, baseMustOccur: true },
   ];
   return analyses.filter(({ base }) => !hasPossessor(base, frequencies));
 };
@@ -42,13 +56,18 @@ const soundMasculinePlural: AnalysisRule = (stem, frequencies) => {
   if (!isPlural && stem.endsWith('ون') && !isAdjective(rest) && !isAgentNoun(rest)) return [];
   const analyses: CandidateAnalysis[] = [
     isPlural
-      ? { base: rest, minRatio: 0.005, singularBase: true }
-      : { base: rest, minRatio: 0.4, singularBase: true, baseMustOccur: true },
+      ? { base: rest, minRatio: MASCULINE_PLURAL_RATIO, singularBase: true }
+      : {
+          base: rest,
+          minRatio: MAYBE_MASCULINE_PLURAL_RATIO,
+          singularBase: true,
+          baseMustOccur: true,
+        },
   ];
   if (rest.length > 3 && !rest.endsWith('ا') && (isParticiple(rest) || isNisba(rest)))
     analyses.push({ base: rest, minRatio: 0, singularBase: true, certain: true });
   if (isParticiple(`${rest}ي`) && frequencies.definite(`${rest}ي`) > 0)
-    analyses.push({ base: `${rest}ي`, minRatio: 0.02, singularBase: true });
+    analyses.push({ base: `${rest}ي`, minRatio: DEFECTIVE_PLURAL_RATIO, singularBase: true });
   return analyses;
 };
 
@@ -57,13 +76,13 @@ const dual: AnalysisRule = (stem, frequencies) => {
   const feminine = withoutEnding(stem, 'تين', 2) ?? withoutEnding(stem, 'تان', 2);
   if (feminine !== undefined) {
     return [
-      { base: `${feminine}ه`, minRatio: 0.3 },
-      { base: `${feminine}ت`, minRatio: 1 },
+      { base: `${feminine}ه`, minRatio: FEMININE_DUAL_RATIO },
+      { base: `${feminine}ت`, minRatio: DUAL_AFTER_TEH_RATIO },
     ];
   }
   const rest = withoutEnding(stem, 'ان');
   if (rest === undefined) return [];
-  const minRatio = frequencies.of(`${rest}ين`) > 0 ? 0.3 : 3;
+  const minRatio = frequencies.of(`${rest}ين`) > 0 ? DUAL_RATIO : DUAL_ALONE_RATIO;
   return [{ base: rest, minRatio, singularBase: true, baseMustOccur: true }];
 };
 
@@ -84,10 +103,10 @@ const brokenPlural: AnalysisRule = (stem, frequencies) => {
   if (singulars.length === 0 || unlikelyPlurals.has(stem)) return [];
   const endings = ['ين', 'ون', 'ا', 'ه'].map((ending) => frequencies.of(stem + ending));
   const inflected = endings.reduce((sum, count) => sum + count, 0);
-  if (inflected > 0.05 * frequencies.of(stem)) return [];
+  if (inflected > INFLECTED_PLURAL_SHARE * frequencies.of(stem)) return [];
   return singulars
     .filter((base) => !hasPossessor(base, frequencies))
-    .map((base) => ({ base, minRatio: 0.1, baseMustOccur: true }));
+    .map((base) => ({ base, minRatio: BROKEN_PLURAL_RATIO, baseMustOccur: true }));
 };
 
 /** The rules, of which several may apply to one stem. */

@@ -3,7 +3,6 @@
  * letters alone, so that they are small enough for the browser; every form that the build knows
  * stands in the tables with its lexemes, and needs no expansion.
  */
-
 /** ك and س are rarely proclitics before a short stem (كمال is not كـ and مال). */
 const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بل]|[كس](?=.{4}))|[وف])/;
 
@@ -14,7 +13,7 @@ const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
   [/ات$/, 'ه', ''],
   [/(?:ون|ين|ان|وا|و|ت)$/, '', 'ي'],
   [/ا$/, '', 'ه', 'ي'],
-  [/ه$/, '', 'ا'],
+  [/ه$/, 'ا'],
   [/ي$/, '', 'ا', 'ين'],
   [/ء$/, ''],
   [/$/, 'ه', 'ات', 'ين', 'ا', 'ء'],
@@ -80,7 +79,7 @@ function inflections(form: string): string[] {
 export function candidateForms(form: string): readonly string[] {
   if (!/^[ء-ي]{3,30}$/.test(form)) return [form];
   const bare = withoutProclitics(form);
-  const stems = bare.length > 1 && bare !== form ? [form, bare] : [form];
+  const stems = bare.length > 1 ? [form, bare] : [form];
   if (/^[وف]../.test(form)) stems.push(form.slice(1));
   const respellings =
     form.length < SHORTEST_NAME ? HAMZA_SPELLINGS : [...NAME_SPELLINGS, ...HAMZA_SPELLINGS];

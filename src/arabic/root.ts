@@ -20,7 +20,7 @@ export function rootOf(word: string): string {
   const withoutPrefix = rest.replace(PREFIX, '');
   if (consonants(withoutPrefix).length >= 3) rest = withoutPrefix;
   // Form VIII has a ت after the first radical: اجتماع, of جمع.
-  const formEight = /^(.)ت(.{2,})$/.exec(rest);
+  const formEight = /^(.)ت(.{2,})/.exec(rest);
   if (word.startsWith('ا') && formEight && consonants(rest).length > 3)
     rest = `${formEight[1]}${formEight[2]}`;
   const root = consonants(rest);

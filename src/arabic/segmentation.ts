@@ -11,28 +11,19 @@ import {
 } from './lexicon.ts';
 import { isAdjective } from './patterns.ts';
 import type { Stem } from './stem.ts';
-import { LEXICON_SUPPORT, STEP_SHARE, type StemAnalyser } from './stem-analysis.ts';
-
-/**
- * Share of a form's own occurrences that supports it as a whole, by its first letter: the less, the
- * more often that letter is a proclitic.
- */
-const SHARE_OF_WHOLE: Readonly<Record<string, number>> = {
-  و: 0.04,
-  ف: 0.1,
-  ب: 0.1,
-  ل: 0.1,
-  ك: 0.3,
-  س: 0.1,
-};
-/** Factors on the support of a form's bases, when the form is taken as a whole. */
-const BASES_OF_WHOLE = 0.5;
-const UNSEGMENTABLE_BASES = 5;
-const BASES_BEFORE_ARTICLE = 2;
-/** Share of a form's own occurrences that supports the stem after و: few stems begin with و. */
-const SHARE_AFTER_WA = 0.05;
-/** Support of a stem that occurs with the article in this very form alone, a hapax legomenon. */
-const HAPAX_SUPPORT = 0.5;
+import type { StemAnalyser } from './stem-analysis.ts';
+import {
+  BASES_BEFORE_ARTICLE,
+  BASES_OF_WHOLE,
+  HAPAX_SUPPORT,
+  LEXICON_SUPPORT,
+  SHARE_AFTER_WA,
+  SHARE_OF_WHOLE,
+  SHORTEST_BASE,
+  SHORTEST_BASE_BEFORE_ARTICLE,
+  STEP_SHARE,
+  UNSEGMENTABLE_BASES,
+} from './weights.ts';
 
 /** Segments forms by lexicon, and by what the vocabulary attests of stem and whole. */
 export class CliticSegmenter {
@@ -87,7 +78,7 @@ export class CliticSegmenter {
     const bases = this.#stems
       .bases({ word: form })
       .filter(({ word }) => this.stemOf(word).word === word);
-    const least = hasArticle ? 5 : 2;
+    const least = hasArticle ? SHORTEST_BASE_BEFORE_ARTICLE : SHORTEST_BASE;
     const isOfUnsegmentable = bases.some(
       ({ word }) => word.length >= least && isUnsegmentable(word),
     );
@@ -130,6 +121,6 @@ function stemIn({ proclitic, stem, host }: Segmentation): Stem {
     word: noun ?? stem,
     definite,
     noun: host === 'noun' || definite,
-    verb: host === 'verb' && proclitic.endsWith('س'),
+    verb: proclitic.endsWith('س'),
   };
 }

@@ -1,9 +1,7 @@
 /** Spelling suggestions, for «هل تقصد …؟». */
 import { editDistance } from './edit-distance.ts';
 import { confusionCost } from './letter-confusion.ts';
-
-/** Distance that a word makes up for by being e times as frequent as another. */
-const FREQUENCY_WEIGHT = 0.08;
+import { FARTHEST_SUGGESTION, FREQUENCY_WEIGHT, LETTERS_A_MISTAKE } from './weights.ts';
 
 /**
  * Suggests words that a reader may have meant. Candidates are ranked as in a noisy channel, by the
@@ -22,10 +20,10 @@ export function spellingSuggestions(
   frequencies: Iterable<readonly [string, number]>,
   most = 3,
 ): string[] {
-  const limit = Math.min(2, form.length / 3);
+  const limit = Math.min(FARTHEST_SUGGESTION, form.length / LETTERS_A_MISTAKE);
   const candidates: { word: string; score: number }[] = [];
   for (const [word, frequency] of frequencies) {
-    if (word === form || Math.abs(word.length - form.length) > 2) continue;
+    if (word === form || Math.abs(word.length - form.length) > FARTHEST_SUGGESTION) continue;
     const distance = editDistance(form, word, confusionCost, limit);
     if (distance > limit) continue;
     candidates.push({ word, score: distance - FREQUENCY_WEIGHT * Math.log(frequency) });

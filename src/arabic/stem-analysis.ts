@@ -12,15 +12,7 @@ import {
 } from './lexicon.ts';
 import { type Stem, StemCache } from './stem.ts';
 import { verbKey } from './verb-key.ts';
-
-/** Occurrences that a word of the lexicon is taken to have, so that small vocabularies suffice. */
-export const LEXICON_SUPPORT = 5;
-/** Share of its support that a base keeps when it is one step farther from the form. */
-export const STEP_SHARE = 0.8;
-/** Share of its support that a base keeps in ranking when it does not itself occur. */
-const UNATTESTED_SHARE = 0.01;
-/** No word is led through more steps, of which real ones take two or three. */
-const MOST_STEPS = 4;
+import { LEXICON_SUPPORT, MOST_STEPS_OF_SUPPORT, STEP_SHARE, UNATTESTED_SHARE } from './weights.ts';
 
 /**
  * Finds the bases of stems. The support of an analysis is the number of occurrences of the word to
@@ -59,7 +51,7 @@ export class StemAnalyser {
 
   /** The support of the bases of a stem; 0 if it has none. */
   support(stem: Stem, steps = 1): number {
-    return steps > MOST_STEPS ? 0 : this.supportOf(this.bases(stem), steps);
+    return steps > MOST_STEPS_OF_SUPPORT ? 0 : this.supportOf(this.bases(stem), steps);
   }
 
   /**

@@ -2,6 +2,7 @@
 import type { Frequencies } from './frequencies.ts';
 import { isHeadword, particles, stemsOfWeakVerbs } from './lexicon.ts';
 import { perfectCandidates, perfectScore } from './weak-verbs.ts';
+import { DEFINITE_HOMOGRAPH, IMPERFECT_HOMOGRAPH_SHARE } from './weights.ts';
 
 /**
  * The lexeme key of a verb: its perfect, which is its citation form. Where that is spelled like a noun
@@ -15,16 +16,19 @@ export function verbKey(perfect: string, frequencies: Frequencies): string {
     return perfect;
   const weak = stemsOfWeakVerbs.get(perfect)?.[0];
   if (weak !== undefined && frequencies.imperfect(weak) > 0) return `ي${weak}`;
-  const stems = [perfect, perfect.replace(/^ا/, '')];
-  const stem = stems.find((each) => frequencies.imperfect(each) > 0);
+  const withoutAlef = perfect.replace(/^ا/, '');
+  const stem = [perfect, withoutAlef].find((each) => frequencies.imperfect(each) > 0);
   const isOfAnother = stem !== undefined && bestPerfect(stem, frequencies) !== perfect;
-  const imperfect = `ي${stem ?? stems.at(-1)}`;
+  const imperfect = `ي${stem ?? withoutAlef}`;
   return isOfAnother || particles.has(imperfect) ? perfect : imperfect;
 }
 
 /** Whether a perfect is spelled like a noun: it is a headword, or often has the article. */
 export function isNounHomograph(perfect: string, frequencies: Frequencies): boolean {
-  return isHeadword(perfect) || frequencies.definite(perfect) > 0.05 * frequencies.bare(perfect);
+  return (
+    isHeadword(perfect) ||
+    frequencies.definite(perfect) > DEFINITE_HOMOGRAPH * frequencies.bare(perfect)
+  );
 }
 
 /**
@@ -33,7 +37,9 @@ export function isNounHomograph(perfect: string, frequencies: Frequencies): bool
  */
 export function isImperfectHomograph(perfect: string, frequencies: Frequencies): boolean {
   const imperfect = frequencies.imperfect(perfect.slice(1));
-  return /^ت.../.test(perfect) && imperfect > 0.3 * frequencies.imperfect(perfect);
+  return (
+    /^ت.../.test(perfect) && imperfect > IMPERFECT_HOMOGRAPH_SHARE * frequencies.imperfect(perfect)
+  );
 }
 
 /**

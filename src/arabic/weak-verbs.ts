@@ -4,6 +4,7 @@
  * Arabic Language", I, §§ 149–179). Verbs that no rule covers are in `lexicon/verbs.ts`.
  */
 import type { Frequencies } from './frequencies.ts';
+import { PERFECT_ENDING_WEIGHT, PERFECT_WEIGHT } from './weights.ts';
 
 /**
  * Perfects to which the stem of an imperfect may belong. Forms IV and VII to X drop the first alef of
@@ -17,7 +18,7 @@ export function perfectCandidates(stem: string, frequencies: Frequencies): strin
   const withAlef = `ا${stem}`;
   if (/^ست../.test(stem)) return [withAlef, withAlef.replace(/ي(.)$/, 'ا$1')];
   const perfects = frequencies.imperfect(withAlef) > 0 ? [stem] : [stem, withAlef];
-  if (/^..و$/.test(stem)) perfects.push(stem.replace(/و$/, 'ا'));
+  if (/^..و$/.test(stem)) perfects.push(`${stem.slice(0, -1)}ا`);
   return [...perfects, ...hollowPerfects(stem, frequencies)];
 }
 
@@ -26,7 +27,7 @@ export function perfectCandidates(stem: string, frequencies: Frequencies): strin
  * يقيم where يقوم occurs.
  */
 function hollowPerfects(stem: string, frequencies: Frequencies): string[] {
-  const [, first = '', middle, last = ''] = /^(.)([وي])([^اوي])$/.exec(stem) ?? [];
+  const [, first, middle, last] = /^(.)([وي])([^اوي])$/.exec(stem) ?? [];
   if (middle === undefined || frequencies.bare(`${stem}ت`) > 0) return [];
   const formOne = `${first}ا${last}`;
   const perfects = middle === 'ي' ? [`ا${formOne}`] : [formOne];
@@ -46,7 +47,10 @@ export function perfectScore(stem: string, frequencies: Frequencies): number {
   const withoutWeak = stem.replace(/(?<=..)[ياو]$/, '');
   const forms = [`${stem}ت`, `${stem}وا`, `${withoutWeak}ت`, `${withoutWeak}وا`];
   const counts = [...new Set(forms)].map((form) => frequencies.bare(form));
-  return 3 * counts.reduce((sum, count) => sum + count, 0) + 0.3 * frequencies.bare(stem);
+  return (
+    PERFECT_ENDING_WEIGHT * counts.reduce((sum, count) => sum + count, 0) +
+    PERFECT_WEIGHT * frequencies.bare(stem)
+  );
 }
 
 /**

@@ -14,7 +14,7 @@ const MAX_OPEN = 63;
  * @param classes with weak types resolved; those of brackets are resolved here
  */
 export function resolveBrackets(line: string, classes: BidiClass[], direction: Direction): void {
-  const partners = bracketPairs(line, classes);
+  const partners = bracketPairs(line);
   if (partners.size === 0) return;
   const embedding = direction === 'rtl' ? 'R' : 'L';
   const opposite = direction === 'rtl' ? 'L' : 'R';
@@ -43,12 +43,11 @@ function strongOf(found: BidiClass | undefined): 'L' | 'R' | undefined {
 }
 
 /** The bracket pairs of BD16: the index of each opening bracket, with that of its closing one. */
-function bracketPairs(line: string, classes: readonly BidiClass[]): ReadonlyMap<number, number> {
+function bracketPairs(line: string): ReadonlyMap<number, number> {
   const partners = new Map<number, number>();
   const open: { readonly at: number; readonly closer: string }[] = [];
   for (let at = 0; at < line.length; at += 1) {
     const character = line.charAt(at);
-    if (classes[at] !== 'N') continue;
     const closer = CLOSERS[character];
     if (closer !== undefined) {
       if (open.length === MAX_OPEN) break;

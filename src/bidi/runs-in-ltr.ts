@@ -16,7 +16,7 @@ const NUMBER = /\p{N}+(?:[.,:/٬٫]\p{N}+)*/gu;
 
 /** What a left-to-right text has that runs from right to left, and numbers, which that may draw in. */
 export function runsInLtr(text: string): readonly DirectionalRun[] {
-  const arabic = withoutOverlaps(quotations(text), rangesOf(text, RUN));
+  const arabic = joined(quotations(text), rangesOf(text, RUN));
   const numbers = withoutOverlaps(groupedNumbers(text), rangesOf(text, NUMBER));
   return withoutOverlaps(
     arabic.map((range): DirectionalRun => ({ ...range, direction: 'rtl' })),
@@ -39,4 +39,20 @@ function quotations(text: string): readonly Range[] {
     }
   }
   return found;
+}
+
+/** Quotations and runs; a quotation that a run goes beyond is a part of it: الأهرام (الحياة). */
+function joined(quoted: readonly Range[], runs: readonly Range[]): readonly Range[] {
+  const found: (Range & { readonly content?: Range })[] = [];
+  const withMarks = quoted.map((content) => ({
+    start: content.start - 1,
+    end: content.end + 1,
+    content,
+  }));
+  for (const range of [...withMarks, ...runs].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (!last || last.end <= range.start) found.push(range);
+    else if (last.end < range.end) found.splice(-1, 1, { start: last.start, end: range.end });
+  }
+  return found.map(({ content, start, end }) => content ?? { start, end });
 }

@@ -7,16 +7,17 @@ import { type Tally, tallyOfTests, type VitestReport } from './tally.ts';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run'];
 const OPTIONS = ['--config=.config/vitest.config.ts', '--root=.', '--allowOnly=false'];
 
-/** Runs one vitest project on the screen and counts its tests. */
+/** Runs vitest projects on the screen, together, and counts their tests. */
 export async function runTests(
-  project: string,
+  projects: readonly string[],
   stop: AbortSignal,
   env: Readonly<Record<string, string>>,
 ): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'khabar-test-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const args = [...VITEST, ...OPTIONS, ...reporters, `--project=${project}`];
+  const chosen = projects.map((project) => `--project=${project}`);
+  const args = [...VITEST, ...OPTIONS, ...reporters, ...chosen];
 
   const exitCode = await run(process.execPath, args, stop, env);
   const tally = tallyOfTests(await readReport(file), exitCode);

@@ -1,23 +1,29 @@
 /**
- * `npm test`: everything that is checked of the software, one step after another; the last line counts
- * it all. What editors have written is for `npm run check`.
+ * `npm test`: everything that is checked of the software; the last line counts it all. What editors have
+ * written is for `npm run check`.
+ *
+ * Types and lint are checked while the unit tests are on the screen. Built HTML and pages in the browser
+ * are tested in one run: they share the sites that are built for them, and no processor waits for the
+ * slowest file of either.
  */
 import { onOneLine } from '../diagnostics/message.ts';
 import { NO_BROWSER } from '../diagnostics/messages/servers.ts';
 import { getBrowser } from './get-browser.ts';
-import { interruption, run } from './run.mjs';
+import { interruption, runQuietly } from './run.mjs';
 import { runTests } from './run-tests.ts';
 import { add, type Tally, tallyOfStep } from './tally.ts';
 
 const stop = interruption();
 const browser = await getBrowser(stop);
 
+const types = inBackground('node_modules/astro/bin/astro.mjs', 'check');
+const lint = inBackground('node_modules/@biomejs/biome/bin/biome', 'check', '.');
+
 const steps: readonly [name: string, check: () => Promise<Tally>][] = [
-  ['types', () => step('node_modules/astro/bin/astro.mjs', 'check')],
-  ['lint and format', () => step('node_modules/@biomejs/biome/bin/biome', 'check', '.')],
-  ['unit tests', () => runTests('unit', stop, {})],
-  ['build tests', () => runTests('build', stop, {})],
-  ['browser tests', browserTests],
+  ['unit tests', () => runTests(['unit'], stop, {})],
+  ['types', types],
+  ['lint and format', lint],
+  ['built pages, and pages in the browser', pageTests],
 ];
 
 let total: Tally = { passed: 0, failed: 0 };
@@ -30,14 +36,20 @@ for (const [name, check] of steps) {
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-async function step(...command: readonly string[]): Promise<Tally> {
+/** Starts a step now, and shows what it said when it is asked for. */
+function inBackground(...command: readonly string[]): () => Promise<Tally> {
   // Types are those of the newsroom's collections: what `content/` holds is not tested.
   const env = { CONTENT_DIR: 'tests/newsroom' };
-  return tallyOfStep(await run(process.execPath, command, stop, env));
+  const running = runQuietly(process.execPath, command, stop, env);
+  return async () => {
+    const { exitCode, output } = await running;
+    console.log(output.trimEnd());
+    return tallyOfStep(exitCode);
+  };
 }
 
-async function browserTests(): Promise<Tally> {
-  if (browser) return runTests('browser', stop, { CHROMIUM_PATH: browser });
+async function pageTests(): Promise<Tally> {
+  if (browser) return runTests(['build', 'browser'], stop, { CHROMIUM_PATH: browser });
   console.error(onOneLine(NO_BROWSER));
-  return tallyOfStep(1);
+  return add(tallyOfStep(1), await runTests(['build'], stop, {}));
 }

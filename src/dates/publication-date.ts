@@ -26,13 +26,9 @@ export function parsePublicationDate(text: string, timeZone: string): Publicatio
     .slice(1, 7)
     .map((part) => Number(part ?? 0));
   const utc = Date.UTC(year, month - 1, day, hour, minute, second);
-  const parts = new Date(utc);
-  const exists =
-    parts.getUTCMonth() === month - 1 &&
-    parts.getUTCDate() === day &&
-    hour < 24 &&
-    minute < 60 &&
-    second < 60;
+  // A day that the month does not have falls in another month.
+  const hasDay = new Date(utc).getUTCMonth() === month - 1;
+  const exists = hasDay && hour < 24 && minute < 60 && second < 60;
   if (!exists) return undefined;
   const offset = match[7] === undefined ? offsetAtLocal(utc, timeZone) : writtenOffset(match[7]);
   return { instant: new Date(utc - offset), hasTime: match[4] !== undefined };

@@ -1,6 +1,6 @@
 import { type Direction, writtenIn } from '../bidi/direction.ts';
 import { isolatedRuns } from '../bidi/isolated-runs.ts';
-import { createElement } from './elements.ts';
+import { createElement } from './create-element.ts';
 
 /** What shows a text in the order in which it is read, as an article's page does. */
 export function isolatedContent(text: string, direction: Direction): (Node | string)[] {

@@ -60,7 +60,7 @@ function textsWithin(tokens: readonly Token[], open: number): readonly string[] 
   const texts: string[] = [];
   const level = tokens[open]?.level;
   for (let at = open + 1; at < tokens.length; at += 1) {
-    if (tokens[at]?.level === level && tokens[at]?.nesting === -1) break;
+    if (tokens[at]?.level === level) break;
     const text = inlineText(tokens[at]);
     if (firstDirection(text) !== undefined) texts.push(text);
   }

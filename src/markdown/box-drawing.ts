@@ -1,4 +1,5 @@
 import type { StateBlock } from 'markdown-it';
+import { pushInline } from './make-token.ts';
 
 /** A box as it stands in the text. */
 export interface Box {
@@ -51,10 +52,8 @@ function blocksWithin(state: StateBlock, from: number, to: number): void {
 /** A paragraph whose words stand on the line that opens the box. */
 function paragraph(state: StateBlock, text: string, line: number, className?: string): void {
   const open = state.push('paragraph_open', 'p', 1);
+  open.map = [line, line + 1];
   if (className !== undefined) open.attrSet('class', className);
-  const inline = state.push('inline', '', 0);
-  inline.content = text;
-  inline.map = [line, line + 1];
-  inline.children = [];
+  pushInline(state, text, line);
   state.push('paragraph_close', 'p', -1);
 }

@@ -17,7 +17,7 @@ export function box(state: StateBlock, start: number, end: number, silent: boole
   const { notes, language } = environmentOf(state.env);
   const report = (message: Message) =>
     notes.push({ line: start + 1, severity: 'error', ...message });
-  const [, name = '', title = ''] = /^(\S*)\s*(.*)$/.exec(marker) ?? [];
+  const [name = '', title = ''] = marker.split(/\s+(.*)/);
   if (name === '') {
     report(BOX_NOT_OPENED);
     state.line = start + 1;

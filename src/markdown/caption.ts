@@ -1,12 +1,14 @@
 import type { StateCore, Token } from 'markdown-it';
 import { isBreak, startOfLastLine } from './inline-lines.ts';
-import { textToken } from './make-token.ts';
+import { inlineToken, textToken } from './make-token.ts';
 
 /** Words with which an editor begins a line that says whose a picture is. */
 const CREDIT = /^\s*(?:تصوير|عدسة|المصدر|photo|photograph|credit|source)\s*:/i;
 
 export interface Caption {
   readonly caption: readonly Token[];
+  /** A space, or the end of a line, so that what is told of the credit has the credit's line. */
+  readonly between: Token;
   /** Whose the picture is. */
   readonly credit: readonly Token[];
 }
@@ -27,15 +29,21 @@ export function splitCaption(state: Pick<StateCore, 'Token'>, written: readonly 
     const after = textToken(state, barred.content.slice(at + 1));
     return {
       caption: trimmed([...written.slice(0, bar), before]),
+      between: textToken(state, ' '),
       credit: trimmed([after, ...written.slice(bar + 1)]),
     };
   }
   const last = startOfLastLine(written);
+  const between = inlineToken(state, 'softbreak', 'br', 0);
   const first = written[last];
   if (first?.type !== 'text' || first.level > 0 || !CREDIT.test(first.content)) {
-    return { caption: trimmed(written), credit: [] };
+    return { caption: trimmed(written), between, credit: [] };
   }
-  return { caption: trimmed(written.slice(0, last)), credit: trimmed(written.slice(last)) };
+  return {
+    caption: trimmed(written.slice(0, last)),
+    between,
+    credit: trimmed(written.slice(last)),
+  };
 }
 
 /** The parts of a text without spaces and line breaks around it. */

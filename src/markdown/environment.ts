@@ -73,7 +73,7 @@ export function newEnvironment(language: Language, basePath = '/'): Environment 
 }
 
 const environment = z.custom<Environment>(
-  (value) => typeof value === 'object' && value !== null && 'notes' in value && 'ids' in value,
+  (value) => value instanceof Object && 'referenceTitles' in value,
 );
 
 /** markdown-it types `env` loosely; a rule that runs outside {@link renderMarkdown} is a bug. */

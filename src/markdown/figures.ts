@@ -3,7 +3,7 @@ import { PICTURE_IN_TEXT, PICTURE_WITHOUT_ALT } from '../diagnostics/messages/pi
 import { splitCaption } from './caption.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { inlineLines, isBreak } from './inline-lines.ts';
-import { blockToken, inlineToken, inlineTokens, textToken } from './make-token.ts';
+import { blockToken, element, inlineBlock, inlineToken, inlineTokens } from './make-token.ts';
 
 /**
  * A picture alone on its line, with its caption in its title or on the lines after it, becomes a
@@ -31,18 +31,16 @@ export function figures(state: StateCore): void {
 
 /** The tokens of a figure, if a paragraph is one. */
 function figureOf(state: StateCore, inline: Token, priority: boolean): Token[] | undefined {
-  const [image, after, ...below] = inline.children ?? [];
-  if (image?.type !== 'image' || (after && !isBreak(after)) || below.some(isPicture)) return;
+  const [image, ...below] = inline.children ?? [];
+  const [first] = below;
+  if (image?.type !== 'image' || (first && !isBreak(first)) || below.some(isPicture)) return;
   const line = (inline.map?.[0] ?? 0) + 1;
   const title = inlineTokens(state, String(image.meta?.title ?? ''));
-  const between = title.length > 0 && after ? [after] : [];
   const captionLine = title.length > 0 ? line : line + 1;
-  return [
-    blockToken(state, 'figure_open', 'figure', 1),
+  return element(state, 'figure', 'figure', [
     pictureToken(state, image, line, priority),
-    ...captionTokens(state, [...title, ...between, ...below], captionLine),
-    blockToken(state, 'figure_close', 'figure', -1),
-  ];
+    ...captionTokens(state, [...title, ...below], captionLine),
+  ]);
 }
 
 function isPicture({ type }: Token): boolean {
@@ -60,24 +58,18 @@ function pictureToken(state: StateCore, image: Token, line: number, priority: bo
 }
 
 function captionTokens(state: StateCore, written: readonly Token[], line: number): Token[] {
-  const { caption, credit } = splitCaption(state, written);
+  const { caption, between, credit } = splitCaption(state, written);
   if (caption.length === 0 && credit.length === 0) return [];
-  const inline = blockToken(state, 'inline', '', 0);
-  inline.map = [line - 1, line];
-  inline.children = [...caption];
+  const children = [...caption];
   if (credit.length > 0) {
-    inline.children.push(
-      textToken(state, caption.length === 0 ? '' : ' '),
+    children.push(
+      ...(caption.length > 0 ? [between] : []),
       inlineToken(state, 'credit_open', 'span', 1, { class: 'credit' }),
       ...credit,
       inlineToken(state, 'credit_close', 'span', -1),
     );
   }
-  return [
-    blockToken(state, 'figcaption_open', 'figcaption', 1),
-    inline,
-    blockToken(state, 'figcaption_close', 'figcaption', -1),
-  ];
+  return element(state, 'figcaption', 'figcaption', [inlineBlock(state, children, line - 1)]);
 }
 
 /** markdown-it writes addresses in percent signs; a file has its name. */

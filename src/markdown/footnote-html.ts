@@ -13,8 +13,7 @@ export const FOOTNOTE_HTML = {
 <ol>
 `,
   footnote_block_close: () => '</ol>\n</section>\n',
-  footnote_open: (tokens, index) => `<li id="footnote-${placeOf(tokens[index]).number}">`,
-  footnote_close: () => '</li>\n',
+  footnote_open: (tokens, index) => `<li id="${tokens[index]?.attrGet('id')}">`,
   footnote_ref: (tokens, index, _options, env) => {
     const { number, time } = placeOf(tokens[index]);
     const label = words(env).footnote(number);

@@ -2,7 +2,7 @@ import type { StateCore, Token } from 'markdown-it';
 import { footnoteWithoutReference } from '../diagnostics/messages/footnotes.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
-import { blockToken, inlineToken } from './make-token.ts';
+import { element, inlineBlock, inlineToken } from './make-token.ts';
 
 /** A footnote that something leads to. */
 interface Footnote {
@@ -88,7 +88,7 @@ function numberReferences(
         references.push(referenceToken(state, named(String(part.meta?.label))));
       } else output.push(part);
       links += part.type === 'link_open' ? 1 : part.type === 'link_close' ? -1 : 0;
-      if (links === 0 && depth === 0) output.push(...references.splice(0));
+      if (links === 0) output.push(...references.splice(0));
     }
     token.children = output;
   }
@@ -101,15 +101,8 @@ function referenceToken(state: StateCore, footnote: Footnote): Token {
   return reference;
 }
 
-function paragraph(state: StateCore, children: Token[], line: number): readonly Token[] {
-  const inline = blockToken(state, 'inline', '', 0);
-  inline.children = children;
-  inline.map = [line - 1, line];
-  return [
-    blockToken(state, 'paragraph_open', 'p', 1),
-    inline,
-    blockToken(state, 'paragraph_close', 'p', -1),
-  ];
+function paragraph(state: StateCore, children: readonly Token[], line: number): readonly Token[] {
+  return element(state, 'paragraph', 'p', [inlineBlock(state, children, line - 1)]);
 }
 
 function endnotes(state: StateCore, list: readonly Footnote[]): Token[] {
@@ -120,19 +113,8 @@ function endnotes(state: StateCore, list: readonly Footnote[]): Token[] {
       way.meta = { number, time: index + 1 };
       return way;
     });
-    const open = blockToken(state, 'footnote_open', '', 1);
-    open.meta = { number };
-    return [
-      open,
-      ...tokens.slice(0, ends),
-      ...waysBack,
-      ...tokens.slice(ends),
-      blockToken(state, 'footnote_close', '', -1),
-    ];
+    const parts = [...tokens.slice(0, ends), ...waysBack, ...tokens.slice(ends)];
+    return element(state, 'footnote', 'li', parts, { id: `footnote-${number}` });
   });
-  return [
-    blockToken(state, 'footnote_block_open', '', 1),
-    ...notes,
-    blockToken(state, 'footnote_block_close', '', -1),
-  ];
+  return element(state, 'footnote_block', 'section', notes);
 }

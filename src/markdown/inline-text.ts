@@ -21,7 +21,7 @@ export function placedTokens(children: readonly Token[]): readonly PlacedToken[]
 }
 
 function textOf({ type, content, nesting }: Token): string {
-  if (type === 'text' || type === 'text_special') return content;
+  if (type === 'text') return content;
   if (type === 'softbreak') return ' ';
   if (type === 'hardbreak') return '\n';
   return nesting === 0 ? OBJECT : '';

@@ -64,7 +64,6 @@ function read(
   open: OpenList[],
 ): void {
   const { parentType } = state;
-  const ends = state.md.block.ruler.getRules('list');
   const first = state.tokens.length;
   const token = state.push('ordered_list_open', 'ol', 1);
   const { digits, delimiter } = list.marker;
@@ -79,8 +78,8 @@ function read(
     isTight = readItem(state, line, end, marker) && !isAfterBlank && isTight;
     isAfterBlank = state.line - line > 1 && state.isEmpty(state.line - 1);
     line = state.line;
-    const isOver = line >= end || ends.some((rule) => rule(state, line, end, true));
-    marker = isOver ? undefined : listMarkerAt(state, line);
+    // No other block begins with a number.
+    marker = line < end ? listMarkerAt(state, line) : undefined;
     if (!marker || !goesOn(list, marker, state.sCount[line] ?? 0)) break;
     // One who writes `1.` before the second item writes it before all.
     if (list.next > 1) list.next += 1;

@@ -1,6 +1,6 @@
 import type { StateCore, Token } from 'markdown-it';
 import { startOfLastLine } from './inline-lines.ts';
-import { blockToken, inlineToken } from './make-token.ts';
+import { element, inlineBlock, inlineToken } from './make-token.ts';
 
 /** How a last line that names the source begins. */
 const DASH = /^\s*(?:[—–―]|--)\s*(?=\S|$)/;
@@ -38,22 +38,17 @@ function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {
   // A quotation of nothing but a source is none.
   if (first.type !== 'text' || !DASH.test(first.content) || (isAlone && quoted.length < 6)) return;
   first.content = first.content.replace(DASH, '— ');
-  const source = blockToken(state, 'inline', '', 0);
-  const line = inline.map ? inline.map[1] - 1 : 0;
-  source.map = [line, line + 1];
-  source.children = [first, ...others.flatMap((part) => cited(state, part))];
+  const words = [first, ...others.flatMap((part) => cited(state, part))];
+  const source = inlineBlock(state, words, inline.map ? inline.map[1] - 1 : 0);
   inline.children = children.slice(0, Math.max(0, from - 1));
   const name = open.attrGet('class');
   open.attrs = null;
-  return [
-    blockToken(state, 'figure_open', 'figure', 1, { class: String(name ?? 'quotation') }),
+  const parts = [
     ...quoted.slice(0, isAlone ? -4 : -1),
     close,
-    blockToken(state, 'figcaption_open', 'figcaption', 1),
-    source,
-    blockToken(state, 'figcaption_close', 'figcaption', -1),
-    blockToken(state, 'figure_close', 'figure', -1),
+    ...element(state, 'figcaption', 'figcaption', [source]),
   ];
+  return element(state, 'figure', 'figure', parts, { class: String(name ?? 'quotation') });
 }
 
 function cited(state: StateCore, part: Token): Token[] {

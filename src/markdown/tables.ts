@@ -2,7 +2,7 @@ import type { StateCore, Token } from 'markdown-it';
 import { stringsIn } from '../strings/strings-in.ts';
 import { environmentOf } from './environment.ts';
 import { plainText } from './inline-text.ts';
-import { blockToken } from './make-token.ts';
+import { element } from './make-token.ts';
 
 /** Above this a table is wider than a phone, and is scrolled. In letters of the longest words of a row. */
 const PHONE = 34;
@@ -34,11 +34,7 @@ function boxed(state: StateCore, table: readonly Token[]): Token[] {
   const label = strings.tableOf(headings.filter(Boolean).join(strings.comma));
   const scrolled = { class: 'table wide', role: 'region', 'aria-label': label, tabindex: '0' };
   const attributes = isWide(rows) ? scrolled : { class: 'table' };
-  return [
-    blockToken(state, 'table_box_open', 'div', 1, attributes),
-    ...table,
-    blockToken(state, 'table_box_close', 'div', -1),
-  ];
+  return element(state, 'table_box', 'div', table, attributes);
 }
 
 /** The words of each cell, row by row. */

@@ -38,7 +38,7 @@ const ADVICE: readonly (readonly [
   ],
   [
     /\d-\d/,
-    /(?<![\d./-])[12]\d{3}-[12]\d{3}(?![\d./-])/u,
+    /(?<![\d./-])[12]\d{3}-[12]\d{3}(?![\d/-]|\.\d)/u,
     (found) => {
       const [from = '', to = ''] = found.split('-');
       return yearsReadFromEitherSide(found, from, to);

@@ -1,8 +1,8 @@
-import type { StateBlock, StateCore, Token } from 'markdown-it';
+import type { StateBlock, StateCore } from 'markdown-it';
 import type { Box } from './box-drawing.ts';
 import { footnoteDefinition, isFootnoteDefinition } from './footnote-syntax.ts';
 import { isBreak } from './inline-lines.ts';
-import { inlineToken, textToken } from './make-token.ts';
+import { inlineToken, pushInline, textToken } from './make-token.ts';
 import { halvesOf } from './verse-halves.ts';
 
 /** A last line that names the poet. */
@@ -58,7 +58,7 @@ function isInside(state: StateBlock, line: number): boolean {
 
 function verseLine(state: StateBlock, text: string, line: number, gap: string): void {
   state.push('paragraph_open', 'p', 1);
-  words(state, text, line).meta = { verse: gap };
+  pushInline(state, text, line).meta = { verse: gap };
   state.push('paragraph_close', 'p', -1);
 }
 
@@ -68,16 +68,8 @@ function source(state: StateBlock, names: readonly Line[]): void {
   if (!first) return;
   state.push('figcaption_open', 'figcaption', 1);
   const text = names.map((name) => `— ${name.text}`).join('\n');
-  words(state, text, first.line).meta = { secondLine: second?.line };
+  pushInline(state, text, first.line).meta = { secondLine: second?.line };
   state.push('figcaption_close', 'figcaption', -1);
-}
-
-function words(state: StateBlock, text: string, line: number): Token {
-  const inline = state.push('inline', '', 0);
-  inline.content = text;
-  inline.map = [line, line + 1];
-  inline.children = [];
-  return inline;
 }
 
 /** Tells the second name of a poem its line, which is not the one after the first. */

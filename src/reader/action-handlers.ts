@@ -1,5 +1,5 @@
 import { announce } from '../dom/announce.ts';
-import { templateCopy } from '../dom/elements.ts';
+import { templateCopy } from '../dom/template-copy.ts';
 import { permalink } from './block-link.ts';
 import { share } from './share.ts';
 import { toggleSaved } from './toggle-saved.ts';

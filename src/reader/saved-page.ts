@@ -1,6 +1,6 @@
 import { writtenIn } from '../bidi/direction.ts';
 import { announce } from '../dom/announce.ts';
-import { createElement } from '../dom/elements.ts';
+import { createElement } from '../dom/create-element.ts';
 import { isolatedContent } from '../dom/isolated-content.ts';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage } from '../strings/languages.ts';
 import {

@@ -80,7 +80,8 @@ describe('whoever left an article part-way', () => {
       (path) => localStorage.setItem('khabar.places', JSON.stringify([[`/${path}`, 'p-gone00']])),
       ARTICLE,
     );
-    await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+    await page.goto(site.url + ARTICLE);
+    await page.locator('[name=save]').waitFor();
     expect(await offer(page).isVisible()).toBe(false);
   });
 });
@@ -91,7 +92,8 @@ it('rubbish in storage is passed over', async () => {
   page.on('pageerror', (error) => errors.push(error.message));
   for (const rubbish of ['"/articles/moon-harbour/"', '[["/articles/moon-harbour/"]]', '{']) {
     await page.evaluate((text) => localStorage.setItem('khabar.places', text), rubbish);
-    await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+    await page.goto(site.url + ARTICLE);
+    await page.locator('[name=save]').waitFor();
     expect(await offer(page).isVisible()).toBe(false);
   }
   await leave(page, 'كيف بدأ المشروع');

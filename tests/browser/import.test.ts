@@ -15,9 +15,9 @@ const PASTED = [
   '# ليس هذا عنواناً، بل وسم كتبه صاحبه.',
 ];
 
-const browser = useBrowser();
 let folder: string;
 let site: Served;
+const browser = useBrowser(() => `${site.url}robots.txt`);
 
 beforeAll(async () => {
   folder = await temporaryFolder('import');

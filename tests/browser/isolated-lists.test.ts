@@ -46,9 +46,9 @@ lang: en
 The lights of the Zigzag.
 `;
 
-const browser = useBrowser();
 let folder: string;
 let site: Served;
+const browser = useBrowser(() => `${site.url}robots.txt`);
 beforeAll(async () => {
   folder = await temporaryFolder('isolated-lists');
   await mkdir(join(folder, 'articles'));

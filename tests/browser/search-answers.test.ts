@@ -2,14 +2,15 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atRest } from '../../bench/page/at-rest.ts';
 import { type Served, serve } from '../../src/commands/serve.ts';
 import { useBrowser } from '../setup/browser.ts';
 import { buildSite, temporaryFolder } from '../setup/build.ts';
 import { ARTICLES } from '../setup/search-articles.ts';
 
-const browser = useBrowser();
 let folder: string;
 let site: Served;
+const browser = useBrowser(() => `${site.url}robots.txt`);
 
 beforeAll(async () => {
   folder = await temporaryFolder('answers');
@@ -162,8 +163,11 @@ describe('nothing found', () => {
     ['beside a phrase', `?q=${encodeURIComponent('صاروخ «روسيا صاروخ»')}`],
     ['beside a word that the site does not have', '?q=صاروخ ككككككك'],
   ])('asks for no other word where the site has it: %s', async (_where, address) => {
-    const page = await ask(address);
-    await page.waitForLoadState('networkidle');
+    const page = await browser.newPage();
+    const rest = atRest(page);
+    await page.goto(`${site.url}search/${address}`);
+    await answered(page);
+    await rest();
     expect(await page.locator('.search-help a').count()).toBe(0);
   });
 
@@ -215,6 +219,7 @@ describe('as one types', () => {
 
   it('an older answer never takes the place of a newer one', async () => {
     const page = await ask('?q=صاروخ');
+    const rest = atRest(page);
     const release = await hold(page, '**/*.pf_fragment');
     const asked = page.waitForRequest('**/*.pf_fragment');
     await page.getByRole('searchbox').fill('روسيا');
@@ -225,7 +230,7 @@ describe('as one types', () => {
     const late = page.waitForResponse('**/*.pf_fragment');
     release();
     await late;
-    await page.waitForLoadState('networkidle');
+    await rest();
     expect(await headlines(page)).toEqual(['تجارب على صاروخ صغير']);
     expect(await page.getByRole('status').innerText()).toBe('نتيجة واحدة');
   });

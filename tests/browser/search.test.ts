@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { atRest } from '../../bench/page/at-rest.ts';
 import { visit } from '../setup/browser.ts';
 
 const site = visit(inject('newsroom'));
@@ -132,10 +133,12 @@ describe('the engine', () => {
     const page = await site.open('robots.txt');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const rest = atRest(page);
+    await page.goto(site.url + path);
+    await rest();
     const before = requests.filter((path) => path.startsWith('/pagefind/')).length;
     await act(page);
-    await page.waitForLoadState('networkidle');
+    await rest();
     return { before, after: requests.filter((path) => path.startsWith('/pagefind/')).length };
   };
 

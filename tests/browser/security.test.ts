@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { atRest } from '../../bench/page/at-rest.ts';
 import { visit } from '../setup/browser.ts';
 
 const site = visit(inject('newsroom'));
@@ -33,7 +34,9 @@ describe.each([
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
       });
     });
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const rest = atRest(page);
+    await page.goto(site.url + path);
+    await rest();
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
     expect(requests.length).toBeGreaterThan(1);

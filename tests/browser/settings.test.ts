@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { atRest } from '../../bench/page/at-rest.ts';
 import { visit } from '../setup/browser.ts';
 
 const site = visit(inject('newsroom'));
@@ -247,7 +248,9 @@ describe('the panel', () => {
     const page = await site.open('robots.txt');
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
-    await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+    const rest = atRest(page);
+    await page.goto(site.url + ARTICLE);
+    await rest();
     const early = scripts.filter((url) => /panel|tashkeel/.test(url));
     await openPanel(page);
     expect(early).toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { visit } from '../setup/browser.ts';
 
-const site = visit(inject('newsroom'));
+const site = visit(inject('newsroom'), { cold: true });
 const ARTICLE = 'articles/moon-harbour/';
 
 /** Whether the headline is drawn in the site's own font. */

@@ -114,7 +114,11 @@ describe.each(pages)('%s', (file, page) => {
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe(
       indexed ? undefined : 'noindex',
     );
-    for (const property of ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name']) {
+    // The page of what is missing has no address of its own.
+    expect(page.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(
+      indexed ? `https://observatory.example/${path}` : undefined,
+    );
+    for (const property of ['og:title', 'og:description', 'og:type', 'og:site_name']) {
       const content = page.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
       expect(content, property).toMatch(/\S/);
     }

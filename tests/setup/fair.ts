@@ -24,7 +24,7 @@ const ARTICLES: readonly (readonly [string, string, string, string])[] = [
   ['market', 'en', 'A market by the sea', 'Boats sell fish at the market. A boat is late.'],
 ];
 
-export const browser = useBrowser();
+export const browser = useBrowser(() => `${site.url}robots.txt`);
 let folder: string;
 /** The built site, served below `/khabar/`, from before the first test of a file that imports this. */
 export let site: Served;

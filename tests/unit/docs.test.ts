@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync('docs').map((name) => `docs/${name}`),
+  ...readdirSync('docs', { recursive: true }).map((name) => `docs/${name}`),
 ].filter((name) => name.endsWith('.md'));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 

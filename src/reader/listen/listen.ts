@@ -1,5 +1,5 @@
 import { announce } from '../../dom/announce.ts';
-import { templateCopy } from '../../dom/elements.ts';
+import { templateCopy } from '../../dom/template-copy.ts';
 import { type Block, blocksOfArticle } from './blocks.ts';
 import { Panel } from './panel.ts';
 import { SpeechQueue } from './speech-queue.ts';

@@ -1,4 +1,4 @@
-import { requiredElement } from '../../dom/elements.ts';
+import { requiredElement } from '../../dom/required-element.ts';
 import { QUERY } from '../parameters.ts';
 import { hitCount } from './hit-count.ts';
 

@@ -1,4 +1,4 @@
-import { createElement } from '../../dom/elements.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { ISOLATE_ELEMENTS } from '../isolated-spans.ts';
 import type { ExcerptRun } from '../query/split-at-isolates.ts';
 

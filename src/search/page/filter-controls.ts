@@ -1,4 +1,5 @@
-import { createElement, requiredElement } from '../../dom/elements.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { requiredElement } from '../../dom/required-element.ts';
 import type { Query } from '../query/address.ts';
 import type { Manifest } from '../word-table.ts';
 import { isolatedNameText } from './isolated-name.ts';

@@ -1,5 +1,5 @@
 import { needsNoIsolation } from '../../bidi/needs-isolation.ts';
-import { createElement } from '../../dom/elements.ts';
+import { createElement } from '../../dom/create-element.ts';
 import type { Query } from '../query/address.ts';
 
 /** The code that isolates within a name is fetched where a name needs it, which few do. */

@@ -1,4 +1,4 @@
-import { createElement } from '../../dom/elements.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { ar } from '../../strings/ar.ts';
 import { QUERY } from '../parameters.ts';
 import { isolatedName } from './isolated-name.ts';

@@ -1,4 +1,4 @@
-import { requiredElement } from '../../dom/elements.ts';
+import { requiredElement } from '../../dom/required-element.ts';
 import type { Match } from '../query/find.ts';
 import { RESULTS_PER_PAGE } from '../word-table.ts';
 import { resultView } from './result-view.ts';

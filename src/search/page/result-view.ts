@@ -1,4 +1,4 @@
-import { createElement } from '../../dom/elements.ts';
+import { createElement } from '../../dom/create-element.ts';
 import type { Fragment } from '../fragment.ts';
 import { resultContent } from '../query/result-content.ts';
 import { excerptView } from './excerpt-view.ts';

@@ -1,4 +1,4 @@
-import { requiredElement } from '../../dom/elements.ts';
+import { requiredElement } from '../../dom/required-element.ts';
 import { ar } from '../../strings/ar.ts';
 import { addressOf, isEmpty, type Query, queryIn } from '../query/address.ts';
 import type { Match, Results } from '../query/find.ts';

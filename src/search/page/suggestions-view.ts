@@ -1,4 +1,4 @@
-import { createElement } from '../../dom/elements.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { ar } from '../../strings/ar.ts';
 import type { CommonWord } from '../common-words.ts';
 import { addressOf, type Query } from '../query/address.ts';

@@ -8,7 +8,7 @@ const CONTEXT = 6;
  * Cuts an excerpt out of a text around the matches, between spaces; marks leave punctuation out.
  *
  * @param pieces the text, cut at its spaces
- * @param matches which of them match the query
+ * @param matches which of them match the query, in order
  * @param most pieces in the excerpt
  * @param isolates what is isolated, in UTF-16 units of the text
  */
@@ -18,7 +18,7 @@ export function excerpt(
   most: number,
   isolates: readonly IsolatedSpan[] = [],
 ): readonly ExcerptRun[] {
-  const ideal = pieces.length <= most ? 0 : densest(matches, most - CONTEXT) - CONTEXT;
+  const ideal = densest(matches, most - CONTEXT) - CONTEXT;
   const start = Math.max(0, Math.min(ideal, pieces.length - most));
   const end = Math.min(pieces.length, start + most);
   const matching = new Set(matches);
@@ -37,17 +37,21 @@ export function excerpt(
   return [...before, ...splitAtIsolates(mergePlain(runs), spans), ...after];
 }
 
-/** The match with which the most matches stand in one stretch. */
+/** The match with which the most matches stand in one stretch; the first of several. */
 function densest(matches: readonly number[], stretch: number): number {
-  const ahead = (from: number) =>
-    matches.filter((match) => match >= from && match < from + stretch).length;
-  return matches.reduce(
-    (best, match) => (ahead(match) > ahead(best) ? match : best),
-    matches[0] ?? 0,
-  );
+  let best = 0;
+  let most = 0;
+  let end = 0;
+  for (const [at, match] of matches.entries()) {
+    while ((matches[end] ?? Infinity) < match + stretch) end += 1;
+    if (end - at <= most) continue;
+    most = end - at;
+    best = match;
+  }
+  return best;
 }
 
-const AROUND = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
+const AROUND = /([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
 
 function marked(piece: string): readonly ExcerptRun[] {
   const [, before = '', core = '', after = ''] = AROUND.exec(piece) ?? [];

@@ -54,10 +54,9 @@ export function resultContent(
   const body = blocks[0]?.start ?? pieces.length;
   const excerptOf = (start: number, end: number, matches: readonly number[], most: number) => {
     const offset = start === 0 ? 0 : pieces.slice(0, start).join(' ').length + 1;
-    const length = pieces.slice(start, end).join(' ').length;
-    const isolates = (fragment.isolates ?? [])
-      .map(([from, to, element]): IsolatedSpan => [from - offset, to - offset, element])
-      .filter(([from]) => from >= 0 && from < length);
+    const isolates = (fragment.isolates ?? []).map(
+      ([from, to, element]): IsolatedSpan => [from - offset, to - offset, element],
+    );
     return excerpt(
       pieces.slice(start, end),
       matches.map((at) => at - start),
@@ -82,7 +81,7 @@ function bestBlocks(blocks: readonly MatchingBlock[]): readonly MatchingBlock[] 
   const remaining = new Set(blocks.filter(({ terms }) => terms.size > 0));
   const seen = new Set<number>();
   const chosen: MatchingBlock[] = [];
-  while (remaining.size > 0 && chosen.length < MAX_PASSAGES) {
+  while (chosen.length < MAX_PASSAGES) {
     const newTerms = ({ terms }: MatchingBlock) =>
       [...terms].filter((term) => !seen.has(term)).length;
     const [next] = [...remaining].sort(

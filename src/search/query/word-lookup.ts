@@ -34,16 +34,12 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
     manifest,
     async find(form) {
       const entries = await entriesAround(form);
-      return entries[position(form, entries)]?.form === form
-        ? entries[position(form, entries)]
-        : undefined;
+      const entry = entries[position(form, entries)];
+      return entry?.form === form ? entry : undefined;
     },
     async beginningWith(start) {
       const entries = await entriesAround(start);
-      return entries
-        .slice(position(start, entries))
-        .filter(({ form }) => form.startsWith(start))
-        .sort((a, b) => b.count - a.count);
+      return entries.filter(({ form }) => form.startsWith(start)).sort((a, b) => b.count - a.count);
     },
     common() {
       const words = common ?? readCommon(folder + manifest.common);

@@ -25,6 +25,25 @@ describe('fold', () => {
     ['decimals', '١٢٫٥ 12.5', '12.5 12.5'],
     ['no comma but that of thousands', '1,23 12,345,6', '1,23 12345,6'],
     ['Latin case', 'NATO', 'nato'],
+    ['each letter that is typed for another', 'أ إ آ ة ى ئ ؤ', 'ا ا ا ه ي ء ء'],
+    ['the letters of other keyboards', 'ٱ پ ٹ ټ چ ڈ ډ ڑ ڕ ړ ژ ڤ ڢ', 'ا ب ت ت ج د د ر ر ر ز ف ف'],
+    ['their other letters', 'ک گ ڪ ڭ ګ ڧ ڵ ں ڻ ڼ ۃ ۀ ە ہ ھ ۂ', 'ك ك ك ك ك ق ل ن ن ن ه ه ه ه ه ه'],
+    ['their vowel letters', 'ۇ ۆ ۈ ۋ ی ې ے ۍ ێ', 'و و و و ي ي ي ي ي'],
+    ['a final hamza after ي', 'بطيء بطئ', 'بطء بطء'],
+    ['a final hamza after two ي', 'جرييء', 'جرء'],
+    ['a final hamza before a space or a sign', 'شيء، شيء ما', 'شء، شء ما'],
+    ['no hamza inside a word', 'هيئة شيئا', 'هيءه شيءا'],
+    ['no hamza before a digit', 'شيء2', 'شيء2'],
+    ['a final hamza among vocalised words', 'شَيْء', 'شء'],
+    ['a hamza above or beside its seat', 'و\u0654 ي\u0654 ى\u0654 ی\u0654 و\u0674', 'ء ء ء ء ء'],
+    ['a hamza above its seat and a vowel', 'ي\u064E\u0654', 'ء'],
+    ['a lone high hamza', 'ب\u0674', 'ب'],
+    ['what only steers shaping', 'ب\u200B\u200D\u200E\u202A\u202E\u2060\u2066\u00ADت', 'بت'],
+    ['each digit', '٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹', '0123456789 0123456789'],
+    ['thousands before a word', '1,234كم', '1234كم'],
+    ['no Arabic comma but that of thousands', '١٬٢٣', '1,23'],
+    ['an empty text', '', ''],
+    ['Arabic and Latin in one word', 'أG20', 'اg20'],
     ['bidi marks and joiners', '\u200Fمي\u200Cخواهم\u061C', 'ميخواهم'],
   ])('folds %s', (_what, typed, folded) => {
     expect(fold(typed)).toBe(folded);
@@ -64,6 +83,11 @@ describe('fold', () => {
 });
 
 describe('a word as it is written', () => {
+  it('has no forms but words, whatever spaces stand around them', () => {
+    expect(foldedForms(' كرة  كتاب ')).toEqual(['كره', 'كتاب']);
+    expect(unvocalised(' كرة  كتاب ')).toEqual(['كرة', 'كتاب']);
+  });
+
   it.each([
     ['مَسْؤُولٌ', ['مسؤول'], ['مسءول']],
     ['القــاهرة', ['القاهرة'], ['القاهره']],

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
-import { commonestSpellings, singulars } from '../../../src/arabic/lexicon.ts';
+import {
+  commonestSpellings,
+  formsOf,
+  nounsSpelledAsParticles,
+  particles,
+  singulars,
+  unlikelyPlurals,
+} from '../../../src/arabic/lexicon.ts';
 
 const LEXICON = new URL('../../../src/arabic/lexicon/', import.meta.url);
 
@@ -72,5 +79,31 @@ describe('the lexicon', () => {
       forms.filter((form) => headwords.has(form) && `${form}ة` !== headword),
     );
     expect(both).toEqual([]);
+  });
+
+  it('has a key of its own for each noun that is spelled like a particle: its plural', () => {
+    expect(nounsSpelledAsParticles.get('بعد')).toBe('ابعاد');
+    for (const [noun, key] of nounsSpelledAsParticles) {
+      expect(particles.has(noun), noun).toBe(true);
+      expect(particles.has(key), key).toBe(false);
+    }
+  });
+
+  it.each([
+    ['صاروخ', 'صواريخ', 'صاروخ'],
+    ['شعر', 'أشعار', 'شعر'],
+  ])('leads from %s to %s and back', (singular, plural, key) => {
+    expect(formsOf(fold(singular))).toContain(fold(plural));
+    expect(singulars.get(fold(plural))).toContain(fold(key));
+  });
+
+  it('does not use what is marked ؟', () => {
+    expect(unlikelyPlurals.has('مواطن')).toBe(true);
+    expect(singulars.get('مواطن') ?? []).not.toContain('موطن');
+  });
+
+  it('has spellings of a word among its forms', () => {
+    expect(formsOf(fold('أوروبا'))).toContain(fold('أوربا'));
+    expect(commonestSpellings.get(fold('أوربا'))).toEqual([fold('أوروبا')]);
   });
 });

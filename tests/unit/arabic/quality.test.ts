@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
-import { lexemesOf } from '../../../src/arabic/lexemes.ts';
+import { type LexemeKeys, lexemesOf } from '../../../src/arabic/lexemes.ts';
 import { candidateForms } from '../../../src/arabic/query-expansion.ts';
 import { words } from '../../../src/arabic/words.ts';
 
@@ -17,15 +17,13 @@ function lines<Line>(file: string): Line[] {
 }
 
 const groups = lines<{ q: string; lemma: string; forms: string[] }>('groups.jsonl');
-const articles = lines<{ id: string; title: string; body: string }>('corpus.jsonl').map((article) =>
-  words(`${article.title}\n${article.body}`).map(({ text }) => text.replace(MARKS, '')),
-);
+const corpus = lines<{ title: string; body: string }>('corpus.jsonl');
 
-const counts = new Map<string, number>();
-for (const form of articles.flat().map(fold)) counts.set(form, (counts.get(form) ?? 0) + 1);
-const lexemes = lexemesOf(counts);
-
-function measure({ q, forms }: { q: string; forms: string[] }) {
+function measure(
+  articles: string[][],
+  lexemes: LexemeKeys,
+  { q, forms }: { q: string; forms: string[] },
+) {
   const form = candidateForms(fold(q)).find((each) => lexemes.has(each)) ?? '';
   const keys = new Set(lexemes.get(form));
   const found = articles.map((text) =>
@@ -38,24 +36,25 @@ function measure({ q, forms }: { q: string; forms: string[] }) {
   return { q, recall, precision, f1: hits && (2 * recall * precision) / (recall + precision) };
 }
 
-const measured = groups.map(measure);
-const mean = (of: 'recall' | 'precision' | 'f1') =>
-  measured.reduce((sum, each) => sum + each[of], 0) / measured.length;
-
 describe('lexemes, on the bench of our own', () => {
   it('are measured on 150 groups of forms or more', () => {
     expect(groups.length).toBeGreaterThanOrEqual(150);
   });
 
-  it('find a relevant article for every query', () => {
+  // One test, in which all is computed, so that mutation testing knows which lines it covers.
+  it('find a relevant article for every query, with mean recall, precision and F1 above their floors', () => {
+    const articles = corpus.map(({ title, body }) =>
+      words(`${title}\n${body}`).map(({ text }) => text.replace(MARKS, '')),
+    );
+    const counts = new Map<string, number>();
+    for (const form of articles.flat().map(fold)) counts.set(form, (counts.get(form) ?? 0) + 1);
+    const lexemes = lexemesOf(counts);
+    const measured = groups.map((group) => measure(articles, lexemes, group));
+    const mean = (of: 'recall' | 'precision' | 'f1') =>
+      measured.reduce((sum, each) => sum + each[of], 0) / measured.length;
     expect(measured.filter(({ recall }) => recall === 0)).toEqual([]);
-  });
-
-  it.each([
-    ['recall', 0.97],
-    ['precision', 0.95],
-    ['f1', 0.95],
-  ] as const)('have a mean %s above %s', (figure, floor) => {
-    expect(mean(figure)).toBeGreaterThan(floor);
+    expect(mean('recall')).toBeGreaterThan(0.97);
+    expect(mean('precision')).toBeGreaterThan(0.95);
+    expect(mean('f1')).toBeGreaterThan(0.95);
   });
 });

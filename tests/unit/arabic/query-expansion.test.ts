@@ -1,7 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
-import { candidateForms } from '../../../src/arabic/query-expansion.ts';
+import { candidateForms, withoutProclitics } from '../../../src/arabic/query-expansion.ts';
+
+describe('withoutProclitics', () => {
+  it.each([
+    ['الكتاب', 'كتاب'],
+    ['بالكتاب', 'كتاب'],
+    ['كالكتاب', 'كتاب'],
+    ['للكتاب', 'كتاب'],
+    ['والكتاب', 'كتاب'],
+    ['فالكتاب', 'كتاب'],
+    ['وبالكتاب', 'كتاب'],
+    ['فبالكتاب', 'كتاب'],
+    ['وكالكتاب', 'كتاب'],
+    ['وللكتاب', 'كتاب'],
+    ['فللكتاب', 'كتاب'],
+    ['بكتاب', 'كتاب'],
+    ['لكتاب', 'كتاب'],
+    ['وبكتاب', 'كتاب'],
+    ['ولكتاب', 'كتاب'],
+    ['فلكتاب', 'كتاب'],
+    ['وكتاب', 'كتاب'],
+    ['فكتاب', 'كتاب'],
+    ['ككتاب', 'كتاب'],
+    ['ستكتب', 'تكتب'],
+    ['وستكتب', 'تكتب'],
+    ['فسيكتب', 'يكتب'],
+    ['كمال', 'كمال'],
+    ['سلام', 'سلام'],
+    ['وكمال', 'كمال'],
+    ['وسلام', 'سلام'],
+    ['مكتب', 'مكتب'],
+    ['خالد', 'خالد'],
+    ['مقال', 'مقال'],
+  ])('leaves of %s, by its letters, %s', (form, rest) => {
+    expect(withoutProclitics(form)).toBe(rest);
+  });
+});
 
 describe('candidateForms', () => {
   it.each([
@@ -9,14 +45,153 @@ describe('candidateForms', () => {
     ['وبالصواريخ', 'صواريخ'],
     ['للمعلمين', 'معلم'],
     ['والسيارات', 'سيارة'],
-    ['مدينتهم', 'مدينة'],
-    ['مسوول', 'مسؤول'],
-    ['نتايج', 'نتائج'],
-    ['جوانتانامو', 'غوانتانامو'],
-    ['كييف', 'لكييف'],
-    ['بسيطا', 'بسيط'],
-  ])('expands %s to %s among others', (typed, form) => {
+    ['وبرلمان', 'برلمان'],
+    ['فبراير', 'براير'],
+  ])('takes proclitics off: %s may be %s', (typed, form) => {
     expect(candidateForms(fold(typed))).toContain(fold(form));
+  });
+
+  it.each([
+    ['مدينتهما', 'مدينة'],
+    ['مدينتهم', 'مدينة'],
+    ['مدينتهن', 'مدينة'],
+    ['مدينتها', 'مدينة'],
+    ['مدينتنا', 'مدينة'],
+    ['مدينتكم', 'مدينة'],
+    ['مدينته', 'مدينة'],
+    ['مدينتك', 'مدينة'],
+    ['مدينتي', 'مدينة'],
+    ['دولتين', 'دولة'],
+    ['دولتان', 'دولة'],
+    ['كتابهما', 'كتاب'],
+    ['كتابهم', 'كتاب'],
+    ['كتابهن', 'كتاب'],
+    ['كتابها', 'كتاب'],
+    ['كتابنا', 'كتاب'],
+    ['كتابكم', 'كتاب'],
+    ['كتابه', 'كتاب'],
+    ['كتابك', 'كتاب'],
+    ['أمريكه', 'أمريكي'],
+    ['سيارات', 'سيارة'],
+    ['انتخابات', 'انتخاب'],
+    ['كاتبات', 'كاتبة'],
+    ['سهلة', 'سهلا'],
+    ['رؤساء', 'رؤسا'],
+    ['معلمون', 'معلم'],
+    ['معلمين', 'معلم'],
+    ['كتابان', 'كتاب'],
+    ['أعلنوا', 'أعلن'],
+    ['معلمو', 'معلم'],
+    ['أعلنت', 'أعلن'],
+    ['محامين', 'محامي'],
+    ['سريعا', 'سريع'],
+    ['سوريا', 'سورية'],
+    ['أمريكا', 'أمريكي'],
+    ['مدرسة', 'مدرس'],
+    ['سورية', 'سوريا'],
+    ['مصري', 'مصر'],
+    ['موسيقى', 'موسيقا'],
+    ['معلمي', 'معلمين'],
+    ['شتاء', 'شتا'],
+    ['الد', 'الدات'],
+  ])('exchanges endings: %s may be %s', (typed, form) => {
+    expect(candidateForms(fold(typed))).toContain(fold(form));
+  });
+
+  it.each(['معلمة', 'معلمات', 'معلمين', 'معلما', 'معلمء'])(
+    'adds endings: معلم may be %s',
+    (form) => {
+      expect(candidateForms('معلم')).toContain(fold(form));
+    },
+  );
+
+  it.each(['الكييف', 'وكييف', 'بكييف', 'لكييف', 'للكييف', 'والكييف', 'بالكييف'])(
+    'adds proclitics: كييف may be %s',
+    (form) => {
+      expect(candidateForms('كييف')).toContain(form);
+      expect(candidateForms('وكييف')).toContain(form);
+    },
+  );
+
+  it.each([
+    ['غورغييفا', 'جورجييفا'],
+    ['جورجييفا', 'غورغييفا'],
+    ['غورغييفا', 'كوركييفا'],
+    ['جورجييفا', 'كوركييفا'],
+    ['كوركييفا', 'غورغييفا'],
+    ['مسوول', 'مسؤول'],
+    ['روس', 'رؤوس'],
+    ['نتايج', 'نتائج'],
+    ['دقائق', 'دقايق'],
+    ['جورجيا', 'غورغيا'],
+  ])('respells: %s may be %s', (typed, form) => {
+    expect(candidateForms(fold(typed))).toContain(fold(form));
+  });
+
+  it.each([
+    ['سعى', 'يسعى'],
+    ['كتب', 'تكتب'],
+    ['كتب', 'يكتبون'],
+    ['أعلن', 'يعلن'],
+    ['أخذ', 'يأخذ'],
+    ['وأعلن', 'يعلن'],
+    ['يكتب', 'تكتب'],
+    ['تكتب', 'يكتب'],
+    ['نكتب', 'يكتب'],
+    ['يكتب', 'يكتبون'],
+    ['يكتب', 'كتب'],
+    ['يعلن', 'أعلن'],
+    ['يكتب', 'كتبت'],
+  ])('conjugates: %s may be %s', (typed, form) => {
+    expect(candidateForms(fold(typed))).toContain(fold(form));
+  });
+
+  it.each([
+    ['a short name in another spelling', 'جمال', 'كمال'],
+    ['a short name in another spelling', 'كامل', 'غامل'],
+    ['a short verb without its first radical', 'يصل', 'صلت'],
+    ['an object at the end, in the middle', 'مهنته', 'مهنههه'],
+    ['a form IV in the middle of a word', 'ساعد', 'يسعد'],
+    ['a word without its first letter', 'كتب', 'تب'],
+    ['a ف in the middle of a word', 'مفتاح', 'فتاح'],
+    ['an article before a single letter', 'الد', 'دات'],
+    ['a perfect of a perfect', 'كتب', 'كتبت'],
+    ['an imperfect in alef', 'كتب', 'اكتب'],
+    ['the hamza of a و at the end', 'حلو', 'حلء'],
+    ['the hamza of a ي at the end', 'كلي', 'كلء'],
+    ['a ي for a first hamza', 'ءءب', 'ييب'],
+  ])('does not guess at %s: %s is not %s', (_what, typed, form) => {
+    expect(candidateForms(fold(typed))).not.toContain(fold(form));
+  });
+
+  it.each(['في', 'covid', '2024', 'كوفيد19', 'كتاب كتب', 'ه'.repeat(31), ''])(
+    'expands nothing but a word of 3 to 30 Arabic letters: %s',
+    (form) => {
+      expect(candidateForms(form)).toEqual([form]);
+    },
+  );
+
+  it.each(['كتب', 'ه'.repeat(30)])('expands %s', (form) => {
+    expect(candidateForms(form).length).toBeGreaterThan(9);
+  });
+
+  it.each(['كهم', 'هات', 'بها', 'الد', 'للت'])('has no candidate of one letter for %s', (form) => {
+    expect(candidateForms(form).filter((each) => each.length < 2)).toEqual([]);
+  });
+
+  it.each(['كتب', 'معلم', 'وبالكتاب', 'يكتب', 'غورباتشوف'])(
+    'has only Arabic words for %s',
+    (form) => {
+      for (const each of candidateForms(form)) expect(each).toMatch(/^[ء-ي]+$/);
+    },
+  );
+
+  it('has the likeliest first: as typed, without proclitics, with other endings, with proclitics, respelled, conjugated', () => {
+    const order = ['والغورباتشوف', 'غورباتشوف', 'الغورباتشوف', 'غورباتشوفه', 'بغورباتشوف'];
+    const candidates = candidateForms('والغورباتشوف');
+    expect(candidates.filter((each) => order.includes(each))).toEqual(order);
+    const later = ['للغورباتشوف', 'والجورباتشوف', 'يغورباتشوف'];
+    expect(candidates.filter((each) => later.includes(each))).toEqual(later);
   });
 
   it('begins with the form itself, gives each form once, and fewer than 64, for any string', () => {

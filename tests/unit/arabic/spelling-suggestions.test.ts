@@ -29,7 +29,46 @@ describe('spellingSuggestions', () => {
       spellingSuggestions('سالم', [
         ['سالن', 1],
         ['سالف', 9],
-      ])[0],
-    ).toBe('سالف');
+      ]),
+    ).toEqual(['سالف', 'سالن']);
+  });
+
+  it('prefers a likelier mistake to a word that is a little more frequent', () => {
+    expect(
+      spellingSuggestions('ضلام', [
+        ['كلام', 9],
+        ['ظلام', 3],
+      ]),
+    ).toEqual(['ظلام', 'كلام']);
+  });
+
+  it('has a fixed order for words that are alike in all', () => {
+    const ends: [string, number][] = ['سالن', 'سالب', 'سالف'].map((word) => [word, 1]);
+    expect(spellingSuggestions('سالم', ends)).toEqual(['سالب', 'سالف', 'سالن']);
+    expect(spellingSuggestions('سالم', ends.toReversed())).toEqual(['سالب', 'سالف', 'سالن']);
+  });
+
+  it('gives three at most, or as many as are asked for', () => {
+    const ends: [string, number][] = ['سالن', 'سالب', 'سالف', 'سالك'].map((word) => [word, 1]);
+    expect(spellingSuggestions('سالم', ends)).toHaveLength(3);
+    expect(spellingSuggestions('سالم', ends, 1)).toEqual(['سالب']);
+  });
+
+  it.each([
+    ['the word itself', 'كتاب', 'كتاب'],
+    ['a word three letters longer', 'روسيا', 'روسيااااا'],
+    ['a word three letters shorter', 'روسيااااا', 'روسيا'],
+    ['more than a third of the letters', 'كتب', 'قمب'],
+    ['more than two mistakes', 'استقلالنا', 'استمرارنا'],
+  ])('does not suggest %s', (_what, typed, word) => {
+    expect(spellingSuggestions(typed, [[word, 99]])).toEqual([]);
+  });
+
+  it.each([
+    ['a third of the letters', 'كتب', 'كتم'],
+    ['two letters more', 'معلم', 'معلمها'],
+    ['two mistakes', 'مستقبل', 'مصتكبل'],
+  ])('suggests a word at a distance of %s', (_what, typed, word) => {
+    expect(spellingSuggestions(typed, [[word, 1]])).toEqual([word]);
   });
 });

@@ -47,7 +47,18 @@ describe('in an Arabic article', () => {
     ['paragraph', 'The town votes, and the boats wait.', '<p dir="ltr" lang="en">'],
     ['heading', '## The town votes', '<h2 dir="ltr" lang="en">'],
     ['quotation', '> The town votes.\n>\n> The boats wait.', '<blockquote dir="ltr" lang="en"><p>'],
+    ['quotation before a text', '> The boats wait.\n\nثم', '<blockquote dir="ltr" lang="en"><p>'],
     ['item', '- The town votes', '<li><bdi dir="ltr" lang="en">The town votes</bdi>'],
+    [
+      'quotation with a number',
+      '> The town votes.\n>\n> 2024',
+      '<blockquote dir="ltr" lang="en"><p>',
+    ],
+    ['paragraph behind a quotation', '> قال\n\nThe town votes.', '<p dir="ltr" lang="en">The'],
+    ['item of an item', '- - The town votes', '<li><bdi dir="ltr" lang="en">The town votes</bdi>'],
+    ['caption', '![أ](a.png)\nThe town votes', '<figcaption><bdi dir="ltr" lang="en">The town'],
+    ['title of a box', ':::note The town votes\n:::', '<p class="box-label" dir="ltr" lang="en">'],
+    ['paragraph of a loose item', '- The town votes.\n\n- ب', '<li><p dir="ltr" lang="en">The'],
     ['cell', '| أ |\n|--|\n| The town votes |', '<td><bdi dir="ltr" lang="en">The town votes'],
     ['sentence that is not surely English', 'La ville vote en juin.', '<p dir="ltr">La'],
     [
@@ -63,6 +74,11 @@ describe('in an Arabic article', () => {
     ['that begins with Latin', 'CNN قالت إن المدينة تنتظر', '<p>CNN'],
     ['that is a name', '- Google\n- Apple', '<li>Google</li><li>Apple</li>'],
     ['quoted in part', '> قال: The town votes\n>\n> ثم مضى', '<blockquote><p>قال'],
+    ['quoted half', '> The town votes.\n>\n> ثم مضى', '<blockquote><p dir="ltr" lang="en">The'],
+    ['behind a quoted quotation', '> > The town votes.\n>\n> ثم', '</blockquote><p>ثم</p></bl'],
+    ['that quotes no words', '> ---', '<blockquote><hr></blockquote>'],
+    ['that quotes a number', '> 12', '<blockquote><p>12</p></blockquote>'],
+    ['in half of which a quotation is', '> ثم\n>\n> > The town votes.', '<blockquote><p>ثم'],
   ])('a block %s keeps the page’s', (_what, text, html) => {
     expect(shown(text)).toContain(html);
   });
@@ -80,6 +96,10 @@ describe('in an English article', () => {
     ['a paragraph', 'قالت المدينة إن القوارب تنتظر.', '<p dir="rtl" lang="ar">'],
     ['what stands apart in it', 'قالت المدينة إن لغة C++ سريعة.', '<bdi>C++</bdi>'],
     ['a Persian paragraph', 'چرا این شهر پیر است؟', '<p dir="rtl">چرا'],
+    ['an item', '- قالت المدينة إن القوارب تنتظر.', '<bdi dir="rtl" lang="ar">قالت'],
+    ['an item that is a name', '- الأهرام', '<li>الأهرام</li>'],
+    ['a quotation', '> قالت المدينة إن القوارب تنتظر.', '<blockquote dir="rtl" lang="ar"><p>قالت'],
+    ['a paragraph behind it', '> قالت المدينة.\n\nThe sea is calm.', '</blockquote><p>The sea'],
     ['Latin is left alone', 'C++ at -5', '<p>C++ at -5</p>'],
   ])('%s', (_what, text, html) => {
     expect(shown(text, 'en')).toContain(html);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { blockIds } from '../../../src/markdown/block-ids.ts';
 import { newEnvironment } from '../../../src/markdown/environment.ts';
-import { createMarkdown } from '../../../src/markdown/render.ts';
+import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
 
 /** Counts the questions whether an id is taken. */
 class Counted extends Map<string, number> {
@@ -27,4 +27,62 @@ it('leaves no id to two blocks, whatever they are called', () => {
   expect(ids).toHaveLength(headings.length);
   expect(new Set(ids).size).toBe(headings.length);
   expect(ids.slice(0, 3)).toEqual(['خبر', 'خبر-2', 'خبر-3']);
+});
+
+const whole = createMarkdown();
+const idsIn = (text: string) => {
+  const { html } = renderMarkdown(whole, text);
+  return Array.from(html.matchAll(/<(\w+)[^>]* id="([^"]+)"/g), ([, tag, id]) => [tag, id]);
+};
+
+it.each([
+  [
+    'a heading of signs',
+    '## ؟\n\n## !',
+    [
+      ['h2', 'section'],
+      ['h2', 'section-2'],
+    ],
+  ],
+  ['a heading without words', '##', [['h2', 'section']]],
+  ['a name of the search’s', '## Find x', [['h2', 'section-find-x']]],
+  ['a name of the footnotes’', '## Footnote a', [['h2', 'section-footnote-a']]],
+  [
+    'a name that only has such a word',
+    '## Refind-x\n\n## a find-b',
+    [
+      ['h2', 'refind-x'],
+      ['h2', 'a-find-b'],
+    ],
+  ],
+  ['a name that only begins so', '## Findings', [['h2', 'findings']]],
+  [
+    'headings of all levels',
+    '# h\n\n#### d\n\n## h',
+    [
+      ['h2', 'h'],
+      ['h4', 'd'],
+      ['h2', 'h-2'],
+    ],
+  ],
+  [
+    'a caption',
+    '![أ](a.png "نص")\n\nنص',
+    [
+      ['figcaption', 'p-o4xxnx'],
+      ['p', 'p-o4xxnx-2'],
+    ],
+  ],
+  [
+    'an item of a loose list',
+    '- نص\n\n- قال',
+    [
+      ['p', 'p-o4xxnx'],
+      ['p', 'p-9weguu'],
+    ],
+  ],
+  ['an item of a tight list', '- نص', [['li', 'p-o4xxnx']]],
+  ['an item of nothing', '-\n- ![أ](a.png)', []],
+])('can be led to: %s', (_what, text, expected) => {
+  expect(idsIn(text)).toEqual(expected);
 });

@@ -69,6 +69,10 @@ describe('boxes', () => {
     expect(notes(text)).toEqual(expected);
   });
 
+  it('are not shown where they only end', () => {
+    expect(html('نص\n\n:::\n\nبعد')).toBe('<p>نص</p><p>بعد</p>');
+  });
+
   it('name the boxes that there are', () => {
     const [note] = render(':::فلان\n:::').notes;
     expect(note?.ar).toContain('ملاحظة، تصحيح، اقتباس، شعر');

@@ -45,6 +45,91 @@ describe('advice', () => {
   });
 
   it.each([
+    ['علی', '«على»'],
+    ['فعلی', '«فعلى»'],
+    ['إلی', '«إلى»'],
+    ['حتی', '«حتى»'],
+    ['متی', '«متى»'],
+    ['ولدی', '«ولدى»'],
+    ['مصلی', '«مصلي»'],
+    ['علیه', '«عليه»'],
+    ['علیه حتی', '«عليه»'],
+    ['کتاب', '«كتاب»'],
+    ['ہو', '«هو»'],
+    ['ەو', '«هو»'],
+    ['مدرسۀ', '«مدرسة»'],
+    ['مِصریّ', '«مِصريّ»'],
+  ])('writes a word in Arabic letters: %s', (word, said) => {
+    expect(notes(`قال ${word} نعم`)).toMatchObject([{ ar: expect.stringContaining(said) }]);
+  });
+
+  it.each(['گفتی', 'کچ', 'پیر', 'چای', 'ژرفی', 'ٹیم', 'ڈاک', 'بڑی', 'ہیں'])(
+    'takes no Persian or Urdu word for a wrong Arabic one: %s',
+    (word) => {
+      expect(notes(`قال ${word} نعم`)).toEqual([]);
+    },
+  );
+
+  it.each(['عام 2020-2024.', '1999-2000', 'بين 2020-2024 و2030'])('of years: %s', (text) => {
+    expect(notes(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ...['3020-3024', '2020-24', '12020-2024', '2020-20245', '/2020-2024', '2020-2024/'],
+    ...['2020-2024-2', '2-2020-2024', '2020-2024.5', '.2020-2024', '2020–2024'],
+  ])('not of %s', (text) => {
+    expect(notes(text)).toEqual([]);
+  });
+
+  it.each(['Gооgle', 'Aб', 'aο', 'бA', 'éа', 'aΥ', 'γAο'])('of two alphabets: %s', (word) => {
+    expect(notes(`قال ${word} نعم`)).toMatchObject([{ ar: expect.stringContaining(word) }]);
+    expect(notes(`He said ${word}.`, 'en')).toMatchObject([{ en: expect.stringContaining(word) }]);
+  });
+
+  it.each(['γray', 'AΩ', 'µm', 'xα', 'Аб', 'A б', 'б A', 'a-б', 'ا б'])('not of %s', (word) => {
+    expect(notes(`قال ${word} نعم`)).toEqual([]);
+  });
+
+  it.each([
+    ['جميــل', 1],
+    ['جميـل جـميل', 0],
+    ['قََل', 0],
+    ['قَََل', 0],
+    ['قَََََل', 1],
+    ['قَََََل قََََل', 1],
+    ['َََََ', 0],
+  ])('of rows of signs: %s', (text, times) => {
+    expect(notes(text)).toHaveLength(times);
+    expect(notes(text, 'en')).toHaveLength(times);
+  });
+
+  it.each([
+    ['١٢ و12', 1],
+    ['12 و۱۲', 1],
+    ['١٢ و۱۲', 1],
+    ['سطر\n١٢\n12\n١٢', 3],
+    ['12\nسطر\n\n١٢', 4],
+    ['12.\n١٢', 2],
+    ['12-\n١٢', 2],
+    ['بA 12\n١٢', 2],
+    ['12 A\n١٢', 2],
+  ])('of figures of two kinds, where the second is: %s', (text, line) => {
+    expect(notes(text)).toMatchObject([{ line, severity: 'advice' }]);
+  });
+
+  it.each([
+    'A4 و١٢',
+    'G-20 و١٢',
+    '20-A و١٢',
+    '20A و١٢',
+    'A.4 و١٢',
+    '12\n\n`١٢`',
+    '[12]{lang=en} و١٢',
+  ])('not where the figures are a name’s, or no text: %s', (text) => {
+    expect(notes(text)).toEqual([]);
+  });
+
+  it.each([
     ['a name of Persian letters that Arabic lacks', 'قال گفتگوی'],
     ['one tatweel', 'قناة الـBBC'],
     ['Greek in science', 'أشعة γ و5 µm وTGFβ'],

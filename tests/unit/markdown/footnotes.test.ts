@@ -67,6 +67,57 @@ describe('footnotes', () => {
     expect(render('قال[^1]\n\n[^1]: أول\n\n[^1]: ثانٍ').notes[0]?.ar).toContain('السطر 3');
   });
 
+  it('are parted from the text around them and in them', () => {
+    const page = html('أ[^1] ب[^2]\n\n[^1]: أول\n\n    [^2]: ثانٍ\n\n    تابع\n\nبعد');
+    expect(page).toMatch(/<\/p><p>بعد<\/p><section/);
+    expect(page).toMatch(/<li id="footnote-1"><p>أول<\/p><p>تابع .*<li id="footnote-2"><p>ثانٍ </);
+  });
+
+  it('are made like this', () => {
+    const back = (number: number) =>
+      ` <a href="#footnote-${number}-place" class="footnote-back" role="doc-backlink" aria-label="العودة إلى موضع الحاشية ${number}">العودة</a>`;
+    expect(
+      render('قال[^1][^2]\n\n[^1]: شرح\n\n[^2]: - أ\n    - ب').html.split('</p>\n<sec')[1],
+    ).toBe(`tion class="footnotes" role="doc-endnotes" aria-labelledby="footnotes-title">
+<h2 id="footnotes-title">الحواشي</h2>
+<ol>
+<li id="footnote-1"><p id="p-8akh5x">شرح${back(1)}</p>
+</li>
+<li id="footnote-2"><ul>
+<li id="p-xiysqo">أ</li>
+<li id="p-1osu59">ب</li>
+</ul>
+${back(2)}</li>
+</ol>
+</section>
+`);
+  });
+
+  it.each([
+    ['of nothing', 'قال[^1]\n\n[^1]:', /<li id="footnote-1"> <a /],
+    ['inside another', 'قال^[أ ^[ب] ج]', /<p>أ <sup.*<bdi>2<.* ج <a .*<li id="footnote-2"><p>ب </],
+    ['of two lines', 'قال^[أ\nب] ثم', /<\/sup> ثم<\/p>.*<p>أب <a /],
+    ['with a link', 'قال^[[أ](/x)] ثم', /<\/sup> ثم<\/p>.*<p><a href="\/x">أ<\/a> <a /],
+    ['in a link', '[قال^[أ] ثم](/x) نعم', /<a href="\/x">قال ثم<\/a><sup.*<\/sup> نعم<\/p>/],
+  ])('may be %s', (_what, written, page) => {
+    expect(html(written)).toMatch(page);
+    expect(notes(written)).toEqual([]);
+  });
+
+  it.each([
+    ['on the spot', 'سطر\nقال^[شرح <b>]', 2],
+    ['on the spot, below', 'سطر\nقال^[شرح\n<b>]', 3],
+    ['on the spot in another', 'سطر\nقال^[شرح\n^[نعم <b>]]', 3],
+    ['on the spot below another', 'سطر\nقال^[شرح\n^[نعم]\n<b>]', 4],
+    ['elsewhere', 'سطر[^1]\n\n[^1]: شرح\n    <b>', 4],
+  ])('have their lines when something is said of them: %s', (_what, written, line) => {
+    expect(notes(written)).toEqual([[line, 'advice']]);
+  });
+
+  it('keep the first of two texts', () => {
+    expect(html('قال[^1]\n\n[^1]: أول\n\n[^1]: ثانٍ')).toMatch(/أول <a (?!.*ثانٍ)/);
+  });
+
   it('are no links', () => {
     expect(html('قال[^1](شارحاً)\n\n[^1]: شرح')).toContain('</sup>(شارحاً)');
   });

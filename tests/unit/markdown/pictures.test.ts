@@ -3,7 +3,7 @@ import { html, notes, render } from './rendered.ts';
 
 describe('pictures', () => {
   const FIGURE =
-    '<figure><img __ASTRO_IMAGE_="0"><figcaption>عادت القوارب. <span class="credit">تصوير: ليلى</span></figcaption></figure>';
+    /^<figure>\n<img __ASTRO_IMAGE_="0"><figcaption id="[^"]+">عادت القوارب\.\s<span class="credit">تصوير: ليلى<\/span><\/figcaption>\n<\/figure>\n$/;
 
   it.each([
     ['in the title', '![قوارب](boat.jpg "عادت القوارب. | تصوير: ليلى")'],
@@ -11,7 +11,7 @@ describe('pictures', () => {
     ['in both', '![قوارب](boat.jpg "عادت القوارب.")\nتصوير: ليلى'],
     ['below, behind a bar', '![قوارب](boat.jpg)\nعادت القوارب. | تصوير: ليلى'],
   ])('have their caption and credit %s', (_where, text) => {
-    expect(html(text)).toBe(FIGURE);
+    expect(render(text).html).toMatch(FIGURE);
     expect(render(text).pictures).toEqual([
       { line: 1, src: 'boat.jpg', alt: 'قوارب', priority: true },
     ]);
@@ -61,7 +61,7 @@ describe('pictures', () => {
     ['with an empty description', '![ ](a.png)', 1],
     ['inside the text', 'نص\nقال ![أ](a.png) نعم', 2],
     ['two on neighbouring lines', '![أ](a.png)\n![ب](b.png)', 1],
-    ['with a name in two words', '![أ](my boat.png)', 1],
+    ['with a name in two words', '![قارب](my boat.png)', 1],
     ['with curly quotation marks', '![أ](a.png “قارب”)', 1],
     ['with a name in a scheme', '![أ](data:image/png;base64,aa)', 1],
   ])('are an error %s', (_how, text, line) => {

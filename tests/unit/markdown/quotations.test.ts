@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html } from './rendered.ts';
+import { html, notes } from './rendered.ts';
 
 describe('quotations', () => {
   const quoted = (source: string) =>
@@ -8,6 +8,15 @@ describe('quotations', () => {
   it.each([
     ['on the last line', '> قال **نعم**\n> — ليلى', 'ليلى'],
     ['in a paragraph of its own', '> قال **نعم**\n>\n> – ليلى', 'ليلى'],
+    ['without a space', '> قال **نعم**\n> —ليلى', 'ليلى'],
+    ['after two spaces', '> قال **نعم**\n> ―  ليلى', 'ليلى'],
+    ['on a line that was ended by hand', '> قال **نعم**  \n> — ليلى', 'ليلى'],
+    ['in emphasis', '> قال **نعم**\n> — *ليلى* نور', '<em>ليلى</em> نور'],
+    [
+      'with more than a link',
+      '> قال **نعم**\n> — [أ](/x)، ص 3',
+      '<cite><a href="/x">أ</a></cite>، ص 3',
+    ],
     ['after two hyphens', '> قال **نعم**\n> -- ليلى', 'ليلى'],
     [
       'with a link, as a work',
@@ -18,10 +27,67 @@ describe('quotations', () => {
     expect(html(text)).toBe(quoted(source));
   });
 
-  it.each(['> قال نعم', '> قال — نعم', '> — ليلى'])(
-    'without a source stay as they are: %s',
-    (text) => {
-      expect(html(text)).toMatch(/^<blockquote><p>.*<\/p><\/blockquote>$/);
-    },
-  );
+  it.each([
+    '> قال نعم',
+    '> قال — نعم',
+    '> — ليلى',
+    '> قال\n> نعم — ليلى',
+    '> قال\n> نعم— ليلى',
+    '> قال\n> **— ليلى**',
+    '> قال\n> *ليلى* — نور',
+    '> قال\n> `— ليلى`',
+    '> `— ليلى`',
+    '> قال --\n> ليلى',
+    '> قال\n>\n> **ليلى** — نور',
+  ])('without a source stay as they are: %s', (text) => {
+    expect(html(text)).toMatch(/^<blockquote><p>.*<\/p><\/blockquote>$/);
+  });
+
+  const source = (name: string, quoted: string, kind = 'quotation') =>
+    `<figure class="${kind}"><blockquote>${quoted}</blockquote><figcaption>— ${name}</figcaption></figure>`;
+
+  it.each([
+    [
+      'two in one',
+      '> > قال\n> > — أ\n>\n> ثم\n> — ب',
+      source('ب', `${source('أ', '<p>قال</p>')}<p>ثم</p>`),
+    ],
+    ['one in another', '> > قال\n> — أ', `<blockquote>${source('أ', '<p>قال</p>')}</blockquote>`],
+    ['one behind another', '> قال\n\n> ثم\n> — ب', null],
+    ['a text before it', 'نص\n\n> قال\n> — أ', `<p>نص</p>${source('أ', '<p>قال</p>')}`],
+    ['two lines', '> قال\n> ثم\n> — أ', source('أ', '<p>قالثم</p>')],
+    ['two paragraphs', '> قال\n>\n> ثم\n>\n> — أ', source('أ', '<p>قال</p><p>ثم</p>')],
+    ['a list', '> - قال\n>\n> — أ', source('أ', '<ul><li>قال</li></ul>')],
+    ['a line', '> ---\n>\n> — أ', source('أ', '<hr>')],
+    [
+      'a quotation pulled out',
+      ':::اقتباس\nقال\n\n— أ\n:::',
+      source('أ', '<p>قال</p>', 'pull-quote'),
+    ],
+    ['two sources', ':::اقتباس أ\nقال\n— ب\n:::', source('أ', '<p>قال— ب</p>', 'pull-quote')],
+  ])('have their sources with %s', (_what, text, page) => {
+    const two = `<blockquote><p>قال</p></blockquote>${source('ب', '<p>ثم</p>')}`;
+    expect(html(text)).toBe(page ?? two);
+  });
+
+  it.each([
+    ['> - قال\n> - — أ', '<blockquote><ul><li>قال</li><li>— أ</li></ul></blockquote>'],
+    ['> قال\n>\n> ## — أ', '<blockquote><p>قال</p><h2 id="أ">— أ</h2></blockquote>'],
+    [
+      '> قال\n>\n> ```\n> — أ\n> ```',
+      '<blockquote><p>قال</p><pre><code>— أ</code></pre></blockquote>',
+    ],
+    ['>', '<blockquote></blockquote>'],
+    ['> ---', '<blockquote><hr></blockquote>'],
+  ])('have no source in what is no paragraph: %s', (text, page) => {
+    expect(html(text)).toBe(page);
+  });
+
+  it.each([
+    ['> قال\n> — <b>', 4],
+    ['> قال\n>\n> — <b>', 5],
+    ['> قال <b>\n> — ليلى', 3],
+  ])('have a line in whatever is told of them: %s', (text, line) => {
+    expect(notes(`نص\n\n${text}`)).toEqual([[line, 'advice']]);
+  });
 });

@@ -26,6 +26,13 @@ describe('ids', () => {
   it.each([
     ['Main', 'main-2'],
     ['q', 'q-2'],
+    ['Latest', 'latest-2'],
+    ['Contents title', 'contents-title-2'],
+    ['Article corrections', 'article-corrections-2'],
+    ['Article sources', 'article-sources-2'],
+    ['Corrections title', 'corrections-title-2'],
+    ['Tags title', 'tags-title-2'],
+    ['Lead picture', 'lead-picture-2'],
     ['Sources title', 'sources-title-2'],
     ['Find status', 'section-find-status'],
   ])('leaves the page its own ids: %s', (text, id) => {
@@ -47,6 +54,7 @@ describe('ids', () => {
 
   it('gives other words another id', () => {
     expect(idOf('قال نعم')).not.toBe(idOf('قال لا'));
+    expect(idOf('قال نعم')).not.toBe(idOf('قالنعم'));
   });
 
   it('can link to an item of a list', () => {
@@ -80,6 +88,15 @@ describe('safety', () => {
     'links to %s',
     (url) => {
       expect(html(`[اضغط](${url})`)).toContain('<a href="');
+    },
+  );
+
+  it.each(['https://a.example', 'a.example و b@c.example', 'قال "نعم" (c) ... -- +-'])(
+    'makes nothing of what is no Markdown: %s',
+    (text) => {
+      const words = html(text).replace(/<[^>]*>/g, '');
+      expect(words).toBe(`${text.replaceAll('"', '&quot;')}\n`);
+      expect(html(text)).not.toContain('<a');
     },
   );
 
@@ -201,8 +218,9 @@ describe('notes', () => {
         },
       },
     ]);
-    const { html: nothing, notes: told } = renderMarkdown(broken, '\n\nنص');
-    expect(nothing).toBe('');
+    const { notes: told, ...rest } = renderMarkdown(broken, '\n\nنص\nثم');
+    const nothing = { html: '', lede: '', headings: [], articleLinks: [], pictures: [] };
+    expect(rest).toEqual({ ...nothing, lede: 'نص ثم', hasRichBlocks: false });
     expect(told).toMatchObject([{ line: 3, severity: 'error' }]);
     expect(told[0]?.en).toContain('boom');
   });

@@ -2,7 +2,8 @@ import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts'
 
 const md = createMarkdown();
 
-export const render = (text: string, language?: 'ar' | 'en') => renderMarkdown(md, text, language);
+export const render = (text: string, language?: 'ar' | 'en', basePath?: string) =>
+  renderMarkdown(md, text, language, basePath);
 
 /** The HTML without its ids, on one line. */
 export const html = (text: string) =>

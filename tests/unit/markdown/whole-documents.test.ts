@@ -16,6 +16,31 @@ describe('addresses apart from their links', () => {
 });
 
 it.each([
+  ['quotations', '> ', 99],
+  ['items', '- ', 50],
+])('shows %s as deep as it can, and says where it cannot', (_what, sign, deepest) => {
+  const text = (depth: number) => `نص\n\n${sign.repeat(depth)}نعم`;
+  expect(notes(text(deepest - 1))).toEqual([]);
+  expect(html(text(deepest - 1))).toContain('نعم');
+  expect(notes(text(deepest + 1))).toEqual([[3, 'error']]);
+  expect(html(text(deepest + 1))).not.toContain('نعم');
+});
+
+it.each([
+  // The label of a note stands in it.
+  ['ملاحظة', 101],
+  ['اقتباس', 102],
+])('says from which line on boxes are too deep: %s', (kind, line) => {
+  const text = `نص\n\n${`:::${kind}\n`.repeat(120)}${':::\n'.repeat(120)}`;
+  expect(notes(text)).toEqual([[line, 'error']]);
+});
+
+it('says from which line on items are too deep', () => {
+  const items = Array.from({ length: 60 }, (_none, depth) => `${'  '.repeat(depth)}- أ`);
+  expect(notes(`نص\n\n${items.join('\n')}`)).toEqual([[52, 'error']]);
+});
+
+it.each([
   ['quotations', `نص\n\n${'> '.repeat(150)}نص`],
   ['items', `نص\n\n${'- '.repeat(150)}نص`],
   ['boxes', `نص\n\n${':::ملاحظة\n'.repeat(150)}نص\n${':::\n'.repeat(150)}`],

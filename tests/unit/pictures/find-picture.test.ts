@@ -5,12 +5,14 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { findPicture } from '../../../src/pictures/find-picture.ts';
 
-const { root, content } = vi.hoisted(() => {
+const { root, content, earlier } = vi.hoisted(() => {
+  const earlier = process.env.CONTENT_DIR;
+  // Read when folders.ts is first imported, which another file of tests may have done.
+  vi.resetModules();
   const root = `${process.env.TMPDIR ?? '/tmp'}/khabar-pictures-${process.pid}`;
   const content = `${root}/link`;
-  // Read when folders.ts is first imported.
   process.env.CONTENT_DIR = content;
-  return { root, content };
+  return { root, content, earlier };
 });
 const images = join(root, 'real/images');
 const find = (name: string) => findPicture(name, join(content, 'articles/a.md'));
@@ -42,7 +44,11 @@ beforeAll(async () => {
   symlinkSync(join(root, 'real'), content);
   put('boat.jpg', await made(640, 480).jpeg().toBuffer());
 });
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => {
+  rmSync(root, { recursive: true });
+  process.env.CONTENT_DIR = earlier;
+  vi.resetModules();
+});
 
 it.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)(
   'is found and measured: %s',

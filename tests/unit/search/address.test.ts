@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultsSummary } from '../../../src/search/page/results-summary.ts';
-import { addressOf, isEmpty, queryIn } from '../../../src/search/query/address.ts';
+import { addressOf, addressWithFind, isEmpty, queryIn } from '../../../src/search/query/address.ts';
 
 const match = { id: 'a', score: 1, places: [], fragment: () => Promise.reject(new Error()) };
 
@@ -32,6 +32,25 @@ describe('the address of a search', () => {
   it('is empty when nothing is asked', () => {
     expect(isEmpty(queryIn('?q='))).toBe(true);
     expect(addressOf(queryIn(''))).toBe('');
+  });
+
+  it.each(['?q=روسيا', '?year=2025', '?q=روسيا&tag=صيد'])(
+    'is not when something is: %s',
+    (search) => {
+      expect(isEmpty(queryIn(search))).toBe(false);
+    },
+  );
+});
+
+describe('the address of a place where words are highlighted', () => {
+  it.each([
+    ['بحر', 'p-2', '/x/?find=بحر#p-2'],
+    ['بحر', '', '/x/?find=بحر'],
+    ['', 'p-2', '/x/#p-2'],
+    ['', '', '/x/'],
+    ['ب'.repeat(301), '', `/x/?find=${'ب'.repeat(300)}`],
+  ])('%s %s', (typed, id, address) => {
+    expect(decodeURI(addressWithFind(typed, '/x/', id))).toBe(address);
   });
 });
 

@@ -27,3 +27,39 @@ it('suggests nothing for a word that resembles none', () => {
     sameRoot: [],
   });
 });
+
+it('writes a suggested word as the site does, and not as it is folded', () => {
+  const { spellings } = suggestionsFor(query('مكتبب'), ['مكتبب'], COMMON);
+  expect(spellings.flat().map(({ word }) => word)).toContain('مكتبة');
+});
+
+it('puts the word in each place where the other stands, and leaves the rest as it was typed', () => {
+  const typed = '«رووسيا»، ثُمّ رُووسيا!';
+  const { spellings } = suggestionsFor(query(typed), ['رووسيا'], COMMON);
+  expect(spellings.flat().map(({ query: { text } }) => text)).toEqual(['«روسيا»، ثُمّ روسيا!']);
+});
+
+it('suggests for each of two words', () => {
+  const { spellings } = suggestionsFor(query('رووسيا كتابب'), ['رووسيا', 'كتابب'], COMMON);
+  expect(spellings.map((near) => near[0]?.query.text)).toEqual(['روسيا كتابب', 'رووسيا كتاب']);
+});
+
+it('suggests six words of the same root at most', () => {
+  const kin = [
+    'كاتب',
+    'كتاب',
+    'كتابة',
+    'مكتب',
+    'مكتبة',
+    'مكتوب',
+    'كتب',
+    'كاتبة',
+    'كتابات',
+    'مكتبات',
+    'كاتبون',
+    'مكاتب',
+    'اكتتاب',
+  ];
+  const common = kin.map((spelling) => ({ spelling, count: 1 }));
+  expect(suggestionsFor(query('مكاتيب'), ['مكاتيب'], common).sameRoot).toHaveLength(6);
+});

@@ -12,6 +12,10 @@ describe('termsOf', () => {
     ['زار «مجلس الأمن» أمس', ['زار', '=مجلس الامن', 'امس']],
     ['“كلمة واحدة', ['كلمه', 'واحده']],
     ['«»', []],
+    ['«!» كلمة', ['كلمه']],
+    ['“زار” ثم „عاد”', ['=زار', 'ثم', '=عاد']],
+    ['«زار" ثم', ['زار', 'ثم']],
+    ['قال "نعم', ['قال', 'نعم']],
   ])('%s', (typed, expected) => {
     const shown = termsOf(typed).map(({ exact, forms }) => (exact ? '=' : '') + forms.join(' '));
     expect(shown).toEqual(expected);
@@ -20,6 +24,14 @@ describe('termsOf', () => {
   it('knows that the last word may not be finished', () => {
     expect(termsOf('كوريا الش').map(({ unfinished }) => unfinished)).toEqual([false, true]);
     expect(termsOf('كوريا ').map(({ unfinished }) => unfinished)).toEqual([false]);
+    expect(termsOf('كوريا؟').map(({ unfinished }) => unfinished)).toEqual([false]);
+    expect(termsOf('كوريّ').map(({ unfinished }) => unfinished)).toEqual([true]);
+    expect(termsOf('زار «كوريا» أمس').map(({ unfinished }) => unfinished)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(termsOf('زار «كوريا').map(({ unfinished }) => unfinished)).toEqual([false, true]);
   });
 
   it('reads anything, and no more than a reader types', () => {

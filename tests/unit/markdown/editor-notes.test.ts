@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { render } from './rendered.ts';
+
+const told = (text: string) =>
+  render(text).notes.map(({ line, severity, en }) => [line, severity, en.split(/[.,:]/)[0]]);
+
+describe('an editor is told', () => {
+  it.each([
+    ['<b class="x">', 'advice', 'HTML tags are shown as text'],
+    ['<br />', 'advice', 'HTML tags are shown as text'],
+    ['<h2>', 'advice', 'HTML tags are shown as text'],
+    ['</DIV>', 'advice', 'HTML tags are shown as text'],
+    ['<!-- x', 'advice', 'HTML tags are shown as text'],
+    ['<my-part>', 'advice', 'HTML tags are shown as text'],
+    ['![قارب](my boat.png)', 'error', 'This picture is not understood'],
+    ['![](my boat.png)', 'error', 'This picture is not understood'],
+    ['قال[^شرح].', 'advice', 'There is no footnote of this name'],
+    ['قال[^شرح](انظر)', 'advice', 'There is no footnote of this name'],
+    ['[نص](x y)', 'advice', 'This link is shown as it was written'],
+    ['**نص', 'advice', 'The ** here is shown as asterisks'],
+  ])('of %s', (text, severity, sentence) => {
+    expect(told(text)).toEqual([[1, severity, sentence]]);
+    expect(told(`نص\n\nسطر\n${text}`)).toEqual([[4, severity, sentence]]);
+  });
+
+  it.each([
+    ['# عنوان', 'The headline is written in the field title'],
+    ['عنوان\n===', 'The headline is written in the field title'],
+    ['```js {1,2}\nx\n```', 'What stands after ``` on its line is not shown'],
+    ['```كلمة\nx\n```', 'What stands after ``` on its line is not shown'],
+    ['~~~ js x\nx\n~~~', 'What stands after ~~~ on its line is not shown'],
+  ])('of the block %s', (text, sentence) => {
+    expect(told(text)).toEqual([[1, 'advice', sentence]]);
+    expect(told(`نص\n\n${text}`)).toEqual([[3, 'advice', sentence]]);
+  });
+
+  it.each(
+    [
+      ['a < b > c', '<1>', '2<3', '</ b>', '## عنوان', '``` js \nx\n```', '```js\nx\n```'],
+      ['`![أ](x y.png)`', '`[نص](x y)`', '`[^أ]`', '[نص]', '!(أ)', '[^أ ب]', '[^]', 'قال * نعم'],
+    ].flat(),
+  )('nothing of %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { find, type Results } from '../../../../src/search/query/find.ts';
+import { type Article, type Lexemes, siteOf } from './stand-ins.ts';
+
+type Articles = Readonly<Record<string, Article>>;
+
+/** Puts a query to a site; the ids of what it finds, in order. */
+async function search(
+  text: string,
+  articles: Articles,
+  { lexemes = {}, variants = {}, sort = 'relevance', filters = {} }: Partial<Settings> = {},
+): Promise<Results & { readonly ids: string }> {
+  const { engine, lookup } = siteOf(articles, lexemes, variants);
+  const results = await find({ text, filters, sort }, engine, lookup);
+  return { ...results, ids: results.matches.map(({ id }) => id).join(' ') };
+}
+
+interface Settings {
+  readonly lexemes: Lexemes;
+  readonly variants: Readonly<Record<string, readonly number[]>>;
+  readonly sort: 'relevance' | 'date';
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/** Articles that have nothing of what is looked for, so that no word is a common one. */
+const OTHERS: Articles = Object.fromEntries(
+  Array.from({ length: 20 }, (_, at) => [`other${at}`, { text: 'شيء آخر' }]),
+);
+
+describe('nothing typed', () => {
+  it('finds every article, the newest first', async () => {
+    const found = await search('', { new: { text: 'بحر' }, old: { text: 'قمر' } });
+    expect(found.ids).toBe('new old');
+    expect(found.matches.map(({ score, places }) => ({ score, places }))).toEqual([
+      { score: 0, places: [] },
+      { score: 0, places: [] },
+    ]);
+    expect(found).toMatchObject({ partial: false, unknown: [] });
+    expect((await found.matches[1]?.fragment())?.content).toBe('قمر');
+  });
+
+  it('finds those of a section', async () => {
+    const articles = { new: { text: 'بحر', section: 'علوم' }, old: { text: 'قمر' } };
+    expect((await search('', articles, { filters: { section: 'علوم' } })).ids).toBe('new');
+  });
+});
+
+describe('one word', () => {
+  const articles = {
+    ...OTHERS,
+    a: { text: 'البحر هادئ', weight: 1 },
+    b: { text: 'قال بحر ثم بحر', weight: 2 },
+    c: { text: 'بحار ومراكب', weight: 900 },
+    d: { text: 'بالبحر كله', weight: 5 },
+  };
+  const lexemes = { البحر: ['بحر'], بحار: ['بحر'], بالبحر: ['بحر'] };
+  const variants = { بحر: [20, 23] };
+
+  it('as it was typed first, then with other clitics, then in other forms', async () => {
+    expect((await search('بحر', articles, { lexemes, variants })).ids).toBe('b d a c');
+  });
+
+  it('the newest first, where that is asked', async () => {
+    expect((await search('بحر', articles, { lexemes, sort: 'date' })).ids).toBe('a b c d');
+  });
+
+  it('tells where it stands, and what the article is', async () => {
+    const [first] = (await search('بحر', articles, { lexemes })).matches;
+    expect(first?.places).toEqual([[1, 3]]);
+    expect((await first?.fragment())?.url).toBe('/b/');
+  });
+
+  it('that the site lacks finds nothing', async () => {
+    const found = await search('زعفران', articles);
+    expect(found).toMatchObject({ ids: '', partial: false, unknown: ['زعفران'] });
+  });
+
+  it('that the site lacks is told once, typed twice', async () => {
+    expect((await search('زعفران، زعفران', articles)).unknown).toEqual(['زعفران']);
+  });
+
+  it('in the section that is asked for', async () => {
+    const two = { a: { text: 'بحر', section: 'علوم' }, b: { text: 'بحر', section: 'سياسة' } };
+    expect((await search('بحر', two, { filters: { section: 'سياسة' } })).ids).toBe('b');
+  });
+
+  it('in all of two lexemes whose form it is', async () => {
+    const forms = { علم: ['علم', 'علام'], اعلام: ['علام'], علوم: ['علم'] };
+    const three = { ...OTHERS, a: { text: 'علم' }, b: { text: 'أعلام' }, c: { text: 'علوم' } };
+    expect((await search('علم', three, { lexemes: forms })).ids).toBe('a c b');
+  });
+});
+
+describe('two words', () => {
+  const articles = {
+    ...OTHERS,
+    both: { text: 'بحر وسط قمر' },
+    sea: { text: 'بحر بحر بحر', weight: 100 },
+    moon: { text: 'قمر', weight: 100 },
+  };
+
+  it('are both in what is found, and their scores are one', async () => {
+    const found = await search('بحر قمر', articles);
+    expect(found).toMatchObject({ ids: 'both', partial: false, unknown: [] });
+    // Each stands as it was typed, which is 2000, and once, which is 1.
+    expect(found.matches[0]).toMatchObject({ score: 4002, places: [[0], [2]] });
+  });
+
+  it('of which no article has both find those that have one, and say so', async () => {
+    const { both: _, ...apart } = articles;
+    expect(await search('بحر قمر', apart)).toMatchObject({ ids: 'sea moon', partial: true });
+  });
+
+  it('of which the site has one find it, and say which they lack', async () => {
+    const found = await search('زعفران قمر', articles);
+    expect(found).toMatchObject({ ids: 'moon both', partial: true, unknown: ['زعفران'] });
+  });
+
+  it('of which the site has none find nothing', async () => {
+    const found = await search('زعفران فلفل', articles);
+    expect(found).toMatchObject({ ids: '', partial: true, unknown: ['زعفران', 'فلفل'] });
+  });
+
+  it('and a third find those that have two of them before any that has one', async () => {
+    const found = await search('بحر قمر زعفران', articles);
+    expect(found).toMatchObject({ ids: 'both', partial: true });
+  });
+});
+
+describe('a common word', () => {
+  /** Ten articles, of which as many have «قال»; «قمر» stands in the oldest alone. */
+  const ten = (common: number): Articles =>
+    Object.fromEntries(
+      Array.from({ length: 10 }, (_, at) => [
+        `a${at}`,
+        { text: `${at < common ? 'قال' : 'نعم'} ${at === 9 ? 'قمر' : 'بحر'}` },
+      ]),
+    );
+
+  it('is required in up to three articles of ten', async () => {
+    expect(await search('قال قمر', ten(3))).toMatchObject({ partial: true });
+  });
+
+  it('is not required in more, beside another', async () => {
+    expect(await search('قال قمر', ten(4))).toMatchObject({ ids: 'a9', partial: false });
+  });
+
+  it('is required beside none but common ones', async () => {
+    expect((await search('قال بحر', ten(4))).ids).toBe('a3 a2 a1 a0');
+  });
+
+  it('counts all the same where it stands', async () => {
+    const [first] = (await search('قال قمر', ten(10))).matches;
+    expect(first).toMatchObject({ id: 'a9', score: 4002, places: [[0], [1]] });
+  });
+
+  it('is required in a phrase', async () => {
+    const found = await search('"قال بحر" بحر', ten(4));
+    expect(found.ids).toBe('a3 a2 a1 a0');
+  });
+});
+
+describe('a phrase', () => {
+  const lexemes = { وزيرا: ['وزير'], للخارجيه: ['خارجيه'], الخارجيه: ['خارجيه'] };
+  const articles: Articles = {
+    ...OTHERS,
+    exact: { text: 'قال وزير الخارجية أمس' },
+    forms: { text: 'كان وزيراً للخارجية أمس', weight: 9 },
+    apart: { text: 'وزير في الخارجية', weight: 9 },
+    cut: { text: 'قال وزير الخارجية', blocks: [[2, 'p-1']], weight: 9 },
+    half: { text: 'وزير المال', weight: 9 },
+  };
+
+  it('stands as it was typed, in one block', async () => {
+    const found = await search('"وزير الخارجية"', articles, { lexemes });
+    expect(found).toMatchObject({ ids: 'exact', partial: false, unknown: [] });
+    expect(found.matches[0]).toMatchObject({ score: 4002, places: [[1, 2]] });
+    expect((await found.matches[0]?.fragment())?.url).toBe('/exact/');
+  });
+
+  it('beside a word: both are required', async () => {
+    expect((await search('"وزير الخارجية" أمس', articles, { lexemes })).ids).toBe('exact');
+  });
+
+  it('is never given up, as words are', async () => {
+    const found = await search('"وزير الخارجية" بحر', articles, { lexemes });
+    expect(found).toMatchObject({ ids: '', partial: false, unknown: ['بحر'] });
+  });
+
+  it('tells which of its words the site lacks', async () => {
+    const found = await search('«وزير الزعفران»', articles, { lexemes });
+    expect(found).toMatchObject({ ids: '', unknown: ['الزعفران'] });
+  });
+
+  it('is verified in a hundred articles, and no more texts are fetched', async () => {
+    const many = Array.from(
+      { length: 101 },
+      (_, at) => [`a${at}`, { text: 'وزير المال' }] as const,
+    );
+    const found = await search('"وزير المال"', Object.fromEntries(many));
+    expect(found.matches).toHaveLength(100);
+  });
+});
+
+it('only the last word may be unfinished', async () => {
+  const articles = { ...OTHERS, a: { text: 'شمالية' }, b: { text: 'كوريا شمالية' } };
+  expect((await search('شمال', articles)).ids).toBe('b a');
+  expect((await search('شمال كوريا', articles)).partial).toBe(true);
+});

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import {
+  INDEX_FOLDER,
+  PAGEFIND_ENTRY,
+  PAGEFIND_LANGUAGE,
+  PAGEFIND_SCRIPT,
+  PAGEFIND_SIGNATURE,
+  WORD_FOLDER,
+  WORD_MANIFEST,
+} from '../../../../src/search/index-files.ts';
+import { openSearch } from '../../../../src/search/query/search.ts';
+import { tokenOf } from '../../../../src/search/token.ts';
+import { writeEntries } from '../../../../src/search/word-table.ts';
+import { entryOf, packed, serve } from './stand-ins.ts';
+
+/** An engine that knows two articles, of which one has a token. */
+const SCRIPT = `
+  export const fetchWith = () => {};
+  const hit = (id) => ({ id, score: 1, words: [0], data: async () => ({}) });
+  export const createInstance = () => ({
+    search: async (token) => ({
+      results: token === null ? [hit('a'), hit('b')] : token === ${JSON.stringify(tokenOf('بحر'))} ? [hit('b')] : [],
+    }),
+  });
+`;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'search-'));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
+
+it('a site is searched with the engine and the words of its own index', async () => {
+  mkdirSync(join(folder, INDEX_FOLDER));
+  writeFileSync(join(folder, INDEX_FOLDER, PAGEFIND_SCRIPT), SCRIPT);
+  const site = `${pathToFileURL(folder).href}/`;
+  const base = `${site}${INDEX_FOLDER}/`;
+  const manifest = { articles: 2, files: [['بحر', 'one']], common: '', sections: [], years: [] };
+  serve({
+    [base + PAGEFIND_ENTRY]: JSON.stringify({ languages: { [PAGEFIND_LANGUAGE]: { hash: 'h' } } }),
+    [`${base}pagefind.h.pf_meta`]: await packed(PAGEFIND_SIGNATURE),
+    [`${base}wasm.${PAGEFIND_LANGUAGE}.pagefind`]: await packed(PAGEFIND_SIGNATURE),
+    [base + WORD_FOLDER + WORD_MANIFEST]: JSON.stringify(manifest),
+    [`${base}${WORD_FOLDER}one`]: await packed(writeEntries([entryOf('بحر')])),
+  });
+  const search = await openSearch(site);
+  const { matches } = await search.find({ text: 'بحر', filters: {}, sort: 'relevance' });
+  expect(matches.map(({ id }) => id)).toEqual(['b']);
+  expect(search.lookup.manifest.articles).toBe(2);
+  expect([...(await search.engine.numbers()).keys()]).toEqual(['a', 'b']);
+});
