@@ -31,8 +31,19 @@ export async function waysOnOf({ id }: Article): Promise<WaysOn | undefined> {
     : undefined;
 }
 
+/** The dev server asks at every page, and looks for them anew when an article was changed. */
+let found: { readonly of: string; readonly waysOn: (slug: string) => WaysOn } | undefined;
+
 const waysOn = memoizePerBuild(async () => {
-  const listed = (await publishedArticles()).map(listedOf).reverse();
+  const articles = await publishedArticles();
+  const of = articles.map(({ id, digest }) => `${id} ${digest}`).join();
+  if (found?.of !== of) found = { of, waysOn: waysOnAmong(articles) };
+  return found.waysOn;
+});
+
+/** @param articles the newest first */
+function waysOnAmong(articles: readonly Article[]): (slug: string) => WaysOn {
+  const listed = articles.map(listedOf).reverse();
   const bySlug = new Map(listed.map(({ slug, article }) => [slug, article]));
   const series = seriesOf(listed);
   const sections = neighbours(listed);
@@ -48,7 +59,7 @@ const waysOn = memoizePerBuild(async () => {
     previous: sections.get(slug)?.previous?.article,
     next: sections.get(slug)?.next?.article,
   });
-});
+}
 
 function listedOf(article: Article): Listed {
   const { id, body = '', data } = article;

@@ -62,7 +62,8 @@ beforeAll(async () => {
   await writeFile(join(content, 'articles/arabic.md'), ARABIC);
   await writeFile(join(content, 'articles/english.md'), ENGLISH);
   await writeFile(join(content, 'pages/about.md'), '---\ntitle: ما C++؟\n---\n\nنصّ.\n');
-  expect(await buildSite(content, site)).toEqual({ code: 0, output: '' });
+  const output = 'نُشر خبران.\n2 published.\n';
+  expect(await buildSite(content, site)).toEqual({ code: 0, output });
 });
 afterAll(() => rm(content, { recursive: true, force: true }));
 
