@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Article, livingSections, publishedArticles, site } from './articles.ts';
+import { type Article, livingSections, shownArticles, site } from './articles.ts';
 import { type Section, sectionSlug } from './content/section-schema.ts';
 import { isoDate } from './dates/format-date.ts';
 import { archiveOf } from './lists/archive.ts';
@@ -11,10 +11,20 @@ import { leadPicture } from './pictures/lead-picture.ts';
 import { DEFAULT_LANGUAGE, type Language } from './strings/languages.ts';
 import { slugify } from './text/slug.ts';
 
-/** Published articles that go by one address, the newest first. */
+/** Articles that go by one address, the newest first. Those that were withdrawn keep their places. */
 interface List {
   readonly slug: string;
   readonly articles: readonly Article[];
+}
+
+/** Whether a list shows an article, and does not only keep its place. */
+export function isListed({ state }: Article): boolean {
+  return state !== 'withdrawn';
+}
+
+/** How many articles a list shows. */
+export function listedIn({ articles }: List): number {
+  return articles.filter(isListed).length;
 }
 
 export interface SectionList extends List {
@@ -45,12 +55,12 @@ export async function sectionLists(language: Language): Promise<readonly Section
 }
 
 const articlesBySection = memoizePerBuild(async () =>
-  Map.groupBy(await publishedArticles(), ({ data }) => data.section?.name),
+  Map.groupBy(await shownArticles(), ({ data }) => data.section?.name),
 );
 
 /** The tags that have articles or an introduction, in the order of their names. */
 export const tagLists = memoizePerBuild(async (): Promise<readonly TagList[]> => {
-  const groups = groupBySlug(await publishedArticles(), ({ data }) => data.tags);
+  const groups = groupBySlug(await shownArticles(), ({ data }) => data.tags);
   const introductions = new Map((await getCollection('tags')).map((entry) => [entry.id, entry]));
   const slugs = [...new Set([...groups.keys(), ...introductions.keys()])];
   const lists = slugs.map((slug) => {
@@ -58,14 +68,16 @@ export const tagLists = memoizePerBuild(async (): Promise<readonly TagList[]> =>
     const { name: written = slug, items: articles = [] } = groups.get(slug) ?? {};
     return { slug, name: introduction?.data.title ?? written, written, introduction, articles };
   });
-  return lists.sort((a, b) => byName(a.name, b.name));
+  return lists
+    .filter((list) => list.introduction || listedIn(list) > 0)
+    .sort((a, b) => byName(a.name, b.name));
 });
 
 /** All who sign articles or have a file, in the order of their names. */
 export const authorLists = memoizePerBuild(async (): Promise<readonly AuthorList[]> => {
   const { files, find } = await authors();
   const slugOf = (name: string) => find(name).slug;
-  const groups = groupBySlug(await publishedArticles(), ({ data }) => signatures(data), slugOf);
+  const groups = groupBySlug(await shownArticles(), ({ data }) => signatures(data), slugOf);
   const silent = files.filter(({ id }) => !groups.has(id));
   const lists = [
     ...Array.from(groups.values(), ({ slug, name, items }) => {
@@ -74,7 +86,9 @@ export const authorLists = memoizePerBuild(async (): Promise<readonly AuthorList
     ...silent.map(({ id }) => ({ slug: id, author: find(id), articles: [] })),
   ];
   const nameOf = ({ author }: AuthorList) => authorName(author, DEFAULT_LANGUAGE);
-  return lists.sort((a, b) => byName(nameOf(a), nameOf(b)));
+  return lists
+    .filter((list) => list.author.file || listedIn(list) > 0)
+    .sort((a, b) => byName(nameOf(a), nameOf(b)));
 });
 
 /** Those who sign an article, in the order of its byline. */
@@ -90,8 +104,10 @@ const authors = memoizePerBuild(async () => {
 
 /** All published articles by year, month and day. */
 export const archive = memoizePerBuild(async () =>
-  archiveOf(await publishedArticles(), ({ data }) =>
-    isoDate({ ...data.pubDate, hasTime: false }, site.timeZone),
+  archiveOf(
+    await shownArticles(),
+    ({ data }) => isoDate({ ...data.pubDate, hasTime: false }, site.timeZone),
+    isListed,
   ),
 );
 

@@ -24,7 +24,7 @@ export type Article = CollectionEntry<'articles'> & {
  * All articles that have a page, the newest first. The one door to the articles: drafts and articles
  * whose time has not come are left out here. The dev server and a preview show them to their editor.
  */
-const shownArticles = memoizePerBuild(async () => {
+export const shownArticles = memoizePerBuild(async () => {
   const now = clockOf(process.env);
   return shownOf(await getCollection('articles'), now, audienceIn() === 'editors');
 });

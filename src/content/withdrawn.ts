@@ -2,6 +2,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Fields of a withdrawn article that say where it stood, and why it is gone; all others are its words. */
 const REMAINS = [
+  'author',
   'authors',
   'draft',
   'lang',

@@ -16,6 +16,7 @@ export interface Month<Item> {
 export interface Day<Item> {
   /** `2025-03-04` */
   readonly name: string;
+  readonly count: number;
   readonly items: readonly Item[];
 }
 
@@ -24,15 +25,20 @@ export interface Day<Item> {
  *
  * @param newestFirst the items, so that those of a day stand together
  * @param dayOf the day on which an item appeared, as `2025-03-04`
+ * @param isShown tells those that keep their place in a day and are not shown, nor counted, any more; a
+ *   day of which nothing else is left is none of the archive
  */
 export function archiveOf<Item>(
   newestFirst: readonly Item[],
   dayOf: (item: Item) => string,
+  isShown: (item: Item) => boolean = () => true,
 ): readonly Year<Item>[] {
-  const days = Array.from(Map.groupBy(newestFirst, dayOf), ([name, items]) => ({ name, items }));
+  const days = Array.from(Map.groupBy(newestFirst, dayOf), ([name, items]) => {
+    return { name, count: items.filter(isShown).length, items };
+  }).filter(({ count }) => count > 0);
   const months = Array.from(
     Map.groupBy(days, ({ name }) => name.slice(0, 7)),
-    ([name, own]) => ({ name, count: sum(own.map(({ items }) => items.length)), days: own }),
+    ([name, own]) => ({ name, count: sum(own.map(({ count }) => count)), days: own }),
   );
   return Array.from(
     Map.groupBy(months, ({ name }) => name.slice(0, 4)),

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -238,5 +238,16 @@ describe('lists of many', () => {
     expect(headlines('.')).toHaveLength(30);
     const after = readPage(site, 'tags/نهر/1').toString();
     expect(after.replace('href="/tags/نهر/2/"', 'href="/tags/نهر/"')).toBe(before);
+  });
+
+  it('keep the place of an article that was withdrawn, and do not show it', async () => {
+    const file = join(content, 'articles/n-10.md');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('section:', 'withdrawn: نُشر خطأً.\nsection:'));
+    await build();
+    const older = texts(readPage(site, 'tags/نهر/1'), 'main h2');
+    expect([older[0], older.length, older.includes('الخبر 10')]).toEqual(['الخبر 30', 29, false]);
+    expect(texts(readPage(site, 'tags'), '.list-names span')).toEqual(['89 خبراً']);
+    expect(texts(readPage(site, 'archive'), '.list-names span')).toEqual(['89 خبراً']);
   });
 });
