@@ -42,7 +42,7 @@ describe('of a withdrawn article', () => {
     ['text', 'جافاه'],
     ['text, as search folds it', 'متجول'],
     ['tag', 'مزاعم'],
-    ['byline', 'مراسل'],
+    ['byline', 'مراسل الأرق'],
     ['picture', 'vial-on-a-table'],
     ['caption', 'القنينة كما عُرضت'],
   ])('nothing is anywhere: not its %s', (_what, words) => {
