@@ -32,7 +32,7 @@ const SPECIMEN = `
       <section class="article-end"><h2>${WORD}</h2><ul class="nuqtas"><li>${WORD}</li></ul></section>
       <section class="article-end"><h2>${WORD}</h2><ul class="tags"><li>${link}</li><li>${link}</li></ul></section>
     </article>
-    <article class="summary summary-line"><h3>${link}</h3><p class="byline">${WORD}</p></article>
+    <article class="summary summary-second"><h3>${link}</h3><p class="byline">${WORD}</p></article>
     <ol class="results"><li class="result"><h2>${link}</h2><p class="excerpt">${WORD}</p></li></ol>
     <nav class="pagination"><a class="backward" href="#">${WORD}</a><a class="onward" href="#">${WORD}</a></nav>
   </main>

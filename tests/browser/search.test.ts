@@ -75,9 +75,11 @@ describe('a search', () => {
   it('finds by section and by tag, and can be widened', async () => {
     const page = await site.open('articles/moon-harbour/');
     await page.locator('.section a').click();
+    await page.getByRole('link', { name: 'البحث في هذا القسم' }).click();
     await said(page, 'نتيجة واحدة في قسم «\u2068اقتصاد\u2069»');
     await page.goto(`${site.url}articles/moon-harbour/`);
     await page.locator('.tags a').first().click();
+    await page.getByRole('link', { name: 'البحث في هذا الوسم' }).click();
     await said(page, 'بالوسم «\u2068صيد\u2069»');
     await page.getByRole('link', { name: 'ابحث في الأخبار كلها' }).click();
     await said(page, 'اكتب كلمة');
