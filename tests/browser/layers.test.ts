@@ -13,7 +13,7 @@ function written(sheets: readonly string[]): string {
   return sheets
     .map((name) => readFileSync(join(SHEETS, `${name}.css`), 'utf8'))
     .join('\n')
-    .replace(/@import "([^"]+)"(?: layer\((\w+)\))?;/g, (_all, path, layer) => {
+    .replace(/@import "([^"]+)"(?: layer\(([\w-]+)\))?;/g, (_all, path, layer) => {
       const css = readFileSync(join(SHEETS, path), 'utf8');
       return layer ? `@layer ${layer} {${css}}` : css;
     });
@@ -61,7 +61,7 @@ async function open(path: string, width: number): Promise<Page> {
 }
 
 describe.each([
-  ['an article', 'articles/specimen/', ['article', 'article-blocks'], true],
+  ['an article', 'articles/specimen/', ['article', 'article-blocks', 'ways-on'], true],
   ['an article in English', 'articles/summit/', ['article'], false],
   ['the front page', '', ['home'], true],
   ['a section', 'sections/economy/', ['list'], true],
