@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Far above what any test takes: it ends a hung one, and judges none by its speed. */
@@ -12,6 +13,8 @@ const env = { CONTENT_DIR: 'tests/newsroom', OUT_DIR: '', SITE_URL: '', BASE_PAT
 export default defineConfig({
   test: {
     root: '.',
+    // A test waits more than it works: one worker would leave a processor idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {

@@ -38,6 +38,7 @@ describe.each([
     await page.waitForURL(`**${base}articles/moon-harbour/**`);
     expect(await page.locator('h1').innerText()).toBe('مرفأ جديد لقوارب الصيد في خليج القمر');
     await page.locator('.tags a').first().click();
+    await page.getByRole('link', { name: 'البحث في هذا الوسم' }).click();
     await page.locator('.result').waitFor();
     await page.goto(`${site.url}nothing/`);
     await page.locator('.not-found a').click();
