@@ -73,8 +73,6 @@ export const ar = {
     }),
   mostFrequent: 'هذه الأكثر وروداً، أما سواها فتصل إليه من الأخبار نفسها.',
   wholeDay: 'أخبار هذا اليوم كلها',
-  earlierDay: 'اليوم السابق',
-  laterDay: 'اليوم التالي',
   newestPage: 'الأحدث',
   newer: 'أخبار أحدث',
   older: 'أخبار أقدم',

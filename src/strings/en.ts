@@ -59,8 +59,6 @@ export const en: Strings = {
   articleCount: (number) => count(number, { one: '1 article', other: `${number} articles` }),
   mostFrequent: 'These are the most frequent. Articles lead to the others.',
   wholeDay: 'All of this day',
-  earlierDay: 'The day before',
-  laterDay: 'The day after',
   newestPage: 'Newest',
   newer: 'Newer',
   older: 'Older',

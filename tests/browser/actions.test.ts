@@ -156,6 +156,23 @@ describe('saving', () => {
     return page;
   }
 
+  it('lists what is saved as lines, each under a rule, smaller than a headline of its own', async () => {
+    const page = await withTwoSaved();
+    const drawn = await page.locator('.saved-list li').evaluateAll((lines) =>
+      lines.map((line) => {
+        const headline = line.querySelector('h2');
+        return [
+          getComputedStyle(line).borderTopWidth,
+          headline && Number.parseFloat(getComputedStyle(headline).fontSize) < 20,
+        ];
+      }),
+    );
+    expect(drawn).toEqual([
+      ['1px', true],
+      ['1px', true],
+    ]);
+  });
+
   it('removes one, and gives it back', async () => {
     const page = await withTwoSaved();
     await page.getByRole('button', { name: 'أزِله: Fishermen' }).click();
