@@ -22,11 +22,12 @@ class ActionsAgain extends HTMLElement {
   /** Says on the button what the row's says, once that has its script. */
   async #label(): Promise<void> {
     await customElements.whenDefined('khabar-actions');
-    const first = this.#row()?.querySelector('button');
+    const first = this.#row()?.querySelector('[name=save]');
     const own = this.querySelector('button');
-    if (!first || !own) return;
+    if (!(first instanceof HTMLElement) || !own) return;
     own.textContent = first.textContent;
     own.hidden = first.hidden;
+    own.setAttribute('aria-pressed', first.getAttribute('aria-pressed') ?? 'false');
   }
 
   #row(): HTMLElement | null {

@@ -21,11 +21,13 @@ class Actions extends HTMLElement {
     }
   }
 
-  /** Writes on the button whether the article is saved. */
+  /** The button says whether the article is saved, in its words and as its state. */
   #labelSave(): void {
     const isSaved = stored('khabar.saved')?.includes(`"${location.pathname}"`);
     const { save = '', saved = '' } = this.dataset;
-    this.#button('save').textContent = isSaved ? saved : save;
+    const button = this.#button('save');
+    button.textContent = isSaved ? saved : save;
+    button.setAttribute('aria-pressed', String(isSaved === true));
   }
 
   /** Browsers list their voices late, and some list none. */

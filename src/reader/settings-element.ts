@@ -2,7 +2,7 @@ import type { SettingsPanel } from './settings-panel.ts';
 
 /**
  * `<khabar-settings>`: its panel is fetched at the first pointer or focus, or when another tab has stored
- * settings. This much loads with the page.
+ * settings. This much loads with the page. Its button changes the theme, with the panel closed.
  */
 class SettingsElement extends HTMLElement {
   #panel: Promise<SettingsPanel> | undefined;
@@ -11,6 +11,9 @@ class SettingsElement extends HTMLElement {
     for (const type of ['pointerover', 'focusin', 'click']) {
       this.addEventListener(type, () => this.#load());
     }
+    this.querySelector('button')?.addEventListener('click', async () => {
+      (await this.#load()).switchTheme();
+    });
     const update = async () => (await this.#load()).update();
     window.addEventListener('storage', update);
     // A page that comes back from the back/forward cache was sent no `storage` event.

@@ -12,6 +12,8 @@ import { shownSettings, showSettings } from './show-settings.ts';
 export interface SettingsPanel {
   /** Shows the settings that another tab has stored. */
   update(): void;
+  /** Light where it is dark, dark where it is light. */
+  switchTheme(): void;
 }
 
 /** Makes the form of `<khabar-settings>` work: it shows the settings of the page, and changes them. */
@@ -29,7 +31,7 @@ export function settingsPanel(root: HTMLElement): SettingsPanel {
     choose(settingsAmong({ ...shownSettings(), ...Object.fromEntries(new FormData(form)) }));
   });
   form.addEventListener('reset', () => choose({}));
-  lightDismiss(details);
+  lightDismiss(details, root);
   createRadios(form);
   fill(form, shownSettings());
   form.hidden = false;
@@ -40,6 +42,14 @@ export function settingsPanel(root: HTMLElement): SettingsPanel {
       if (!settings) return;
       showSettings(settings);
       fill(form, settings);
+    },
+    switchTheme() {
+      const ofSystem = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+      const { theme = ofSystem, ...others } = shownSettings();
+      const other = theme === 'dark' ? 'light' : 'dark';
+      // What the device prefers needs no choice, and follows it from here on.
+      choose(other === ofSystem ? others : { ...others, theme: other });
+      fill(form, shownSettings());
     },
   };
 }
