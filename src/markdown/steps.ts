@@ -19,6 +19,7 @@ import { quotations } from './quotations.ts';
 import { reference, unusedReferences } from './references.ts';
 import type { MarkdownStep } from './rules.ts';
 import { tableAlignment } from './table-alignment.ts';
+import { tableFigures } from './table-figures.ts';
 import { table, tableRules } from './table-rows.ts';
 import { tables } from './tables.ts';
 import { textAdvice } from './text-advice.ts';
@@ -85,6 +86,7 @@ export const STEPS: readonly MarkdownStep[] = [
   // After `editor_notes`, which advises on the levels that were written.
   { phase: 'core', name: 'heading_levels', rule: headingLevels },
   { phase: 'core', name: 'table_alignment', rule: tableAlignment },
+  { phase: 'core', name: 'table_figures', rule: tableFigures },
   { phase: 'core', name: 'site_links', rule: siteLinks },
   { phase: 'core', name: 'block_ids', rule: blockIds },
   { phase: 'core', name: 'lede', rule: lede },

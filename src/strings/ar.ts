@@ -126,6 +126,7 @@ export const ar = {
   tashkeelHidden: 'مخفي',
   resetSettings: 'أعد الضبط',
   addressOnPaper: 'الخبر على الشبكة:',
+  linksOnPaper: 'الروابط',
   outOf: 'من',
   notFoundTitle: 'الصفحة غير موجودة',
   notFoundText:

@@ -106,6 +106,7 @@ export const en: Strings = {
   tashkeelHidden: 'Hidden',
   resetSettings: 'Reset',
   addressOnPaper: 'This article online:',
+  linksOnPaper: 'Links',
   outOf: 'of',
   notFoundTitle: 'Page not found',
   notFoundText:
