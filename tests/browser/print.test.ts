@@ -1,0 +1,85 @@
+import { expect, inject, it } from 'vitest';
+import { visit } from '../setup/browser.ts';
+import { printedLines } from '../setup/printed.ts';
+
+const site = visit(inject('newsroom'));
+const ARABIC = 'articles/moon-harbour/';
+const ENGLISH = 'articles/summit/';
+
+it.each([ARABIC, ENGLISH])(
+  'no sheet has three lines, however long the text is: %s',
+  async (path) => {
+    const page = await site.open(path);
+    await page
+      .locator('.prose > p')
+      .first()
+      .evaluate((first) => {
+        for (let copy = 0; copy < 12; copy += 1) {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = `${first.textContent} `.repeat(3 + (copy % 3));
+          first.after(paragraph);
+        }
+      });
+    const last: number[] = [];
+    for (let length = 0; length < 12; length += 1) {
+      const sheets = await printedLines(page);
+      expect(sheets.length).toBeGreaterThan(1);
+      last.push(...sheets.slice(1));
+      await page
+        .locator('.prose > p')
+        .nth(2)
+        .evaluate((paragraph) => {
+          paragraph.append(`${paragraph.textContent?.slice(0, 150)} `);
+        });
+    }
+    expect(Math.min(...last)).toBeGreaterThan(3);
+  },
+);
+
+it('is set in one column, as wide as its pictures are, and tables stay whole', async () => {
+  const page = await site.open('articles/specimen/', { viewport: { width: 642, height: 960 } });
+  await page.emulateMedia({ media: 'print' });
+  const widths = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().width)));
+  const [column = 0] = await widths('.prose > p');
+  expect(column / 37.8).toBeLessThan(14.1);
+  expect(await widths('.prose > figure:not([class]) > img')).toContain(column);
+  const inside = await page
+    .locator('table')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+  expect(new Set(inside)).toEqual(new Set(['avoid']));
+});
+
+it('says where links lead at the end, each once', async () => {
+  const page = await site.open(ARABIC);
+  expect(await page.locator('.on-paper').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.on-paper li').allInnerTexts()).toEqual([
+    'تقرير الهيئة: https://ports.example/report',
+  ]);
+  const after = await page
+    .locator('.prose a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(new Set(after)).toEqual(new Set(['none']));
+});
+
+it('a printed search has its query, and nothing to press', async () => {
+  const page = await site.open('search/?q=قوارب');
+  await page.locator('.result').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('searchbox').inputValue()).toBe('قوارب');
+  expect(await page.getByRole('searchbox').isVisible()).toBe(true);
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+});
+
+it('a kicker stays with its headline', async () => {
+  const page = await site.open('archive/2025/03/');
+  await page.emulateMedia({ media: 'print' });
+  const kickers = await page
+    .locator('.section')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+  expect(kickers.length).toBeGreaterThan(0);
+  expect(new Set(kickers)).toEqual(new Set(['avoid']));
+});
