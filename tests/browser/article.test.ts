@@ -132,16 +132,19 @@ describe('by keyboard', () => {
     ['Latin', 'KeyK', 'k'],
     ['Arabic', 'KeyK', 'ن'],
     ['Dvorak', 'KeyV', 'k'],
-  ])('Ctrl K leads to the search box on a %s layout, and Escape back', async (_layout, code, key) => {
-    const page = await site.open(ARABIC);
-    await page.locator('.masthead-name').focus();
-    await press(page, code, key);
-    expect(await page.locator(':focus').getAttribute('name')).toBe('q');
-    await page.keyboard.type('رصيف');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.masthead-name:focus').count()).toBe(1);
-    expect(await page.getByRole('searchbox').inputValue()).toBe('رصيف');
-  });
+  ])(
+    'Ctrl K leads to the search box on a %s layout, and Escape back',
+    async (_layout, code, key) => {
+      const page = await site.open(ARABIC);
+      await page.locator('.masthead-name').focus();
+      await press(page, code, key);
+      expect(await page.locator(':focus').getAttribute('name')).toBe('q');
+      await page.keyboard.type('رصيف');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.masthead-name:focus').count()).toBe(1);
+      expect(await page.getByRole('searchbox').inputValue()).toBe('رصيف');
+    },
+  );
 
   it('the key that types another letter is left to the browser', async () => {
     const page = await site.open(ARABIC);
