@@ -66,10 +66,9 @@ describe.each([
     expect(label?.width ?? 0).toBeLessThanOrEqual(1);
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([
-        width,
-        width,
-      ]);
+      expect(await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual(
+        [width, width],
+      );
     }
   });
 });
