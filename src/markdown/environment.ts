@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { Note } from '../diagnostics/problem.ts';
 import type { ArticleLink } from '../diagnostics/rendered-notes.ts';
 import type { Language } from '../strings/languages.ts';
+import type { WrittenMedia } from './media.ts';
 import type { WrittenPicture } from './picture.ts';
 
 /** A text as a page: what the Markdown step hands on, of plain values that a store can hold. */
@@ -14,6 +15,7 @@ export interface Rendered {
   readonly notes: readonly Note[];
   readonly articleLinks: readonly ArticleLink[];
   readonly pictures: readonly WrittenPicture[];
+  readonly media: readonly WrittenMedia[];
   /** Whether the text has more than plain prose: then its page has `styles/article-blocks.css`. */
   readonly hasRichBlocks: boolean;
 }
@@ -29,6 +31,7 @@ export type Environment = {
   readonly notes: Note[];
   readonly articleLinks: ArticleLink[];
   readonly pictures: WrittenPicture[];
+  readonly media: WrittenMedia[];
   hasRichBlocks: boolean;
   /** Ids that the page has so far, each with the number that is tried after it. */
   readonly ids: Map<string, number>;
@@ -64,6 +67,7 @@ export function newEnvironment(language: Language, basePath = '/'): Environment 
     notes: [],
     articleLinks: [],
     pictures: [],
+    media: [],
     hasRichBlocks: false,
     ids: new Map(PAGES_OWN.map((id) => [id, 2])),
     footnotes: new Map(),

@@ -66,6 +66,6 @@ export function renderMarkdown(
 
 /** Field by field: markdown-it and its plug-ins keep what they like in their `env`. */
 function rendered(html: string, env: Environment): Rendered {
-  const { lede, headings, notes, articleLinks, pictures, hasRichBlocks } = env;
-  return { html, lede, headings, notes, articleLinks, pictures, hasRichBlocks };
+  const { lede, headings, notes, articleLinks, pictures, media, hasRichBlocks } = env;
+  return { html, lede, headings, notes, articleLinks, pictures, media, hasRichBlocks };
 }
