@@ -18,7 +18,7 @@ import { slugOf } from '../text/slug.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { readText } from './read-text.ts';
 import { renderedProblems } from './rendered-problems.ts';
-import { basePath } from './site.ts';
+import { basePath, knownSite } from './site.ts';
 import { isWithdrawn, remains } from './withdrawn.ts';
 
 /** A file as Astro's store has it. */
@@ -83,7 +83,7 @@ async function entryOf(
 ): Promise<Entry> {
   const lead = await withLeadPicture(file, path, shownPath(path));
   const language = languageOf(file.data);
-  const rendered = renderMarkdown(markdown, file.atItsLines, language, basePath());
+  const rendered = renderMarkdown(markdown, file.atItsLines, language, basePath(), knownSite());
   const { lede, headings, articleLinks, hasRichBlocks, pictures, media } = rendered;
   const {
     html: withPictures,
@@ -91,7 +91,13 @@ async function entryOf(
     sizes,
     notes,
   } = await placePictures(rendered.html, pictures, path);
-  const around = { article: path, language, basePath: basePath(), pictures: sizes };
+  const around = {
+    article: path,
+    language,
+    basePath: basePath(),
+    pictures: sizes,
+    numerals: knownSite(),
+  };
   const placed = await placeMedia(withPictures, media, around);
   const { html } = placed;
   const leadNotes = (lead.problems ?? []).map(({ file: _file, ...note }) => note);

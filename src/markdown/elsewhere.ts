@@ -1,5 +1,6 @@
 import type { StateCore, Token } from 'markdown-it';
 import { ELSEWHERE_WITHOUT_DESCRIPTION } from '../diagnostics/messages/media.ts';
+import { inDigits } from '../strings/in-digits.ts';
 import { stringsIn } from '../strings/strings-in.ts';
 import { writtenDuration } from './duration.ts';
 import { environmentOf } from './environment.ts';
@@ -62,7 +63,7 @@ export function cardOf(
   line: number,
   about: About = {},
 ): readonly Token[] {
-  const { language, notes } = environmentOf(state.env);
+  const { language, notes, digits } = environmentOf(state.env);
   const address = webAddress(href);
   if (words.length === 0)
     notes.push({ line, severity: 'advice', ...ELSEWHERE_WITHOUT_DESCRIPTION });
@@ -71,7 +72,9 @@ export function cardOf(
   const name = known?.name ?? (URL.canParse(address) ? new URL(address).hostname : address);
   const where = strings.elsewhere[about.kind ?? known?.kind ?? 'page'].replace('{host}', name);
   const length =
-    about.duration === undefined ? '' : strings.comma + writtenDuration(about.duration);
+    about.duration === undefined
+      ? ''
+      : strings.comma + inDigits(writtenDuration(about.duration), digits);
   const label = words.length === 0 ? where + length : `${where}${length}:`;
   const inside = [
     inlineToken(state, 'link_open', 'a', 1, { href: address, rel: 'external noopener' }),

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { Note } from '../diagnostics/problem.ts';
 import type { ArticleLink } from '../diagnostics/rendered-notes.ts';
 import type { Language } from '../strings/languages.ts';
+import { type Digits, digitsOf, type Numerals } from '../strings/numerals.ts';
 import type { WrittenMedia } from './media.ts';
 import type { WrittenPicture } from './picture.ts';
 
@@ -26,6 +27,8 @@ export type Environment = {
   readonly language: Language;
   /** The path below which the site lies, such as `/khabar/`. */
   readonly basePath: string;
+  /** Those of the numbers that the page writes beside the text. */
+  readonly digits: Digits;
   lede: string;
   readonly headings: MarkdownHeading[];
   readonly notes: Note[];
@@ -58,10 +61,15 @@ const PAGES_OWN = [
   'lead-picture',
 ];
 
-export function newEnvironment(language: Language, basePath = '/'): Environment {
+export function newEnvironment(
+  language: Language,
+  basePath = '/',
+  numerals: Numerals = {},
+): Environment {
   return {
     language,
     basePath,
+    digits: digitsOf(language, numerals),
     lede: '',
     headings: [],
     notes: [],

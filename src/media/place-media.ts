@@ -2,6 +2,7 @@ import type { Note } from '../diagnostics/problem.ts';
 import { writtenDuration } from '../markdown/duration.ts';
 import { type DrawnMedia, fillMediaPlaces, type WrittenMedia } from '../markdown/media.ts';
 import type { Language } from '../strings/languages.ts';
+import { digitsOf, type Numerals } from '../strings/numerals.ts';
 import { findCaptions, findMedia, type MediaFile } from './find-media.ts';
 import { type Player, playerHtml } from './player-html.ts';
 
@@ -12,6 +13,7 @@ interface Around {
   readonly language: Language;
   /** The path below which the site lies. */
   readonly basePath: string;
+  readonly numerals: Numerals;
   /** The size of each still picture, by its number, if it was found. */
   readonly pictures: readonly (Size | undefined)[];
 }
@@ -69,7 +71,7 @@ function playerOf(
   { kind, description, poster, duration }: WrittenMedia,
   found: Exclude<Awaited<ReturnType<typeof findMedia>>, { problem: unknown }>,
   track: MediaFile | undefined,
-  { language, basePath, pictures }: Around,
+  { language, basePath, pictures, numerals }: Around,
 ): Player {
   const seconds = duration ?? found.duration;
   const own =
@@ -79,6 +81,7 @@ function playerOf(
   return {
     kind,
     language,
+    digits: digitsOf(language, numerals),
     description,
     size,
     src: at(found.name),

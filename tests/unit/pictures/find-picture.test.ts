@@ -54,7 +54,11 @@ it.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)(
   'is found and measured: %s',
   async (kind) => {
     put(`kind.${kind}`, await made(640, 480).toFormat(kind).toBuffer());
-    expect(await find(`kind.${kind}`)).toEqual({ src: `../images/kind.${kind}`, width: 640, height: 480 });
+    expect(await find(`kind.${kind}`)).toEqual({
+      src: `../images/kind.${kind}`,
+      width: 640,
+      height: 480,
+    });
   },
 );
 
