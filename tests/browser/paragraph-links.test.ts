@@ -16,7 +16,7 @@ const heard = (page: Page) =>
 
 describe('the link to a paragraph', () => {
   it('is nowhere until a reader points', async () => {
-    const page = await site.open('robots.txt', OPTIONS);
+    const page = await site.blank(OPTIONS);
     const rest = atRest(page);
     await page.goto(site.url + ARTICLE);
     await rest();
@@ -65,7 +65,7 @@ describe('the link to a paragraph', () => {
   });
 
   it('is not offered where nothing can be copied', async () => {
-    const page = await site.open('robots.txt');
+    const page = await site.blank();
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
     const rest = atRest(page);
     await page.goto(site.url + ARTICLE);
