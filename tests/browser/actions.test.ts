@@ -15,7 +15,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 
 /** Opens a page whose browser is changed before its scripts run. */
 async function changed(change: () => void, options?: Parameters<typeof site.open>[1]) {
-  const page = await site.open('robots.txt', options);
+  const page = await site.blank(options);
   await page.addInitScript(change);
   await page.goto(site.url + ARABIC);
   return page;
@@ -50,7 +50,7 @@ describe('the row of actions', () => {
   });
 
   it.each([320, 1280])('takes its place without moving anything at %i pixels', async (width) => {
-    const page = await site.open('robots.txt', { viewport: { width, height: 900 } });
+    const page = await site.blank({ viewport: { width, height: 900 } });
     await watchShifts(page);
     await page.goto(site.url + ARABIC);
     await page.locator('[name=save]').waitFor();

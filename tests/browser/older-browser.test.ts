@@ -29,7 +29,7 @@ function asIn2021(css: string): string {
 }
 
 async function openIn2021(path: string, width: number): Promise<Page> {
-  const page = await site.open('robots.txt', {
+  const page = await site.blank({
     viewport: { width, height: 800 },
     bypassCSP: true,
     javaScriptEnabled: false,
@@ -66,10 +66,9 @@ describe.each([
     expect(label?.width ?? 0).toBeLessThanOrEqual(1);
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([
-        width,
-        width,
-      ]);
+      expect(await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual(
+        [width, width],
+      );
     }
   });
 });

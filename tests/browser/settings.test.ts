@@ -163,7 +163,7 @@ describe('before the first paint', () => {
 });
 
 it('where storage is forbidden a choice holds for the page, and nothing fails', async () => {
-  const page = await site.open('robots.txt', { colorScheme: 'light' });
+  const page = await site.blank({ colorScheme: 'light' });
   const failures: string[] = [];
   page.on('pageerror', ({ message }) => failures.push(message));
   await page.addInitScript(() => {
@@ -245,7 +245,7 @@ describe('the panel', () => {
   });
 
   it('is fetched when it is touched, not before', async () => {
-    const page = await site.open('robots.txt');
+    const page = await site.blank();
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
     const rest = atRest(page);
