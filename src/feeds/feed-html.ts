@@ -1,7 +1,8 @@
 import { parse } from 'node-html-parser';
 import { FOOTNOTE_BACK } from '../article-text/selectors.ts';
+import type { SharedPicture } from '../metadata/shared-picture.ts';
 import { directionOf, type Language } from '../strings/languages.ts';
-import { escapeHtml } from '../text/escaping.ts';
+import { escapeAttribute, escapeHtml } from '../text/escaping.ts';
 
 const ADDRESSES = [
   ['a[href]', 'href'],
@@ -31,4 +32,18 @@ export function withFullLinks(html: string, url: string): string {
 /** An article's HTML in its own language and direction: the pages of feed readers run left to right. */
 export function inItsDirection(html: string, language: Language): string {
   return `<div lang="${language}" dir="${directionOf(language)}">${html}</div>`;
+}
+
+/** The lead picture with what stands below it. */
+export function leadFigure(
+  { url, alt, width, height }: SharedPicture,
+  {
+    caption,
+    credit,
+  }: { readonly caption?: string | undefined; readonly credit?: string | undefined } = {},
+): string {
+  const below = [caption && escapeHtml(caption), credit && `<small>${escapeHtml(credit)}</small>`];
+  const text = below.filter(Boolean).join(' ');
+  const picture = `<img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}" width="${width}" height="${height}">`;
+  return `<figure>${picture}${text && `<figcaption>${text}</figcaption>`}</figure>\n`;
 }
