@@ -1,10 +1,7 @@
-import { render } from 'astro:content';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Article } from '../articles.ts';
 import type { SharedPicture } from '../metadata/shared-picture.ts';
+import { articleHtml } from './article-html.ts';
 import { inItsDirection, leadFigure, withFullLinks } from './feed-html.ts';
-
-let container: Promise<AstroContainer> | undefined;
 
 /**
  * An article's text for feed readers, its pictures as the site shows them.
@@ -17,9 +14,7 @@ export async function feedContent(
   url: string,
   picture: SharedPicture | undefined,
 ): Promise<string> {
-  container ??= AstroContainer.create();
-  const { Content } = await render(article);
-  const text = await (await container).renderToString(Content);
+  const text = await articleHtml(article);
   const lead = picture ? leadFigure(picture, article.lead) : '';
   return inItsDirection(withFullLinks(lead + text, url), article.data.lang);
 }
