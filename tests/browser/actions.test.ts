@@ -110,7 +110,7 @@ describe('saving', () => {
     await page.getByRole('button', { name: 'محفوظ' }).waitFor();
     await page.goto(site.url + ENGLISH);
     await page.locator('[name=save]').click();
-    await page.getByRole('link', { name: 'Kept among your saved articles' }).click();
+    await page.getByRole('link', { name: 'Saved. View saved articles' }).click();
     await page.locator('.saved-list li').first().waitFor();
     expect(await saved(page)).toEqual([
       'Fishermen and astronomers share one pier',
@@ -127,9 +127,9 @@ describe('saving', () => {
   it('lets go of an article by the same button', async () => {
     const page = await site.open(ARABIC);
     await page.locator('[name=save]').click();
-    await status(page).getByRole('link', { name: 'حُفظ في المحفوظات' }).waitFor();
+    await status(page).getByRole('link', { name: 'حُفظ. اعرض المحفوظ' }).waitFor();
     await page.getByRole('button', { name: 'محفوظ' }).click();
-    await status(page).getByText('أُزيل من المحفوظات.').waitFor();
+    await status(page).getByText('حُذف من الأخبار المحفوظة.').waitFor();
     expect(await page.getByRole('button', { name: 'احفظ' }).isVisible()).toBe(true);
   });
 
@@ -175,8 +175,8 @@ describe('saving', () => {
 
   it('removes one, and gives it back', async () => {
     const page = await withTwoSaved();
-    await page.getByRole('button', { name: 'أزِله: Fishermen' }).click();
-    await page.getByText('أُزيل من المحفوظات.').waitFor();
+    await page.getByRole('button', { name: 'احذف: Fishermen' }).click();
+    await page.getByText('حُذف من الأخبار المحفوظة.').waitFor();
     expect(await saved(page)).toEqual(['مرفأ جديد لقوارب الصيد في خليج القمر']);
     expect(await focused(page)).toBe('undo');
     await page.keyboard.press('Enter');
@@ -186,8 +186,8 @@ describe('saving', () => {
 
   it('removes all, says that nothing is left, and gives all back', async () => {
     const page = await withTwoSaved();
-    await page.getByRole('button', { name: 'أزِلها كلها' }).click();
-    await page.getByText('أُزيلت المحفوظات كلها.').waitFor();
+    await page.getByRole('button', { name: 'احذفا كلها' }).click();
+    await page.getByText('حُذفت الأخبار المحفوظة كلها.').waitFor();
     expect(await saved(page)).toEqual([]);
     expect(await page.getByText('لا أخبار محفوظة').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'تراجع' }).click();
@@ -204,7 +204,7 @@ describe('saving', () => {
     await tab.getByText('لا أخبار محفوظة').waitFor();
     await page.locator('[name=save]').click();
     await tab.locator('.saved-list li').waitFor();
-    await tab.getByRole('button', { name: /^أزِله/ }).click();
+    await tab.getByRole('button', { name: /^احذف/ }).click();
     await page.getByRole('button', { name: 'احفظ' }).waitFor();
   });
 

@@ -42,7 +42,7 @@ it('finding in the article costs at most 6 KB, table and code together', async (
     if (/\.(?:js|words)$/.test(response.url())) bodies.push(response.body());
   });
   const table = page.waitForResponse('**/*.words');
-  await page.getByRole('textbox', { name: 'ابحث في هذا المقال' }).fill('قطار');
+  await page.getByRole('textbox', { name: 'ابحث في هذا الخبر' }).fill('قطار');
   await page.locator('khabar-find').getByRole('status').filter({ hasText: 'مواضع' }).waitFor();
   await table;
   const fetched = await Promise.all(bodies);

@@ -97,7 +97,7 @@ describe('a table that is not whole', () => {
     await box(page).fill('الصواريخ');
     await said(page, 'موضع واحد');
     await box(page).fill('زعفران');
-    await said(page, 'لم يرد ما كتبت في هذا المقال.');
+    await said(page, 'لم يرد ما كتبت في هذا الخبر.');
     expect(errors).toEqual([]);
   });
 

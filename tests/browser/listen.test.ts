@@ -153,7 +153,7 @@ describe('listening', () => {
   it('ends by its button, by Escape, and with the article', async () => {
     const page = await listening();
     const button = page.locator('[name=listen]');
-    await page.getByRole('button', { name: 'أنهِ' }).click();
+    await page.getByRole('button', { name: 'أوقف الاستماع' }).click();
     expect(await page.locator('.listening, .spoken').count()).toBe(0);
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
 

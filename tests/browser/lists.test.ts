@@ -5,7 +5,7 @@ const site = visit(inject('newsroom'));
 
 it.each([
   ['a section', 'sections/علوم/', 'البحث في هذا القسم', 'في قسم «علوم»'],
-  ['a tag', 'tags/صيد/', 'البحث في هذا الوسم', 'بالوسم «صيد»'],
+  ['a tag', 'tags/صيد/', 'البحث في هذا الوسم', 'تحمل الوسم «صيد»'],
   ['an author', 'authors/layla/', 'البحث في هذه الأخبار', 'بقلم «ليلى الحارثي»'],
   ['a year, from a month of it', 'archive/2020/05/', 'البحث في أخبار هذه السنة', 'من عام 2020'],
 ])('the search that %s leads to has the same articles', async (_what, path, label, where) => {

@@ -74,7 +74,7 @@ describe('by keyboard', () => {
   async function choosing(): Promise<Page> {
     const page = await site.open(ARTICLE, OPTIONS);
     await page.locator('[name=share]').press('Enter');
-    await page.getByRole('button', { name: 'رابط فقرة منه' }).press('Enter');
+    await page.getByRole('button', { name: 'انسخ رابط الفقرة' }).press('Enter');
     await links(page).first().waitFor();
     return page;
   }

@@ -187,7 +187,7 @@ describe('nothing found', () => {
 
   it('shows what comes nearest when no article has all the words', async () => {
     const page = await ask('?q=صاروخ القمح');
-    expect(await page.getByRole('status').innerText()).toContain('لا خبر فيه الكلمات كلها');
+    expect(await page.getByRole('status').innerText()).toContain('لم ترد الكلمات كلها في خبر واحد');
     expect((await headlines(page)).sort()).toEqual(['تجارب على صاروخ صغير', 'سفينة تغادر المرفأ']);
   });
 });
@@ -274,7 +274,7 @@ describe('recent searches', () => {
     expect(await focused.innerText()).toBe('صواريخ');
     await page.keyboard.press('ArrowRight');
     expect(await focused.innerText()).toBe('سفن');
-    await page.getByRole('button', { name: 'امسحها' }).click();
+    await page.getByRole('button', { name: 'امسح القائمة' }).click();
     expect(await page.locator('.recent').count()).toBe(0);
     await page.reload();
     await page.getByText('اكتب كلمة أو أكثر').waitFor();

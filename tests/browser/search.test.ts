@@ -80,7 +80,7 @@ describe('a search', () => {
     await page.goto(`${site.url}articles/moon-harbour/`);
     await page.locator('.tags a').first().click();
     await page.getByRole('link', { name: 'البحث في هذا الوسم' }).click();
-    await said(page, 'بالوسم «\u2068صيد\u2069»');
+    await said(page, 'تحمل الوسم «\u2068صيد\u2069»');
     await page.getByRole('link', { name: 'ابحث في الأخبار كلها' }).click();
     await said(page, 'اكتب كلمة');
   });

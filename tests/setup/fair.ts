@@ -51,7 +51,7 @@ afterAll(async () => {
 
 export const FAIR = 'articles/fair/';
 export const box = (page: Page) =>
-  page.getByRole('textbox', { name: /^ابحث في هذا المقال$|^Find in this article$/ });
+  page.getByRole('textbox', { name: /^ابحث في هذا الخبر$|^Find in this article$/ });
 export const status = (page: Page) => page.locator('khabar-find').getByRole('status');
 export const said = (page: Page, words: string) =>
   status(page)
