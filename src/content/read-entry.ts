@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import type { MarkdownIt } from 'markdown-it';
 import { wordCount } from '../article-text/html-text.ts';
 import { fileNotUnderstood } from '../diagnostics/messages/files.ts';
-import type { Problem } from '../diagnostics/problem.ts';
+import type { Note, Problem } from '../diagnostics/problem.ts';
 import { PROJECT, shownPath } from '../folders.ts';
 import { type ParsedFile, parseFile } from '../frontmatter/parse-file.ts';
 import { renderMarkdown } from '../markdown/render.ts';
@@ -49,7 +49,7 @@ export interface EntryReader {
 /** Reads one file of a folder, from its path to its page, and never throws. */
 export async function readEntry(
   path: string,
-  { schema, bodyOptional }: Pick<MarkdownFolder, 'schema' | 'bodyOptional'>,
+  { schema, bodyOptional, notesOn }: Pick<MarkdownFolder, 'schema' | 'bodyOptional' | 'notesOn'>,
   reader: EntryReader,
 ): Promise<EntryResult> {
   try {
@@ -62,7 +62,7 @@ export async function readEntry(
     if ('problems' in parsed) return parsed;
     const entry = isWithdrawn(parsed.file.data)
       ? withdrawnEntry(path, text, parsed.file, reader)
-      : await entryOf(path, text, parsed.file, reader);
+      : await entryOf(path, text, parsed.file, reader, await notesOn?.(parsed.file));
     return withProblems(entry, path, text);
   } catch (error) {
     return { problems: [broken(path, error instanceof Error ? error.message : String(error))] };
@@ -79,6 +79,7 @@ async function entryOf(
   text: string,
   file: ParsedFile<Record<string, unknown>>,
   { markdown, version }: EntryReader,
+  fieldNotes: readonly Note[] = [],
 ): Promise<Entry> {
   const lead = await withLeadPicture(file, path, shownPath(path));
   const rendered = renderMarkdown(markdown, file.atItsLines, languageOf(file.data), basePath());
@@ -101,7 +102,7 @@ async function entryOf(
         headings: [...headings],
         articleLinks,
         hasRichBlocks,
-        notes: [...leadNotes, ...rendered.notes, ...notes],
+        notes: [...fieldNotes, ...leadNotes, ...rendered.notes, ...notes],
         pictureNames,
         imagePaths: [...paths],
       },
