@@ -17,8 +17,8 @@ const LEADING = { rtl: 1.42, ltr: 1.2 } as const;
 /** In this size words are measured; their width grows with it. */
 const MEASURED = 100;
 
-/** So few letters fit whatever they are, and need no measuring. */
-const ALWAYS_FITS = 60;
+/** So few letters, in words of 20 at most, fit even if each is a W, and need no measuring. */
+const SHORT = /^(?=.{0,60}$)\S{1,20}(?:\s+\S{1,20})*$/;
 
 /** Where a line may end: not between a name and its number, `Windows 11`. */
 const BREAK = /(?<![A-Za-z])[ \t\n]+|[ \t\n]+(?!\d)/;
@@ -53,6 +53,6 @@ export async function fitHeadline(
 
 /** Whether a headline is too long for a card; of most this is known without measuring. */
 export async function isTooLong(headline: string, language: Language): Promise<boolean> {
-  if (headline.length <= ALWAYS_FITS || uncoveredCharacters(headline).length > 0) return false;
+  if (SHORT.test(headline) || uncoveredCharacters(headline).length > 0) return false;
   return (await fitHeadline(headline, language)) === undefined;
 }

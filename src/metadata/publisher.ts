@@ -15,7 +15,7 @@ export function publisherFacts({ name, home, logo }: Publisher) {
     '@type': 'NewsMediaOrganization',
     name,
     url: home,
-    logo: logo && { '@type': 'ImageObject', url: logo, width: LOGO_SIZE, height: LOGO_SIZE },
+    logo,
   };
 }
 
