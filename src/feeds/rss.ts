@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escaping.ts';
 import { type Feed, type FeedItem, lastChanged } from './feed.ts';
 import { element, textElement } from './xml.ts';
 
@@ -51,7 +52,8 @@ function itemElement(item: FeedItem): string {
       ...item.categories.map((category) => textElement('category', category)),
       // Its length is known when the picture is made: integrations/enclosure-lengths.ts.
       picture ? element('enclosure', { url: picture.url, length: 0, type: 'image/jpeg' }) : '',
-      textElement('description', item.summary),
+      // A description is HTML, too.
+      textElement('description', escapeHtml(item.summary)),
       textElement('content:encoded', item.html),
     ].join(''),
   );

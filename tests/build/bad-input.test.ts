@@ -236,8 +236,8 @@ describe('two builds at once', () => {
     await writeFile(join(other, 'articles', 'there.md'), GOOD);
     const [here, there] = await Promise.all([build(), buildSite(other, join(other, 'site'))]);
     expect([here, there]).toMatchObject([{ code: 0 }, { code: 0 }]);
-    expect(await readdir(join(site, 'articles'))).toEqual(['here']);
-    expect(await readdir(join(other, 'site', 'articles'))).toEqual(['there']);
+    expect(await readdir(join(site, 'articles'))).toEqual(['here', 'here.md']);
+    expect(await readdir(join(other, 'site', 'articles'))).toEqual(['there', 'there.md']);
     await rm(other, { recursive: true, force: true });
   });
 });

@@ -75,7 +75,7 @@ describe('a text for machines', () => {
   const ARTICLE = 'https://small.example/articles/خبر/';
 
   it('leads to what is there', async () => {
-    const text = `# خبر\n\n<${ARTICLE}> [هنا](${ARTICLE}#نهاية) [خارج](<https://a.example/>)\n\n\`[x](/none/)\` \\[y](/none/) \\<https://small.example/none/>\n\n\`\`\`\n[z](/none/)\n\`\`\`\n`;
+    const text = `# خبر\n\n<${ARTICLE}> [هنا](${ARTICLE}#نهاية) [خارج](<https://a.example/>)\n\n\`[x](/none/)\` \\[y\\](/none/) \\<https://small.example/none/>\n\n\`\`\`\n[z](/none/)\n\`\`\`\n`;
     expect(await faultsWith({ 'articles/خبر.md': text, 'llms.txt': text })).toEqual([]);
   });
 
