@@ -13,8 +13,8 @@ const env = { CONTENT_DIR: 'tests/newsroom', OUT_DIR: '', SITE_URL: '', BASE_PAT
 export default defineConfig({
   test: {
     root: '.',
-    // A test waits more than it works: one worker would leave a processor idle.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // A test waits more than it works: as many workers as processors would leave them idle.
+    maxWorkers: Math.max(2, Math.ceil(availableParallelism() * 1.5)),
     projects: [
       {
         test: {

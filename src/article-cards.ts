@@ -86,7 +86,9 @@ function articleCard({ data }: Article): Card {
     name: localized(site, 'name', language),
     kicker: section && localized(section, 'name', language),
     headline: title,
-    foot: longDate({ ...pubDate, hasTime: false }, language, site.timeZone),
+    foot: longDate({ ...pubDate, hasTime: false }, language, site.timeZone, {
+      digits: site.digits,
+    }),
   };
 }
 

@@ -33,6 +33,9 @@ export const PAGES = ownOrProjects('pages');
 /** Pictures that articles share, or that do not lie beside their article. */
 export const PICTURES = join(CONTENT, 'images');
 
+/** Sound and moving pictures that do not lie beside their article. */
+export const MEDIA = join(CONTENT, 'media');
+
 /** A content folder without its own settings or pages borrows the project's. */
 function ownOrProjects(name: string): string {
   const own = join(CONTENT, name);

@@ -19,8 +19,9 @@ import type { ToldArticle } from './article-markdown.ts';
 export async function toldArticle(article: Article, url: string): Promise<ToldArticle> {
   const { data, lead, state } = article;
   const { lang, section, dateline, updatedDate } = data;
-  const strings = stringsIn(lang);
-  const day = (date: PublicationDate) => longDate(date, lang, site.timeZone);
+  const strings = stringsIn(lang, site);
+  const day = (date: PublicationDate) =>
+    longDate(date, lang, site.timeZone, { digits: site.digits });
   const names = joinNames(await authorsOf(article), lang).map((part) =>
     typeof part === 'string' ? part : authorName(part, lang),
   );

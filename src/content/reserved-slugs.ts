@@ -14,6 +14,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'llms',
   'logo',
   'news-sitemap',
+  'media',
   'pagefind',
   'robots',
   'rss',

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { z } from 'astro/zod';
 import { logoMissing } from '../diagnostics/messages/ways-out.ts';
-import { SITE_FILE } from '../folders.ts';
-import { picturePlaces } from '../pictures/find-picture.ts';
+import { PICTURES, SITE_FILE } from '../folders.ts';
+import { placesOf } from '../pictures/content-file.ts';
 
 const FORMATS = ['.png', '.svg', '.webp', '.jpg', '.jpeg'];
 
@@ -27,7 +27,7 @@ export const waysOut = {
 /** Where the file is that `logo` names: beside the settings or among the pictures. */
 export function logoFile(name: string): string | undefined {
   if (!FORMATS.includes(extname(name).toLowerCase())) return undefined;
-  return picturePlaces(name, SITE_FILE).find((place) =>
+  return placesOf(name, SITE_FILE, PICTURES).find((place) =>
     statSync(place, { throwIfNoEntry: false })?.isFile(),
   );
 }

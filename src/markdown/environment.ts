@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 import type { Note } from '../diagnostics/problem.ts';
 import type { ArticleLink } from '../diagnostics/rendered-notes.ts';
 import type { Language } from '../strings/languages.ts';
+import { type Digits, digitsOf, type Numerals } from '../strings/numerals.ts';
+import type { WrittenMedia } from './media.ts';
 import type { WrittenPicture } from './picture.ts';
 
 /** A text as a page: what the Markdown step hands on, of plain values that a store can hold. */
@@ -14,6 +16,7 @@ export interface Rendered {
   readonly notes: readonly Note[];
   readonly articleLinks: readonly ArticleLink[];
   readonly pictures: readonly WrittenPicture[];
+  readonly media: readonly WrittenMedia[];
   /** Whether the text has more than plain prose: then its page has `styles/article-blocks.css`. */
   readonly hasRichBlocks: boolean;
 }
@@ -24,11 +27,14 @@ export type Environment = {
   readonly language: Language;
   /** The path below which the site lies, such as `/khabar/`. */
   readonly basePath: string;
+  /** Those of the numbers that the page writes beside the text. */
+  readonly digits: Digits;
   lede: string;
   readonly headings: MarkdownHeading[];
   readonly notes: Note[];
   readonly articleLinks: ArticleLink[];
   readonly pictures: WrittenPicture[];
+  readonly media: WrittenMedia[];
   hasRichBlocks: boolean;
   /** Ids that the page has so far, each with the number that is tried after it. */
   readonly ids: Map<string, number>;
@@ -55,15 +61,21 @@ const PAGES_OWN = [
   'lead-picture',
 ];
 
-export function newEnvironment(language: Language, basePath = '/'): Environment {
+export function newEnvironment(
+  language: Language,
+  basePath = '/',
+  numerals: Numerals = {},
+): Environment {
   return {
     language,
     basePath,
+    digits: digitsOf(language, numerals),
     lede: '',
     headings: [],
     notes: [],
     articleLinks: [],
     pictures: [],
+    media: [],
     hasRichBlocks: false,
     ids: new Map(PAGES_OWN.map((id) => [id, 2])),
     footnotes: new Map(),

@@ -1,6 +1,7 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import { notRendered } from '../diagnostics/messages/markdown.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../strings/languages.ts';
+import type { Numerals } from '../strings/numerals.ts';
 import { readableAddress } from '../text/readable-address.ts';
 import { type Environment, newEnvironment, type Rendered } from './environment.ts';
 import { isAllowedAddress } from './links.ts';
@@ -46,14 +47,16 @@ function register(md: MarkdownIt, step: MarkdownStep): void {
  *
  * @param language of the page, which decides what is isolated in it
  * @param basePath the path below which the site lies, for links to its own pages
+ * @param numerals how the page writes numbers beside the text
  */
 export function renderMarkdown(
   md: MarkdownIt,
   markdown: string,
   language: Language = DEFAULT_LANGUAGE,
   basePath = '/',
+  numerals: Numerals = {},
 ): Rendered {
-  const env = newEnvironment(language, basePath);
+  const env = newEnvironment(language, basePath, numerals);
   try {
     return rendered(md.render(markdown, env), env);
   } catch (error) {
@@ -70,6 +73,6 @@ export function renderMarkdown(
 
 /** Field by field: markdown-it and its plug-ins keep what they like in their `env`. */
 function rendered(html: string, env: Environment): Rendered {
-  const { lede, headings, notes, articleLinks, pictures, hasRichBlocks } = env;
-  return { html, lede, headings, notes, articleLinks, pictures, hasRichBlocks };
+  const { lede, headings, notes, articleLinks, pictures, media, hasRichBlocks } = env;
+  return { html, lede, headings, notes, articleLinks, pictures, media, hasRichBlocks };
 }

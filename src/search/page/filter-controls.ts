@@ -1,5 +1,7 @@
 import { createElement } from '../../dom/create-element.ts';
+import { pageDigits } from '../../dom/page-digits.ts';
 import { requiredElement } from '../../dom/required-element.ts';
+import { inDigits } from '../../strings/in-digits.ts';
 import type { Query } from '../query/address.ts';
 import type { Manifest } from '../word-table.ts';
 import { isolatedNameText } from './isolated-name.ts';
@@ -16,13 +18,15 @@ export function fillFilters(tools: HTMLElement, { sections, years }: Manifest): 
     ['year', years],
   ] as const) {
     const [all] = select(tools, name).options;
-    const options = values.map((value) => option(value));
+    const options = values.map((value) => option(value, name));
     select(tools, name).replaceChildren(...(all ? [all] : []), ...options);
   }
 }
 
-function option(value: string): HTMLOptionElement {
-  const made = createElement('option', { value }, value);
+function option(value: string, name: string): HTMLOptionElement {
+  const shown = name === 'year' ? inDigits(value, pageDigits()) : value;
+  const made = createElement('option', { value }, shown);
+  if (name === 'year') return made;
   isolatedNameText(value).then((text) => {
     made.text = text;
   });
