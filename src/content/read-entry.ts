@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { MarkdownIt } from 'markdown-it';
@@ -9,6 +9,7 @@ import type { Note, Problem } from '../diagnostics/problem.ts';
 import { MEDIA, PROJECT, shownPath } from '../folders.ts';
 import { type ParsedFile, parseFile } from '../frontmatter/parse-file.ts';
 import { renderMarkdown } from '../markdown/render.ts';
+import type { Place } from '../markdown/site-path.ts';
 import { placeMedia } from '../media/place-media.ts';
 import { withLeadPicture } from '../pictures/lead-picture.ts';
 import { pictureState } from '../pictures/picture-state.ts';
@@ -50,7 +51,12 @@ export interface EntryReader {
 /** Reads one file of a folder, from its path to its page, and never throws. */
 export async function readEntry(
   path: string,
-  { schema, bodyOptional, notesOn }: Pick<MarkdownFolder, 'schema' | 'bodyOptional' | 'notesOn'>,
+  {
+    folder,
+    schema,
+    bodyOptional,
+    notesOn,
+  }: Pick<MarkdownFolder, 'folder' | 'schema' | 'bodyOptional' | 'notesOn'>,
   reader: EntryReader,
 ): Promise<EntryResult> {
   try {
@@ -63,7 +69,10 @@ export async function readEntry(
     if ('problems' in parsed) return parsed;
     const entry = isWithdrawn(parsed.file.data)
       ? withdrawnEntry(path, text, parsed.file, reader)
-      : await entryOf(path, text, parsed.file, reader, await notesOn?.(parsed.file));
+      : await entryOf(path, text, parsed.file, reader, {
+          ...placeOf(path, folder),
+          notes: (await notesOn?.(parsed.file)) ?? [],
+        });
     return withProblems(entry, path, text);
   } catch (error) {
     return { problems: [broken(path, error instanceof Error ? error.message : String(error))] };
@@ -80,12 +89,15 @@ async function entryOf(
   text: string,
   file: ParsedFile<Record<string, unknown>>,
   { markdown, version }: EntryReader,
-  fieldNotes: readonly Note[] = [],
+  { notes: fieldNotes, ...place }: Place & { readonly notes: readonly Note[] },
 ): Promise<Entry> {
   const lead = await withLeadPicture(file, path, shownPath(path));
   const language = languageOf(file.data);
-  const rendered = renderMarkdown(markdown, file.atItsLines, language, basePath(), knownSite());
-  const { lede, headings, articleLinks, hasRichBlocks, pictures, media } = rendered;
+  const rendered = renderMarkdown(markdown, file.atItsLines, language, basePath(), {
+    ...knownSite(),
+    ...place,
+  });
+  const { lede, headings, links, hasRichBlocks, pictures, media } = rendered;
   const {
     html: withPictures,
     paths,
@@ -117,7 +129,7 @@ async function entryOf(
         lede,
         wordCount: wordCount(html),
         headings: [...headings],
-        articleLinks,
+        links,
         hasRichBlocks,
         notes: [...fieldNotes, ...leadNotes, ...rendered.notes, ...notes, ...placed.notes],
         pictureNames,
@@ -156,6 +168,12 @@ function cachedEntry(
   const names = namedFiles.safeParse(entry?.rendered?.metadata);
   if (!entry || !names.success) return undefined;
   return entry.digest === digestOf(path, text, names.data, version) ? entry : undefined;
+}
+
+/** Where the text of a file stands on the site. @param kind the folder of all of its kind */
+function placeOf(path: string, kind: string): Place {
+  const folder = `/${basename(kind)}/`;
+  return { folder, address: `${folder === '/pages/' ? '/' : folder}${slugOf(path)}/` };
 }
 
 /** The files that a text names, by their names. */

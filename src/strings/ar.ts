@@ -37,6 +37,8 @@ export const ar = {
   forgetSearches: 'امسح القائمة',
   section: 'القسم',
   allSections: 'كل الأقسام',
+  author: 'الكاتب',
+  allAuthors: 'كل الكتّاب',
   year: 'السنة',
   allYears: 'كل السنوات',
   order: 'الترتيب',

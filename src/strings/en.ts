@@ -31,6 +31,8 @@ export const en: Strings = {
   forgetSearches: 'Clear the list',
   section: 'Section',
   allSections: 'All sections',
+  author: 'Writer',
+  allAuthors: 'All writers',
   year: 'Year',
   allYears: 'All years',
   order: 'Order',

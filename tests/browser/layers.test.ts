@@ -61,7 +61,7 @@ function differences(page: Page, styles: string): Promise<string[]> {
 
 /** Without the font: whether that comes before the styles are changed, or after, is not what is asked. */
 async function open(path: string, width: number): Promise<Page> {
-  const page = await site.open('robots.txt', { viewport: { width, height: 800 }, bypassCSP: true });
+  const page = await site.blank({ viewport: { width, height: 800 }, bypassCSP: true });
   await page.route('**/*.woff2', (route) => route.abort());
   await page.goto(site.url + path);
   return page;

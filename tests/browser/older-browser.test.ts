@@ -29,7 +29,7 @@ function asIn2021(css: string): string {
 }
 
 async function openIn2021(path: string, width: number): Promise<Page> {
-  const page = await site.open('robots.txt', {
+  const page = await site.blank({
     viewport: { width, height: 800 },
     bypassCSP: true,
     javaScriptEnabled: false,
