@@ -1,11 +1,16 @@
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { FOOTNOTE_BACK } from '../article-text/selectors.ts';
+import type { SharedPicture } from '../metadata/shared-picture.ts';
 import { directionOf, type Language } from '../strings/languages.ts';
-import { escapeHtml } from '../text/escaping.ts';
+import { escapeAttribute, escapeHtml } from '../text/escaping.ts';
 
 const ADDRESSES = [
   ['a[href]', 'href'],
   ['img[src]', 'src'],
+  ['video[src]', 'src'],
+  ['audio[src]', 'src'],
+  ['track[src]', 'src'],
+  ['video[poster]', 'poster'],
 ] as const;
 
 /**
@@ -17,6 +22,7 @@ const ADDRESSES = [
 export function withFullLinks(html: string, url: string): string {
   const root = parse(html);
   for (const link of root.querySelectorAll(`.${FOOTNOTE_BACK}`)) link.remove();
+  for (const video of root.querySelectorAll('video')) withPoster(video);
   for (const [selector, name] of ADDRESSES) {
     for (const element of root.querySelectorAll(selector)) {
       const address = element.getAttribute(name) ?? '';
@@ -28,7 +34,30 @@ export function withFullLinks(html: string, url: string): string {
   return root.toString();
 }
 
+/** The still picture that lies below a player on its page is the player's own where no styles are. */
+function withPoster(video: HTMLElement): void {
+  const still = video.parentNode?.querySelector('img');
+  const src = still?.getAttribute('src');
+  if (!still || src === undefined) return;
+  video.setAttribute('poster', src);
+  still.remove();
+}
+
 /** An article's HTML in its own language and direction: the pages of feed readers run left to right. */
 export function inItsDirection(html: string, language: Language): string {
   return `<div lang="${language}" dir="${directionOf(language)}">${html}</div>`;
+}
+
+/** The lead picture with what stands below it. */
+export function leadFigure(
+  { url, alt, width, height }: SharedPicture,
+  {
+    caption,
+    credit,
+  }: { readonly caption?: string | undefined; readonly credit?: string | undefined } = {},
+): string {
+  const below = [caption && escapeHtml(caption), credit && `<small>${escapeHtml(credit)}</small>`];
+  const text = below.filter(Boolean).join(' ');
+  const picture = `<img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}" width="${width}" height="${height}">`;
+  return `<figure>${picture}${text && `<figcaption>${text}</figcaption>`}</figure>\n`;
 }
