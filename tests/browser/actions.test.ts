@@ -108,9 +108,9 @@ describe('saving', () => {
   it('keeps articles for later, the last saved first', async () => {
     const page = await site.open(ARABIC);
     await page.locator('[name=save]').click();
-    await page.getByRole('button', { name: 'محفوظ', pressed: true }).waitFor();
+    await page.getByRole('button', { name: 'محفوظ', pressed: true }).first().waitFor();
     await page.goto(site.url + ENGLISH);
-    await page.getByRole('button', { name: 'Save', pressed: false }).waitFor();
+    await page.getByRole('button', { name: 'Save', pressed: false }).first().waitFor();
     await page.locator('[name=save]').click();
     await page.getByRole('link', { name: 'Saved. View saved articles' }).click();
     await page.locator('.saved-list li').first().waitFor();

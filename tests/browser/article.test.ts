@@ -185,7 +185,7 @@ describe('on paper', () => {
     expect(await page.locator('.on-paper').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     const address = `https://observatory.example/${path}`;
-    expect(await page.locator('.on-paper bdi').innerText()).toBe(address);
+    expect(await page.locator('.on-paper > p bdi').innerText()).toBe(address);
   });
 
   it('is a sheet of A4', async () => {
