@@ -1,15 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Message } from '../diagnostics/message.ts';
-import { linkToHidden, noSuchPage, noSuchPlace } from '../diagnostics/messages/links.ts';
+import {
+  linkToHidden,
+  noSuchArticle,
+  noSuchPage,
+  noSuchPlace,
+} from '../diagnostics/messages/links.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { SiteLink } from '../diagnostics/rendered-notes.ts';
-import { shownPath } from '../folders.ts';
+import { CONTENT, shownPath } from '../folders.ts';
 import { stateOf } from '../life/state.ts';
 import { PAGES_OWN } from '../markdown/environment.ts';
 import { escapeAttribute } from '../text/escaping.ts';
 import { slugKey, slugOf } from '../text/slug.ts';
 import type { ReadFile } from './among-files.ts';
 import { lifeOf } from './claims.ts';
-import { articleAt } from './rendered-problems.ts';
 
 /** What else the site has, and when it is built. */
 interface Around {
@@ -26,7 +32,7 @@ type Finding = readonly [severity: Problem['severity'], message: Message];
 
 /**
  * Links that lead readers to nothing: to no page, to a place that its page does not have, to an article
- * that is not shown. Whether an article's file is there is told with the file that links to it.
+ * that is not shown.
  */
 export function linkProblems(files: readonly ReadFile[], around: Around): readonly Problem[] {
   const judge = judgeOf(around);
@@ -56,7 +62,8 @@ function judgeOf({ isPage, now, articles, addressOf }: Around) {
     if (slug === undefined)
       return isThere(path) ? undefined : [articles ? 'error' : 'advice', noSuchPage(path)];
     const article = bySlug.get(slug);
-    if (!article) return undefined;
+    // One with faults of its own is not among them.
+    if (!article) return isOnDisk(slug) ? undefined : ['error', noSuchArticle(slug)];
     const state = stateOf(lifeOf(article.data), now);
     return state === 'published'
       ? inPage(link, article.html)
@@ -64,9 +71,18 @@ function judgeOf({ isPage, now, articles, addressOf }: Around) {
   };
 }
 
-/** Whether a page has a place of this name, in its text or around it. `:~:` names words and no place. */
+/** The slug of the article to which a path leads. */
+function articleAt(path: string): string | undefined {
+  return /^\/articles\/([^/]+)/.exec(path)?.[1];
+}
+
+function isOnDisk(slug: string): boolean {
+  return existsSync(join(CONTENT, 'articles', `${slug}.md`));
+}
+
+/** Whether a page has a place of this name, in its text or around it. */
 function hasPlace(html: string, fragment: string): boolean {
-  if (fragment === 'top' || fragment.startsWith(':~:')) return true;
+  if (fragment === 'top') return true;
   return PAGES_OWN.includes(fragment) || html.includes(`id="${escapeAttribute(fragment)}"`);
 }
 
