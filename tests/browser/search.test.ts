@@ -48,7 +48,7 @@ describe('a search', () => {
     ['words of a draft', 'المسودة', 0],
   ])('%s: %s', async (_what, query, count) => {
     const page = await site.open(`search/?q=${query}`);
-    await said(page, count === 0 ? 'لا نتائج' : 'نتيجة');
+    await said(page, count === 0 ? 'لا نتائج' : 'نتيج');
     expect(await results(page).count()).toBe(count);
   });
 
