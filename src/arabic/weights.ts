@@ -182,6 +182,19 @@ export const RARE_SPELLING_SHARE = 0.3;
 /** Names of five letters that are farther apart are one only if the commoner occurs this often. */
 export const COMMON_NAME = 10;
 
+// Compounds (compounds.ts); fitted on the pairs of words of 10,000 articles that occur joined as well
+
+/** Two words are one with what they make joined when they stand together in this share of the rarer one … */
+export const COMPOUND_ASSOCIATION = 0.09;
+/** … or when neither spelling is more than so many times as frequent as the other. */
+export const BALANCED_SPELLINGS = 2;
+/** A joined spelling that is rarer than this share of the other is a missing space. */
+export const JOINED_SHARE = 0.08;
+/** A negation is one with its word unless what they make joined is so many times as frequent: it is another word. */
+export const JOINED_NEGATION = 2;
+/** A particle is the first word of a name when the second follows it in this share of its occurrences. */
+export const NAME_AFTER_PARTICLE = 0.5;
+
 // Typing mistakes (edit-distance.ts, letter-confusion.ts, spelling-suggestions.ts). The one number of query
 // expansion stands there: imported from here, it would cost the browser a file that two others share.
 

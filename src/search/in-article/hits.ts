@@ -1,3 +1,4 @@
+import { apart } from '../compound-form.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { ResolvedTerm } from './resolved-terms.ts';
 
@@ -45,18 +46,33 @@ export function hitsOf(
   return hits;
 }
 
-/** How many words match a term from here on: one, those of a phrase, or none. */
+/** How many words match a term from here on: one, those of a compound or a phrase, or none. */
 function lengthOf(
   { term, keys }: ResolvedTerm,
   at: number,
   words: readonly PageWord[],
   table: ArticleTable,
 ): number {
-  const form = words[at]?.form ?? '';
-  if (!term.exact) return (table.get(form) ?? [form]).some((key) => keys.has(key)) ? 1 : 0;
-  const stands = term.forms.every((each, offset) => {
-    const word = words[at + offset];
-    return word?.form === each && word.block === words[at]?.block;
-  });
-  return stands ? term.forms.length : 0;
+  const [word, next] = words.slice(at, at + 2);
+  const form = word?.form ?? '';
+  if (!term.exact) {
+    const ways = [form, next?.joined ? apart(form, next.form) : ''];
+    return 1 + ways.findIndex((each) => table.get(each)?.some((key) => keys.has(key)));
+  }
+  const typed = chained(term.forms, table);
+  const written: string[] = [];
+  for (const each of words.slice(at, at + 2 * term.forms.length)) {
+    if (each.block !== word?.block) break;
+    written.push(each.form);
+    if (chained(written, table) === typed) return written.length;
+  }
+  return 0;
+}
+
+/** Words one after another as one string, in which compounds are alike, apart or joined. */
+function chained(forms: readonly string[], table: ArticleTable): string {
+  return forms.reduce((all, form, at) => {
+    const both = apart(forms[at - 1] ?? '', form);
+    return table.has(both) ? all + form : apart(all, form);
+  }, '');
 }
