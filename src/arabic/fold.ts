@@ -25,14 +25,14 @@ const VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Harakat, Quranic signs, superscript alef, tatweel, and characters that only control shaping. */
-const IGNORED = /[\p{Mn}\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
+const IGNORED = /[\p{Mn}\u0640\u0674\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 /** A seat and its combining hamza, as NFKD leaves them: ؤ is و and U+0654. */
 const SEATED_HAMZA = /[ويىی]\p{Mn}*[\u0654\u0674]/gu;
 /** شيء and شئ, شاطئ and شاطىء: a ي before the hamza at the end of a word is dropped. */
 const YEH_BEFORE_FINAL_HAMZA = /ي+ء(?![\p{L}\p{N}])/gu;
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
 
-/** Arabic letters alone, as nearly every word of a newspaper has them: they need no normalisation. */
+/** Arabic letters alone, as nearly every word of a newspaper has them. */
 const PLAIN_ARABIC = /^[\u0621-\u063A\u0641-\u064A]*$/;
 
 /**
@@ -43,30 +43,22 @@ const PLAIN_ARABIC = /^[\u0621-\u063A\u0641-\u064A]*$/;
  *   thousands separators; spaces and other punctuation stay as they are
  */
 export function fold(text: string): string {
-  if (PLAIN_ARABIC.test(text)) {
-    return foldFinalHamza(text.replace(/[أإآةىئؤ]/g, (letter) => VARIANTS[letter] ?? ''));
-  }
-  return foldFinalHamza(
-    text
-      .normalize('NFKD')
-      .replace(SEATED_HAMZA, HAMZA)
-      .replace(/\u0674/g, '')
-      .replace(IGNORED, '')
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^ -~]/g, (letter) => VARIANTS[letter] ?? letter)
-      .replace(THOUSANDS, ''),
-  );
+  return text
+    .normalize('NFKD')
+    .replace(SEATED_HAMZA, HAMZA)
+    .replace(IGNORED, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^ -~]/g, (letter) => VARIANTS[letter] ?? letter)
+    .replace(THOUSANDS, '')
+    .replace(YEH_BEFORE_FINAL_HAMZA, HAMZA);
 }
 
 /** Whether O'Neill has an apostrophe, and which, makes no other word. */
 const APOSTROPHES = /['’]/g;
-/** The comma before one decimal or two, as the Maghreb writes it. */
-const DECIMAL_COMMA = /(?<=^\d+),(?=\d\d?$)/;
-
 /** The folded forms of a word as it is written: one, but four for ﷺ, which stands for four words. */
 export function foldedForms(word: string): readonly string[] {
-  return parts(fold(word).replace(APOSTROPHES, '').replace(DECIMAL_COMMA, '.'));
+  return parts(fold(word).replace(APOSTROPHES, ''));
 }
 
 /** The same words without tashkeel, tatweel and what only steers shaping, as newspapers write them. */
@@ -76,8 +68,4 @@ export function unvocalised(word: string): readonly string[] {
 
 function parts(text: string): readonly string[] {
   return text.match(/[^ ]+/g) ?? [];
-}
-
-function foldFinalHamza(text: string): string {
-  return text.includes(HAMZA) ? text.replace(YEH_BEFORE_FINAL_HAMZA, HAMZA) : text;
 }

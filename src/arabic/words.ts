@@ -28,7 +28,7 @@ const BEFORE_OTHER = String.raw`[وفبلكا]{1,4}\u0640*${OTHER}`;
 const WORD = new RegExp(
   [
     `(?!${BEFORE_OTHER})${ARABIC}(?:${ARABIC}|${MARK}|[\\u061C\\u200C-\\u200F](?=${ARABIC}|${MARK}))*`,
-    `${OTHER}(?:${OTHER}|\\p{M}|(?<=\\p{Nd})[.,٫٬](?=\\p{Nd})|(?<=\\p{L})['’](?=${OTHER}))*(?:(?<=[A-Za-z])(?:\\+\\+|#))?`,
+    `${OTHER}(?:${OTHER}|\\p{M}|(?<=\\p{Nd})[.,٫٬](?=\\p{Nd})|(?<=\\p{L})['’](?=${OTHER}))*(?:\\+\\+|#)?`,
   ].join('|'),
   'gu',
 );

@@ -32,7 +32,8 @@ export function hitsOf(
   const hits: Hit[] = [];
   words.forEach((word, at) => {
     for (const resolved of terms) {
-      const length = lengthOf(resolved, at, words, table);
+      const most = 2 * resolved.term.forms.length;
+      const length = lengthOf(resolved, words.slice(at, at + most), table);
       if (length === 0) continue;
       const before = hits.at(-1);
       const distance = before ? at - before.last : 2;
@@ -46,27 +47,28 @@ export function hitsOf(
   return hits;
 }
 
-/** How many words match a term from here on: one, those of a compound or a phrase, or none. */
+/** How many of some words match a term, from the first on: one, those of a compound or a phrase, or none. */
 function lengthOf(
   { term, keys }: ResolvedTerm,
-  at: number,
   words: readonly PageWord[],
   table: ArticleTable,
 ): number {
-  const [word, next] = words.slice(at, at + 2);
-  const form = word?.form ?? '';
+  const [{ form = '', block = 0 } = {}, next] = words;
   if (!term.exact) {
     const ways = [form, next?.joined ? apart(form, next.form) : ''];
     return 1 + ways.findIndex((each) => table.get(each)?.some((key) => keys.has(key)));
   }
-  const typed = chained(term.forms, table);
-  const written: string[] = [];
-  for (const each of words.slice(at, at + 2 * term.forms.length)) {
-    if (each.block !== word?.block) break;
-    written.push(each.form);
-    if (chained(written, table) === typed) return written.length;
-  }
-  return 0;
+  const ends = term.forms.flatMap((_, at) => [2 * at + 1, 2 * at + 2]);
+  const isPhrase = (end: number) => {
+    const written = words.slice(0, end).filter((word) => word.block === block);
+    return (
+      chained(
+        written.map((word) => word.form),
+        table,
+      ) === chained(term.forms, table)
+    );
+  };
+  return ends.find(isPhrase) ?? 0;
 }
 
 /** Words one after another as one string, in which compounds are alike, apart or joined. */

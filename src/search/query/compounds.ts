@@ -14,7 +14,7 @@ export function withCompounds(
   let before = '';
   for (const term of terms) {
     const [form = ''] = term.forms;
-    const one = term.follows && before && oneFor(apart(before, form));
+    const one = before && oneFor(apart(before, form));
     if (one) made.pop();
     made.push(one ? { ...term, forms: [one] } : term);
     before = one || term.exact ? '' : form;

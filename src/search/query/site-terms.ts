@@ -11,12 +11,10 @@ const NO_PART =
 /** The terms of a question, compounds of which the site has one spelling as it has them. */
 export async function siteTerms(typed: string, lookup: WordLookup): Promise<readonly Term[]> {
   const terms = termsOf(typed);
-  const pairs = terms.flatMap(({ forms, exact, follows }, at) => {
+  const pairs = terms.flatMap(({ forms, exact }, at) => {
     if (exact) return forms.slice(1).map((second, index) => [forms[index] ?? '', second] as const);
     const before = terms[at - 1];
-    return follows && before && !before.exact
-      ? [[before.forms[0] ?? '', forms[0] ?? ''] as const]
-      : [];
+    return before && !before.exact ? [[before.forms[0] ?? '', forms[0] ?? ''] as const] : [];
   });
   const ones = await Promise.all(
     pairs.map(async ([first, second]) => {

@@ -7,11 +7,9 @@ export interface Term {
   readonly exact: boolean;
   /** The word at the end of the line may not be finished. */
   readonly unfinished: boolean;
-  /** Whether nothing but a space or a hyphen separates it from the word before it. */
-  readonly follows: boolean;
 }
 
-const PHRASE = /["“„]([^"“”„]+)["”]|«([^«»]+)»/gu;
+const PHRASE = /["“„]([^"“”„]+)["”]|«([^«»]+)»/g;
 
 /** More terms than a reader types; a longer query is cut. */
 const MAX_TERMS = 32;
@@ -24,7 +22,7 @@ export function termsOf(typed: string): readonly Term[] {
     terms.push(...single(typed.slice(rest, match.index)));
     const [whole, straight, guillemets = ''] = match;
     const forms = foldedWords(straight ?? guillemets);
-    if (forms.length > 0) terms.push({ forms, exact: true, unfinished: false, follows: false });
+    if (forms.length > 0) terms.push({ forms, exact: true, unfinished: false });
     rest = match.index + whole.length;
   }
   terms.push(...single(typed.slice(rest)));
@@ -57,9 +55,7 @@ export function wordsIn(text: string): readonly FoldedWord[] {
 }
 
 function single(text: string): readonly Term[] {
-  return wordsIn(text).flatMap(({ forms, joined: follows }) =>
-    forms.map((form) => ({ forms: [form], exact: false, unfinished: false, follows })),
-  );
+  return foldedWords(text).map((form) => ({ forms: [form], exact: false, unfinished: false }));
 }
 
 /** The folded words of a text, as they stand in the table of forms. */
