@@ -1,5 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Article, livingSections, shownArticles, site } from './articles.ts';
+import {
+  type Article,
+  livingSections,
+  publishedArticles,
+  shownArticles,
+  site,
+  standingPages,
+} from './articles.ts';
+import { mediaFilesOf } from './content/rendered-metadata.ts';
 import { type Section, sectionSlug } from './content/section-schema.ts';
 import { isoDate } from './dates/format-date.ts';
 import { archiveOf } from './lists/archive.ts';
@@ -110,6 +118,17 @@ export const archive = memoizePerBuild(async () =>
     isListed,
   ),
 );
+
+/** The files of sound and moving pictures that pages have: by their names on the site, where they lie. */
+export const mediaFiles = memoizePerBuild(async (): Promise<ReadonlyMap<string, string>> => {
+  const texts = [
+    ...(await publishedArticles()),
+    ...(await standingPages()),
+    ...(await getCollection('tags')),
+    ...(await getCollection('authors')),
+  ];
+  return new Map(texts.flatMap(mediaFilesOf).map(({ file, name }) => [name, file]));
+});
 
 /** Where a section's kicker leads. Lists are there in the site's own language. */
 export function sectionPath(section: Section): string {

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { clockOf } from '../dates/clock.ts';
 import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { CONTENT, PAGES, shownPath } from '../folders.ts';
@@ -13,12 +14,13 @@ import { articleSchema } from './article-schema.ts';
 import { authorSchema } from './author-schema.ts';
 import { claimsOf } from './claims.ts';
 import { isMeantAsText, nameProblems } from './file-names.ts';
+import { linkProblems } from './link-problems.ts';
 import { authorFileProblems, tagFileProblems, tagProblems } from './name-problems.ts';
 import { pageSchema } from './page-schema.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
 import type { Site } from './site.ts';
 import { tagSchema } from './tag-schema.ts';
-import { takenAddresses } from './taken-addresses.ts';
+import { pageTeller, takenAddresses } from './taken-addresses.ts';
 
 /** A folder of Markdown files of one kind. */
 export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
@@ -40,10 +42,24 @@ export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
 /** The folders that make the site. */
 export function markdownFolders(site: Site) {
   const pages = { folder: PAGES, schema: pageSchema, required: false, isReserved: isReservedSlug };
+  const now = clockOf(process.env);
+  const taken = async () => takenAddresses((await listFolder(pages)).files);
   const amongFiles: FindAmongFiles = async (files) => {
     const claims = files.map(claimsOf);
-    const isPage = takenAddresses((await listFolder(pages)).files);
-    return [...tagProblems(files), ...redirectProblems(claims, isPage), ...seriesAdvice(claims)];
+    const isTaken = await taken();
+    const isPage = pageTeller(isTaken);
+    const addressOf = (slug: string) => `/articles/${slug}/`;
+    return [
+      ...tagProblems(files),
+      ...redirectProblems(claims, isTaken),
+      ...seriesAdvice(claims),
+      ...linkProblems(files, { isPage, now, articles: files, addressOf }),
+    ];
+  };
+  const linksBelow = (folder: string): FindAmongFiles => {
+    const addressOf = (slug: string) => `${folder}${slug}/`;
+    return async (files) =>
+      linkProblems(files, { isPage: pageTeller(await taken()), now, addressOf });
   };
   return {
     articles: {
@@ -52,21 +68,25 @@ export function markdownFolders(site: Site) {
       required: true,
       amongFiles,
     },
-    pages,
+    pages: { ...pages, amongFiles: linksBelow('/') },
     tags: {
       folder: join(CONTENT, 'tags'),
       schema: tagSchema,
       required: false,
-      amongFiles: tagFileProblems,
+      amongFiles: both(tagFileProblems, linksBelow('/tags/')),
     },
     authors: {
       folder: join(CONTENT, 'authors'),
       schema: authorSchema,
       required: false,
       bodyOptional: true,
-      amongFiles: authorFileProblems,
+      amongFiles: both(authorFileProblems, linksBelow('/authors/')),
     },
   };
+}
+
+function both(first: FindAmongFiles, second: FindAmongFiles): FindAmongFiles {
+  return async (files) => [...(await first(files)), ...(await second(files))];
 }
 
 /** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
@@ -82,13 +102,13 @@ export async function listFolder(
   if ('missing' in names) return { files: [], problems: names.missing ? [notThere(folder)] : [] };
   const meant = names.filter(isMeantAsText).sort();
   const paths = meant.map((name) => join(folder, name));
-  const problems = [...nameProblems(folder, paths, isReserved), ...linkProblems(folder, paths)];
+  const problems = [...nameProblems(folder, paths, isReserved), ...linksOut(folder, paths)];
   const refused = new Set(problems.map(({ file }) => file));
   return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
 }
 
 /** Files that are no part of the content, but lead out of it. */
-function linkProblems(folder: string, paths: readonly string[]): readonly Problem[] {
+function linksOut(folder: string, paths: readonly string[]): readonly Problem[] {
   const content = dirname(folder);
   const links = isOutside(folder, [content])
     ? paths

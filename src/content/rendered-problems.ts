@@ -1,14 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { noSuchArticle } from '../diagnostics/messages/links.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { articleLinksIn, type Metadata, notesIn } from '../diagnostics/rendered-notes.ts';
-import { CONTENT } from '../folders.ts';
+import { type Metadata, notesIn } from '../diagnostics/rendered-notes.ts';
 import { fieldsOutsideFont } from './fields-outside-font.ts';
 
 /**
- * What a file that was read and rendered has to tell its editor, its links to articles that are not
- * there included.
+ * What a file that was read and rendered has to tell its editor.
  *
  * @param text the whole file
  */
@@ -18,8 +13,5 @@ export function renderedProblems(
   text: string,
 ): readonly Problem[] {
   const notes = notesIn(metadata).map((note) => ({ ...note, file }));
-  const links = articleLinksIn(metadata)
-    .filter(({ slug }) => !existsSync(join(CONTENT, 'articles', `${slug}.md`)))
-    .map(({ line, slug }): Problem => ({ ...noSuchArticle(slug), file, line, severity: 'error' }));
-  return [...fieldsOutsideFont(text, file), ...notes, ...links];
+  return [...fieldsOutsideFont(text, file), ...notes];
 }

@@ -1,6 +1,8 @@
 import type { StateCore } from 'markdown-it';
+import { slugify } from '../text/slug.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
+import { targetOf } from './site-path.ts';
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const ALLOWED = new Set(['https', 'http', 'mailto', 'tel']);
@@ -15,29 +17,39 @@ export function isAllowedAddress(url: string): boolean {
   return scheme === undefined ? !url.trim().startsWith('//') : ALLOWED.has(scheme);
 }
 
-const ARTICLE = /^\/articles\/([^/?#]+)/;
-
 /**
- * Links to the site's own pages are written from its root (`/articles/x/`): here they are put below
- * the base path, and those to articles are collected, so that it can be checked that the articles
- * are there.
+ * Links to the site's own pages are put below the base path, whichever way they are written, and are
+ * collected, so that it can be checked that the pages are there. A heading may be named by its words, as
+ * they stand in the text: «#عنوان؟» is «#عنوان».
  */
 export function siteLinks({ tokens, env }: StateCore): void {
-  const { articleLinks, basePath } = environmentOf(env);
+  const { links, basePath, place } = environmentOf(env);
   const base = basePath.replace(/^\/?/, '/').replace(/\/$/, '');
   for (const [token, line] of tokens.flatMap((block) => [...inlineLines(block)])) {
     const href = token.type === 'link_open' ? String(token.attrGet('href') ?? '') : '';
-    if (!href.startsWith('/')) continue;
-    const slug = ARTICLE.exec(href)?.[1];
-    if (slug !== undefined) articleLinks.push({ line, slug: decoded(slug) });
-    token.attrSet('href', base + href);
+    if (href === '') continue;
+    const target = targetOf(href, place);
+    if ('elsewhere' in target) {
+      token.attrSet('href', target.elsewhere);
+      continue;
+    }
+    const { path = '', rest } = target;
+    const [, query = '', written] = /^([^#]*)(?:#(.*))?$/s.exec(rest) ?? [];
+    // `#page=2` of a document and `#:~:text=` name no place of ours.
+    const isOther = /\.\w+$/.test(path) || written?.startsWith(':~:') === true;
+    const fragment = written && !isOther ? slugify(decoded(written)) : undefined;
+    const to = isOther && written ? `#${written}` : fragment && `#${encodeURIComponent(fragment)}`;
+    token.attrSet('href', (path && base + path) + query + (to || '') || '#');
+    const page = path || place.address;
+    if (page !== undefined)
+      links.push({ line, path: decoded(page), ...(fragment && { fragment }) });
   }
 }
 
-function decoded(slug: string): string {
+function decoded(part: string): string {
   try {
-    return decodeURIComponent(slug).normalize('NFC');
+    return decodeURIComponent(part).normalize('NFC');
   } catch {
-    return slug;
+    return part;
   }
 }

@@ -2,6 +2,7 @@ import { writtenIn } from '../bidi/direction.ts';
 import { announce } from '../dom/announce.ts';
 import { createElement } from '../dom/create-element.ts';
 import { isolatedContent } from '../dom/isolated-content.ts';
+import { pageDigits } from '../dom/page-digits.ts';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage } from '../strings/languages.ts';
 import {
   type SavedArticle,
@@ -52,7 +53,11 @@ class SavedPage extends HTMLElement {
       createElement(
         'p',
         { class: 'byline' },
-        createElement('time', { datetime: date }, savedDate(date, zone)),
+        createElement(
+          'time',
+          { datetime: date },
+          savedDate(date, zone, pageDigits() === 'arab' ? 'arab' : 'latn'),
+        ),
         button,
       ),
     );

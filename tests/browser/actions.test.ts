@@ -8,13 +8,14 @@ const ARABIC = 'articles/moon-harbour/';
 const ENGLISH = 'articles/summit/';
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
+const action = (page: Page, name: string) => page.locator('.actions').getByRole('button', { name });
 const status = (page: Page) => page.locator('.actions [role=status]');
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name'));
 
 /** Opens a page whose browser is changed before its scripts run. */
 async function changed(change: () => void, options?: Parameters<typeof site.open>[1]) {
-  const page = await site.open('robots.txt', options);
+  const page = await site.blank(options);
   await page.addInitScript(change);
   await page.goto(site.url + ARABIC);
   return page;
@@ -49,7 +50,7 @@ describe('the row of actions', () => {
   });
 
   it.each([320, 1280])('takes its place without moving anything at %i pixels', async (width) => {
-    const page = await site.open('robots.txt', { viewport: { width, height: 900 } });
+    const page = await site.blank({ viewport: { width, height: 900 } });
     await watchShifts(page);
     await page.goto(site.url + ARABIC);
     await page.locator('[name=save]').waitFor();
@@ -107,10 +108,10 @@ describe('saving', () => {
   it('keeps articles for later, the last saved first', async () => {
     const page = await site.open(ARABIC);
     await page.locator('[name=save]').click();
-    await page.getByRole('button', { name: 'محفوظ' }).waitFor();
+    await action(page, 'محفوظ').waitFor();
     await page.goto(site.url + ENGLISH);
     await page.locator('[name=save]').click();
-    await page.getByRole('link', { name: 'Kept among your saved articles' }).click();
+    await page.getByRole('link', { name: 'Saved. View saved articles' }).click();
     await page.locator('.saved-list li').first().waitFor();
     expect(await saved(page)).toEqual([
       'Fishermen and astronomers share one pier',
@@ -121,16 +122,16 @@ describe('saving', () => {
       'الثلاثاء 4 مارس (آذار) 2025، الساعة 14:30',
     ]);
     await page.locator('.saved-list li a').last().click();
-    await page.getByRole('button', { name: 'محفوظ' }).waitFor();
+    await action(page, 'محفوظ').waitFor();
   });
 
   it('lets go of an article by the same button', async () => {
     const page = await site.open(ARABIC);
     await page.locator('[name=save]').click();
-    await status(page).getByRole('link', { name: 'حُفظ في المحفوظات' }).waitFor();
-    await page.getByRole('button', { name: 'محفوظ' }).click();
-    await status(page).getByText('أُزيل من المحفوظات.').waitFor();
-    expect(await page.getByRole('button', { name: 'احفظ' }).isVisible()).toBe(true);
+    await status(page).getByRole('link', { name: 'حُفظ. اعرض المحفوظ' }).waitFor();
+    await action(page, 'محفوظ').click();
+    await status(page).getByText('حُذف من الأخبار المحفوظة.').waitFor();
+    expect(await action(page, 'احفظ').isVisible()).toBe(true);
   });
 
   it('says when the browser has no room', async () => {
@@ -141,7 +142,7 @@ describe('saving', () => {
     });
     await page.locator('[name=save]').click();
     await status(page).getByText('لم يسمح المتصفح بذلك.').waitFor();
-    expect(await page.getByRole('button', { name: 'احفظ' }).isVisible()).toBe(true);
+    expect(await action(page, 'احفظ').isVisible()).toBe(true);
   });
 
   async function withTwoSaved(): Promise<Page> {
@@ -175,8 +176,8 @@ describe('saving', () => {
 
   it('removes one, and gives it back', async () => {
     const page = await withTwoSaved();
-    await page.getByRole('button', { name: 'أزِله: Fishermen' }).click();
-    await page.getByText('أُزيل من المحفوظات.').waitFor();
+    await page.getByRole('button', { name: 'احذف: Fishermen' }).click();
+    await page.getByText('حُذف من الأخبار المحفوظة.').waitFor();
     expect(await saved(page)).toEqual(['مرفأ جديد لقوارب الصيد في خليج القمر']);
     expect(await focused(page)).toBe('undo');
     await page.keyboard.press('Enter');
@@ -186,8 +187,8 @@ describe('saving', () => {
 
   it('removes all, says that nothing is left, and gives all back', async () => {
     const page = await withTwoSaved();
-    await page.getByRole('button', { name: 'أزِلها كلها' }).click();
-    await page.getByText('أُزيلت المحفوظات كلها.').waitFor();
+    await page.getByRole('button', { name: 'احذف الكل' }).click();
+    await page.getByText('حُذفت الأخبار المحفوظة كلها.').waitFor();
     expect(await saved(page)).toEqual([]);
     expect(await page.getByText('لا أخبار محفوظة').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'تراجع' }).click();
@@ -204,8 +205,8 @@ describe('saving', () => {
     await tab.getByText('لا أخبار محفوظة').waitFor();
     await page.locator('[name=save]').click();
     await tab.locator('.saved-list li').waitFor();
-    await tab.getByRole('button', { name: /^أزِله/ }).click();
-    await page.getByRole('button', { name: 'احفظ' }).waitFor();
+    await tab.getByRole('button', { name: /^احذف/ }).click();
+    await action(page, 'احفظ').waitFor();
   });
 
   it('says what it needs without JavaScript', async () => {

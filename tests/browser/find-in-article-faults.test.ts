@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { atRest } from '../../bench/page/at-rest.ts';
-import { box, browser, FAIR, find, marks, said, site, status } from '../setup/fair.ts';
+import { box, browser, FAIR, find, marks, said, site, status, useFair } from '../setup/fair.ts';
+
+useFair();
 
 describe('bad input', () => {
   it.each([
@@ -97,7 +99,7 @@ describe('a table that is not whole', () => {
     await box(page).fill('الصواريخ');
     await said(page, 'موضع واحد');
     await box(page).fill('زعفران');
-    await said(page, 'لم يرد ما كتبت في هذا المقال.');
+    await said(page, 'لم يرد ما كتبت في هذا الخبر.');
     expect(errors).toEqual([]);
   });
 

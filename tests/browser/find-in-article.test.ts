@@ -11,7 +11,10 @@ import {
   said,
   site,
   status,
+  useFair,
 } from '../setup/fair.ts';
+
+useFair();
 
 describe('a result leads to its paragraph', () => {
   it.each([
@@ -119,7 +122,7 @@ describe('find in the article', () => {
       'market',
       ['Next', 'Previous'],
       ['ArrowRight', 'ArrowLeft'],
-      ['1 of 2 places', '2 of 2 places'],
+      ['1 of 2 matches', '2 of 2 matches'],
     ],
   ])(
     '%s has buttons, and arrows that lead as the page is read',
@@ -157,7 +160,7 @@ describe('find in the article', () => {
   });
 
   it('offers all the news where the article has nothing', async () => {
-    const page = await find('القطارين', 'لم يرد ما كتبت في هذا المقال.');
+    const page = await find('القطارين', 'لم يرد ما كتبت في هذا الخبر.');
     await page.locator('khabar-find').getByRole('link', { name: 'ابحث في الأخبار كلها' }).click();
     await page.locator('.result h2').getByText('زيارة قصيرة').waitFor();
   });

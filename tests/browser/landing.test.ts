@@ -103,7 +103,7 @@ describe.each(WINDOWS)('in a window of %i pixels, with letters of the size «%s�
 it('the link of a paragraph, and the ring around it, are on the screen of a phone', async () => {
   const page = await open(ARTICLE, 320, 'small');
   await page.locator('[name=share]').press('Enter');
-  await page.getByRole('button', { name: 'رابط فقرة منه' }).press('Enter');
+  await page.getByRole('button', { name: 'انسخ رابط الفقرة' }).press('Enter');
   await expect.poll(() => page.locator('.copy').count()).toBeGreaterThan(5);
   const outside = await page.locator('.copy').evaluateAll((buttons) =>
     buttons.filter((button) => {
@@ -118,7 +118,7 @@ it('the link of a paragraph, and the ring around it, are on the screen of a phon
 });
 
 it('a text that the address quotes is in view', async () => {
-  const page = await site.open('robots.txt', { viewport: { width: 390, height: 800 } });
+  const page = await site.blank({ viewport: { width: 390, height: 800 } });
   await page.goto(`${site.url}${ARTICLE}#:~:text=${encodeURIComponent('ذكرت نسخة سابقة')}`);
   await lands(page, '.box.correction');
 });

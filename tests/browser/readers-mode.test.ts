@@ -64,7 +64,7 @@ describe('in a readers’ mode, an article', () => {
     async (path) => {
       const { content } = await kept(path);
       expect(content).toContain('<p');
-      expect(content).not.toMatch(/الخبر على الشبكة|ابحث في هذا المقال|احفظ|شارك|في هذا المقال/);
+      expect(content).not.toMatch(/الخبر على الشبكة|ابحث في هذا الخبر|احفظ|شارك|في هذا الخبر/);
     },
   );
 

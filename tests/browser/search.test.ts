@@ -80,7 +80,7 @@ describe('a search', () => {
     await page.goto(`${site.url}articles/moon-harbour/`);
     await page.locator('.tags a').first().click();
     await page.getByRole('link', { name: 'البحث في هذا الوسم' }).click();
-    await said(page, 'بالوسم «\u2068صيد\u2069»');
+    await said(page, 'تحمل الوسم «\u2068صيد\u2069»');
     await page.getByRole('link', { name: 'ابحث في الأخبار كلها' }).click();
     await said(page, 'اكتب كلمة');
   });
@@ -132,7 +132,7 @@ describe('by keyboard', () => {
 
 describe('the engine', () => {
   const engineOf = async (path: string, act: (page: Page) => Promise<void>) => {
-    const page = await site.open('robots.txt');
+    const page = await site.blank();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     const rest = atRest(page);

@@ -11,14 +11,14 @@ describe('at the end of an article, a reader', () => {
   it('saves it, and both buttons say so', async () => {
     const page = await site.open(PATH);
     await again(page).getByRole('button', { name: 'احفظ' }).click();
-    await again(page).getByRole('link', { name: 'حُفظ في المحفوظات' }).waitFor();
+    await again(page).getByRole('link', { name: 'حُفظ. اعرض المحفوظ' }).waitFor();
     await again(page).getByRole('button', { name: 'محفوظ' }).waitFor();
     await page.locator('.actions').getByRole('button', { name: 'محفوظ' }).click();
     await again(page).getByRole('button', { name: 'احفظ' }).waitFor();
-    await page.locator('.actions').getByText('أُزيل من المحفوظات.').waitFor();
+    await page.locator('.actions').getByText('حُذف من الأخبار المحفوظة.').waitFor();
     expect(await again(page).getByRole('status').innerText()).toBe('');
     await again(page).getByRole('button', { name: 'احفظ' }).click();
-    await again(page).getByRole('link', { name: 'حُفظ في المحفوظات' }).waitFor();
+    await again(page).getByRole('link', { name: 'حُفظ. اعرض المحفوظ' }).waitFor();
     expect(await page.locator('.actions').getByRole('status').innerText()).toBe('');
   });
 
@@ -29,7 +29,7 @@ describe('at the end of an article, a reader', () => {
     await again(page).getByText('نُسخ الرابط.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(site.url + PATH);
-    await again(page).getByRole('button', { name: 'رابط فقرة منه' }).click();
+    await again(page).getByRole('button', { name: 'انسخ رابط الفقرة' }).click();
     await page.locator('.prose .copy').first().waitFor();
   });
 
@@ -46,7 +46,7 @@ describe('at the end of an article, a reader', () => {
   });
 
   it('finds no button to save where nothing can be stored', async () => {
-    const page = await site.open('robots.txt');
+    const page = await site.blank();
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -61,7 +61,7 @@ describe('at the end of an article, a reader', () => {
 });
 
 it.each([320, 1280])('nothing moves when the buttons come, at %i pixels', async (width) => {
-  const page = await site.open('robots.txt', { viewport: { width, height: 900 } });
+  const page = await site.blank({ viewport: { width, height: 900 } });
   await watchShifts(page);
   await page.goto(`${site.url}${PATH}#related-title`);
   await again(page).getByRole('button', { name: 'احفظ' }).waitFor();

@@ -1,6 +1,7 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { byNewest } from '../../content/article-order.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
+import type { Numerals } from '../../strings/numerals.ts';
 import { PAGEFIND_LANGUAGE, PAGEFIND_SCRIPT } from '../index-files.ts';
 import { analysedArticles } from './analysed-articles.ts';
 import { articleTables } from './article-tables.ts';
@@ -24,6 +25,7 @@ const MAX_FRAGMENTS = 1_000_000;
 export async function buildIndex(
   articles: readonly IndexedArticle[],
   timeZone: string,
+  numerals: Numerals = {},
 ): Promise<readonly IndexFile[]> {
   const newestFirst = newestFirstOf(articles, timeZone);
   const tokenized = tokenizeArticles(newestFirst);
@@ -43,7 +45,7 @@ export async function buildIndex(
       ...wordFiles(newestFirst, tokenized, vocabulary, lexemeKeys),
       ...articleTables(newestFirst, analysed),
     ];
-    const fragments = ownFragments(articles, timeZone);
+    const fragments = ownFragments(articles, timeZone, numerals);
     return [...withOwnFragments(await written, fragments), ...words];
   } finally {
     await index.deleteIndex();

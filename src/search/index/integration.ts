@@ -25,7 +25,8 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const paths = pages.map(({ pathname }) => pathname).filter(isArticle);
         const articles = await builtArticles(folder, paths);
-        const files = await buildIndex(articles, readSite().timeZone);
+        const { timeZone, digits } = readSite();
+        const files = await buildIndex(articles, timeZone, { digits });
         writeFiles(files, join(folder, INDEX_FOLDER));
         logger.info(`${articles.length} articles indexed`);
       },

@@ -45,7 +45,8 @@ export function searchInDev(server: ViteDevServer, base: string): void {
 }
 
 async function indexOf(site: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = await buildIndex(await renderedArticles(site), readSite().timeZone);
+  const { timeZone, digits } = readSite();
+  const files = await buildIndex(await renderedArticles(site), timeZone, { digits });
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 

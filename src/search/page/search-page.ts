@@ -1,3 +1,4 @@
+import { pageDigits } from '../../dom/page-digits.ts';
 import { requiredElement } from '../../dom/required-element.ts';
 import { ar } from '../../strings/ar.ts';
 import { addressOf, isEmpty, type Query, queryIn } from '../query/address.ts';
@@ -93,7 +94,7 @@ class SearchPage extends HTMLElement {
       if (outdated()) return;
       const choice = results.matches.length > 1 || Object.keys(query.filters).length > 0;
       showFilters(this.#filters, query, choice);
-      this.#show(results.matches, resultsSummary(results, { filters }), first);
+      this.#show(results.matches, resultsSummary(results, { filters }, pageDigits()), first);
       const help = await helpFor(query, results, search);
       if (!outdated()) this.#help.replaceChildren(help);
     } catch {

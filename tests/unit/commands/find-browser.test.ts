@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   findBrowser,
+  findFastBrowser,
   findFirefox,
   findWebKitDriver,
   type Machine,
@@ -21,6 +22,13 @@ describe('the browser for the tests', () => {
   it.each<Row>([
     ['the one asked for', 'linux', asked, ['/usr/bin/chromium', '/opt/chrome'], '/opt/chrome'],
     ['not one asked for in vain', 'linux', asked, ['/usr/bin/chromium'], '/usr/bin/chromium'],
+    [
+      'the one without windows',
+      'linux',
+      linux,
+      ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+      '/usr/bin/chromium-headless-shell',
+    ],
     ['Ubuntu’s name', 'linux', linux, ['/usr/bin/chromium-browser'], '/usr/bin/chromium-browser'],
     ['Chrome', 'linux', linux, ['/usr/bin/google-chrome-stable'], '/usr/bin/google-chrome-stable'],
     [
@@ -67,6 +75,14 @@ describe('the other engines for the tests', () => {
     env,
     exists: (path) => files.includes(path),
     playwrightBrowser,
+  });
+
+  it.each([
+    ['the Chromium without windows', linux, ['/usr/bin/chromium-headless-shell'], true],
+    ['no Chromium that has windows', linux, ['/usr/bin/chromium', playwrightBrowser], false],
+    ['whichever was asked for', asked, ['/opt/chrome'], true],
+  ])('%s is fast', (_what, env, [file = '', ...others], isFast) => {
+    expect(findFastBrowser(machine(env, file, ...others))).toBe(isFast ? file : undefined);
   });
 
   it.each([

@@ -2,9 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FindAmongFiles } from '../../../src/content/among-files.ts';
 import { articleSchema } from '../../../src/content/article-schema.ts';
 import { checkFolder } from '../../../src/content/check-content.ts';
 import { problemCollector } from '../../../src/content/collect-problems.ts';
+import { linkProblems } from '../../../src/content/link-problems.ts';
 import { markdownFiles } from '../../../src/content/markdown-files.ts';
 import { ContentProblems, formatProblems, type Problem } from '../../../src/diagnostics/problem.ts';
 import { createMarkdown } from '../../../src/markdown/render.ts';
@@ -17,10 +19,17 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'khabar-both-'));
   store = emptyStore();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const schema = articleSchema({ timeZone: 'UTC', sections: [] });
-const kind = () => ({ folder, schema, required: true });
+const kind = () => ({ folder, schema, required: true, amongFiles });
+const amongFiles: FindAmongFiles = async (files) =>
+  linkProblems(files, {
+    isPage: () => false,
+    now: new Date(),
+    articles: files,
+    addressOf: (slug) => `/articles/${slug}/`,
+  });
 const write = (name: string, text: string, fields = '') =>
   writeFileSync(
     join(folder, name),
@@ -109,6 +118,7 @@ describe('a check and a build say the same', () => {
     expect([...store.scopedStore('articles').keys()].toSorted()).toEqual([
       'advice',
       'good',
+      'link',
       'picture',
       'rule',
     ]);
@@ -125,6 +135,15 @@ describe('a check and a build say the same', () => {
     await expectBothToSay();
     rmSync(join(folder, 'boat.jpg'));
     await expectBothToSay(/a\.md:4:\n/, /a\.md:7:\n/);
+  });
+
+  it.each([
+    ['is not there', () => {}],
+    ['is a file', () => writeFileSync(folder, 'خبر')],
+  ])('of a folder that %s', async (_what, put) => {
+    rmSync(folder, { recursive: true });
+    put();
+    await expectBothToSay(/:1:\n[\s\S]*This folder does not exist/);
   });
 
   it('of a step that throws', async () => {

@@ -69,9 +69,17 @@ describe('resultsSummary', () => {
     [3, false, { section: 'علوم' }, '3 نتائج في قسم «\u2068علوم\u2069»'],
     [11, false, { year: '2025' }, '11 نتيجة من عام 2025'],
     [2, false, { author: 'ليلى' }, 'نتيجتان بقلم «\u2068ليلى\u2069»'],
-    [1, true, {}, 'لا خبر فيه الكلمات كلها، وهذه أقرب الأخبار إليها: نتيجة واحدة'],
+    [1, true, {}, 'لم ترد الكلمات كلها في خبر واحد، وهذه أقرب الأخبار: نتيجة واحدة'],
   ])('%i', (count, partial, filters, words) => {
     const matches = Array.from({ length: count }, () => match);
     expect(resultsSummary({ matches, partial }, { filters })).toBe(words);
+  });
+
+  it('has its numbers, and no name’s, in the digits of the page', () => {
+    const matches = Array.from({ length: 11 }, () => match);
+    const filters = { section: 'دورة 2024', year: '2025' };
+    expect(resultsSummary({ matches, partial: false }, { filters }, 'arab')).toBe(
+      '١١ نتيجة في قسم «\u2068دورة 2024\u2069» من عام ٢٠٢٥',
+    );
   });
 });

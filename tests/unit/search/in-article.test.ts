@@ -100,15 +100,15 @@ describe('what is found in an article', () => {
 
 describe('the count', () => {
   it.each([
-    [1, 0, 'لم يرد ما كتبت في هذا المقال.', 'This article does not have what you typed.'],
-    [1, 1, 'موضع واحد', '1 place'],
-    [2, 2, '2 من موضعين', '2 of 2 places'],
-    [3, 7, '3 من 7 مواضع', '3 of 7 places'],
-    [5, 11, '5 من 11 موضعاً', '5 of 11 places'],
-    [100, 102, '100 من 102 موضع', '100 of 102 places'],
+    [1, 0, 'لم يرد ما كتبت في هذا الخبر.', 'No matches in this article.'],
+    [1, 1, 'موضع واحد', '1 match'],
+    [2, 2, '2 من موضعين', '2 of 2 matches'],
+    [3, 7, '3 من 7 مواضع', '3 of 7 matches'],
+    [5, 11, '5 من 11 موضعاً', '5 of 11 matches'],
+    [100, 102, '100 من 102 موضع', '100 of 102 matches'],
   ])('%i of %i', (at, all, arabic, english) => {
-    expect(hitCount(ar.findCount, at, all, 'ar')).toBe(arabic);
-    expect(hitCount(en.findCount, at, all, 'en')).toBe(english);
+    expect(hitCount({ ...ar.findCount, locale: 'ar-u-nu-latn' }, at, all)).toBe(arabic);
+    expect(hitCount({ ...en.findCount, locale: 'en-u-nu-latn' }, at, all)).toBe(english);
   });
 });
 
