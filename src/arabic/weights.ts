@@ -70,6 +70,8 @@ export const SHORTEST_BASE_BEFORE_ARTICLE = 5;
 export const SHORTEST_BASE = 2;
 /** Share that supports the stem after و: few stems begin with و. */
 export const SHARE_AFTER_WA = 0.05;
+/** Share of its support that a stem keeps after a proclitic if it has the article wherever it occurs otherwise. */
+export const ALWAYS_DEFINITE_SHARE = 0.05;
 /** Support of a stem that occurs with the article in this very form alone, a hapax legomenon. */
 export const HAPAX_SUPPORT = 0.5;
 
@@ -101,6 +103,8 @@ export const NOUN_PLURAL_SHARE = 0.15;
 export const PEOPLE_SHARE = 0.3;
 /** The ratio of a base to its accusative in ا. */
 export const TANWIN_RATIO = 0.3;
+/** The same when the base is a participle. */
+export const PARTICIPLE_TANWIN_RATIO = 0.005;
 /** A form in ا that has the article in more than this share has no tanwin. */
 export const DEFINITE_WITHOUT_TANWIN = 0.03;
 /** A form in ا that has لـ or بـ in more than this share is a name, not an adverb. */

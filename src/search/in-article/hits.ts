@@ -32,8 +32,9 @@ export function hitsOf(
   const hits: Hit[] = [];
   words.forEach((word, at) => {
     for (const resolved of terms) {
-      const most = 2 * resolved.term.forms.length;
-      const length = lengthOf(resolved, words.slice(at, at + most), table);
+      // Each word that was typed may be two of the page.
+      const end = at + 2 * resolved.term.forms.length;
+      const length = lengthOf(resolved, words.slice(at, end), table);
       if (length === 0) continue;
       const before = hits.at(-1);
       const distance = before ? at - before.last : 2;
@@ -58,17 +59,9 @@ function lengthOf(
     const ways = [form, next?.joined ? apart(form, next.form) : ''];
     return 1 + ways.findIndex((each) => table.get(each)?.some((key) => keys.has(key)));
   }
-  const ends = term.forms.flatMap((_, at) => [2 * at + 1, 2 * at + 2]);
-  const isPhrase = (end: number) => {
-    const written = words.slice(0, end).filter((word) => word.block === block);
-    return (
-      chained(
-        written.map((word) => word.form),
-        table,
-      ) === chained(term.forms, table)
-    );
-  };
-  return ends.find(isPhrase) ?? 0;
+  const written = words.filter((word) => word.block === block).map((word) => word.form);
+  const typed = chained(term.forms, table);
+  return 1 + written.findIndex((_, at) => chained(written.slice(0, at + 1), table) === typed);
 }
 
 /** Words one after another as one string, in which compounds are alike, apart or joined. */

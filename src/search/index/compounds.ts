@@ -49,7 +49,7 @@ export function compoundsIn(
       first,
       second,
       together: occurrences.count,
-      joined: count(joined),
+      joined: count(joined) + count(`و${joined}`),
       ofFirst: count(first),
       ofSecond: count(second),
     };
@@ -59,6 +59,11 @@ export function compoundsIn(
     if (rule === undefined) continue;
     const citation = name === undefined ? joined : nominative(name, second);
     compounds.set(form, { first, second, rule, citation, occurrences });
+  }
+  for (const [form, { first, second, occurrences }] of pairs) {
+    const of = compounds.get(apart(first.slice(1), second));
+    if (of && /^[وف]/.test(first) && !compounds.has(form))
+      compounds.set(form, { ...of, first, occurrences });
   }
   return compounds;
 }
@@ -78,7 +83,9 @@ function pairsIn(
     for (const pieces of blocks) {
       eachPair(pieces, (first, second, at, next) => {
         const mayBeOne =
-          secondsOf.get(first)?.has(second) ||
+          withoutConjunction(first + second).some((joined) =>
+            secondsOf.get(joined.slice(0, -second.length))?.has(second),
+          ) ||
           nameOf(first, second) !== undefined ||
           (at === next && isForeign(first + second));
         if (!mayBeOne) return;
@@ -116,12 +123,17 @@ function isForeign(form: string): boolean {
   return /^(?=.*[^\d.,])[^\u0621-\u064A]+$/.test(form);
 }
 
+/** A form, and what is left of it without a conjunction. */
+function withoutConjunction(form: string): readonly string[] {
+  return /^[وف]..../.test(form) ? [form, form.slice(1)] : [form];
+}
+
 /** For each word of the vocabulary, the words with which it makes another when they are joined. */
 function splittings(
   vocabulary: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const secondsOf = new Map<string, Set<string>>();
-  for (const form of vocabulary.keys()) {
+  for (const form of [...vocabulary.keys()].flatMap(withoutConjunction)) {
     for (let at = 1; at < form.length; at += 1) {
       const first = form.slice(0, at);
       const second = form.slice(at);

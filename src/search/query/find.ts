@@ -7,6 +7,7 @@ import { phraseCandidates, phrasePositions } from './phrase.ts';
 import { type Posting, postings } from './postings.ts';
 import { inverseDocumentFrequency, type RankedTerm, scoreOf } from './ranking.ts';
 import { siteTerms, splittings } from './site-terms.ts';
+import { spellingIn } from './spelled-terms.ts';
 import type { Term } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
@@ -16,7 +17,7 @@ export interface Match {
   readonly score: number;
   /** For each term, the pieces of the article that match it. */
   readonly places: readonly (readonly number[])[];
-  /** The words of the question that it lacks, folded; common words aside. */
+  /** The words of the question that it lacks, as they were typed; common words aside. */
   readonly missing: readonly string[];
   fragment(): Promise<Fragment>;
 }
@@ -64,10 +65,11 @@ export async function find(query: Query, engine: Engine, lookup: WordLookup): Pr
   const found = each.map((one) => ({ ...one, informative: !someSelect || selects(one) }));
   const { ids, partial } = candidates(found, lookup.manifest.articles);
   const weights = weightsOf(found, lookup.manifest.articles);
+  const spelling = spellingIn(text);
   const order = await engine.numbers();
   const newest = (id: string) => order.get(id) ?? 0;
   const matches = ids
-    .map((id) => matchOf(id, found, weights))
+    .map((id) => matchOf(id, found, weights, spelling))
     .sort((a, b) => b.score - a.score || newest(a.id) - newest(b.id));
   return {
     matches: sort === 'date' ? await newestFirst(matches, engine) : matches,
@@ -184,7 +186,12 @@ function closeness({ articles, cliticVariants }: TermKeys, numbers: ReadonlyMap<
   };
 }
 
-function matchOf(id: string, found: readonly TermPostings[], weights: readonly number[]): Match {
+function matchOf(
+  id: string,
+  found: readonly TermPostings[],
+  weights: readonly number[],
+  spelling: (term: Term) => string,
+): Match {
   const ofTerms = found.flatMap(({ articles }) => articles.get(id) ?? []);
   const [{ hit } = { hit: undefined }] = ofTerms;
   if (!hit) throw new Error(`no posting of ${id}`);
@@ -193,7 +200,7 @@ function matchOf(id: string, found: readonly TermPostings[], weights: readonly n
     id,
     score: scoreOf(id, found, weights),
     places: ofTerms.map(({ positions }) => positions),
-    missing: lacked.flatMap(({ term }) => term.forms),
+    missing: lacked.map(({ term }) => spelling(term)),
     fragment: hit.data,
   };
 }

@@ -1,4 +1,4 @@
-import { joined } from '../compound-form.ts';
+import { joined } from '../compound-parts.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Posting } from './postings.ts';
 import { foldedWords } from './terms.ts';
