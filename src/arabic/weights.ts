@@ -70,7 +70,7 @@ export const SHORTEST_BASE_BEFORE_ARTICLE = 5;
 export const SHORTEST_BASE = 2;
 /** Share that supports the stem after و: few stems begin with و. */
 export const SHARE_AFTER_WA = 0.05;
-/** Share of its support that a stem keeps after a proclitic if it has the article wherever it occurs otherwise. */
+/** Share of its support that a stem keeps after و or ف if it has the article wherever it occurs otherwise. */
 export const ALWAYS_DEFINITE_SHARE = 0.05;
 /** Support of a stem that occurs with the article in this very form alone, a hapax legomenon. */
 export const HAPAX_SUPPORT = 0.5;
@@ -193,7 +193,7 @@ export const COMPOUND_ASSOCIATION = 0.09;
 /** … or when neither spelling is more than so many times as frequent as the other. */
 export const BALANCED_SPELLINGS = 2;
 /** A joined spelling that is rarer than this share of the other is a missing space. */
-export const JOINED_SHARE = 0.08;
+export const JOINED_SHARE = 0.1;
 /** A negation is one with its word unless what they make joined is so many times as frequent: it is another word. */
 export const JOINED_NEGATION = 2;
 /** A particle is the first word of a name when the second follows it in this share of its occurrences. */
