@@ -64,14 +64,25 @@ export function partsOfJoined(form: string): RegExpExecArray | null {
 /** The rule by which two words are one. */
 export type CompoundRule = 'name' | 'unit' | 'negation' | 'invocation' | 'ma' | 'particle' | 'both';
 
+/** The first words of names that were asked about, without their proclitics; a text asks for the same ones again. */
+const stems = new Map<string, string | undefined>();
+
+/** A first word of names without its proclitics; undefined if it is none. */
+function stemOfFirst(word: string): string | undefined {
+  if (stems.has(word)) return stems.get(word);
+  const ways = [word, word.replace(PROCLITICS, ''), word.replace(/^[وف](?=...)/, '')];
+  // لبن is milk, and not بن after a preposition.
+  const stem =
+    word === 'لبن' ? undefined : ways.find((each) => heads.has(each) || firsts.has(each));
+  stems.set(word, stem);
+  return stem;
+}
+
 /** What two words are joined to, without the proclitics of the first, if they are a name by its first word. */
 export function nameOf(first: string, second: string): string | undefined {
-  if (second.length < 3 || particles.has(second)) return undefined;
-  const stem = [first, first.replace(PROCLITICS, ''), first.replace(/^[وف](?=...)/, '')].find(
-    (each) => heads.has(each) || (firsts.has(each) && seconds.has(second)),
-  );
-  // لبن is milk, and not بن after a preposition.
-  return stem === undefined || first === 'لبن' ? undefined : stem + second;
+  const stem = stemOfFirst(first);
+  if (stem === undefined || second.length < 3 || particles.has(second)) return undefined;
+  return heads.has(stem) || seconds.has(second) ? stem + second : undefined;
 }
 
 /**

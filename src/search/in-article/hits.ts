@@ -59,15 +59,15 @@ function lengthOf(
     const ways = [form, next?.joined ? apart(form, next.form) : ''];
     return 1 + ways.findIndex((each) => table.get(each)?.some((key) => keys.has(key)));
   }
-  const written = words.filter((word) => word.block === block).map((word) => word.form);
   const typed = chained(term.forms, table);
+  const written = words.flatMap((word) => (word.block === block ? word.form : []));
   return 1 + written.findIndex((_, at) => chained(written.slice(0, at + 1), table) === typed);
 }
 
 /** Words one after another as one string, in which compounds are alike, apart or joined. */
 function chained(forms: readonly string[], table: ArticleTable): string {
-  return forms.reduce((all, form, at) => {
-    const both = apart(forms[at - 1] ?? '', form);
-    return table.has(both) ? all + form : apart(all, form);
-  }, '');
+  const separated = forms.map((form, at) =>
+    table.has(apart(forms[at - 1] ?? '', form)) ? form : ` ${form}`,
+  );
+  return separated.join('');
 }

@@ -83,9 +83,7 @@ function pairsIn(
     for (const pieces of blocks) {
       eachPair(pieces, (first, second, at, next) => {
         const mayBeOne =
-          withoutConjunction(first + second).some((joined) =>
-            secondsOf.get(joined.slice(0, -second.length))?.has(second),
-          ) ||
+          secondsOf.get(first)?.has(second) ||
           nameOf(first, second) !== undefined ||
           (at === next && isForeign(first + second));
         if (!mayBeOne) return;
@@ -128,19 +126,24 @@ function withoutConjunction(form: string): readonly string[] {
   return /^[وف]..../.test(form) ? [form, form.slice(1)] : [form];
 }
 
-/** For each word of the vocabulary, the words with which it makes another when they are joined. */
+/** For each word of the vocabulary, the words with which it makes another when they are joined, or وـ and another. */
 function splittings(
   vocabulary: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const secondsOf = new Map<string, Set<string>>();
+  const add = (first: string, second: string) => {
+    if (!vocabulary.has(first)) return;
+    const seconds = secondsOf.get(first);
+    if (seconds) seconds.add(second);
+    else secondsOf.set(first, new Set([second]));
+  };
   for (const form of [...vocabulary.keys()].flatMap(withoutConjunction)) {
     for (let at = 1; at < form.length; at += 1) {
-      const first = form.slice(0, at);
       const second = form.slice(at);
-      if (!vocabulary.has(first) || !vocabulary.has(second)) continue;
-      const seconds = secondsOf.get(first);
-      if (seconds) seconds.add(second);
-      else secondsOf.set(first, new Set([second]));
+      if (!vocabulary.has(second)) continue;
+      const first = form.slice(0, at);
+      add(first, second);
+      add(`و${first}`, second);
     }
   }
   return secondsOf;

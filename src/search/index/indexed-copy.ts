@@ -1,6 +1,7 @@
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { escapeAttribute } from '../../text/escaping.ts';
 import { apart } from '../compound-form.ts';
+import { parts } from '../compound-parts.ts';
 import type { Filter } from '../query/address.ts';
 import { tokenOf } from '../token.ts';
 import { eachPair } from './compounds.ts';
@@ -44,6 +45,8 @@ export type Tokens = (block: readonly Piece[]) => readonly string[];
  */
 export function tokensBy(lexemeKeys: LexemeKeys): Tokens {
   const cache = new Map<Piece, readonly string[]>();
+  const compounds = [...lexemeKeys.keys()].map(parts).filter(({ length }) => length > 1);
+  const firsts = new Set(compounds.map(([first]) => first));
   return (block) => {
     const tokens = block.map((piece) => {
       const known = cache.get(piece) ?? tokensOf(piece, lexemeKeys);
@@ -51,8 +54,9 @@ export function tokensBy(lexemeKeys: LexemeKeys): Tokens {
       return known;
     });
     eachPair(block, (first, second, at, next) => {
-      const own = lexemeKeys.get(apart(first, second))?.map(tokenOf);
-      if (!own) return;
+      const keys = firsts.has(first) ? lexemeKeys.get(apart(first, second)) : undefined;
+      if (!keys) return;
+      const own = keys.map(tokenOf);
       for (const place of new Set([at, next]))
         tokens[place] = [...new Set([...(tokens[place] ?? []), ...own])];
     });

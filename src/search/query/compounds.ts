@@ -16,7 +16,7 @@ export function withCompounds(
     const [form = ''] = term.forms;
     const one = before && oneFor(apart(before, form));
     if (one) made.pop();
-    made.push(one ? { ...term, forms: [one] } : term);
+    made.push({ ...term, forms: one ? [one] : term.forms });
     before = one || term.exact ? '' : form;
   }
   return made;
