@@ -9,6 +9,10 @@ export const homePath = base;
 export const searchPath = `${base}search/`;
 export const savedPath = `${base}saved/`;
 export const feedPath = `${base}rss.xml`;
+export const jsonFeedPath = `${base}feed.json`;
+export const newsSitemapPath = `${base}news-sitemap.xml`;
+/** The publication's mark, as search engines and feed readers show it. */
+export const logoPath = `${base}logo.png`;
 
 /** The path of a file of `public/`. */
 export function publicPath(file: string): string {
@@ -17,6 +21,16 @@ export function publicPath(file: string): string {
 
 export function articlePath(slug: string): string {
   return `${base}articles/${slug}/`;
+}
+
+/** An article's text alone, for machines that read. */
+export function articleMarkdownPath(slug: string): string {
+  return `${base}articles/${slug}.md`;
+}
+
+/** The picture that stands for a page where it is shared. */
+export function cardPath(name: string): string {
+  return `${base}cards/${name}.png`;
 }
 
 export function standingPagePath(slug: string): string {
@@ -34,6 +48,11 @@ export function listsPath(kind: ListKind): string {
 /** A page of a list: its newest, or one by its number. */
 export function listPath(kind: ListKind, slug: string, number?: number): string {
   return `${listsPath(kind)}${slug}/${number === undefined ? '' : `${number}/`}`;
+}
+
+/** The feed of a list. */
+export function listFeedPath(kind: ListKind, slug: string): string {
+  return `${listPath(kind, slug)}rss.xml`;
 }
 
 /**

@@ -14,7 +14,7 @@ describe.each([
     const { code, output } = await verify(site);
     expect(output).toMatch(
       new RegExp(
-        `^فُحص ${address}: .*\nVerified ${address}: pages [1-9]\\d*, links [1-9]\\d*, of them [1-9]\\d* to a place in a page, feeds 1, sitemaps 1\\. Nothing is wrong\\.\n$`,
+        `^فُحص ${address}: .*\nVerified ${address}: pages [1-9]\\d*, links [1-9]\\d*, of them [1-9]\\d* to a place in a page, feeds [1-9]\\d*, sitemaps 2\\. Nothing is wrong\\.\n$`,
       ),
     );
     expect(code).toBe(0);
