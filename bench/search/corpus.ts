@@ -13,10 +13,17 @@ const document = z.object({
   date: z.string().optional(),
 });
 
-/** A word in one form, and all the forms of it that should be found. */
+/**
+ * A word in one form, and all the forms of it that should be found. An article that has but forms of which
+ * readers are not sure counts neither way.
+ */
 export type Query = z.infer<typeof query>;
 
-const query = z.object({ q: z.string(), forms: z.array(z.string()) });
+const query = z.object({
+  q: z.string(),
+  forms: z.array(z.string()),
+  unsure: z.array(z.string()).default([]),
+});
 
 /** A headline in other words, and the articles it is of. */
 export type Headline = z.infer<typeof headline>;

@@ -4,6 +4,8 @@ import { mean, qualityOf, quantile, reciprocalRank } from './measures.ts';
 export interface Judged {
   readonly q: string;
   readonly relevant: ReadonlySet<string>;
+  /** Articles that count neither way. */
+  readonly ignored?: ReadonlySet<string>;
 }
 
 /** The articles that an engine found, the best first, and how long that took. */
@@ -34,7 +36,9 @@ export interface Figures extends Costs {
   readonly ms_p95: number;
 }
 
-export type Report = Readonly<Record<'khabar' | 'pagefind' | 'light10', Figures>>;
+export type Report = Readonly<
+  Record<'khabar' | 'pagefind' | 'light10' | 'classes_bm25' | 'light10_bm25', Figures>
+>;
 
 const NO_COSTS = { index_bytes: null, first_search_bytes: null, index_seconds: null };
 
@@ -50,7 +54,12 @@ export function figuresOf(
   costs: Costs = NO_COSTS,
 ): Figures {
   const idsOf = (at: number) => answers[at]?.ids ?? [];
-  const qualities = words.map(({ relevant }, at) => qualityOf(idsOf(at), relevant));
+  const qualities = words.map(({ relevant, ignored }, at) =>
+    qualityOf(
+      idsOf(at).filter((id) => !ignored?.has(id)),
+      relevant,
+    ),
+  );
   const ranks = headlines.map(({ relevant }, at) =>
     reciprocalRank(idsOf(words.length + at), relevant),
   );

@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { askBm25 } from './bm25.ts';
 import { askBoth, firstSearchBytes } from './browser-engines.ts';
 import { bundleClient } from './bundle.ts';
+import { classTerms } from './class-terms.ts';
 import { readDocuments, readHeadlines, readQueries } from './corpus.ts';
 import { type Costs, figuresOf, type Report } from './figures.ts';
 import { indexBytes } from './index-folder.ts';
 import { type Indexed, secondsToIndexBoth } from './indexing.ts';
+import { light10Terms } from './light10.ts';
 import { askLight10 } from './light10-index.ts';
 import type { Options } from './options.ts';
 import { relevanceIn } from './relevance.ts';
@@ -29,10 +32,11 @@ export async function measure(
 ): Promise<{ report: Report; lists: readonly List[] }> {
   const documents = readDocuments(options.corpus, options.limit);
   const relevantTo = relevanceIn(documents);
-  const words = readQueries(options.forms).map(({ q, forms }) => ({
-    q,
-    relevant: relevantTo(forms),
-  }));
+  const words = readQueries(options.forms).map(({ q, forms, unsure }) => {
+    const relevant = relevantTo(forms);
+    const ignored = [...relevantTo(unsure)].filter((id) => !relevant.has(id));
+    return { q, relevant, ignored: new Set(ignored) };
+  });
   const headlines = readHeadlines(options.headlines);
   const asked = [...words, ...headlines].map(({ q }) => q);
 
@@ -52,10 +56,17 @@ export async function measure(
     ),
     index_seconds: index_seconds[engine],
   });
+  const classes = classTerms(documents);
   const report = {
     khabar: figuresOf(words, headlines, answers.khabar, await costsOf('khabar')),
     pagefind: figuresOf(words, headlines, answers.pagefind, await costsOf('pagefind')),
     light10: figuresOf(words, headlines, askLight10(documents, asked)),
+    classes_bm25: figuresOf(
+      words,
+      headlines,
+      askBm25(documents, asked, classes.text, classes.query),
+    ),
+    light10_bm25: figuresOf(words, headlines, askBm25(documents, asked, light10Terms)),
   };
   await server.close();
   const lists = words.map(({ q }, at) => ({ q, ids: answers.khabar[at]?.ids ?? [] }));

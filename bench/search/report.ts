@@ -15,13 +15,24 @@ const ROWS: readonly (readonly [figure: keyof Figures, name: string, digits: num
   ['index_seconds', 'seconds to index', 2],
 ];
 
+const HEAD = [
+  '',
+  'Khabar',
+  'stock Pagefind',
+  'light10',
+  'BM25, our classes',
+  'BM25, light10',
+  'Khabar / stock',
+];
+
 /** The figures as a Markdown table; the last column is ours as a multiple of stock Pagefind's. */
-export function tableOf({ khabar, pagefind, light10 }: Report): string {
+export function tableOf({ khabar, pagefind, light10, ...ranked }: Report): string {
+  const engines = [khabar, pagefind, light10, ranked.classes_bm25, ranked.light10_bm25];
   const rows = ROWS.map(([figure, name, digits]) => {
-    const cells = [khabar, pagefind, light10].map((each) => shown(each[figure], digits));
+    const cells = engines.map((each) => shown(each[figure], digits));
     return [name, ...cells, ratio(khabar[figure], pagefind[figure])];
   });
-  const table = [['', 'Khabar', 'stock Pagefind', 'light10', 'Khabar / stock'], ...rows];
+  const table = [HEAD, ...rows];
   const widths = table[0]?.map((_, column) =>
     Math.max(...table.map((row) => row[column]?.length ?? 0)),
   );

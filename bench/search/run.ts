@@ -1,6 +1,7 @@
 /**
  * `npm run bench:search`: how well and at what cost search finds words in all their forms, beside
- * stock Pagefind and Lucene's light10, in one run, in a real browser.
+ * stock Pagefind and Lucene's light10, in one run, in a real browser; and beside plain BM25 over our own
+ * classes and over light10's, which any of their words finds.
  *
  * `-- --corpus FILE --forms FILE` measure another corpus, `--headlines FILE` known articles too;
  * `--results FILE` keeps our ranked lists; `--json` prints one JSON object last.

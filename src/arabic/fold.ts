@@ -12,51 +12,27 @@
 /** A hamza counts without its seat: مسؤول is مسئول, بناؤه is بنائه. */
 const HAMZA = 'ء';
 
-/** Arabic letters that are typed for one another, and the letter to which they fold. */
-const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ة: 'ه',
-  ى: 'ي',
-  ئ: HAMZA,
-  ؤ: HAMZA,
-};
+/**
+ * Arabic letters that are typed for one another, letters of Persian, Urdu, Kurdish, Pashto and Maghrebi
+ * keyboards, digits and signs of numbers: each group after what it folds to.
+ */
+const GROUPS =
+  'اأإآٱ بپ تٹټ جچ دڈډ رڑڕړ زژ فڤڢ كکگڪڭګ قڧ لڵ نںڻڼ هةۃۀەہھۂ وۇۆۈۋ يىیېےۍێ ءئؤ %٪ .٫ ,٬ ' +
+  '0٠۰ 1١۱ 2٢۲ 3٣۳ 4٤۴ 5٥۵ 6٦۶ 7٧۷ 8٨۸ 9٩۹';
 
-/** The same with the letters of Persian, Urdu, Kurdish, Pashto and Maghrebi keyboards. */
-const VARIANTS: Readonly<Record<string, string>> = {
-  ...ARABIC_VARIANTS,
-  ...Object.fromEntries(
-    [
-      'اٱ',
-      'بپ',
-      'تٹټ',
-      'جچ',
-      'دڈډ',
-      'رڑڕړ',
-      'زژ',
-      'فڤڢ',
-      'كکگڪڭګ',
-      'قڧ',
-      'لڵ',
-      'نںڻڼ',
-      'هۃۀەہھۂ',
-      'وۇۆۈۋ',
-      'يیېےۍێ',
-    ].flatMap(([to = '', ...from]) => from.map((letter) => [letter, to])),
-  ),
-};
+const VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
+  GROUPS.split(' ').flatMap(([to = '', ...from]) => from.map((letter) => [letter, to])),
+);
 
 /** Harakat, Quranic signs, superscript alef, tatweel, and characters that only control shaping. */
-const IGNORED = /[\p{Mn}\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
+const IGNORED = /[\p{Mn}\u0640\u0674\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 /** A seat and its combining hamza, as NFKD leaves them: ؤ is و and U+0654. */
 const SEATED_HAMZA = /[ويىی]\p{Mn}*[\u0654\u0674]/gu;
 /** شيء and شئ, شاطئ and شاطىء: a ي before the hamza at the end of a word is dropped. */
 const YEH_BEFORE_FINAL_HAMZA = /ي+ء(?![\p{L}\p{N}])/gu;
-const DIGITS = /[٠-٩۰-۹]/g;
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
 
-/** Arabic letters alone, as nearly every word of a newspaper has them: they need no normalisation. */
+/** Arabic letters alone, as nearly every word of a newspaper has them. */
 const PLAIN_ARABIC = /^[\u0621-\u063A\u0641-\u064A]*$/;
 
 /**
@@ -67,29 +43,22 @@ const PLAIN_ARABIC = /^[\u0621-\u063A\u0641-\u064A]*$/;
  *   thousands separators; spaces and other punctuation stay as they are
  */
 export function fold(text: string): string {
-  if (PLAIN_ARABIC.test(text)) {
-    return foldFinalHamza(text.replace(/[أإآةىئؤ]/g, (letter) => ARABIC_VARIANTS[letter] ?? ''));
-  }
-  return foldFinalHamza(
-    text
-      .normalize('NFKD')
-      .replace(SEATED_HAMZA, HAMZA)
-      .replace(/\u0674/g, '')
-      .replace(IGNORED, '')
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/\p{Script=Arabic}/gu, (letter) => VARIANTS[letter] ?? letter)
-      .replace(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-      .replace(/٪/g, '%')
-      .replace(/٫/g, '.')
-      .replace(/٬/g, ',')
-      .replace(THOUSANDS, ''),
-  );
+  return text
+    .normalize('NFKD')
+    .replace(SEATED_HAMZA, HAMZA)
+    .replace(IGNORED, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^ -~]/g, (letter) => VARIANTS[letter] ?? letter)
+    .replace(THOUSANDS, '')
+    .replace(YEH_BEFORE_FINAL_HAMZA, HAMZA);
 }
 
+/** Whether O'Neill has an apostrophe, and which, makes no other word. */
+const APOSTROPHES = /['’]/g;
 /** The folded forms of a word as it is written: one, but four for ﷺ, which stands for four words. */
 export function foldedForms(word: string): readonly string[] {
-  return parts(fold(word));
+  return parts(fold(word).replace(APOSTROPHES, ''));
 }
 
 /** The same words without tashkeel, tatweel and what only steers shaping, as newspapers write them. */
@@ -98,9 +67,5 @@ export function unvocalised(word: string): readonly string[] {
 }
 
 function parts(text: string): readonly string[] {
-  return text.split(' ').filter((part) => part !== '');
-}
-
-function foldFinalHamza(text: string): string {
-  return text.includes(HAMZA) ? text.replace(YEH_BEFORE_FINAL_HAMZA, HAMZA) : text;
+  return text.match(/[^ ]+/g) ?? [];
 }

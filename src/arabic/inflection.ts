@@ -7,12 +7,13 @@ import { type AnalysisRule, type CandidateAnalysis, withoutEnding } from './cand
 import { endsInPronounBeforeAlef, pronoun } from './enclitics.ts';
 import type { Frequencies } from './frequencies.ts';
 import { NUMBER_RULES } from './number-inflection.ts';
-import { isAdjective, isDiptote, isLongParticiple, isNisba } from './patterns.ts';
+import { isAdjective, isDiptote, isLongParticiple, isNisba, isParticiple } from './patterns.ts';
 import {
   DEFINITE_WITHOUT_TANWIN,
   FEMININE_RATIO,
   NAME_AFTER_PREPOSITION,
   NOUN_PLURAL_SHARE,
+  PARTICIPLE_TANWIN_RATIO,
   PEOPLE_SHARE,
   TANWIN_RATIO,
 } from './weights.ts';
@@ -45,11 +46,16 @@ const tanwin: AnalysisRule = (stem, frequencies) => {
   if (asName > NAME_AFTER_PREPOSITION * frequencies.bare(stem)) return [];
   const analysis = {
     base: rest.replace(/ي+ء$/, 'ء'),
-    minRatio: TANWIN_RATIO,
+    minRatio: isSeldomBare(rest, frequencies) ? PARTICIPLE_TANWIN_RATIO : TANWIN_RATIO,
     singularBase: isDiptote(rest),
   };
   return [isLongParticiple(rest) ? { ...analysis, certain: true } : analysis];
 };
+
+/** Whether a word is a participle, which news has most as an adverb: قائلا, مشيرا. Its feminine shows that it is no name. */
+function isSeldomBare(word: string, frequencies: Frequencies): boolean {
+  return isParticiple(word) && frequencies.of(`${word}ه`) > 0;
+}
 
 const DEFINITE_RULES: readonly AnalysisRule[] = [...NUMBER_RULES, feminine];
 const INDEFINITE_RULES: readonly AnalysisRule[] = [...DEFINITE_RULES, pronoun, tanwin];

@@ -89,6 +89,17 @@ export function formsOf(headword: string): readonly string[] {
   return [...(plurals.get(headword) ?? []), ...(variants.get(headword) ?? [])];
 }
 
+/**
+ * The noun of one of a collective (شجر, شجرة), which has the same broken plural.
+ *
+ * @param word a folded headword
+ */
+export function nounOfUnity(word: string): string | undefined {
+  const unit = `${word}ه`;
+  const isUnit = (plural: string) => singulars.get(plural)?.includes(unit);
+  return word.length === 3 && plurals.get(word)?.some(isUnit) ? unit : undefined;
+}
+
 /** Whether a folded word is a citation form, and not an inflected form of another word. */
 export function isHeadword(word: string): boolean {
   return headwords.has(word);

@@ -73,8 +73,8 @@ function inflections(form: string): string[] {
  *
  * @param form a folded word
  * @returns the form itself, then without its proclitics, with other endings, with a proclitic, in
- *   other spellings, and in other persons and tenses; each once, likeliest first, fewer than 64; the
- *   form alone unless it is of 3 to 30 Arabic letters
+ *   other spellings, in other persons and tenses, and with both another ending and a proclitic; each once,
+ *   likeliest first, fewer than 160; the form alone unless it is of 3 to 30 Arabic letters
  */
 export function candidateForms(form: string): readonly string[] {
   if (!/^[ء-ي]{3,30}$/.test(form)) return [form];
@@ -89,6 +89,7 @@ export function candidateForms(form: string): readonly string[] {
     ...stems.flatMap((stem) => ADDED_PROCLITICS.map((proclitic) => proclitic + stem)),
     ...respellings.map(([letters, other]) => form.replace(letters, other)),
     ...conjugations(bare),
+    ...inflections(bare).flatMap((stem) => ADDED_PROCLITICS.map((proclitic) => proclitic + stem)),
   ];
   return [...new Set(candidates)].filter((each) => each.length > 1);
 }

@@ -13,6 +13,7 @@ import { isAdjective } from './patterns.ts';
 import type { Stem } from './stem.ts';
 import type { StemAnalyser } from './stem-analysis.ts';
 import {
+  ALWAYS_DEFINITE_SHARE,
   BASES_BEFORE_ARTICLE,
   BASES_OF_WHOLE,
   HAPAX_SUPPORT,
@@ -101,6 +102,8 @@ export class CliticSegmenter {
     let direct = host === 'verb' ? this.#frequencies.bare(word) : this.#stems.attested(word);
     if (particles.has(word) || particles.has(word.replace(/^[وف]/, ''))) direct = 0;
     const own = this.#frequencies.bare(form);
+    // الجيزة always has the article, so that وجيزة is not و and جيزة.
+    if (host === 'any' && this.#frequencies.bare(word) === 0) direct *= ALWAYS_DEFINITE_SHARE;
     // What is counted with the article contains this form itself, which is no evidence for its stem.
     if (host === 'definite') direct = Math.max(direct - own, word.length > 2 ? HAPAX_SUPPORT : 0);
     // وجيزة is more frequent than وجيز, so it is an adjective whose و is its own.

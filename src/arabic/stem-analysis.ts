@@ -5,6 +5,7 @@ import { candidateAnalyses } from './inflection.ts';
 import {
   commonestSpellings,
   isHeadword,
+  nounOfUnity,
   particles,
   singulars,
   suffixLookalikes,
@@ -78,8 +79,11 @@ export class StemAnalyser {
     if (spelling !== undefined) return [{ word: spelling, noun }];
     const ofPlural = singular ? undefined : singulars.get(word);
     if (isHeadword(word)) {
-      const nounOfUnity = ofPlural?.find((each) => each === `${word}ه`);
-      return nounOfUnity === undefined ? [] : [{ word: nounOfUnity }];
+      const listed = ofPlural?.find((each) => each === `${word}ه`);
+      // فكر has the plural of فكرة, but يفكر shows that it is a verbal noun.
+      const unit =
+        listed ?? (this.#frequencies.imperfect(word) > 0 ? undefined : nounOfUnity(word));
+      return unit === undefined ? [] : [{ word: unit }];
     }
     if (ofPlural !== undefined) return ofPlural.map((each) => ({ word: each, noun: true }));
     if (suffixLookalikes.has(word)) return [];

@@ -70,6 +70,8 @@ export const SHORTEST_BASE_BEFORE_ARTICLE = 5;
 export const SHORTEST_BASE = 2;
 /** Share that supports the stem after و: few stems begin with و. */
 export const SHARE_AFTER_WA = 0.05;
+/** Share of its support that a stem keeps after و or ف if it has the article wherever it occurs otherwise. */
+export const ALWAYS_DEFINITE_SHARE = 0.05;
 /** Support of a stem that occurs with the article in this very form alone, a hapax legomenon. */
 export const HAPAX_SUPPORT = 0.5;
 
@@ -101,6 +103,8 @@ export const NOUN_PLURAL_SHARE = 0.15;
 export const PEOPLE_SHARE = 0.3;
 /** The ratio of a base to its accusative in ا. */
 export const TANWIN_RATIO = 0.3;
+/** The same when the base is a participle. */
+export const PARTICIPLE_TANWIN_RATIO = 0.005;
 /** A form in ا that has the article in more than this share has no tanwin. */
 export const DEFINITE_WITHOUT_TANWIN = 0.03;
 /** A form in ا that has لـ or بـ in more than this share is a name, not an adverb. */
@@ -181,6 +185,19 @@ export const DISTANCE_OF_COMMON_NAMES = 0.4;
 export const RARE_SPELLING_SHARE = 0.3;
 /** Names of five letters that are farther apart are one only if the commoner occurs this often. */
 export const COMMON_NAME = 10;
+
+// Compounds (compounds.ts); fitted on the pairs of words of 10,000 articles that occur joined as well
+
+/** Two words are one with what they make joined when they stand together in this share of the rarer one … */
+export const COMPOUND_ASSOCIATION = 0.09;
+/** … or when neither spelling is more than so many times as frequent as the other. */
+export const BALANCED_SPELLINGS = 2;
+/** A joined spelling that is rarer than this share of the other is a missing space. */
+export const JOINED_SHARE = 0.1;
+/** A negation is one with its word unless what they make joined is so many times as frequent: it is another word. */
+export const JOINED_NEGATION = 2;
+/** A particle is the first word of a name when the second follows it in this share of its occurrences. */
+export const NAME_AFTER_PARTICLE = 0.5;
 
 // Typing mistakes (edit-distance.ts, letter-confusion.ts, spelling-suggestions.ts). The one number of query
 // expansion stands there: imported from here, it would cost the browser a file that two others share.

@@ -14,18 +14,21 @@ const ARABIC = String.raw`(?:(?=\p{Script=Arabic})\p{Lo})`;
 const OTHER = String.raw`(?:(?!${ARABIC}|\u0640)[\p{L}\p{N}])`;
 const MARK = String.raw`[\p{M}\u0640]`;
 
+/** Letters of proclitics and the article that touch a word in other letters: وG77, بـA380, والـNATO. */
+const BEFORE_OTHER = String.raw`[وفبلكا]{1,4}\u0640*${OTHER}`;
+
 /**
  * Three kinds of word: Arabic letters with their marks and the joiners between them; numbers with
- * their separators (1,234 ١٬٢٣٤ 12.5); other letters and digits (G20, O'Neill). Unlike in UAX #29, a
- * change between Arabic letters and others ends a word (20كم is two). Hyphens, slashes and «» separate
- * words: كوفيد-19 is two.
+ * their separators (1,234 ١٬٢٣٤ 12.5); other letters and digits (G20, O'Neill, C++). Unlike in UAX #29, a
+ * change between Arabic letters and others ends a word (20كم is two), and proclitics before other letters
+ * are none. Hyphens, slashes and «» separate words: كوفيد-19 is two.
  *
- * Each alternative looks at most one character ahead, so that matching is linear on any input.
+ * Each alternative looks a few characters ahead, tatweel apart, so that matching is linear on text.
  */
 const WORD = new RegExp(
   [
-    `${ARABIC}(?:${ARABIC}|${MARK}|[\\u061C\\u200C-\\u200F](?=${ARABIC}|${MARK}))*`,
-    `${OTHER}(?:${OTHER}|\\p{M}|(?<=\\p{Nd})[.,٫٬](?=\\p{Nd})|(?<=\\p{L})['’](?=${OTHER}))*`,
+    `(?!${BEFORE_OTHER})${ARABIC}(?:${ARABIC}|${MARK}|[\\u061C\\u200C-\\u200F](?=${ARABIC}|${MARK}))*`,
+    `${OTHER}(?:${OTHER}|\\p{M}|(?<=\\p{Nd})[.,٫٬](?=\\p{Nd})|(?<=\\p{L})['’](?=${OTHER}))*(?:\\+\\+|#)?`,
   ].join('|'),
   'gu',
 );

@@ -10,18 +10,22 @@ export function shortForm([form, [key = '']]: FormLexemes): string {
 }
 
 /**
- * One line for all forms of the same lexemes: `keys form form …`.
+ * One line for all forms of the same lexemes: `keys form form …`. Lines whose forms are written alike stand
+ * together, which packs them best.
  *
  * @param forms those of the same lexemes side by side
  */
 export function writeForms(forms: Iterable<{ keys: string; short: string }>): string {
-  let text = '';
-  let before = '';
+  const lines: { keys: string; shorts: string }[] = [];
   for (const { keys, short } of forms) {
-    text += keys === before ? ` ${short}` : `\n${keys} ${short}`;
-    before = keys;
+    const last = lines.at(-1);
+    if (last?.keys === keys) last.shorts += ` ${short}`;
+    else lines.push({ keys, shorts: short });
   }
-  return text;
+  return lines
+    .sort((a, b) => (a.shorts < b.shorts ? -1 : 1))
+    .map(({ keys, shorts }) => `${keys} ${shorts}`)
+    .join('\n');
 }
 
 /** The inverse of `writeForms`. */

@@ -30,6 +30,7 @@ export const ar = {
       other: `${number} نتيجة`,
     }),
   notAllWords: 'لم ترد الكلمات كلها في خبر واحد، وهذه أقرب الأخبار:',
+  lacks: (words: string) => `لم ترد فيه: ${words}`,
   didYouMean: { begin: 'هل تقصد «', or: '» أم «', end: '»؟' },
   comma: '، ',
   sameRoot: 'كلمات من الجذر نفسه',

@@ -24,6 +24,7 @@ export const en: Strings = {
   searchEverywhere: 'Search all the news',
   resultCount: (number) => count(number, { one: '1 result', other: `${number} results` }),
   notAllWords: 'No article contains all your words. Closest matches:',
+  lacks: (words) => `Without: ${words}`,
   didYouMean: { begin: 'Did you mean “', or: '” or “', end: '”?' },
   comma: ', ',
   sameRoot: 'Words of the same root',

@@ -7,6 +7,8 @@ import type { List } from '../../bench/search/measure.ts';
 import { type Finished, run, temporaryFolder } from '../setup/build.ts';
 
 /** `npm run bench:search` on the project's own small corpus, from end to end. */
+const ENGINES = ['khabar', 'pagefind', 'light10', 'classes_bm25', 'light10_bm25'] as const;
+
 let folder: string;
 let finished: Finished;
 let report: Report;
@@ -23,10 +25,10 @@ describe('the search bench', () => {
   it('prints a table, then one JSON object', () => {
     expect(finished.code).toBe(0);
     expect(finished.output).toMatch(/^\| F1 +\|/m);
-    expect(Object.keys(report)).toEqual(['khabar', 'pagefind', 'light10']);
+    expect(Object.keys(report)).toEqual([...ENGINES]);
   });
 
-  it.each(['khabar', 'pagefind', 'light10'] as const)('has every figure of %s', (engine) => {
+  it.each(ENGINES)('has every figure of %s', (engine) => {
     const keys =
       'queries recall precision f1 p10 zero mrr ms_median ms_p95 index_bytes first_search_bytes index_seconds';
     expect(Object.keys(report[engine]).sort()).toEqual(keys.split(' ').sort());

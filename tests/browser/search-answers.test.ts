@@ -208,6 +208,9 @@ describe('nothing found', () => {
     const page = await ask('?q=صاروخ القمح');
     expect(await page.getByRole('status').innerText()).toContain('لم ترد الكلمات كلها في خبر واحد');
     expect((await headlines(page)).sort()).toEqual(['تجارب على صاروخ صغير', 'سفينة تغادر المرفأ']);
+    const facts = await page.locator('.result .byline').allInnerTexts();
+    expect(facts.join(' ')).toMatch(/لم ترد فيه: \W*القمح/);
+    expect(facts.join(' ')).toMatch(/لم ترد فيه: \W*صاروخ/);
   });
 });
 

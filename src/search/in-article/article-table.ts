@@ -11,10 +11,8 @@ export type ArticleTable = ReadonlyMap<string, readonly string[]>;
  * @param forms the folded words of the page
  */
 export function articleTable(forms: Iterable<string>, known: readonly FormLexemes[]): ArticleTable {
-  const table = new Map(known);
-  const citations = [...table.values()].flat();
-  for (const form of [...forms, ...citations]) if (!table.has(form)) table.set(form, [form]);
-  return table;
+  const own = [...forms, ...known.flatMap(([, keys]) => keys)];
+  return new Map([...own.map((form): FormLexemes => [form, [form]]), ...known]);
 }
 
 /**

@@ -35,7 +35,7 @@ export class FindBar {
     requiredElement(this.#host, '[data-steps]', HTMLElement).hidden = all === 0;
     const everywhere = requiredElement(this.#host, '[data-everywhere]', HTMLAnchorElement);
     everywhere.hidden = typed === '' || all > 0;
-    everywhere.search = new URLSearchParams({ [QUERY]: typed }).toString();
+    everywhere.search = `${new URLSearchParams({ [QUERY]: typed })}`;
     // What WebKit resets the line to when a reader comes back to the page.
     this.input.defaultValue = value;
     this.#cover();

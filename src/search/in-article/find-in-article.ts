@@ -117,7 +117,7 @@ export class FindInArticle {
       const { resolveByRules, resolveBySite } = await import('./unknown-words.ts');
       const byRules = resolveByRules(terms, this.#table);
       show(byRules);
-      show(await resolveBySite(byRules, this.#index));
+      show(await resolveBySite(typed, byRules, this.#index));
     } catch {
       // Words that are found as they were typed stay found.
     }
@@ -152,7 +152,7 @@ export class FindInArticle {
 
   #rangeOf({ first, last }: Hit): Range {
     const [start, end] = [this.#words[first], this.#words[last]];
-    if (!start || !end) throw new Error('a hit stands on words of the page');
+    if (!start || !end) throw new RangeError();
     return rangeOf(start, end);
   }
 }

@@ -1,3 +1,4 @@
+import { apart } from '../compound-form.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { ResolvedTerm } from './resolved-terms.ts';
 
@@ -31,7 +32,9 @@ export function hitsOf(
   const hits: Hit[] = [];
   words.forEach((word, at) => {
     for (const resolved of terms) {
-      const length = lengthOf(resolved, at, words, table);
+      // Each word that was typed may be two of the page.
+      const end = at + 2 * resolved.term.forms.length;
+      const length = lengthOf(resolved, words.slice(at, end), table);
       if (length === 0) continue;
       const before = hits.at(-1);
       const distance = before ? at - before.last : 2;
@@ -45,18 +48,26 @@ export function hitsOf(
   return hits;
 }
 
-/** How many words match a term from here on: one, those of a phrase, or none. */
+/** How many of some words match a term, from the first on: one, those of a compound or a phrase, or none. */
 function lengthOf(
   { term, keys }: ResolvedTerm,
-  at: number,
   words: readonly PageWord[],
   table: ArticleTable,
 ): number {
-  const form = words[at]?.form ?? '';
-  if (!term.exact) return (table.get(form) ?? [form]).some((key) => keys.has(key)) ? 1 : 0;
-  const stands = term.forms.every((each, offset) => {
-    const word = words[at + offset];
-    return word?.form === each && word.block === words[at]?.block;
-  });
-  return stands ? term.forms.length : 0;
+  const [{ form = '', block = 0 } = {}, next] = words;
+  if (!term.exact) {
+    const ways = [form, next?.joined ? apart(form, next.form) : ''];
+    return 1 + ways.findIndex((each) => table.get(each)?.some((key) => keys.has(key)));
+  }
+  const typed = chained(term.forms, table);
+  const written = words.flatMap((word) => (word.block === block ? word.form : []));
+  return 1 + written.findIndex((_, at) => chained(written.slice(0, at + 1), table) === typed);
+}
+
+/** Words one after another as one string, in which compounds are alike, apart or joined. */
+function chained(forms: readonly string[], table: ArticleTable): string {
+  const separated = forms.map((form, at) =>
+    table.has(apart(forms[at - 1] ?? '', form)) ? form : ` ${form}`,
+  );
+  return separated.join('');
 }

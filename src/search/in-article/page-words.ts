@@ -1,6 +1,5 @@
-import { foldedForms } from '../../arabic/fold.ts';
-import { words } from '../../arabic/words.ts';
 import { type InlineText, inlineTexts } from '../../article-text/inline-text.ts';
+import { wordsIn } from '../query/terms.ts';
 import type { PageWord } from './hits.ts';
 
 /** A boundary point of the DOM: https://dom.spec.whatwg.org/#concept-range-bp */
@@ -21,15 +20,11 @@ export function pageWords(roots: readonly Element[]): readonly LocatedWord[] {
 }
 
 function wordsOf({ nodes, block }: InlineText<Text>): readonly LocatedWord[] {
-  const text = nodes.map(({ data }) => data).join('');
-  let before = -1;
-  return words(text).flatMap((word) => {
-    const joined = before >= 0 && text.slice(before, word.start).trim() === '';
-    before = word.end;
+  return wordsIn(nodes.map(({ data }) => data).join('')).flatMap((word) => {
     const { node, offset } = boundaryPointAt(nodes, word.start + 1);
     const start = { node, offset: offset - 1 };
     const end = boundaryPointAt(nodes, word.end);
-    return foldedForms(word.text).map((form) => ({ form, block, joined, start, end }));
+    return word.forms.map((form) => ({ form, block, joined: word.joined, start, end }));
   });
 }
 

@@ -1,3 +1,4 @@
+import { withCompounds } from '../query/compounds.ts';
 import { type Term, termsOf } from '../query/terms.ts';
 import type { ArticleTable } from './article-table.ts';
 
@@ -11,7 +12,8 @@ export interface ResolvedTerm {
 
 /** Resolves what was typed by the forms that the article knows. */
 export function resolveTerms(typed: string, table: ArticleTable): readonly ResolvedTerm[] {
-  return termsOf(typed).map((term) => {
+  const terms = withCompounds(termsOf(typed), (form) => (table.has(form) ? form : undefined));
+  return terms.map((term) => {
     const [form = ''] = term.forms;
     const keys = table.get(form) ?? (term.unfinished ? keysBeginningWith(form, table) : []);
     // A letter alone is no form of anything.

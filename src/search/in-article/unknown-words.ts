@@ -1,6 +1,7 @@
 /** Words that an article does not have as they were typed. Fetched when there is resolved. */
 import { candidateForms } from '../../arabic/query-expansion.ts';
 import { lexemeKeysOf } from '../query/lexeme-keys.ts';
+import { siteTerms, splittings } from '../query/site-terms.ts';
 import { openWordLookup, type WordLookup } from '../query/word-lookup.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { ResolvedTerm } from './resolved-terms.ts';
@@ -19,27 +20,43 @@ export function resolveByRules(
 }
 
 /**
- * Resolves unknown words as the search page does, by the site's table, so that what is highlighted is
+ * Resolves what was typed as the search page does, by the site's table, so that what is highlighted is
  * what it found. A word that the site does not have either stays as it was resolved.
  *
+ * @param byRules what the article and rules tell of it
  * @param index where the index is, with a slash at its end
  */
 export async function resolveBySite(
-  terms: readonly ResolvedTerm[],
+  typed: string,
+  byRules: readonly ResolvedTerm[],
   index: string,
 ): Promise<readonly ResolvedTerm[]> {
-  const lookup = await siteTable(index);
-  return Promise.all(
-    terms.map(async (resolved) => {
-      if (resolved.known) return resolved;
-      const { keys } = await lexemeKeysOf(
-        resolved.term.forms[0] ?? '',
-        resolved.term.unfinished,
-        lookup,
-      );
-      return keys.length > 0 ? { ...resolved, keys: new Set(keys) } : resolved;
+  return resolveBy(typed, byRules, await siteTable(index));
+}
+
+/** The same by a table that is open. */
+export async function resolveBy(
+  typed: string,
+  byRules: readonly ResolvedTerm[],
+  lookup: WordLookup,
+): Promise<readonly ResolvedTerm[]> {
+  const terms = await siteTerms(typed, lookup);
+  const resolved = await Promise.all(
+    terms.map(async (term) => {
+      const [form = ''] = term.forms;
+      const before = byRules.find((each) => !each.term.exact && each.term.forms[0] === form);
+      if (term.exact) return [{ term, keys: new Set<string>(), known: true }];
+      if (before?.known) return [before];
+      const { keys } = await lexemeKeysOf(form, term.unfinished, lookup);
+      if (keys.length > 0) return [{ term, keys: new Set(keys), known: true }];
+      const [parts = []] = await splittings(form, lookup);
+      const ofParts = await Promise.all(parts.map((part) => lookup.find(part)));
+      if (parts.length > 0)
+        return ofParts.map((entry) => ({ term, keys: new Set(entry?.keys), known: true }));
+      return [before ?? { term, keys: new Set<string>(), known: false }];
     }),
   );
+  return resolved.flat();
 }
 
 let table: Promise<WordLookup> | undefined;

@@ -4,8 +4,8 @@ import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { formsOf } from '../../arabic/lexicon.ts';
 import { shortForm, writeForms } from '../article-forms.ts';
 import { articleTablePath } from '../index-files.ts';
+import type { AnalysedArticles } from './analysed-articles.ts';
 import type { IndexedArticle } from './indexed-article.ts';
-import type { Occurrences } from './vocabulary.ts';
 
 /** What a table tells of a form, and its place among all forms of the site. */
 interface TableForm {
@@ -23,20 +23,21 @@ interface TableForm {
  */
 export function articleTables(
   articles: readonly IndexedArticle[],
-  vocabulary: ReadonlyMap<string, Occurrences>,
-  lexemeKeys: LexemeKeys,
+  { vocabulary, lexemeKeys, apartOf }: AnalysedArticles,
 ): readonly IndexFile[] {
   const tableFormOf = tableForms(lexemeKeys);
   const formsIn = articles.map(() => new Set<TableForm>());
   for (const [form, { articles: numbers }] of vocabulary) {
-    const known = formsKnownTo(form, lexemeKeys, tableFormOf);
+    const known = formsKnownTo(form, lexemeKeys, apartOf).flatMap(
+      (each) => tableFormOf.get(each) ?? [],
+    );
     for (const number of numbers) for (const one of known) formsIn[number]?.add(one);
   }
   return articles.map(({ url }, number) => {
     const own = [...(formsIn[number] ?? [])].sort((a, b) => a.place - b.place);
     return {
       path: articleTablePath(url.split('/').at(-2) ?? ''),
-      content: gzipSync(writeForms(own)),
+      content: gzipSync(writeForms(own), { level: 9 }),
     };
   });
 }
@@ -56,14 +57,14 @@ function tableForms(lexemeKeys: LexemeKeys): ReadonlyMap<string, TableForm> {
   );
 }
 
-/** What an article with this form needs to know: the form itself, and its related. */
+/** What an article with this form needs to know: the form itself, its related, and compounds among them apart. */
 function formsKnownTo(
   form: string,
   lexemeKeys: LexemeKeys,
-  tableFormOf: ReadonlyMap<string, TableForm>,
-): readonly TableForm[] {
+  apartOf: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
   const related = (lexemeKeys.get(form) ?? []).flatMap((key) =>
     [key, ...formsOf(key)].filter((other) => lexemeKeys.get(other)?.includes(key)),
   );
-  return [form, ...related].flatMap((each) => tableFormOf.get(each) ?? []);
+  return [form, ...related].flatMap((each) => [each, ...(apartOf.get(each) ?? [])]);
 }

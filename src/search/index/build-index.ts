@@ -1,16 +1,15 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { lexemesOf } from '../../arabic/lexemes.ts';
 import { byNewest } from '../../content/article-order.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
 import type { Numerals } from '../../strings/numerals.ts';
 import { PAGEFIND_LANGUAGE, PAGEFIND_SCRIPT } from '../index-files.ts';
+import { analysedArticles } from './analysed-articles.ts';
 import { articleTables } from './article-tables.ts';
 import { ownFragments, withOwnFragments } from './fragments.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
 import { patchedPagefind } from './pagefind-script.ts';
 import { type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
-import { vocabularyOf } from './vocabulary.ts';
 import { wordFiles } from './word-files.ts';
 
 /** Pagefind would bundle more fragments than this; each article keeps its own. */
@@ -30,9 +29,8 @@ export async function buildIndex(
 ): Promise<readonly IndexFile[]> {
   const newestFirst = newestFirstOf(articles, timeZone);
   const tokenized = tokenizeArticles(newestFirst);
-  const vocabulary = vocabularyOf(tokenized);
-  const counts = new Map([...vocabulary].map(([form, { count }]) => [form, count]));
-  const lexemeKeys = lexemesOf(counts);
+  const analysed = analysedArticles(tokenized);
+  const { vocabulary, lexemeKeys } = analysed;
 
   const { index, errors } = await createIndex({
     forceLanguage: PAGEFIND_LANGUAGE,
@@ -45,7 +43,7 @@ export async function buildIndex(
     const written = filesOf(index);
     const words = [
       ...wordFiles(newestFirst, tokenized, vocabulary, lexemeKeys),
-      ...articleTables(newestFirst, vocabulary, lexemeKeys),
+      ...articleTables(newestFirst, analysed),
     ];
     const fragments = ownFragments(articles, timeZone, numerals);
     return [...withOwnFragments(await written, fragments), ...words];

@@ -1,7 +1,10 @@
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { escapeAttribute } from '../../text/escaping.ts';
+import { apart } from '../compound-form.ts';
+import { parts } from '../compound-parts.ts';
 import type { Filter } from '../query/address.ts';
 import { tokenOf } from '../token.ts';
+import { eachPair } from './compounds.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import type { Piece } from './pieces.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
@@ -27,31 +30,43 @@ export function indexedCopy(
     fact('filter', 'year', published.slice(0, 4)),
     fact('sort', 'number', String(number)),
   ];
-  const tokens = (block: readonly Piece[]) => block.map(tokensOf).join(' ');
+  const tokens = (block: readonly Piece[]) => tokensOf(block).join(' ');
   return `<html lang="ar"><body><main data-pagefind-body>${facts.join('')}<h1>${tokens(title)}</h1>${blocks
     .map((block) => `<p>${tokens(block)}</p>`)
     .join('')}</main></body></html>`;
 }
 
-/** The tokens that stand in the index for a piece. */
-export type Tokens = (piece: Piece) => string;
+/** For each piece of a block, the tokens that stand for it in the index. */
+export type Tokens = (block: readonly Piece[]) => readonly string[];
 
-/** Makes tokens of pieces by their lexemes. Pagefind puts the members of a compound, joined by `_`, at one position. */
+/**
+ * Makes tokens of pieces by their lexemes. Pagefind puts the members of what is joined by `_` at one
+ * position. The token of a compound that is written apart stands in the place of both its words.
+ */
 export function tokensBy(lexemeKeys: LexemeKeys): Tokens {
-  const cache = new Map<Piece, string>();
-  return (piece) => {
-    const cached = cache.get(piece);
-    if (cached) return cached;
-    const tokens = tokensOf(piece, lexemeKeys);
-    cache.set(piece, tokens);
-    return tokens;
+  const cache = new Map<Piece, readonly string[]>();
+  const compounds = [...lexemeKeys.keys()].map(parts).filter(({ length }) => length > 1);
+  const firsts = new Set(compounds.map(([first]) => first));
+  return (block) => {
+    const tokens = block.map((piece) => {
+      const known = cache.get(piece) ?? tokensOf(piece, lexemeKeys);
+      cache.set(piece, known);
+      return known;
+    });
+    eachPair(block, (first, second, at, next) => {
+      const keys = firsts.has(first) ? lexemeKeys.get(apart(first, second)) : undefined;
+      if (!keys) return;
+      const own = keys.map(tokenOf);
+      for (const place of new Set([at, next]))
+        tokens[place] = [...new Set([...(tokens[place] ?? []), ...own])];
+    });
+    return tokens.map((each) => (each.length > 0 ? each.join('_') : '–'));
   };
 }
 
-function tokensOf({ forms }: Piece, lexemeKeys: LexemeKeys): string {
+function tokensOf({ forms }: Piece, lexemeKeys: LexemeKeys): readonly string[] {
   const keys = forms.flatMap((form) => lexemeKeys.get(form) ?? [form]);
-  const tokens = [...new Set(keys.map(tokenOf))];
-  return tokens.length > 0 ? tokens.join('_') : '–';
+  return [...new Set(keys.map(tokenOf))];
 }
 
 /** An attribute may hold any text, commas too, which Pagefind's short form would split. */

@@ -4,6 +4,11 @@ export interface Piece {
   readonly forms: readonly string[];
   /** The words as they are written, without tashkeel. */
   readonly spellings: readonly string[];
+  /** Whether it begins with a word, and whether it ends with one in the midst of a line. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** Where a hyphen alone separates two of the forms: the numbers of the first. */
+  readonly hyphens: readonly number[];
   /** How often it stands in the articles. */
   count: number;
 }

@@ -3,6 +3,11 @@ import { words } from '../../arabic/words.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { type Piece, piecesOfLines } from './pieces.ts';
 
+/** Ends the last piece of a line, which so is another than the same piece in its midst. */
+const LINE_END = '\n';
+
+const HYPHEN = /^[-\u2010\u2011]$/;
+
 /** An article's pieces: those of its title, then those of each block. */
 export type TokenizedArticle = readonly (readonly Piece[])[];
 
@@ -18,16 +23,28 @@ export function tokenizeArticles(articles: readonly IndexedArticle[]): readonly 
   };
   return articles.map(({ title, blocks }) =>
     [title, ...blocks.map(({ text }) => text)].map((text) =>
-      piecesOfLines(text).flat().map(tokenize),
+      piecesOfLines(text).flatMap((line) =>
+        line.map((piece, at) => tokenize(at === line.length - 1 ? piece + LINE_END : piece)),
+      ),
     ),
   );
 }
 
 function pieceOf(text: string): Piece {
-  const written = words(text).map((word) => word.text);
+  const written = words(text);
+  const forms = written.map((word) => foldedForms(word.text));
+  let number = -1;
+  const hyphens = written.flatMap(({ end }, at) => {
+    number += forms[at]?.length ?? 0;
+    const next = written[at + 1];
+    return next && HYPHEN.test(text.slice(end, next.start)) ? [number] : [];
+  });
   return {
-    forms: written.flatMap(foldedForms),
-    spellings: written.flatMap(unvocalised),
+    forms: forms.flat(),
+    spellings: written.flatMap((word) => unvocalised(word.text)),
+    opens: written[0]?.start === 0,
+    closes: written.at(-1)?.end === text.length,
+    hyphens,
     count: 0,
   };
 }

@@ -48,7 +48,5 @@ export function resultPage(
   start = 0,
 ): Promise<HTMLLIElement[]> {
   const page = matches.slice(start, start + RESULTS_PER_PAGE);
-  return Promise.all(
-    page.map(async ({ fragment, places }) => resultView(await fragment(), places, typed)),
-  );
+  return Promise.all(page.map(async (match) => resultView(await match.fragment(), match, typed)));
 }

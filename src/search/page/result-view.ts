@@ -1,22 +1,28 @@
+import { isolate } from '../../bidi/isolate.ts';
 import { createElement } from '../../dom/create-element.ts';
+import { ar } from '../../strings/ar.ts';
 import type { Fragment } from '../fragment.ts';
+import type { Match } from '../query/find.ts';
 import { resultContent } from '../query/result-content.ts';
 import { excerptView } from './excerpt-view.ts';
 
 /**
- * Renders one result: headline, section and date, and the paragraphs that answer.
+ * Renders one result: headline, section and date, which words it lacks, and the paragraphs that answer.
  *
  * @param typed what its links have highlighted where they lead
  */
 export function resultView(
   fragment: Fragment,
-  places: readonly (readonly number[])[],
+  { places, missing }: Pick<Match, 'places' | 'missing'>,
   typed: string,
 ): HTMLLIElement {
   const { href, headline, passages } = resultContent(fragment, places, typed);
   const { section, date, language, direction = document.documentElement.dir } = fragment.meta;
   const foreign = language ? { lang: language, dir: direction } : {};
-  const facts = [section, date].flatMap((fact) => (fact ? [createElement('li', {}, fact)] : []));
+  const lacks = missing.length > 0 && ar.lacks(missing.map(isolate).join(ar.comma));
+  const facts = [section, date, lacks].flatMap((fact) =>
+    fact ? [createElement('li', {}, fact)] : [],
+  );
   return createElement(
     'li',
     { class: 'result' },

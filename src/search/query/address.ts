@@ -36,9 +36,9 @@ export function addressOf({ text, filters, sort }: Query): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** Whether there is anything to look for. */
+/** Whether there is anything to look for: signs alone are no question. */
 export function isEmpty({ text, filters }: Query): boolean {
-  return text === '' && Object.keys(filters).length === 0;
+  return !/[\p{L}\p{N}]/u.test(text) && Object.keys(filters).length === 0;
 }
 
 /** Characters of typed text that a link carries: more than a reader types. */

@@ -20,8 +20,3 @@ export async function fetchUnpacked(url: string): Promise<Response> {
   const { body } = await fetchFile(url);
   return new Response(body?.pipeThrough(new DecompressionStream('gzip')));
 }
-
-/** A file of JSON, always revalidated: it names the others, which each build names anew. */
-export async function fetchJson(url: string): Promise<unknown> {
-  return (await fetchFile(url, 'no-cache')).json();
-}

@@ -1,11 +1,14 @@
 import type { Fragment } from '../fragment.ts';
 import { tokenOf } from '../token.ts';
-import type { Query } from './address.ts';
+import { isEmpty, type Query } from './address.ts';
 import type { Engine } from './engine.ts';
 import { lexemeKeysOf, type TermKeys } from './lexeme-keys.ts';
 import { phraseCandidates, phrasePositions } from './phrase.ts';
 import { type Posting, postings } from './postings.ts';
-import { type Term, termsOf } from './terms.ts';
+import { inverseDocumentFrequency, type RankedTerm, scoreOf } from './ranking.ts';
+import { siteTerms, splittings } from './site-terms.ts';
+import { spellingIn } from './spelled-terms.ts';
+import type { Term } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
 /** An article that matches a query. */
@@ -14,6 +17,8 @@ export interface Match {
   readonly score: number;
   /** For each term, the pieces of the article that match it. */
   readonly places: readonly (readonly number[])[];
+  /** The words of the question that it lacks, as they were typed; common words aside. */
+  readonly missing: readonly string[];
   fragment(): Promise<Fragment>;
 }
 
@@ -27,46 +32,122 @@ export interface Results {
 }
 
 /** A term and the articles that have it. */
-interface TermPostings {
+interface TermPostings extends RankedTerm {
   readonly term: Term;
   readonly unknown: readonly string[];
-  readonly articles: ReadonlyMap<string, Posting>;
 }
 
 /** A word in a larger share of the articles selects nothing: it is not required beside other words. */
 const COMMON_SHARE = 0.3;
 /** A phrase is verified on the text of this many articles at most. */
 const MAX_VERIFIED = 100;
+/** Of so few words an article is to have all, if any has. */
+const FEW_WORDS = 2;
+/** Of more words, what an article has must tell this share of what the best has. */
+const LEAST_COVERAGE = 0.4;
 
 /** Finds the articles that match a query, the best first. */
 export async function find(query: Query, engine: Engine, lookup: WordLookup): Promise<Results> {
   const { text, filters, sort } = query;
-  const terms = termsOf(text);
+  const terms = await siteTerms(text, lookup);
   if (terms.length === 0) {
-    const all = await engine.hits(null, filters);
-    const matches = all.map(({ id, data }) => ({ id, score: 0, places: [], fragment: data }));
+    const all = text !== '' && isEmpty(query) ? [] : await engine.hits(null, filters);
+    const matches = all.map(({ id, data }) => {
+      return { id, score: 0, places: [], missing: [], fragment: data };
+    });
     return { matches: await newestFirst(matches, engine), partial: false, unknown: [] };
   }
-  const found = await Promise.all(terms.map((term) => findTerm(term, query, engine, lookup)));
   const common = lookup.manifest.articles * COMMON_SHARE;
-  const selective = found.filter(({ term, articles }) => term.exact || articles.size <= common);
-  const required = selective.length > 0 ? selective : found;
-  const whole = withAll(required, found);
-  const partial = whole.length === 0 && required.length > 1 && !terms.some(({ exact }) => exact);
-  const ranked = (partial ? withMost(required, found) : whole).sort((a, b) => b.score - a.score);
+  const each = await Promise.all(terms.map((term) => findTerm(term, query, engine, lookup)));
+  const selects = ({ term, articles }: (typeof each)[number]) =>
+    term.exact || articles.size <= common;
+  const someSelect = each.some(selects);
+  const found = each.map((one) => ({ ...one, informative: !someSelect || selects(one) }));
+  const { ids, partial } = candidates(found, lookup.manifest.articles);
+  const weights = weightsOf(found, lookup.manifest.articles);
+  const spelling = spellingIn(text);
+  const order = await engine.numbers();
+  const newest = (id: string) => order.get(id) ?? 0;
+  const matches = ids
+    .map((id) => matchOf(id, found, weights, spelling))
+    .sort((a, b) => b.score - a.score || newest(a.id) - newest(b.id));
   return {
-    matches: sort === 'date' ? await newestFirst(ranked, engine) : ranked,
+    matches: sort === 'date' ? await newestFirst(matches, engine) : matches,
     partial,
     unknown: [...new Set(found.flatMap(({ unknown }) => unknown))],
   };
 }
 
+/** The articles that have enough of the words, and whether none has all. */
+function candidates(
+  found: readonly TermPostings[],
+  articles: number,
+): { ids: readonly string[]; partial: boolean } {
+  const required = found.filter(({ informative }) => informative);
+  const phrases = required.filter(({ term }) => term.exact);
+  const weights = weightsOf(required, articles);
+  const having = new Map<string, { count: number; weight: number }>();
+  for (const [at, term] of required.entries()) {
+    for (const id of term.articles.keys()) {
+      const { count, weight } = having.get(id) ?? { count: 0, weight: 0 };
+      having.set(id, { count: count + 1, weight: weight + (weights[at] ?? 0) });
+    }
+  }
+  const most = Math.max(0, ...[...having.values()].map(({ count }) => count));
+  const best = Math.max(0, ...[...having.values()].map(({ weight }) => weight));
+  const partial = most < required.length && required.length > 1 && phrases.length === 0;
+  const isEnough = ({ count, weight }: { count: number; weight: number }) => {
+    if (phrases.length > 0) return count === required.length;
+    return required.length > FEW_WORDS ? weight >= LEAST_COVERAGE * best : count === most;
+  };
+  const ids = [...having].filter(([, one]) => isEnough(one)).map(([id]) => id);
+  return { ids, partial };
+}
+
+function weightsOf(terms: readonly RankedTerm[], articles: number): readonly number[] {
+  return terms.map((term) => inverseDocumentFrequency(term.articles.size, articles));
+}
+
+/** The articles that have a term; one that the site lacks may have been two words, typed together. */
 async function findTerm(
+  term: Term,
+  query: Query,
+  engine: Engine,
+  lookup: WordLookup,
+): Promise<Omit<TermPostings, 'informative'>> {
+  const found = await findForms(term, query, engine, lookup);
+  const [form = ''] = term.forms;
+  if (term.exact || found.unknown.length === 0) return found;
+  for (const forms of await splittings(form, lookup)) {
+    const phrase = await findForms({ ...term, forms, exact: true }, query, engine, lookup);
+    if (phrase.articles.size === 0) continue;
+    const apart = await Promise.all(
+      forms.map((each) => findForms({ ...term, forms: [each] }, query, engine, lookup)),
+    );
+    return { term, unknown: [], articles: withBoth(apart.map(({ articles }) => articles)) };
+  }
+  return found;
+}
+
+/** The articles that have both of two words, for the one word that they were typed as. */
+function withBoth(words: readonly ReadonlyMap<string, Posting>[]): ReadonlyMap<string, Posting> {
+  const [first = new Map<string, Posting>(), ...others] = words;
+  return new Map(
+    [...first].flatMap(([id, posting]) => {
+      const rest = others.flatMap((articles) => articles.get(id) ?? []);
+      if (rest.length < others.length) return [];
+      const positions = [posting, ...rest].flatMap((each) => each.positions);
+      return [[id, { ...posting, positions: positions.sort((a, b) => a - b) }] as const];
+    }),
+  );
+}
+
+async function findForms(
   term: Term,
   { filters }: Query,
   engine: Engine,
   lookup: WordLookup,
-): Promise<TermPostings> {
+): Promise<Omit<TermPostings, 'informative'>> {
   const numbers = await engine.numbers();
   const known = await Promise.all(
     term.forms.map(async (form) => ({
@@ -80,7 +161,7 @@ async function findTerm(
       const hitsOfKeys = await Promise.all(
         word.keys.map((key) => engine.hits(tokenOf(key), filters)),
       );
-      return postings(hitsOfKeys, proximity(word, numbers));
+      return postings(hitsOfKeys, closeness(word, numbers));
     }),
   );
   const [only = new Map<string, Posting>()] = words;
@@ -96,7 +177,7 @@ async function findTerm(
 }
 
 /** How close an article's form is to the one that was typed. */
-function proximity({ articles, cliticVariants }: TermKeys, numbers: ReadonlyMap<string, number>) {
+function closeness({ articles, cliticVariants }: TermKeys, numbers: ReadonlyMap<string, number>) {
   const own = new Set(articles);
   const variants = new Set(cliticVariants);
   return (id: string) => {
@@ -105,32 +186,21 @@ function proximity({ articles, cliticVariants }: TermKeys, numbers: ReadonlyMap<
   };
 }
 
-function withAll(required: readonly TermPostings[], found: readonly TermPostings[]): Match[] {
-  const [first, ...others] = required;
-  const ids = [...(first?.articles.keys() ?? [])];
-  return ids
-    .filter((id) => others.every(({ articles }) => articles.has(id)))
-    .map((id) => combined(id, found));
-}
-
-/** The articles that have the most of the words. */
-function withMost(required: readonly TermPostings[], found: readonly TermPostings[]): Match[] {
-  const counts = new Map<string, number>();
-  for (const { articles } of required) {
-    for (const id of articles.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...counts.values());
-  return [...counts].filter(([, count]) => count === most).map(([id]) => combined(id, found));
-}
-
-function combined(id: string, found: readonly TermPostings[]): Match {
+function matchOf(
+  id: string,
+  found: readonly TermPostings[],
+  weights: readonly number[],
+  spelling: (term: Term) => string,
+): Match {
   const ofTerms = found.flatMap(({ articles }) => articles.get(id) ?? []);
   const [{ hit } = { hit: undefined }] = ofTerms;
   if (!hit) throw new Error(`no posting of ${id}`);
+  const lacked = found.filter(({ informative, articles }) => informative && !articles.has(id));
   return {
     id,
-    score: ofTerms.reduce((sum, { score }) => sum + score, 0),
+    score: scoreOf(id, found, weights),
     places: ofTerms.map(({ positions }) => positions),
+    missing: lacked.map(({ term }) => spelling(term)),
     fragment: hit.data,
   };
 }

@@ -6,7 +6,8 @@ import {
   PAGEFIND_SIGNATURE,
 } from '../index-files.ts';
 import type { Filters } from './address.ts';
-import { fetchJson, fetchUnpacked, TIMEOUT } from './fetch-file.ts';
+import { fetchUnpacked, TIMEOUT } from './fetch-file.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /** An article that has a token; its text is fetched only when it is shown. */
 export interface Hit {

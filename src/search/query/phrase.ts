@@ -1,3 +1,4 @@
+import { joined } from '../compound-parts.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Posting } from './postings.ts';
 import { foldedWords } from './terms.ts';
@@ -11,8 +12,11 @@ export function phraseCandidates(
     let ends: readonly number[] = posting.positions;
     for (const articles of others) {
       const places = new Set(articles.get(id)?.positions);
-      // Two words may stand in one piece: «روسيا/أوكرانيا».
-      ends = [...new Set(ends.flatMap((end) => [end, end + 1].filter((next) => places.has(next))))];
+      // Two words may stand in one piece: «روسيا/أوكرانيا»; one word, of a compound, in two.
+      const after = ends.flatMap((end) => [end, end + 1].filter((next) => places.has(next)));
+      ends = [
+        ...new Set([...after, ...after.map((end) => end + 1).filter((end) => places.has(end))]),
+      ];
     }
     const score = words.reduce((sum, articles) => sum + (articles.get(id)?.score ?? 0), 0);
     return ends.length > 0 ? [[id, { ...posting, score }] as const] : [];
@@ -33,15 +37,36 @@ export function phrasePositions(
 ): readonly number[] {
   const pieces = content.split(' ');
   const boundaries = new Set(blocks.flatMap(([start, , ...further]) => [start, ...further]));
-  return starts.flatMap((start) => {
+  const places = starts.flatMap((start) => {
     let end = start + 1;
-    while (end < start + forms.length && !boundaries.has(end)) end += 1;
+    // Each word may be a compound, which stands in two pieces.
+    while (end < start + 2 * forms.length && !boundaries.has(end)) end += 1;
     const located = pieces
       .slice(start, end)
       .flatMap((piece, offset) => foldedWords(piece).map((form) => ({ form, at: start + offset })));
-    const begin = located.findIndex((_, index) =>
-      forms.every((form, offset) => located[index + offset]?.form === form),
-    );
-    return begin < 0 ? [] : located.slice(begin, begin + forms.length).map(({ at }) => at);
+    const written = located.map(({ form }) => form);
+    for (const [at, place] of located.entries()) {
+      const length = place.at === start ? lengthOfPhrase(forms, written, at) : 0;
+      if (length > 0) return located.slice(at, at + length).map((each) => each.at);
+    }
+    return [];
   });
+  return [...new Set(places)];
+}
+
+/** How many words of a text a phrase takes from one of them on, compounds apart or joined; 0 if it is not there. */
+function lengthOfPhrase(
+  forms: readonly string[],
+  written: readonly string[],
+  from: number,
+): number {
+  let at = from;
+  for (const form of forms) {
+    const letters = joined(form);
+    const one = written[at] ?? '';
+    if (one === letters) at += 1;
+    else if (one !== '' && one + (written[at + 1] ?? '') === letters) at += 2;
+    else return 0;
+  }
+  return at - from;
 }

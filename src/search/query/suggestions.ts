@@ -1,4 +1,4 @@
-import { fold } from '../../arabic/fold.ts';
+import { fold, foldedForms } from '../../arabic/fold.ts';
 import { sameRoot } from '../../arabic/root.ts';
 import { spellingSuggestions } from '../../arabic/spelling-suggestions.ts';
 import { words } from '../../arabic/words.ts';
@@ -52,7 +52,7 @@ function suggestion(query: Query, form: string, word: string): Suggestion {
   let text = '';
   let end = 0;
   for (const typed of words(query.text)) {
-    if (fold(typed.text) !== form) continue;
+    if (foldedForms(typed.text).join() !== form) continue;
     text += query.text.slice(end, typed.start) + word;
     end = typed.end;
   }

@@ -9,7 +9,7 @@ export interface Term {
   readonly unfinished: boolean;
 }
 
-const PHRASE = /["“„](?<straight>[^"“”„]+)["”]|«(?<guillemets>[^«»]+)»/gu;
+const PHRASE = /["“„]([^"“”„]+)["”]|«([^«»]+)»/g;
 
 /** More terms than a reader types; a longer query is cut. */
 const MAX_TERMS = 32;
@@ -20,19 +20,38 @@ export function termsOf(typed: string): readonly Term[] {
   let rest = 0;
   for (const match of typed.matchAll(PHRASE)) {
     terms.push(...single(typed.slice(rest, match.index)));
-    const forms = foldedWords(match.groups?.straight ?? match.groups?.guillemets ?? '');
+    const [whole, straight, guillemets = ''] = match;
+    const forms = foldedWords(straight ?? guillemets);
     if (forms.length > 0) terms.push({ forms, exact: true, unfinished: false });
-    rest = match.index + match[0].length;
+    rest = match.index + whole.length;
   }
-  const last = single(typed.slice(rest));
-  const unfinished = /[\p{L}\p{M}\p{N}]$/u.test(typed);
-  terms.push(
-    ...last.map((term, index) => ({
-      ...term,
-      unfinished: unfinished && index === last.length - 1,
-    })),
-  );
+  terms.push(...single(typed.slice(rest)));
+  const last = terms.at(-1);
+  if (last && /[\p{L}\p{M}\p{N}]$/u.test(typed))
+    terms[terms.length - 1] = { ...last, unfinished: true };
   return terms.slice(0, MAX_TERMS);
+}
+
+/** What may stand between the two words of a compound. */
+const BETWEEN = /^(?:\s*|[-\u2010\u2011])$/;
+
+/** A word of a text, folded. */
+interface FoldedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly forms: readonly string[];
+  /** Whether nothing but a space or a hyphen separates it from the word before it. */
+  readonly joined: boolean;
+}
+
+/** The words of a text, as they were typed or as a page has them. */
+export function wordsIn(text: string): readonly FoldedWord[] {
+  let before = -1;
+  return words(text).map(({ text: word, start, end }) => {
+    const joined = before >= 0 && BETWEEN.test(text.slice(before, start));
+    before = end;
+    return { start, end, forms: foldedForms(word), joined };
+  });
 }
 
 function single(text: string): readonly Term[] {
@@ -41,5 +60,5 @@ function single(text: string): readonly Term[] {
 
 /** The folded words of a text, as they stand in the table of forms. */
 export function foldedWords(text: string): readonly string[] {
-  return words(text).flatMap((word) => foldedForms(word.text));
+  return wordsIn(text).flatMap(({ forms }) => forms);
 }

@@ -38,6 +38,8 @@ describe('lexemesOf, for forms of one word', () => {
     ['an Urdu keyboard', 'كوريا کوریا'],
     ['a people, in the plural and the feminine', 'كوري:4 كوريين الكورية'],
     ['a nisba with a broken plural', 'جندي جنود للجنود'],
+    ['a participle that is most an adverb', 'ملمحا:90 ملمح ملمحة:2'],
+    ['a collective and one of it', 'شجر:3 شجرة:4 الأشجار'],
   ])('gives them one key, with %s: %s', (_what, forms) => {
     const keys = keysIn(forms);
     const [first = '', ...others] = forms.split(' ').map((entry) => entry.split(':')[0] ?? '');
@@ -50,9 +52,17 @@ describe('lexemesOf, for forms of one word', () => {
   });
 });
 
+it('takes no و from before what has the article wherever else it stands', () => {
+  const keys = keysIn('وضيعة:15 وضيع:3 الضيعة:9');
+  expect(keys('وضيعة')).toEqual(keys('وضيع'));
+  expect(keys('وضيعة')).not.toEqual(keys('الضيعة'));
+});
+
 describe('lexemesOf, for different words', () => {
   it.each([
     ['والد', 'الد', 'والد:5 الوالد:3 الد'],
+    ['كارلا', 'كارل', 'كارلا:90 كارل:2'],
+    ['لعب', 'لعبة', 'لعب:5 لعبة:5 يلعب:4'],
     ['فيلم', 'يلم', 'فيلم:9 الفيلم:3 يلم'],
     ['بلد', 'لد', 'بلد:5 البلد:5 لد:2'],
     ['لندن', 'ندن', 'لندن:9 ندن'],

@@ -201,7 +201,7 @@ describe('candidateForms', () => {
         const candidates = candidateForms(form);
         expect(candidates[0]).toBe(form);
         expect(new Set(candidates).size).toBe(candidates.length);
-        expect(candidates.length).toBeLessThan(64);
+        expect(candidates.length).toBeLessThan(160);
       }),
     );
   });

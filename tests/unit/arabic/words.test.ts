@@ -11,7 +11,14 @@ describe('words', () => {
     ['numbers', '1,234 ١٬٢٣٤ 12.5 3.', ['1,234', '١٬٢٣٤', '12.5', '3']],
     ['a number from its unit in Arabic letters', '20كم 25km', ['20', 'كم', '25km']],
     ['hyphens and slashes', 'كوفيد-19 و/أو', ['كوفيد', '19', 'و', 'أو']],
-    ['Latin', "O'Neill G20 C++", ["O'Neill", 'G20', 'C']],
+    ['Latin', "O'Neill G20 C++", ["O'Neill", 'G20', 'C++']],
+    [
+      'what touches it in other letters from a proclitic',
+      'وG77 بـA380 والـNATO الـ16K و20كم',
+      ['G77', 'A380', 'NATO', '16K', '20', 'كم'],
+    ],
+    ['no proclitic from its word', 'أو5 من5 ب ا', ['أو', '5', 'من', '5', 'ب', 'ا']],
+    ['signs of programs', 'C++، C# .NET 18+ #وسم', ['C++', 'C#', 'NET', '18', 'وسم']],
     [
       'numbers with all their separators',
       '1.5 1,5 ١٫٥ ١٬٥ 1..5 1,a',

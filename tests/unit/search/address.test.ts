@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { resultsSummary } from '../../../src/search/page/results-summary.ts';
 import { addressOf, addressWithFind, isEmpty, queryIn } from '../../../src/search/query/address.ts';
 
-const match = { id: 'a', score: 1, places: [], fragment: () => Promise.reject(new Error()) };
+const match = {
+  id: 'a',
+  score: 1,
+  places: [],
+  missing: [],
+  fragment: () => Promise.reject(new Error()),
+};
 
 describe('the address of a search', () => {
   it.each([
@@ -30,11 +36,12 @@ describe('the address of a search', () => {
   });
 
   it('is empty when nothing is asked', () => {
-    expect(isEmpty(queryIn('?q='))).toBe(true);
+    for (const signs of ['', '؟', '...', '😀', '— «»'])
+      expect(isEmpty(queryIn(`?q=${signs}`))).toBe(true);
     expect(addressOf(queryIn(''))).toBe('');
   });
 
-  it.each(['?q=روسيا', '?year=2025', '?q=روسيا&tag=صيد'])(
+  it.each(['?q=روسيا', '?q=٢', '?q=؟&year=2025', '?year=2025', '?q=روسيا&tag=صيد'])(
     'is not when something is: %s',
     (search) => {
       expect(isEmpty(queryIn(search))).toBe(false);

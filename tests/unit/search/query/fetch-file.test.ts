@@ -1,10 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  fetchFile,
-  fetchJson,
-  fetchUnpacked,
-  TIMEOUT,
-} from '../../../../src/search/query/fetch-file.ts';
+import { fetchFile, fetchUnpacked, TIMEOUT } from '../../../../src/search/query/fetch-file.ts';
+import { fetchJson } from '../../../../src/search/query/fetch-json.ts';
 import { packed, serve } from './stand-ins.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -9,7 +9,10 @@ type Places = Readonly<Record<string, readonly number[]>>;
 
 const postingsOf = (places: Places, score: number): ReadonlyMap<string, Posting> =>
   new Map(
-    Object.entries(places).map(([id, positions]) => [id, { score, positions, hit: hitOf(id, 1) }]),
+    Object.entries(places).map(([id, positions]) => [
+      id,
+      { score, closeness: 0, positions, hit: hitOf(id, 1) },
+    ]),
   );
 
 describe('articles in which the words of a phrase stand one after another', () => {
@@ -25,6 +28,7 @@ describe('articles in which the words of a phrase stand one after another', () =
     ['three words', [{ a: [3] }, { a: [4] }, { a: [5] }], 'a'],
     ['three, the last apart', [{ a: [3] }, { a: [4] }, { a: [6] }], ''],
     ['three, the last elsewhere', [{ a: [3] }, { a: [4] }, { b: [5] }], ''],
+    ['a compound apart amid words', [{ a: [3] }, { a: [4, 5] }, { a: [6] }], 'a'],
     [
       'in one article of two',
       [
@@ -76,6 +80,9 @@ describe('where a phrase stands', () => {
     ['روسيا أوكرانيا', 'حرب [روسيا/أوكرانيا] طالت'],
     ['أوكرانيا بولندا', 'بين [روسيا/أوكرانيا] [بولندا] هنا'],
     ['روسيا', 'في [روسيا] كلها'],
+    ['عبدالله صالح', 'زار [عبد] [الله] [صالح] أمس'],
+    ['عبدالله صالح', 'زار [عبدالله] [صالح] أمس'],
+    ['عبدالله صالح', 'زار عبد الله |صالح أمس'],
   ])('«%s»: %s', (phrase, expected) => {
     expect(shown(phrase, expected.replace(/[[\]]/g, ''))).toBe(expected);
   });

@@ -55,12 +55,13 @@ export function siteOf(
   articles: Readonly<Record<string, Article>>,
   lexemes: Lexemes = {},
   variants: Readonly<Record<string, readonly number[]>> = {},
+  compounds: readonly string[] = [],
 ): { engine: Engine; lookup: WordLookup } {
   const all = Object.entries(articles);
   const keysOf = (form: string) => lexemes[form] ?? [form];
   const formsOf = ({ text }: Article) => text.split(' ').map((piece) => foldedWords(piece));
   const forms = new Set(all.flatMap(([, article]) => formsOf(article).flat()));
-  const entries = [...forms].map((form) =>
+  const entries = [...forms, ...compounds].map((form) =>
     entryOf(form, {
       keys: keysOf(form),
       articles: all.flatMap(([, article], at) =>

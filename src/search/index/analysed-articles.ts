@@ -1,0 +1,65 @@
+import { type LexemeKeys, lexemesOf } from '../../arabic/lexemes.ts';
+import { apart } from '../compound-form.ts';
+import { type Compound, compoundsIn } from './compounds.ts';
+import type { TokenizedArticle } from './tokenized-article.ts';
+import { type Occurrences, vocabularyOf } from './vocabulary.ts';
+
+/** What the articles' words are, all of them being known. */
+export interface AnalysedArticles {
+  /** Every folded form; the two forms of a compound, apart and joined, are where either is. */
+  readonly vocabulary: ReadonlyMap<string, Occurrences>;
+  readonly lexemeKeys: LexemeKeys;
+  /** Other ways to write a compound, by the joined one. */
+  readonly apartOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Counts the words of the articles, finds those that are two or one, and sorts them into lexemes. */
+export function analysedArticles(articles: readonly TokenizedArticle[]): AnalysedArticles {
+  const own = vocabularyOf(articles);
+  const compounds = compoundsIn(articles, own);
+  const vocabulary = new Map(own);
+  for (const { first, second, occurrences } of compounds.values()) {
+    const all = together(occurrences, own.get(first + second));
+    if (all.count === 0) continue;
+    vocabulary.set(first + second, all);
+    vocabulary.set(apart(first, second), all);
+  }
+  const counts = new Map<string, number>();
+  for (const [form, { count }] of vocabulary) if (!compounds.has(form)) counts.set(form, count);
+  const lexemeKeys = withCompounds(lexemesOf(counts), compounds.values());
+  return { vocabulary, lexemeKeys, apartOf: apartForms(compounds.values()) };
+}
+
+/** Gives compounds the lexeme keys of what they are joined to. */
+function withCompounds(keys: LexemeKeys, compounds: Iterable<Compound>): LexemeKeys {
+  const all = new Map(keys);
+  for (const { first, second, citation } of compounds) {
+    const ofCitation = keys.get(citation) ?? [citation];
+    const apartCitation = apart(citation.slice(0, -second.length), second);
+    for (const form of [apart(first, second), first + second, citation, apartCitation])
+      all.set(form, ofCitation);
+  }
+  return all;
+}
+
+function apartForms(compounds: Iterable<Compound>): ReadonlyMap<string, readonly string[]> {
+  const apartOf = new Map<string, string[]>();
+  for (const { first, second, citation } of compounds) {
+    const apartCitation = apart(citation.slice(0, -second.length), second);
+    for (const [joined, form] of [
+      [first + second, apart(first, second)],
+      [citation, apartCitation],
+    ] as const) {
+      const forms = apartOf.get(joined) ?? [];
+      if (!forms.includes(form)) apartOf.set(joined, [...forms, form]);
+    }
+  }
+  return apartOf;
+}
+
+/** Where either of two forms stands. */
+function together(one: Occurrences, other: Occurrences | undefined): Occurrences {
+  if (!other) return one;
+  const articles = [...new Set([...one.articles, ...other.articles])].sort((a, b) => a - b);
+  return { count: one.count + other.count, articles };
+}

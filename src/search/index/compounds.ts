@@ -1,0 +1,150 @@
+import { type CompoundRule, compoundRule, nameOf, partsOfJoined } from '../../arabic/compounds.ts';
+import { apart } from '../compound-form.ts';
+import type { Piece } from './pieces.ts';
+import type { TokenizedArticle } from './tokenized-article.ts';
+import type { Occurrences } from './vocabulary.ts';
+
+/** Two words of the articles that are one with what they make joined. */
+export interface Compound {
+  readonly first: string;
+  readonly second: string;
+  readonly rule: CompoundRule | 'mixed';
+  /** Joined, without the proclitics of a name: what its lexeme keys are those of. */
+  readonly citation: string;
+  /** Where they stand apart. */
+  readonly occurrences: Occurrences;
+}
+
+/** Calls back for each two words of a block between which there is nothing but a space or a hyphen. */
+export function eachPair(
+  pieces: readonly Piece[],
+  visit: (first: string, second: string, at: number, next: number) => void,
+): void {
+  for (const [at, piece] of pieces.entries()) {
+    const { forms, hyphens, closes } = piece;
+    for (const number of hyphens) visit(forms[number] ?? '', forms[number + 1] ?? '', at, at);
+    const next = pieces[at + 1];
+    if (closes && next?.opens) visit(forms.at(-1) ?? '', next.forms[0] ?? '', at, at + 1);
+  }
+}
+
+/** The compounds of the articles, by the form that they have apart. */
+export function compoundsIn(
+  articles: readonly TokenizedArticle[],
+  vocabulary: ReadonlyMap<string, Occurrences>,
+): ReadonlyMap<string, Compound> {
+  const count = (form: string) => vocabulary.get(form)?.count ?? 0;
+  const compounds = new Map<string, Compound>();
+  const pairs = pairsIn(articles, vocabulary);
+  /** أبي ظبي and أبا ظبي are أبو ظبي. */
+  const nominative = (name: string, second: string) => {
+    const other = name.replace(/^اب[اي](?=...)/, 'ابو');
+    const isAttested = vocabulary.has(other) || pairs.has(apart('ابو', second));
+    return other.length - second.length === 3 && isAttested ? other : name;
+  };
+  for (const [form, { first, second, hyphenated, occurrences }] of pairs) {
+    const joined = first + second;
+    const name = nameOf(first, second);
+    const counts = {
+      first,
+      second,
+      together: occurrences.count,
+      joined: count(joined) + count(`و${joined}`),
+      ofFirst: count(first),
+      ofSecond: count(second),
+    };
+    const isMixed = isForeign(joined) && (hyphenated || LETTERS_AND_DIGITS.test(joined));
+    const byCounts = () => compoundRule(counts, (other) => vocabulary.has(other));
+    const rule = name !== undefined ? 'name' : isMixed ? 'mixed' : byCounts();
+    if (rule === undefined) continue;
+    const citation = name === undefined ? joined : nominative(name, second);
+    compounds.set(form, { first, second, rule, citation, occurrences });
+  }
+  for (const [form, { first, second, occurrences }] of pairs) {
+    const of = compounds.get(apart(first.slice(1), second));
+    if (of && /^[وف]/.test(first) && !compounds.has(form))
+      compounds.set(form, { ...of, first, occurrences });
+  }
+  return compounds;
+}
+
+interface Pair extends Pick<Compound, 'first' | 'second' | 'occurrences'> {
+  hyphenated: boolean;
+}
+
+/** Where two words that may be one stand side by side. */
+function pairsIn(
+  articles: readonly TokenizedArticle[],
+  vocabulary: ReadonlyMap<string, Occurrences>,
+): ReadonlyMap<string, Pair> {
+  const secondsOf = splittings(vocabulary);
+  const pairs = new Map<string, Pair>();
+  for (const [number, blocks] of articles.entries()) {
+    for (const pieces of blocks) {
+      eachPair(pieces, (first, second, at, next) => {
+        const mayBeOne =
+          secondsOf.get(first)?.has(second) ||
+          nameOf(first, second) !== undefined ||
+          (at === next && isForeign(first + second));
+        if (!mayBeOne) return;
+        const form = apart(first, second);
+        const pair = pairs.get(form) ?? pairOf(first, second);
+        pair.hyphenated ||= at === next;
+        pair.occurrences.count += 1;
+        if (pair.occurrences.articles.at(-1) !== number) pair.occurrences.articles.push(number);
+        pairs.set(form, pair);
+      });
+    }
+  }
+  for (const [first, second] of [...vocabulary.keys()].flatMap(partsByRule)) {
+    const form = apart(first, second);
+    if (!pairs.has(form)) pairs.set(form, pairOf(first, second));
+  }
+  return pairs;
+}
+
+function pairOf(first: string, second: string): Pair {
+  return { first, second, hyphenated: false, occurrences: { count: 0, articles: [] } };
+}
+
+/** The two words of a joined form that shows by itself that it is a compound. */
+function partsByRule(form: string): (readonly [first: string, second: string])[] {
+  const [, first, second] = LETTERS_AND_DIGITS.exec(form) ?? partsOfJoined(form) ?? [];
+  return first === undefined || second === undefined ? [] : [[first, second]];
+}
+
+/** F16, which may be written F-16, and 4G. */
+const LETTERS_AND_DIGITS = /^([a-z]+|\d+)((?<=\D)\d+[a-z]*|(?<=\d)[a-z]+)$/;
+
+/** What is in other letters than Arabic, and no number. */
+function isForeign(form: string): boolean {
+  return /^(?=.*[^\d.,])[^\u0621-\u064A]+$/.test(form);
+}
+
+/** A form, and what is left of it without a conjunction. */
+function withoutConjunction(form: string): readonly string[] {
+  return /^[وف]..../.test(form) ? [form, form.slice(1)] : [form];
+}
+
+/** For each word of the vocabulary, the words with which it makes another when they are joined, or وـ and another. */
+function splittings(
+  vocabulary: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const secondsOf = new Map<string, Set<string>>();
+  const add = (first: string, second: string) => {
+    if (!vocabulary.has(first)) return;
+    const seconds = secondsOf.get(first);
+    if (seconds) seconds.add(second);
+    else secondsOf.set(first, new Set([second]));
+  };
+  for (const form of [...vocabulary.keys()].flatMap(withoutConjunction)) {
+    for (let at = 1; at < form.length; at += 1) {
+      const second = form.slice(at);
+      if (!vocabulary.has(second)) continue;
+      const first = form.slice(0, at);
+      add(first, second);
+      add(`و${first}`, second);
+    }
+  }
+  return secondsOf;
+}

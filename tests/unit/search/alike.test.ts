@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { siteInMemory } from './site-in-memory.ts';
+
+const TEXTS = [
+  ['سفينة عبدالله تعود', 'زار عبد الرحمن المرفأ، ومعه وزير الصيد.', 'قطع 2.5 كيلومتر بسفينته.'],
+  [
+    'معرض بالميناء',
+    'عرضت وG77 طائرة F-16 وبـA380.\nعبد\nالله صورة',
+    'قال عبد الله: «لا سيما الصور».',
+  ],
+  ['أبو ظبي وأبوظبي', 'الصورة في أبوظبي، ولاسيما للسفن. كلفتها 25 ألفاً، والله.', 'وزير. الصيد'],
+  [
+    'رسالة إلى بور سعيد',
+    "كتب O'Neill عن C++ في 12/11/2024، وعن صيدهم.",
+    'زار وزير الصيد مصر في 2020-2021',
+  ],
+] as const;
+
+const site = siteInMemory(TEXTS);
+
+const WORDS = TEXTS.flat().flatMap((text) => text.replace(/[«»]/g, '').split(/\s+/));
+const OTHERS = [
+  'عبد الله',
+  'عبدالله',
+  'لعبد الله',
+  'وعبدالرحمن',
+  'عبد الرحمن',
+  'أبو ظبي',
+  'أبوظبي',
+  'بورسعيد',
+  'لا سيما',
+  'لاسيما',
+  'سفينة',
+  'سفن',
+  'صورة',
+  'صور',
+  'F16',
+  'F-16',
+  'A380',
+  'G77',
+  '2.5',
+  '٢٫٥',
+  '25',
+  'O’Neill',
+  'مصرفي',
+  'زعفران',
+  'الصياد',
+];
+
+/** What a reader may ask for that is one thing: a word, or a phrase. */
+const QUESTIONS = fc.oneof(
+  fc.constantFrom(...WORDS, ...OTHERS).map((word) => `${word} `),
+  fc
+    .tuple(fc.nat(WORDS.length - 1), fc.integer({ min: 1, max: 4 }))
+    .map(([from, length]) => `"${WORDS.slice(from, from + length).join(' ')}"`),
+  fc
+    .array(fc.constantFrom(...WORDS, ...OTHERS), { minLength: 1, maxLength: 2 })
+    .map((words) => `«${words.join(' ')}»`),
+);
+
+describe('the search page and find in an article', () => {
+  it('answer every question alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(QUESTIONS, async (question) => {
+        const found = await site.search(question);
+        for (const number of TEXTS.keys()) {
+          const hits = await site.findIn(number, question);
+          expect([number, hits.length > 0, hits]).toEqual([number, found.includes(number), hits]);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['عبد الله', ['عبدالله', 'عبد الله']],
+    ['عبدالله', ['عبدالله', 'عبد الله']],
+    ['«قال عبدالله»', ['قال عبد الله']],
+    ['لعبد الرحمن', ['عبد الرحمن']],
+    ['أبوظبي', ['أبو ظبي', 'وأبوظبي', 'أبوظبي']],
+    ['لاسيما', ['لا سيما', 'ولاسيما']],
+    ['بورسعيد ', ['بور سعيد']],
+    ['F16', ['F 16']],
+    ['F-16', ['F 16']],
+    ['G77', ['G77']],
+    ['A380', ['A380']],
+    ['O’Neill', ["O'Neill"]],
+    ['C++', ['C++']],
+    ['2.5', ['2.5']],
+    ['٢٫٥', ['2.5']],
+    ['25', ['25']],
+    ['2024', ['2024']],
+    ['2021', ['2021']],
+    ['مصرفي ', []],
+    ['«وزير الصيد»', ['وزير الصيد', 'وزير الصيد', 'وزير الصيد']],
+    ['ولا سيما', ['لا سيما', 'ولاسيما']],
+  ])('find %s', async (question, expected) => {
+    const inPages = await Promise.all(
+      [...TEXTS.keys()].map((number) => site.findIn(number, question)),
+    );
+    expect(inPages.flat()).toEqual(expected);
+    expect((await site.search(question)).sort()).toEqual(
+      [...TEXTS.keys()].filter((number) => (inPages[number] ?? []).length > 0),
+    );
+  });
+});
