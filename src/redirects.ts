@@ -1,6 +1,6 @@
 import { publishedArticles, withdrawnArticles } from './articles.ts';
 import { memoizePerBuild } from './memoize-per-build.ts';
-import { articlePath, homePath } from './paths.ts';
+import { articlePath, sitePath } from './paths.ts';
 import type { Language } from './strings/languages.ts';
 
 /** An address that an article had, and the one that it has. */
@@ -16,11 +16,11 @@ export interface Redirect {
 export const redirects = memoizePerBuild(async (): Promise<readonly Redirect[]> => {
   const articles = [...(await publishedArticles()), ...(await withdrawnArticles())];
   return articles
-    .flatMap(({ id, data }) =>
+    .flatMap(({ slug, data }) =>
       (data.redirectFrom ?? []).map((path) => ({
         path,
-        from: homePath + path.slice(1),
-        to: articlePath(id),
+        from: sitePath + path.slice(1),
+        to: articlePath(data.lang, slug),
         language: data.lang,
       })),
     )

@@ -5,6 +5,8 @@ const count = plural('ar');
 /** Every word of the interface in Arabic. `en.ts` has the same keys. */
 export const ar = {
   skipToContent: 'تخطَّ إلى المحتوى',
+  languageName: 'العربية',
+  readHere: 'اقرأ هذا الخبر بالعربية',
   home: 'الرئيسية',
   mainNavigation: 'التنقل الرئيسي',
   footNavigation: 'روابط الموقع',

@@ -6,6 +6,8 @@ const count = plural('en');
 /** The interface in English, for pages with `lang: en`. */
 export const en: Strings = {
   skipToContent: 'Skip to content',
+  languageName: 'English',
+  readHere: 'Read this article in English',
   home: 'Home',
   mainNavigation: 'Main',
   footNavigation: 'Site links',
