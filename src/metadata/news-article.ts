@@ -2,7 +2,6 @@ import type { Article } from '../articles.ts';
 import type { Site } from '../content/site.ts';
 import { isoDate } from '../dates/format-date.ts';
 import type { PublicationDate } from '../dates/publication-date.ts';
-import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
 import { localized } from '../strings/localized.ts';
 import type { AuthorFacts } from './author-facts.ts';
 import { breadcrumbList, type Step } from './breadcrumbs.ts';
@@ -33,7 +32,7 @@ export function newsArticle(
   const publisher = {
     '@type': 'NewsMediaOrganization',
     name: localized(site, 'name', data.lang),
-    // The site's root, wherever it is: articles stand two levels below it.
+    // Its edition's front page, wherever it is: articles stand two levels below it.
     url: new URL('../../', url).href,
   };
   return {
@@ -49,8 +48,8 @@ export function newsArticle(
       : url,
     datePublished: isoDate(data.pubDate, site.timeZone),
     dateModified: isoDate(lastChange(data), site.timeZone),
-    // In the site's language whatever the article's: search reads it here and offers one list of sections.
-    articleSection: data.section && localized(data.section, 'name', DEFAULT_LANGUAGE),
+    // Search reads it here, and offers the sections of an edition.
+    articleSection: data.section && localized(data.section, 'name', data.lang),
     dateline: data.dateline,
     keywords: unlessEmpty(data.tags),
     author: authors.length > 1 ? authors : (authors[0] ?? publisher),

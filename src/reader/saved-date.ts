@@ -1,5 +1,5 @@
 import { longDate } from '../dates/format-date.ts';
-import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
+import type { Language } from '../strings/languages.ts';
 
 /**
  * The date of a saved article in the format of the page. A date without time is parsed as UTC and shown
@@ -9,9 +9,9 @@ import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
  * @param timeZone IANA name of the publication's zone
  * @returns '' for what is no date
  */
-export function savedDate(date: string, timeZone: string): string {
+export function savedDate(date: string, language: Language, timeZone: string): string {
   const instant = new Date(date);
   if (Number.isNaN(instant.getTime())) return '';
   const hasTime = date.includes('T');
-  return longDate({ instant, hasTime }, DEFAULT_LANGUAGE, hasTime ? timeZone : 'UTC');
+  return longDate({ instant, hasTime }, language, hasTime ? timeZone : 'UTC');
 }

@@ -2,7 +2,7 @@ import { writtenIn } from '../bidi/direction.ts';
 import { announce } from '../dom/announce.ts';
 import { createElement } from '../dom/create-element.ts';
 import { isolatedContent } from '../dom/isolated-content.ts';
-import { DEFAULT_LANGUAGE, directionOf, isLanguage } from '../strings/languages.ts';
+import { DEFAULT_LANGUAGE, directionOf, isLanguage, languageOf } from '../strings/languages.ts';
 import {
   type SavedArticle,
   savedArticles,
@@ -52,7 +52,11 @@ class SavedPage extends HTMLElement {
       createElement(
         'p',
         { class: 'byline' },
-        createElement('time', { datetime: date }, savedDate(date, zone)),
+        createElement(
+          'time',
+          { datetime: date },
+          savedDate(date, languageOf(document.documentElement), zone),
+        ),
         button,
       ),
     );

@@ -24,7 +24,7 @@ export const en: Strings = {
   nothing: 'No results',
   noResults: 'No results. Try a shorter or more general word, or check the spelling.',
   searchEverywhere: 'Search all the news',
-  resultCount: (number) => count(number, { one: '1 result', other: `${number} results` }),
+  resultCount: { one: '1 result', other: '{} results' },
   notAllWords: 'No article contains all your words. Closest matches:',
   didYouMean: { begin: 'Did you mean “', or: '” or “', end: '”?' },
   comma: ', ',

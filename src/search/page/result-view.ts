@@ -1,4 +1,5 @@
 import { createElement } from '../../dom/create-element.ts';
+import { pageDirection } from '../../dom/page-direction.ts';
 import type { Fragment } from '../fragment.ts';
 import { resultContent } from '../query/result-content.ts';
 import { excerptView } from './excerpt-view.ts';
@@ -14,24 +15,20 @@ export function resultView(
   typed: string,
 ): HTMLLIElement {
   const { href, headline, passages } = resultContent(fragment, places, typed);
-  const { section, date, language, direction = document.documentElement.dir } = fragment.meta;
-  const foreign = language ? { lang: language, dir: direction } : {};
+  const { section, date } = fragment.meta;
+  const other = pageDirection() === 'rtl' ? 'ltr' : 'rtl';
   const facts = [section, date].flatMap((fact) => (fact ? [createElement('li', {}, fact)] : []));
   return createElement(
     'li',
     { class: 'result' },
-    createElement('h2', foreign, createElement('a', { href }, ...excerptView(headline))),
+    createElement('h2', {}, createElement('a', { href }, ...excerptView(headline))),
     createElement('ul', { class: 'byline' }, ...facts),
     createElement(
       'ul',
-      { class: 'passages', ...foreign },
+      { class: 'passages' },
       ...passages.map(({ href: place, runs, foreign: isForeign }) => {
         const shown = createElement('a', { href: place }, ...excerptView(runs));
-        return createElement(
-          'li',
-          isForeign ? { dir: direction === 'rtl' ? 'ltr' : 'rtl' } : {},
-          shown,
-        );
+        return createElement('li', isForeign ? { dir: other } : {}, shown);
       }),
     ),
   );

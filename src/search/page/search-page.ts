@@ -1,5 +1,4 @@
 import { requiredElement } from '../../dom/required-element.ts';
-import { ar } from '../../strings/ar.ts';
 import { addressOf, isEmpty, type Query, queryIn } from '../query/address.ts';
 import type { Match, Results } from '../query/find.ts';
 import { openSearch, type Search } from '../query/search.ts';
@@ -7,6 +6,7 @@ import { moveAlong } from './arrow-keys.ts';
 import { fillFilters, queryWithFilters, showFilters } from './filter-controls.ts';
 import { isolatedFilters } from './isolated-name.ts';
 import { pushAddress, replaceAddress, setTitle } from './page-address.ts';
+import { phrasesOf, type SearchPhrases } from './phrases.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { recentView } from './recent-view.ts';
 import { ResultList, resultPage } from './result-list.ts';
@@ -22,6 +22,7 @@ const STATUS_DELAY = 300;
  * first focus, or at once when the address has a query.
  */
 class SearchPage extends HTMLElement {
+  readonly #phrases = phrasesOf(this);
   readonly #results = new ResultList(this);
   #search: Promise<Search> | undefined;
   #requests = 0;
@@ -81,7 +82,7 @@ class SearchPage extends HTMLElement {
     this.#results.list.ariaBusy = 'true';
     clearTimeout(this.#wait);
     this.#wait = setTimeout(
-      () => this.#setStatus(ar.searchLoading),
+      () => this.#setStatus(this.#phrases.loading),
       this.#search ? STATUS_DELAY : 0,
     );
     try {
@@ -93,12 +94,16 @@ class SearchPage extends HTMLElement {
       if (outdated()) return;
       const choice = results.matches.length > 1 || Object.keys(query.filters).length > 0;
       showFilters(this.#filters, query, choice);
-      this.#show(results.matches, resultsSummary(results, { filters }), first);
-      const help = await helpFor(query, results, search);
+      this.#show(results.matches, this.#summary(results, { filters }), first);
+      const help = await helpFor(query, results, search, this.#phrases);
       if (!outdated()) this.#help.replaceChildren(help);
     } catch {
-      if (!outdated()) this.#show([], ar.searchFailed);
+      if (!outdated()) this.#show([], this.#phrases.failed);
     }
+  }
+
+  #summary(results: Results, query: Pick<Query, 'filters'>): string {
+    return resultsSummary(results, query, this.#phrases, document.documentElement.lang);
   }
 
   /** A failure is reported when a query needs it, and the next query tries again. */
@@ -122,7 +127,7 @@ class SearchPage extends HTMLElement {
       this.#input.focus();
     };
     this.#filters.hidden = true;
-    this.#show([], ar.searchIdle, [], recentView(recentSearches(), forget));
+    this.#show([], this.#phrases.idle, [], recentView(recentSearches(), this.#phrases, forget));
   }
 
   #show(
@@ -146,7 +151,7 @@ class SearchPage extends HTMLElement {
       this.#setStatus(this.#status);
       this.#results.append(next);
     } catch {
-      if (request === this.#requests) this.#setStatus(ar.searchFailed);
+      if (request === this.#requests) this.#setStatus(this.#phrases.failed);
     }
   }
 
@@ -182,11 +187,12 @@ async function helpFor(
   query: Query,
   { matches, partial, unknown }: Results,
   { lookup }: Search,
+  phrases: SearchPhrases,
 ): Promise<Node | string> {
   if (unknown.length === 0 || (matches.length > 0 && !partial)) return '';
   try {
     const { suggestionsView } = await import('./suggestions-view.ts');
-    return suggestionsView(query, unknown, await lookup.common());
+    return suggestionsView(query, unknown, await lookup.common(), phrases);
   } catch {
     return '';
   }
