@@ -2,6 +2,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { basePath, readSite } from './src/content/site.ts';
 import { CACHE } from './src/folders.ts';
 import { fontFamilies } from './src/fonts/font-families.ts';
+import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { olderBrowsers } from './src/integrations/older-browsers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -19,5 +20,5 @@ export default defineConfig({
   fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
   vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports()] },
-  integrations: [sitemapOfIndexed(), searchIndex(), publish()],
+  integrations: [sitemapOfIndexed(), searchIndex(), notFoundPages(), publish()],
 });

@@ -7,27 +7,28 @@ import { CONTENT, PAGES, shownPath } from '../folders.ts';
 import type { FieldSchema } from '../frontmatter/fix-field.ts';
 import { redirectProblems } from '../life/redirect-problems.ts';
 import { seriesAdvice } from '../life/series-advice.ts';
+import { translationProblems } from '../life/translation-problems.ts';
 import { isOutside } from '../pictures/inside.ts';
-import type { FindAmongFiles } from './among-files.ts';
+import { slugOf } from '../text/slug.ts';
+import type { FindAmongFiles, ReadFile } from './among-files.ts';
 import { articleSchema } from './article-schema.ts';
 import { authorSchema } from './author-schema.ts';
 import { claimsOf } from './claims.ts';
-import { isMeantAsText, nameProblems } from './file-names.ts';
+import { isMeantAsText, type Names, nameProblems } from './file-names.ts';
 import { authorFileProblems, tagFileProblems, tagProblems } from './name-problems.ts';
 import { pageSchema } from './page-schema.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
+import { sameAddressProblems } from './same-address.ts';
 import type { Site } from './site.ts';
 import { tagSchema } from './tag-schema.ts';
 import { takenAddresses } from './taken-addresses.ts';
 
 /** A folder of Markdown files of one kind. */
-export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
+export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> extends Names {
   readonly folder: string;
   readonly schema: Schema;
   /** Whether a missing folder is a mistake; otherwise there are no such files. */
   readonly required: boolean;
-  /** Tells the slugs that its files may not have. */
-  readonly isReserved?: (slug: string) => boolean;
   /** Fields alone are enough. */
   readonly bodyOptional?: boolean;
   readonly amongFiles?: FindAmongFiles;
@@ -39,17 +40,35 @@ export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
 
 /** The folders that make the site. */
 export function markdownFolders(site: Site) {
-  const pages = { folder: PAGES, schema: pageSchema, required: false, isReserved: isReservedSlug };
+  const byLanguage = true;
+  const pages = {
+    folder: PAGES,
+    schema: pageSchema,
+    required: false,
+    byLanguage,
+    isReserved: isReservedSlug,
+    amongFiles: sameAddressProblems,
+  };
+  const folder = join(CONTENT, 'articles');
   const amongFiles: FindAmongFiles = async (files) => {
     const claims = files.map(claimsOf);
+    const listed = (await listFolder({ folder, required: false, byLanguage })).files;
+    const slugs = new Set(listed.map(slugOf));
     const isPage = takenAddresses((await listFolder(pages)).files);
-    return [...tagProblems(files), ...redirectProblems(claims, isPage), ...seriesAdvice(claims)];
+    return [
+      ...sameAddressProblems(files),
+      ...tagProblems(files),
+      ...redirectProblems(claims, isPage),
+      ...translationProblems(claims, (slug) => slugs.has(slug)),
+      ...seriesAdvice(claims),
+    ];
   };
   return {
     articles: {
-      folder: join(CONTENT, 'articles'),
+      folder,
       schema: articleSchema(site),
       required: true,
+      byLanguage,
       amongFiles,
     },
     pages,
@@ -57,7 +76,11 @@ export function markdownFolders(site: Site) {
       folder: join(CONTENT, 'tags'),
       schema: tagSchema,
       required: false,
-      amongFiles: tagFileProblems,
+      byLanguage,
+      amongFiles: (files: readonly ReadFile[]) => [
+        ...sameAddressProblems(files),
+        ...tagFileProblems(files),
+      ],
     },
     authors: {
       folder: join(CONTENT, 'authors'),
@@ -71,9 +94,9 @@ export function markdownFolders(site: Site) {
 
 /** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
 export async function listFolder(
-  kind: Pick<MarkdownFolder, 'folder' | 'required' | 'isReserved'>,
+  kind: Pick<MarkdownFolder, 'folder' | 'required' | keyof Names>,
 ): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
-  const { folder, required, isReserved } = kind;
+  const { folder, required } = kind;
   const names = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     // The second is a file in the folder's place.
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
@@ -82,7 +105,7 @@ export async function listFolder(
   if ('missing' in names) return { files: [], problems: names.missing ? [notThere(folder)] : [] };
   const meant = names.filter(isMeantAsText).sort();
   const paths = meant.map((name) => join(folder, name));
-  const problems = [...nameProblems(folder, paths, isReserved), ...linkProblems(folder, paths)];
+  const problems = [...nameProblems(folder, paths, kind), ...linkProblems(folder, paths)];
   const refused = new Set(problems.map(({ file }) => file));
   return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
 }

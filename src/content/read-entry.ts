@@ -13,7 +13,7 @@ import { withLeadPicture } from '../pictures/lead-picture.ts';
 import { pictureState } from '../pictures/picture-state.ts';
 import { placePictures } from '../pictures/place-pictures.ts';
 import { languageOf } from '../strings/languages.ts';
-import { slugOf } from '../text/slug.ts';
+import { entryId, schemaAt } from './language-folder.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { readText } from './read-text.ts';
 import { renderedProblems } from './rendered-problems.ts';
@@ -58,7 +58,7 @@ export async function readEntry(
     const { text } = read;
     const cached = cachedEntry(path, text, reader);
     if (cached) return withProblems(cached, path, text);
-    const parsed = parseFile(text, shownPath(path), schema, bodyOptional);
+    const parsed = parseFile(text, shownPath(path), schemaAt(path, schema), bodyOptional);
     if ('problems' in parsed) return parsed;
     const entry = isWithdrawn(parsed.file.data)
       ? withdrawnEntry(path, text, parsed.file, reader)
@@ -87,7 +87,7 @@ async function entryOf(
   const leadNotes = (lead.problems ?? []).map(({ file: _file, ...note }) => note);
   const pictureNames = [...leadName(file.data), ...pictures.map(({ src }) => src)];
   return {
-    id: slugOf(path),
+    id: entryId(path),
     data: lead.data ?? file.data,
     body: file.body,
     digest: digestOf(path, text, pictureNames, version),
@@ -119,7 +119,7 @@ function withdrawnEntry(
   const data = remains(file.data);
   const metadata = { pictureNames: [] };
   return {
-    id: slugOf(path),
+    id: entryId(path),
     data,
     digest: digestOf(path, text, [], version),
     filePath: relative(PROJECT, path),
@@ -132,7 +132,7 @@ function cachedEntry(
   text: string,
   { cached, version }: EntryReader,
 ): Entry | undefined {
-  const entry = cached(slugOf(path));
+  const entry = cached(entryId(path));
   const names = pictures.safeParse(entry?.rendered?.metadata?.pictureNames);
   if (!entry || !names.success) return undefined;
   return entry.digest === digestOf(path, text, names.data, version) ? entry : undefined;

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { noSuchArticle } from '../diagnostics/messages/links.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { articleLinksIn, type Metadata, notesIn } from '../diagnostics/rendered-notes.ts';
-import { CONTENT } from '../folders.ts';
+import { editionFolder } from '../strings/editions.ts';
+import { isArticleThere } from './article-there.ts';
 import { fieldsOutsideFont } from './fields-outside-font.ts';
 
 /**
@@ -19,7 +18,10 @@ export function renderedProblems(
 ): readonly Problem[] {
   const notes = notesIn(metadata).map((note) => ({ ...note, file }));
   const links = articleLinksIn(metadata)
-    .filter(({ slug }) => !existsSync(join(CONTENT, 'articles', `${slug}.md`)))
-    .map(({ line, slug }): Problem => ({ ...noSuchArticle(slug), file, line, severity: 'error' }));
+    .filter(({ language, slug }) => !isArticleThere(language, slug))
+    .map(({ line, language, slug }): Problem => {
+      const message = noSuchArticle(`/${editionFolder(language)}articles/${slug}/`);
+      return { ...message, file, line, severity: 'error' };
+    });
   return [...fieldsOutsideFont(text, file), ...notes, ...links];
 }

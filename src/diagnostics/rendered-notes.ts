@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LANGUAGE_CODES } from '../strings/languages.ts';
 import type { Note } from './problem.ts';
 
 const noteSchema: z.ZodType<Note> = z.object({
@@ -8,7 +9,11 @@ const noteSchema: z.ZodType<Note> = z.object({
   en: z.string(),
 });
 
-const articleLinkSchema = z.object({ line: z.number(), slug: z.string() });
+const articleLinkSchema = z.object({
+  line: z.number(),
+  language: z.enum(LANGUAGE_CODES),
+  slug: z.string(),
+});
 
 /** A link to another article of this site, and its line. */
 export type ArticleLink = z.infer<typeof articleLinkSchema>;

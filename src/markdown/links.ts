@@ -1,4 +1,5 @@
 import type { StateCore } from 'markdown-it';
+import { splitEdition } from '../strings/editions.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 
@@ -28,8 +29,9 @@ export function siteLinks({ tokens, env }: StateCore): void {
   for (const [token, line] of tokens.flatMap((block) => [...inlineLines(block)])) {
     const href = token.type === 'link_open' ? String(token.attrGet('href') ?? '') : '';
     if (!href.startsWith('/')) continue;
-    const slug = ARTICLE.exec(href)?.[1];
-    if (slug !== undefined) articleLinks.push({ line, slug: decoded(slug) });
+    const { language, path } = splitEdition(href);
+    const slug = ARTICLE.exec(path)?.[1];
+    if (slug !== undefined) articleLinks.push({ line, language, slug: decoded(slug) });
     token.attrSet('href', base + href);
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../../content/site.ts';
 import { editionFolder, splitEdition } from '../../strings/editions.ts';
-import { DEFAULT_LANGUAGE } from '../../strings/languages.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../strings/languages.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
 import { buildIndex } from './build-index.ts';
 import { type IndexedArticle, readIndexedArticle } from './indexed-article.ts';
@@ -30,7 +30,7 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const paths = pages.map(({ pathname }) => splitEdition(`/${pathname}`)).filter(isArticle);
         const editions = Map.groupBy(paths, ({ language }) => language);
-        for (const language of new Set([DEFAULT_LANGUAGE, ...editions.keys()])) {
+        for (const language of new Set<Language>([DEFAULT_LANGUAGE, ...editions.keys()])) {
           const edition = join(folder, editionFolder(language));
           const articles = await builtArticles(edition, editions.get(language) ?? []);
           const files = await buildIndex(articles, readSite().timeZone);

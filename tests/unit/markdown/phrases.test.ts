@@ -120,10 +120,10 @@ describe('links', () => {
     const to = (...addresses: readonly string[]) =>
       render(addresses.map((address) => `[ن](${address})`).join('\n')).articleLinks;
     expect(to('/articles/a?b', '/articles/b#c', '/articles/%FF/', '/articles/d')).toEqual([
-      { line: 1, slug: 'a' },
-      { line: 2, slug: 'b' },
-      { line: 3, slug: '%FF' },
-      { line: 4, slug: 'd' },
+      { line: 1, language: 'ar', slug: 'a' },
+      { line: 2, language: 'ar', slug: 'b' },
+      { line: 3, language: 'ar', slug: '%FF' },
+      { line: 4, language: 'ar', slug: 'd' },
     ]);
     expect(to('/x/articles/a', '/articles/', '/articles', 'articles/a', '#/articles/a')).toEqual(
       [],
@@ -134,7 +134,7 @@ describe('links', () => {
 
   it('to an article have its name in one spelling', () => {
     expect(render('[ن](/articles/caf%65%CC%81/)').articleLinks).toEqual([
-      { line: 1, slug: 'café' },
+      { line: 1, language: 'ar', slug: 'café' },
     ]);
   });
 });

@@ -179,8 +179,8 @@ describe('links to the site’s own pages', () => {
     const text =
       'سطر\n[أول](/articles/moon/#p-1) و[ثان](/about/)\n\n| أ |\n|--|\n| [ثالث](/articles/خبر/) |';
     expect(renderMarkdown(md, text).articleLinks).toEqual([
-      { line: 2, slug: 'moon' },
-      { line: 6, slug: 'خبر' },
+      { line: 2, language: 'ar', slug: 'moon' },
+      { line: 6, language: 'ar', slug: 'خبر' },
     ]);
   });
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { phrasesFor } from '../../../src/search/page/phrases.ts';
 import { resultsSummary } from '../../../src/search/page/results-summary.ts';
 import { addressOf, addressWithFind, isEmpty, queryIn } from '../../../src/search/query/address.ts';
+import { ar } from '../../../src/strings/ar.ts';
 
 const match = { id: 'a', score: 1, places: [], fragment: () => Promise.reject(new Error()) };
 
@@ -55,6 +57,7 @@ describe('the address of a place where words are highlighted', () => {
 });
 
 describe('resultsSummary', () => {
+  const phrases = phrasesFor(ar);
   it.each([
     [0, false, {}, 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.'],
     [0, false, { section: 'علوم' }, 'لا نتائج في قسم «\u2068علوم\u2069».'],
@@ -65,6 +68,6 @@ describe('resultsSummary', () => {
     [1, true, {}, 'لم ترد الكلمات كلها في خبر واحد، وهذه أقرب الأخبار: نتيجة واحدة'],
   ])('%i', (count, partial, filters, words) => {
     const matches = Array.from({ length: count }, () => match);
-    expect(resultsSummary({ matches, partial }, { filters })).toBe(words);
+    expect(resultsSummary({ matches, partial }, { filters }, phrases, 'ar')).toBe(words);
   });
 });

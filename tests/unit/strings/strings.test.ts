@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { counted } from '../../../src/search/page/phrases.ts';
 import { ar } from '../../../src/strings/ar.ts';
 import { en } from '../../../src/strings/en.ts';
 
@@ -14,7 +15,7 @@ describe('Arabic plurals', () => {
     [102, '102 نتيجة'],
     [103, '103 نتائج'],
   ])('%i results', (count, words) => {
-    expect(ar.resultCount(count)).toBe(words);
+    expect(counted(ar.resultCount, count, 'ar')).toBe(words);
   });
 
   it.each([
@@ -33,7 +34,7 @@ describe('English plurals', () => {
     [1, '1 result'],
     [2, '2 results'],
   ])('%i results', (count, words) => {
-    expect(en.resultCount(count)).toBe(words);
+    expect(counted(en.resultCount, count, 'en')).toBe(words);
   });
 });
 

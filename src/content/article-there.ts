@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTENT } from '../folders.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../strings/languages.ts';
+
+/**
+ * Whether there is a file of an article in an edition. At the addresses of the site's own language there
+ * is one, too, of an article in another language that lies beside those in it: it had that address.
+ */
+export function isArticleThere(
+  language: Language,
+  slug: string,
+  folder = join(CONTENT, 'articles'),
+): boolean {
+  if (existsSync(join(folder, language, `${slug}.md`))) return true;
+  const file = join(folder, `${slug}.md`);
+  if (!existsSync(file)) return false;
+  return language === DEFAULT_LANGUAGE || saysLanguage(readFileSync(file, 'utf8'), language);
+}
+
+/** Of a file that may be broken, so that it is not read as a file is. */
+function saysLanguage(text: string, language: Language): boolean {
+  return new RegExp(`^lang:\\s*["']?${language}["']?\\s*(?:#|$)`, 'm').test(text);
+}
