@@ -20,6 +20,7 @@ import { pageSchema } from './page-schema.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
 import { sameAddressProblems } from './same-address.ts';
 import type { Site } from './site.ts';
+import { missingSiteTexts } from './site-names.ts';
 import { tagSchema } from './tag-schema.ts';
 import { takenAddresses } from './taken-addresses.ts';
 
@@ -56,6 +57,7 @@ export function markdownFolders(site: Site) {
     const slugs = new Set(listed.map(slugOf));
     const isPage = takenAddresses((await listFolder(pages)).files);
     return [
+      ...missingSiteTexts(files, site),
       ...sameAddressProblems(files),
       ...tagProblems(files),
       ...redirectProblems(claims, isPage),

@@ -49,3 +49,11 @@ export function translatedTwice(written: string, language: string, first: string
     en: `"${written}" has another translation into ${language}, in ${first}, and can have one only. Keep translationOf in one of the two and remove it from the other.`,
   };
 }
+
+/** A text of the settings that is not there in the language of an article. */
+export function siteTextMissing(field: string, language: string, article: string): Message {
+  return {
+    ar: `ينقص الحقل ${field}، وفي الموقع خبر لغته ${language}: ${article}. اكتب ${field}: … بتلك اللغة.`,
+    en: `There is no ${field}, and there is an article in ${language}: ${article}. Write ${field}: … in that language.`,
+  };
+}
