@@ -3,6 +3,7 @@ import type { Versions } from './editions.ts';
 import { familiesOf, originalFinder } from './life/translations.ts';
 import { memoizePerBuild } from './memoize-per-build.ts';
 import { articlePath } from './paths.ts';
+import { LANGUAGE_CODES } from './strings/languages.ts';
 
 /** An article in its own language and those of its translations: undefined if it has none. */
 export async function versionsOf({ id }: Article): Promise<Versions | undefined> {
@@ -20,10 +21,13 @@ const versions = memoizePerBuild(async (): Promise<ReadonlyMap<string, Versions>
   });
   return new Map(
     families.flatMap(({ members }) => {
-      const addresses = members.map(
-        ({ language, slug }) => [language, articlePath(language, slug)] as const,
+      const slugs = new Map(members.map(({ language, slug }) => [language, slug]));
+      const ofFamily: Versions = new Map(
+        LANGUAGE_CODES.flatMap((language) => {
+          const slug = slugs.get(language);
+          return slug === undefined ? [] : [[language, articlePath(language, slug)] as const];
+        }),
       );
-      const ofFamily: Versions = new Map(addresses);
       return members.map(({ id }) => [id, ofFamily] as const);
     }),
   );
