@@ -9,7 +9,7 @@ const site = visit(inject('newsroom'));
  */
 it.each([
   ['article', 'articles/moon-harbour/', '.actions button:not([hidden])'],
-  ['article-in-english', 'articles/summit/', '.actions button:not([hidden])'],
+  ['article-in-english', 'en/articles/summit/', '.actions button:not([hidden])'],
   ['search', 'search/?q=قوارب', '.result'],
   ['front-page', '', '.summary'],
   ['author', 'authors/layla/', '.author'],

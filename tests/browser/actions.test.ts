@@ -5,7 +5,7 @@ import { shifted, watchShifts } from '../setup/shifts.ts';
 
 const site = visit(inject('newsroom'));
 const ARABIC = 'articles/moon-harbour/';
-const ENGLISH = 'articles/summit/';
+const ENGLISH = 'en/articles/summit/';
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 const status = (page: Page) => page.locator('.actions [role=status]');

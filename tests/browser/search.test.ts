@@ -12,7 +12,7 @@ const said = (page: Page, words: string) => status(page).filter({ hasText: words
 
 describe('a search', () => {
   it('finds an article by its words, from any page', async () => {
-    const page = await site.open('articles/summit/');
+    const page = await site.open('en/articles/summit/');
     await box(page).fill('الصيادون');
     await box(page).press('Enter');
     await said(page, 'نتيجة واحدة');

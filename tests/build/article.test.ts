@@ -100,7 +100,7 @@ describe('an Arabic article', () => {
 });
 
 describe('an English article', () => {
-  const page = readPage(newsroom, 'articles/summit');
+  const page = readPage(newsroom, 'en/articles/summit');
 
   it('is written left to right', () => {
     expect(attribute(page, 'html', 'lang')).toBe('en');

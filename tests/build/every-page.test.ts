@@ -24,7 +24,7 @@ it('finds every kind of page', () => {
       'archive/2025/03/index.html',
       'archive/2025/03/04/index.html',
       'articles/moon-harbour/index.html',
-      'articles/summit/index.html',
+      'en/articles/summit/index.html',
       'authors/index.html',
       'authors/layla/index.html',
       'sections/index.html',
