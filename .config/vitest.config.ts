@@ -10,17 +10,20 @@ const limits = { testTimeout: HUNG, hookTimeout: HUNG, expect: { poll: { timeout
 /** The software is tested, not what `content/` holds or a shell has set. */
 const env = { CONTENT_DIR: 'tests/newsroom', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' };
 
+/*
+ * `isolate: false` where files share what is costly: to load the code under test anew for each is half the
+ * time that unit tests take, and each would have Chromium profiles of its own.
+ */
 export default defineConfig({
   test: {
     root: '.',
-    // A test waits more than it works: one worker would leave a processor idle.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // A test waits more than it works: as many workers as processors would leave them idle.
+    maxWorkers: Math.max(2, Math.ceil(availableParallelism() * 1.5)),
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          // To load the code under test anew for every file is half the time that unit tests take.
           isolate: false,
           setupFiles: 'tests/setup/property-seed.ts',
           env,
@@ -31,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          isolate: false,
           globalSetup: 'tests/setup/sites.ts',
           setupFiles: 'tests/setup/property-seed.ts',
           env,
@@ -41,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          isolate: false,
           globalSetup: ['tests/setup/sites.ts', 'tests/setup/one-browser.ts'],
           setupFiles: 'tests/setup/property-seed.ts',
           env,

@@ -14,6 +14,9 @@ export const OUTPUT = resolve(PROJECT, process.env.OUT_DIR || 'dist');
 /** Where a preview is put, which has what readers must not see: never where the site is. */
 export const PREVIEW = resolve(PROJECT, process.env.PREVIEW_DIR || 'preview');
 
+/** Where the sample newsroom is put: what stands in `dist` is the publication's own. */
+export const DEMO = resolve(PROJECT, process.env.DEMO_DIR || 'demo');
+
 /** Builds under way, in the project, because Astro finds packages from there. */
 export const STAGING = join(PROJECT, '.build');
 
@@ -32,6 +35,9 @@ export const PAGES = ownOrProjects('pages');
 
 /** Pictures that articles share, or that do not lie beside their article. */
 export const PICTURES = join(CONTENT, 'images');
+
+/** Sound and moving pictures that do not lie beside their article. */
+export const MEDIA = join(CONTENT, 'media');
 
 /** A content folder without its own settings or pages borrows the project's. */
 function ownOrProjects(name: string): string {

@@ -14,7 +14,7 @@ export const ENGINES: readonly Engine[] = [
   {
     name: 'Chromium',
     variable: 'CHROMIUM_PATH',
-    packages: ['chromium'],
+    packages: ['chromium-headless-shell'],
     find: findBrowser,
   },
   {

@@ -14,7 +14,14 @@ interface Places {
 
 const CHROMIUM: Places = {
   variable: 'CHROMIUM_PATH',
-  unix: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  // The shell is the same engine without a browser's windows, which cost as much as the pages in them.
+  unix: [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ],
   mac: ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'],
   windows: ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'],
 };

@@ -15,7 +15,7 @@ export async function getBrowser(stop: AbortSignal): Promise<string | undefined>
   if (here) return here;
 
   console.log(onOneLine(INSTALLING_BROWSER));
-  await installPackages(['chromium'], stop);
+  await installPackages(['chromium-headless-shell'], stop);
   return lookAround() ?? (await downloadPlaywrightBrowser(stop));
 }
 

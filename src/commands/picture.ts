@@ -1,26 +1,49 @@
 /**
- * `npm run picture`: takes the README's picture of the page, from the newest article of the site as it
- * is built.
+ * `npm run picture`: takes the pictures of the README from the sample newsroom, built anew: its front page
+ * and its leading article, on a desk and on a phone.
  */
-import { chromium } from 'playwright-core';
-import { basePath } from '../content/site.ts';
-import { OUTPUT } from '../folders.ts';
+import { mkdir } from 'node:fs/promises';
+import { type Browser, chromium } from 'playwright-core';
+import sharp from 'sharp';
 import { getBrowser } from './get-browser.ts';
-import { interruption } from './run.mjs';
+import { interruption, run } from './run.mjs';
+import { SAMPLE_NEWSROOM } from './sample-newsroom.ts';
 import { serve } from './serve.ts';
 
-const PICTURE = 'docs/article.png';
+const FOLDER = 'docs/pictures';
+const DESK = { viewport: { width: 1280, height: 1500 } };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+const PICTURES = [
+  ['front-page-1280', '', DESK],
+  ['front-page-390', '', PHONE],
+  ['article-1280', 'articles/lights-out/', DESK],
+  ['article-390', 'articles/lights-out/', PHONE],
+] as const;
 
-const executablePath = await getBrowser(interruption());
+Object.assign(process.env, SAMPLE_NEWSROOM);
+// Only now, because it reads at once which content is meant.
+const { DEMO } = await import('../folders.ts');
+
+const stop = interruption();
+const executablePath = await getBrowser(stop);
 if (executablePath === undefined) process.exit(1);
-const site = await serve({ directory: OUTPUT, base: basePath() });
+if ((await run(process.execPath, ['src/commands/build.ts'], stop, { OUT_DIR: DEMO })) !== 0)
+  process.exit(1);
+const site = await serve({ directory: DEMO });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-await page.goto(site.url);
-await page.locator('.summary-lead h2 a').click();
-await page.locator('.article-head').waitFor();
-await page.evaluate(() => document.fonts.ready);
-await page.screenshot({ path: PICTURE });
+await mkdir(FOLDER, { recursive: true });
+for (const [name, path, device] of PICTURES) {
+  const file = `${FOLDER}/${name}.webp`;
+  await sharp(await taken(browser, site.url + path, device)).webp({ quality: 72 }).toFile(file);
+  console.log(file);
+}
 await browser.close();
 await site.close();
-console.log(PICTURE);
+
+/** What a window shows of a page when its font and its pictures are there. */
+async function taken(browser: Browser, url: string, device: typeof DESK): Promise<Buffer> {
+  const page = await browser.newPage(device);
+  await page.goto(url);
+  await page.evaluate(() => document.fonts.ready);
+  return page.screenshot();
+}

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
+import { type Metadata, type SiteLink, siteLinksIn } from '../diagnostics/rendered-notes.ts';
 import { PROJECT } from '../folders.ts';
 import type { FieldSchema } from '../frontmatter/fix-field.ts';
 import { readFields } from '../frontmatter/read-fields.ts';
@@ -10,6 +11,10 @@ import { readText } from './read-text.ts';
 export interface ReadFile {
   readonly path: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Its links to pages of the site. */
+  readonly links: readonly SiteLink[];
+  /** Its text as a page. */
+  readonly html: string;
   /** The line of a field. The file is read again for it. */
   lineOf(field: readonly PropertyKey[]): number;
 }
@@ -22,6 +27,7 @@ export type FindAmongFiles = (
 interface Entry {
   readonly filePath?: string | undefined;
   readonly data: Record<string, unknown>;
+  readonly rendered?: { readonly html: string; readonly metadata?: Metadata } | undefined;
 }
 
 /** Compares the entries of a folder, in the order of their files. */
@@ -30,9 +36,11 @@ export async function problemsAmong(
   entries: readonly Entry[],
 ): Promise<readonly Problem[]> {
   if (!amongFiles) return [];
-  const files = entries.map(({ filePath = '', data }): ReadFile => {
+  const files = entries.map(({ filePath = '', data, rendered }): ReadFile => {
     const path = resolve(PROJECT, filePath);
-    return { path, data, lineOf: (field) => lineIn(path, schema, field) };
+    const links = siteLinksIn(rendered?.metadata);
+    const html = rendered?.html ?? '';
+    return { path, data, links, html, lineOf: (field) => lineIn(path, schema, field) };
   });
   return amongFiles(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
 }

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentProblems, formatProblems, type Problem } from '../diagnostics/problem.ts';
-import { PICTURES, shownPath } from '../folders.ts';
+import { MEDIA, PICTURES, shownPath } from '../folders.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { problemsAmong } from './among-files.ts';
 import type { CollectProblems } from './collect-problems.ts';
@@ -115,7 +115,7 @@ function watch(kind: MarkdownFolder, context: LoaderContext, read: Read): void {
   const { folder } = kind;
   const { watcher, store } = context;
   if (!watcher) return;
-  watcher.add([folder, PICTURES]);
+  watcher.add([folder, PICTURES, MEDIA]);
   const tell = (problems: readonly Problem[]) => {
     advise(problems, context);
     complain(problems, context);
@@ -133,7 +133,8 @@ function watch(kind: MarkdownFolder, context: LoaderContext, read: Read): void {
   };
   // A picture that comes or goes mends or breaks the texts that name it.
   const reloadAll = async (file: string) => {
-    if (isMeantAsText(file) || ![folder, PICTURES].some((place) => isInside(file, place))) return;
+    if (isMeantAsText(file) || ![folder, PICTURES, MEDIA].some((place) => isInside(file, place)))
+      return;
     const { files } = await listFolder(kind);
     const problems: Problem[] = [];
     for (const text of files) problems.push(...(await read(text)).problems);

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { clockOf } from '../dates/clock.ts';
 import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { CONTENT, PAGES, shownPath } from '../folders.ts';
@@ -10,11 +11,12 @@ import { seriesAdvice } from '../life/series-advice.ts';
 import { translationProblems } from '../life/translation-problems.ts';
 import { isOutside } from '../pictures/inside.ts';
 import { slugOf } from '../text/slug.ts';
-import type { FindAmongFiles, ReadFile } from './among-files.ts';
+import type { FindAmongFiles } from './among-files.ts';
 import { articleSchema } from './article-schema.ts';
 import { authorSchema } from './author-schema.ts';
 import { claimsOf } from './claims.ts';
 import { isMeantAsText, type Names, nameProblems } from './file-names.ts';
+import { linkProblems } from './link-problems.ts';
 import { authorFileProblems, tagFileProblems, tagProblems } from './name-problems.ts';
 import { pageSchema } from './page-schema.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
@@ -22,7 +24,7 @@ import { sameAddressProblems } from './same-address.ts';
 import type { Site } from './site.ts';
 import { missingSiteTexts } from './site-names.ts';
 import { tagSchema } from './tag-schema.ts';
-import { takenAddresses } from './taken-addresses.ts';
+import { pageTeller, takenAddresses } from './taken-addresses.ts';
 
 /** A folder of Markdown files of one kind. */
 export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> extends Names {
@@ -48,22 +50,28 @@ export function markdownFolders(site: Site) {
     required: false,
     byLanguage,
     isReserved: isReservedSlug,
-    amongFiles: sameAddressProblems,
   };
   const folder = join(CONTENT, 'articles');
+  const now = clockOf(process.env);
+  const taken = async () => takenAddresses((await listFolder(pages)).files);
   const amongFiles: FindAmongFiles = async (files) => {
     const claims = files.map(claimsOf);
     const listed = (await listFolder({ folder, required: false, byLanguage })).files;
     const slugs = new Set(listed.map(slugOf));
-    const isPage = takenAddresses((await listFolder(pages)).files);
+    const isTaken = await taken();
+    const isPage = pageTeller(isTaken);
     return [
       ...missingSiteTexts(files, site),
       ...sameAddressProblems(files),
       ...tagProblems(files),
-      ...redirectProblems(claims, isPage),
+      ...redirectProblems(claims, isTaken),
       ...translationProblems(claims, (slug) => slugs.has(slug)),
       ...seriesAdvice(claims),
+      ...linkProblems(files, { isPage, now, articles: files, below: 'articles/' }),
     ];
+  };
+  const linksBelow = (below: string): FindAmongFiles => {
+    return async (files) => linkProblems(files, { isPage: pageTeller(await taken()), now, below });
   };
   return {
     articles: {
@@ -73,25 +81,26 @@ export function markdownFolders(site: Site) {
       byLanguage,
       amongFiles,
     },
-    pages,
+    pages: { ...pages, amongFiles: all(sameAddressProblems, linksBelow('')) },
     tags: {
       folder: join(CONTENT, 'tags'),
       schema: tagSchema,
       required: false,
       byLanguage,
-      amongFiles: (files: readonly ReadFile[]) => [
-        ...sameAddressProblems(files),
-        ...tagFileProblems(files),
-      ],
+      amongFiles: all(sameAddressProblems, tagFileProblems, linksBelow('tags/')),
     },
     authors: {
       folder: join(CONTENT, 'authors'),
       schema: authorSchema,
       required: false,
       bodyOptional: true,
-      amongFiles: authorFileProblems,
+      amongFiles: all(authorFileProblems, linksBelow('/authors/')),
     },
   };
+}
+
+function all(...finders: readonly FindAmongFiles[]): FindAmongFiles {
+  return async (files) => (await Promise.all(finders.map((find) => find(files)))).flat();
 }
 
 /** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
@@ -107,13 +116,13 @@ export async function listFolder(
   if ('missing' in names) return { files: [], problems: names.missing ? [notThere(folder)] : [] };
   const meant = names.filter(isMeantAsText).sort();
   const paths = meant.map((name) => join(folder, name));
-  const problems = [...nameProblems(folder, paths, kind), ...linkProblems(folder, paths)];
+  const problems = [...nameProblems(folder, paths, kind), ...linksOut(folder, paths)];
   const refused = new Set(problems.map(({ file }) => file));
   return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
 }
 
 /** Files that are no part of the content, but lead out of it. */
-function linkProblems(folder: string, paths: readonly string[]): readonly Problem[] {
+function linksOut(folder: string, paths: readonly string[]): readonly Problem[] {
   const content = dirname(folder);
   const links = isOutside(folder, [content])
     ? paths

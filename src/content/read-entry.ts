@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { MarkdownIt } from 'markdown-it';
 import { wordCount } from '../article-text/html-text.ts';
 import { fileNotUnderstood } from '../diagnostics/messages/files.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { PROJECT, shownPath } from '../folders.ts';
+import { MEDIA, PROJECT, shownPath } from '../folders.ts';
 import { type ParsedFile, parseFile } from '../frontmatter/parse-file.ts';
 import { renderMarkdown } from '../markdown/render.ts';
+import type { Place } from '../markdown/site-path.ts';
+import { placeMedia } from '../media/place-media.ts';
 import { withLeadPicture } from '../pictures/lead-picture.ts';
 import { pictureState } from '../pictures/picture-state.ts';
 import { placePictures } from '../pictures/place-pictures.ts';
-import { languageOf } from '../strings/languages.ts';
-import { entryId, schemaAt } from './language-folder.ts';
+import { editionFolder } from '../strings/editions.ts';
+import { type Language, languageOf } from '../strings/languages.ts';
+import { slugOf } from '../text/slug.ts';
+import { entryId, languageOfPlace, schemaAt } from './language-folder.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { readText } from './read-text.ts';
 import { renderedProblems } from './rendered-problems.ts';
-import { basePath } from './site.ts';
+import { basePath, knownSite } from './site.ts';
 import { isWithdrawn, remains } from './withdrawn.ts';
 
 /** A file as Astro's store has it. */
@@ -49,7 +53,7 @@ export interface EntryReader {
 /** Reads one file of a folder, from its path to its page, and never throws. */
 export async function readEntry(
   path: string,
-  { schema, bodyOptional }: Pick<MarkdownFolder, 'schema' | 'bodyOptional'>,
+  { folder, schema, bodyOptional }: Pick<MarkdownFolder, 'folder' | 'schema' | 'bodyOptional'>,
   reader: EntryReader,
 ): Promise<EntryResult> {
   try {
@@ -62,7 +66,13 @@ export async function readEntry(
     if ('problems' in parsed) return parsed;
     const entry = isWithdrawn(parsed.file.data)
       ? withdrawnEntry(path, text, parsed.file, reader)
-      : await entryOf(path, text, parsed.file, reader);
+      : await entryOf(
+          path,
+          text,
+          parsed.file,
+          reader,
+          placeOf(path, folder, languageOf(parsed.file.data)),
+        );
     return withProblems(entry, path, text);
   } catch (error) {
     return { problems: [broken(path, error instanceof Error ? error.message : String(error))] };
@@ -79,18 +89,38 @@ async function entryOf(
   text: string,
   file: ParsedFile<Record<string, unknown>>,
   { markdown, version }: EntryReader,
+  place: Place,
 ): Promise<Entry> {
   const lead = await withLeadPicture(file, path, shownPath(path));
-  const rendered = renderMarkdown(markdown, file.atItsLines, languageOf(file.data), basePath());
-  const { lede, headings, articleLinks, hasRichBlocks, pictures } = rendered;
-  const { html, paths, notes } = await placePictures(rendered.html, pictures, path);
+  const language = languageOf(file.data);
+  const rendered = renderMarkdown(markdown, file.atItsLines, language, basePath(), {
+    ...knownSite(),
+    ...place,
+  });
+  const { lede, headings, links, hasRichBlocks, pictures, media } = rendered;
+  const {
+    html: withPictures,
+    paths,
+    sizes,
+    notes,
+  } = await placePictures(rendered.html, pictures, path);
+  const around = {
+    article: path,
+    language,
+    basePath: basePath(),
+    pictures: sizes,
+    numerals: knownSite(),
+  };
+  const placed = await placeMedia(withPictures, media, around);
+  const { html } = placed;
   const leadNotes = (lead.problems ?? []).map(({ file: _file, ...note }) => note);
   const pictureNames = [...leadName(file.data), ...pictures.map(({ src }) => src)];
+  const mediaNames = media.flatMap(({ src, captions }) => [src, captions?.value ?? []].flat());
   return {
     id: entryId(path),
     data: lead.data ?? file.data,
     body: file.body,
-    digest: digestOf(path, text, pictureNames, version),
+    digest: digestOf(path, text, { pictureNames, mediaNames }, version),
     filePath: relative(PROJECT, path),
     assetImports: [...paths],
     rendered: {
@@ -99,10 +129,12 @@ async function entryOf(
         lede,
         wordCount: wordCount(html),
         headings: [...headings],
-        articleLinks,
+        links,
         hasRichBlocks,
-        notes: [...leadNotes, ...rendered.notes, ...notes],
+        notes: [...leadNotes, ...rendered.notes, ...notes, ...placed.notes],
         pictureNames,
+        mediaNames,
+        mediaFiles: [...placed.files],
         imagePaths: [...paths],
       },
     },
@@ -117,11 +149,11 @@ function withdrawnEntry(
   { version }: EntryReader,
 ): Entry {
   const data = remains(file.data);
-  const metadata = { pictureNames: [] };
+  const metadata = { pictureNames: [], mediaNames: [] };
   return {
     id: entryId(path),
     data,
-    digest: digestOf(path, text, [], version),
+    digest: digestOf(path, text, metadata, version),
     filePath: relative(PROJECT, path),
     rendered: { html: '', metadata },
   };
@@ -133,20 +165,38 @@ function cachedEntry(
   { cached, version }: EntryReader,
 ): Entry | undefined {
   const entry = cached(entryId(path));
-  const names = pictures.safeParse(entry?.rendered?.metadata?.pictureNames);
+  const names = namedFiles.safeParse(entry?.rendered?.metadata);
   if (!entry || !names.success) return undefined;
   return entry.digest === digestOf(path, text, names.data, version) ? entry : undefined;
 }
 
-const pictures = z.array(z.string());
+/** Where the text of a file stands on the site. @param kind the folder of all of its kind */
+function placeOf(path: string, kind: string, language: Language): Place {
+  const name = basename(kind);
+  const place = languageOfPlace(path);
+  const below = name === 'pages' ? '' : `${name}/`;
+  return {
+    folder: `/${name}/${place === undefined ? '' : `${place}/`}`,
+    address: `/${editionFolder(language)}${below}${slugOf(path)}/`,
+  };
+}
+
+/** The files that a text names, by their names. */
+const namedFiles = z.object({ pictureNames: z.array(z.string()), mediaNames: z.array(z.string()) });
 
 function leadName({ image }: Readonly<Record<string, unknown>>): readonly string[] {
   return image && typeof image === 'object' && 'src' in image ? [String(image.src)] : [];
 }
 
 /** Of all that an entry is made of. */
-function digestOf(path: string, text: string, names: readonly string[], version: string): string {
-  const inputs = [version, text, pictureState(names, path)];
+function digestOf(
+  path: string,
+  text: string,
+  { pictureNames, mediaNames }: z.infer<typeof namedFiles>,
+  version: string,
+): string {
+  const files = [pictureState(pictureNames, path), pictureState(mediaNames, path, MEDIA)];
+  const inputs = [version, text, ...files];
   return createHash('sha256').update(JSON.stringify(inputs)).digest('base64url');
 }
 

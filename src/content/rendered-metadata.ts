@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { factsOf, type Language } from '../strings/languages.ts';
 
 /** An entry of Astro's store, with what rendering it has found out (`content/read-entry.ts`). */
@@ -32,6 +33,13 @@ export function ledeOf({ rendered }: RenderedEntry): string {
 export function readingMinutes({ rendered, data }: RenderedEntry & InLanguage): number {
   const words = Number(rendered?.metadata?.wordCount ?? 0);
   return Math.max(1, Math.round(words / factsOf(data.lang).wordsAMinute));
+}
+
+const mediaFiles = z.array(z.object({ file: z.string(), name: z.string(), size: z.number() }));
+
+/** The files of sound and moving pictures that a text has, each with its name on the site. */
+export function mediaFilesOf({ rendered }: RenderedEntry): z.infer<typeof mediaFiles> {
+  return mediaFiles.parse(rendered?.metadata?.mediaFiles ?? []);
 }
 
 /** Whether a text has more than plain prose: a picture, a box, a table. */

@@ -1,8 +1,7 @@
 import { noSuchArticle } from '../diagnostics/messages/links.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { articleLinksIn, type Metadata, notesIn } from '../diagnostics/rendered-notes.ts';
-import { editionFolder } from '../strings/editions.ts';
-import { isArticleThere } from './article-there.ts';
+import { type Metadata, notesIn, siteLinksIn } from '../diagnostics/rendered-notes.ts';
+import { articleAt, isArticleThere } from './article-there.ts';
 import { fieldsOutsideFont } from './fields-outside-font.ts';
 
 /**
@@ -17,11 +16,10 @@ export function renderedProblems(
   text: string,
 ): readonly Problem[] {
   const notes = notesIn(metadata).map((note) => ({ ...note, file }));
-  const links = articleLinksIn(metadata)
-    .filter(({ language, slug }) => !isArticleThere(language, slug))
-    .map(({ line, language, slug }): Problem => {
-      const message = noSuchArticle(`/${editionFolder(language)}articles/${slug}/`);
-      return { ...message, file, line, severity: 'error' };
-    });
+  const links = siteLinksIn(metadata).flatMap(({ line, path }): readonly Problem[] => {
+    const article = articleAt(path);
+    if (!article || isArticleThere(article)) return [];
+    return [{ ...noSuchArticle(path), file, line, severity: 'error' }];
+  });
   return [...fieldsOutsideFont(text, file), ...notes, ...links];
 }

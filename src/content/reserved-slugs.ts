@@ -11,6 +11,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'articles',
   'authors',
   'index',
+  'media',
   'pagefind',
   'robots',
   'rss',

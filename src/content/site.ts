@@ -5,6 +5,7 @@ import { ContentProblems } from '../diagnostics/problem.ts';
 import { SITE_FILE, shownPath } from '../folders.ts';
 import { readFields } from '../frontmatter/read-fields.ts';
 import { localizedFields } from '../strings/localized.ts';
+import { DIGITS } from '../strings/numerals.ts';
 import { addressOf } from './address.ts';
 import { breakingSchema } from './breaking.ts';
 import { frontSettingsSchema } from './front-settings.ts';
@@ -34,6 +35,10 @@ const siteSchema = z.strictObject({
   sections: sectionsSchema,
   /** IANA name of the zone in which the newsroom's dates are written. */
   timeZone: timeZone.default('UTC'),
+  /** The digits in which the interface writes numbers in Arabic: `latn` 123, `arab` ١٢٣. */
+  digits: z.enum(DIGITS).default('latn'),
+  /** `hijri` has the articles' dates in the calendar of Umm al-Qura, too. */
+  calendar: z.enum(['gregory', 'hijri']).default('gregory'),
   /** What the front page is composed of. */
   front: frontSettingsSchema.prefault({}),
   /** A line above the front page, until it is over. */
@@ -72,10 +77,15 @@ export function lineInSite(field: readonly PropertyKey[]): number {
   return 'text' in read ? readFields(read.text, 1, siteSchema).lineOf(field) : 1;
 }
 
-let base: string | undefined;
+let known: Site | undefined;
+
+/** The settings of this process, read once. */
+export function knownSite(): Site {
+  known ??= readSite();
+  return known;
+}
 
 /** The path below which the site lies, such as `/khabar/`. */
 export function basePath(): string {
-  base ??= new URL(readSite().url).pathname;
-  return base;
+  return new URL(knownSite().url).pathname;
 }

@@ -36,6 +36,19 @@ export function takenAddresses(
   };
 }
 
+/** The same of all to which a link may lead: the front page too, and no folder that has no page. */
+export function pageTeller(isTaken: (path: string) => boolean): (path: string) => boolean {
+  return (path) => {
+    const [first, ...others] = splitEdition(path).path.split('/').filter(Boolean);
+    if (first === undefined) return true;
+    const isBare = others.length === 0 && PAGELESS.has(first.toLowerCase());
+    return !isBare && isTaken(path);
+  };
+}
+
+/** Folders that have no page of their own. */
+const PAGELESS = new Set(['articles', 'media', '_astro', 'pagefind']);
+
 function isFile(path: string): boolean {
   return existsSync(path) && lstatSync(path).isFile();
 }

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { LANGUAGE_CODES } from '../strings/languages.ts';
 import type { Note } from './problem.ts';
 
 const noteSchema: z.ZodType<Note> = z.object({
@@ -9,14 +8,14 @@ const noteSchema: z.ZodType<Note> = z.object({
   en: z.string(),
 });
 
-const articleLinkSchema = z.object({
+const siteLinkSchema = z.object({
   line: z.number(),
-  language: z.enum(LANGUAGE_CODES),
-  slug: z.string(),
+  path: z.string(),
+  fragment: z.string().optional(),
 });
 
-/** A link to another article of this site, and its line. */
-export type ArticleLink = z.infer<typeof articleLinkSchema>;
+/** A link to a page of this site, by its path from the root, and its line. */
+export type SiteLink = z.infer<typeof siteLinkSchema>;
 
 /** What a rendered entry carries through Astro's content store beside its HTML. */
 export type Metadata = Readonly<Record<string, unknown>> | undefined;
@@ -26,7 +25,7 @@ export function notesIn(metadata: Metadata): readonly Note[] {
   return z.array(noteSchema).parse(metadata?.notes ?? []);
 }
 
-/** The links of a rendered entry to other articles. */
-export function articleLinksIn(metadata: Metadata): readonly ArticleLink[] {
-  return z.array(articleLinkSchema).parse(metadata?.articleLinks ?? []);
+/** The links of a rendered entry to pages of this site, its own included. */
+export function siteLinksIn(metadata: Metadata): readonly SiteLink[] {
+  return z.array(siteLinkSchema).parse(metadata?.links ?? []);
 }

@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { FOOTNOTE_BACK } from '../article-text/selectors.ts';
 import { directionOf, type Language } from '../strings/languages.ts';
 import { escapeHtml } from '../text/escaping.ts';
@@ -6,6 +6,10 @@ import { escapeHtml } from '../text/escaping.ts';
 const ADDRESSES = [
   ['a[href]', 'href'],
   ['img[src]', 'src'],
+  ['video[src]', 'src'],
+  ['audio[src]', 'src'],
+  ['track[src]', 'src'],
+  ['video[poster]', 'poster'],
 ] as const;
 
 /**
@@ -17,6 +21,7 @@ const ADDRESSES = [
 export function withFullLinks(html: string, url: string): string {
   const root = parse(html);
   for (const link of root.querySelectorAll(`.${FOOTNOTE_BACK}`)) link.remove();
+  for (const video of root.querySelectorAll('video')) withPoster(video);
   for (const [selector, name] of ADDRESSES) {
     for (const element of root.querySelectorAll(selector)) {
       const address = element.getAttribute(name) ?? '';
@@ -26,6 +31,15 @@ export function withFullLinks(html: string, url: string): string {
     }
   }
   return root.toString();
+}
+
+/** The still picture that lies below a player on its page is the player's own where no styles are. */
+function withPoster(video: HTMLElement): void {
+  const still = video.parentNode?.querySelector('img');
+  const src = still?.getAttribute('src');
+  if (!still || src === undefined) return;
+  video.setAttribute('poster', src);
+  still.remove();
 }
 
 /** An article's HTML in its own language and direction: the pages of feed readers run left to right. */

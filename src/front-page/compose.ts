@@ -23,7 +23,7 @@ export interface Block<Article> {
 /** A front page: every article stands on it once. */
 export interface FrontPage<Article> {
   readonly lead: Article | undefined;
-  /** What belongs to the lead: articles with a tag of its own. */
+  /** What belongs to the lead: news with a tag of its own. Opinion has its own place, where it is signed. */
   readonly beside: readonly Article[];
   readonly seconds: readonly Article[];
   readonly latest: readonly Article[];
@@ -69,7 +69,8 @@ export function composeFrontPage<Article extends FrontArticle>(
   const lead = articles.find(({ data }) => data.featured) ?? news[0] ?? articles[0];
   if (lead) take([lead]);
   const recent = new Set(articles.slice(0, RECENT));
-  const belongs = (article: Article) => recent.has(article) && sharesTag(article, lead);
+  const belongs = (article: Article) =>
+    recent.has(article) && isNews(article) && sharesTag(article, lead);
   const beside = take(first(settings.beside, belongs));
   const seconds = take(first(settings.seconds, isNews));
   const opinion = take(first(settings.opinion, (article) => !isNews(article)));

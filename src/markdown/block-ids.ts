@@ -32,7 +32,7 @@ export function blockIds({ tokens, env }: StateCore): void {
 }
 
 /** Blocks of words that can be led to, beside headings. */
-const CARRIERS = new Set(['paragraph_open', 'figcaption_open']);
+const CARRIERS = new Set(['paragraph_open', 'figcaption_open', 'card_open']);
 
 /** The search client's ids begin with `find-`, those of footnotes with `footnote-`. */
 function headingId(text: string): string {

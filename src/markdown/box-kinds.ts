@@ -2,6 +2,7 @@ import { fold } from '../arabic/fold.ts';
 import type { Language } from '../strings/languages.ts';
 import { type DrawBox, drawLabelledBox, drawPullQuote } from './box-drawing.ts';
 import { type EndOfBox, endOfBlocks, endOfLines } from './box-markers.ts';
+import { drawMedia } from './media-box.ts';
 import { verseLines } from './verse.ts';
 
 /** What a box can be: another kind is another entry of {@link BOX_KINDS}. */
@@ -26,6 +27,12 @@ const BOX_KINDS: readonly BoxKind[] = [
   },
   { names: { ar: ['اقتباس'], en: ['Quote'] }, endOf: endOfBlocks, draw: drawPullQuote },
   { names: { ar: ['شعر'], en: ['Verse', 'Poem'] }, endOf: endOfLines, draw: verseLines },
+  { names: { ar: ['فيديو', 'مرئي'], en: ['Video'] }, endOf: endOfLines, draw: drawMedia('video') },
+  {
+    names: { ar: ['صوت', 'صوتي'], en: ['Audio', 'Sound'] },
+    endOf: endOfLines,
+    draw: drawMedia('audio'),
+  },
 ];
 
 const KINDS_BY_NAME = new Map(

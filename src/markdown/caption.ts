@@ -5,7 +5,7 @@ import { inlineToken, textToken } from './make-token.ts';
 /** Words with which an editor begins a line that says whose a picture is. */
 const CREDIT = /^\s*(?:تصوير|عدسة|المصدر|photo|photograph|credit|source)\s*:/i;
 
-export interface Caption {
+interface Caption {
   readonly caption: readonly Token[];
   /** A space, or the end of a line, so that what is told of the credit has the credit's line. */
   readonly between: Token;
@@ -17,7 +17,7 @@ export interface Caption {
  * Splits the caption of a picture from its credit: «عاد الصيادون | تصوير: ليلى», or the credit on a last
  * line of its own that begins with «تصوير:» or the like.
  */
-export function splitCaption(state: Pick<StateCore, 'Token'>, written: readonly Token[]): Caption {
+function splitCaption(state: Pick<StateCore, 'Token'>, written: readonly Token[]): Caption {
   const trimmed = (parts: readonly Token[]) => trimmedParts(state, parts);
   const bar = written.findLastIndex(({ level, content, type }) => {
     return type === 'text' && level === 0 && content.includes('|');
@@ -59,4 +59,20 @@ function trimmedParts(state: Pick<StateCore, 'Token'>, parts: readonly Token[]):
 
 function hasWords(part: Token): boolean {
   return !isBreak(part) && !(part.type === 'text' && part.content.trim() === '');
+}
+
+/** The parts of a caption with its credit set apart; none if nothing was written. */
+export function captionParts(
+  state: Pick<StateCore, 'Token'>,
+  written: readonly Token[],
+): readonly Token[] {
+  const { caption, between, credit } = splitCaption(state, written);
+  if (credit.length === 0) return caption;
+  return [
+    ...caption,
+    ...(caption.length > 0 ? [between] : []),
+    inlineToken(state, 'credit_open', 'span', 1, { class: 'credit' }),
+    ...credit,
+    inlineToken(state, 'credit_close', 'span', -1),
+  ];
 }

@@ -1,9 +1,12 @@
 import type { MarkdownHeading } from 'astro';
 import { z } from 'astro/zod';
 import type { Note } from '../diagnostics/problem.ts';
-import type { ArticleLink } from '../diagnostics/rendered-notes.ts';
+import type { SiteLink } from '../diagnostics/rendered-notes.ts';
 import type { Language } from '../strings/languages.ts';
+import { type Digits, digitsOf, type Numerals } from '../strings/numerals.ts';
+import type { WrittenMedia } from './media.ts';
 import type { WrittenPicture } from './picture.ts';
+import type { Place } from './site-path.ts';
 
 /** A text as a page: what the Markdown step hands on, of plain values that a store can hold. */
 export interface Rendered {
@@ -12,8 +15,9 @@ export interface Rendered {
   readonly lede: string;
   readonly headings: readonly MarkdownHeading[];
   readonly notes: readonly Note[];
-  readonly articleLinks: readonly ArticleLink[];
+  readonly links: readonly SiteLink[];
   readonly pictures: readonly WrittenPicture[];
+  readonly media: readonly WrittenMedia[];
   /** Whether the text has more than plain prose: then its page has `styles/article-blocks.css`. */
   readonly hasRichBlocks: boolean;
 }
@@ -24,11 +28,16 @@ export type Environment = {
   readonly language: Language;
   /** The path below which the site lies, such as `/khabar/`. */
   readonly basePath: string;
+  /** Those of the numbers that the page writes beside the text. */
+  readonly digits: Digits;
   lede: string;
   readonly headings: MarkdownHeading[];
   readonly notes: Note[];
-  readonly articleLinks: ArticleLink[];
+  readonly links: SiteLink[];
+  /** Where the text stands. */
+  readonly place: Place;
   readonly pictures: WrittenPicture[];
+  readonly media: WrittenMedia[];
   hasRichBlocks: boolean;
   /** Ids that the page has so far, each with the number that is tried after it. */
   readonly ids: Map<string, number>;
@@ -41,7 +50,7 @@ export type Environment = {
 };
 
 /** Ids of the page around the text: `layouts/`, `components/`. */
-const PAGES_OWN = [
+export const PAGES_OWN = [
   'main',
   'q',
   'latest',
@@ -55,15 +64,22 @@ const PAGES_OWN = [
   'lead-picture',
 ];
 
-export function newEnvironment(language: Language, basePath = '/'): Environment {
+export function newEnvironment(
+  language: Language,
+  basePath = '/',
+  around: Numerals & Place = {},
+): Environment {
   return {
     language,
     basePath,
+    digits: digitsOf(language, around),
     lede: '',
     headings: [],
     notes: [],
-    articleLinks: [],
+    links: [],
+    place: around,
     pictures: [],
+    media: [],
     hasRichBlocks: false,
     ids: new Map(PAGES_OWN.map((id) => [id, 2])),
     footnotes: new Map(),

@@ -1,9 +1,9 @@
 import type { StateCore, Token } from 'markdown-it';
 import { PICTURE_IN_TEXT, PICTURE_WITHOUT_ALT } from '../diagnostics/messages/pictures.ts';
-import { splitCaption } from './caption.ts';
+import { captionParts } from './caption.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { inlineLines, isBreak } from './inline-lines.ts';
-import { blockToken, element, inlineBlock, inlineToken, inlineTokens } from './make-token.ts';
+import { blockToken, element, inlineBlock, inlineTokens } from './make-token.ts';
 
 /**
  * A picture alone on its line, with its caption in its title or on the lines after it, becomes a
@@ -58,22 +58,13 @@ function pictureToken(state: StateCore, image: Token, line: number, priority: bo
 }
 
 function captionTokens(state: StateCore, written: readonly Token[], line: number): Token[] {
-  const { caption, between, credit } = splitCaption(state, written);
-  if (caption.length === 0 && credit.length === 0) return [];
-  const children = [...caption];
-  if (credit.length > 0) {
-    children.push(
-      ...(caption.length > 0 ? [between] : []),
-      inlineToken(state, 'credit_open', 'span', 1, { class: 'credit' }),
-      ...credit,
-      inlineToken(state, 'credit_close', 'span', -1),
-    );
-  }
+  const children = captionParts(state, written);
+  if (children.length === 0) return [];
   return element(state, 'figcaption', 'figcaption', [inlineBlock(state, children, line - 1)]);
 }
 
 /** markdown-it writes addresses in percent signs; a file has its name. */
-function decoded(src: string): string {
+export function decoded(src: string): string {
   try {
     return decodeURIComponent(src);
   } catch {

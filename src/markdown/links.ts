@@ -1,7 +1,7 @@
 import type { StateCore } from 'markdown-it';
-import { splitEdition } from '../strings/editions.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
+import { targetOf } from './site-path.ts';
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const ALLOWED = new Set(['https', 'http', 'mailto', 'tel']);
@@ -16,30 +16,30 @@ export function isAllowedAddress(url: string): boolean {
   return scheme === undefined ? !url.trim().startsWith('//') : ALLOWED.has(scheme);
 }
 
-const ARTICLE = /^\/articles\/([^/?#]+)/;
-
 /**
- * Links to the site's own pages are written from its root (`/articles/x/`): here they are put below
- * the base path, and those to articles are collected, so that it can be checked that the articles
- * are there.
+ * Links to the site's own pages are put below the base path, whichever way they are written, and are
+ * collected, so that it can be checked that the pages are there.
  */
 export function siteLinks({ tokens, env }: StateCore): void {
-  const { articleLinks, basePath } = environmentOf(env);
+  const { links, basePath, place } = environmentOf(env);
   const base = basePath.replace(/^\/?/, '/').replace(/\/$/, '');
   for (const [token, line] of tokens.flatMap((block) => [...inlineLines(block)])) {
     const href = token.type === 'link_open' ? String(token.attrGet('href') ?? '') : '';
-    if (!href.startsWith('/')) continue;
-    const { language, path } = splitEdition(href);
-    const slug = ARTICLE.exec(path)?.[1];
-    if (slug !== undefined) articleLinks.push({ line, language, slug: decoded(slug) });
-    token.attrSet('href', base + href);
+    if (href === '') continue;
+    const target = targetOf(href, place);
+    if ('elsewhere' in target) token.attrSet('href', target.elsewhere);
+    if ('path' in target) token.attrSet('href', base + target.path + target.rest);
+    const path = 'path' in target ? target.path : 'own' in target ? place.address : undefined;
+    if (path === undefined) continue;
+    const fragment = href.includes('#') ? decoded(href.slice(href.indexOf('#') + 1)) : '';
+    links.push({ line, path: decoded(path), ...(fragment !== '' && { fragment }) });
   }
 }
 
-function decoded(slug: string): string {
+function decoded(part: string): string {
   try {
-    return decodeURIComponent(slug).normalize('NFC');
+    return decodeURIComponent(part).normalize('NFC');
   } catch {
-    return slug;
+    return part;
   }
 }

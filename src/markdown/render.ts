@@ -1,9 +1,11 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import { notRendered } from '../diagnostics/messages/markdown.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../strings/languages.ts';
+import type { Numerals } from '../strings/numerals.ts';
 import { type Environment, newEnvironment, type Rendered } from './environment.ts';
 import { isAllowedAddress } from './links.ts';
 import type { MarkdownStep } from './rules.ts';
+import type { Place } from './site-path.ts';
 import { STEPS } from './steps.ts';
 
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */
@@ -42,14 +44,16 @@ function register(md: MarkdownIt, step: MarkdownStep): void {
  *
  * @param language of the page, which decides what is isolated in it
  * @param basePath the path below which the site lies, for links to its own pages
+ * @param around how the page writes numbers beside the text, and where it stands
  */
 export function renderMarkdown(
   md: MarkdownIt,
   markdown: string,
   language: Language = DEFAULT_LANGUAGE,
   basePath = '/',
+  around: Numerals & Place = {},
 ): Rendered {
-  const env = newEnvironment(language, basePath);
+  const env = newEnvironment(language, basePath, around);
   try {
     return rendered(md.render(markdown, env), env);
   } catch (error) {
@@ -66,6 +70,6 @@ export function renderMarkdown(
 
 /** Field by field: markdown-it and its plug-ins keep what they like in their `env`. */
 function rendered(html: string, env: Environment): Rendered {
-  const { lede, headings, notes, articleLinks, pictures, hasRichBlocks } = env;
-  return { html, lede, headings, notes, articleLinks, pictures, hasRichBlocks };
+  const { lede, headings, notes, links, pictures, media, hasRichBlocks } = env;
+  return { html, lede, headings, notes, links, pictures, media, hasRichBlocks };
 }

@@ -3,6 +3,7 @@ import { blockIds, headingLevels } from './block-ids.ts';
 import { box, boxLabels } from './boxes.ts';
 import { characters } from './characters.ts';
 import { editorNotes } from './editor-notes.ts';
+import { elsewhereCards } from './elsewhere.ts';
 import { figures } from './figures.ts';
 import { FOOTNOTE_HTML } from './footnote-html.ts';
 import { footnoteList } from './footnote-list.ts';
@@ -10,6 +11,8 @@ import { footnoteDefinition, footnoteReference, inlineFootnote } from './footnot
 import { foreignPhrase } from './foreign-phrases.ts';
 import { cellLines } from './inline-lines.ts';
 import { siteLinks } from './links.ts';
+import { MEDIA_HTML } from './media.ts';
+import { mediaFigures } from './media-figures.ts';
 import { nesting } from './nesting.ts';
 import { list } from './ordered-lists.ts';
 import { charactersOutsideFont } from './outside-font.ts';
@@ -73,6 +76,8 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'cell_lines', before: TEXT_JOIN, rule: cellLines },
   { phase: 'core', name: 'verse_names', before: TEXT_JOIN, rule: verseNames },
   // Blocks that become others. A caption is read before the footnotes in it are numbered.
+  { phase: 'core', name: 'media', before: TEXT_JOIN, rule: mediaFigures },
+  { phase: 'core', name: 'elsewhere', before: TEXT_JOIN, rule: elsewhereCards },
   { phase: 'core', name: 'figures', before: TEXT_JOIN, rule: figures },
   { phase: 'core', name: 'footnotes', before: TEXT_JOIN, rule: footnoteList },
   { phase: 'core', name: 'verse', before: TEXT_JOIN, rule: verse },
@@ -95,5 +100,6 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'rich_blocks', rule: richBlocks },
 
   { phase: 'renderer', name: 'picture_html', rules: PICTURE_HTML },
+  { phase: 'renderer', name: 'media_html', rules: MEDIA_HTML },
   { phase: 'renderer', name: 'footnote_html', rules: FOOTNOTE_HTML },
 ];

@@ -25,7 +25,7 @@ interface Around {
 export function newsArticle(
   article: Pick<Article, 'data'>,
   url: string,
-  site: Omit<Site, 'front' | 'breaking'>,
+  site: Omit<Site, 'front' | 'breaking' | 'digits' | 'calendar'>,
   { picture, authors = [], trail }: Around = {},
 ) {
   const { data } = article;

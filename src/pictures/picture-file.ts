@@ -16,6 +16,7 @@ import { PICTURE_WIDTHS } from '../markdown/picture.ts';
 interface Shown {
   /** In pixels, as it is shown. */
   readonly width: number;
+  readonly height: number;
 }
 
 type Inspection = Shown | { readonly problem: Message };
@@ -66,7 +67,7 @@ async function inspect(file: string): Promise<Inspection> {
       () => true,
       () => false,
     );
-  return isWhole ? { width } : { problem: PICTURE_DAMAGED };
+  return isWhole ? { width, height } : { problem: PICTURE_DAMAGED };
 }
 
 function formatOf({ format, compression }: Metadata): string {

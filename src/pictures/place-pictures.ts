@@ -5,12 +5,14 @@ import {
   PICTURE_WIDTHS,
   type WrittenPicture,
 } from '../markdown/picture.ts';
-import { findPicture } from './find-picture.ts';
+import { findPicture, type Picture } from './find-picture.ts';
 
 interface Placed {
   readonly html: string;
   /** The pictures' paths from the article. */
   readonly paths: readonly string[];
+  /** The size of each, by its number, if it was found. */
+  readonly sizes: readonly (Pick<Picture, 'width' | 'height'> | undefined)[];
   readonly notes: readonly Note[];
 }
 
@@ -22,16 +24,18 @@ export async function placePictures(
 ): Promise<Placed> {
   const options: object[] = [];
   const paths: string[] = [];
+  const sizes: Placed['sizes'][number][] = [];
   const notes: Note[] = [];
   for (const { line, src, alt, priority } of pictures) {
     const found = await findPicture(src, article);
     if ('problem' in found) notes.push({ line, severity: 'error', ...found.problem });
     else paths.push(found.src);
+    sizes.push('problem' in found ? undefined : found);
     options.push(
       'problem' in found ? {} : { ...pictureOptions(found.width), src: found.src, alt, priority },
     );
   }
-  return { html: fillPlaces(html, options), paths, notes };
+  return { html: fillPlaces(html, options), paths, sizes, notes };
 }
 
 /** How Astro makes a picture of the column's width. */

@@ -6,11 +6,15 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How long ago a moment was, within a day; undefined for any other. */
-export function howLongAgo(moment: number, now: number, language: string): string | undefined {
+/**
+ * How long ago a moment was, within a day; undefined for any other.
+ *
+ * @param locale with the digits that are wanted: `ar-u-nu-latn`
+ */
+export function howLongAgo(moment: number, now: number, locale: string): string | undefined {
   const past = now - moment;
   if (past < 0 || past >= DAY) return undefined;
-  const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`);
+  const format = new Intl.RelativeTimeFormat(locale);
   return past < HOUR
     ? format.format(-Math.max(1, Math.floor(past / MINUTE)), 'minute')
     : format.format(-Math.floor(past / HOUR), 'hour');
@@ -18,9 +22,9 @@ export function howLongAgo(moment: number, now: number, language: string): strin
 
 /** Writes how long ago each of the page's moments was. */
 export function showRelativeTimes(root: ParentNode, now: number): void {
-  for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-language]')) {
+  for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-locale]')) {
     const { dateTime, dataset, textContent } = time;
-    const ago = howLongAgo(Date.parse(dateTime), now, dataset.language ?? '');
+    const ago = howLongAgo(Date.parse(dateTime), now, dataset.locale ?? '');
     if (ago === undefined) continue;
     time.title = textContent?.trim() ?? '';
     time.textContent = ago;

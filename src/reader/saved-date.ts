@@ -1,5 +1,6 @@
 import { longDate } from '../dates/format-date.ts';
 import type { Language } from '../strings/languages.ts';
+import type { Digits } from '../strings/numerals.ts';
 
 /**
  * The date of a saved article in the format of the page. A date without time is parsed as UTC and shown
@@ -9,9 +10,15 @@ import type { Language } from '../strings/languages.ts';
  * @param timeZone IANA name of the publication's zone
  * @returns '' for what is no date
  */
-export function savedDate(date: string, language: Language, timeZone: string): string {
+export function savedDate(
+  date: string,
+  language: Language,
+  timeZone: string,
+  digits?: Digits,
+): string {
   const instant = new Date(date);
   if (Number.isNaN(instant.getTime())) return '';
   const hasTime = date.includes('T');
-  return longDate({ instant, hasTime }, language, hasTime ? timeZone : 'UTC');
+  const zone = hasTime ? timeZone : 'UTC';
+  return longDate({ instant, hasTime }, language, zone, digits && { digits });
 }

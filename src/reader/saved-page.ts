@@ -2,6 +2,7 @@ import { writtenIn } from '../bidi/direction.ts';
 import { announce } from '../dom/announce.ts';
 import { createElement } from '../dom/create-element.ts';
 import { isolatedContent } from '../dom/isolated-content.ts';
+import { pageDigits } from '../dom/page-digits.ts';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage, languageOf } from '../strings/languages.ts';
 import {
   type SavedArticle,
@@ -55,7 +56,12 @@ class SavedPage extends HTMLElement {
         createElement(
           'time',
           { datetime: date },
-          savedDate(date, languageOf(document.documentElement), zone),
+          savedDate(
+            date,
+            languageOf(document.documentElement),
+            zone,
+            pageDigits() === 'arab' ? 'arab' : 'latn',
+          ),
         ),
         button,
       ),

@@ -29,6 +29,8 @@ export interface Manifest {
   readonly common: string;
   readonly sections: readonly string[];
   readonly years: readonly string[];
+  /** Those who sign, if more than one does. */
+  readonly authors: readonly string[];
 }
 
 /**

@@ -5,6 +5,8 @@ export interface Allowed {
   readonly styles: readonly string[];
   /** Whether it runs WebAssembly. */
   readonly webAssembly: boolean;
+  /** Whether it has sound or moving pictures. */
+  readonly media: boolean;
 }
 
 /** What any page may load: its own pictures, fonts, feeds and index, nothing from elsewhere. */
@@ -19,7 +21,7 @@ const EVERY_PAGE = [
 ];
 
 /** A page's policy. `frame-ancestors` works only as a header: `docs/hosting.md`. */
-export function contentSecurityPolicy({ scripts, styles, webAssembly }: Allowed): string {
+export function contentSecurityPolicy({ scripts, styles, webAssembly, media }: Allowed): string {
   const scriptSources = [
     "'self'",
     ...(webAssembly ? ["'wasm-unsafe-eval'"] : []),
@@ -28,6 +30,7 @@ export function contentSecurityPolicy({ scripts, styles, webAssembly }: Allowed)
   const styleSources = ["'self'", ...quoted(styles)];
   return [
     ...EVERY_PAGE,
+    ...(media ? ["media-src 'self'"] : []),
     `script-src ${scriptSources.join(' ')}`,
     `style-src ${styleSources.join(' ')}`,
   ].join(';');

@@ -25,6 +25,7 @@ export function withPolicy(html: string, webAssembly = false): string {
     scripts: scripts.map(hashOf),
     styles: page.querySelectorAll('style').map(hashOf),
     webAssembly,
+    media: page.querySelector('video, audio') !== null,
   });
   const [, end] = charset.range;
   const tag = `<meta http-equiv="content-security-policy" content="${policy}">`;

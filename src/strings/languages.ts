@@ -12,6 +12,8 @@ interface LanguageFacts {
     readonly otherMonths?: string;
     /** What stands between the day and the hour. */
     readonly beforeTime: string;
+    /** Whether readers know the digits ١٢٣ as well as 123: the publication chooses. */
+    readonly hasArabicDigits?: boolean;
   };
   /**
    * Reading speed of adults, aloud, which is also the pace of careful silent reading.
@@ -42,6 +44,7 @@ export const LANGUAGES = {
       locale: 'ar-EG-u-ca-gregory-nu-latn',
       otherMonths: 'ar-SY-u-ca-gregory-nu-latn',
       beforeTime: '، الساعة ',
+      hasArabicDigits: true,
     },
     wordsAMinute: 138,
     alwaysDrawn: 'خبر 1',

@@ -1,11 +1,22 @@
 import { ar, type Strings } from './ar.ts';
 import { en } from './en.ts';
+import { inDigits } from './in-digits.ts';
 import type { Language } from './languages.ts';
+import { digitsOf, type Numerals } from './numerals.ts';
 
 // Apart from `languages.ts`, so that a script which asks for a direction does not carry every word.
 const STRINGS: Readonly<Record<Language, Strings>> = { ar, en };
 
-/** The words of the interface in a language. */
-export function stringsIn(language: Language): Strings {
-  return STRINGS[language];
+/** The words of the interface in a language, with numbers in the digits of the publication. */
+export function stringsIn(language: Language, numerals: Numerals = {}): Strings {
+  const strings = STRINGS[language];
+  const digits = digitsOf(language, numerals);
+  if (digits === 'latn') return strings;
+  const { articleCount, pageNumber, readingTime, footnote } = strings;
+  const counted = { articleCount, pageNumber, readingTime, footnote };
+  const inOwnDigits = Object.entries(counted).map(([name, phrase]) => [
+    name,
+    (number: number) => inDigits(phrase(number), digits),
+  ]);
+  return { ...strings, ...Object.fromEntries(inOwnDigits) };
 }

@@ -1,32 +1,25 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
-import { useBrowser } from '../setup/browser.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { visit } from '../setup/browser.ts';
 import { buildSite, temporaryFolder } from '../setup/build.ts';
-
-const browser = useBrowser();
 
 describe.each([
   ['of its own', '/khabar/', { BASE_PATH: '/khabar/', SITE_URL: 'https://press.example/' }],
   ['of its address', '/news/ar/', { SITE_URL: 'https://press.example/news/ar' }],
 ])('a path %s', (_what, base, env) => {
   let folder: string;
-  let site: Served;
-
-  beforeAll(async () => {
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const build = async () => {
     folder = await temporaryFolder('base');
     const { code, output } = await buildSite('tests/newsroom', join(folder, 'site'), env);
     if (code !== 0) throw new Error(output);
-    site = await serve({ directory: join(folder, 'site'), base });
-  });
-  afterAll(async () => {
-    await site.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+    return join(folder, 'site');
+  };
+  const site = visit(build, { base });
 
   it('a site below a path is read and searched there', async () => {
-    const page = await browser.newPage();
+    const page = await site.blank();
     const missing: string[] = [];
     page.on('response', (response) => {
       if (response.status() >= 400) missing.push(response.url());
@@ -47,7 +40,7 @@ describe.each([
   });
 
   it('keeps saved articles apart from those of another site on its host', async () => {
-    const page = await browser.newPage();
+    const page = await site.blank();
     await page.goto(`${site.url}articles/moon-harbour/`);
     await page.locator('[name=save]').click();
     await page.getByRole('link', { name: 'حُفظ. اعرض المحفوظ' }).waitFor();

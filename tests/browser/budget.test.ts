@@ -31,7 +31,7 @@ it('from the first focus to the first result, search costs at most 90 KB, all to
 });
 
 it('finding in the article costs at most 6 KB, table and code together', async () => {
-  const page = await site.open('robots.txt');
+  const page = await site.blank();
   const rest = atRest(page);
   await page.goto(`${site.url}articles/railway/`);
   // What the page fetches by itself comes before anyone finds.
@@ -51,7 +51,7 @@ it('finding in the article costs at most 6 KB, table and code together', async (
 });
 
 it('an Arabic page fetches two files of the typeface: its own words need no Latin letter', async () => {
-  const page = await site.open('robots.txt');
+  const page = await site.blank();
   const files: string[] = [];
   page.on('request', (request) => files.push(request.url()));
   const rest = atRest(page);
@@ -63,7 +63,7 @@ it('an Arabic page fetches two files of the typeface: its own words need no Lati
 });
 
 it('search costs an article nothing before its box is touched', async () => {
-  const page = await site.open('robots.txt');
+  const page = await site.blank();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const rest = atRest(page);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { useBrowser } from '../setup/browser.ts';
 import { environment, run, temporaryFolder } from '../setup/build.ts';
 
-const browser = useBrowser();
+const browser = useBrowser(() => `${dev.url}robots.txt`);
 let content: string;
 let dev: Dev;
 

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { atRest } from '../../bench/page/at-rest.ts';
-import { box, browser, FAIR, find, marks, said, site, status } from '../setup/fair.ts';
+import { box, browser, FAIR, find, marks, said, site, status, useFair } from '../setup/fair.ts';
+
+useFair();
 
 describe('bad input', () => {
   it.each([

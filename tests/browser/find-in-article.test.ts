@@ -11,7 +11,10 @@ import {
   said,
   site,
   status,
+  useFair,
 } from '../setup/fair.ts';
+
+useFair();
 
 describe('a result leads to its paragraph', () => {
   it.each([

@@ -118,7 +118,7 @@ it('the link of a paragraph, and the ring around it, are on the screen of a phon
 });
 
 it('a text that the address quotes is in view', async () => {
-  const page = await site.open('robots.txt', { viewport: { width: 390, height: 800 } });
+  const page = await site.blank({ viewport: { width: 390, height: 800 } });
   await page.goto(`${site.url}${ARTICLE}#:~:text=${encodeURIComponent('ذكرت نسخة سابقة')}`);
   await lands(page, '.box.correction');
 });

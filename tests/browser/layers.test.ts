@@ -19,7 +19,10 @@ function written(sheets: readonly string[]): string {
     });
 }
 
-/** What is drawn otherwise when a page has other styles: every property of all that is shown. */
+/**
+ * What is drawn otherwise when a page has other styles: every property of all that is shown. The page has
+ * its own again when it is known.
+ */
 function differences(page: Page, styles: string): Promise<string[]> {
   return page.evaluate((other) => {
     const drawn = () => {
@@ -28,6 +31,8 @@ function differences(page: Page, styles: string): Promise<string[]> {
         if (!element.checkVisibility()) return;
         for (const part of ['', '::before', '::after']) {
           const style = getComputedStyle(element, part);
+          // Without content it is not drawn.
+          if (part && style.content === 'none') continue;
           for (const name of style) {
             // `background: none` is written shorter when it is built.
             if (name.startsWith('--') || name === 'background-position') continue;
@@ -44,8 +49,10 @@ function differences(page: Page, styles: string): Promise<string[]> {
     const before = drawn();
     const own = [...document.querySelectorAll('style')].at(-1);
     if (!own) return ['the page has no styles'];
+    const styles = own.textContent;
     own.textContent = other;
     const after = drawn();
+    own.textContent = styles;
     return [...new Set([...before.keys(), ...after.keys()])]
       .filter((place) => before.get(place) !== after.get(place))
       .map((place) => `${place}: ${before.get(place)} / ${after.get(place)}`);
@@ -54,7 +61,7 @@ function differences(page: Page, styles: string): Promise<string[]> {
 
 /** Without the font: whether that comes before the styles are changed, or after, is not what is asked. */
 async function open(path: string, width: number): Promise<Page> {
-  const page = await site.open('robots.txt', { viewport: { width, height: 800 }, bypassCSP: true });
+  const page = await site.blank({ viewport: { width, height: 800 }, bypassCSP: true });
   await page.route('**/*.woff2', (route) => route.abort());
   await page.goto(site.url + path);
   return page;
@@ -71,23 +78,29 @@ describe.each([
   const layered = written(['site', ...sheets, 'print']);
   const styles = turned ? turnRightToLeft(layered) : layered;
 
-  it.each([
-    [360, 'screen'],
-    [1280, 'screen'],
-    [800, 'print'],
-  ] as const)('%i pixels wide, on %s', async (width, media) => {
-    const page = await open(path, width);
-    await page.emulateMedia({ media });
-    expect(await differences(page, styles)).toEqual([]);
-  });
-
-  it('in the dark, with settings of the reader, on paper', async () => {
-    const page = await open(path, 800);
+  it('narrow and wide, on screen and on paper, in the dark with settings of the reader', async () => {
+    const page = await open(path, 360);
+    const found: Record<string, readonly string[]> = {};
+    for (const [width, media] of [
+      [360, 'screen'],
+      [1280, 'screen'],
+      [800, 'print'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ media });
+      found[`${width} pixels wide, on ${media}`] = await differences(page, styles);
+    }
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.evaluate(() => {
       Object.assign(document.documentElement.dataset, { theme: 'dark', size: 'largest' });
     });
-    expect(await differences(page, styles)).toEqual([]);
+    found['in the dark, on paper'] = await differences(page, styles);
+    expect(found).toEqual({
+      '360 pixels wide, on screen': [],
+      '1280 pixels wide, on screen': [],
+      '800 pixels wide, on print': [],
+      'in the dark, on paper': [],
+    });
   });
 });
 

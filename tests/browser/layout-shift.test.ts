@@ -76,14 +76,14 @@ function shifted(page: Page): Promise<number> {
 describe.each(WINDOWS)('in a window of $width × $height', (viewport) => {
   describe.each(FATES)('with the font %s', (_when, fate) => {
     it.each(PAGES)('%s keeps still', async (_page, path) => {
-      const page = await site.open('robots.txt', { viewport });
+      const page = await site.blank({ viewport });
       await open(page, path, fate);
       expect((await shifted(page)).toFixed(3)).toBe('0.000');
     });
   });
 
   it('a font that were swapped without measured fallbacks would be noticed', async () => {
-    const page = await site.open('robots.txt', { viewport, bypassCSP: true });
+    const page = await site.blank({ viewport, bypassCSP: true });
     await page.route('**/articles/**', async (route) => {
       const response = await route.fetch();
       const html = (await response.text())

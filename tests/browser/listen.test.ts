@@ -13,7 +13,7 @@ async function withVoices(
   path = ARABIC,
   options: Parameters<typeof site.open>[1] = PHONE,
 ): Promise<Page> {
-  const page = await site.open('robots.txt', options);
+  const page = await site.blank(options);
   await giveVoices(page, languages);
   await page.goto(site.url + path);
   return page;
@@ -47,7 +47,7 @@ describe('«استمع» is there', () => {
   });
 
   it('once a late voice has come, and nothing moves for it', async () => {
-    const page = await site.open('robots.txt', PHONE);
+    const page = await site.blank(PHONE);
     await giveVoices(page, ['ar-EG'], true);
     await page.goto(site.url + ARABIC);
     await page.locator('[name=save]').waitFor();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { atRest } from '../../bench/page/at-rest.ts';
 import { visit } from '../setup/browser.ts';
 
 const site = visit(inject('newsroom'));
@@ -15,8 +16,11 @@ const heard = (page: Page) =>
 
 describe('the link to a paragraph', () => {
   it('is nowhere until a reader points', async () => {
-    const page = await site.open(ARTICLE, OPTIONS);
-    await page.locator('[name=save]').waitFor();
+    const page = await site.blank(OPTIONS);
+    const rest = atRest(page);
+    await page.goto(site.url + ARTICLE);
+    await rest();
+    expect(await page.locator('[name=save]').isVisible()).toBe(true);
     expect(await links(page).count()).toBe(0);
   });
 
@@ -61,12 +65,15 @@ describe('the link to a paragraph', () => {
   });
 
   it('is not offered where nothing can be copied', async () => {
-    const page = await site.open('robots.txt');
+    const page = await site.blank();
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+    const rest = atRest(page);
     await page.goto(site.url + ARTICLE);
-    await paragraph(page).hover();
-    await page.locator('h2').last().hover();
-    expect(await links(page).count()).toBe(0);
+    for (const block of [paragraph(page), page.locator('.prose h2').last()]) {
+      await block.hover();
+      await rest();
+      expect(await links(page).count()).toBe(0);
+    }
   });
 });
 

@@ -36,13 +36,28 @@ const answered = (page: Page) =>
   page.getByRole('status').filter({ hasText: /\S/, hasNotText: 'جارٍ' }).waitFor();
 
 async function ask(address: string): Promise<Page> {
-  const page = await browser.newPage();
+  return askIn(await browser.newPage(), address);
+}
+
+async function askIn(page: Page, address: string): Promise<Page> {
   await page.goto(`${site.url}search/${address}`);
   await answered(page);
   return page;
 }
 
+/** Asks in one window for all tests of a group, which do no more than ask: to open one costs as much. */
+function oneWindow(): (address: string) => Promise<Page> {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage();
+  });
+  afterAll(() => page.close());
+  return (address) => askIn(page, address);
+}
+
 describe('a word in any form', () => {
+  const ask = oneWindow();
+
   it.each([
     ['a plural finds its singular', 'سفن', ['سفينة تغادر المرفأ', 'سفن جديدة للصيادين']],
     ['a singular its plural', 'سفينة', ['سفينة تغادر المرفأ', 'سفن جديدة للصيادين']],
@@ -62,6 +77,8 @@ describe('a word in any form', () => {
 });
 
 describe('a word of letters and digits', () => {
+  const ask = oneWindow();
+
   it.each(['A320', 'B52H', '8K', 'i9', '13900K', 'X3', 'bmw', '4G', '٥G', 'H5N1', 'طائرة A320'])(
     '%s is found',
     async (query) => {
@@ -79,6 +96,8 @@ describe('a word of letters and digits', () => {
 });
 
 describe('a phrase', () => {
+  const ask = oneWindow();
+
   it.each([
     ['"حوض السفن"', ['سفن جديدة للصيادين']],
     ['«حوض السفن»', ['سفن جديدة للصيادين']],

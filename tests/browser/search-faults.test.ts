@@ -91,7 +91,7 @@ describe('a file of the index', () => {
   ])(
     '%s: what does not come whole is said not to be loaded, and the next question finds',
     async (_what, pattern) => {
-      const page = await site.open('robots.txt');
+      const page = await site.blank();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       await holdTime(page);
@@ -105,7 +105,7 @@ describe('a file of the index', () => {
   );
 
   it('is asked for again alone: what has come is kept', async () => {
-    const page = await site.open('robots.txt');
+    const page = await site.blank();
     await page.route('**/*.pf_index', (route) => route.abort());
     await page.goto(site.url + ASKED);
     await page.getByRole('status').filter({ hasText: FAILED }).waitFor();
@@ -119,7 +119,7 @@ describe('a file of the index', () => {
   });
 
   it('that only suggestions need is not missed', async () => {
-    const page = await site.open('robots.txt');
+    const page = await site.blank();
     const { common } = JSON.parse(
       readFileSync(join(directory, 'pagefind/words/index.json'), 'utf8'),
     );

@@ -132,7 +132,7 @@ describe('by keyboard', () => {
 
 describe('the engine', () => {
   const engineOf = async (path: string, act: (page: Page) => Promise<void>) => {
-    const page = await site.open('robots.txt');
+    const page = await site.blank();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     const rest = atRest(page);

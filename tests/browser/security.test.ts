@@ -20,7 +20,7 @@ describe.each([
   ['a page that is not there', 'articles/nothing/'],
 ])('%s', (_kind, path) => {
   it('breaks no rule of its own policy, and asks nothing of another origin', async () => {
-    const page = await site.open('robots.txt');
+    const page = await site.blank();
     const complaints: string[] = [];
     const requests: string[] = [];
     page.on('console', (message) => {
@@ -50,7 +50,7 @@ describe('a script that somebody gets into a page', () => {
 
   /** What ran of a page that was changed on its way. */
   async function ran(path: string, change: (html: string) => string): Promise<unknown> {
-    const page = await site.open('robots.txt');
+    const page = await site.blank();
     await page.route(site.url + path, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: change(await response.text()) });

@@ -9,7 +9,7 @@ const SPECIMEN = 'articles/typography/';
 /** Opens a page in the font, whose files then were waited for. */
 async function inTheFont(path: string, width = 1280): Promise<Page> {
   const viewport = { width, height: 900 };
-  const page = await site.open('robots.txt', { viewport, bypassCSP: true });
+  const page = await site.blank({ viewport, bypassCSP: true });
   await waitForFont(page);
   await page.goto(site.url + path);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -68,7 +68,7 @@ describe.each(Object.entries(PLACES))('vocalised words at /%s', (path, places) =
   let page: Page;
   beforeAll(async () => {
     const viewport = { width: 390, height: 1200 };
-    page = await site.open('robots.txt', { viewport, bypassCSP: true });
+    page = await site.blank({ viewport, bypassCSP: true });
     await waitForFont(page);
     await page.goto(site.url + path);
     await page.locator(places[0][1]).first().waitFor();

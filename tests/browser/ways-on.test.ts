@@ -46,7 +46,7 @@ describe('at the end of an article, a reader', () => {
   });
 
   it('finds no button to save where nothing can be stored', async () => {
-    const page = await site.open('robots.txt');
+    const page = await site.blank();
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -61,7 +61,7 @@ describe('at the end of an article, a reader', () => {
 });
 
 it.each([320, 1280])('nothing moves when the buttons come, at %i pixels', async (width) => {
-  const page = await site.open('robots.txt', { viewport: { width, height: 900 } });
+  const page = await site.blank({ viewport: { width, height: 900 } });
   await watchShifts(page);
   await page.goto(`${site.url}${PATH}#related-title`);
   await again(page).getByRole('button', { name: 'احفظ' }).waitFor();

@@ -38,7 +38,7 @@ describe('an Arabic article', () => {
 
   it('dates itself for machines', () => {
     const dates = page
-      .querySelectorAll('.byline time')
+      .querySelectorAll('.article-head .byline time')
       .map((time) => time.getAttribute('datetime'));
     expect(dates).toEqual(['2025-03-04T14:30:00+02:00', '2025-03-05']);
   });

@@ -1,8 +1,15 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildSite, run, temporaryFolder } from '../setup/build.ts';
+import { buildSite, type Finished, run, temporaryFolder } from '../setup/build.ts';
 import { contentFolder } from '../setup/content.ts';
+
+/*
+ * That a check and a build find the same faults, with and without what an earlier build has kept, is
+ * tested of their functions (tests/unit/content/check-and-build.test.ts). Here are whole builds, which
+ * take seconds each: what they print and leave behind.
+ */
 
 const GOOD = '---\ntitle: خبر\npubDate: 2025-01-01\n---\n\nنصّ الخبر.\n';
 
@@ -19,24 +26,33 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const article = (name: string) => join(folder, 'articles', name);
-const build = () => buildSite(folder, site);
+const build = (env: Readonly<Record<string, string>> = {}) => buildSite(folder, site, env);
+const check = (env: Readonly<Record<string, string>> = {}) =>
+  run('src/commands/check.ts', { CONTENT_DIR: folder, ...env });
 
-async function expectRefusal(...said: readonly string[]): Promise<void> {
-  // Twice, because a cache must not turn a refusal into silence.
-  for (const _attempt of ['first', 'second']) {
-    const { code, output } = await build();
-    expect(code).toBe(1);
-    for (const words of said) expect(output).toContain(words);
-    expect(output).not.toContain('    at ');
-  }
-  const { code, output } = await run('src/commands/check.ts', { CONTENT_DIR: folder });
-  expect(code).toBe(1);
+function expectSaid({ code, output }: Finished, said: readonly string[]): void {
+  expect({ code, output }).toMatchObject({ code: 1 });
   for (const words of said) expect(output).toContain(words);
+  expect(output).not.toContain('    at ');
+}
+
+/** By a build and a check alike, and the site stays. */
+async function expectRefusal(...said: readonly string[]): Promise<void> {
+  expectSaid(await build(), said);
+  expectSaid(await check(), said);
   expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the old site');
 }
 
+/** As an editor sees a build that went through; a failure shows what it said. */
+async function expectBuilt(): Promise<string> {
+  const { code, output } = await build();
+  expect({ code, output }).toMatchObject({ code: 0 });
+  expect(output).not.toContain('    at ');
+  return output;
+}
+
 describe('a build that cannot be right', () => {
-  it('names every file and line, in both languages, and touches nothing', async () => {
+  it('names every file and line, in both languages, and touches nothing until they are mended', async () => {
     await writeFile(article('good.md'), GOOD);
     await writeFile(article('date.md'), GOOD.replace('2025-01-01', '2024-02-30'));
     await writeFile(article('untitled.md'), GOOD.replace('title: خبر\n', ''));
@@ -77,7 +93,8 @@ describe('a build that cannot be right', () => {
     await writeFile(article('series.md'), GOOD.replace('---\n\n', 'series: قصة\n---\n\n'));
     await writeFile(article('other.markdown'), GOOD);
     await mkdir(article('folder.md'));
-    await expectRefusal(
+    await writeFile(join(folder, 'pages/search.md'), GOOD.replace(/pubDate.*\n/, ''));
+    const said = [
       `${article('date.md')}:3:\n  لا يوجد تاريخ كهذا: 2024-02-30`,
       `${article('untitled.md')}:2:\n  الحقل title غير موجود`,
       `${article('section.md')}:4:\n  لا يوجد قسم`,
@@ -110,9 +127,20 @@ describe('a build that cannot be right', () => {
       `${article('silent.md')}:4:\n  الحقل withdrawn فارغ`,
       `${article('early.md')}:4:\n  تاريخ التحديث أسبق من تاريخ النشر`,
       `${article('series.md')}:4:\n  سلسلة «قصة» ليس فيها سوى هذا الخبر`,
+      `${join(folder, 'pages/search.md')}:1:\n  هذا الاسم محجوز`,
       'There is no such date',
       'The field title is missing',
-    );
+    ];
+    await expectRefusal(...said);
+    // Once more, because a cache must not turn a refusal into silence.
+    expectSaid(await build(), said);
+
+    await rm(join(folder, 'articles'), { recursive: true });
+    await rm(join(folder, 'pages/search.md'));
+    await mkdir(join(folder, 'articles'));
+    await writeFile(article('date.md'), GOOD);
+    await expectBuilt();
+    expect(await readFile(join(site, 'articles/date/index.html'), 'utf8')).toContain('نصّ الخبر');
   });
 
   it('says that a content folder is not there', async () => {
@@ -120,25 +148,9 @@ describe('a build that cannot be right', () => {
     await expectRefusal(`${join(folder, 'articles')}:1:`, 'This folder does not exist');
   });
 
-  it('says that a content folder is a file', async () => {
-    await rm(join(folder, 'articles'), { recursive: true });
-    await writeFile(join(folder, 'articles'), 'خبر');
-    await expectRefusal(`${join(folder, 'articles')}:1:`, 'This folder does not exist');
-  });
-
-  it('keeps the names of its own pages', async () => {
-    await writeFile(article('good.md'), GOOD);
-    await writeFile(join(folder, 'pages/search.md'), GOOD.replace(/pubDate.*\n/, ''));
-    await writeFile(article('empty.md'), GOOD.replace('نصّ الخبر.\n', ''));
-    await expectRefusal(
-      `${join(folder, 'pages/search.md')}:1:\n  هذا الاسم محجوز`,
-      `${article('empty.md')}:5:\n  لا نصّ`,
-    );
-  });
-
   it('says that SITE_URL is no address', async () => {
     await writeFile(article('good.md'), GOOD);
-    const { code, output } = await buildSite(folder, site, { SITE_URL: 'foo' });
+    const { code, output } = await build({ SITE_URL: 'foo' });
     expect(code).toBe(1);
     expect(output).toMatch(/«foo» ليست عنواناً كاملاً[\s\S]*not a full address/);
     expect(output).not.toContain('    at ');
@@ -150,94 +162,66 @@ describe('a build that cannot be right', () => {
     await expectRefusal(`${join(folder, 'site.yaml')}:2:`, 'url needs a full address');
   });
 
-  it('goes through once the editor has mended it', async () => {
-    await writeFile(article('mended.md'), GOOD.replace('2025-01-01', '2024-02-30'));
-    expect((await build()).code).toBe(1);
-    await writeFile(article('mended.md'), GOOD);
-    expect((await build()).code).toBe(0);
-    expect(await readFile(join(site, 'articles/mended/index.html'), 'utf8')).toContain('نصّ الخبر');
-  });
-});
-
-describe('a picture', () => {
-  it('is found again when it moves, and missed when it goes', async () => {
-    const picture = 'tests/newsroom/images/boats-at-dawn.jpg';
-    const told = 'image: { src: boat.jpg, alt: قوارب }\n---\n\n![قوارب](boat.jpg)\n\n';
-    await writeFile(article('boats.md'), GOOD.replace('---\n\n', told));
-    await copyFile(picture, article('boat.jpg'));
-    // Twice, because the second finds the article in the cache.
-    expect(await build()).toMatchObject({ code: 0 });
-    expect(await build()).toMatchObject({ code: 0 });
-    await mkdir(join(folder, 'images'));
-    await rename(article('boat.jpg'), join(folder, 'images/boat.jpg'));
-    expect(await build()).toMatchObject({ code: 0 });
-    await rm(join(folder, 'images/boat.jpg'));
-    const { code, output } = await build();
-    expect(code).toBe(1);
-    expect(output).toContain(`${article('boats.md')}:4:\n  لا توجد صورة بهذا الاسم: boat.jpg`);
-    expect(output).toContain(`${article('boats.md')}:7:\n  لا توجد صورة بهذا الاسم: boat.jpg`);
-  });
-});
-
-describe('a Markdown step that throws', () => {
-  it('stops the build and names the file, again and again', async () => {
+  it('stops at a Markdown step that throws, and names the file', async () => {
     await writeFile(article('good.md'), GOOD);
     const broken = { NODE_OPTIONS: '--import ./tests/setup/broken-markdown.mjs' };
-    for (const _attempt of ['first', 'second']) {
-      const { code, output } = await buildSite(folder, site, broken);
+    for (const { code, output } of [await build(broken), await check(broken)]) {
       expect(code).toBe(1);
       expect(output).toContain(`${article('good.md')}:6:`);
       expect(output).toContain('this step is broken');
     }
-    const checked = await run('src/commands/check.ts', { CONTENT_DIR: folder, ...broken });
-    expect(checked.code).toBe(1);
-    expect(checked.output).toContain(`${article('good.md')}:6:`);
   });
 });
 
-describe('footnotes', () => {
-  it('of every kind are built, twice', async () => {
-    const text =
-      'قال^[شرح **مهم**] ثم[^1].\n\n:::شعر ليلى[^1]\nصدر^[شرح] * عجز\n:::\n\n[^1]: آخر^[ثالث]\n';
-    await writeFile(article('notes.md'), GOOD.replace('نصّ الخبر.', text));
-    for (const _attempt of ['first', 'second']) {
-      const { code, output } = await build();
-      expect(output).not.toContain('    at ');
-      expect(code).toBe(0);
+describe('what is right is built anew, and built from what an earlier build has kept', () => {
+  const NOTES =
+    'قال^[شرح **مهم**] ثم[^1].\n\n:::شعر ليلى[^1]\nصدر^[شرح] * عجز\n:::\n\n[^1]: آخر^[ثالث]\n';
+  const ADVICE = ':6:\n  وسوم HTML';
+
+  beforeEach(async () => {
+    await writeFile(article('notes.md'), GOOD.replace('نصّ الخبر.', NOTES));
+    await writeFile(article('raw.md'), GOOD.replace('نصّ', '<script>alert(1)</script> نصّ'));
+    for (const [slug, picture] of [
+      ['boats', 'boat.jpg'],
+      ['sails', 'sail.jpg'],
+    ]) {
+      const told = `image: { src: ${picture}, alt: قوارب }\n---\n\n![قوارب](${picture})\n\n`;
+      await writeFile(article(`${slug}.md`), GOOD.replace('---\n\n', told));
+      await sharp({ create: { width: 90, height: 60, channels: 3, background: '#369' } }).toFile(
+        article(`${picture}`),
+      );
     }
+  });
+
+  /** Footnotes of every kind, and HTML, which is advised against and does no harm. */
+  async function expectWhole(output: string): Promise<void> {
+    expect(output).toContain(`${article('raw.md')}${ADVICE}`);
     const page = await readFile(join(site, 'articles/notes/index.html'), 'utf8');
     expect(page.match(/<li id="footnote-\d+"/g)).toHaveLength(4);
-  });
-});
-
-describe('raw HTML', () => {
-  it('is advised against, at every build, and does no harm', async () => {
-    await writeFile(article('raw.md'), GOOD.replace('نصّ', '<script>alert(1)</script> نصّ'));
-    for (const _attempt of ['first', 'second']) {
-      const { code, output } = await build();
-      expect(code).toBe(0);
-      expect(output).toContain(`${article('raw.md')}:6:\n  وسوم HTML`);
-    }
     // Once for XML, once for the HTML that feed readers take a description for.
     expect(await readFile(join(site, 'rss.xml'), 'utf8')).toContain(
       '<description>&amp;lt;script&amp;gt;alert(1)',
     );
-    const { code, output } = await run('src/commands/check.ts', { CONTENT_DIR: folder });
-    expect(code).toBe(0);
-    expect(output).toContain(`${article('raw.md')}:6:\n  وسوم HTML`);
-  });
-});
+    for (const slug of ['boats', 'sails']) {
+      const shown = await readFile(join(site, `articles/${slug}/index.html`), 'utf8');
+      expect(shown.match(/<img /g)).toHaveLength(2);
+    }
+  }
 
-describe('two builds at once', () => {
-  it('do not mix', async () => {
-    const other = await temporaryFolder('other');
-    await contentFolder(other);
-    await writeFile(article('here.md'), GOOD);
-    await writeFile(join(other, 'articles', 'there.md'), GOOD);
-    const [here, there] = await Promise.all([build(), buildSite(other, join(other, 'site'))]);
-    expect([here, there]).toMatchObject([{ code: 0 }, { code: 0 }]);
-    expect(await readdir(join(site, 'articles'))).toEqual(['here']);
-    expect(await readdir(join(other, 'site', 'articles'))).toEqual(['there']);
-    await rm(other, { recursive: true, force: true });
+  it('footnotes, HTML, and a picture that stays, moves and goes', async () => {
+    await expectWhole(await expectBuilt());
+    // The second finds all of them in the cache, and one picture at another place.
+    await mkdir(join(folder, 'images'));
+    await rename(article('boat.jpg'), join(folder, 'images/boat.jpg'));
+    await expectWhole(await expectBuilt());
+    const checked = await check();
+    expect(checked.code).toBe(0);
+    expect(checked.output).toContain(`${article('raw.md')}${ADVICE}`);
+
+    await rm(join(folder, 'images/boat.jpg'));
+    expectSaid(await build(), [
+      `${article('boats.md')}:4:\n  لا توجد صورة بهذا الاسم: boat.jpg`,
+      `${article('boats.md')}:7:\n  لا توجد صورة بهذا الاسم: boat.jpg`,
+    ]);
   });
 });

@@ -18,33 +18,60 @@ describe('a front page with one article', () => {
   });
 });
 
-describe('a front page with a few', () => {
+describe('the front page of a newsroom', () => {
   const page = readPage(inject('newsroom'), '.');
+  const SECTIONS = ['محليات', 'اقتصاد', 'علوم', 'ثقافة', 'رياضة'];
 
-  it('puts the newest first, and then the latest', () => {
-    expect(texts(page, '.summary h2, .summary h3')).toEqual([
-      'تلسكوب صغير يرصد مذنّباً قبل المراصد الكبرى',
-      'Fishermen and astronomers share one pier',
-      'مرفأ جديد لقوارب الصيد في خليج القمر',
+  it('is led by its featured story, with its picture and what belongs to it', () => {
+    expect(texts(page, '.summary-lead h2')).toEqual([
+      'خليج القمر يطفئ مصابيح الكورنيش ليلةً كل شهر ليرى أهله النجوم',
     ]);
-    expect(texts(page, '.latest h3')).toEqual([
-      'كل ما يحتاج إليه خبر، في خبر واحد عن منارة رأس المرجان',
-      'خطّاطٌ يُعيد رسم «أبجد» لِمطبعةٍ عمرُها قرن',
+    expect(attribute(page, '.summary-lead img', 'src')).toMatch(/harbour-at-dusk/);
+    expect(texts(page, '.front-lead .headlines li')).toEqual([
+      'كيف تختار مصباحاً لا يسرق النجوم؟ خمس قواعد من هواة الفلك',
+      'خريطة جديدة لأظلم عشر بقاع على الساحل، وأقربها على بُعد نصف ساعة',
     ]);
   });
 
   it('says in which language a headline of another is', () => {
-    expect(attribute(page, '.summary h3', 'lang')).toBe('en');
+    const headlines = page.querySelectorAll('h3').map((headline) => ({
+      isEnglish: !/\p{Script=Arabic}/u.test(headline.text),
+      lang: headline.getAttribute('lang'),
+    }));
+    for (const { isEnglish, lang } of headlines) expect(lang).toBe(isEnglish ? 'en' : undefined);
+    expect(headlines.filter(({ isEnglish }) => isEnglish)).not.toEqual([]);
   });
 
-  it('names the day of the newest once, and dates what is older', () => {
-    const days = texts(page, '.day, .summary .byline');
-    expect(new Set(days).size).toBe(days.length);
-    expect(days.length).toBeGreaterThan(1);
+  it('names the day of the newest once, and times what is of it', () => {
+    expect(texts(page, '.day, .summary .byline')).toEqual(['الأحد 27 أبريل (نيسان) 2025']);
+    const times = page.querySelectorAll('.latest li').map((item) => ({
+      shown: item.querySelector('time')?.text.trim(),
+      headline: item.querySelector('h3')?.text.trim(),
+    }));
+    expect(times).toContainEqual({ shown: '06:50', headline: 'الريح تؤجّل سباق الأشرعة يومين' });
+    expect(texts(page, '.latest .zone')).toEqual(['الأوقات بتوقيت مصر']);
   });
 
-  it('lists the sections that have articles, and no other', () => {
-    expect(texts(page, '.masthead-links li')).toEqual(['علوم', 'اقتصاد', 'عن «المرصد»']);
+  it('has a block and a link for each section, in the order of the settings', () => {
+    expect(texts(page, '.block-head h2')).toEqual(SECTIONS);
+    expect(page.querySelectorAll('.block .picture')).toHaveLength(SECTIONS.length);
+    expect(texts(page, '.masthead-links li')).toEqual([...SECTIONS, 'عن «المرصد»']);
+  });
+
+  it('sets opinion apart, by who holds it', () => {
+    expect(texts(page, '.opinion .byline')).toEqual([
+      'منذر الشاطبي',
+      'ريم الغافقي',
+      'ليلى الحارثي',
+      'بدر السواحلي',
+    ]);
+  });
+
+  it('has every article once', () => {
+    const links = page.querySelectorAll(':is(h2, h3) a[href^="/articles/"]');
+    const leads = links.map((link) => link.getAttribute('href'));
+    expect(leads).toEqual([...new Set(leads)]);
+    expect(leads.length).toBeGreaterThan(24);
   });
 });
 
@@ -91,8 +118,9 @@ describe('a front page with many', () => {
 
   it('has a block for each section, and opinion by its author', () => {
     const page = readPage(site, '.');
-    expect(texts(page, '.block-head h2')).toEqual(['علوم', 'اقتصاد']);
-    expect(texts(page, '.block-lead h3')).toEqual(['الخبر 22', 'الخبر 23']);
+    expect(texts(page, '.block-head h2')).toEqual(['اقتصاد', 'علوم']);
+    expect(texts(page, '.block-lead h3')).toEqual(['الخبر 23', 'الخبر 22']);
+    expect(texts(page, '.masthead-links li')).toEqual(['اقتصاد', 'علوم', 'عن «المرصد»']);
     expect(texts(page, '.opinion .byline')).toEqual(['هدى سلامة']);
     expect(texts(page, '.opinion h3')).toEqual(['الخبر 4']);
   });

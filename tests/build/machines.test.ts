@@ -30,7 +30,9 @@ it('tells search engines one NewsArticle', () => {
 it('feeds the full text of the newest articles, the newest first', () => {
   const feed = parse(read('rss.xml'), { lowerCaseTagName: false });
   const items = feed.querySelectorAll('item');
-  expect(items.map((item) => item.querySelector('title')?.text)).toEqual([
+  const moments = items.map((item) => Date.parse(item.querySelector('pubDate')?.text ?? ''));
+  expect(moments).toEqual(moments.toSorted((a, b) => b - a));
+  expect(items.slice(-5).map((item) => item.querySelector('title')?.text)).toEqual([
     'تلسكوب صغير يرصد مذنّباً قبل المراصد الكبرى',
     'Fishermen and astronomers share one pier',
     'مرفأ جديد لقوارب الصيد في خليج القمر',

@@ -57,6 +57,9 @@ it('are published without what they say of their maker and place', async () => {
   for (const kind of [...kinds, 'gif']) {
     await writeFile(article(`${kind}.md`), withLead(`boat.${kind}`, `![قارب](boat.${kind})`));
   }
+  const name = 'لؤلؤة.jpg';
+  await writeFile(image(name.normalize('NFD')), await privately(90, 60).jpeg().toBuffer());
+  await writeFile(article('name.md'), withLead(name, `![قارب](${name})`));
   expect(await buildSite(content(), site)).toMatchObject({ code: 0 });
 
   const files = await readdir(site, { recursive: true, withFileTypes: true });
@@ -72,6 +75,11 @@ it('are published without what they say of their maker and place', async () => {
   }
   // On the page, and for other sites.
   expect(new Set(pictures)).toEqual(new Set(['webp', 'jpeg']));
+
+  // And found where the disk writes their name in another way.
+  const named = await readFile(join(site, 'articles/name/index.html'), 'utf8');
+  const [, src = ''] = /<img[^>]* src="([^"]+)"/.exec(named) ?? [];
+  expect(await sharp(join(site, decodeURIComponent(src))).metadata()).toMatchObject({ width: 90 });
 
   const page = await readFile(join(site, 'articles/gif/index.html'), 'utf8');
   const [, shared = ''] = /property="og:image" content="[^"]*(\/_astro\/[^"]+)"/.exec(page) ?? [];
@@ -107,14 +115,4 @@ it('are refused in a sentence where they cannot be published, by check as well',
     for (const words of said) expect(output).toContain(words);
     expect(output).not.toContain('    at ');
   }
-});
-
-it('are found where the disk writes their name in another way', async () => {
-  const name = 'لؤلؤة.jpg';
-  await writeFile(image(name.normalize('NFD')), await privately(90, 60).jpeg().toBuffer());
-  await writeFile(article('a.md'), withLead(name, `![قارب](${name})`));
-  expect(await buildSite(content(), site)).toMatchObject({ code: 0 });
-  const page = await readFile(join(site, 'articles/a/index.html'), 'utf8');
-  const [, src = ''] = /<img[^>]* src="([^"]+)"/.exec(page) ?? [];
-  expect(await sharp(join(site, decodeURIComponent(src))).metadata()).toMatchObject({ width: 90 });
 });

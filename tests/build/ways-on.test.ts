@@ -21,9 +21,13 @@ describe('the end of an article', () => {
     expect(texts(first, '.neighbours p:first-child')).toEqual(['التالي في قسم «علوم»']);
     expect(attribute(first, '.neighbours a', 'rel')).toBe('next');
     expect(attribute(first, '.neighbours a', 'href')).toBe('/articles/telescope/');
-    expect(texts(last, '.neighbours p:first-child')).toEqual(['السابق في قسم «علوم»']);
+    expect(texts(last, '.neighbours p:first-child')).toEqual([
+      'السابق في قسم «علوم»',
+      'التالي في قسم «علوم»',
+    ]);
     expect(attribute(last, '.neighbours a', 'rel')).toBe('prev');
     expect(attribute(last, '.neighbours a', 'href')).toBe('/articles/specimen/');
+    expect(attribute(last, '.neighbours a[rel=next]', 'href')).toBe('/articles/tide-delay/');
   });
 
   it('offers to save and share once more', () => {
@@ -38,7 +42,7 @@ describe('the end of an article', () => {
 
 it.each([
   ['the only article', inject('oneArticle'), 'railway'],
-  ['one that nothing has to do with', site, 'summit'],
+  ['one of no section, older than all others', site, 'typography'],
 ])('%s ends as it did, and carries no styles for more', (_what, folder, slug) => {
   const page = readPage(folder, `articles/${slug}`);
   expect(page.querySelector('.ways-on, khabar-actions-again')).toBeNull();

@@ -1,15 +1,21 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Served, serve } from '../../src/commands/serve.ts';
-import { launchOptions } from './launch-options.ts';
-
-export type Options = NonNullable<Parameters<Browser['newPage']>[0]>;
+import {
+  closeEmptyProfiles,
+  newProfile,
+  type Options,
+  openWindows,
+  sharedProfile,
+} from './profiles.ts';
 
 export interface Visit {
   /** The site's address, with a slash at its end. */
   readonly url: string;
   /** Opens a page of the site in a window of its own; paths begin without a slash. */
   open(path: string, options?: Options): Promise<Page>;
+  /** A window that is at no page yet, to be prepared for one. */
+  blank(options?: Options): Promise<Page>;
 }
 
 /**
@@ -40,6 +46,7 @@ export function visit(
       await page.goto(served.url + path);
       return page;
     },
+    blank: (options) => windows.newPage(options),
   };
 }
 
@@ -48,59 +55,53 @@ export function visit(
  * what they have stored is forgotten.
  *
  * @param keeper an address of the site that will be visited. A window that stays there keeps the site's
- *   process and its caches: to begin anew for each test is most of what a test costs.
+ *   process and its caches: to begin anew for each test is most of what a test costs. Without one, each
+ *   window has a profile of its own.
  */
 export function useBrowser(keeper: () => string | undefined = () => undefined) {
-  let browser: Browser;
-  const profiles = new Map<string, Promise<BrowserContext>>();
-  const keepers = new Map<BrowserContext, Page>();
+  const keepers = new Map<BrowserContext, Promise<Page>>();
   const used = new Set<BrowserContext>();
   let earlier: ReadonlySet<Page> = new Set();
-  const pages = () => browser.contexts().flatMap((context) => context.pages());
 
-  beforeAll(async () => {
-    // One that has crashed takes no other file with it.
-    browser = await chromium
-      .connect(inject('chromium'), { timeout: 0 })
-      .catch(() => chromium.launch(launchOptions(process.env.CHROMIUM_PATH)));
-  });
-  beforeEach(() => {
-    earlier = new Set(pages());
-  });
-  afterEach(async () => {
-    await Promise.all(
-      browser.contexts().map(async (context) => {
-        const kept = keepers.get(context);
-        const own = context.pages().filter((page) => page !== kept && !earlier.has(page));
-        await Promise.all(own.map((page) => page.close()));
-        if (kept && used.delete(context)) await forget(kept);
-        if (context.pages().length === 0) await context.close();
-      }),
-    );
-  });
-  afterAll(() => browser.close());
+  /** Closes windows that do not stay, and empties what their site has stored. */
+  async function close(isToClose: (page: Page) => boolean): Promise<void> {
+    const kept = new Set(await Promise.all(keepers.values()));
+    const windows = (await openWindows()).filter((page) => !kept.has(page) && isToClose(page));
+    // Some store where the reader is as they close.
+    await Promise.all(windows.map((page) => page.close()));
+    for (const page of kept) if (used.delete(page.context())) await forget(page);
+    await closeEmptyProfiles();
+  }
 
-  /** The profile of all windows of these options, in which one stays open. */
-  function profile(options: Options, address: string): Promise<BrowserContext> {
-    const key = JSON.stringify(options);
-    const known = profiles.get(key);
+  beforeEach(async () => {
+    earlier = new Set(await openWindows());
+  });
+  afterEach(() => close((page) => !earlier.has(page)));
+  afterAll(async () => {
+    await close(() => true);
+    for (const page of await Promise.all(keepers.values())) await page.close();
+    keepers.clear();
+  });
+
+  /** Opens the window that stays. */
+  function keep(context: BrowserContext, address: string): Promise<Page> {
+    const known = keepers.get(context);
     if (known) return known;
-    const made = newProfile(browser, options).then(async (context) => {
-      const page = await context.newPage();
-      keepers.set(context, page);
+    const opened = context.newPage().then(async (page) => {
       await page.goto(address);
-      return context;
+      return page;
     });
-    profiles.set(key, made);
-    return made;
+    keepers.set(context, opened);
+    return opened;
   }
 
   return {
     async newPage(options: Options = {}): Promise<Page> {
       const address = keeper();
-      if (address === undefined) return (await newProfile(browser, options)).newPage();
+      if (address === undefined) return (await newProfile(options)).newPage();
       const { viewport, colorScheme, reducedMotion, forcedColors, ...rest } = options;
-      const context = await profile(rest, address);
+      const context = await sharedProfile(rest);
+      await keep(context, address);
       used.add(context);
       const page = await context.newPage();
       if (viewport) await page.setViewportSize(viewport);
@@ -115,13 +116,6 @@ export function useBrowser(keeper: () => string | undefined = () => undefined) {
       return page;
     },
   };
-}
-
-async function newProfile(browser: Browser, options: Options): Promise<BrowserContext> {
-  const context = await browser.newContext(options);
-  // What does not come ends with its test: nothing is judged by how fast it comes.
-  context.setDefaultTimeout(0);
-  return context;
 }
 
 /** Empties what a site has stored in a profile. */

@@ -24,30 +24,35 @@ const ARTICLES: readonly (readonly [string, string, string, string])[] = [
   ['market', 'en', 'A market by the sea', 'Boats sell fish at the market. A boat is late.'],
 ];
 
-export const browser = useBrowser(() => `${site.url}robots.txt`);
-let folder: string;
-/** The built site, served below `/khabar/`, from before the first test of a file that imports this. */
+export let browser: ReturnType<typeof useBrowser>;
+/** The built site, served below `/khabar/`, from before the first test on. */
 export let site: Served;
 
-beforeAll(async () => {
-  folder = await temporaryFolder('find');
-  await mkdir(join(folder, 'articles'));
-  await mkdir(join(folder, 'pages'));
-  for (const [slug, lang, title, text] of ARTICLES) {
-    const head = `---\ntitle: ${title}\npubDate: 2025-05-01\nlang: ${lang}\n---\n\n`;
-    await writeFile(join(folder, 'articles', `${slug}.md`), head + text);
-  }
-  const settings =
-    'name: ن\nnameEn: N\nurl: https://n.example/\ndescription: د\ndescriptionEn: D\nsections:\n  - { name: علوم, nameEn: Science }\n';
-  await writeFile(join(folder, 'site.yaml'), settings);
-  const { code, output } = await buildSite(folder, join(folder, 'site'), { BASE_PATH: '/khabar/' });
-  if (code !== 0) throw new Error(output);
-  site = await serve({ directory: join(folder, 'site'), base: '/khabar/' });
-});
-afterAll(async () => {
-  await site.close();
-  await rm(folder, { recursive: true, force: true });
-});
+/** Builds and serves the site for the tests of one file. */
+export function useFair(): void {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await temporaryFolder('find');
+    await mkdir(join(folder, 'articles'));
+    await mkdir(join(folder, 'pages'));
+    for (const [slug, lang, title, text] of ARTICLES) {
+      const head = `---\ntitle: ${title}\npubDate: 2025-05-01\nlang: ${lang}\n---\n\n`;
+      await writeFile(join(folder, 'articles', `${slug}.md`), head + text);
+    }
+    const settings =
+      'name: ن\nnameEn: N\nurl: https://n.example/\ndescription: د\ndescriptionEn: D\nsections:\n  - { name: علوم, nameEn: Science }\n';
+    await writeFile(join(folder, 'site.yaml'), settings);
+    const env = { BASE_PATH: '/khabar/' };
+    const { code, output } = await buildSite(folder, join(folder, 'site'), env);
+    if (code !== 0) throw new Error(output);
+    site = await serve({ directory: join(folder, 'site'), base: '/khabar/' });
+  });
+  afterAll(async () => {
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  browser = useBrowser(() => `${site.url}robots.txt`);
+}
 
 export const FAIR = 'articles/fair/';
 export const box = (page: Page) =>

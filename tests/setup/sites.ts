@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { SAMPLE_NEWSROOM } from '../../src/commands/sample-newsroom.ts';
 import { buildSite, temporaryFolder } from './build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** `tests/newsroom`, built. */
+    /** `tests/newsroom`, built as it stood on its day. */
     newsroom: string;
     /** `tests/one-article`, built: its article is as long as budgets are reckoned for. */
     oneArticle: string;
@@ -13,8 +14,8 @@ declare module 'vitest' {
 }
 
 const SITES = [
-  ['newsroom', 'tests/newsroom'],
-  ['oneArticle', 'tests/one-article'],
+  ['newsroom', 'tests/newsroom', SAMPLE_NEWSROOM],
+  ['oneArticle', 'tests/one-article', {}],
 ] as const;
 
 /** Names the folder where another project of this run, or whoever runs the tests, has built them. */
@@ -28,8 +29,8 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     return;
   }
   const folder = await temporaryFolder('sites');
-  const builds = SITES.map(async ([name, content]) => {
-    const { code, output } = await buildSite(content, join(folder, name));
+  const builds = SITES.map(async ([name, content, env]) => {
+    const { code, output } = await buildSite(content, join(folder, name), env);
     if (code !== 0) throw new Error(`${content} does not build:\n${output}`);
     project.provide(name, join(folder, name));
   });

@@ -13,6 +13,38 @@ export function noSuchArticle(path: string): Message {
   };
 }
 
+/** A link to a page of this site that is no article. */
+export function noSuchPage(path: string): Message {
+  return {
+    ar: `لا صفحة ولا ملف في هذا الموقع عند ${path}. صحّح العنوان أو احذف الرابط، وإن كان إلى موقع آخر فابدأه بـ https://.`,
+    en: `This site has no page or file at ${path}. Correct the address or remove the link; if it leads to another site, begin it with https://.`,
+  };
+}
+
+/** A link to an article that readers cannot open. */
+export function linkToHidden(slug: string, state: 'draft' | 'scheduled' | 'withdrawn'): Message {
+  const why = {
+    draft: {
+      ar: 'ما زال مسودة لا يراها القرّاء. انشره أولاً',
+      en: 'is a draft, which readers cannot open. Publish it first',
+    },
+    scheduled: { ar: 'لم يُنشر بعد. انشره أولاً', en: 'is not published yet. Publish it first' },
+    withdrawn: { ar: 'سُحب. اختر خبراً غيره', en: 'was withdrawn. Choose another' },
+  }[state];
+  return {
+    ar: `الخبر الذي يؤدي إليه هذا الرابط، /articles/${slug}/، ${why.ar}، أو احذف الرابط.`,
+    en: `The article to which this link leads, /articles/${slug}/, ${why.en}, or remove the link.`,
+  };
+}
+
+/** A link to a place that its page does not have. */
+export function noSuchPlace(path: string, fragment: string): Message {
+  return {
+    ar: `لا موضع باسم #${fragment} في ${path}، فيؤدي الرابط إلى أول الصفحة. انسخ عنوان الفقرة أو العنوان من الصفحة نفسها، أو احذف ما بعد #.`,
+    en: `There is no place called #${fragment} on ${path}: the link leads to the top of the page. Copy the address of the paragraph or heading from the page itself, or remove what follows the #.`,
+  };
+}
+
 /** A link reference definition whose name has one already. */
 export const REFERENCE_REPEATED: Message = {
   ar: 'كُتب عنوان هذا الاسم من قبل، والروابط تؤدي إلى الأول. احذف هذا السطر، أو اكتب فيه اسماً آخر.',

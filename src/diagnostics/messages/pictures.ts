@@ -14,8 +14,8 @@ export function pictureOutsideContent(folder: string): Message {
 }
 
 export const PICTURE_NAME_NOT_ADDRESS: Message = {
-  ar: 'في اسم ملف الصورة علامة لا تصلح في عنوان. سمِّه بحروف وأرقام وشرطات.',
-  en: 'The name of the picture has a sign that no address can have. Use letters, digits and hyphens.',
+  ar: 'في اسم الملف علامة لا تصلح في عنوان. سمِّه بحروف وأرقام وشرطات.',
+  en: 'The name of the file has a sign that no address can have. Use letters, digits and hyphens.',
 };
 
 /** @param found the name of a file that differs in case or composition */

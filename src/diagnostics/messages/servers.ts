@@ -23,6 +23,14 @@ export function previewServed(url: string): Message {
   };
 }
 
+/** What `npm run demo` says once the sample newsroom can be read. */
+export function demoServed(url: string): Message {
+  return {
+    ar: `صحيفة المثال على العنوان ${url}، ومقالاتها في tests/newsroom. لإيقافها اضغط Ctrl+C.`,
+    en: `The sample newsroom, whose articles are in tests/newsroom, is at ${url} until you press Ctrl+C.`,
+  };
+}
+
 export const SETTINGS_CHANGED: Message = {
   ar: 'تغيّرت إعدادات الموقع. اضغط Ctrl+C ثم أعد الأمر npm run dev لتظهر.',
   en: 'The settings have changed. Press Ctrl+C and run npm run dev again to see them.',

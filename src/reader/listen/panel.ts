@@ -1,4 +1,5 @@
 import { adoptStylesheet } from '../../dom/adopt-stylesheet.ts';
+import { pageDigits } from '../../dom/page-digits.ts';
 import { readStorage, type StorageKey, writeStorage } from '../../dom/storage.ts';
 import css from './panel.css?inline';
 import type { SpeechQueue, SpeechState } from './speech-queue.ts';
@@ -69,8 +70,10 @@ export class Panel {
     const select = this.element.querySelector('select');
     const stored = Number(readStorage(KEY));
     const current = RATES.includes(stored) ? stored : 1;
-    for (const rate of RATES.map(String)) {
-      select?.add(new Option(rate, rate, false, Number(rate) === current));
+    const { lang } = document.documentElement;
+    for (const rate of RATES) {
+      const shown = rate.toLocaleString(`${lang}-u-nu-${pageDigits()}`);
+      select?.add(new Option(shown, String(rate), false, rate === current));
     }
     queue.rate = current;
     select?.addEventListener('change', () => {

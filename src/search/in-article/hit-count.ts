@@ -1,4 +1,7 @@
-/** The phrases for a count, by its plural; «{at}» and «{all}» stand for the numbers. */
+/**
+ * The phrases for a count, by its plural; «{at}» and «{all}» stand for the numbers. `locale` has the
+ * digits that are wanted, too: `ar-u-nu-latn`.
+ */
 export type CountPhrases = Readonly<Partial<Record<string, string>>>;
 
 /**
@@ -6,8 +9,11 @@ export type CountPhrases = Readonly<Partial<Record<string, string>>>;
  *
  * @param at of the current hit, from 1
  */
-export function hitCount(phrases: CountPhrases, at: number, all: number, language: string): string {
-  const rule = all === 0 ? 'zero' : new Intl.PluralRules(language).select(all);
+export function hitCount(phrases: CountPhrases, at: number, all: number): string {
+  const { locale } = phrases;
+  const rule = all === 0 ? 'zero' : new Intl.PluralRules(locale).select(all);
   const phrase = phrases[rule] ?? phrases.other ?? '';
-  return phrase.replace('{at}', String(at)).replace('{all}', String(all));
+  return phrase
+    .replace('{at}', at.toLocaleString(locale))
+    .replace('{all}', all.toLocaleString(locale));
 }

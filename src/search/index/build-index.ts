@@ -2,6 +2,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { lexemesOf } from '../../arabic/lexemes.ts';
 import { byNewest } from '../../content/article-order.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
+import type { Numerals } from '../../strings/numerals.ts';
 import { PAGEFIND_LANGUAGE, PAGEFIND_SCRIPT } from '../index-files.ts';
 import { articleTables } from './article-tables.ts';
 import { ownFragments, withOwnFragments } from './fragments.ts';
@@ -25,6 +26,7 @@ const MAX_FRAGMENTS = 1_000_000;
 export async function buildIndex(
   articles: readonly IndexedArticle[],
   timeZone: string,
+  numerals: Numerals = {},
 ): Promise<readonly IndexFile[]> {
   const newestFirst = newestFirstOf(articles, timeZone);
   const tokenized = tokenizeArticles(newestFirst);
@@ -45,7 +47,7 @@ export async function buildIndex(
       ...wordFiles(newestFirst, tokenized, vocabulary, lexemeKeys),
       ...articleTables(newestFirst, vocabulary, lexemeKeys),
     ];
-    const fragments = ownFragments(articles, timeZone);
+    const fragments = ownFragments(articles, timeZone, numerals);
     return [...withOwnFragments(await written, fragments), ...words];
   } finally {
     await index.deleteIndex();

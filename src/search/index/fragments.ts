@@ -6,6 +6,7 @@ import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
 import { longDate } from '../../dates/format-date.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
 import { directionOf } from '../../strings/languages.ts';
+import type { Numerals } from '../../strings/numerals.ts';
 import type { Fragment } from '../fragment.ts';
 import { PAGEFIND_SIGNATURE } from '../index-files.ts';
 import { ISOLATE_ELEMENTS, type IsolatedSpan } from '../isolated-spans.ts';
@@ -22,10 +23,11 @@ import { piecesOfLines } from './pieces.ts';
 export function ownFragments(
   articles: readonly IndexedArticle[],
   timeZone: string,
+  numerals: Numerals = {},
 ): ReadonlyMap<string, Uint8Array> {
   return new Map(
     articles.map((article) => {
-      const fragment = PAGEFIND_SIGNATURE + JSON.stringify(fragmentOf(article, timeZone));
+      const fragment = PAGEFIND_SIGNATURE + JSON.stringify(fragmentOf(article, timeZone, numerals));
       return [article.url, gzipSync(fragment)];
     }),
   );
@@ -58,6 +60,7 @@ function addressIn(fragment: Uint8Array): string {
 function fragmentOf(
   { url, title, section, language, published, blocks }: IndexedArticle,
   zone: string,
+  { digits = 'latn' }: Numerals,
 ): Fragment & { filters: object; anchors: [] } {
   const page = directionOf(language);
   const content = piecesOfLines(title).flat();
@@ -88,7 +91,7 @@ function fragmentOf(
     meta: {
       title,
       ...(section && { section: isolatedInText(section, page) }),
-      ...(date && { date: longDate(date, language, zone) }),
+      ...(date && { date: longDate(date, language, zone, { digits }) }),
     },
     filters: {},
     anchors: [],

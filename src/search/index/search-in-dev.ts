@@ -51,7 +51,8 @@ export function searchInDev(server: ViteDevServer, base: string): void {
 
 /** @param home the full address of an edition's front page */
 async function indexOf(home: string): Index {
-  const files = await buildIndex(await renderedArticles(home), readSite().timeZone);
+  const { timeZone, digits } = readSite();
+  const files = await buildIndex(await renderedArticles(home), timeZone, { digits });
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
+import { DEFAULT_LANGUAGE } from '../../strings/languages.ts';
 import { writeCommonWords } from '../common-words.ts';
 import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import { type Manifest, writeEntries } from '../word-table.ts';
@@ -36,6 +37,7 @@ export function wordFiles(
     years: distinct(articles.map(({ published }) => published.slice(0, 4)))
       .sort()
       .reverse(),
+    authors: authorsToChoose(articles),
   };
   const index = {
     path: WORD_FOLDER + WORD_MANIFEST,
@@ -43,6 +45,21 @@ export function wordFiles(
   };
   return [index, common, ...files.map(({ file }) => file)];
 }
+
+/** More than these make no list to choose from; whoever searches fetches it. */
+const MOST_AUTHORS = 100;
+
+/** Those who signed most, in the order of their names: one alone is no choice. */
+function authorsToChoose(articles: readonly IndexedArticle[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of articles.flatMap(({ authors }) => authors))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_AUTHORS);
+  return most.map(([name]) => name).sort(byName);
+}
+
+const { compare: byName } = new Intl.Collator(DEFAULT_LANGUAGE);
 
 /** Not named `.gz`, which some servers send with `Content-Encoding`, so that it comes unpacked. */
 function wordFile(text: string): IndexFile {

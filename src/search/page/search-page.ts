@@ -1,3 +1,4 @@
+import { pageDigits } from '../../dom/page-digits.ts';
 import { requiredElement } from '../../dom/required-element.ts';
 import { addressOf, isEmpty, type Query, queryIn } from '../query/address.ts';
 import type { Match, Results } from '../query/find.ts';
@@ -103,7 +104,9 @@ class SearchPage extends HTMLElement {
   }
 
   #summary(results: Results, query: Pick<Query, 'filters'>): string {
-    return resultsSummary(results, query, this.#phrases, document.documentElement.lang);
+    const { lang: language } = document.documentElement;
+    const speech = { phrases: this.#phrases, language, digits: pageDigits() };
+    return resultsSummary(results, query, speech);
   }
 
   /** A failure is reported when a query needs it, and the next query tries again. */

@@ -21,6 +21,13 @@ describe('the browser for the tests', () => {
   it.each<Row>([
     ['the one asked for', 'linux', asked, ['/usr/bin/chromium', '/opt/chrome'], '/opt/chrome'],
     ['not one asked for in vain', 'linux', asked, ['/usr/bin/chromium'], '/usr/bin/chromium'],
+    [
+      'the one without windows',
+      'linux',
+      linux,
+      ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+      '/usr/bin/chromium-headless-shell',
+    ],
     ['Ubuntu’s name', 'linux', linux, ['/usr/bin/chromium-browser'], '/usr/bin/chromium-browser'],
     ['Chrome', 'linux', linux, ['/usr/bin/google-chrome-stable'], '/usr/bin/google-chrome-stable'],
     [

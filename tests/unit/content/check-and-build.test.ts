@@ -17,7 +17,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'khabar-both-'));
   store = emptyStore();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const schema = articleSchema({ timeZone: 'UTC', sections: [] });
 const kind = () => ({ folder, schema, required: true });
@@ -125,6 +125,15 @@ describe('a check and a build say the same', () => {
     await expectBothToSay();
     rmSync(join(folder, 'boat.jpg'));
     await expectBothToSay(/a\.md:4:\n/, /a\.md:7:\n/);
+  });
+
+  it.each([
+    ['is not there', () => {}],
+    ['is a file', () => writeFileSync(folder, 'خبر')],
+  ])('of a folder that %s', async (_what, put) => {
+    rmSync(folder, { recursive: true });
+    put();
+    await expectBothToSay(/:1:\n[\s\S]*This folder does not exist/);
   });
 
   it('of a step that throws', async () => {

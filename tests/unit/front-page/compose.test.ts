@@ -98,6 +98,15 @@ describe('the front page', () => {
     expect(composed(written)).toMatchObject({ beside: '3 5', seconds: '2 4', latest: '6' });
   });
 
+  it('sets no opinion beside the lead, where nobody would sign it', () => {
+    const written = [
+      { tags: ['قمر'] },
+      { tags: ['قمر'], genre: 'opinion' },
+      { tags: ['قمر'] },
+    ] as const;
+    expect(composed(written)).toMatchObject({ beside: '3', opinion: '2' });
+  });
+
   it('sets nothing beside the lead that is old', () => {
     const written = [{ tags: ['قمر'] }, ...many(59, () => undefined), { tags: ['قمر'] }];
     expect(composed(written).beside).toBe('');

@@ -116,25 +116,22 @@ describe('links', () => {
     expect(render('[ن](/x)', 'ar', base).html).toContain(`<a href="${href}">ن</a>`);
   });
 
-  it('to articles are told, and nothing else', () => {
+  it('to pages of the site are told, and nothing else', () => {
     const to = (...addresses: readonly string[]) =>
-      render(addresses.map((address) => `[ن](${address})`).join('\n')).articleLinks;
-    expect(to('/articles/a?b', '/articles/b#c', '/articles/%FF/', '/articles/d')).toEqual([
-      { line: 1, language: 'ar', slug: 'a' },
-      { line: 2, language: 'ar', slug: 'b' },
-      { line: 3, language: 'ar', slug: '%FF' },
-      { line: 4, language: 'ar', slug: 'd' },
+      render(addresses.map((address) => `[ن](${address})`).join('\n')).links;
+    expect(to('/articles/a?b', '/articles/b#c', '/articles/%FF/', '/about/')).toEqual([
+      { line: 1, path: '/articles/a' },
+      { line: 2, path: '/articles/b', fragment: 'c' },
+      { line: 3, path: '/articles/%FF/' },
+      { line: 4, path: '/about/' },
     ]);
-    expect(to('/x/articles/a', '/articles/', '/articles', 'articles/a', '#/articles/a')).toEqual(
-      [],
-    );
-    expect(to('https://a.example/articles/b')).toEqual([]);
-    expect(render('![أ](/articles/a) `/articles/a`').articleLinks).toEqual([]);
+    expect(to('https://a.example/articles/b', 'mailto:a@b.example')).toEqual([]);
+    expect(render('![أ](/articles/a) `/articles/a`').links).toEqual([]);
   });
 
-  it('to an article have its name in one spelling', () => {
-    expect(render('[ن](/articles/caf%65%CC%81/)').articleLinks).toEqual([
-      { line: 1, language: 'ar', slug: 'café' },
+  it('to a page have its name in one spelling', () => {
+    expect(render('[ن](/articles/caf%65%CC%81/)').links).toEqual([
+      { line: 1, path: '/articles/café/' },
     ]);
   });
 });

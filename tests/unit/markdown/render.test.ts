@@ -175,12 +175,13 @@ describe('links to the site’s own pages', () => {
     expect(below(table)).toContain('href="/khabar/about/"');
   });
 
-  it('are kept when they lead to articles, with their lines', () => {
+  it('are kept with their lines', () => {
     const text =
       'سطر\n[أول](/articles/moon/#p-1) و[ثان](/about/)\n\n| أ |\n|--|\n| [ثالث](/articles/خبر/) |';
-    expect(renderMarkdown(md, text).articleLinks).toEqual([
-      { line: 2, language: 'ar', slug: 'moon' },
-      { line: 6, language: 'ar', slug: 'خبر' },
+    expect(renderMarkdown(md, text).links).toEqual([
+      { line: 2, path: '/articles/moon/', fragment: 'p-1' },
+      { line: 2, path: '/about/' },
+      { line: 6, path: '/articles/خبر/' },
     ]);
   });
 });
@@ -219,7 +220,7 @@ describe('notes', () => {
       },
     ]);
     const { notes: told, ...rest } = renderMarkdown(broken, '\n\nنص\nثم');
-    const nothing = { html: '', lede: '', headings: [], articleLinks: [], pictures: [] };
+    const nothing = { html: '', lede: '', headings: [], links: [], pictures: [], media: [] };
     expect(rest).toEqual({ ...nothing, lede: 'نص ثم', hasRichBlocks: false });
     expect(told).toMatchObject([{ line: 3, severity: 'error' }]);
     expect(told[0]?.en).toContain('boom');

@@ -54,7 +54,11 @@ it.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)(
   'is found and measured: %s',
   async (kind) => {
     put(`kind.${kind}`, await made(640, 480).toFormat(kind).toBuffer());
-    expect(await find(`kind.${kind}`)).toEqual({ src: `../images/kind.${kind}`, width: 640 });
+    expect(await find(`kind.${kind}`)).toEqual({
+      src: `../images/kind.${kind}`,
+      width: 640,
+      height: 480,
+    });
   },
 );
 
@@ -64,13 +68,13 @@ it.each([
   ['grey', () => made(64, 64).greyscale().jpeg({ progressive: true })],
 ])('may have %s', async (_what, picture) => {
   put('colours.png', await picture().toBuffer());
-  expect(await find('colours.png')).toMatchObject({ width: 64 });
+  expect(await find('colours.png')).toMatchObject({ width: 64, height: 64 });
 });
 
 it('is found by its composed name where the disk has a decomposed one', async () => {
   put('لؤلؤة.png'.normalize('NFD'), await made(64, 64).png().toBuffer());
   const src = `../images/${'لؤلؤة.png'.normalize('NFD')}`;
-  expect(await find('لؤلؤة.png'.normalize('NFC'))).toEqual({ src, width: 64 });
+  expect(await find('لؤلؤة.png'.normalize('NFC'))).toEqual({ src, width: 64, height: 64 });
 });
 
 it.each(['jpeg', 'png', 'webp', 'gif', 'avif'] as const)('is refused by half: %s', async (kind) => {
@@ -177,6 +181,6 @@ it('is not found by an address of the machine', async () => {
 it('may be a link to another picture of the content; one that leads nowhere is none', async () => {
   symlinkSync('boat.jpg', join(images, 'same.jpg'));
   symlinkSync('gone.jpg', join(images, 'nowhere.jpg'));
-  expect(await find('same.jpg')).toMatchObject({ width: 640 });
+  expect(await find('same.jpg')).toMatchObject({ width: 640, height: 480 });
   expect((await refused('nowhere.jpg'))?.en).toContain('no picture called nowhere.jpg. Put');
 });

@@ -68,6 +68,6 @@ describe('resultsSummary', () => {
     [1, true, {}, 'لم ترد الكلمات كلها في خبر واحد، وهذه أقرب الأخبار: نتيجة واحدة'],
   ])('%i', (count, partial, filters, words) => {
     const matches = Array.from({ length: count }, () => match);
-    expect(resultsSummary({ matches, partial }, { filters }, phrases, 'ar')).toBe(words);
+    expect(resultsSummary({ matches, partial }, { filters }, { phrases, language: 'ar' })).toBe(words);
   });
 });

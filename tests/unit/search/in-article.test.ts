@@ -107,8 +107,8 @@ describe('the count', () => {
     [5, 11, '5 من 11 موضعاً', '5 of 11 matches'],
     [100, 102, '100 من 102 موضع', '100 of 102 matches'],
   ])('%i of %i', (at, all, arabic, english) => {
-    expect(hitCount(ar.findCount, at, all, 'ar')).toBe(arabic);
-    expect(hitCount(en.findCount, at, all, 'en')).toBe(english);
+    expect(hitCount({ ...ar.findCount, locale: 'ar-u-nu-latn' }, at, all)).toBe(arabic);
+    expect(hitCount({ ...en.findCount, locale: 'en-u-nu-latn' }, at, all)).toBe(english);
   });
 });
 

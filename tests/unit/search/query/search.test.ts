@@ -42,7 +42,14 @@ it('a site is searched with the engine and the words of its own index', async ()
   writeFileSync(join(folder, INDEX_FOLDER, PAGEFIND_SCRIPT), SCRIPT);
   const site = `${pathToFileURL(folder).href}/`;
   const base = `${site}${INDEX_FOLDER}/`;
-  const manifest = { articles: 2, files: [['بحر', 'one']], common: '', sections: [], years: [] };
+  const manifest = {
+    articles: 2,
+    files: [['بحر', 'one']],
+    common: '',
+    sections: [],
+    years: [],
+    authors: [],
+  };
   serve({
     [base + PAGEFIND_ENTRY]: JSON.stringify({ languages: { [PAGEFIND_LANGUAGE]: { hash: 'h' } } }),
     [`${base}pagefind.h.pf_meta`]: await packed(PAGEFIND_SIGNATURE),

@@ -26,7 +26,7 @@ export function entryOf(form: string, rest: Partial<WordEntry> = {}): WordEntry 
 /** A table of forms that is not fetched. */
 export function lookupOf(entries: readonly WordEntry[], articles = 0): WordLookup {
   return {
-    manifest: { articles, files: [], common: '', sections: [], years: [] },
+    manifest: { articles, files: [], common: '', sections: [], years: [], authors: [] },
     find: async (form) => entries.find((entry) => entry.form === form),
     beginningWith: async (start) =>
       entries

@@ -13,6 +13,7 @@ const MANIFEST = {
   common: 'common',
   sections: [],
   years: [],
+  authors: [],
 };
 const ONE = ['بحر', 'بحرين', 'بحري', 'بدر', 'ثلج'].sort();
 const COMMON = [{ spelling: 'بحر', count: 9 }];

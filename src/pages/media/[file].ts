@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { APIContext } from 'astro';
+import { mediaFiles } from '../../article-lists.ts';
+import { PROJECT } from '../../folders.ts';
+import { mimeTypeOf } from '../../media/media-types.ts';
+
+/** The files of sound and moving pictures that pages have, as they are. */
+export async function getStaticPaths() {
+  return Array.from(await mediaFiles(), ([name, file]) => ({
+    params: { file: name },
+    props: { file },
+  }));
+}
+
+export async function GET({ params, props }: APIContext<{ file: string }>): Promise<Response> {
+  const body = await readFile(join(PROJECT, props.file));
+  return new Response(body, { headers: { 'Content-Type': mimeTypeOf(params.file ?? '') } });
+}

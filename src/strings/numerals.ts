@@ -1,0 +1,18 @@
+import { factsOf, type Language } from './languages.ts';
+
+/** Digits by the names of Unicode's numbering systems: 123 and ١٢٣. */
+export const DIGITS = ['latn', 'arab'] as const;
+
+export type Digits = (typeof DIGITS)[number];
+
+/** How a publication writes its own numbers and dates; an article's words stand as they were typed. */
+export interface Numerals {
+  readonly digits?: Digits;
+  /** `hijri` puts the day of the Umm al-Qura calendar beside that of the Gregorian one. */
+  readonly calendar?: 'gregory' | 'hijri';
+}
+
+/** The digits of the interface in a language: only one that is written with both kinds has a choice. */
+export function digitsOf(language: Language, { digits = 'latn' }: Numerals): Digits {
+  return factsOf(language).dates.hasArabicDigits ? digits : 'latn';
+}
