@@ -1,6 +1,6 @@
 import { publishedArticles } from './articles.ts';
 import { memoizePerBuild } from './memoize-per-build.ts';
-import { editionFolder } from './strings/editions.ts';
+import { editionFolder } from './strings/edition-folder.ts';
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES, type Language } from './strings/languages.ts';
 
 /** The editions that there are: that of the site's own language, and each other that has an article. */

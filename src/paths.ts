@@ -1,5 +1,5 @@
 import { base as configured } from 'astro:config/server';
-import { editionFolder } from './strings/editions.ts';
+import { editionFolder } from './strings/edition-folder.ts';
 import type { Language } from './strings/languages.ts';
 
 /**

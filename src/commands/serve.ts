@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { editionFolder, splitEdition } from '../strings/editions.ts';
+import { editionFolder, splitEdition } from '../strings/edition-folder.ts';
 import { type SiteFile, siteFile } from './site-file.ts';
 
 const HOST = '127.0.0.1';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT } from '../folders.ts';
-import { splitEdition } from '../strings/editions.ts';
+import { splitEdition } from '../strings/edition-folder.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../strings/languages.ts';
 
 /** Where the page of an article is. */

@@ -5,7 +5,7 @@ import type { SiteLink } from '../diagnostics/rendered-notes.ts';
 import { shownPath } from '../folders.ts';
 import { stateOf } from '../life/state.ts';
 import { PAGES_OWN } from '../markdown/environment.ts';
-import { editionFolder } from '../strings/editions.ts';
+import { editionFolder } from '../strings/edition-folder.ts';
 import { languageOf } from '../strings/languages.ts';
 import { escapeAttribute } from '../text/escaping.ts';
 import { slugKey, slugOf } from '../text/slug.ts';

@@ -14,7 +14,7 @@ import { placeMedia } from '../media/place-media.ts';
 import { withLeadPicture } from '../pictures/lead-picture.ts';
 import { pictureState } from '../pictures/picture-state.ts';
 import { placePictures } from '../pictures/place-pictures.ts';
-import { editionFolder } from '../strings/editions.ts';
+import { editionFolder } from '../strings/edition-folder.ts';
 import { type Language, languageOf } from '../strings/languages.ts';
 import { slugOf } from '../text/slug.ts';
 import { entryId, languageOfPlace, schemaAt } from './language-folder.ts';

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../folders.ts';
-import { splitEdition } from '../strings/editions.ts';
+import { splitEdition } from '../strings/edition-folder.ts';
 import { slugKey, slugOf } from '../text/slug.ts';
 import { isReservedSlug, RESERVED_SLUGS } from './reserved-slugs.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { editionFolder } from '../strings/editions.ts';
+import { editionFolder } from '../strings/edition-folder.ts';
 import { LANGUAGE_CODES } from '../strings/languages.ts';
 
 /**

@@ -5,7 +5,7 @@ import {
   redirectToItself,
 } from '../diagnostics/messages/old-addresses.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { editionFolder } from '../strings/editions.ts';
+import { editionFolder } from '../strings/edition-folder.ts';
 import type { Language } from '../strings/languages.ts';
 import { slugKey } from '../text/slug.ts';
 import type { Claims } from './claims.ts';

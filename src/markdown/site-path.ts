@@ -1,4 +1,4 @@
-import { editionFolder } from '../strings/editions.ts';
+import { editionFolder } from '../strings/edition-folder.ts';
 import { isLanguage } from '../strings/languages.ts';
 
 /** Where a text stands, for what its links lead to. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../../content/site.ts';
-import { editionFolder, splitEdition } from '../../strings/editions.ts';
+import { editionFolder, splitEdition } from '../../strings/edition-folder.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../strings/languages.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
 import { buildIndex } from './build-index.ts';

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { readSite } from '../../content/site.ts';
 import { CONTENT } from '../../folders.ts';
-import { splitEdition } from '../../strings/editions.ts';
+import { splitEdition } from '../../strings/edition-folder.ts';
 import type { Language } from '../../strings/languages.ts';
 import { slugOf } from '../../text/slug.ts';
 import { INDEX_FOLDER } from '../index-files.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { editionFolder, splitEdition } from '../../../src/strings/editions.ts';
+import { editionFolder, splitEdition } from '../../../src/strings/edition-folder.ts';
 
 it('the site’s own language has no folder, and each other has one', () => {
   expect([editionFolder('ar'), editionFolder('en')]).toEqual(['', 'en/']);
