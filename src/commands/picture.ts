@@ -34,7 +34,9 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }
 await mkdir(FOLDER, { recursive: true });
 for (const [name, path, device] of PICTURES) {
   const file = `${FOLDER}/${name}.webp`;
-  await sharp(await taken(browser, site.url + path, device)).webp({ quality: 72 }).toFile(file);
+  await sharp(await taken(browser, site.url + path, device))
+    .webp({ quality: 72 })
+    .toFile(file);
   console.log(file);
 }
 await browser.close();

@@ -1,5 +1,10 @@
 import type { Message } from '../diagnostics/message.ts';
-import { linkToHidden, noSuchPage, noSuchPlace } from '../diagnostics/messages/links.ts';
+import {
+  linkToHidden,
+  noSuchArticle,
+  noSuchPage,
+  noSuchPlace,
+} from '../diagnostics/messages/links.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { SiteLink } from '../diagnostics/rendered-notes.ts';
 import { shownPath } from '../folders.ts';
@@ -10,8 +15,9 @@ import { languageOf } from '../strings/languages.ts';
 import { escapeAttribute } from '../text/escaping.ts';
 import { slugKey, slugOf } from '../text/slug.ts';
 import type { ReadFile } from './among-files.ts';
-import { articleAt } from './article-there.ts';
+import { articleAt, isArticleThere } from './article-there.ts';
 import { lifeOf } from './claims.ts';
+import { languageOfPlace } from './language-folder.ts';
 
 /** What else the site has, and when it is built. */
 interface Around {
@@ -28,7 +34,7 @@ type Finding = readonly [severity: Problem['severity'], message: Message];
 
 /**
  * Links that lead readers to nothing: to no page, to a place that its page does not have, to an article
- * that is not shown. Whether an article's file is there is told with the file that links to it.
+ * that is not shown.
  */
 export function linkProblems(files: readonly ReadFile[], around: Around): readonly Problem[] {
   const judge = judgeOf(around);
@@ -46,7 +52,10 @@ function judgeOf({ isPage, now, articles, below }: Around) {
     `/${editionFolder(languageOf(data))}${below}${slugOf(path)}/`;
   const byAddress = new Map([
     // What lies beside the articles in the site's own language had an address beside theirs.
-    ...(articles ?? []).map((article) => [`/${below}${slugOf(article.path)}/`, article] as const),
+    ...(articles ?? []).flatMap((article) => {
+      const isBeside = languageOfPlace(article.path) === undefined;
+      return isBeside ? [[`/${below}${slugOf(article.path)}/`, article] as const] : [];
+    }),
     ...(articles ?? []).map((article) => [addressOf(article), article] as const),
   ]);
   const moved = new Set(articles?.flatMap(({ data }) => oldAddresses(data)).map(slugKey));
@@ -64,7 +73,8 @@ function judgeOf({ isPage, now, articles, below }: Around) {
     if (!address)
       return isThere(path) ? undefined : [articles ? 'error' : 'advice', noSuchPage(path)];
     const article = byAddress.get(path.replace(/\/?$/, '/'));
-    if (!article) return undefined;
+    // One with faults of its own is not among them.
+    if (!article) return isArticleThere(address) ? undefined : ['error', noSuchArticle(path)];
     const state = stateOf(lifeOf(article.data), now);
     return state === 'published'
       ? inPage(link, article.html)
@@ -72,9 +82,9 @@ function judgeOf({ isPage, now, articles, below }: Around) {
   };
 }
 
-/** Whether a page has a place of this name, in its text or around it. `:~:` names words and no place. */
+/** Whether a page has a place of this name, in its text or around it. */
 function hasPlace(html: string, fragment: string): boolean {
-  if (fragment === 'top' || fragment.startsWith(':~:')) return true;
+  if (fragment === 'top') return true;
   return PAGES_OWN.includes(fragment) || html.includes(`id="${escapeAttribute(fragment)}"`);
 }
 

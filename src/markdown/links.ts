@@ -1,4 +1,5 @@
 import type { StateCore } from 'markdown-it';
+import { slugify } from '../text/slug.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 import { targetOf } from './site-path.ts';
@@ -18,7 +19,8 @@ export function isAllowedAddress(url: string): boolean {
 
 /**
  * Links to the site's own pages are put below the base path, whichever way they are written, and are
- * collected, so that it can be checked that the pages are there.
+ * collected, so that it can be checked that the pages are there. A heading may be named by its words, as
+ * they stand in the text: «#عنوان؟» is «#عنوان».
  */
 export function siteLinks({ tokens, env }: StateCore): void {
   const { links, basePath, place } = environmentOf(env);
@@ -27,12 +29,20 @@ export function siteLinks({ tokens, env }: StateCore): void {
     const href = token.type === 'link_open' ? String(token.attrGet('href') ?? '') : '';
     if (href === '') continue;
     const target = targetOf(href, place);
-    if ('elsewhere' in target) token.attrSet('href', target.elsewhere);
-    if ('path' in target) token.attrSet('href', base + target.path + target.rest);
-    const path = 'path' in target ? target.path : 'own' in target ? place.address : undefined;
-    if (path === undefined) continue;
-    const fragment = href.includes('#') ? decoded(href.slice(href.indexOf('#') + 1)) : '';
-    links.push({ line, path: decoded(path), ...(fragment !== '' && { fragment }) });
+    if ('elsewhere' in target) {
+      token.attrSet('href', target.elsewhere);
+      continue;
+    }
+    const { path = '', rest } = target;
+    const [, query = '', written] = /^([^#]*)(?:#(.*))?$/s.exec(rest) ?? [];
+    // `#page=2` of a document and `#:~:text=` name no place of ours.
+    const isOther = /\.\w+$/.test(path) || written?.startsWith(':~:') === true;
+    const fragment = written && !isOther ? slugify(decoded(written)) : undefined;
+    const to = isOther && written ? `#${written}` : fragment && `#${encodeURIComponent(fragment)}`;
+    token.attrSet('href', (path && base + path) + query + (to || '') || '#');
+    const page = path || place.address;
+    if (page !== undefined)
+      links.push({ line, path: decoded(page), ...(fragment && { fragment }) });
   }
 }
 

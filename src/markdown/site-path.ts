@@ -18,7 +18,7 @@ export type Target =
   /** A place on another site. */
   | { readonly elsewhere: string }
   /** A place on the same page. */
-  | { readonly own: true };
+  | { readonly path?: undefined; readonly rest: string };
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
@@ -30,7 +30,7 @@ const ROOT = 'https://site.invalid';
  * name of a Markdown file beside the text's own, the slug of a page beside it, or a relative address.
  */
 export function targetOf(href: string, { url, address, folder }: Place): Target {
-  if (href.startsWith('#')) return { own: true };
+  if (href.startsWith('#')) return { rest: href };
   if (/^www\./i.test(href)) return { elsewhere: `https://${href}` };
   const [, written = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   if (SCHEME.test(href)) {

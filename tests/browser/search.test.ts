@@ -52,18 +52,6 @@ describe('a search', () => {
     expect(await results(page).count()).toBe(count);
   });
 
-  it('says in which language a result is, if not in the page’s', async () => {
-    const page = await site.open('search/?q=lamps');
-    const headline = results(page).locator('h2');
-    await headline.waitFor();
-    expect(await headline.getAttribute('lang')).toBe('en');
-    expect(await headline.evaluate((element) => element.matches(':dir(ltr)'))).toBe(true);
-    expect(await results(page).locator('.passages').getAttribute('lang')).toBe('en');
-    await page.goto(`${site.url}search/?q=ثلج`);
-    await headline.waitFor();
-    expect(await headline.getAttribute('lang')).toBeNull();
-  });
-
   it('shows no sign of how the index is made', async () => {
     const page = await site.open('search/?q=القوارب');
     await results(page).first().waitFor();
@@ -179,9 +167,9 @@ describe('the engine', () => {
     });
     await box(page).fill('مذنّباً');
     await said(page, 'جارٍ البحث');
-    await box(page).fill('lamps');
+    await box(page).fill('الصيادون');
     release();
-    await said(page, 'نتيجة واحدة');
-    expect(await results(page).locator('h2').innerText()).toContain('Fishermen');
+    await said(page, 'نتيجة');
+    expect(await results(page).locator('h2').first().innerText()).toContain('مرفأ جديد');
   });
 });

@@ -91,3 +91,43 @@ describe('zoneName', () => {
     expect(zoneName(language, zone)).toBe(name);
   });
 });
+
+describe('in the digits and the calendar of the publication', () => {
+  const moment = { instant: new Date('2025-03-06T11:30:00Z'), hasTime: true };
+  const riyadh = 'Asia/Riyadh';
+
+  it.each([
+    ['ar', { digits: 'arab' }, 'الخميس ٦ مارس (آذار) ٢٠٢٥، الساعة ١٤:٣٠'],
+    ['ar', { calendar: 'hijri' }, 'الخميس 6 مارس (آذار) 2025 – 6 رمضان 1446، الساعة 14:30'],
+    [
+      'ar',
+      { digits: 'arab', calendar: 'hijri' },
+      'الخميس ٦ مارس (آذار) ٢٠٢٥ – ٦ رمضان ١٤٤٦، الساعة ١٤:٣٠',
+    ],
+    ['en', { digits: 'arab', calendar: 'hijri' }, 'Thursday 6 March 2025 – 6 Ramadan 1446, 14:30'],
+  ] as const)('a date in %s with %o', (language, numerals, shown) => {
+    expect(longDate(moment, language, riyadh, numerals)).toBe(shown);
+  });
+
+  it('the day of the hijra is that of the publication’s zone', () => {
+    const late = { instant: new Date('2025-03-06T22:00:00Z'), hasTime: false };
+    const numerals = { calendar: 'hijri' } as const;
+    expect(longDate(late, 'ar', riyadh, numerals)).toContain('7 رمضان');
+    expect(longDate(late, 'ar', 'UTC', numerals)).toContain('6 رمضان');
+  });
+
+  it('periods and moments', () => {
+    const numerals = { digits: 'arab', calendar: 'hijri' } as const;
+    expect(periodName('2025', 'ar', numerals)).toBe('٢٠٢٥');
+    expect(periodName('2025-03', 'ar', numerals)).toBe('مارس (آذار) ٢٠٢٥');
+    expect(periodName('2025-03-04', 'ar', numerals)).toBe('الثلاثاء ٤ مارس (آذار) ٢٠٢٥');
+    expect(shortPeriodName('2025-03-04', 'ar', numerals)).toBe('الثلاثاء ٤');
+    expect(shortMoment(moment, '2025-03-06', 'ar', riyadh, numerals).text).toBe('١٤:٣٠');
+    expect(shortMoment(moment, '2025-03-07', 'ar', riyadh, numerals).text).toBe('٦ مارس');
+    expect(periodName('2025-03', 'en', numerals)).toBe('March 2025');
+  });
+
+  it('machines read the same', () => {
+    expect(isoDate(moment, riyadh)).toBe('2025-03-06T14:30:00+03:00');
+  });
+});

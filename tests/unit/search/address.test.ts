@@ -70,4 +70,12 @@ describe('resultsSummary', () => {
     const matches = Array.from({ length: count }, () => match);
     expect(resultsSummary({ matches, partial }, { filters }, { phrases, language: 'ar' })).toBe(words);
   });
+
+  it('has its numbers, and no name’s, in the digits of the page', () => {
+    const matches = Array.from({ length: 11 }, () => match);
+    const filters = { section: 'دورة 2024', year: '2025' };
+    expect(resultsSummary({ matches, partial: false }, { filters }, 'arab')).toBe(
+      '١١ نتيجة في قسم «\u2068دورة 2024\u2069» من عام ٢٠٢٥',
+    );
+  });
 });

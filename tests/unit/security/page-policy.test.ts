@@ -70,3 +70,8 @@ describe('a page’s policy', () => {
     expect(() => withPolicy('<p>نصّ</p>')).toThrow('meta charset');
   });
 });
+
+it.each(['video', 'audio'])('only a page with %s may load such files, of its own site', (name) => {
+  expect(withPolicy(page(`<${name} src="/media/a"></${name}>`))).toContain(";media-src 'self';");
+  expect(withPolicy(page('<p>نصّ</p>'))).not.toContain('media-src');
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { counted } from '../../../src/search/page/phrases.ts';
 import { ar } from '../../../src/strings/ar.ts';
 import { en } from '../../../src/strings/en.ts';
+import { stringsIn } from '../../../src/strings/strings-in.ts';
 
 describe('Arabic plurals', () => {
   it.each([
@@ -55,4 +56,15 @@ describe('the interface', () => {
   it('speaks English throughout', () => {
     for (const text of texts(en)) expect(text).not.toMatch(/\p{Script=Arabic}/u);
   });
+});
+
+it('numbers of the interface are in the publication’s digits, in Arabic alone', () => {
+  const arabic = stringsIn('ar', { digits: 'arab' });
+  expect(arabic.resultCount(12)).toBe('١٢ نتيجة');
+  expect(arabic.articleCount(3)).toBe('٣ أخبار');
+  expect(arabic.pageNumber(10)).toBe('الصفحة ١٠');
+  expect(arabic.readingTime(11)).toBe('مدة القراءة: ١١ دقيقة');
+  expect(arabic.footnote(1)).toBe('الحاشية ١');
+  expect(stringsIn('en', { digits: 'arab' }).pageNumber(10)).toBe('Page 10');
+  expect(stringsIn('ar').pageNumber(10)).toBe('الصفحة 10');
 });

@@ -32,3 +32,9 @@ function unquoted(string: string): string {
     .slice(1, -1)
     .replace(/\\([0-9a-f]+) /g, (_escape, hex) => String.fromCodePoint(Number.parseInt(hex, 16)));
 }
+
+it('numbers of printed pages are in the publication’s digits', () => {
+  expect(pageMargins('خبر', 'من', 'arab')).toContain(
+    'counter(page,arabic-indic) " من " counter(pages,arabic-indic)',
+  );
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
+
+const md = createMarkdown();
+const article = {
+  url: 'https://news.example/khabar/',
+  address: '/articles/moon/',
+  folder: '/articles/',
+};
+const hrefOf = (written: string, place = article) => {
+  const { html } = renderMarkdown(md, `[ن](${written})`, 'ar', '/khabar/', place);
+  return decodeURI(/href="([^"]*)"/.exec(html)?.[1] ?? '');
+};
+
+describe('a link in an article leads to', () => {
+  it.each([
+    ['a Markdown file beside its own', 'boats.md', '/khabar/articles/boats/'],
+    ['one with a fragment', './boats.md#p-1', '/khabar/articles/boats/#p-1'],
+    ['a file of another folder', '../pages/about.md', '/khabar/about/'],
+    ['a slug', 'قوارب', '/khabar/articles/قوارب/'],
+    ['a slug with a slash', 'boats/', '/khabar/articles/boats/'],
+    ['a relative address', '../boats/', '/khabar/articles/boats/'],
+    ['a path from the root', '/about/', '/khabar/about/'],
+    ['the site’s full address', 'https://news.example/khabar/about/?a=b', '/khabar/about/?a=b'],
+    ['it with www', 'http://www.news.example/khabar/', '/khabar/'],
+    ['another site of its host', 'https://news.example/other/', 'https://news.example/other/'],
+    ['another host', 'https://a.example/x.md', 'https://a.example/x.md'],
+    ['www without a scheme', 'www.a.example/x', 'https://www.a.example/x'],
+    ['mail', 'mailto:a@b.example', 'mailto:a@b.example'],
+    ['a heading by its words', '#عنوان؟', '#عنوان'],
+    [
+      'a heading elsewhere by its words',
+      '/articles/boats/#عنوان؟',
+      '/khabar/articles/boats/#عنوان',
+    ],
+    ['a page of a document', '/report.pdf#page=2', '/khabar/report.pdf#page=2'],
+  ])('%s', (_what, written, href) => {
+    expect(hrefOf(written)).toBe(href);
+  });
+});
+
+it('a link in a standing page leads to the page beside it', () => {
+  const page = { url: 'https://news.example/', address: '/about/', folder: '/pages/' };
+  expect(hrefOf('contact.md', page)).toBe('/khabar/contact/');
+  expect(hrefOf('../articles/boats.md', page)).toBe('/khabar/articles/boats/');
+});
+
+it('its own fragments are told with its own address', () => {
+  const { links } = renderMarkdown(md, '[ن](#لا-وجود)', 'ar', '/', article);
+  expect(links).toEqual([{ line: 1, path: '/articles/moon/', fragment: 'لا-وجود' }]);
+});
