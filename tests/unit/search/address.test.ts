@@ -74,7 +74,7 @@ describe('resultsSummary', () => {
   it('has its numbers, and no name’s, in the digits of the page', () => {
     const matches = Array.from({ length: 11 }, () => match);
     const filters = { section: 'دورة 2024', year: '2025' };
-    expect(resultsSummary({ matches, partial: false }, { filters }, 'arab')).toBe(
+    expect(resultsSummary({ matches, partial: false }, { filters }, { phrases, language: 'ar', digits: 'arab' })).toBe(
       '١١ نتيجة في قسم «\u2068دورة 2024\u2069» من عام ٢٠٢٥',
     );
   });

@@ -60,7 +60,7 @@ describe('the interface', () => {
 
 it('numbers of the interface are in the publication’s digits, in Arabic alone', () => {
   const arabic = stringsIn('ar', { digits: 'arab' });
-  expect(arabic.resultCount(12)).toBe('١٢ نتيجة');
+  expect(arabic.articleCount(12)).toBe('١٢ خبراً');
   expect(arabic.articleCount(3)).toBe('٣ أخبار');
   expect(arabic.pageNumber(10)).toBe('الصفحة ١٠');
   expect(arabic.readingTime(11)).toBe('مدة القراءة: ١١ دقيقة');
