@@ -11,6 +11,11 @@ import type { Language } from './strings/languages.ts';
 /** Where the whole site is, with a slash at its end. */
 export const sitePath = configured.replace(/\/?$/, '/');
 
+/** What there is once for all editions. */
+export const newsSitemapPath = `${sitePath}news-sitemap.xml`;
+/** The publication's mark, as search engines and feed readers show it. */
+export const logoPath = `${sitePath}logo.png`;
+
 /** The path of a file of `public/`, and of what there is once for all editions. */
 export function publicPath(file: string): string {
   return sitePath + file;
@@ -33,8 +38,22 @@ export function feedPath(edition: Language): string {
   return `${homePath(edition)}rss.xml`;
 }
 
+export function jsonFeedPath(edition: Language): string {
+  return `${homePath(edition)}feed.json`;
+}
+
+/** The picture that stands for a page where it is shared. */
+export function cardPath(name: string): string {
+  return `${sitePath}cards/${name}.png`;
+}
+
 export function articlePath(edition: Language, slug: string): string {
   return `${homePath(edition)}articles/${slug}/`;
+}
+
+/** An article's text alone, for machines that read. */
+export function articleMarkdownPath(edition: Language, slug: string): string {
+  return `${homePath(edition)}articles/${slug}.md`;
 }
 
 export function standingPagePath(edition: Language, slug: string): string {
@@ -52,6 +71,11 @@ export function listsPath(edition: Language, kind: ListKind): string {
 /** A page of a list: its newest, or one by its number. */
 export function listPath(edition: Language, kind: ListKind, slug: string, number?: number): string {
   return `${listsPath(edition, kind)}${slug}/${number === undefined ? '' : `${number}/`}`;
+}
+
+/** The feed of a list. */
+export function listFeedPath(edition: Language, kind: ListKind, slug: string): string {
+  return `${listPath(edition, kind, slug)}rss.xml`;
 }
 
 /**

@@ -1,4 +1,10 @@
-import { findBrowser, findFirefox, findWebKitDriver, type Machine } from './find-browser.ts';
+import {
+  findBrowser,
+  findFirefox,
+  findWebKitDriver,
+  HEADLESS_SHELL,
+  type Machine,
+} from './find-browser.ts';
 
 /** An engine in which the site is tested. */
 export interface Engine {
@@ -14,7 +20,7 @@ export const ENGINES: readonly Engine[] = [
   {
     name: 'Chromium',
     variable: 'CHROMIUM_PATH',
-    packages: ['chromium-headless-shell'],
+    packages: [HEADLESS_SHELL],
     find: findBrowser,
   },
   {

@@ -12,16 +12,12 @@ interface Places {
   readonly windows: readonly string[];
 }
 
+/** Chromium's engine without a browser's windows, which cost as much as the pages in them. */
+export const HEADLESS_SHELL = 'chromium-headless-shell';
+
 const CHROMIUM: Places = {
   variable: 'CHROMIUM_PATH',
-  // The shell is the same engine without a browser's windows, which cost as much as the pages in them.
-  unix: [
-    'chromium-headless-shell',
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-  ],
+  unix: [HEADLESS_SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   mac: ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'],
   windows: ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'],
 };
@@ -57,6 +53,11 @@ export interface Machine {
  */
 export function findBrowser(machine: Machine): string | undefined {
   return find(CHROMIUM, machine) ?? [machine.playwrightBrowser].find(machine.exists);
+}
+
+/** The Chromium of `CHROMIUM_PATH`, else the one without windows: where neither is, tests take twice as long. */
+export function findFastBrowser(machine: Machine): string | undefined {
+  return find({ ...CHROMIUM, unix: [HEADLESS_SHELL], mac: [], windows: [] }, machine);
 }
 
 /** The Firefox of `FIREFOX_PATH`, else the system's. */

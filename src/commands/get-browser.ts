@@ -1,6 +1,6 @@
 import { onOneLine } from '../diagnostics/message.ts';
 import { INSTALLING_BROWSER } from '../diagnostics/messages/servers.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, HEADLESS_SHELL } from './find-browser.ts';
 import { installPackages } from './install-packages.ts';
 import { run } from './run.mjs';
 import { thisMachine } from './this-machine.ts';
@@ -15,7 +15,8 @@ export async function getBrowser(stop: AbortSignal): Promise<string | undefined>
   if (here) return here;
 
   console.log(onOneLine(INSTALLING_BROWSER));
-  await installPackages(['chromium-headless-shell'], stop);
+  // Older releases of Debian have no shell.
+  if (!(await installPackages([HEADLESS_SHELL], stop))) await installPackages(['chromium'], stop);
   return lookAround() ?? (await downloadPlaywrightBrowser(stop));
 }
 

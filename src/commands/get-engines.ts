@@ -1,6 +1,7 @@
 import { onOneLine } from '../diagnostics/message.ts';
 import { installingEngines } from '../diagnostics/messages/engines.ts';
 import { ENGINES } from './engines.ts';
+import { findFastBrowser, HEADLESS_SHELL } from './find-browser.ts';
 import { getBrowser } from './get-browser.ts';
 import { installPackages } from './install-packages.ts';
 import { thisMachine } from './this-machine.ts';
@@ -18,6 +19,8 @@ export async function getEngines(stop: AbortSignal): Promise<Readonly<Record<str
       stop,
     );
   }
+  // By itself: a release of Debian that lacks it may have the others. A Chromium with windows does as well.
+  if (!findFastBrowser(thisMachine())) await installPackages([HEADLESS_SHELL], stop);
   const chromium = await getBrowser(stop);
   return Object.fromEntries(
     ENGINES.flatMap((engine) => {

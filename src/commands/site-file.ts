@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.m4a': 'audio/mp4',
   '.m4v': 'video/mp4',
+  '.md': 'text/markdown; charset=utf-8',
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',
   '.ogg': 'audio/ogg',

@@ -48,7 +48,7 @@ function importsOf(project: string, reader: string): { sources: Entries; package
   return { sources: [...sources], packages: [...packages] };
 }
 
-/** `astro/zod` is of `astro`, `@astrojs/rss` is a package itself. */
+/** `astro/zod` is of `astro`, `@napi-rs/canvas` is a package itself. */
 function packageOf(specifier: string): string {
   return specifier
     .split('/')

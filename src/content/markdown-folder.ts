@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { clockOf } from '../dates/clock.ts';
 import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
-import type { Problem } from '../diagnostics/problem.ts';
+import type { Note, Problem } from '../diagnostics/problem.ts';
 import { CONTENT, PAGES, shownPath } from '../folders.ts';
 import type { FieldSchema } from '../frontmatter/fix-field.ts';
 import { redirectProblems } from '../life/redirect-problems.ts';
@@ -14,6 +14,7 @@ import { slugOf } from '../text/slug.ts';
 import type { FindAmongFiles } from './among-files.ts';
 import { articleSchema } from './article-schema.ts';
 import { authorSchema } from './author-schema.ts';
+import { cardNotes, type ReadFields } from './card-notes.ts';
 import { claimsOf } from './claims.ts';
 import { isMeantAsText, type Names, nameProblems } from './file-names.ts';
 import { linkProblems } from './link-problems.ts';
@@ -34,6 +35,8 @@ export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> extend
   readonly required: boolean;
   /** Fields alone are enough. */
   readonly bodyOptional?: boolean;
+  /** What is to be said of the fields of a file that are right. */
+  readonly notesOn?: (file: ReadFields) => Promise<readonly Note[]>;
   readonly amongFiles?: FindAmongFiles;
   /** Whether this build has a page of an entry: without this, of each. */
   readonly isShown?: (data: unknown) => boolean;
@@ -79,6 +82,7 @@ export function markdownFolders(site: Site) {
       schema: articleSchema(site),
       required: true,
       byLanguage,
+      notesOn: cardNotes,
       amongFiles,
     },
     pages: { ...pages, amongFiles: all(sameAddressProblems, linksBelow('')) },

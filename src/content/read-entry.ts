@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import type { MarkdownIt } from 'markdown-it';
 import { wordCount } from '../article-text/html-text.ts';
 import { fileNotUnderstood } from '../diagnostics/messages/files.ts';
-import type { Problem } from '../diagnostics/problem.ts';
+import type { Note, Problem } from '../diagnostics/problem.ts';
 import { MEDIA, PROJECT, shownPath } from '../folders.ts';
 import { type ParsedFile, parseFile } from '../frontmatter/parse-file.ts';
 import { renderMarkdown } from '../markdown/render.ts';
@@ -53,7 +53,12 @@ export interface EntryReader {
 /** Reads one file of a folder, from its path to its page, and never throws. */
 export async function readEntry(
   path: string,
-  { folder, schema, bodyOptional }: Pick<MarkdownFolder, 'folder' | 'schema' | 'bodyOptional'>,
+  {
+    folder,
+    schema,
+    bodyOptional,
+    notesOn,
+  }: Pick<MarkdownFolder, 'folder' | 'schema' | 'bodyOptional' | 'notesOn'>,
   reader: EntryReader,
 ): Promise<EntryResult> {
   try {
@@ -66,13 +71,10 @@ export async function readEntry(
     if ('problems' in parsed) return parsed;
     const entry = isWithdrawn(parsed.file.data)
       ? withdrawnEntry(path, text, parsed.file, reader)
-      : await entryOf(
-          path,
-          text,
-          parsed.file,
-          reader,
-          placeOf(path, folder, languageOf(parsed.file.data)),
-        );
+      : await entryOf(path, text, parsed.file, reader, {
+          ...placeOf(path, folder, languageOf(parsed.file.data)),
+          notes: (await notesOn?.(parsed.file)) ?? [],
+        });
     return withProblems(entry, path, text);
   } catch (error) {
     return { problems: [broken(path, error instanceof Error ? error.message : String(error))] };
@@ -89,7 +91,7 @@ async function entryOf(
   text: string,
   file: ParsedFile<Record<string, unknown>>,
   { markdown, version }: EntryReader,
-  place: Place,
+  { notes: fieldNotes, ...place }: Place & { readonly notes: readonly Note[] },
 ): Promise<Entry> {
   const lead = await withLeadPicture(file, path, shownPath(path));
   const language = languageOf(file.data);
@@ -131,7 +133,7 @@ async function entryOf(
         headings: [...headings],
         links,
         hasRichBlocks,
-        notes: [...leadNotes, ...rendered.notes, ...notes, ...placed.notes],
+        notes: [...fieldNotes, ...leadNotes, ...rendered.notes, ...notes, ...placed.notes],
         pictureNames,
         mediaNames,
         mediaFiles: [...placed.files],

@@ -11,6 +11,7 @@ import { breakingSchema } from './breaking.ts';
 import { frontSettingsSchema } from './front-settings.ts';
 import { readText } from './read-text.ts';
 import { sectionsSchema } from './section-schema.ts';
+import { waysOut } from './ways-out-schema.ts';
 
 const line = z.string().min(1);
 
@@ -43,6 +44,7 @@ const siteSchema = z.strictObject({
   front: frontSettingsSchema.prefault({}),
   /** A line above the front page, until it is over. */
   breaking: breakingSchema.optional(),
+  ...waysOut,
 });
 
 export type Site = z.infer<typeof siteSchema>;

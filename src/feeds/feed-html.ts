@@ -1,7 +1,8 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { FOOTNOTE_BACK } from '../article-text/selectors.ts';
+import type { SharedPicture } from '../metadata/shared-picture.ts';
 import { directionOf, type Language } from '../strings/languages.ts';
-import { escapeHtml } from '../text/escaping.ts';
+import { escapeAttribute, escapeHtml } from '../text/escaping.ts';
 
 const ADDRESSES = [
   ['a[href]', 'href'],
@@ -45,4 +46,18 @@ function withPoster(video: HTMLElement): void {
 /** An article's HTML in its own language and direction: the pages of feed readers run left to right. */
 export function inItsDirection(html: string, language: Language): string {
   return `<div lang="${language}" dir="${directionOf(language)}">${html}</div>`;
+}
+
+/** The lead picture with what stands below it. */
+export function leadFigure(
+  { url, alt, width, height }: SharedPicture,
+  {
+    caption,
+    credit,
+  }: { readonly caption?: string | undefined; readonly credit?: string | undefined } = {},
+): string {
+  const below = [caption && escapeHtml(caption), credit && `<small>${escapeHtml(credit)}</small>`];
+  const text = below.filter(Boolean).join(' ');
+  const picture = `<img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}" width="${width}" height="${height}">`;
+  return `<figure>${picture}${text && `<figcaption>${text}</figcaption>`}</figure>\n`;
 }

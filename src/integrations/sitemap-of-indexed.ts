@@ -8,18 +8,27 @@ import { isPreview } from '../life/audience.ts';
 /** As much of a page as holds what its head says to search engines, which stands before its styles. */
 const HEAD = 8192;
 
-/** What such a page says in its head. */
+/** What a page that they may not says in its head. */
 const NOINDEX = /<meta name="robots" content="noindex"\s*\/?>/;
 
+/** When an article was last changed, as its head says it. */
+const MODIFIED = /<meta property="article:modified_time" content="([^"]+)"/;
+
 /**
- * The sitemap, of the pages that search engines may list. A page says that it is none of them in its
- * head alone: whoever makes one need not say it here again.
+ * The sitemap, of the pages that search engines may list. That a page is none of them, and when an
+ * article was changed, its head says: whoever makes one need not say it here again.
  */
 export function sitemapOfIndexed(): AstroIntegration {
   let folder = '';
   let base = '/';
+  const headOf = (page: string) =>
+    readHead(join(folder, decodeURI(new URL(page).pathname).slice(base.length)));
   const { name, hooks } = sitemap({
-    filter: (page) => isIndexed(join(folder, decodeURI(new URL(page).pathname).slice(base.length))),
+    filter: (page) => !NOINDEX.test(headOf(page)),
+    serialize: (item) => {
+      const lastmod = MODIFIED.exec(headOf(item.url))?.[1];
+      return lastmod === undefined ? item : { ...item, lastmod };
+    },
   });
   return {
     name,
@@ -39,10 +48,10 @@ export function sitemapOfIndexed(): AstroIntegration {
 }
 
 /** @param folder of the page */
-function isIndexed(folder: string): boolean {
+function readHead(folder: string): string {
   const head = Buffer.alloc(HEAD);
   const page = openSync(join(folder, 'index.html'), 'r');
   const length = readSync(page, head);
   closeSync(page);
-  return !NOINDEX.test(head.toString('utf8', 0, length));
+  return head.toString('utf8', 0, length);
 }

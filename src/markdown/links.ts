@@ -1,4 +1,5 @@
 import type { StateCore } from 'markdown-it';
+import { readableAddress } from '../text/readable-address.ts';
 import { slugify } from '../text/slug.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
@@ -38,7 +39,10 @@ export function siteLinks({ tokens, env }: StateCore): void {
     // `#page=2` of a document and `#:~:text=` name no place of ours.
     const isOther = /\.\w+$/.test(path) || written?.startsWith(':~:') === true;
     const fragment = written && !isOther ? slugify(decoded(written)) : undefined;
-    const to = isOther && written ? `#${written}` : fragment && `#${encodeURIComponent(fragment)}`;
+    const to =
+      isOther && written
+        ? `#${written}`
+        : fragment && readableAddress(`#${encodeURIComponent(fragment)}`);
     token.attrSet('href', (path && base + path) + query + (to || '') || '#');
     const page = path || place.address;
     if (page !== undefined)

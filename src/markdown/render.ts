@@ -2,6 +2,7 @@ import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import { notRendered } from '../diagnostics/messages/markdown.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../strings/languages.ts';
 import type { Numerals } from '../strings/numerals.ts';
+import { readableAddress } from '../text/readable-address.ts';
 import { type Environment, newEnvironment, type Rendered } from './environment.ts';
 import { isAllowedAddress } from './links.ts';
 import type { MarkdownStep } from './rules.ts';
@@ -12,6 +13,9 @@ import { STEPS } from './steps.ts';
 export function createMarkdown(steps: readonly MarkdownStep[] = STEPS): MarkdownIt {
   const md = createMarkdownIt({ html: false, linkify: false, typographer: false });
   md.validateLink = isAllowedAddress;
+  // Addresses in letters: they are printed, and are shorter so.
+  const { normalizeLink } = md;
+  md.normalizeLink = (url) => readableAddress(normalizeLink(url));
   for (const step of steps) register(md, step);
   return md;
 }

@@ -1,14 +1,18 @@
 import type { Article } from '../articles.ts';
 import type { Site } from '../content/site.ts';
+import type { waysOut } from '../content/ways-out-schema.ts';
 import { isoDate } from '../dates/format-date.ts';
-import type { PublicationDate } from '../dates/publication-date.ts';
+import { lastChange } from '../life/last-change.ts';
 import { localized } from '../strings/localized.ts';
 import type { AuthorFacts } from './author-facts.ts';
 import { breadcrumbList, type Step } from './breadcrumbs.ts';
+import { publisherFacts } from './publisher.ts';
 
 /** What an article's own fields do not say. */
 interface Around {
-  /** The full address of its lead picture. */
+  /** The full address of the publication's logo. */
+  readonly logo?: string | undefined;
+  /** The full address of the picture that stands for it: its lead picture, or a card. */
   readonly picture?: string | undefined;
   /** Who signs; otherwise the publication does. */
   readonly authors?: readonly AuthorFacts[];
@@ -25,16 +29,13 @@ interface Around {
 export function newsArticle(
   article: Pick<Article, 'data'>,
   url: string,
-  site: Omit<Site, 'front' | 'breaking' | 'digits' | 'calendar'>,
-  { picture, authors = [], trail }: Around = {},
+  site: Omit<Site, 'front' | 'breaking' | 'digits' | 'calendar' | keyof typeof waysOut>,
+  { logo, picture, authors = [], trail }: Around = {},
 ) {
   const { data } = article;
-  const publisher = {
-    '@type': 'NewsMediaOrganization',
-    name: localized(site, 'name', data.lang),
-    // Its edition's front page, wherever it is: articles stand two levels below it.
-    url: new URL('../../', url).href,
-  };
+  const name = localized(site, 'name', data.lang);
+  // Its edition's front page, wherever it is: articles stand two levels below it.
+  const publisher = publisherFacts({ name, home: new URL('../../', url).href, logo });
   return {
     '@context': 'https://schema.org',
     '@type': data.genre === 'opinion' ? 'OpinionNewsArticle' : 'NewsArticle',
@@ -63,12 +64,6 @@ export function newsArticle(
     ),
     isBasedOn: unlessEmpty(data.sources.flatMap(({ url: source }) => source ?? [])),
   };
-}
-
-/** A correction, too, is a change. */
-function lastChange({ pubDate, updatedDate, corrections }: Article['data']): PublicationDate {
-  const dates = [updatedDate ?? pubDate, ...corrections.map(({ date }) => date)];
-  return dates.reduce((last, date) => (date.instant > last.instant ? date : last));
 }
 
 /** JSON leaves out what is undefined. */

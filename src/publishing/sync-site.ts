@@ -88,7 +88,8 @@ async function refuseCollisions(
 /** Groups that follow one another. */
 function inOrder(paths: readonly string[]): string[][] {
   const groups = Map.groupBy(paths, (path) => {
-    if (/(?:\.xml|pagefind-entry\.json)$/.test(path)) return Number.POSITIVE_INFINITY;
+    if (/(?:\.xml|feed\.json|llms\.txt|pagefind-entry\.json)$/.test(path))
+      return Number.POSITIVE_INFINITY;
     // Pages that are deeper first: an article is there before the front page leads to it.
     return path.endsWith('.html') ? -path.split('/').length : Number.NEGATIVE_INFINITY;
   });

@@ -30,6 +30,14 @@ const HANDLERS: Readonly<Record<string, (row: HTMLElement, host: HTMLElement) =>
     const offer = 'clipboard' in navigator ? [templateCopy(row, 'paragraph')] : [];
     announce(host, ...(isCopied ? [`${row.dataset.copied} `] : []), ...offer);
   },
+  copy: async ({ dataset }, host) => {
+    const { copied = '', failed = '' } = dataset;
+    const isCopied = await navigator.clipboard.writeText(permalink()).then(
+      () => true,
+      () => false,
+    );
+    announce(host, isCopied ? copied : failed);
+  },
   print: () => window.print(),
   paragraph: async (row) => (await import('./paragraph-links.ts')).linkAll(row),
   listen: async (row) => (await import('./listen/listen.ts')).listen(row),

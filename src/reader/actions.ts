@@ -15,6 +15,7 @@ class Actions extends HTMLElement {
     window.addEventListener('pageshow', () => this.#labelSave());
     this.#awaitVoices();
     this.#awaitReader();
+    this.#offerCopy();
     const hasTarget = location.hash !== '' || new URLSearchParams(location.search).has('find');
     if (!hasTarget && stored('khabar.places')?.includes(`"${location.pathname}"`)) {
       position().then(({ offerPosition }) => offerPosition(this));
@@ -54,6 +55,15 @@ class Actions extends HTMLElement {
     });
     document.querySelector('.prose')?.addEventListener('pointerover', paragraphs, ONCE);
     document.addEventListener('scroll', async () => (await position()).storePosition(), ONCE);
+  }
+
+  /** The links by which an article is shared have a button beside them that copies its address. */
+  #offerCopy(): void {
+    const links = document.querySelector<HTMLElement>('.share-links');
+    const button = links?.querySelector('button');
+    if (!links || !button || !('clipboard' in navigator)) return;
+    button.hidden = false;
+    button.onclick = async () => (await handlers()).runAction(this, 'copy', links);
   }
 
   #show(name: string): void {

@@ -8,9 +8,10 @@ import {
   repeated,
   selfProblems,
 } from './feed-report.ts';
-import { isRfc822Date } from './machine-dates.ts';
+import { isMoment, isRfc822Date } from './machine-dates.ts';
 import { childrenNamed, textOf, type XmlElement } from './xml.ts';
 
+const MOMENT = '2025-03-05T22:00:00Z';
 const DATE = 'Wed, 05 Mar 2025 22:00:00 GMT';
 
 /**
@@ -71,6 +72,10 @@ function itemReport(item: XmlElement, place: string): FeedReport {
         guid: guid?.text,
         pubDate: textOf(item, 'pubDate'),
       }),
+      ...childrenNamed(item, 'dc:creator').flatMap(({ text }) =>
+        missing(place, { 'dc:creator': text }),
+      ),
+      ...checked(place, 'atom:updated', textOf(item, 'atom:updated'), isMoment, MOMENT),
       ...dateProblems(place, 'pubDate', item),
       ...enclosures.flatMap(({ attributes: { url, length, type } }) => [
         ...missing(`${place}, enclosure`, { url, length, type }),

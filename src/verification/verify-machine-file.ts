@@ -5,6 +5,7 @@ import type { FeedReport } from './feed-report.ts';
 import { readJson } from './json.ts';
 import { isJsonFeed, jsonFeedReport } from './json-feed.ts';
 import { manifestReport } from './manifest.ts';
+import { markdownLinks } from './markdown-links.ts';
 import { rssReport } from './rss.ts';
 import { scriptRequests } from './script-requests.ts';
 import { type SitemapReport, sitemapReport, sitemapsInRobots } from './sitemaps.ts';
@@ -20,7 +21,7 @@ export interface MachineFile {
 
 /** Files that have addresses in them, by name. JSON is read where it may be a feed: search has much of its own. */
 export const READ =
-  /(?:\.(?:xml|rss|atom|css|m?js|webmanifest)|(?:^|\/)(?:robots\.txt|manifest\.json|[\w-]*feed[\w-]*\.json))$/i;
+  /(?:\.(?:xml|rss|atom|css|m?js|md|webmanifest)|(?:^|\/)(?:robots\.txt|llms\.txt|manifest\.json|[\w-]*feed[\w-]*\.json))$/i;
 
 /** @param address where the file is */
 export function readMachineFile(file: string, text: string, address: string): MachineFile {
@@ -28,6 +29,8 @@ export function readMachineFile(file: string, text: string, address: string): Ma
   if (/js$/i.test(file)) return other({ problems: [], references: scriptRequests(text) });
   if (/manifest(?:\.json)?$/i.test(file)) return other(manifestReport(text));
   if (/\.json$/i.test(file)) return jsonFile(text, address);
+  if (/(?:\.md|llms\.txt)$/i.test(file))
+    return other({ problems: [], references: markdownLinks(text) });
   if (/\.txt$/i.test(file)) return robots(text);
   return xmlFile(text, address);
 }

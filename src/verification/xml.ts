@@ -20,6 +20,7 @@ interface OpenElement extends XmlElement {
 const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/2005/Atom': 'atom:',
   'http://purl.org/rss/1.0/modules/content/': 'content:',
+  'http://purl.org/dc/elements/1.1/': 'dc:',
   'http://www.sitemaps.org/schemas/sitemap/0.9': 'sm:',
   'http://www.google.com/schemas/sitemap-news/0.9': 'news:',
   'http://www.google.com/schemas/sitemap-image/1.1': 'image:',

@@ -5,7 +5,7 @@ const site = visit(inject('newsroom'));
 
 /*
  * What a screen reader finds on a page, in order. A change here is read as its listener would hear it,
- * and then kept: `npm run test:some -- -u tests/browser/accessibility-tree.test.ts`
+ * and then kept: `npm run test:some -- --update=all tests/browser/accessibility-tree.test.ts`
  */
 it.each([
   ['article', 'articles/moon-harbour/', '.actions button:not([hidden])'],

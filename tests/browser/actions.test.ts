@@ -187,7 +187,7 @@ describe('saving', () => {
 
   it('removes all, says that nothing is left, and gives all back', async () => {
     const page = await withTwoSaved();
-    await page.getByRole('button', { name: 'احذفا كلها' }).click();
+    await page.getByRole('button', { name: 'احذف الكل' }).click();
     await page.getByText('حُذفت الأخبار المحفوظة كلها.').waitFor();
     expect(await saved(page)).toEqual([]);
     expect(await page.getByText('لا أخبار محفوظة').isVisible()).toBe(true);

@@ -1,8 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { visit } from '../setup/browser.ts';
 import { buildSite, temporaryFolder } from '../setup/build.ts';
+import { contentFolder } from '../setup/content.ts';
 
 describe.each([
   ['of its own', '/khabar/', { BASE_PATH: '/khabar/', SITE_URL: 'https://press.example/' }],
@@ -12,7 +13,10 @@ describe.each([
   afterAll(() => rm(folder, { recursive: true, force: true }));
   const build = async () => {
     folder = await temporaryFolder('base');
-    const { code, output } = await buildSite('tests/newsroom', join(folder, 'site'), env);
+    await contentFolder(folder, { telescope: 'تلسكوب صغير' });
+    const article = 'articles/moon-harbour.md';
+    await copyFile(join('tests/newsroom', article), join(folder, article));
+    const { code, output } = await buildSite(folder, join(folder, 'site'), env);
     if (code !== 0) throw new Error(output);
     return join(folder, 'site');
   };

@@ -4,9 +4,9 @@ import { visit } from '../setup/browser.ts';
 const site = visit(inject('newsroom'));
 
 it.each([
-  ['a section', 'sections/علوم/', 'البحث في هذا القسم', 'في قسم «علوم»'],
+  ['a section', 'sections/culture/', 'البحث في هذا القسم', 'في قسم «ثقافة»'],
   ['a tag', 'tags/صيد/', 'البحث في هذا الوسم', 'تحمل الوسم «صيد»'],
-  ['an author', 'authors/layla/', 'البحث في هذه الأخبار', 'بقلم «ليلى الحارثي»'],
+  ['an author', 'authors/huda/', 'البحث في هذه الأخبار', 'بقلم «هدى القنطري»'],
   ['a year, from a month of it', 'archive/2020/05/', 'البحث في أخبار هذه السنة', 'من عام 2020'],
 ])('the search that %s leads to has the same articles', async (_what, path, label, where) => {
   const page = await site.open(path);

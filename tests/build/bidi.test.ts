@@ -154,7 +154,7 @@ describe('in plain text', () => {
   it('the feed names articles plainly, and gives their text its direction', async () => {
     const feed = await readFile(join(site, 'rss.xml'), 'utf8');
     expect(feed).toContain('<title>ارتفاع +5% في مبيعات Yahoo! أمس</title>');
-    expect(feed).toContain('&lt;div lang=&quot;ar&quot; dir=&quot;rtl&quot;&gt;');
-    expect(feed).toContain('&lt;div lang=&quot;en&quot; dir=&quot;ltr&quot;&gt;');
+    expect(feed).toContain('&lt;div lang="ar" dir="rtl"&gt;');
+    expect(feed).toContain('&lt;div lang="en" dir="ltr"&gt;');
   });
 });

@@ -9,9 +9,9 @@ const ARTICLE = 'articles/railway';
 const gzip = (text: string) => gzipSync(text, { level: 6 }).length;
 
 describe('an article of 435 words costs the reader', () => {
-  it('at most 10 KB of HTML with its CSS: the first round trip brings all the text', () => {
+  it('at most 11 KB of HTML with its CSS: the first round trip brings all the text', () => {
     expect(gzip(readFileSync(join(site, ARTICLE, 'index.html'), 'utf8'))).toBeLessThanOrEqual(
-      10_240,
+      11_264,
     );
   });
 

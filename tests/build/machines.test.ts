@@ -46,7 +46,7 @@ it('feeds the full text of the newest articles, the newest first', () => {
 it('feeds what the page reads, word for word', () => {
   const feed = parse(read('rss.xml'), { lowerCaseTagName: false });
   for (const item of feed.querySelectorAll('item')) {
-    const slug = new URL(item.querySelector('guid')?.text ?? '').pathname.split('/').at(-2);
+    const slug = new URL(item.querySelector('link')?.text ?? '').pathname.split('/').at(-2);
     const content = parseHtml(item.querySelector('content\\:encoded, encoded')?.text ?? '');
     const page = parseHtml(read(`articles/${slug}/index.html`)).querySelectorAll(BODY);
     const textOf = (roots: Parameters<typeof textsOfHtml>[0]) =>
@@ -57,10 +57,8 @@ it('feeds what the page reads, word for word', () => {
 
 it('feeds pictures that are found from anywhere, in one size', () => {
   const feed = read('rss.xml');
-  expect(feed).toMatch(
-    /&lt;img src=&quot;https:\/\/observatory\.example\/_astro\/boats[^&]*\.jpeg/,
-  );
-  expect(feed).toMatch(/src=&quot;https:\/\/observatory\.example\/_astro\/[^&]*\.webp/);
+  expect(feed).toMatch(/&lt;img src="https:\/\/observatory\.example\/_astro\/boats[^"]*\.jpeg/);
+  expect(feed).toMatch(/src="https:\/\/observatory\.example\/_astro\/[^"]*\.webp/);
   expect(feed).not.toMatch(/srcset|__ASTRO/);
 });
 

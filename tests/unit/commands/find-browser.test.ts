@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   findBrowser,
+  findFastBrowser,
   findFirefox,
   findWebKitDriver,
   type Machine,
@@ -74,6 +75,14 @@ describe('the other engines for the tests', () => {
     env,
     exists: (path) => files.includes(path),
     playwrightBrowser,
+  });
+
+  it.each([
+    ['the Chromium without windows', linux, ['/usr/bin/chromium-headless-shell'], true],
+    ['no Chromium that has windows', linux, ['/usr/bin/chromium', playwrightBrowser], false],
+    ['whichever was asked for', asked, ['/opt/chrome'], true],
+  ])('%s is fast', (_what, env, [file = '', ...others], isFast) => {
+    expect(findFastBrowser(machine(env, file, ...others))).toBe(isFast ? file : undefined);
   });
 
   it.each([

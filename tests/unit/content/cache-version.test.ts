@@ -65,7 +65,14 @@ describe('the version of the cache', () => {
 it('of the project itself depends on the rules of Markdown', () => {
   const copy = join(parent, 'copy');
   cpSync('src', join(copy, 'src'), { recursive: true });
-  for (const name of ['astro', 'markdown-it', 'node-html-parser', 'sharp', 'yaml']) {
+  for (const name of [
+    '@napi-rs/canvas',
+    'astro',
+    'markdown-it',
+    'node-html-parser',
+    'sharp',
+    'yaml',
+  ]) {
     cpSync(`node_modules/${name}/package.json`, join(copy, `node_modules/${name}/package.json`));
   }
   const before = cacheVersion({}, copy);

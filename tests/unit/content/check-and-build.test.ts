@@ -2,9 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FindAmongFiles } from '../../../src/content/among-files.ts';
 import { articleSchema } from '../../../src/content/article-schema.ts';
 import { checkFolder } from '../../../src/content/check-content.ts';
 import { problemCollector } from '../../../src/content/collect-problems.ts';
+import { linkProblems } from '../../../src/content/link-problems.ts';
 import { markdownFiles } from '../../../src/content/markdown-files.ts';
 import { ContentProblems, formatProblems, type Problem } from '../../../src/diagnostics/problem.ts';
 import { createMarkdown } from '../../../src/markdown/render.ts';
@@ -20,7 +22,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const schema = articleSchema({ timeZone: 'UTC', sections: [] });
-const kind = () => ({ folder, schema, required: true });
+const kind = () => ({ folder, schema, required: true, amongFiles });
+const amongFiles: FindAmongFiles = async (files) =>
+  linkProblems(files, {
+    isPage: () => false,
+    now: new Date(),
+    articles: files,
+    below: 'articles/',
+  });
 const write = (name: string, text: string, fields = '') =>
   writeFileSync(
     join(folder, name),
@@ -109,6 +118,7 @@ describe('a check and a build say the same', () => {
     expect([...store.scopedStore('articles').keys()].toSorted()).toEqual([
       'advice',
       'good',
+      'link',
       'picture',
       'rule',
     ]);

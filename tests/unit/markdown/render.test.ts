@@ -164,7 +164,9 @@ describe('links to the site’s own pages', () => {
     ['/articles/x/', '/khabar/articles/x/'],
     ['/about/', '/khabar/about/'],
     ['/', '/khabar/'],
-    ['#خبر', '#%D8%AE%D8%A8%D8%B1'],
+    ['#خبر', '#خبر'],
+    ['https://a.example/%D8%AE%D8%A8%D8%B1', 'https://a.example/خبر'],
+    ['https://a.example/a%20b?c=%26', 'https://a.example/a%20b?c=%26'],
     ['https://a.example/', 'https://a.example/'],
   ])('%s', (written, href) => {
     expect(below(`[اضغط](${written})`)).toContain(`href="${href}"`);

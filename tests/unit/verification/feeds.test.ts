@@ -66,6 +66,21 @@ describe('an RSS feed', () => {
       'item 1 lacks what its rules ask for: pubDate.',
     ],
     [
+      'an author without a name',
+      rss(
+        ITEM.replace(
+          '</item>',
+          '<dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/"> </dc:creator></item>',
+        ),
+      ),
+      'item 1 lacks what its rules ask for: dc:creator.',
+    ],
+    [
+      'a change without its hour',
+      rss(ITEM.replace('</item>', '<atom:updated>2025-03-06</atom:updated></item>')),
+      'atom:updated of item 1 is not right: "2025-03-06".',
+    ],
+    [
       'an item without a guid',
       rss(ITEM.replace(/<guid.*<\/guid>/, '')),
       'item 1 lacks what its rules ask for: guid.',

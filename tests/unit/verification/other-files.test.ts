@@ -70,3 +70,25 @@ it('files for machines are in UTF-8', async () => {
     expect.stringContaining('atom.xml: This file is not in UTF-8.'),
   ]);
 });
+
+describe('a text for machines', () => {
+  const ARTICLE = 'https://small.example/articles/خبر/';
+
+  it('leads to what is there', async () => {
+    const text = `# خبر\n\n<${ARTICLE}> [هنا](${ARTICLE}#نهاية) [خارج](<https://a.example/>)\n\n\`[x](/none/)\` \\[y\\](/none/) \\<https://small.example/none/>\n\n\`\`\`\n[z](/none/)\n\`\`\`\n`;
+    expect(await faultsWith({ 'articles/خبر.md': text, 'llms.txt': text })).toEqual([]);
+  });
+
+  it.each([
+    ['a link', '[هنا](https://small.example/none/)'],
+    ['a link in angle brackets', '[هنا](<https://small.example/none/>)'],
+    ['an address alone', '<https://small.example/none/>'],
+    ['a picture', '![قارب](https://small.example/none/)'],
+  ])('does not lead to what is not: %s', async (_what, text) => {
+    for (const file of ['articles/خبر.md', 'llms.txt']) {
+      expect(await faultsWith({ [file]: `# خبر\n\n${text}\n` })).toEqual([
+        expect.stringContaining(`${file}: Nothing of the site is at https://small.example/none/`),
+      ]);
+    }
+  });
+});

@@ -54,6 +54,7 @@ describe('a text is cut', () => {
     ['what is just within reach', [10, 20, 23], 20],
     ['not what is just beyond it', [10, 20, 24], 10],
     ['what comes after a match, not before it', [8, 20, 21], 20],
+    ['more still, after what was more', [8, 16, 17, 24, 25, 26], 24],
   ])('around %s', (_what, matches, first) => {
     const [, begin] = excerpt(numbered(40), matches, 10);
     expect(begin?.text).toMatch(new RegExp(`^k${first - 6} `));

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { type Article, publishedArticles, type Section, site, standingPages } from './articles.ts';
+import type { Card } from './cards/card.ts';
+import { cardName } from './cards/card-file.ts';
+import { canDraw } from './cards/draw-card.ts';
+import { cacheVersion } from './content/cache-version.ts';
+import { longDate } from './dates/format-date.ts';
+import { editions } from './editions.ts';
+import { CACHE, PROJECT } from './folders.ts';
+import { lastChange } from './life/last-change.ts';
+import { memoizePerBuild } from './memoize-per-build.ts';
+import type { Language } from './strings/languages.ts';
+import { localized } from './strings/localized.ts';
+
+/** A card and the name of its file. */
+export interface NamedCard {
+  readonly name: string;
+  readonly card: Card;
+}
+
+/** Where drawn cards are kept for the next build. */
+export const CARDS_CACHE = join(CACHE, 'cards');
+
+/** So many articles have a card of their own, those that were published or changed last. */
+const NEWEST = 500;
+
+const version = memoizePerBuild(async () =>
+  cacheVersion(undefined, PROJECT, 'src/cards/draw-card.ts'),
+);
+
+/** Every card of the site, once each. */
+export const allCards = memoizePerBuild(async (): Promise<readonly NamedCard[]> => {
+  const pages = await standingPages();
+  const languages = new Set([...(await editions()), ...pages.map(({ data }) => data.lang)]);
+  const general = [...languages].flatMap((language) => [
+    siteCard(language),
+    ...site.sections.map((section) => sectionCard(section, language)),
+  ]);
+  const named = (await Promise.all(general.map(drawable))).filter((card) => card !== undefined);
+  const own = (await articleCards()).values();
+  return [...new Map([...named, ...own].map((card) => [card.name, card])).values()];
+});
+
+/** The cards of articles by their slugs. One that has a picture needs none. */
+const articleCards = memoizePerBuild(async (): Promise<ReadonlyMap<string, NamedCard>> => {
+  const pictureless = (await publishedArticles()).filter(({ lead }) => !lead);
+  const changed = ({ data }: Article) => lastChange(data).instant.getTime();
+  const chosen =
+    site.cards === 'all'
+      ? pictureless
+      : pictureless.toSorted((a, b) => changed(b) - changed(a)).slice(0, NEWEST);
+  const cards = new Map<string, NamedCard>();
+  for (const article of chosen) {
+    const named = await drawable(articleCard(article));
+    if (named) cards.set(article.id, named);
+  }
+  return cards;
+});
+
+/** The card of an article: its own, or else its section's, or else the publication's. */
+export async function cardOf(article: Article): Promise<NamedCard | undefined> {
+  const own = (await articleCards()).get(article.id);
+  return own ?? cardOfPage(article.data.section, article.data.lang);
+}
+
+/** The card of a page that is no article. */
+export async function cardOfPage(
+  section: Section | undefined,
+  language: Language,
+): Promise<NamedCard | undefined> {
+  const ofSection = section && (await drawable(sectionCard(section, language)));
+  return ofSection ?? drawable(siteCard(language));
+}
+
+/** Nothing that does not fit, or lacks a letter, is drawn by half. */
+async function drawable(card: Card): Promise<NamedCard | undefined> {
+  const name = cardName(card, await version());
+  const known = drawn.get(name) ?? canDraw(card);
+  drawn.set(name, known);
+  return (await known) ? { name, card } : undefined;
+}
+
+const drawn = new Map<string, Promise<boolean>>();
+
+function articleCard({ data }: Article): Card {
+  const { lang: language, section, title, pubDate } = data;
+  return {
+    language,
+    name: localized(site, 'name', language),
+    kicker: section && localized(section, 'name', language),
+    headline: title,
+    foot: longDate({ ...pubDate, hasTime: false }, language, site.timeZone, {
+      digits: site.digits,
+    }),
+  };
+}
+
+function sectionCard(section: Section, language: Language): Card {
+  const name = localized(site, 'name', language);
+  return { language, name, headline: localized(section, 'name', language) };
+}
+
+function siteCard(language: Language): Card {
+  const name = localized(site, 'name', language);
+  return { language, name, headline: localized(site, 'description', language) };
+}

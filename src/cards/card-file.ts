@@ -1,0 +1,37 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Card } from './card.ts';
+import { drawCard } from './draw-card.ts';
+
+/**
+ * The name of a card's file: a hash of all that is drawn, so that a card that changes has a new address,
+ * and no network shows the old one.
+ *
+ * @param version of what draws
+ */
+export function cardName(card: Card, version: string): string {
+  const { language, name, kicker, headline, foot } = card;
+  const drawn = JSON.stringify([version, language, name, kicker, headline, foot]);
+  return createHash('sha256').update(drawn).digest('hex').slice(0, 16);
+}
+
+/** A card's picture, out of the folder of those that were drawn before or drawn now and put there. */
+export async function cardFile(card: Card, name: string, folder: string): Promise<Buffer> {
+  const file = join(folder, `${name}.png`);
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept) return kept;
+  const drawn = await drawCard(card);
+  await mkdir(folder, { recursive: true });
+  const incoming = `${file}.${randomUUID()}`;
+  await writeFile(incoming, drawn);
+  await rename(incoming, file);
+  return drawn;
+}
+
+/** Removes what no card of these names is any more. */
+export async function forgetOthers(names: ReadonlySet<string>, folder: string): Promise<void> {
+  const files = await readdir(folder).catch(() => []);
+  const old = files.filter((file) => !names.has(file.replace(/\.png$/, '')));
+  await Promise.all(old.map((file) => rm(join(folder, file), { force: true })));
+}

@@ -1,0 +1,41 @@
+import { escapeHtml } from '../text/escaping.ts';
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Characters that XML cannot hold, not even escaped: https://www.w3.org/TR/xml/#charsets */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** A text in XML. */
+export function xmlText(text: string): string {
+  return escapeHtml(text.replace(FORBIDDEN, ''));
+}
+
+/**
+ * An element.
+ *
+ * @param content XML, or nothing for an empty element
+ */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${xmlText(String(value)).replaceAll('"', '&quot;')}"`);
+  return content === ''
+    ? `<${name}${written.join('')}/>`
+    : `<${name}${written.join('')}>${content}</${name}>`;
+}
+
+/** An element that holds a text; nothing where there is none. */
+export function textElement(
+  name: string,
+  text: string | undefined,
+  attributes: Attributes = {},
+): string {
+  return text === undefined || text === '' ? '' : element(name, attributes, xmlText(text));
+}
+
+/** A whole file, as it is sent. */
+export function xmlResponse(root: string, type = 'application/xml'): Response {
+  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, {
+    headers: { 'content-type': `${type}; charset=utf-8` },
+  });
+}
