@@ -56,7 +56,10 @@ export function leadFigure(
     credit,
   }: { readonly caption?: string | undefined; readonly credit?: string | undefined } = {},
 ): string {
-  const below = [caption && escapeHtml(caption), credit && `<small>${escapeHtml(credit)}</small>`];
+  const below = [
+    caption && escapeHtml(caption),
+    credit && `<small class="credit">${escapeHtml(credit)}</small>`,
+  ];
   const text = below.filter(Boolean).join(' ');
   const picture = `<img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}" width="${width}" height="${height}">`;
   return `<figure>${picture}${text && `<figcaption>${text}</figcaption>`}</figure>\n`;

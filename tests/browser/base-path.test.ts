@@ -36,7 +36,7 @@ describe.each([
     expect(await page.locator('h1').innerText()).toBe('مرفأ جديد لقوارب الصيد في خليج القمر');
     await page.locator('.tags a').first().click();
     await page.getByRole('link', { name: 'البحث في هذا الوسم' }).click();
-    await page.locator('.result').waitFor();
+    await page.locator('.result').first().waitFor();
     await page.goto(`${site.url}nothing/`);
     await page.locator('.not-found a').click();
     await page.waitForURL(site.url);

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, inject, it } from 'vitest';
 import { parseHtml, textsOfHtml } from '../../src/article-text/html-text.ts';
-import { BODY } from '../../src/article-text/selectors.ts';
+import { BODY, LEAD_PICTURE } from '../../src/article-text/selectors.ts';
 import { readPage } from '../setup/read-page.ts';
 
 const site = inject('newsroom');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
+/** In XML `<link>` has an end. */
+const readFeed = () => parse(read('rss.xml'), { lowerCaseTagName: false, voidTag: { tags: [] } });
 
 it('tells search engines one NewsArticle', () => {
   const page = readPage(site, 'articles/moon-harbour');
@@ -28,27 +30,27 @@ it('tells search engines one NewsArticle', () => {
 });
 
 it('feeds the full text of the newest articles, the newest first', () => {
-  const feed = parse(read('rss.xml'), { lowerCaseTagName: false });
+  const feed = readFeed();
   const items = feed.querySelectorAll('item');
   const moments = items.map((item) => Date.parse(item.querySelector('pubDate')?.text ?? ''));
   expect(moments).toEqual(moments.toSorted((a, b) => b - a));
-  expect(items.slice(-4).map((item) => item.querySelector('title')?.text)).toEqual([
-    'تلسكوب صغير يرصد مذنّباً قبل المراصد الكبرى',
-    'مرفأ جديد لقوارب الصيد في خليج القمر',
-    'كل ما يحتاج إليه خبر، في خبر واحد عن منارة رأس المرجان',
-    'خطّاطٌ يُعيد رسم «أبجد» لِمطبعةٍ عمرُها قرن',
-  ]);
-  expect(read('rss.xml')).toContain('وحضر الصيادون قبل الفجر');
-  expect(read('rss.xml')).toContain('https://observatory.example/articles/telescope/');
+  expect(items[0]?.querySelector('title')?.text).toMatch(/^خليج القمر يطفئ مصابيح الكورنيش/);
+  expect(items[0]?.querySelector('link')?.text).toBe(
+    'https://observatory.example/articles/lights-out/',
+  );
+  expect(items[0]?.text).toContain('فانطفأ الكورنيش كله');
+  expect(items.length).toBeGreaterThan(24);
   expect(read('rss.xml')).not.toMatch(/<script/);
 });
 
 it('feeds what the page reads, word for word', () => {
-  const feed = parse(read('rss.xml'), { lowerCaseTagName: false });
+  const feed = readFeed();
   for (const item of feed.querySelectorAll('item')) {
     const slug = new URL(item.querySelector('link')?.text ?? '').pathname.split('/').at(-2);
     const content = parseHtml(item.querySelector('content\\:encoded, encoded')?.text ?? '');
-    const page = parseHtml(read(`articles/${slug}/index.html`)).querySelectorAll(BODY);
+    const page = parseHtml(read(`articles/${slug}/index.html`)).querySelectorAll(
+      `${LEAD_PICTURE}, ${BODY}`,
+    );
     const textOf = (roots: Parameters<typeof textsOfHtml>[0]) =>
       textsOfHtml(roots).map(({ text }) => text);
     expect(textOf([content]), slug).toEqual(textOf(page));
@@ -57,7 +59,9 @@ it('feeds what the page reads, word for word', () => {
 
 it('feeds pictures that are found from anywhere, in one size', () => {
   const feed = read('rss.xml');
-  expect(feed).toMatch(/&lt;img src="https:\/\/observatory\.example\/_astro\/boats[^"]*\.jpeg/);
+  expect(feed).toMatch(
+    /&lt;img src="https:\/\/observatory\.example\/_astro\/harbour-at-dusk[^"]*\.jpeg/,
+  );
   expect(feed).toMatch(/src="https:\/\/observatory\.example\/_astro\/[^"]*\.webp/);
   expect(feed).not.toMatch(/srcset|__ASTRO/);
 });
