@@ -3,6 +3,7 @@ import { basePath, readSite } from './src/content/site.ts';
 import { CACHE } from './src/folders.ts';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { enclosureLengths } from './src/integrations/enclosure-lengths.ts';
+import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { olderBrowsers } from './src/integrations/older-browsers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -20,5 +21,5 @@ export default defineConfig({
   fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
   vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports()] },
-  integrations: [enclosureLengths(), sitemapOfIndexed(), searchIndex(), publish()],
+  integrations: [enclosureLengths(), sitemapOfIndexed(), searchIndex(), notFoundPages(), publish()],
 });

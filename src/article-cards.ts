@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import { type Article, publishedArticles, type Section, site } from './articles.ts';
+import { type Article, publishedArticles, type Section, site, standingPages } from './articles.ts';
 import type { Card } from './cards/card.ts';
 import { cardName } from './cards/card-file.ts';
 import { canDraw } from './cards/draw-card.ts';
 import { cacheVersion } from './content/cache-version.ts';
 import { longDate } from './dates/format-date.ts';
+import { editions } from './editions.ts';
 import { CACHE, PROJECT } from './folders.ts';
 import { lastChange } from './life/last-change.ts';
 import { memoizePerBuild } from './memoize-per-build.ts';
-import { LANGUAGE_CODES, type Language } from './strings/languages.ts';
+import type { Language } from './strings/languages.ts';
 import { localized } from './strings/localized.ts';
 
 /** A card and the name of its file. */
@@ -29,7 +30,9 @@ const version = memoizePerBuild(async () =>
 
 /** Every card of the site, once each. */
 export const allCards = memoizePerBuild(async (): Promise<readonly NamedCard[]> => {
-  const general = LANGUAGE_CODES.flatMap((language) => [
+  const pages = await standingPages();
+  const languages = new Set([...(await editions()), ...pages.map(({ data }) => data.lang)]);
+  const general = [...languages].flatMap((language) => [
     siteCard(language),
     ...site.sections.map((section) => sectionCard(section, language)),
   ]);

@@ -3,13 +3,14 @@ import {
   type Article,
   livingSections,
   publishedArticles,
-  shownArticles,
+  shownIn,
   site,
   standingPages,
 } from './articles.ts';
 import { mediaFilesOf } from './content/rendered-metadata.ts';
 import { type Section, sectionSlug } from './content/section-schema.ts';
 import { isoDate } from './dates/format-date.ts';
+import { editions, type Versions } from './editions.ts';
 import { archiveOf } from './lists/archive.ts';
 import { type Author, authorFinder, authorName } from './lists/authors.ts';
 import { groupBySlug } from './lists/group-by-slug.ts';
@@ -17,7 +18,7 @@ import { memoizePerBuild } from './memoize-per-build.ts';
 import { listPath } from './paths.ts';
 import { leadPicture } from './pictures/lead-picture.ts';
 import { DEFAULT_LANGUAGE, type Language } from './strings/languages.ts';
-import { slugify } from './text/slug.ts';
+import { slugify, slugOf } from './text/slug.ts';
 
 /** Articles that go by one address, the newest first. Those that were withdrawn keep their places. */
 interface List {
@@ -52,24 +53,32 @@ export interface AuthorList extends List {
 
 type AuthorEntry = CollectionEntry<'authors'>;
 
-/** The sections that have articles, in their order, with their addresses in a language. */
-export async function sectionLists(language: Language): Promise<readonly SectionList[]> {
-  const articles = await articlesBySection();
-  return (await livingSections()).map((section) => ({
-    section,
-    slug: sectionSlug(section, language),
-    articles: articles.get(section.name) ?? [],
-  }));
-}
-
-const articlesBySection = memoizePerBuild(async () =>
-  Map.groupBy(await shownArticles(), ({ data }) => data.section?.name),
+/** The sections that have articles in an edition, in their order. */
+export const sectionLists = memoizePerBuild(
+  async (language: Language): Promise<readonly SectionList[]> => {
+    const articles = Map.groupBy(await shownIn(language), ({ data }) => data.section?.name);
+    return (await livingSections(language)).map((section) => ({
+      section,
+      slug: sectionSlug(section, language),
+      articles: articles.get(section.name) ?? [],
+    }));
+  },
 );
 
-/** The tags that have articles or an introduction, in the order of their names. */
-export const tagLists = memoizePerBuild(async (): Promise<readonly TagList[]> => {
-  const groups = groupBySlug(await shownArticles(), ({ data }) => data.tags);
-  const introductions = new Map((await getCollection('tags')).map((entry) => [entry.id, entry]));
+/** The newest page of a section in each edition in which the section has articles. */
+export const sectionVersions = memoizePerBuild(async (name: string): Promise<Versions> => {
+  const lists = (await editions()).map(async (language) => {
+    const list = (await sectionLists(language)).find(({ section }) => section.name === name);
+    return list ? [[language, listPath(language, 'sections', list.slug)] as const] : [];
+  });
+  return new Map((await Promise.all(lists)).flat());
+});
+
+/** The tags that have articles or an introduction in an edition, in the order of their names. */
+export const tagLists = memoizePerBuild(async (language: Language): Promise<readonly TagList[]> => {
+  const groups = groupBySlug(await shownIn(language), ({ data }) => data.tags);
+  const entries = await ofEdition(language, await getCollection('tags'));
+  const introductions = new Map(entries.map((entry) => [slugOf(entry.id), entry]));
   const slugs = [...new Set([...groups.keys(), ...introductions.keys()])];
   const lists = slugs.map((slug) => {
     const introduction = introductions.get(slug);
@@ -78,26 +87,41 @@ export const tagLists = memoizePerBuild(async (): Promise<readonly TagList[]> =>
   });
   return lists
     .filter((list) => list.introduction || listedIn(list) > 0)
-    .sort((a, b) => byName(a.name, b.name));
+    .sort(byName(language, ({ name }) => name));
 });
 
-/** All who sign articles or have a file, in the order of their names. */
-export const authorLists = memoizePerBuild(async (): Promise<readonly AuthorList[]> => {
-  const { files, find } = await authors();
-  const slugOf = (name: string) => find(name).slug;
-  const groups = groupBySlug(await shownArticles(), ({ data }) => signatures(data), slugOf);
-  const silent = files.filter(({ id }) => !groups.has(id));
-  const lists = [
-    ...Array.from(groups.values(), ({ slug, name, items }) => {
-      return { slug, author: find(name), articles: items };
-    }),
-    ...silent.map(({ id }) => ({ slug: id, author: find(id), articles: [] })),
-  ];
-  const nameOf = ({ author }: AuthorList) => authorName(author, DEFAULT_LANGUAGE);
-  return lists
-    .filter((list) => list.author.file || listedIn(list) > 0)
-    .sort((a, b) => byName(nameOf(a), nameOf(b)));
-});
+/** All who sign articles of an edition, or have a file in its language, in the order of their names. */
+export const authorLists = memoizePerBuild(
+  async (language: Language): Promise<readonly AuthorList[]> => {
+    const { files, find } = await authors();
+    const slugOfName = (name: string) => find(name).slug;
+    const groups = groupBySlug(await shownIn(language), ({ data }) => signatures(data), slugOfName);
+    const own = await ofEdition(language, files);
+    const silent = own.filter(({ id }) => !groups.has(id));
+    const lists = [
+      ...Array.from(groups.values(), ({ slug, name, items }) => {
+        return { slug, author: find(name), articles: items };
+      }),
+      ...silent.map(({ id }) => ({ slug: id, author: find(id), articles: [] })),
+    ];
+    const ownSlugs = new Set<string>(own.map(({ id }) => id));
+    const hasFile = ({ author }: AuthorList) => ownSlugs.has(author.file?.id ?? '');
+    return lists
+      .filter((list) => listedIn(list) > 0 || hasFile(list))
+      .sort(byName(language, ({ author }) => authorName(author, language)));
+  },
+);
+
+/** Those of some files that are in the language of an edition, or of one that there is not. */
+async function ofEdition<File extends { readonly data: { readonly lang: Language } }>(
+  edition: Language,
+  files: readonly File[],
+): Promise<readonly File[]> {
+  const there = new Set(await editions());
+  const isIn = (language: Language) =>
+    there.has(language) ? language === edition : edition === DEFAULT_LANGUAGE;
+  return files.filter(({ data }) => isIn(data.lang));
+}
 
 /** Those who sign an article, in the order of its byline. */
 export async function authorsOf({ data }: Article): Promise<readonly Author<AuthorEntry>[]> {
@@ -110,10 +134,10 @@ const authors = memoizePerBuild(async () => {
   return { files, find: authorFinder(files) };
 });
 
-/** All published articles by year, month and day. */
-export const archive = memoizePerBuild(async () =>
+/** All published articles of an edition by year, month and day. */
+export const archive = memoizePerBuild(async (language: Language) =>
   archiveOf(
-    await shownArticles(),
+    await shownIn(language),
     ({ data }) => isoDate({ ...data.pubDate, hasTime: false }, site.timeZone),
     isListed,
   ),
@@ -130,19 +154,19 @@ export const mediaFiles = memoizePerBuild(async (): Promise<ReadonlyMap<string, 
   return new Map(texts.flatMap(mediaFilesOf).map(({ file, name }) => [name, file]));
 });
 
-/** Where a section's kicker leads. Lists are there in the site's own language. */
-export function sectionPath(section: Section): string {
-  return listPath('sections', sectionSlug(section, DEFAULT_LANGUAGE));
+/** Where a section's kicker leads. */
+export function sectionPath(edition: Language, section: Section): string {
+  return listPath(edition, 'sections', sectionSlug(section, edition));
 }
 
 /** Where a tag of an article leads. */
-export function tagPath(tag: string): string {
-  return listPath('tags', slugify(tag));
+export function tagPath(edition: Language, tag: string): string {
+  return listPath(edition, 'tags', slugify(tag));
 }
 
 /** Where a name in a byline leads. */
-export function authorPath({ slug }: Author): string {
-  return listPath('authors', slug);
+export function authorPath(edition: Language, { slug }: Author): string {
+  return listPath(edition, 'authors', slug);
 }
 
 /** The portrait of an author, found and read. */
@@ -154,4 +178,7 @@ function signatures({ author, authors: several }: Article['data']): readonly str
   return author === undefined ? several : [author];
 }
 
-const { compare: byName } = new Intl.Collator(DEFAULT_LANGUAGE);
+function byName<List>(language: Language, nameOf: (list: List) => string) {
+  const { compare } = new Intl.Collator(language);
+  return (a: List, b: List) => compare(nameOf(a), nameOf(b));
+}

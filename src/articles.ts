@@ -6,6 +6,8 @@ import { audienceIn } from './life/audience.ts';
 import { isPublic, type State, stateOf } from './life/state.ts';
 import { memoizePerBuild } from './memoize-per-build.ts';
 import { type LeadPicture, leadPicture } from './pictures/lead-picture.ts';
+import type { Language } from './strings/languages.ts';
+import { slugOf } from './text/slug.ts';
 
 export const site = readSite();
 
@@ -14,6 +16,8 @@ export type Section = (typeof site)['sections'][number];
 /** An article that is shown: it has a date. */
 export type Article = CollectionEntry<'articles'> & {
   data: { pubDate: NonNullable<CollectionEntry<'articles'>['data']['pubDate']> };
+  /** Its part of an address, which no other article of its language has. */
+  slug: string;
   /** Where it stands at this build. */
   state: State;
   /** Its lead picture, found and read: `data.image` names it alone. */
@@ -39,15 +43,36 @@ export const withdrawnArticles = memoizePerBuild(async () =>
   (await shownArticles()).filter(({ data }) => data.withdrawn !== undefined),
 );
 
-/** The sections that have articles, in their order: any other would lead nowhere. */
-export const livingSections = memoizePerBuild(async () => {
-  const articles = await publishedArticles();
+/** The articles of an edition that have a page: those of its language. */
+export async function shownIn(language: Language): Promise<readonly Article[]> {
+  return (await shownByLanguage()).get(language) ?? [];
+}
+
+/** The published articles of an edition. */
+export async function publishedIn(language: Language): Promise<readonly Article[]> {
+  return (await publishedByLanguage()).get(language) ?? [];
+}
+
+const shownByLanguage = memoizePerBuild(async () => byLanguage(await shownArticles()));
+const publishedByLanguage = memoizePerBuild(async () => byLanguage(await publishedArticles()));
+
+function byLanguage(articles: readonly Article[]): ReadonlyMap<Language, readonly Article[]> {
+  return Map.groupBy(articles, ({ data }) => data.lang);
+}
+
+/** The sections that have articles in an edition, in their order: any other would lead nowhere. */
+export const livingSections = memoizePerBuild(async (language: Language) => {
+  const articles = await publishedIn(language);
   const living = new Set(articles.map(({ data }) => data.section?.name));
   return site.sections.filter(({ name }) => living.has(name));
 });
 
 /** The pages that are no news: about, contact. */
-export const standingPages = memoizePerBuild(() => getCollection('pages'));
+export const standingPages = memoizePerBuild(async () =>
+  (await getCollection('pages')).map((page) => ({ ...page, slug: slugOf(page.id) })),
+);
+
+export type StandingPage = Awaited<ReturnType<typeof standingPages>>[number];
 
 /**
  * The articles that have a page, the newest first.
@@ -70,9 +95,10 @@ export function shownOf(
 function dated(entry: CollectionEntry<'articles'>, now: Date): Article {
   const { pubDate = { instant: now, hasTime: false } } = entry.data;
   const state = stateOf(entry.data, now);
-  return { ...entry, data: { ...entry.data, pubDate }, state, lead: leadPicture(entry.data) };
+  const data = { ...entry.data, pubDate };
+  return { ...entry, data, slug: slugOf(entry.id), state, lead: leadPicture(entry.data) };
 }
 
-function placeOf({ id, data }: Article) {
-  return { slug: id, instant: data.pubDate.instant };
+function placeOf({ slug, data }: Article) {
+  return { slug, instant: data.pubDate.instant };
 }

@@ -1,58 +1,81 @@
 import { base as configured } from 'astro:config/server';
+import { editionFolder } from './strings/edition-folder.ts';
+import type { Language } from './strings/languages.ts';
 
-/** Where things are on the site, below its base path (`BASE_PATH`). */
+/**
+ * Where things are on the site, below its base path (`BASE_PATH`). Each edition has its own folder and
+ * in it the same addresses: whoever asks for one names the language of the edition first.
+ */
 
 // Not `import.meta.env.BASE_URL`, which a variable of that name in the environment would replace.
-const base = configured.replace(/\/?$/, '/');
+/** Where the whole site is, with a slash at its end. */
+export const sitePath = configured.replace(/\/?$/, '/');
 
-export const homePath = base;
-export const searchPath = `${base}search/`;
-export const savedPath = `${base}saved/`;
-export const feedPath = `${base}rss.xml`;
-export const jsonFeedPath = `${base}feed.json`;
-export const newsSitemapPath = `${base}news-sitemap.xml`;
+/** What there is once for all editions. */
+export const newsSitemapPath = `${sitePath}news-sitemap.xml`;
 /** The publication's mark, as search engines and feed readers show it. */
-export const logoPath = `${base}logo.png`;
+export const logoPath = `${sitePath}logo.png`;
 
-/** The path of a file of `public/`. */
+/** The path of a file of `public/`, and of what there is once for all editions. */
 export function publicPath(file: string): string {
-  return base + file;
+  return sitePath + file;
 }
 
-export function articlePath(slug: string): string {
-  return `${base}articles/${slug}/`;
+/** The front page of an edition. */
+export function homePath(edition: Language): string {
+  return sitePath + editionFolder(edition);
 }
 
-/** An article's text alone, for machines that read. */
-export function articleMarkdownPath(slug: string): string {
-  return `${base}articles/${slug}.md`;
+export function searchPath(edition: Language): string {
+  return `${homePath(edition)}search/`;
+}
+
+export function savedPath(edition: Language): string {
+  return `${homePath(edition)}saved/`;
+}
+
+export function feedPath(edition: Language): string {
+  return `${homePath(edition)}rss.xml`;
+}
+
+export function jsonFeedPath(edition: Language): string {
+  return `${homePath(edition)}feed.json`;
 }
 
 /** The picture that stands for a page where it is shared. */
 export function cardPath(name: string): string {
-  return `${base}cards/${name}.png`;
+  return `${sitePath}cards/${name}.png`;
 }
 
-export function standingPagePath(slug: string): string {
-  return `${base}${slug}/`;
+export function articlePath(edition: Language, slug: string): string {
+  return `${homePath(edition)}articles/${slug}/`;
+}
+
+/** An article's text alone, for machines that read. */
+export function articleMarkdownPath(edition: Language, slug: string): string {
+  return `${homePath(edition)}articles/${slug}.md`;
+}
+
+export function standingPagePath(edition: Language, slug: string): string {
+  return `${homePath(edition)}${slug}/`;
 }
 
 /** The lists whose pages have slugs: what begins with `/tags/`. */
 export type ListKind = 'sections' | 'tags' | 'authors';
 
 /** The page that names all lists of a kind. */
-export function listsPath(kind: ListKind): string {
-  return `${base}${kind}/`;
+export function listsPath(edition: Language, kind: ListKind): string {
+  return `${homePath(edition)}${kind}/`;
 }
 
 /** A page of a list: its newest, or one by its number. */
-export function listPath(kind: ListKind, slug: string, number?: number): string {
-  return `${listsPath(kind)}${slug}/${number === undefined ? '' : `${number}/`}`;
+export function listPath(edition: Language, kind: ListKind, slug: string, number?: number): string {
+  return `${listsPath(edition, kind)}${slug}/${number === undefined ? '' : `${number}/`}`;
 }
 
 /** The feed of a list. */
-export function listFeedPath(kind: ListKind, slug: string): string {
-  return `${listPath(kind, slug)}rss.xml`;
+export function listFeedPath(edition: Language, kind: ListKind, slug: string): string {
+  return `${listPath(edition, kind, slug)}rss.xml`;
 }
 
 /**
@@ -60,12 +83,16 @@ export function listFeedPath(kind: ListKind, slug: string): string {
  *
  * @param period all of it, `2025`, `2025-03` or `2025-03-04`
  */
-export function archivePath(period = '', number?: number): string {
+export function archivePath(edition: Language, period = '', number?: number): string {
   const parts = ['archive', ...period.split('-').filter(Boolean), number ?? []].flat();
-  return `${base}${parts.join('/')}/`;
+  return `${homePath(edition)}${parts.join('/')}/`;
 }
 
 /** A search that is one click away: by section, by tag. */
-export function searchFor(filter: 'section' | 'tag' | 'author' | 'year', value: string): string {
-  return `${searchPath}?${new URLSearchParams({ [filter]: value })}`;
+export function searchFor(
+  edition: Language,
+  filter: 'section' | 'tag' | 'author' | 'year',
+  value: string,
+): string {
+  return `${searchPath(edition)}?${new URLSearchParams({ [filter]: value })}`;
 }

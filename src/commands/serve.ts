@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { editionFolder, splitEdition } from '../strings/edition-folder.ts';
 import { byteRange } from './byte-range.ts';
 import { type SiteFile, siteFile } from './site-file.ts';
 
@@ -57,7 +58,7 @@ async function answer(
     return;
   }
   const file = found === 'folder' ? undefined : found;
-  const { body, type, etag } = file ?? (await notFound(directory));
+  const { body, type, etag } = file ?? (await notFound(directory, path?.slice(base.length - 1)));
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('ETag', etag);
   if (file && asksFor(etag, request.headers['if-none-match'])) {
@@ -98,9 +99,13 @@ function asksFor(etag: string, ifNoneMatch = ''): boolean {
   return ifNoneMatch.split(',').some((tag) => tag.trim() === etag);
 }
 
-async function notFound(directory: string): Promise<SiteFile> {
-  const page = await siteFile(directory, '/404.html');
-  if (typeof page === 'object') return page;
+/** The page of what is not there, of the edition at whose addresses it is looked for. */
+async function notFound(directory: string, path = '/'): Promise<SiteFile> {
+  const { language } = splitEdition(path);
+  for (const folder of new Set([editionFolder(language), ''])) {
+    const page = await siteFile(directory, `/${folder}404.html`);
+    if (typeof page === 'object') return page;
+  }
   return { body: Buffer.from('Not found'), type: 'text/html; charset=utf-8', etag: 'W/"0"' };
 }
 

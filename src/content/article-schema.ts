@@ -13,8 +13,8 @@ import { flowSequence, splitItems } from '../frontmatter/write-value.ts';
 import { isUpdatedTooEarly } from '../life/dates-in-order.ts';
 import { oldAddress } from '../life/old-address.ts';
 import { focusSchema } from '../pictures/focus.ts';
-import { DEFAULT_LANGUAGE, LANGUAGE_CODES } from '../strings/languages.ts';
 import { slugify } from '../text/slug.ts';
+import { language } from './language-schema.ts';
 import { isNameOf, type Section } from './section-schema.ts';
 import type { Site } from './site.ts';
 
@@ -41,7 +41,7 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       authors: z.array(signature).default([]),
       /** Where it was written: «بيونغ يانغ». */
       dateline: text.optional(),
-      lang: z.enum(LANGUAGE_CODES).default(DEFAULT_LANGUAGE),
+      lang: language,
       /** A draft is never published. */
       draft: z.boolean().default(false),
       /** Leads the front page. */
@@ -63,6 +63,8 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       sources: z.array(z.strictObject({ name: text, url: webAddress.optional() })).default([]),
       /** The name of the running story that it is a part of. */
       series: text.optional(),
+      /** The article of which it is a translation: its slug, or `en/slug` where several languages have it. */
+      translationOf: text.optional(),
       /** Why it was withdrawn, for readers: its page says this and nothing else of it. */
       withdrawn: text.optional(),
       /** The addresses that it had before, from the site's root: each leads to it. */

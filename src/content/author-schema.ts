@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { NO_ADDRESS_IN_NAME } from '../diagnostics/messages/names.ts';
-import { DEFAULT_LANGUAGE, LANGUAGE_CODES } from '../strings/languages.ts';
 import { localizedFields } from '../strings/localized.ts';
 import { slugify } from '../text/slug.ts';
+import { language } from './language-schema.ts';
 
 const text = z.string().trim().min(1);
 
@@ -22,7 +22,7 @@ export const authorSchema = z.strictObject({
   image: z.strictObject({ src: text, alt: z.string().trim().default('') }).optional(),
   links: z.array(z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }) })).default([]),
   /** The language of the text. */
-  lang: z.enum(LANGUAGE_CODES).default(DEFAULT_LANGUAGE),
+  lang: language,
 });
 
 export type AuthorData = z.infer<typeof authorSchema>;

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import { noSuchDate } from '../diagnostics/messages/dates.ts';
+import { language } from './language-schema.ts';
 
 /** `breaking:` in `content/site.yaml`: a line above the front page, until it is over. */
 export const breakingSchema = z.strictObject({
   text: z.string().trim().min(1),
+  /** The language of the text, and of the edition above whose front page it stands. */
+  lang: language,
   /** Its last moment, in the publication's zone; a day without an hour is shown to its end. */
   until: z.string().superRefine((written, context) => {
     if (parsePublicationDate(written, 'UTC')) return;

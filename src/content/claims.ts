@@ -2,12 +2,14 @@ import { z } from 'astro/zod';
 import { shownPath } from '../folders.ts';
 import type { Claims } from '../life/claims.ts';
 import type { Life } from '../life/state.ts';
+import { languageOf } from '../strings/languages.ts';
 import { slugOf } from '../text/slug.ts';
 import type { ReadFile } from './among-files.ts';
 
 const fields = z.object({
   redirectFrom: z.array(z.string()).default([]),
   series: z.string().optional(),
+  translationOf: z.string().optional(),
 });
 
 const life = z.object({
@@ -18,9 +20,12 @@ const life = z.object({
 
 /** What an article claims among the others, with its lines. */
 export function claimsOf({ path, data, lineOf }: ReadFile): Claims {
-  const { redirectFrom, series } = fields.parse(data);
+  const { redirectFrom, series, translationOf } = fields.parse(data);
   return {
     slug: slugOf(path),
+    language: languageOf(data),
+    translationOf,
+    translationLine: () => lineOf(['translationOf']),
     file: shownPath(path),
     life: lifeOf(data),
     redirects: redirectFrom.map((from, index) => ({

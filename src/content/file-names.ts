@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Message } from '../diagnostics/message.ts';
 import {
   fileInSubfolder,
@@ -9,6 +9,7 @@ import {
 } from '../diagnostics/messages/file-names.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
+import { isLanguage } from '../strings/languages.ts';
 import { presentationForms } from '../text/characters.ts';
 import { slugify, slugKey, slugOf } from '../text/slug.ts';
 
@@ -17,33 +18,43 @@ const MEANT = /(?:\.md)?\.(?:md|markdown|mdown|mdx|txt)$/i;
 
 const USABLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
+/** What is asked of the names of a folder's files. */
+export interface Names {
+  /** Tells the slugs of the site's own pages, in lower case. */
+  readonly isReserved?: (slug: string) => boolean;
+  /** Whether a language may have a folder in it, `articles/en/`. */
+  readonly byLanguage?: boolean;
+}
+
 /**
  * What is wrong with the names of a folder's files, which become addresses: a name that makes no
  * address, an ending that is not `.md`, a file in a folder of its own, a name that the site has
  * reserved, or two names that some disks and servers take for one because they differ only in case,
  * tashkeel or Unicode composition.
  *
- * @param isReserved tells the slugs of the site's own pages, in lower case
+ * @param names which names files may not have, and whether a language may have its own folder
  */
 export function nameProblems(
   folder: string,
   files: readonly string[],
-  isReserved: (slug: string) => boolean = () => false,
+  { isReserved = () => false, byLanguage = false }: Names = {},
 ): readonly Problem[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
     const slug = slugOf(file);
     if (!file.endsWith('.md'))
       return problem(file, fileNotMarkdown(suggested(file.replace(MEANT, ''))));
-    if (dirname(file) !== folder)
+    const place = relative(folder, dirname(file));
+    if (place !== '' && !(byLanguage && isLanguage(place)))
       return problem(file, fileInSubfolder(shownPath(join(folder, `${slug}.md`))));
     if (!USABLE.test(slug) || presentationForms(slug).length > 0)
       return problem(file, fileNameNotAddress(suggested(slug)));
     if (isReserved(slug.toLowerCase()))
       return problem(file, fileNameReserved(`page-${suggested(slug)}.md`));
-    const other = first.get(slugKey(slug));
+    const key = join(place, slugKey(slug));
+    const other = first.get(key);
     if (other !== undefined) return problem(file, fileNamesCollide(shownPath(other)));
-    first.set(slugKey(slug), file);
+    first.set(key, file);
     return [];
   });
 }

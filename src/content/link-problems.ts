@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Message } from '../diagnostics/message.ts';
 import {
   linkToHidden,
@@ -9,13 +7,17 @@ import {
 } from '../diagnostics/messages/links.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { SiteLink } from '../diagnostics/rendered-notes.ts';
-import { CONTENT, shownPath } from '../folders.ts';
+import { shownPath } from '../folders.ts';
 import { stateOf } from '../life/state.ts';
 import { PAGES_OWN } from '../markdown/environment.ts';
+import { editionFolder } from '../strings/edition-folder.ts';
+import { languageOf } from '../strings/languages.ts';
 import { escapeAttribute } from '../text/escaping.ts';
 import { slugKey, slugOf } from '../text/slug.ts';
 import type { ReadFile } from './among-files.ts';
+import { articleAt, isArticleThere } from './article-there.ts';
 import { lifeOf } from './claims.ts';
+import { languageOfPlace } from './language-folder.ts';
 
 /** What else the site has, and when it is built. */
 interface Around {
@@ -24,8 +26,8 @@ interface Around {
   readonly now: Date;
   /** All articles, if they are at hand. */
   readonly articles?: readonly ReadFile[];
-  /** The address of a text of these files. */
-  readonly addressOf: (slug: string) => string;
+  /** The folder in which the pages of these files lie, in each edition. */
+  readonly below: string;
 }
 
 type Finding = readonly [severity: Problem['severity'], message: Message];
@@ -45,8 +47,17 @@ export function linkProblems(files: readonly ReadFile[], around: Around): readon
   );
 }
 
-function judgeOf({ isPage, now, articles, addressOf }: Around) {
-  const bySlug = new Map(articles?.map((article) => [slugOf(article.path), article]));
+function judgeOf({ isPage, now, articles, below }: Around) {
+  const addressOf = ({ path, data }: ReadFile) =>
+    `/${editionFolder(languageOf(data))}${below}${slugOf(path)}/`;
+  const byAddress = new Map([
+    // What lies beside the articles in the site's own language had an address beside theirs.
+    ...(articles ?? []).flatMap((article) => {
+      const isBeside = languageOfPlace(article.path) === undefined;
+      return isBeside ? [[`/${below}${slugOf(article.path)}/`, article] as const] : [];
+    }),
+    ...(articles ?? []).map((article) => [addressOf(article), article] as const),
+  ]);
   const moved = new Set(articles?.flatMap(({ data }) => oldAddresses(data)).map(slugKey));
   const isThere = (path: string) =>
     isPage(path) || moved.has(slugKey(path.endsWith('/') ? path : `${path}/`));
@@ -56,28 +67,19 @@ function judgeOf({ isPage, now, articles, addressOf }: Around) {
   };
   return (link: SiteLink, from: ReadFile): Finding | undefined => {
     const { path } = link;
-    if (path === addressOf(slugOf(from.path))) return inPage(link, from.html);
-    const slug = articleAt(path);
+    if (path === addressOf(from)) return inPage(link, from.html);
+    const address = articleAt(path);
     // Old addresses are known only beside the articles.
-    if (slug === undefined)
+    if (!address)
       return isThere(path) ? undefined : [articles ? 'error' : 'advice', noSuchPage(path)];
-    const article = bySlug.get(slug);
+    const article = byAddress.get(path.replace(/\/?$/, '/'));
     // One with faults of its own is not among them.
-    if (!article) return isOnDisk(slug) ? undefined : ['error', noSuchArticle(slug)];
+    if (!article) return isArticleThere(address) ? undefined : ['error', noSuchArticle(path)];
     const state = stateOf(lifeOf(article.data), now);
     return state === 'published'
       ? inPage(link, article.html)
-      : ['advice', linkToHidden(slug, state)];
+      : ['advice', linkToHidden(address.slug, state)];
   };
-}
-
-/** The slug of the article to which a path leads. */
-function articleAt(path: string): string | undefined {
-  return /^\/articles\/([^/]+)/.exec(path)?.[1];
-}
-
-function isOnDisk(slug: string): boolean {
-  return existsSync(join(CONTENT, 'articles', `${slug}.md`));
 }
 
 /** Whether a page has a place of this name, in its text or around it. */

@@ -3,11 +3,11 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentProblems, formatProblems, type Problem } from '../diagnostics/problem.ts';
 import { MEDIA, PICTURES, shownPath } from '../folders.ts';
 import { createMarkdown } from '../markdown/render.ts';
-import { slugOf } from '../text/slug.ts';
 import { problemsAmong } from './among-files.ts';
 import type { CollectProblems } from './collect-problems.ts';
 import { markContentLoaded } from './content-loaded.ts';
 import { isMeantAsText } from './file-names.ts';
+import { entryId } from './language-folder.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';
 import {
   type Entry,
@@ -49,7 +49,7 @@ export function markdownFiles(
         if (isPublishable(result)) entries.push(result.entry);
       }
       problems.push(...(await problemsAmong(kind, entries)));
-      const present = new Set(files.map(slugOf));
+      const present = new Set(files.map(entryId));
       for (const id of store.keys()) if (!present.has(id)) store.delete(id);
       if (entries.length === 0) declareEmpty(store);
       advise(problems, context);
@@ -143,8 +143,8 @@ function watch(kind: MarkdownFolder, context: LoaderContext, read: Read): void {
   const forget = async (file: string) => {
     if (!isInside(file, folder) || !isMeantAsText(file)) return;
     const { files } = await listFolder(kind);
-    const id = slugOf(file);
-    if (!files.map(slugOf).includes(id)) store.delete(id);
+    const id = entryId(file);
+    if (!files.map(entryId).includes(id)) store.delete(id);
   };
   watcher.on('change', reload);
   watcher.on('add', reload);

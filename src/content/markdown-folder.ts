@@ -8,29 +8,31 @@ import { CONTENT, PAGES, shownPath } from '../folders.ts';
 import type { FieldSchema } from '../frontmatter/fix-field.ts';
 import { redirectProblems } from '../life/redirect-problems.ts';
 import { seriesAdvice } from '../life/series-advice.ts';
+import { translationProblems } from '../life/translation-problems.ts';
 import { isOutside } from '../pictures/inside.ts';
+import { slugOf } from '../text/slug.ts';
 import type { FindAmongFiles } from './among-files.ts';
 import { articleSchema } from './article-schema.ts';
 import { authorSchema } from './author-schema.ts';
 import { cardNotes, type ReadFields } from './card-notes.ts';
 import { claimsOf } from './claims.ts';
-import { isMeantAsText, nameProblems } from './file-names.ts';
+import { isMeantAsText, type Names, nameProblems } from './file-names.ts';
 import { linkProblems } from './link-problems.ts';
 import { authorFileProblems, tagFileProblems, tagProblems } from './name-problems.ts';
 import { pageSchema } from './page-schema.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
+import { sameAddressProblems } from './same-address.ts';
 import type { Site } from './site.ts';
+import { missingSiteTexts } from './site-names.ts';
 import { tagSchema } from './tag-schema.ts';
 import { pageTeller, takenAddresses } from './taken-addresses.ts';
 
 /** A folder of Markdown files of one kind. */
-export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
+export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> extends Names {
   readonly folder: string;
   readonly schema: Schema;
   /** Whether a missing folder is a mistake; otherwise there are no such files. */
   readonly required: boolean;
-  /** Tells the slugs that its files may not have. */
-  readonly isReserved?: (slug: string) => boolean;
   /** Fields alone are enough. */
   readonly bodyOptional?: boolean;
   /** What is to be said of the fields of a file that are right. */
@@ -44,60 +46,72 @@ export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> {
 
 /** The folders that make the site. */
 export function markdownFolders(site: Site) {
-  const pages = { folder: PAGES, schema: pageSchema, required: false, isReserved: isReservedSlug };
+  const byLanguage = true;
+  const pages = {
+    folder: PAGES,
+    schema: pageSchema,
+    required: false,
+    byLanguage,
+    isReserved: isReservedSlug,
+  };
+  const folder = join(CONTENT, 'articles');
   const now = clockOf(process.env);
   const taken = async () => takenAddresses((await listFolder(pages)).files);
   const amongFiles: FindAmongFiles = async (files) => {
     const claims = files.map(claimsOf);
+    const listed = (await listFolder({ folder, required: false, byLanguage })).files;
+    const slugs = new Set(listed.map(slugOf));
     const isTaken = await taken();
     const isPage = pageTeller(isTaken);
-    const addressOf = (slug: string) => `/articles/${slug}/`;
     return [
+      ...missingSiteTexts(files, site),
+      ...sameAddressProblems(files),
       ...tagProblems(files),
       ...redirectProblems(claims, isTaken),
+      ...translationProblems(claims, (slug) => slugs.has(slug)),
       ...seriesAdvice(claims),
-      ...linkProblems(files, { isPage, now, articles: files, addressOf }),
+      ...linkProblems(files, { isPage, now, articles: files, below: 'articles/' }),
     ];
   };
-  const linksBelow = (folder: string): FindAmongFiles => {
-    const addressOf = (slug: string) => `${folder}${slug}/`;
-    return async (files) =>
-      linkProblems(files, { isPage: pageTeller(await taken()), now, addressOf });
+  const linksBelow = (below: string): FindAmongFiles => {
+    return async (files) => linkProblems(files, { isPage: pageTeller(await taken()), now, below });
   };
   return {
     articles: {
-      folder: join(CONTENT, 'articles'),
+      folder,
       schema: articleSchema(site),
       required: true,
+      byLanguage,
       notesOn: cardNotes,
       amongFiles,
     },
-    pages: { ...pages, amongFiles: linksBelow('/') },
+    pages: { ...pages, amongFiles: all(sameAddressProblems, linksBelow('')) },
     tags: {
       folder: join(CONTENT, 'tags'),
       schema: tagSchema,
       required: false,
-      amongFiles: both(tagFileProblems, linksBelow('/tags/')),
+      byLanguage,
+      amongFiles: all(sameAddressProblems, tagFileProblems, linksBelow('tags/')),
     },
     authors: {
       folder: join(CONTENT, 'authors'),
       schema: authorSchema,
       required: false,
       bodyOptional: true,
-      amongFiles: both(authorFileProblems, linksBelow('/authors/')),
+      amongFiles: all(authorFileProblems, linksBelow('/authors/')),
     },
   };
 }
 
-function both(first: FindAmongFiles, second: FindAmongFiles): FindAmongFiles {
-  return async (files) => [...(await first(files)), ...(await second(files))];
+function all(...finders: readonly FindAmongFiles[]): FindAmongFiles {
+  return async (files) => (await Promise.all(finders.map((find) => find(files)))).flat();
 }
 
 /** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
 export async function listFolder(
-  kind: Pick<MarkdownFolder, 'folder' | 'required' | 'isReserved'>,
+  kind: Pick<MarkdownFolder, 'folder' | 'required' | keyof Names>,
 ): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
-  const { folder, required, isReserved } = kind;
+  const { folder, required } = kind;
   const names = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     // The second is a file in the folder's place.
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
@@ -106,7 +120,7 @@ export async function listFolder(
   if ('missing' in names) return { files: [], problems: names.missing ? [notThere(folder)] : [] };
   const meant = names.filter(isMeantAsText).sort();
   const paths = meant.map((name) => join(folder, name));
-  const problems = [...nameProblems(folder, paths, isReserved), ...linksOut(folder, paths)];
+  const problems = [...nameProblems(folder, paths, kind), ...linksOut(folder, paths)];
   const refused = new Set(problems.map(({ file }) => file));
   return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
 }

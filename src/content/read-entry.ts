@@ -14,8 +14,10 @@ import { placeMedia } from '../media/place-media.ts';
 import { withLeadPicture } from '../pictures/lead-picture.ts';
 import { pictureState } from '../pictures/picture-state.ts';
 import { placePictures } from '../pictures/place-pictures.ts';
-import { languageOf } from '../strings/languages.ts';
+import { editionFolder } from '../strings/edition-folder.ts';
+import { type Language, languageOf } from '../strings/languages.ts';
 import { slugOf } from '../text/slug.ts';
+import { entryId, languageOfPlace, schemaAt } from './language-folder.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { readText } from './read-text.ts';
 import { renderedProblems } from './rendered-problems.ts';
@@ -65,12 +67,12 @@ export async function readEntry(
     const { text } = read;
     const cached = cachedEntry(path, text, reader);
     if (cached) return withProblems(cached, path, text);
-    const parsed = parseFile(text, shownPath(path), schema, bodyOptional);
+    const parsed = parseFile(text, shownPath(path), schemaAt(path, schema), bodyOptional);
     if ('problems' in parsed) return parsed;
     const entry = isWithdrawn(parsed.file.data)
       ? withdrawnEntry(path, text, parsed.file, reader)
       : await entryOf(path, text, parsed.file, reader, {
-          ...placeOf(path, folder),
+          ...placeOf(path, folder, languageOf(parsed.file.data)),
           notes: (await notesOn?.(parsed.file)) ?? [],
         });
     return withProblems(entry, path, text);
@@ -117,7 +119,7 @@ async function entryOf(
   const pictureNames = [...leadName(file.data), ...pictures.map(({ src }) => src)];
   const mediaNames = media.flatMap(({ src, captions }) => [src, captions?.value ?? []].flat());
   return {
-    id: slugOf(path),
+    id: entryId(path),
     data: lead.data ?? file.data,
     body: file.body,
     digest: digestOf(path, text, { pictureNames, mediaNames }, version),
@@ -151,7 +153,7 @@ function withdrawnEntry(
   const data = remains(file.data);
   const metadata = { pictureNames: [], mediaNames: [] };
   return {
-    id: slugOf(path),
+    id: entryId(path),
     data,
     digest: digestOf(path, text, metadata, version),
     filePath: relative(PROJECT, path),
@@ -164,16 +166,21 @@ function cachedEntry(
   text: string,
   { cached, version }: EntryReader,
 ): Entry | undefined {
-  const entry = cached(slugOf(path));
+  const entry = cached(entryId(path));
   const names = namedFiles.safeParse(entry?.rendered?.metadata);
   if (!entry || !names.success) return undefined;
   return entry.digest === digestOf(path, text, names.data, version) ? entry : undefined;
 }
 
 /** Where the text of a file stands on the site. @param kind the folder of all of its kind */
-function placeOf(path: string, kind: string): Place {
-  const folder = `/${basename(kind)}/`;
-  return { folder, address: `${folder === '/pages/' ? '/' : folder}${slugOf(path)}/` };
+function placeOf(path: string, kind: string, language: Language): Place {
+  const name = basename(kind);
+  const place = languageOfPlace(path);
+  const below = name === 'pages' ? '' : `${name}/`;
+  return {
+    folder: `/${name}/${place === undefined ? '' : `${place}/`}`,
+    address: `/${editionFolder(language)}${below}${slugOf(path)}/`,
+  };
 }
 
 /** The files that a text names, by their names. */

@@ -1,6 +1,8 @@
+import { DEFAULT_LANGUAGE, LANGUAGE_CODES } from '../strings/languages.ts';
+
 /**
  * Names that stand beside the standing pages: what `src/pages/` makes, which a test compares with this
- * list, and the folders of Astro's and Pagefind's files.
+ * list, the folders of editions, and those of Astro's and Pagefind's files.
  */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   '404',
@@ -22,6 +24,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'search',
   'sections',
   'tags',
+  ...LANGUAGE_CODES.filter((code) => code !== DEFAULT_LANGUAGE),
 ]);
 
 /** Whether a standing page cannot have a slug, in lower case. */

@@ -1,7 +1,12 @@
 import { z } from 'astro/zod';
 import { noSectionSlug, sectionSlugTaken, slugNotAddress } from '../diagnostics/messages/names.ts';
 import { LANGUAGE_CODES, type Language } from '../strings/languages.ts';
-import { localized, localizedField, localizedFields } from '../strings/localized.ts';
+import {
+  localized,
+  localizedField,
+  localizedFields,
+  localizedIfThere,
+} from '../strings/localized.ts';
 import { slugify, slugKey } from '../text/slug.ts';
 
 const line = z.string().min(1);
@@ -13,7 +18,9 @@ const slug = line.superRefine((written, context) => {
 });
 
 const sectionSchema = z.strictObject({
-  ...localizedFields('name', line),
+  /** `name`, `nameEn`. */
+  ...localizedFields('name', line.optional()),
+  name: line,
   /** `slug`, `slugEn`: its part of an address. Without one its name makes it. */
   ...localizedFields('slug', slug.optional()),
 });
@@ -44,7 +51,9 @@ export const sectionsSchema = z
 
 /** A section's part of an address in a language. */
 export function sectionSlug(section: Section, language: Language): string {
-  return localized(section, 'slug', language) ?? slugify(localized(section, 'name', language));
+  return (
+    localizedIfThere(section, 'slug', language) ?? slugify(localized(section, 'name', language))
+  );
 }
 
 /** Whether a section has this name in any of the publication's languages. */

@@ -21,12 +21,17 @@ const timeZone = z.string().refine(isTimeZone, {
 
 /** `content/site.yaml`: what the publication is called and how it writes. */
 const siteSchema = z.strictObject({
-  /** `name`, `nameEn`: the publication's name, as the masthead prints it, in each language. */
-  ...localizedFields('name', line),
+  /**
+   * `name`, `nameEn`: the publication's name, as the masthead prints it, in each language in which it has
+   * articles.
+   */
+  ...localizedFields('name', line.optional()),
+  name: line,
   /** The address that readers will use, with its path; `SITE_URL` and `BASE_PATH` override it. */
   url: z.url({ protocol: /^https?$/ }),
   /** `description`, `descriptionEn`: one sentence for search engines and feeds. */
-  ...localizedFields('description', line),
+  ...localizedFields('description', line.optional()),
+  description: line,
   /** Sections in the order in which they are listed. */
   sections: sectionsSchema,
   /** IANA name of the zone in which the newsroom's dates are written. */
@@ -66,6 +71,12 @@ export function readSite(file = SITE_FILE): Site {
   throw new ContentProblems(
     problems.map((problem) => ({ ...problem, file: shown, severity: 'error' })),
   );
+}
+
+/** The line of a field of the settings that are read. */
+export function lineInSite(field: readonly PropertyKey[]): number {
+  const read = readText(SITE_FILE);
+  return 'text' in read ? readFields(read.text, 1, siteSchema).lineOf(field) : 1;
 }
 
 let known: Site | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { DEFAULT_LANGUAGE, LANGUAGE_CODES } from '../strings/languages.ts';
+import { language } from './language-schema.ts';
 
 const text = z.string().trim().min(1);
 
@@ -8,5 +8,5 @@ export const tagSchema = z.strictObject({
   title: text,
   /** A sentence for search engines. */
   description: text.optional(),
-  lang: z.enum(LANGUAGE_CODES).default(DEFAULT_LANGUAGE),
+  lang: language,
 });

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../folders.ts';
+import { splitEdition } from '../strings/edition-folder.ts';
 import { slugKey, slugOf } from '../text/slug.ts';
 import { isReservedSlug, RESERVED_SLUGS } from './reserved-slugs.ts';
 
@@ -18,7 +19,10 @@ export function takenAddresses(
   files = join(PROJECT, 'public'),
 ): (path: string) => boolean {
   const standing = new Set(pages.map((file) => slugKey(slugOf(file))));
-  return (path) => {
+  return (written) => {
+    if (existsSync(join(files, ...written.split('/')))) return true;
+    // Each edition keeps the same names, and each standing page may be of any.
+    const { path } = splitEdition(written);
     const segments = path.split('/').filter(Boolean);
     const [first = ''] = segments;
     const name = first.toLowerCase().replace(/\.[a-z]+$/, '');
@@ -26,16 +30,16 @@ export function takenAddresses(
     // An article may have been at `/articles/story/`.
     if (segments.length > 1) {
       const isOwn = name !== 'articles' && RESERVED_SLUGS.has(name);
-      return isOwn || isFile(join(files, first)) || existsSync(join(files, ...segments));
+      return isOwn || isFile(join(files, first));
     }
-    return isReservedSlug(name) || standing.has(slugKey(first)) || existsSync(join(files, first));
+    return first === '' || isReservedSlug(name) || standing.has(slugKey(first));
   };
 }
 
 /** The same of all to which a link may lead: the front page too, and no folder that has no page. */
 export function pageTeller(isTaken: (path: string) => boolean): (path: string) => boolean {
   return (path) => {
-    const [first, ...others] = path.split('/').filter(Boolean);
+    const [first, ...others] = splitEdition(path).path.split('/').filter(Boolean);
     if (first === undefined) return true;
     const isBare = others.length === 0 && PAGELESS.has(first.toLowerCase());
     return !isBare && isTaken(path);

@@ -12,7 +12,8 @@ export function isolatedContent(text: string, direction: Direction): (Node | str
 }
 
 /** Fills an element with a text, which may be of either direction. */
-export function fillIsolated(holder: HTMLElement, text: string): void {
-  holder.dir = writtenIn(text, 'rtl');
-  holder.replaceChildren(...isolatedContent(text, writtenIn(text, 'rtl')));
+export function fillIsolated(holder: HTMLElement, text: string, page: Direction): void {
+  const direction = writtenIn(text, page);
+  holder.dir = direction;
+  holder.replaceChildren(...isolatedContent(text, direction));
 }

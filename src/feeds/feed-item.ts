@@ -4,7 +4,7 @@ import { excerptOf } from '../content/rendered-metadata.ts';
 import { lastChange } from '../life/last-change.ts';
 import { authorName } from '../lists/authors.ts';
 import { sharedPicture } from '../metadata/shared-picture.ts';
-import { articlePath, homePath } from '../paths.ts';
+import { articlePath, sitePath } from '../paths.ts';
 import { localized } from '../strings/localized.ts';
 import type { FeedItem } from './feed.ts';
 import { feedContent } from './feed-content.ts';
@@ -30,13 +30,13 @@ export function feedItem(article: Article, root: string): Promise<FeedItem> {
 async function makeItem(article: Article, root: string): Promise<FeedItem> {
   const { data, lead } = article;
   const at = (path: string) => new URL(path, root).href;
-  const url = at(articlePath(article.id));
+  const url = at(articlePath(data.lang, article.slug));
   const [first] = data.redirectFrom ?? [];
   const changed = lastChange(data);
   const section = data.section && localized(data.section, 'name', data.lang);
   const picture = lead && (await sharedPicture(lead, url));
   return {
-    id: first === undefined ? url : at(homePath + first.slice(1)),
+    id: first === undefined ? url : at(sitePath + first.slice(1)),
     url,
     title: data.title,
     summary: excerptOf(article),
@@ -46,7 +46,7 @@ async function makeItem(article: Article, root: string): Promise<FeedItem> {
     changed: changed === data.pubDate ? undefined : changed.instant,
     authors: (await authorsOf(article)).map((author) => ({
       name: authorName(author, data.lang),
-      url: at(authorPath(author)),
+      url: at(authorPath(data.lang, author)),
     })),
     categories: [...(section === undefined ? [] : [section]), ...data.tags],
     picture,

@@ -5,12 +5,20 @@ import {
   redirectToItself,
 } from '../diagnostics/messages/old-addresses.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { editionFolder } from '../strings/edition-folder.ts';
+import type { Language } from '../strings/languages.ts';
 import { slugKey } from '../text/slug.ts';
 import type { Claims } from './claims.ts';
 
 /** The address of an article's page, from the site's root. */
-function pageOf(slug: string): string {
-  return `/articles/${slug}/`;
+function pageOf({
+  language,
+  slug,
+}: {
+  readonly language: Language;
+  readonly slug: string;
+}): string {
+  return `/${editionFolder(language)}articles/${slug}/`;
 }
 
 /**
@@ -24,15 +32,16 @@ export function redirectProblems(
   articles: readonly Claims[],
   isPage: (path: string) => boolean,
 ): readonly Problem[] {
-  const pages = new Set(articles.map(({ slug }) => slugKey(pageOf(slug))));
+  const pages = new Set(articles.map((article) => slugKey(pageOf(article))));
   const first = new Map<string, string>();
-  return articles.flatMap(({ slug, file, redirects }) =>
-    redirects.flatMap(({ path, line }): readonly Problem[] => {
+  return articles.flatMap((article) =>
+    article.redirects.flatMap(({ path, line }): readonly Problem[] => {
+      const { file } = article;
       const problem = (message: Message): readonly Problem[] => [
         { ...message, file, line, severity: 'error' },
       ];
       const key = slugKey(path);
-      if (key === slugKey(pageOf(slug))) return problem(redirectToItself(path));
+      if (key === slugKey(pageOf(article))) return problem(redirectToItself(path));
       if (pages.has(key) || isPage(path)) return problem(redirectHidesPage(path));
       const other = first.get(key);
       if (other !== undefined) return problem(redirectClaimedTwice(path, other));

@@ -1,5 +1,5 @@
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES, type Language } from '../strings/languages.ts';
-import { type LocalizedTexts, localized } from '../strings/localized.ts';
+import { type LocalizedTexts, localizedIfThere } from '../strings/localized.ts';
 import { slugify } from '../text/slug.ts';
 
 /** What a file in `content/authors/` says of who signs. */
@@ -27,7 +27,7 @@ export function authorFinder<File extends AuthorFile>(
   for (const file of files) known.set(slugify(file.id), file);
   for (const file of files) {
     const names = LANGUAGE_CODES.flatMap(
-      (language) => localized(file.data, 'name', language) ?? [],
+      (language) => localizedIfThere(file.data, 'name', language) ?? [],
     );
     for (const name of names) known.set(slugify(name), file);
   }
@@ -40,6 +40,6 @@ export function authorFinder<File extends AuthorFile>(
 /** An author's name in a language, or as it is known. */
 export function authorName({ file, written }: Author, language: Language): string {
   if (!file) return written;
-  const name = localized(file.data, 'name', language);
-  return name ?? localized(file.data, 'name', DEFAULT_LANGUAGE) ?? written;
+  const name = localizedIfThere(file.data, 'name', language);
+  return name ?? localizedIfThere(file.data, 'name', DEFAULT_LANGUAGE) ?? written;
 }

@@ -1,3 +1,6 @@
+import { editionFolder } from '../strings/edition-folder.ts';
+import { isLanguage } from '../strings/languages.ts';
+
 /** Where a text stands, for what its links lead to. */
 export interface Place {
   /** The site's full address, with a slash at its end. */
@@ -46,9 +49,13 @@ function from(place: string, written: string): string {
   return new URL(written, ROOT + place).pathname;
 }
 
-/** The page of a file in the content folder. */
+/** The page of a file in the content folder, where a language may have a folder of its own. */
 function pageOf(file: string): string {
-  return `${file.replace(/\.md$/i, '').replace(/^\/pages\//, '/')}/`;
+  const [, kind = '', folder, name] = /^(\/[^/]+\/)([^/]+)\/(.+)$/.exec(file) ?? [];
+  const inEdition = isLanguage(folder)
+    ? `/${editionFolder(folder)}`.slice(0, -1) + kind + name
+    : file;
+  return `${inEdition.replace(/\.md$/i, '').replace(/(^|\/)pages\//, '$1')}/`;
 }
 
 /** The path below the site's own address, where an address begins with it. */

@@ -1,5 +1,5 @@
 import { type Author, authorName } from '../lists/authors.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../strings/languages.ts';
+import type { Language } from '../strings/languages.ts';
 
 const TYPES = { person: 'Person', organization: 'Organization' } as const;
 
@@ -10,13 +10,10 @@ const TYPES = { person: 'Person', organization: 'Organization' } as const;
  * @see https://schema.org/author
  */
 export function authorFacts(author: Author, language: Language, url: string) {
-  const name = authorName(author, language);
-  const known = authorName(author, DEFAULT_LANGUAGE);
   return {
     '@type': TYPES[author.file?.data.type ?? 'person'],
-    name,
-    // In the site's language: search reads it here, so that one author is one filter.
-    alternateName: known === name ? undefined : known,
+    // Search reads it here: in an edition, one author is one filter.
+    name: authorName(author, language),
     url,
   };
 }

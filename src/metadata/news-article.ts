@@ -3,7 +3,6 @@ import type { Site } from '../content/site.ts';
 import type { waysOut } from '../content/ways-out-schema.ts';
 import { isoDate } from '../dates/format-date.ts';
 import { lastChange } from '../life/last-change.ts';
-import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
 import { localized } from '../strings/localized.ts';
 import type { AuthorFacts } from './author-facts.ts';
 import { breadcrumbList, type Step } from './breadcrumbs.ts';
@@ -35,7 +34,7 @@ export function newsArticle(
 ) {
   const { data } = article;
   const name = localized(site, 'name', data.lang);
-  // The site's root, wherever it is: articles stand two levels below it.
+  // Its edition's front page, wherever it is: articles stand two levels below it.
   const publisher = publisherFacts({ name, home: new URL('../../', url).href, logo });
   return {
     '@context': 'https://schema.org',
@@ -50,8 +49,8 @@ export function newsArticle(
       : url,
     datePublished: isoDate(data.pubDate, site.timeZone),
     dateModified: isoDate(lastChange(data), site.timeZone),
-    // In the site's language whatever the article's: search reads it here and offers one list of sections.
-    articleSection: data.section && localized(data.section, 'name', DEFAULT_LANGUAGE),
+    // Search reads it here, and offers the sections of an edition.
+    articleSection: data.section && localized(data.section, 'name', data.lang),
     dateline: data.dateline,
     keywords: unlessEmpty(data.tags),
     author: authors.length > 1 ? authors : (authors[0] ?? publisher),

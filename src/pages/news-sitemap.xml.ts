@@ -11,8 +11,8 @@ import { localized } from '../strings/localized.ts';
 /** What was published in the last two days, for search engines that list news. */
 export async function GET({ site: address }: APIContext): Promise<Response> {
   const articles = isPreview() ? [] : await publishedArticles();
-  const entries = articles.map(({ id, data }) => ({
-    url: new URL(articlePath(id), address).href,
+  const entries = articles.map(({ slug, data }) => ({
+    url: new URL(articlePath(data.lang, slug), address).href,
     title: data.title,
     language: data.lang,
     publication: localized(site, 'name', data.lang),

@@ -1,5 +1,5 @@
 import { longDate } from '../dates/format-date.ts';
-import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
+import type { Language } from '../strings/languages.ts';
 import type { Digits } from '../strings/numerals.ts';
 
 /**
@@ -10,10 +10,15 @@ import type { Digits } from '../strings/numerals.ts';
  * @param timeZone IANA name of the publication's zone
  * @returns '' for what is no date
  */
-export function savedDate(date: string, timeZone: string, digits?: Digits): string {
+export function savedDate(
+  date: string,
+  language: Language,
+  timeZone: string,
+  digits?: Digits,
+): string {
   const instant = new Date(date);
   if (Number.isNaN(instant.getTime())) return '';
   const hasTime = date.includes('T');
   const zone = hasTime ? timeZone : 'UTC';
-  return longDate({ instant, hasTime }, DEFAULT_LANGUAGE, zone, digits && { digits });
+  return longDate({ instant, hasTime }, language, zone, digits && { digits });
 }

@@ -3,7 +3,7 @@ import { announce } from '../dom/announce.ts';
 import { createElement } from '../dom/create-element.ts';
 import { isolatedContent } from '../dom/isolated-content.ts';
 import { pageDigits } from '../dom/page-digits.ts';
-import { DEFAULT_LANGUAGE, directionOf, isLanguage } from '../strings/languages.ts';
+import { DEFAULT_LANGUAGE, directionOf, isLanguage, languageOf } from '../strings/languages.ts';
 import {
   type SavedArticle,
   savedArticles,
@@ -56,7 +56,12 @@ class SavedPage extends HTMLElement {
         createElement(
           'time',
           { datetime: date },
-          savedDate(date, zone, pageDigits() === 'arab' ? 'arab' : 'latn'),
+          savedDate(
+            date,
+            languageOf(document.documentElement),
+            zone,
+            pageDigits() === 'arab' ? 'arab' : 'latn',
+          ),
         ),
         button,
       ),

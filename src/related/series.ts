@@ -1,6 +1,7 @@
 /** What makes an article a part of a running story. */
 interface Part {
   readonly slug: string;
+  readonly language: string;
   readonly series?: string | undefined;
 }
 
@@ -19,19 +20,21 @@ export interface Series<Article> {
 const AROUND = 4;
 
 /**
- * The running story of each article that is a part of one; a single part is none.
+ * The running story of each article that is a part of one, in its language; a single part is none.
  *
  * @param articles the oldest first
  */
 export function seriesOf<Article extends Part>(
   articles: readonly Article[],
 ): ReadonlyMap<string, Series<Article>> {
-  const stories = Map.groupBy(articles, ({ series }) => series);
+  const stories = Map.groupBy(articles, ({ series, language }) => `${language} ${series}`);
   return new Map(
-    [...stories].flatMap(([name, parts]) =>
-      name === undefined || parts.length < 2
-        ? []
-        : parts.map(({ slug }, at) => [slug, seriesAt(name, parts, at)] as const),
+    [...stories.values()].flatMap((parts) =>
+      parts.flatMap(({ slug, series }, at) =>
+        series === undefined || parts.length < 2
+          ? []
+          : [[slug, seriesAt(series, parts, at)] as const],
+      ),
     ),
   );
 }

@@ -5,6 +5,8 @@ const count = plural('ar');
 /** Every word of the interface in Arabic. `en.ts` has the same keys. */
 export const ar = {
   skipToContent: 'تخطَّ إلى المحتوى',
+  languageName: 'العربية',
+  readHere: 'اقرأ هذا الخبر بالعربية',
   home: 'الرئيسية',
   mainNavigation: 'التنقل الرئيسي',
   footNavigation: 'روابط الموقع',
@@ -21,14 +23,13 @@ export const ar = {
   nothing: 'لا نتائج',
   noResults: 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.',
   searchEverywhere: 'ابحث في الأخبار كلها',
-  resultCount: (number: number) =>
-    count(number, {
-      one: 'نتيجة واحدة',
-      two: 'نتيجتان',
-      few: `${number} نتائج`,
-      many: `${number} نتيجة`,
-      other: `${number} نتيجة`,
-    }),
+  resultCount: {
+    one: 'نتيجة واحدة',
+    two: 'نتيجتان',
+    few: '{} نتائج',
+    many: '{} نتيجة',
+    other: '{} نتيجة',
+  } as PluralPhrases,
   notAllWords: 'لم ترد الكلمات كلها في خبر واحد، وهذه أقرب الأخبار:',
   lacks: (words: string) => `لم ترد فيه: ${words}`,
   didYouMean: { begin: 'هل تقصد «', or: '» أم «', end: '»؟' },

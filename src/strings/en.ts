@@ -6,6 +6,8 @@ const count = plural('en');
 /** The interface in English, for pages with `lang: en`. */
 export const en: Strings = {
   skipToContent: 'Skip to content',
+  languageName: 'English',
+  readHere: 'Read this article in English',
   home: 'Home',
   mainNavigation: 'Main',
   footNavigation: 'Site links',
@@ -22,7 +24,7 @@ export const en: Strings = {
   nothing: 'No results',
   noResults: 'No results. Try a shorter or more general word, or check the spelling.',
   searchEverywhere: 'Search all the news',
-  resultCount: (number) => count(number, { one: '1 result', other: `${number} results` }),
+  resultCount: { one: '1 result', other: '{} results' },
   notAllWords: 'No article contains all your words. Closest matches:',
   lacks: (words) => `Without: ${words}`,
   didYouMean: { begin: 'Did you mean “', or: '” or “', end: '”?' },

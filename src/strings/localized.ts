@@ -1,33 +1,44 @@
-import { LANGUAGE_CODES, LANGUAGES, type Language } from './languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGE_CODES, LANGUAGES, type Language } from './languages.ts';
+
+type FieldIn<
+  Field extends string,
+  Spoken extends Language,
+> = `${Field}${(typeof LANGUAGES)[Spoken]['siteSuffix']}`;
 
 /** The names under which `site.yaml` has a field in each language: `name` and `nameEn`. */
-type LocalizedField<Field extends string> = `${Field}${(typeof LANGUAGES)[Language]['siteSuffix']}`;
+type LocalizedField<Field extends string> = FieldIn<Field, Language>;
 
 /** Texts that need not be there in every language. */
 export type LocalizedTexts<Field extends string> = Readonly<
   Partial<Record<LocalizedField<Field>, string | undefined>>
 >;
 
+/** Texts that are there in the site's own language at least. */
+type OwnAndLocalized<Field extends string> = LocalizedTexts<Field> &
+  Readonly<Record<FieldIn<Field, typeof DEFAULT_LANGUAGE>, string>>;
+
 /** The name under which a file has a field in a language. */
-export function localizedField<Field extends string>(
+export function localizedField<Field extends string, Spoken extends Language>(
   field: Field,
-  language: Language,
-): LocalizedField<Field> {
+  language: Spoken,
+): FieldIn<Field, Spoken> {
   return `${field}${LANGUAGES[language].siteSuffix}`;
 }
 
-/** A publication's or a section's text in a language. */
+/**
+ * A publication's or a section's text in a language; where it has none, in the site's own. A check asks
+ * for it where there are articles in the language.
+ */
 export function localized<Field extends string>(
-  texts: Readonly<Record<LocalizedField<Field>, string>>,
+  texts: OwnAndLocalized<Field>,
   field: Field,
   language: Language,
-): string;
-export function localized<Field extends string>(
-  texts: LocalizedTexts<Field>,
-  field: Field,
-  language: Language,
-): string | undefined;
-export function localized<Field extends string>(
+): string {
+  return localizedIfThere(texts, field, language) ?? texts[localizedField(field, DEFAULT_LANGUAGE)];
+}
+
+/** A text in a language, and in no other. */
+export function localizedIfThere<Field extends string>(
   texts: LocalizedTexts<Field>,
   field: Field,
   language: Language,

@@ -12,8 +12,8 @@ export function stringsIn(language: Language, numerals: Numerals = {}): Strings 
   const strings = STRINGS[language];
   const digits = digitsOf(language, numerals);
   if (digits === 'latn') return strings;
-  const { resultCount, articleCount, pageNumber, readingTime, footnote } = strings;
-  const counted = { resultCount, articleCount, pageNumber, readingTime, footnote };
+  const { articleCount, pageNumber, readingTime, footnote } = strings;
+  const counted = { articleCount, pageNumber, readingTime, footnote };
   const inOwnDigits = Object.entries(counted).map(([name, phrase]) => [
     name,
     (number: number) => inDigits(phrase(number), digits),

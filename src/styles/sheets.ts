@@ -2,6 +2,8 @@ import articleLtr from './sheets/article.css?inline';
 import articleRtl from './sheets/article.rtl.css?inline';
 import articleBlocksLtr from './sheets/article-blocks.css?inline';
 import articleBlocksRtl from './sheets/article-blocks.rtl.css?inline';
+import editionsLtr from './sheets/editions.css?inline';
+import editionsRtl from './sheets/editions.rtl.css?inline';
 import homeLtr from './sheets/home.css?inline';
 import homeRtl from './sheets/home.rtl.css?inline';
 import listLtr from './sheets/list.css?inline';
@@ -19,6 +21,7 @@ const SHEETS = {
   site: { ltr: siteLtr, rtl: siteRtl },
   article: { ltr: articleLtr, rtl: articleRtl },
   'article-blocks': { ltr: articleBlocksLtr, rtl: articleBlocksRtl },
+  editions: { ltr: editionsLtr, rtl: editionsRtl },
   home: { ltr: homeLtr, rtl: homeRtl },
   list: { ltr: listLtr, rtl: listRtl },
   print: { ltr: printLtr, rtl: printRtl },

@@ -40,7 +40,7 @@ describe.each([
   ['an Arabic article', ARTICLE],
   ['an Arabic article with everything', 'articles/specimen/'],
   ['an article with its settings', ARTICLE, withSettings],
-  ['an English article', 'articles/summit/'],
+  ['an English article', 'en/articles/summit/'],
   [
     'an article that is being searched',
     `${ARTICLE}?find=قوارب`,

@@ -5,7 +5,7 @@ import { shifted, watchShifts } from '../setup/shifts.ts';
 
 const site = visit(inject('newsroom'));
 const ARABIC = 'articles/moon-harbour/';
-const ENGLISH = 'articles/summit/';
+const ENGLISH = 'en/articles/summit/';
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 const action = (page: Page, name: string) => page.locator('.actions').getByRole('button', { name });
@@ -119,8 +119,8 @@ describe('saving', () => {
       'مرفأ جديد لقوارب الصيد في خليج القمر',
     ]);
     expect(await page.locator('.saved-list time').allInnerTexts()).toEqual([
-      'الأربعاء 5 مارس (آذار) 2025',
-      'الثلاثاء 4 مارس (آذار) 2025، الساعة 14:30',
+      'Wednesday 5 March 2025',
+      'Tuesday 4 March 2025, 14:30',
     ]);
     await page.locator('.saved-list li a').last().click();
     await action(page, 'محفوظ').waitFor();

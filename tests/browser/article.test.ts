@@ -4,7 +4,7 @@ import { visit } from '../setup/browser.ts';
 
 const site = visit(inject('newsroom'));
 const ARABIC = 'articles/moon-harbour/';
-const ENGLISH = 'articles/summit/';
+const ENGLISH = 'en/articles/summit/';
 
 const property = (page: Page, selector: string, name: string) =>
   page

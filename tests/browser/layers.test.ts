@@ -69,7 +69,7 @@ async function open(path: string, width: number): Promise<Page> {
 
 describe.each([
   ['an article', 'articles/specimen/', ['article', 'article-blocks', 'ways-on'], true],
-  ['an article in English', 'articles/summit/', ['article', 'ways-on'], false],
+  ['an article in English', 'en/articles/summit/', ['article', 'ways-on'], false],
   ['the front page', '', ['home'], true],
   ['a section', 'sections/economy/', ['list'], true],
   ['a tag with its introduction', 'tags/صيد/', ['article', 'list'], true],

@@ -5,7 +5,7 @@ import { giveVoices } from '../setup/voices.ts';
 
 const site = visit(inject('newsroom'));
 const ARABIC = 'articles/moon-harbour/';
-const ENGLISH = 'articles/summit/';
+const ENGLISH = 'en/articles/summit/';
 const PHONE = { viewport: { width: 360, height: 500 }, reducedMotion: 'reduce' } as const;
 
 async function withVoices(

@@ -39,7 +39,7 @@ const SPECIMEN = `
   <footer class="foot frame"><p>${WORD}</p><nav><ul class="foot-links"><li>${link}</li></ul></nav></footer>`;
 
 async function laidOut(direction: 'ltr' | 'rtl'): Promise<Page> {
-  const path = direction === 'ltr' ? 'articles/summit' : 'articles/moon-harbour';
+  const path = direction === 'ltr' ? 'en/articles/summit' : 'articles/moon-harbour';
   const css = readPage(inject('newsroom'), path).querySelectorAll('style').at(-1)?.text ?? '';
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 1600 } });
   await page.setContent(

@@ -47,7 +47,7 @@ const style = (page: Page, selector: string, property: string) =>
 
 describe.each([
   ['an article', 'articles/specimen/'],
-  ['an article in English', 'articles/summit/'],
+  ['an article in English', 'en/articles/summit/'],
   ['the typography page', 'articles/typography/'],
   ['the front page', ''],
   ['a tag', 'tags/صيد/'],

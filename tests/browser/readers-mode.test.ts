@@ -36,7 +36,7 @@ describe('in a readers’ mode, an article', () => {
       dir: 'rtl',
       lang: 'ar',
     });
-    expect(await kept('articles/summit/')).toMatchObject({ dir: 'ltr', lang: 'en' });
+    expect(await kept('en/articles/summit/')).toMatchObject({ dir: 'ltr', lang: 'en' });
   });
 
   it('keeps all that is in its text', async () => {

@@ -12,7 +12,7 @@ const said = (page: Page, words: string) => status(page).filter({ hasText: words
 
 describe('a search', () => {
   it('finds an article by its words, from any page', async () => {
-    const page = await site.open('articles/summit/');
+    const page = await site.open('articles/telescope/');
     await box(page).fill('الصيادون');
     await box(page).press('Enter');
     await said(page, 'نتيجة واحدة');
@@ -40,7 +40,7 @@ describe('a search', () => {
     ['an Arabic word with tashkeel', 'مُذنّب', 1],
     ['a word without its tashkeel', 'مذنبا', 1],
     ['a headline', 'تلسكوب صغير', 1],
-    ['an English word', 'lamps', 1],
+    ['an English word', 'C++', 1],
     ['digits of either kind', '١٢٠', 1],
     ['a word of two articles', 'النحل', 2],
     ['a word of the menus', 'الرئيسية', 0],
@@ -50,18 +50,6 @@ describe('a search', () => {
     const page = await site.open(`search/?q=${query}`);
     await said(page, count === 0 ? 'لا نتائج' : 'نتيج');
     expect(await results(page).count()).toBe(count);
-  });
-
-  it('says in which language a result is, if not in the page’s', async () => {
-    const page = await site.open('search/?q=lamps');
-    const headline = results(page).locator('h2');
-    await headline.waitFor();
-    expect(await headline.getAttribute('lang')).toBe('en');
-    expect(await headline.evaluate((element) => element.matches(':dir(ltr)'))).toBe(true);
-    expect(await results(page).locator('.passages').getAttribute('lang')).toBe('en');
-    await page.goto(`${site.url}search/?q=ثلج`);
-    await headline.waitFor();
-    expect(await headline.getAttribute('lang')).toBeNull();
   });
 
   it('shows no sign of how the index is made', async () => {
@@ -179,9 +167,9 @@ describe('the engine', () => {
     });
     await box(page).fill('مذنّباً');
     await said(page, 'جارٍ البحث');
-    await box(page).fill('lamps');
+    await box(page).fill('الصيادون');
     release();
-    await said(page, 'نتيجة واحدة');
-    expect(await results(page).locator('h2').innerText()).toContain('Fishermen');
+    await said(page, 'نتيجة');
+    expect(await results(page).locator('h2').first().innerText()).toContain('مرفأ جديد');
   });
 });

@@ -6,7 +6,7 @@ import { visit } from '../setup/browser.ts';
 const site = visit(inject('newsroom'));
 const ARTICLE = 'articles/moon-harbour/';
 const OTHER = 'articles/telescope/';
-const ENGLISH = 'articles/summit/';
+const ENGLISH = 'en/articles/summit/';
 const BUTTON = 'إعدادات القراءة';
 
 const computed = (page: Page, selector: string, name: string) =>

@@ -62,14 +62,13 @@ describe('a section', () => {
   it('lists its articles, the newest first, without repeating its name', () => {
     const headlines = texts(page, 'main h2');
     expect(headlines[0]).toBe('دفاعاً عن الليل');
-    expect(headlines.slice(-4)).toEqual([
+    expect(headlines.slice(-3)).toEqual([
       'لماذا يتأخر المدّ في رأس المرجان أربعين دقيقة عن خليج القمر؟',
       'تلسكوب صغير يرصد مذنّباً قبل المراصد الكبرى',
-      'Fishermen and astronomers share one pier',
       'كل ما يحتاج إليه خبر، في خبر واحد عن منارة رأس المرجان',
     ]);
     expect(page.querySelectorAll('main .section')).toHaveLength(0);
-    expect(attribute(page, 'main h2[lang]', 'lang')).toBe('en');
+    for (const headline of headlines) expect(headline).toMatch(/\p{Script=Arabic}/u);
   });
 
   it('is marked in the masthead', () => {
@@ -125,10 +124,9 @@ describe('an author', () => {
   it('has what they signed, by whatever name', () => {
     const headlines = texts(page, 'main h2');
     expect(headlines[0]).toMatch(/^خليج القمر يطفئ مصابيح الكورنيش/);
-    expect(headlines.slice(-4)).toEqual([
+    expect(headlines.slice(-3)).toEqual([
       'لا تسمّوا كل مطر عاصفة',
       'تلسكوب صغير يرصد مذنّباً قبل المراصد الكبرى',
-      'Fishermen and astronomers share one pier',
       'مرفأ جديد لقوارب الصيد في خليج القمر',
     ]);
   });
@@ -143,8 +141,11 @@ describe('an author', () => {
     const [person, society] = facts(readPage(newsroom, 'articles/telescope')).author;
     expect(person).toMatchObject({ '@type': 'Person', name: 'ليلى الحارثي', url });
     expect(society).toMatchObject({ '@type': 'Organization', name: 'جمعية رصد الليل' });
-    const { author } = facts(readPage(newsroom, 'articles/summit'));
-    expect(author).toMatchObject({ name: 'Layla al-Harthi', alternateName: 'ليلى الحارثي', url });
+    const { author } = facts(readPage(newsroom, 'en/articles/summit'));
+    expect(author).toMatchObject({
+      name: 'Layla al-Harthi',
+      url: url.replace('/authors/', '/en/authors/'),
+    });
   });
 
   it('without a file has a page all the same', () => {
@@ -158,24 +159,20 @@ describe('the archive', () => {
     expect(texts(page, 'h2')).toEqual(['2025', '2020']);
     const [newest, ...others] = texts(page, '.list-names li');
     expect(newest).toMatch(/^أبريل \(نيسان\) \d\d خبراً$/);
-    expect(others).toEqual([
-      'مارس (آذار) 3 أخبار',
-      'فبراير (شباط) خبر واحد',
-      'مايو (أيار) خبر واحد',
-    ]);
+    expect(others).toEqual(['مارس (آذار) خبران', 'فبراير (شباط) خبر واحد', 'مايو (أيار) خبر واحد']);
   });
 
   it('has years with their days', () => {
     const page = readPage(newsroom, 'archive/2025');
-    expect(texts(page, '.list-days li').slice(-4)).toEqual(['4', '5', '6', '20']);
+    expect(texts(page, '.list-days li').slice(-3)).toEqual(['4', '6', '20']);
     const day = '.list-days a[href="/archive/2025/03/04/"]';
     expect(attribute(page, day, 'aria-label')).toBe('الثلاثاء 4 مارس (آذار) 2025');
   });
 
   it('has months with their days’ articles', () => {
     const page = readPage(newsroom, 'archive/2025/03');
-    expect(texts(page, 'h2')).toEqual(['الخميس 6', 'الأربعاء 5', 'الثلاثاء 4']);
-    expect(texts(page, 'h3')).toHaveLength(3);
+    expect(texts(page, 'h2')).toEqual(['الخميس 6', 'الثلاثاء 4']);
+    expect(texts(page, 'h3')).toHaveLength(2);
     expect(page.querySelector('main time')).toBeNull();
   });
 

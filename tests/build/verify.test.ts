@@ -24,7 +24,7 @@ describe.each([
 describe('a newsroom that was damaged', () => {
   let folder: string;
   const broken = {
-    'articles/summit/index.html': ['id="main"', 'id="other"'],
+    'en/articles/summit/index.html': ['id="main"', 'id="other"'],
     'articles/telescope/index.html': ['"datePublished"', '"publishedOn"'],
     'rss.xml': ['<pubDate>Sun', '<pubDate>Mon'],
     'sitemap-0.xml': ['articles/specimen/', 'articles/none/'],
@@ -46,7 +46,7 @@ describe('a newsroom that was damaged', () => {
     const { code, output } = await verify(folder);
     expect(code).toBe(1);
     for (const said of [
-      /^articles\/summit\/index\.html:\n {2}ليس في الصفحة .*\n {2}No element of articles\/summit\/index\.html has the id main/m,
+      /^en\/articles\/summit\/index\.html:\n {2}ليس في الصفحة .*\n {2}No element of en\/articles\/summit\/index\.html has the id main/m,
       /articles\/telescope\/index\.html:\n {2}ينقص NewsArticle .* datePublished.*\n {2}NewsArticle .* lacks the field datePublished/,
       /rss\.xml:\n {2}قيمة pubDate .*\n {2}pubDate of item 1 is not right: "Mon, /,
       /sitemap-0\.xml:\n {2}لا شيء في الموقع .*\n {2}Nothing of the site is at https:\/\/observatory\.example\/articles\/none\//,

@@ -106,8 +106,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it('nothing is wrong in any of it', async () => {
   const { faults, counts } = await verifySite(site);
   expect(faults.toString()).toBe('');
-  // The whole as RSS and as JSON, two sections, two tags, two authors.
-  expect(counts).toMatchObject({ feeds: 8, sitemaps: 2 });
+  // The whole as RSS and as JSON, two sections, a tag, two authors; in English the whole, and a tag.
+  expect(counts).toMatchObject({ feeds: 10, sitemaps: 2 });
 });
 
 describe('where an article is shared, it is shown', () => {
@@ -143,7 +143,7 @@ describe('where an article is shared, it is shown', () => {
     expect(meta('tags/صيد', 'og:image')).toBe(ofSite);
     expect(meta('sections/economy', 'og:image')).not.toBe(ofSite);
     // In its own language.
-    expect(meta('articles/pier', 'og:image:alt')).toBe('One pier · The Post');
+    expect(meta('en/articles/pier', 'og:image:alt')).toBe('One pier · The Post');
   });
 });
 
@@ -159,20 +159,23 @@ describe('feeds', () => {
     childrenNamed(channel(file), 'item').map((item) => textOf(item, 'title'));
 
   it('there is one of each list, of its articles', () => {
-    expect(titles('rss.xml')).toEqual(['خبر أمس', 'مرفأ جديد', LONG, 'One pier']);
+    expect(titles('rss.xml')).toEqual(['خبر أمس', 'مرفأ جديد', LONG]);
+    expect(titles('en/rss.xml')).toEqual(['One pier']);
+    expect(titles('en/tags/harbour/rss.xml')).toEqual(['One pier']);
     expect(titles('sections/science/rss.xml')).toEqual(['خبر أمس', LONG]);
     expect(titles('tags/صيد/rss.xml')).toEqual(['مرفأ جديد']);
     expect(titles('authors/ليلى-الحارثي/rss.xml')).toEqual(['مرفأ جديد']);
     expect(textOf(channel('sections/science/rss.xml'), 'title')).toBe('علوم · البريد');
     const json = JSON.parse(read('feed.json'));
-    expect(listOf(json.items)).toHaveLength(4);
+    expect(listOf(json.items)).toHaveLength(3);
+    expect(listOf(JSON.parse(read('en/feed.json')).items)).toHaveLength(1);
     expect(json.hubs).toEqual([{ type: 'WebSub', url: 'https://hub.example/' }]);
   });
 
   it('a page leads to the feeds of what it lists', () => {
     const feeds = (path: string) =>
       readPage(site, path)
-        .querySelectorAll('link[rel=alternate]')
+        .querySelectorAll('link[rel=alternate][type]')
         .map((link) => decodeURI(link.getAttribute('href') ?? ''));
     expect(feeds('.')).toEqual(['/rss.xml', '/feed.json']);
     expect(feeds('sections/science')).toEqual(['/rss.xml', '/sections/science/rss.xml']);
@@ -241,7 +244,7 @@ describe('structured data', () => {
     expect(breadcrumb['@type']).toBe('BreadcrumbList');
     expect(listOf(breadcrumb.itemListElement)).toHaveLength(3);
     // One without a section is a step from the front page.
-    const trail = facts('articles/pier').mainEntityOfPage.breadcrumb.itemListElement;
+    const trail = facts('en/articles/pier').mainEntityOfPage.breadcrumb.itemListElement;
     expect(trail).toMatchObject([{ position: 1 }, { position: 2, name: 'One pier' }]);
   });
 
@@ -286,11 +289,12 @@ describe('for machines that read', () => {
   });
 
   it('llms.txt names each', () => {
-    const text = read('llms.txt');
-    expect(text).toMatch(/^# البريد\n\n> أخبار كُتبت للتجربة\.\n/);
+    expect(read('llms.txt')).toMatch(/^# البريد\n\n> أخبار كُتبت للتجربة\.\n/);
+    expect(read('en/llms.txt')).toMatch(/^# The Post\n/);
     for (const slug of Object.keys(ARTICLES)) {
-      expect(text).toContain(`(${SITE}articles/${slug}.md)`);
-      expect(existsSync(join(site, `articles/${slug}.md`))).toBe(true);
+      const edition = slug === 'pier' ? 'en/' : '';
+      expect(read(`${edition}llms.txt`)).toContain(`(${SITE}${edition}articles/${slug}.md)`);
+      expect(existsSync(join(site, `${edition}articles/${slug}.md`))).toBe(true);
     }
   });
 });

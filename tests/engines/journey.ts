@@ -44,7 +44,13 @@ export function journey(tab: () => Tab, parts: readonly Part[] = PARTS): void {
 
     it.each([390, 1280])('has nothing beyond a window of %i pixels', async (width) => {
       await tab().resize(width, 900);
-      for (const path of ['', ARTICLE, 'articles/specimen/', 'articles/summit/', 'search/?q=كل']) {
+      for (const path of [
+        '',
+        ARTICLE,
+        'articles/specimen/',
+        'en/articles/summit/',
+        'search/?q=كل',
+      ]) {
         await open(path);
         const wide = () => document.documentElement.scrollWidth - innerWidth;
         expect(await tab().evaluate(wide), path).toBeLessThanOrEqual(0);

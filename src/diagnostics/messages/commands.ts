@@ -1,4 +1,6 @@
+import { localized } from '../../strings/localized.ts';
 import type { Message } from '../message.ts';
+import type { SectionNames } from './fields.ts';
 
 /** @param known the options there are */
 export function unknownOption(name: string, known: string): Message {
@@ -34,13 +36,10 @@ export function unknownLanguage(lang: string, codes: readonly string[]): Message
 }
 
 /** @param sections those there are, in both languages */
-export function noSuchSectionOption(
-  name: string,
-  sections: readonly { readonly name: string; readonly nameEn: string }[],
-): Message {
+export function noSuchSectionOption(name: string, sections: SectionNames): Message {
   return {
-    ar: `لا يوجد قسم اسمه ${name}. اكتب --section واسم قسم من هذه: ${sections.map((known) => known.name).join('، ')}.`,
-    en: `There is no section called ${name}. Write --section and one of these: ${sections.map((known) => known.nameEn).join(', ')}.`,
+    ar: `لا يوجد قسم اسمه ${name}. اكتب --section واسم قسم من هذه: ${sections.map((known) => localized(known, 'name', 'ar')).join('، ')}.`,
+    en: `There is no section called ${name}. Write --section and one of these: ${sections.map((known) => localized(known, 'name', 'en')).join(', ')}.`,
   };
 }
 

@@ -1,7 +1,8 @@
+import { type LocalizedTexts, localized } from '../../strings/localized.ts';
 import type { Message } from '../message.ts';
 import { type FieldPath, placeOf } from './field-path.ts';
 
-type SectionNames = readonly { readonly name: string; readonly nameEn: string }[];
+export type SectionNames = readonly (LocalizedTexts<'name'> & { readonly name: string })[];
 
 /** A name that the schema does not have. */
 export function unknownField(name: string): Message {
@@ -106,8 +107,8 @@ function nameOf(path: FieldPath): string {
 /** @param names the sections there are, in both languages */
 export function noSuchSection(name: string, names: SectionNames): Message {
   return {
-    ar: `لا يوجد قسم بهذا الاسم: ${name}. اختر من الأقسام المعرّفة في site.yaml: ${names.map((section) => section.name).join('، ')}.`,
-    en: `There is no section called ${name}. Choose one that site.yaml names: ${names.map((section) => section.nameEn).join(', ')}.`,
+    ar: `لا يوجد قسم بهذا الاسم: ${name}. اختر من الأقسام المعرّفة في site.yaml: ${names.map((section) => localized(section, 'name', 'ar')).join('، ')}.`,
+    en: `There is no section called ${name}. Choose one that site.yaml names: ${names.map((section) => localized(section, 'name', 'en')).join(', ')}.`,
   };
 }
 

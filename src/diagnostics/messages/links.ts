@@ -6,10 +6,10 @@ export const LINK_NOT_ACCEPTED: Message = {
 };
 
 /** A link to an article of this site. */
-export function noSuchArticle(slug: string): Message {
+export function noSuchArticle(path: string): Message {
   return {
-    ar: `يؤدي هذا الرابط إلى خبر غير موجود: /articles/${slug}/. صحّح العنوان أو احذف الرابط.`,
-    en: `This link leads to an article that is not there: /articles/${slug}/. Correct the address or remove the link.`,
+    ar: `يؤدي هذا الرابط إلى خبر غير موجود: ${path}. صحّح العنوان أو احذف الرابط.`,
+    en: `This link leads to an article that is not there: ${path}. Correct the address or remove the link.`,
   };
 }
 

@@ -5,7 +5,7 @@ import { isolations } from '../../bidi/isolated-runs.ts';
 import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
 import { longDate } from '../../dates/format-date.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
-import { DEFAULT_LANGUAGE, directionOf } from '../../strings/languages.ts';
+import { directionOf } from '../../strings/languages.ts';
 import type { Numerals } from '../../strings/numerals.ts';
 import type { Fragment } from '../fragment.ts';
 import { PAGEFIND_SIGNATURE } from '../index-files.ts';
@@ -90,10 +90,8 @@ function fragmentOf(
     ...(foreign.length > 0 && { foreign }),
     meta: {
       title,
-      ...(section && { section: isolatedInText(section, directionOf(DEFAULT_LANGUAGE)) }),
-      ...(date && { date: longDate(date, DEFAULT_LANGUAGE, zone, { digits }) }),
-      // Said of articles in another language than the search page's, which so needs no list of languages.
-      ...(language !== DEFAULT_LANGUAGE && { language, direction: page }),
+      ...(section && { section: isolatedInText(section, page) }),
+      ...(date && { date: longDate(date, language, zone, { digits }) }),
     },
     filters: {},
     anchors: [],

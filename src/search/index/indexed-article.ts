@@ -6,7 +6,7 @@ import { LANGUAGE_CODES, type Language } from '../../strings/languages.ts';
 
 /** What search knows of an article. */
 export interface IndexedArticle {
-  /** Its path below the site's base, which Pagefind puts before it. */
+  /** Its path below its edition's front page, which Pagefind puts before it. */
   readonly url: string;
   readonly title: string;
   readonly language: Language;
@@ -14,7 +14,7 @@ export interface IndexedArticle {
   readonly published: string;
   readonly section?: string | undefined;
   readonly tags: readonly string[];
-  /** Who signs, by the name that the site has for them in its own language. */
+  /** Who signs, by the name that the edition has for them. */
   readonly authors: readonly string[];
   readonly blocks: readonly Block[];
 }
@@ -29,7 +29,6 @@ export interface Block {
 const author = z.object({
   '@type': z.string(),
   name: z.string(),
-  alternateName: z.string().optional(),
 });
 
 /** The facts in a page's JSON-LD: `metadata/news-article.ts`. */
@@ -64,7 +63,10 @@ export function readIndexedArticle(url: string, html: string): IndexedArticle | 
     published: datePublished,
     section: articleSection,
     tags: keywords,
-    authors: [told.author].flat().filter(isSignature).map(nameOf),
+    authors: [told.author]
+      .flat()
+      .filter(isSignature)
+      .map(({ name }) => name),
     blocks: page.querySelectorAll(TEXT).flatMap(blocksOf),
   };
 }
@@ -72,10 +74,6 @@ export function readIndexedArticle(url: string, html: string): IndexedArticle | 
 /** Not the publication, which stands for all of its articles that nobody signs. */
 function isSignature({ '@type': type }: z.infer<typeof author>): boolean {
   return type !== 'NewsMediaOrganization';
-}
-
-function nameOf({ name, alternateName }: z.infer<typeof author>): string {
-  return alternateName ?? name;
 }
 
 function blocksOf(root: HTMLElement): readonly Block[] {

@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../../content/site.ts';
+import { editionFolder, splitEdition } from '../../strings/edition-folder.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../strings/languages.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
 import { buildIndex } from './build-index.ts';
 import { type IndexedArticle, readIndexedArticle } from './indexed-article.ts';
 import { searchInDev } from './search-in-dev.ts';
 import { writeFiles } from './write-files.ts';
 
-/** Builds the search index from the built articles, and in dev from those the dev server renders. */
+/**
+ * Builds the search index of each edition from the built articles, and in dev from those the dev server
+ * renders.
+ */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   return {
@@ -23,29 +28,38 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const folder = fileURLToPath(dir);
-        const paths = pages.map(({ pathname }) => pathname).filter(isArticle);
-        const articles = await builtArticles(folder, paths);
+        const paths = pages.map(({ pathname }) => splitEdition(`/${pathname}`)).filter(isArticle);
+        const editions = Map.groupBy(paths, ({ language }) => language);
         const { timeZone, digits } = readSite();
-        const files = await buildIndex(articles, timeZone, { digits });
-        writeFiles(files, join(folder, INDEX_FOLDER));
-        logger.info(`${articles.length} articles indexed`);
+        for (const language of new Set<Language>([DEFAULT_LANGUAGE, ...editions.keys()])) {
+          const edition = join(folder, editionFolder(language));
+          const articles = await builtArticles(edition, editions.get(language) ?? []);
+          const files = await buildIndex(articles, timeZone, { digits });
+          writeFiles(files, join(edition, INDEX_FOLDER));
+          logger.info(`${language}: ${articles.length} articles indexed`);
+        }
       },
     },
   };
 }
 
-function isArticle(pathname: string): boolean {
-  return pathname.startsWith('articles/');
+/** A page by its path below its edition's front page. */
+interface PageOfEdition {
+  readonly path: string;
+}
+
+function isArticle({ path }: PageOfEdition): boolean {
+  return path.startsWith('/articles/');
 }
 
 async function builtArticles(
   folder: string,
-  pathnames: readonly string[],
+  pages: readonly PageOfEdition[],
 ): Promise<readonly IndexedArticle[]> {
   const articles: IndexedArticle[] = [];
-  for (const pathname of pathnames) {
-    const html = await readFile(join(folder, pathname, 'index.html'), 'utf8');
-    const article = readIndexedArticle(`/${pathname}`, html);
+  for (const { path } of pages) {
+    const html = await readFile(join(folder, path, 'index.html'), 'utf8');
+    const article = readIndexedArticle(path, html);
     if (article) articles.push(article);
   }
   return articles;

@@ -1,12 +1,16 @@
 import { createElement } from '../../dom/create-element.ts';
-import { ar } from '../../strings/ar.ts';
 import { QUERY } from '../parameters.ts';
 import { isolatedName } from './isolated-name.ts';
+import type { SearchPhrases } from './phrases.ts';
 
 /** Draws the last searches, each a link, and the button that forgets them. */
-export function recentView(texts: readonly string[], forget: () => void): Node | string {
+export function recentView(
+  texts: readonly string[],
+  { forgetSearches, recentSearches }: SearchPhrases,
+  forget: () => void,
+): Node | string {
   if (texts.length === 0) return '';
-  const button = createElement('button', { type: 'button', class: 'quiet' }, ar.forgetSearches);
+  const button = createElement('button', { type: 'button', class: 'quiet' }, forgetSearches);
   button.addEventListener('click', forget);
   const links = texts.map((text) =>
     createElement(
@@ -22,7 +26,7 @@ export function recentView(texts: readonly string[], forget: () => void): Node |
   return createElement(
     'section',
     { class: 'recent' },
-    createElement('h2', {}, ar.recentSearches),
+    createElement('h2', {}, recentSearches),
     createElement('ul', {}, ...links),
     button,
   );

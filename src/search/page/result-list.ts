@@ -1,6 +1,7 @@
 import { requiredElement } from '../../dom/required-element.ts';
 import type { Match } from '../query/find.ts';
 import { RESULTS_PER_PAGE } from '../word-table.ts';
+import type { SearchPhrases } from './phrases.ts';
 import { resultView } from './result-view.ts';
 
 /** The list of results and the button that adds to it: a page of results is shown at a time. */
@@ -29,8 +30,8 @@ export class ResultList {
   }
 
   /** Renders the page of results after those that are shown. */
-  nextPage(typed: string): Promise<HTMLLIElement[]> {
-    return resultPage(this.#matches, typed, this.list.children.length);
+  nextPage(typed: string, phrases: SearchPhrases): Promise<HTMLLIElement[]> {
+    return resultPage(this.#matches, typed, phrases, this.list.children.length);
   }
 
   /** Adds a page of results, and moves the focus to its first. */
@@ -45,8 +46,11 @@ export class ResultList {
 export function resultPage(
   matches: readonly Match[],
   typed: string,
+  phrases: SearchPhrases,
   start = 0,
 ): Promise<HTMLLIElement[]> {
   const page = matches.slice(start, start + RESULTS_PER_PAGE);
-  return Promise.all(page.map(async (match) => resultView(await match.fragment(), match, typed)));
+  return Promise.all(
+    page.map(async (match) => resultView(await match.fragment(), match, typed, phrases)),
+  );
 }

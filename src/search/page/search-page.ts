@@ -1,6 +1,5 @@
 import { pageDigits } from '../../dom/page-digits.ts';
 import { requiredElement } from '../../dom/required-element.ts';
-import { ar } from '../../strings/ar.ts';
 import { addressOf, isEmpty, type Query, queryIn } from '../query/address.ts';
 import type { Match, Results } from '../query/find.ts';
 import { openSearch, type Search } from '../query/search.ts';
@@ -8,6 +7,7 @@ import { moveAlong } from './arrow-keys.ts';
 import { fillFilters, queryWithFilters, showFilters } from './filter-controls.ts';
 import { isolatedFilters } from './isolated-name.ts';
 import { pushAddress, replaceAddress, setTitle } from './page-address.ts';
+import { phrasesOf, type SearchPhrases } from './phrases.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { recentView } from './recent-view.ts';
 import { ResultList, resultPage } from './result-list.ts';
@@ -23,6 +23,7 @@ const STATUS_DELAY = 300;
  * first focus, or at once when the address has a query.
  */
 class SearchPage extends HTMLElement {
+  readonly #phrases = phrasesOf(this);
   readonly #results = new ResultList(this);
   #search: Promise<Search> | undefined;
   #requests = 0;
@@ -82,24 +83,30 @@ class SearchPage extends HTMLElement {
     this.#results.list.ariaBusy = 'true';
     clearTimeout(this.#wait);
     this.#wait = setTimeout(
-      () => this.#setStatus(ar.searchLoading),
+      () => this.#setStatus(this.#phrases.loading),
       this.#search ? STATUS_DELAY : 0,
     );
     try {
       const search = await this.#open();
       const results = await search.find(query);
       if (outdated()) return;
-      const first = await resultPage(results.matches, query.text);
+      const first = await resultPage(results.matches, query.text, this.#phrases);
       const filters = await isolatedFilters(query.filters);
       if (outdated()) return;
       const choice = results.matches.length > 1 || Object.keys(query.filters).length > 0;
       showFilters(this.#filters, query, choice);
-      this.#show(results.matches, resultsSummary(results, { filters }, pageDigits()), first);
-      const help = await helpFor(query, results, search);
+      this.#show(results.matches, this.#summary(results, { filters }), first);
+      const help = await helpFor(query, results, search, this.#phrases);
       if (!outdated()) this.#help.replaceChildren(help);
     } catch {
-      if (!outdated()) this.#show([], ar.searchFailed);
+      if (!outdated()) this.#show([], this.#phrases.failed);
     }
+  }
+
+  #summary(results: Results, query: Pick<Query, 'filters'>): string {
+    const { lang: language } = document.documentElement;
+    const speech = { phrases: this.#phrases, language, digits: pageDigits() };
+    return resultsSummary(results, query, speech);
   }
 
   /** A failure is reported when a query needs it, and the next query tries again. */
@@ -123,7 +130,7 @@ class SearchPage extends HTMLElement {
       this.#input.focus();
     };
     this.#filters.hidden = true;
-    this.#show([], ar.searchIdle, [], recentView(recentSearches(), forget));
+    this.#show([], this.#phrases.idle, [], recentView(recentSearches(), this.#phrases, forget));
   }
 
   #show(
@@ -142,12 +149,12 @@ class SearchPage extends HTMLElement {
   async #showMore(): Promise<void> {
     const request = this.#requests;
     try {
-      const next = await this.#results.nextPage(queryIn(location.search).text);
+      const next = await this.#results.nextPage(queryIn(location.search).text, this.#phrases);
       if (request !== this.#requests) return;
       this.#setStatus(this.#status);
       this.#results.append(next);
     } catch {
-      if (request === this.#requests) this.#setStatus(ar.searchFailed);
+      if (request === this.#requests) this.#setStatus(this.#phrases.failed);
     }
   }
 
@@ -183,11 +190,12 @@ async function helpFor(
   query: Query,
   { matches, partial, unknown }: Results,
   { lookup }: Search,
+  phrases: SearchPhrases,
 ): Promise<Node | string> {
   if (unknown.length === 0 || (matches.length > 0 && !partial)) return '';
   try {
     const { suggestionsView } = await import('./suggestions-view.ts');
-    return suggestionsView(query, unknown, await lookup.common());
+    return suggestionsView(query, unknown, await lookup.common(), phrases);
   } catch {
     return '';
   }

@@ -1,8 +1,8 @@
 import { createElement } from '../../dom/create-element.ts';
-import { ar } from '../../strings/ar.ts';
 import type { CommonWord } from '../common-words.ts';
 import { addressOf, type Query } from '../query/address.ts';
 import { type Suggestion, suggestionsFor } from '../query/suggestions.ts';
+import type { SearchPhrases } from './phrases.ts';
 
 /**
  * Renders what may help where nothing was found: near spellings, and below them, under a heading of
@@ -14,20 +14,26 @@ export function suggestionsView(
   query: Query,
   unknown: readonly string[],
   common: readonly CommonWord[],
+  phrases: SearchPhrases,
 ): DocumentFragment {
   const { spellings, sameRoot } = suggestionsFor(query, unknown, common);
   const view = document.createDocumentFragment();
-  view.append(...spellings.map(didYouMean));
+  view.append(...spellings.map((each) => didYouMean(each, phrases)));
   if (sameRoot.length > 0) {
-    const list = sameRoot.flatMap((each, index) => [...(index > 0 ? [ar.comma] : []), link(each)]);
-    view.append(createElement('h2', {}, ar.sameRoot), createElement('p', {}, ...list));
+    const list = sameRoot.flatMap((each, index) => [
+      ...(index > 0 ? [phrases.comma] : []),
+      link(each),
+    ]);
+    view.append(createElement('h2', {}, phrases.sameRoot), createElement('p', {}, ...list));
   }
   return view;
 }
 
 /** «هل تقصد «بوتين» أم «بوست»؟» */
-function didYouMean(suggestions: readonly Suggestion[]): HTMLElement {
-  const { begin, or, end } = ar.didYouMean;
+function didYouMean(
+  suggestions: readonly Suggestion[],
+  { didYouMean: { begin, or, end } }: SearchPhrases,
+): HTMLElement {
   const list = suggestions.flatMap((each, index) => [index > 0 ? or : begin, link(each)]);
   return createElement('p', {}, ...list, end);
 }

@@ -28,7 +28,7 @@ const amongFiles: FindAmongFiles = async (files) =>
     isPage: () => false,
     now: new Date(),
     articles: files,
-    addressOf: (slug) => `/articles/${slug}/`,
+    below: 'articles/',
   });
 const write = (name: string, text: string, fields = '') =>
   writeFileSync(

@@ -31,10 +31,21 @@ describe('nameProblems', () => {
 
   it.each(['search', 'Search', '404', '2'])('a name that the site has reserved: %s', (name) => {
     const isReserved = (slug: string) => /^(?:404|search|\d+)$/.test(slug);
-    const [wrong] = nameProblems('/n', [`/n/${name}.md`], isReserved);
+    const [wrong] = nameProblems('/n', [`/n/${name}.md`], { isReserved });
     expect(wrong?.ar).toContain('محجوز');
     expect(wrong?.en).toContain(`page-${name.toLowerCase()}.md`);
     expect(nameProblems('/n', [`/n/${name}.md`])).toEqual([]);
+  });
+
+  it('in the folder of a language, where languages have folders', () => {
+    const files = ['/n/moon.md', '/n/en/moon.md', '/n/en/sun.md'];
+    expect(nameProblems('/n', files, { byLanguage: true })).toEqual([]);
+    expect(nameProblems('/n', files).map(({ file }) => file)).toEqual(files.slice(1));
+    const others = ['/n/fr/moon.md', '/n/en/old/moon.md', '/n/EN/moon.md'];
+    const wrong = nameProblems('/n', others, { byLanguage: true });
+    expect(wrong.map(({ file }) => file)).toEqual(others);
+    const twice = nameProblems('/n', ['/n/en/moon.md', '/n/en/Moon.md'], { byLanguage: true });
+    expect(twice.map(({ en }) => en)).toEqual([expect.stringContaining('/n/en/moon.md')]);
   });
 
   it('leaves other names alone', () => {

@@ -24,7 +24,7 @@ function said(path: string, fragment?: string): readonly string[] {
     isPage: pageTeller((taken) => ['/about/', '/articles/', '/favicon.svg'].includes(taken)),
     now: NOW,
     articles: [...ARTICLES, from],
-    addressOf: (slug: string) => `/articles/${slug}/`,
+    below: 'articles/',
   };
   return linkProblems([from], around).map(({ line, severity, en }) => `${line} ${severity}: ${en}`);
 }

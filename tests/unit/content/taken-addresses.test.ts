@@ -26,6 +26,10 @@ it.each([
   ['/logo.svg/', 'a file of public/'],
   ['/logo.svg/x/', 'below a file of public/'],
   ['/docs/old/', 'a folder of public/'],
+  ['/en/', 'an edition'],
+  ['/en/about/', 'a standing page, which may be of that language'],
+  ['/en/search/', 'a page of an edition'],
+  ['/en/archive/2025/', 'a folder of an edition'],
 ])('%s is taken: %s', (path) => {
   expect(isTaken(path)).toBe(true);
 });
@@ -37,6 +41,9 @@ it.each([
   '/docs/other/',
   '/about/us/',
   '/about-them/',
+  '/en/old/',
+  '/en/2019/05/story/',
+  '/en/articles/old/',
 ])('%s is free', (path) => {
   expect(isTaken(path)).toBe(false);
 });

@@ -7,6 +7,8 @@ import { seriesAdvice } from '../../../src/life/series-advice.ts';
 function article(slug: string, paths: readonly string[] = [], series?: string): Claims {
   return {
     slug,
+    language: 'ar',
+    translationLine: () => 3,
     file: `articles/${slug}.md`,
     life: { draft: false },
     redirects: paths.map((path, index) => ({ path, line: 5 + index })),

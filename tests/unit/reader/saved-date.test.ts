@@ -6,5 +6,5 @@ it.each([
   ['2025-03-04T23:30:00Z', 'الأربعاء 5 مارس (آذار) 2025، الساعة 01:30'],
   ['yesterday', ''],
 ])('the date %s is shown as «%s»', (date, shown) => {
-  expect(savedDate(date, 'Africa/Cairo')).toBe(shown);
+  expect(savedDate(date, 'ar', 'Africa/Cairo')).toBe(shown);
 });

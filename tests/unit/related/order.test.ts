@@ -32,8 +32,16 @@ describe('the neighbours of an article', () => {
 });
 
 describe('a running story', () => {
-  const parts = Array.from({ length: 20 }, (_, at) => ({ slug: `p${at + 1}`, series: 'منارة' }));
-  const others = [{ slug: 'alone', series: 'جسر' }, { slug: 'none' }];
+  const parts = Array.from({ length: 20 }, (_, at) => ({
+    slug: `p${at + 1}`,
+    language: 'ar',
+    series: 'منارة',
+  }));
+  const others = [
+    { slug: 'alone', language: 'ar', series: 'جسر' },
+    { slug: 'none', language: 'ar' },
+    { slug: 'foreign', language: 'en', series: 'منارة' },
+  ];
   const found = seriesOf([...parts, ...others]);
   const at = (slug: string) => {
     const series = found.get(slug);
@@ -53,7 +61,8 @@ describe('a running story', () => {
     expect(found.get('p1')?.name).toBe('منارة');
   });
 
-  it('of one part is none', () => {
-    expect([found.get('alone'), found.get('none')]).toEqual([undefined, undefined]);
+  it('of one part in its language is none', () => {
+    const alone = ['alone', 'none', 'foreign'].map((slug) => found.get(slug));
+    expect(alone).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { phrasesFor } from '../../../src/search/page/phrases.ts';
 import { resultsSummary } from '../../../src/search/page/results-summary.ts';
 import { addressOf, addressWithFind, isEmpty, queryIn } from '../../../src/search/query/address.ts';
+import { ar } from '../../../src/strings/ar.ts';
 
 const match = {
   id: 'a',
@@ -62,6 +64,7 @@ describe('the address of a place where words are highlighted', () => {
 });
 
 describe('resultsSummary', () => {
+  const phrases = phrasesFor(ar);
   it.each([
     [0, false, {}, 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.'],
     [0, false, { section: 'علوم' }, 'لا نتائج في قسم «\u2068علوم\u2069».'],
@@ -72,14 +75,20 @@ describe('resultsSummary', () => {
     [1, true, {}, 'لم ترد الكلمات كلها في خبر واحد، وهذه أقرب الأخبار: نتيجة واحدة'],
   ])('%i', (count, partial, filters, words) => {
     const matches = Array.from({ length: count }, () => match);
-    expect(resultsSummary({ matches, partial }, { filters })).toBe(words);
+    expect(resultsSummary({ matches, partial }, { filters }, { phrases, language: 'ar' })).toBe(
+      words,
+    );
   });
 
   it('has its numbers, and no name’s, in the digits of the page', () => {
     const matches = Array.from({ length: 11 }, () => match);
     const filters = { section: 'دورة 2024', year: '2025' };
-    expect(resultsSummary({ matches, partial: false }, { filters }, 'arab')).toBe(
-      '١١ نتيجة في قسم «\u2068دورة 2024\u2069» من عام ٢٠٢٥',
-    );
+    expect(
+      resultsSummary(
+        { matches, partial: false },
+        { filters },
+        { phrases, language: 'ar', digits: 'arab' },
+      ),
+    ).toBe('١١ نتيجة في قسم «\u2068دورة 2024\u2069» من عام ٢٠٢٥');
   });
 });

@@ -12,7 +12,7 @@ const facts = {
   articleSection: 'علوم',
   keywords: ['صيد، بحر'],
   author: [
-    { '@type': 'Person', name: 'Layla', alternateName: 'ليلى' },
+    { '@type': 'Person', name: 'ليلى' },
     { '@type': 'Organization', name: 'رصد' },
   ],
 };

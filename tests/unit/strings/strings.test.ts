@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { counted } from '../../../src/search/page/phrases.ts';
 import { ar } from '../../../src/strings/ar.ts';
 import { en } from '../../../src/strings/en.ts';
 import { stringsIn } from '../../../src/strings/strings-in.ts';
@@ -15,7 +16,7 @@ describe('Arabic plurals', () => {
     [102, '102 نتيجة'],
     [103, '103 نتائج'],
   ])('%i results', (count, words) => {
-    expect(ar.resultCount(count)).toBe(words);
+    expect(counted(ar.resultCount, count, 'ar')).toBe(words);
   });
 
   it.each([
@@ -34,7 +35,7 @@ describe('English plurals', () => {
     [1, '1 result'],
     [2, '2 results'],
   ])('%i results', (count, words) => {
-    expect(en.resultCount(count)).toBe(words);
+    expect(counted(en.resultCount, count, 'en')).toBe(words);
   });
 });
 
@@ -59,7 +60,7 @@ describe('the interface', () => {
 
 it('numbers of the interface are in the publication’s digits, in Arabic alone', () => {
   const arabic = stringsIn('ar', { digits: 'arab' });
-  expect(arabic.resultCount(12)).toBe('١٢ نتيجة');
+  expect(arabic.articleCount(12)).toBe('١٢ خبراً');
   expect(arabic.articleCount(3)).toBe('٣ أخبار');
   expect(arabic.pageNumber(10)).toBe('الصفحة ١٠');
   expect(arabic.readingTime(11)).toBe('مدة القراءة: ١١ دقيقة');

@@ -1,35 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
+import { addFrench, copyProject, edit, FRENCH_ENTRY, FRENCH_WORDS } from '../../setup/french.ts';
 
 // A copy of the sources in which the interface speaks French, too.
 const project = mkdtempSync(join(tmpdir(), 'khabar-french-'));
 afterAll(() => rmSync(project, { recursive: true }));
-cpSync('src', join(project, 'src'), { recursive: true });
-symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+copyProject(project);
 const source = (path: string) => join(project, 'src', path);
-
-const ENTRY = `
-  fr: {
-    direction: 'ltr',
-    ogLocale: 'fr_FR',
-    siteSuffix: 'Fr',
-    dates: { locale: 'fr-FR', beforeTime: ' à ' },
-    wordsAMinute: 195,
-    alwaysDrawn: 'Infos 1',
-    hasTashkeel: false,
-    arabicAdvice: false,
-  },
-} as const satisfies`;
-
-function edit(path: string, from: string, to: string): void {
-  const text = readFileSync(source(path), 'utf8');
-  if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
-  writeFileSync(source(path), text.replace(from, to));
-}
 
 /** What the compiler says of these files and of what they import. */
 function complaints(...paths: readonly string[]): readonly string[] {
@@ -53,25 +33,19 @@ describe('a third language of the interface', () => {
   it('is asked for by the compiler until its words are all there', () => {
     expect(complaints('strings/strings-in.ts')).toEqual([]);
 
-    edit('strings/languages.ts', '\n} as const satisfies', ENTRY);
+    edit(project, 'strings/languages.ts', '\n} as const satisfies', FRENCH_ENTRY);
     expect(complaints('strings/strings-in.ts')).toEqual([
       expect.stringContaining("Property 'fr' is missing"),
     ]);
+    edit(project, 'strings/languages.ts', FRENCH_ENTRY, '\n} as const satisfies');
 
-    const english = readFileSync(source('strings/en.ts'), 'utf8');
-    const french = english.replace('export const en', 'export const fr').replace("'en'", "'fr'");
-    writeFileSync(source('strings/fr.ts'), french.replace(/\n {2}savedNow: .*/, ''));
-    edit('strings/strings-in.ts', '{ ar, en }', '{ ar, en, fr }');
-    edit(
-      'strings/strings-in.ts',
-      "from './en.ts';",
-      "from './en.ts';\nimport { fr } from './fr.ts';",
-    );
+    addFrench(project);
+    writeFileSync(source('strings/fr.ts'), FRENCH_WORDS.replace('...en,', ''));
     expect(complaints('strings/strings-in.ts')).toEqual([
-      expect.stringContaining("Property 'savedNow' is missing"),
+      expect.stringContaining('missing the following properties'),
     ]);
 
-    writeFileSync(source('strings/fr.ts'), french);
+    writeFileSync(source('strings/fr.ts'), FRENCH_WORDS);
     expect(
       complaints('strings/strings-in.ts', 'strings/localized.ts', 'dates/format-date.ts'),
     ).toEqual([]);
@@ -85,12 +59,13 @@ describe('a third language of the interface', () => {
     const { longDate } = await load('dates/format-date.ts');
     const { readingMinutes } = await load('content/rendered-metadata.ts');
     const { newsArticle } = await load('metadata/news-article.ts');
+    const { localized } = await load('strings/localized.ts');
 
     const settings = join(project, 'site.yaml');
     const names = 'name: ن\nnameEn: N\ndescription: د\ndescriptionEn: D\nurl: https://n.example/\n';
     const sections = 'sections:\n  - { name: علوم, nameEn: Science, nameFr: Sciences }\n';
     writeFileSync(settings, names + sections);
-    expect(() => readSite(settings)).toThrow(/nameFr/);
+    expect(localized(readSite(settings), 'name', 'fr')).toBe('ن');
     writeFileSync(settings, `${names}nameFr: Nouvelles\ndescriptionFr: Une phrase\n${sections}`);
     const site = readSite(settings);
 

@@ -1,0 +1,59 @@
+import type { Message } from '../message.ts';
+
+/** A file in the folder of a language that says it is in another. */
+export function languageOfFolder(written: string, folder: string): Message {
+  return {
+    ar: `هذا الملف في مجلد ${folder}، ولغته فيه lang: ${written}. احذف السطر، أو انقل الملف إلى حيث ملفات لغته.`,
+    en: `This file lies in the folder ${folder} and says lang: ${written}. Remove the line, or move the file to where those of its language are.`,
+  };
+}
+
+/** A language for which the interface has no words. */
+export function languageNotSpoken(written: string, codes: readonly string[]): Message {
+  const options = codes.map((code) => `lang: ${code}`);
+  return {
+    ar: `ليس للموقع كلمات بلغة «${written}»، فلا صفحات له بها. اكتب ${options.join(' أو ')}، أو أضف ملف كلماتها إلى src/strings كما في CONTRIBUTING.md.`,
+    en: `The site has no words in "${written}", and so no pages. Write ${options.join(' or ')}, or add a file of its words to src/strings, as CONTRIBUTING.md says.`,
+  };
+}
+
+/** `translationOf` that names no article. */
+export function translationOfNothing(written: string): Message {
+  return {
+    ar: `لا خبر باسم «${written}» ليكون هذا ترجمة له. اكتب في translationOf اسم ملف الخبر الأصلي بلا .md، أو احذف السطر.`,
+    en: `There is no article "${written}" of which this could be a translation. Write the name of the original's file in translationOf, without .md, or remove the line.`,
+  };
+}
+
+/** `translationOf` that names an article of the same language, or the article itself. */
+export function translationOfSameLanguage(written: string, language: string): Message {
+  return {
+    ar: `الخبر «${written}» لغته ${language} كهذا الخبر، وليس أحدهما ترجمة للآخر. صحّح translationOf أو lang، أو احذف translationOf.`,
+    en: `"${written}" is in ${language}, as this article is, and neither can be a translation of the other. Correct translationOf or lang, or remove translationOf.`,
+  };
+}
+
+/** Articles of which each is said to be a translation of the next. */
+export function translationsInCircle(circle: readonly string[]): Message {
+  const names = circle.map((slug) => `«${slug}»`).join(' ← ');
+  return {
+    ar: `تدور الترجمات في حلقة: ${names}. احذف translationOf من الخبر الأصلي منها.`,
+    en: `These translations go round in a circle: ${circle.map((slug) => `"${slug}"`).join(' → ')}. Remove translationOf from the original among them.`,
+  };
+}
+
+/** @param first where the translation into this language is claimed first: a file and its line */
+export function translatedTwice(written: string, language: string, first: string): Message {
+  return {
+    ar: `لـ«${written}» ترجمة أخرى باللغة ${language} في ${first}، ولا يكون للخبر ترجمتان بلغة واحدة. أبق translationOf في إحداهما واحذفه من الأخرى.`,
+    en: `"${written}" has another translation into ${language}, in ${first}, and can have one only. Keep translationOf in one of the two and remove it from the other.`,
+  };
+}
+
+/** A text of the settings that is not there in the language of an article. */
+export function siteTextMissing(field: string, language: string, article: string): Message {
+  return {
+    ar: `ينقص الحقل ${field}، وفي الموقع خبر لغته ${language}: ${article}. اكتب ${field}: … بتلك اللغة.`,
+    en: `There is no ${field}, and there is an article in ${language}: ${article}. Write ${field}: … in that language.`,
+  };
+}
