@@ -35,8 +35,8 @@ describe('in an Arabic article', () => {
 
   it('cells of a table', () => {
     const table = shown('| البلد | C++ |\n|--|--:|\n| مصر | -5 |');
-    expect(table).toContain('class="align-end"><bdi>C++</bdi></th>');
-    expect(table).toContain('<td class="align-end"><bdi dir="ltr">-5</bdi></td>');
+    expect(table).toContain('class="figure"><bdi>C++</bdi></th>');
+    expect(table).toContain('<td class="figure"><bdi dir="ltr">-5</bdi></td>');
   });
 
   it.each(['`C++` و`-5`', '```\nC++ -5\n```', '    -5\n    C++'])('not code: %s', (text) => {

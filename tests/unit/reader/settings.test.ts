@@ -66,7 +66,8 @@ function early(stored: string | null | Error) {
   const frames = [{ media: 'light' }, { media: 'dark' }];
   const document = { documentElement: { dataset }, querySelectorAll: () => frames };
   const localStorage = storageWith(stored);
-  new Function('document', 'localStorage', earlyScript)(document, localStorage);
+  const run = new Function('document', 'localStorage', 'location', earlyScript);
+  run(document, localStorage, { search: '' });
   return { dataset, frames: frames.map(({ media }) => media) };
 }
 
