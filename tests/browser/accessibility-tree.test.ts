@@ -8,8 +8,8 @@ const site = visit(inject('newsroom'));
  * and then kept: `npm run test:some -- --update=all tests/browser/accessibility-tree.test.ts`
  */
 it.each([
-  ['article', 'articles/moon-harbour/', '.actions button:not([hidden])'],
-  ['article-in-english', 'articles/summit/', '.actions button:not([hidden])'],
+  ['article', 'articles/moon-harbour/', '.actions [name=save]:not([hidden])'],
+  ['article-in-english', 'articles/summit/', '.actions [name=save]:not([hidden])'],
   ['search', 'search/?q=قوارب', '.result'],
   ['front-page', '', '.summary'],
   ['author', 'authors/layla/', '.author'],
