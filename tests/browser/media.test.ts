@@ -202,7 +202,7 @@ describe('digits and calendar of the site', () => {
     expect(page.querySelector('.prose p')?.text).toContain('12 قارباً');
     const archive = await pageOf('archive/2025');
     expect(archive.querySelector('main')?.text).not.toMatch(/[0-9]/);
-    const english = await pageOf('articles/english');
+    const english = await pageOf('en/articles/english');
     expect(english.querySelector('.byline time')?.text).toBe(
       'Thursday 6 March 2025 – 6 Ramadan 1446, 14:30',
     );
@@ -218,7 +218,7 @@ describe('digits and calendar of the site', () => {
     expect(await page.locator('select[name=year] option').allTextContents()).toContain('٢٠٢٥');
     await page.goto(`${site.url}articles/boats/?find=${encodeURIComponent('الحارس')}`);
     await page.locator('khabar-find [role=status]').filter({ hasText: 'موضع' }).waitFor();
-    await page.getByRole('textbox', { name: 'ابحث في هذا المقال' }).fill('المرفأ');
+    await page.getByRole('textbox', { name: 'ابحث في هذا الخبر' }).fill('المرفأ');
     await page.locator('khabar-find [role=status]').filter({ hasText: /موضع/ }).waitFor();
     expect(await page.locator('khabar-find [role=status]').innerText()).not.toMatch(/[0-9]/);
     await page.close();

@@ -212,7 +212,7 @@ describe('tashkeel', () => {
 describe('the panel', () => {
   it('is worked by keyboard alone, in the direction of reading', async () => {
     const page = await site.open(ARTICLE, { colorScheme: 'light' });
-    await page.getByText(BUTTON).focus();
+    await page.locator('khabar-settings summary').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'المظهر' }).waitFor();
     await page.keyboard.press('Tab');
