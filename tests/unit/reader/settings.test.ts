@@ -61,12 +61,17 @@ describe('storedSettings', () => {
 });
 
 /** Runs the script of `<head>` over what a device has stored: what the page then has. */
-function early(stored: string | null | Error) {
+function early(stored: string | null | Error, search = '') {
   const dataset: Record<string, string> = {};
   const frames = [{ media: 'light' }, { media: 'dark' }];
   const document = { documentElement: { dataset }, querySelectorAll: () => frames };
   const localStorage = storageWith(stored);
-  new Function('document', 'localStorage', earlyScript)(document, localStorage);
+  const location = { search };
+  new Function('document', 'localStorage', 'location', earlyScript)(
+    document,
+    localStorage,
+    location,
+  );
   return { dataset, frames: frames.map(({ media }) => media) };
 }
 
@@ -131,5 +136,12 @@ describe('the script before the first paint', () => {
 
   it('leaves the page as it is where storage is forbidden', () => {
     expect(early(new Error('forbidden')).dataset).toEqual({});
+  });
+
+  it('has the place of the search line ready where the address asks to find words', () => {
+    expect(early(null, '?find=%D8%A8').dataset).toEqual({ find: '' });
+    expect(early(new Error('forbidden'), '?a=1&find=x').dataset).toEqual({ find: '' });
+    expect(early(null, '?find=').dataset).toEqual({});
+    expect(early(null, '?finder=x').dataset).toEqual({});
   });
 });
