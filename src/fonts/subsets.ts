@@ -23,7 +23,7 @@ export type Subset = (typeof SUBSETS)[number];
 
 /** Nothing in these is drawn on a screen, or not in this font. */
 const NOT_DRAWN =
-  /<(script|style|code|pre|kbd)\b.*?<\/\1>|<p class="on-paper"[^>]*>.*?<\/p>|<[^>]*>|&#?\w+;/gs;
+  /<(script|style|code|pre|kbd)\b.*?<\/\1>|<div class="on-paper"[^>]*>.*?<\/div>|<[^>]*>|&#?\w+;/gs;
 
 /** The indices of the subsets that a page of this HTML needs. */
 export function subsetsNeeded(html: string, language: Language): number[] {
