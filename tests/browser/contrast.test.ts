@@ -41,7 +41,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it.each([
     ['the front page', ''],
     ['an article', 'articles/specimen/'],
-    ['an English article', 'articles/summit/'],
+    ['an English article', 'en/articles/summit/'],
     ['a search', 'search/?q=قوارب'],
     ['a year', 'archive/2025/'],
     ['an author', 'authors/layla/'],

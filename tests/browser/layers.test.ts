@@ -75,7 +75,7 @@ describe.each([
   ['a tag with its introduction', 'tags/صيد/', ['article', 'list'], true],
   ['the search page', 'search/', ['search'], true],
 ] as const)('%s is drawn alike with its layers and without', (_page, path, sheets, turned) => {
-  const layered = written(['site', ...sheets, 'print']);
+  const layered = written(['site', 'editions', ...sheets, 'print']);
   const styles = turned ? turnRightToLeft(layered) : layered;
 
   it('narrow and wide, on screen and on paper, in the dark with settings of the reader', async () => {
@@ -105,7 +105,7 @@ describe.each([
 });
 
 it('a rule that needs its layer to win would be noticed', async () => {
-  const styles = turnRightToLeft(written(['site', 'search', 'print']));
+  const styles = turnRightToLeft(written(['site', 'editions', 'search', 'print']));
   const page = await open('search/', 800);
   const needy = '@layer base { #main a { color: red } } @layer search { a { color: blue } }';
   expect((await differences(page, `${styles} ${needy}`)).length).toBeGreaterThan(0);

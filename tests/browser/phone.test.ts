@@ -5,7 +5,7 @@ import { shifted, watchShifts } from '../setup/shifts.ts';
 
 const site = visit(inject('newsroom'));
 const ARABIC = 'articles/moon-harbour/';
-const ENGLISH = 'articles/summit/';
+const ENGLISH = 'en/articles/summit/';
 const WITH_PICTURE = 'articles/specimen/';
 const SMALL = { width: 360, height: 780 };
 const PHONE = { width: 390, height: 844 };

@@ -4,7 +4,7 @@ import { printedLines } from '../setup/printed.ts';
 
 const site = visit(inject('newsroom'));
 const ARABIC = 'articles/moon-harbour/';
-const ENGLISH = 'articles/summit/';
+const ENGLISH = 'en/articles/summit/';
 
 it.each([ARABIC, ENGLISH])(
   'no sheet has three lines, however long the text is: %s',
