@@ -25,9 +25,9 @@ describe('an Arabic article', () => {
       [
         'ليلى الحارثي',
         'خليج القمر',
+        'مدة القراءة: دقيقة واحدة',
         'الثلاثاء 4 مارس (آذار) 2025، الساعة 14:30',
         'آخر تحديث: الأربعاء 5 مارس (آذار) 2025',
-        'مدة القراءة: دقيقة واحدة',
       ],
     ],
     ['contents', '.contents a', ['ما الذي تغيّر؟', 'كيف بدأ المشروع']],
@@ -117,7 +117,7 @@ describe('an English article', () => {
     [
       'byline',
       '.byline li',
-      ['Layla al-Harthi', 'Wednesday 5 March 2025', 'Reading time: 1 minute'],
+      ['Layla al-Harthi', 'Reading time: 1 minute', 'Wednesday 5 March 2025'],
     ],
     [
       'pages',
@@ -141,8 +141,8 @@ describe('an article of many paragraphs', () => {
     expect(texts(page, 'h1')).toEqual(['قطار جديد يصل الساحل بالهضبة بعد ثلاثين عاماً من الانتظار']);
     expect(texts(page, '.byline li')).toEqual([
       'هيئة التحرير',
-      'الثلاثاء 8 أكتوبر (تشرين الأول) 2024',
       'مدة القراءة: 3 دقائق',
+      'الثلاثاء 8 أكتوبر (تشرين الأول) 2024',
     ]);
   });
 });

@@ -41,7 +41,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const ARTICLES = { first: 'الخبر الأول', second: 'الخبر الثاني' };
 const article = (slug: string) => join(content, 'articles', `${slug}.md`);
 const read = (...path: readonly string[]) => readFile(join(target, ...path), 'utf8');
-const articles = async (site = target) => (await readdir(join(site, 'articles'))).sort();
+const articles = async (site = target) =>
+  (await readdir(join(site, 'articles'))).filter((name) => !name.endsWith('.md')).sort();
 const beside = async () => (await readdir(folder)).filter((name) => name !== 'content').sort();
 const putEarlier = (to = target) => cp(join(earlier, 'releases/today'), to, { recursive: true });
 /** Of two articles, or of what is left of them; a build says nothing else. */

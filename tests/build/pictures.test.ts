@@ -73,8 +73,8 @@ it('are published without what they say of their maker and place', async () => {
     expect({ exif, xmp, icc, iptc }, path).toEqual({});
     pictures.push(String(format));
   }
-  // On the page, and for other sites.
-  expect(new Set(pictures)).toEqual(new Set(['webp', 'jpeg']));
+  // On the page, for other sites, and drawn: the cards.
+  expect(new Set(pictures)).toEqual(new Set(['webp', 'jpeg', 'png']));
 
   // And found where the disk writes their name in another way.
   const named = await readFile(join(site, 'articles/name/index.html'), 'utf8');
