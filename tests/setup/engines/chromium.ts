@@ -14,7 +14,9 @@ export function openOldChromium(executablePath: string): Promise<Tab> {
 async function open(executablePath: string, clicking: { force?: true }): Promise<Tab> {
   const args = ['--no-sandbox', '--disable-gpu'];
   const browser = await chromium.launch({ executablePath, args, timeout: 0 });
-  const page = await browser.newPage({ colorScheme: 'dark' });
+  // Without windows, Chromium has nobody whom it could ask whether a page may copy.
+  const permissions = clicking.force ? [] : ['clipboard-write'];
+  const page = await browser.newPage({ colorScheme: 'dark', permissions });
   page.setDefaultTimeout(0);
   return {
     open: async (url) => {

@@ -46,4 +46,4 @@ async function evaluateAcrossPages<Value, Arguments extends Json[]>(
 }
 
 const LEAVING =
-  /context was destroyed|Cannot find context|navigat|no such frame|detached|no such window/i;
+  /context was destroyed|Cannot find context|navigat|no such frame|NoSuchFrame|detached|no such window/i;

@@ -25,6 +25,8 @@ const KEYS = {
 };
 const HELD = { Shift: Key.SHIFT, Control: Key.CONTROL };
 
+const SCROLL = 'arguments[0].scrollIntoView({ block: "center", behavior: "instant" })';
+
 /** WebKitGTK's MiniBrowser, through its own driver and Selenium, on a display of its own. */
 export async function openWebKit(driverPath: string): Promise<Tab> {
   const home = await mkdtemp(join(tmpdir(), 'khabar-webkit-'));
@@ -69,6 +71,8 @@ function tabOf(driver: WebDriver, end: () => Promise<void>): Tab {
     click: async (target) => {
       const element = await driver.wait(until.elementLocated(locator(target)));
       await driver.wait(until.elementIsVisible(element));
+      // The driver clicks where an element is when it has asked for it, and pages scroll smoothly.
+      await driver.executeScript(SCROLL, element);
       await element.click();
     },
     type: (text) => driver.actions().sendKeys(text).perform(),

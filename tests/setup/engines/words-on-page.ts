@@ -48,7 +48,10 @@ export function wordsOnPage(): WordOnPage[] {
     const { currentNode: node } = texts;
     const element = node.parentElement;
     const apart = 'script, style, template, code, pre, sup, .visually-hidden, [hidden]';
-    if (!element || element.closest(apart) || !element.checkVisibility()) continue;
+    // What scripts make comes when they have run, which nobody waits for here.
+    const scripted = '.actions, .share-links';
+    if (!element || element.closest(`${apart}, ${scripted}`) || !element.checkVisibility())
+      continue;
     const style = getComputedStyle(element);
     const block = blockOf(element);
     const follows = before?.block === block && before.endsInWord;
