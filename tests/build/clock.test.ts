@@ -87,7 +87,8 @@ describe('a preview', () => {
       const html = await readFile(join(site, file), 'utf8');
       expect([file, html.includes('<meta name="robots" content="noindex">')]).toEqual([file, true]);
     }
-    expect((await all('preview')).join()).not.toContain('sitemap');
+    expect((await all('preview')).join()).not.toContain('sitemap-');
+    expect(await readFile(join(site, 'news-sitemap.xml'), 'utf8')).not.toContain('<url>');
     expect(await readFile(join(site, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
   });
 });

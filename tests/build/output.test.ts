@@ -45,6 +45,15 @@ const articles = async (site = target) =>
   (await readdir(join(site, 'articles'))).filter((name) => !name.endsWith('.md')).sort();
 const beside = async () => (await readdir(folder)).filter((name) => name !== 'content').sort();
 const putEarlier = (to = target) => cp(join(earlier, 'releases/today'), to, { recursive: true });
+/** As a version left it that kept no list of what it made, and made less. */
+async function putUnlisted(to: string): Promise<void> {
+  await putEarlier(to);
+  const made = await readdir(to, { recursive: true });
+  const later = /^(?:\.khabar-build|cards$|feed\.json|llms|logo|news-sitemap)|\.md$|.\/(?:feed\.json|rss\.xml)$/;
+  for (const path of made.filter((path) => later.test(path))) {
+    await rm(join(to, path), { recursive: true, force: true });
+  }
+}
 /** Of two articles, or of what is left of them; a build says nothing else. */
 const TALLY = /^نُشر خبر(?:ان| واحد)\.\n[12] published\.\n$/;
 
@@ -132,9 +141,7 @@ it('a build that is ended while it publishes loses nothing, and the next takes t
 
 it('what an earlier version left when it was ended comes back if it is the only site there was, and goes if it is not', async () => {
   const alone = join(folder, 'site.old-1');
-  await putEarlier(alone);
-  // Earlier versions kept no list.
-  await rm(join(alone, '.khabar-build.json'));
+  await putUnlisted(alone);
   await writeFile(join(alone, 'CNAME'), 'a.example');
   const text = await readFile(article('second'), 'utf8');
   await writeFile(article('second'), 'no article');
