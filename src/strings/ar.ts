@@ -13,6 +13,8 @@ export const ar = {
   search: 'البحث',
   searchThisSite: 'ابحث في الأخبار',
   searchSubmit: 'ابحث',
+  completions: 'كلمات وأخبار تبدأ بما كتبت',
+  articleCompletion: 'خبر',
   searchNeedsScript:
     'يعمل البحث داخل متصفحك، ويحتاج إلى تشغيل جافاسكريبت. أما القراءة فلا تحتاج إليه.',
   searchIdle: 'اكتب كلمة أو أكثر لتبحث في نصوص الأخبار كلها.',

@@ -14,6 +14,8 @@ export const en: Strings = {
   search: 'Search',
   searchThisSite: 'Search the news',
   searchSubmit: 'Search',
+  completions: 'Words and articles that begin so',
+  articleCompletion: 'Article',
   searchNeedsScript:
     'Search runs inside your browser and needs JavaScript. Reading the news does not.',
   searchIdle: 'Type one or more words to search the text of every article.',

@@ -100,8 +100,8 @@ describe('without JavaScript', () => {
 
   it('the search page says kindly what it needs', async () => {
     const page = await site.open(ARABIC, options);
-    await page.getByRole('searchbox').fill('قوارب');
-    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('قوارب');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).press('Enter');
     await page.waitForURL('**/search/?q=*');
     expect(await page.locator('main').innerText()).toContain('جافاسكريبت');
   });
@@ -142,7 +142,9 @@ describe('by keyboard', () => {
       await page.keyboard.type('رصيف');
       await page.keyboard.press('Escape');
       expect(await page.locator('.masthead-name:focus').count()).toBe(1);
-      expect(await page.getByRole('searchbox').inputValue()).toBe('رصيف');
+      expect(await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).inputValue()).toBe(
+        'رصيف',
+      );
     },
   );
 

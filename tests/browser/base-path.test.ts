@@ -29,7 +29,7 @@ describe.each([
       if (response.status() >= 400) missing.push(response.url());
     });
     await page.goto(site.url);
-    await page.getByRole('searchbox').fill('الصيادون');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('الصيادون');
     await page.keyboard.press('Enter');
     await page.locator('.result h2 a').click();
     await page.waitForURL(`**${base}articles/moon-harbour/**`);

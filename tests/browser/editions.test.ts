@@ -46,7 +46,7 @@ it.each([
 describe('the search of an edition', () => {
   it('finds its own articles, speaks its language, and marks what it found', async () => {
     const page = await site.open('en/');
-    await page.getByRole('searchbox').fill('fishermen');
+    await page.getByRole('combobox', { name: 'Search the news' }).fill('fishermen');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/search/?q=fishermen');
     await page.locator('.result').waitFor();
@@ -90,8 +90,8 @@ describe('the search of an edition', () => {
         bodies.push(response.text());
     });
     await page.reload({ waitUntil: 'load' });
-    await page.getByRole('searchbox').focus();
-    await page.getByRole('searchbox').fill('lighthouse');
+    await page.getByRole('combobox', { name: 'Search the news' }).focus();
+    await page.getByRole('combobox', { name: 'Search the news' }).fill('lighthouse');
     await page.locator('.result').first().waitFor();
     const scripts = await Promise.all(bodies);
     expect(scripts.join()).not.toMatch(/جرّب|Try a shorter/);

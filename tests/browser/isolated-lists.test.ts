@@ -74,8 +74,8 @@ async function open(path: string): Promise<Page> {
 /** Searches, as a reader does, so that the search is remembered. */
 async function search(text: string): Promise<Page> {
   const page = await open('search/');
-  await page.getByRole('searchbox').fill(text);
-  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill(text);
+  await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).press('Enter');
   await page.locator('.result').first().waitFor();
   return page;
 }
@@ -144,8 +144,8 @@ it('recent searches and the title of the page, in which they are put', async () 
     (title) => document.title.includes(title),
     '\u2067\u2066C++\u2069 و\u2066-5\u2069\u2069',
   );
-  await page.getByRole('searchbox').fill('CNN قالت إن');
-  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('CNN قالت إن');
+  await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).press('Enter');
   await page.locator('.result', { hasText: 'CNN' }).waitFor();
   await page.goto(`${site.url}search/`);
   await page.locator('.recent li bdi bdi').first().waitFor();

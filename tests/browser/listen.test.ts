@@ -141,13 +141,13 @@ describe('listening', () => {
   it('speaks faster when asked, and remembers it', async () => {
     const page = await listening();
     expect(await page.evaluate(() => voice.rate)).toBe(1);
-    await page.getByRole('combobox').selectOption('1.5');
+    await page.getByRole('combobox', { name: 'السرعة' }).selectOption('1.5');
     expect(await page.evaluate(() => voice.rate)).toBe(1.5);
     await page.reload();
     await page.locator('[name=listen]').click();
     await page.locator('.listening').waitFor();
     expect(await page.evaluate(() => voice.rate)).toBe(1.5);
-    expect(await page.getByRole('combobox').inputValue()).toBe('1.5');
+    expect(await page.getByRole('combobox', { name: 'السرعة' }).inputValue()).toBe('1.5');
   });
 
   it('ends by its button, by Escape, and with the article', async () => {

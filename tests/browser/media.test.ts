@@ -177,7 +177,7 @@ describe('a page with a video', () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}search/?q=${encodeURIComponent('سالمين')}`);
     await page.locator('.result mark').first().waitFor();
-    await page.getByRole('searchbox').fill('webm');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('webm');
     await page.getByRole('status').filter({ hasText: 'لا نتائج' }).waitFor();
     await page.close();
   });

@@ -69,8 +69,8 @@ it('a printed search has its query, and nothing to press', async () => {
   const page = await site.open('search/?q=قوارب');
   await page.locator('.result').first().waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('searchbox').inputValue()).toBe('قوارب');
-  expect(await page.getByRole('searchbox').isVisible()).toBe(true);
+  expect(await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).inputValue()).toBe('قوارب');
+  expect(await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).isVisible()).toBe(true);
   expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
 });
 

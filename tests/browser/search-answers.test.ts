@@ -173,7 +173,9 @@ describe('nothing found', () => {
     expect(await page.getByText('هل تقصد').innerText()).toMatch(/^هل تقصد «رئيس»/);
     await page.getByRole('link', { name: 'رئيس', exact: true }).click();
     await page.getByText('نتيجة واحدة').waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('«رئيس» النادي');
+    expect(await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).inputValue()).toBe(
+      '«رئيس» النادي',
+    );
   });
 
   it.each([
@@ -231,7 +233,7 @@ describe('as one types', () => {
   it('what was found stays until there is something new, and a long wait is told', async () => {
     const page = await ask('?q=صاروخ');
     const release = await hold(page, '**/*.pf_fragment');
-    await page.getByRole('searchbox').fill('روسيا');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('روسيا');
     await page.getByRole('status').filter({ hasText: 'جارٍ البحث' }).waitFor();
     expect(await headlines(page)).toEqual(['تجارب على صاروخ صغير']);
     release();
@@ -244,9 +246,9 @@ describe('as one types', () => {
     const rest = atRest(page);
     const release = await hold(page, '**/*.pf_fragment');
     const asked = page.waitForRequest('**/*.pf_fragment');
-    await page.getByRole('searchbox').fill('روسيا');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('روسيا');
     await asked;
-    await page.getByRole('searchbox').fill('صواريخ');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('صواريخ');
     // The page says the same of all three: its address tells which question it is at.
     await page.waitForURL((url) => url.searchParams.get('q') === 'صواريخ');
     const late = page.waitForResponse('**/*.pf_fragment');
@@ -259,9 +261,9 @@ describe('as one types', () => {
 
   it('changes of the words are one step, a choice is a step of its own', async () => {
     const page = await ask('');
-    await page.getByRole('searchbox').fill('مرصد');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('مرصد');
     await page.getByText('نتيجتان').waitFor();
-    await page.getByRole('searchbox').fill('المرصد');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('المرصد');
     await page.waitForURL('**/?q=%D8%A7*');
     await page.getByLabel('السنة').selectOption('2023');
     await page.getByText('نتيجة واحدة من عام 2023').waitFor();
@@ -269,23 +271,27 @@ describe('as one types', () => {
     await page.waitForURL('**/articles/**');
     await page.goBack();
     await page.getByText('نتيجة واحدة من عام 2023').waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('المرصد');
+    expect(await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).inputValue()).toBe(
+      'المرصد',
+    );
     await page.goBack();
     await page.getByText('نتيجتان').waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('المرصد');
+    expect(await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).inputValue()).toBe(
+      'المرصد',
+    );
   });
 });
 
 describe('recent searches', () => {
   it('are kept on this device until they are cleared', async () => {
     const page = await ask('');
-    await page.getByRole('searchbox').fill('صواريخ');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('صواريخ');
     await page.keyboard.press('Enter');
     await page.getByText('نتيجة واحدة').waitFor();
     await page.goto(`${site.url}search/`);
     await page.getByRole('link', { name: 'صواريخ' }).click();
     await page.getByText('نتيجة واحدة').waitFor();
-    await page.getByRole('searchbox').fill('سفن');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('سفن');
     await page.keyboard.press('Enter');
     await page.getByText('نتيجتان').waitFor();
     await page.goto(`${site.url}search/`);

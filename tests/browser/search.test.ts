@@ -5,7 +5,7 @@ import { visit } from '../setup/browser.ts';
 
 const site = visit(inject('newsroom'));
 
-const box = (page: Page) => page.getByRole('searchbox');
+const box = (page: Page) => page.getByRole('combobox', { name: 'ابحث في الأخبار' });
 const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.locator('.result');
 const said = (page: Page, words: string) => status(page).filter({ hasText: words }).waitFor();

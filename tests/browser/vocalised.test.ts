@@ -91,7 +91,7 @@ describe.each(Object.entries(PLACES))('vocalised words at /%s', (path, places) =
 
 it('a line to search on shows all of what is typed', async () => {
   const page = await site.open('search/', { viewport: { width: 390, height: 844 } });
-  const box = page.getByRole('searchbox');
+  const box = page.getByRole('combobox', { name: 'ابحث في الأخبار' });
   await box.fill(TALLEST);
   const { ink, height } = await box.evaluate((input, words) => {
     const canvas = document.createElement('canvas').getContext('2d');

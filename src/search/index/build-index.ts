@@ -5,6 +5,7 @@ import type { Numerals } from '../../strings/numerals.ts';
 import { PAGEFIND_LANGUAGE, PAGEFIND_SCRIPT } from '../index-files.ts';
 import { analysedArticles } from './analysed-articles.ts';
 import { articleTables } from './article-tables.ts';
+import { completionFiles } from './completion-files.ts';
 import { ownFragments, withOwnFragments } from './fragments.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
@@ -44,6 +45,7 @@ export async function buildIndex(
     const words = [
       ...wordFiles(newestFirst, tokenized, vocabulary, lexemeKeys),
       ...articleTables(newestFirst, analysed),
+      ...completionFiles(newestFirst, tokenized),
     ];
     const fragments = ownFragments(articles, timeZone, numerals);
     return [...withOwnFragments(await written, fragments), ...words];

@@ -7,7 +7,7 @@ import { inlineStep } from '../../dom/inline-direction.ts';
  * @param stops the box and the links, in their order
  */
 export function moveAlong(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
-  if (event.isComposing) return;
+  if (event.isComposing || event.defaultPrevented) return;
   const here = stops.findIndex((stop) => stop.matches(':focus'));
   const inRow = stops[here]?.closest('[data-help]');
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? (inRow ? inlineStep(event) : 0);

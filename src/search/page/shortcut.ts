@@ -6,7 +6,7 @@ let before: Element | null = null;
 document.addEventListener('keydown', (event) => {
   const box = document.querySelector<HTMLInputElement>('#q');
   if (!box) return;
-  if (event.key === 'Escape' && event.target === box && before) {
+  if (event.key === 'Escape' && event.target === box && before && !event.defaultPrevented) {
     if (before instanceof HTMLElement && before !== document.body) before.focus();
     else box.blur();
     before = null;

@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { completionFiles } from '../../../src/search/index/completion-files.ts';
+import type { IndexedArticle } from '../../../src/search/index/indexed-article.ts';
+import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
+import { openCompletions } from '../../../src/search/query/completion-lookup.ts';
+import { completionsOf } from '../../../src/search/query/completions.ts';
+import { serve } from './query/stand-ins.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const articleOf = (title: string, number: number, text = ''): IndexedArticle => ({
+  url: `/articles/news-${number}/`,
+  title,
+  language: 'ar',
+  published: '2025-01-01',
+  tags: [],
+  authors: [],
+  blocks: [{ id: 'p', text }],
+});
+
+/** The words of a text that has each as often as is said. */
+const often = (counts: Readonly<Record<string, number>>) =>
+  Object.entries(counts)
+    .flatMap(([word, count]) => Array<string>(count).fill(word))
+    .join(' ');
+
+const filesOf = (articles: readonly IndexedArticle[]) =>
+  completionFiles(articles, tokenizeArticles(articles));
+
+/** A site's completions, fetched as a browser fetches them. */
+async function siteOf(articles: readonly IndexedArticle[]) {
+  const files = filesOf(articles).map(({ path, content }) => [`/i/${path}`, content] as const);
+  const asked = serve(Object.fromEntries(files));
+  const lookup = await openCompletions('/i/');
+  const complete = async (typed: string) =>
+    (await completionsOf(typed, lookup)).map(({ text }) => text);
+  return { asked, lookup, complete };
+}
+
+const WORDS = { مسؤول: 9, المسؤول: 4, مسؤولون: 5, مسافر: 7, مسرح: 3, قمر: 6, القوارب: 5, قوارب: 2 };
+
+describe('what is typed', () => {
+  it.each([
+    ['goes on with the commonest words first', 'مس', ['مسؤول', 'مسافر', 'مسؤولون', 'مسرح']],
+    ['however its hamza is spelled, in the spelling of the site', 'مسئ', ['مسؤول', 'مسؤولون']],
+    ['of one letter', 'ق', ['قمر', 'قوارب']],
+    ['with the article', 'الم', ['المسؤول']],
+    ['keeps what stands before its last word', 'قمر «مسر', ['قمر «مسرح']],
+    ['is not offered itself', 'مسرح', []],
+    ['with a letter of a foreign keyboard', 'قمڕ', ['قمر']],
+    ['in four letters has one exchanged for another', 'مصرح', ['مسرح']],
+    ['has two letters exchanged', 'القوراب', ['القوارب']],
+    ['lacks a letter', 'القورب', ['القوارب']],
+    ['has a letter more', 'القووار', ['القوارب']],
+    ['in three letters is not corrected', 'مصر', []],
+    ['is not corrected when words begin so', 'مسؤولو', ['مسؤولون']],
+    ['ends with a space', 'مس ', []],
+    ['begins no word', 'ظظظظ', []],
+    ['is no word', '!', []],
+    ['is nothing', '', []],
+  ])('%s: %s', async (_what, typed, expected) => {
+    const { complete } = await siteOf([articleOf('', 0, often(WORDS))]);
+    expect(await complete(typed)).toEqual(expected);
+  });
+
+  it('has six completions, two of them headlines if there are more', async () => {
+    const words = Object.fromEntries(
+      Array.from('ابتثجحخ', (letter, at) => [`سا${letter}`, 9 - at]),
+    );
+    const titles = ['سباق أول', 'سباق ثان', 'سباق ثالث'];
+    const { complete } = await siteOf([
+      articleOf('قمر', 0, often(words)),
+      ...titles.map((title, at) => articleOf(title, at + 1)),
+    ]);
+    expect(await complete('سا')).toEqual(['ساا', 'ساب', 'سات', 'ساث', 'ساج', 'ساح']);
+    expect(await complete('سب')).toEqual(['سباق', ...titles]);
+    expect(await complete('س')).toEqual(['ساا', 'ساب', 'سات', 'ساث', 'سباق أول', 'سباق ثان']);
+  });
+});
+
+describe('headlines', () => {
+  const site = () =>
+    siteOf([
+      articleOf('مرفأ جديد للقوارب هاتفه +971 4 123 4567', 0),
+      articleOf('افتتاح المرفأ', 1),
+      articleOf('سباق القوارب من المرفأ', 2),
+    ]);
+
+  it.each([
+    ['one word, the newest first', 'مرف', ['مرفأ جديد', 'افتتاح المرفأ', 'سباق القوارب']],
+    ['all words, in any order', 'المرفأ سبا', ['سباق القوارب']],
+    ['a word without its preposition', 'قوار', ['مرفأ جديد', 'سباق القوارب']],
+    ['not the midst of a word', 'تتاح', []],
+  ])('are found by %s: %s', async (_what, typed, expected) => {
+    const found = (await completionsOf(typed, (await site()).lookup)).filter(({ url }) => url);
+    expect(found).toHaveLength(expected.length);
+    for (const [at, begin] of expected.entries()) expect(found[at]?.text).toContain(begin);
+  });
+
+  it('lead to their articles, and are in the order in which they are read', async () => {
+    const found = (await completionsOf('جديد', (await site()).lookup)).find(({ url }) => url);
+    expect(found).toEqual({
+      url: '/articles/news-0/',
+      text: 'مرفأ جديد للقوارب هاتفه \u2066+971 4 123 4567\u2069',
+    });
+  });
+
+  it('are of the newest articles alone', async () => {
+    const { lookup } = await siteOf(
+      Array.from({ length: 200 }, (_, number) => articleOf(`خبر ${number}`, number)),
+    );
+    expect(lookup.headlines).toHaveLength(80);
+    expect(lookup.headlines[0]?.title).toBe('خبر 0');
+  });
+});
+
+describe('the files of a large site', () => {
+  const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+  const large = () => {
+    const words: string[] = [];
+    for (const second of LETTERS)
+      for (const third of LETTERS)
+        for (const fourth of 'كلمن') words.push(`م${second}${third}${fourth}`);
+    return [articleOf('', 0, `${words.join(' ')} ${often({ مييييين: 5, قمر: 1 })}`)];
+  };
+
+  it('are each at most 6 KB, and with every letter comes one at most', async () => {
+    for (const { content } of filesOf(large())) expect(content.length).toBeLessThan(6 * 1024);
+    const { asked, complete } = await siteOf(large());
+    const counts: number[] = [];
+    for (const typed of ['م', 'مي', 'مين', 'مينن', 'مين']) {
+      const before = asked.length;
+      await complete(typed);
+      counts.push(asked.length - before);
+    }
+    expect(Math.max(...counts)).toBe(1);
+    expect(counts.slice(-1)).toEqual([0]);
+  });
+
+  it('have every word, the commonest in the file of the first letter', async () => {
+    const { asked, complete } = await siteOf(large());
+    expect((await complete('م'))[0]).toBe('مييييين');
+    expect(asked).toHaveLength(2);
+    expect((await complete('ميي')).sort()).toEqual(['مييك', 'مييل', 'مييم', 'ميين', 'مييييين']);
+    expect(await complete('ق')).toEqual(['قمر']);
+  });
+
+  it('that did not come are asked for again', async () => {
+    const files = filesOf(large()).map(({ path, content }) => [`/i/${path}`, content] as const);
+    const served: Record<string, BodyInit> = Object.fromEntries(
+      files.map(([path, content]) => [path, Buffer.from(content)]),
+    );
+    const letter = `/i/completions/${'ق'.charCodeAt(0).toString(16)}.words`;
+    const whole = served[letter] ?? '';
+    delete served[letter];
+    serve(served);
+    const lookup = await openCompletions('/i/');
+    await expect(completionsOf('ق', lookup)).rejects.toThrow();
+    served[letter] = whole;
+    expect(await completionsOf('ق', lookup)).toEqual([{ text: 'قمر' }]);
+  });
+});
