@@ -8,6 +8,7 @@ import { olderBrowsers } from './src/integrations/older-browsers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
+import { sharedChunks } from './src/integrations/shared-chunks.ts';
 import { sitemapOfIndexed } from './src/integrations/sitemap-of-indexed.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
@@ -20,6 +21,6 @@ export default defineConfig({
   image: { service: { entrypoint: './src/pictures/picture-service.ts' } },
   fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
-  vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports()] },
+  vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports(), sharedChunks()] },
   integrations: [enclosureLengths(), sitemapOfIndexed(), searchIndex(), notFoundPages(), publish()],
 });

@@ -35,3 +35,15 @@ export function readHeadline(line: string): Headline {
   const end = line.indexOf(' ');
   return { url: line.slice(0, end), title: line.slice(end + 1) };
 }
+
+/**
+ * The path of the words that begin so, below the folder of the index: ASCII alone, which every server can name.
+ *
+ * @param beginning folded
+ */
+export function completionPath(beginning: string): string {
+  const units = Array.from({ length: beginning.length }, (_, at) =>
+    beginning.charCodeAt(at).toString(16),
+  );
+  return `completions/${units.join('-') || 'index'}.words`;
+}

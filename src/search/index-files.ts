@@ -28,15 +28,3 @@ export const WORD_MANIFEST = 'index.json';
 export function articleTablePath(slug: string): string {
   return `articles/${slug}.words`;
 }
-
-/**
- * The path of the words that begin so, below the folder of the index: ASCII alone, which every server can name.
- *
- * @param beginning folded
- */
-export function completionPath(beginning: string): string {
-  const units = Array.from({ length: beginning.length }, (_, at) =>
-    beginning.charCodeAt(at).toString(16),
-  );
-  return `completions/${units.join('-') || 'index'}.words`;
-}

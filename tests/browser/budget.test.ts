@@ -72,3 +72,27 @@ it('search costs an article nothing before its box is touched', async () => {
   expect(requests.length).toBeGreaterThan(1);
   expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
 });
+
+it('typing costs nothing before the first letter, at most 15 KB for it and 6 KB for each next', async () => {
+  const page = await site.blank();
+  const rest = atRest(page);
+  await page.goto(`${site.url}articles/railway/`);
+  await rest();
+  let bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (/\.(?:js|words)$/.test(response.url())) bodies.push(response.body());
+  });
+  const box = page.getByRole('combobox', { name: 'ابحث في الأخبار' });
+  await box.focus();
+  await rest();
+  expect(bodies).toEqual([]);
+  for (const letter of 'القط') {
+    bodies = [];
+    await box.pressSequentially(letter);
+    await page.getByRole('option').first().waitFor();
+    await rest();
+    const fetched = weight(await Promise.all(bodies));
+    if (letter === 'ا') expect(fetched).toBeGreaterThan(0);
+    expect(fetched).toBeLessThanOrEqual((letter === 'ا' ? 15 : 6) * 1024);
+  }
+});

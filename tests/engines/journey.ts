@@ -90,6 +90,30 @@ export function journey(tab: () => Tab, parts: readonly Part[] = PARTS): void {
       await reader.sees('khabar-search [role=status]', 'نتيجة واحدة');
     });
 
+    it('is helped as one types, by keys and by a click', async () => {
+      const expanded = (is: boolean) => reader.sees(`${BOX}[role=combobox][aria-expanded=${is}]`);
+      await open('search/');
+      await reader.types(BOX, 'القوراب');
+      await reader.sees('[role=listbox] [role=option]', 'القوارب');
+      await expanded(true);
+      await reader.presses('Escape');
+      await reader.seesNo('[role=option]');
+      await reader.hasWritten(BOX, 'القوراب');
+      await open('search/');
+      await reader.types(BOX, 'مذن');
+      await reader.sees('[role=option]', 'مذن');
+      await reader.presses('ArrowDown');
+      await reader.sees('[role=option][aria-selected=true]', 'مذن');
+      await reader.presses('Enter');
+      await expanded(false);
+      await reader.isAt(/search\/\?q=مذن./);
+      await open('search/');
+      await reader.types(BOX, 'مذن');
+      await reader.clicks('[role=option]');
+      await expanded(false);
+      await reader.isAt(/search\/\?q=مذن./);
+    });
+
     it('follows a result to what is marked, goes back, and forward again', async () => {
       await open('search/?q=الصيادون');
       await reader.hasWritten(BOX, 'الصيادون');

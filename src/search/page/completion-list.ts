@@ -1,4 +1,5 @@
 import { createElement } from '../../dom/create-element.ts';
+import { requiredElement } from '../../dom/required-element.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
 import { type CompletionLookup, openCompletions } from '../query/completion-lookup.ts';
 import { type Completion, completionsOf } from '../query/completions.ts';
@@ -14,6 +15,7 @@ const ACTIVE = 'aria-activedescendant';
  */
 export class CompletionList {
   readonly #box: HTMLInputElement;
+  readonly #form: HTMLFormElement;
   readonly #list: HTMLElement;
   /** The edition's front page, below which its index and its articles lie. */
   readonly #home: string;
@@ -22,16 +24,17 @@ export class CompletionList {
   #active = -1;
   #requests = 0;
 
-  constructor(box: HTMLInputElement) {
+  constructor(box: HTMLInputElement, form: HTMLFormElement) {
     this.#box = box;
-    this.#home = new URL('../', box.form?.action ?? location.href).href;
+    this.#form = form;
+    this.#home = new URL('../', form.action).href;
     const label = box.dataset.completions ?? '';
     this.#list = createElement('ul', { id: ID, role: 'listbox', 'aria-label': label });
     this.#list.hidden = true;
-    box.form?.after(this.#list);
+    form.after(this.#list);
     box.setAttribute('aria-controls', ID);
     box.addEventListener('keydown', (event) => this.#keydown(event));
-    box.form?.addEventListener('submit', () => this.#close());
+    form.addEventListener('submit', () => this.#close());
     // The box keeps the focus, and a phone its keyboard.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', ({ target }) => {
@@ -121,7 +124,7 @@ export class CompletionList {
       return;
     }
     this.#box.value = completion.text;
-    this.#box.form?.querySelector('button')?.click();
+    requiredElement(this.#form, 'button', HTMLButtonElement).click();
   }
 
   get #options(): readonly Element[] {

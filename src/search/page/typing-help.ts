@@ -5,17 +5,22 @@ import type { CompletionList } from './completion-list.ts';
  * letter that is typed, and if they do not come the box is what it was.
  */
 const box = document.querySelector<HTMLInputElement>('#q');
-const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' };
-for (const [name, value] of Object.entries(attributes)) box?.setAttribute(name, value);
-
+const form = box?.form;
 let list: Promise<CompletionList> | undefined;
 
-box?.addEventListener('input', () => {
-  list ??= import('./completion-list.ts').then(({ CompletionList }) => new CompletionList(box));
-  list.then(
-    (loaded) => loaded.update(),
-    () => {
-      list = undefined;
-    },
-  );
-});
+if (box && form) {
+  box.setAttribute('role', 'combobox');
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-expanded', 'false');
+  box.addEventListener('input', () => {
+    list ??= import('./completion-list.ts').then(
+      ({ CompletionList }) => new CompletionList(box, form),
+    );
+    list.then(
+      (loaded) => loaded.update(),
+      () => {
+        list = undefined;
+      },
+    );
+  });
+}

@@ -1,11 +1,11 @@
 import { fold } from '../../arabic/fold.ts';
 import {
   type CompletionFile,
+  completionPath,
   type Headline,
   readCompletions,
   readHeadline,
 } from '../completion-table.ts';
-import { completionPath } from '../index-files.ts';
 import { fetchUnpacked } from './fetch-file.ts';
 
 /** A word of the site, as its texts write it and as it is looked for. */

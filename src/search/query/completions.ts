@@ -1,10 +1,11 @@
 import { editDistance } from '../../arabic/edit-distance.ts';
-import { fold, foldedForms } from '../../arabic/fold.ts';
+import { fold } from '../../arabic/fold.ts';
 import { confusionCost } from '../../arabic/letter-confusion.ts';
 import { FARTHEST_SUGGESTION, FREQUENCY_WEIGHT, LETTERS_A_MISTAKE } from '../../arabic/weights.ts';
 import { words } from '../../arabic/words.ts';
 import type { Headline } from '../completion-table.ts';
 import type { CompletionLookup, SiteWord } from './completion-lookup.ts';
+import { foldedWords } from './terms.ts';
 
 /** What a reader may go on to type, or an article that may be meant. */
 export interface Completion {
@@ -73,15 +74,11 @@ const ARTICLE = /^(?:[وفبك]?ال|لل)(?=..)/;
 
 /** The headlines in which each typed word is the beginning of one. */
 function headlinesWith(typed: string, headlines: readonly Headline[]): readonly Headline[] {
-  const forms = formsIn(typed);
+  const forms = foldedWords(typed);
   return headlines.filter(({ title }) => {
-    const written = formsIn(title);
+    const written = foldedWords(title);
     return forms.every((form) =>
       written.some((word) => word.startsWith(form) || word.replace(ARTICLE, '').startsWith(form)),
     );
   });
-}
-
-function formsIn(text: string): readonly string[] {
-  return words(text).flatMap(({ text: word }) => foldedForms(word));
 }

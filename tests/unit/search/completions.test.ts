@@ -29,7 +29,9 @@ const filesOf = (articles: readonly IndexedArticle[]) =>
 
 /** A site's completions, fetched as a browser fetches them. */
 async function siteOf(articles: readonly IndexedArticle[]) {
-  const files = filesOf(articles).map(({ path, content }) => [`/i/${path}`, content] as const);
+  const files = filesOf(articles).map(
+    ({ path, content }) => [`/i/${path}`, Buffer.from(content)] as const,
+  );
   const asked = serve(Object.fromEntries(files));
   const lookup = await openCompletions('/i/');
   const complete = async (typed: string) =>
