@@ -13,6 +13,11 @@ export const ar = {
   search: 'البحث',
   searchThisSite: 'ابحث في الأخبار',
   searchSubmit: 'ابحث',
+  searchOperators: (section: string) => [
+    ['"عبارة"', 'كما كُتبت'],
+    ['-كلمة', 'لاستبعادها'],
+    ...(section ? [[`قسم:${section}`, 'لقسم واحد']] : []),
+  ],
   completions: 'كلمات وأخبار تبدأ بما كتبت',
   articleCompletion: 'خبر',
   searchNeedsScript:

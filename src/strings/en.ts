@@ -14,6 +14,11 @@ export const en: Strings = {
   search: 'Search',
   searchThisSite: 'Search the news',
   searchSubmit: 'Search',
+  searchOperators: (section: string) => [
+    ['"a phrase"', 'as it stands'],
+    ['-word', 'to leave it out'],
+    ...(section ? [[`section:${section}`, 'for one section']] : []),
+  ],
   completions: 'Words and articles that begin so',
   articleCompletion: 'Article',
   searchNeedsScript:

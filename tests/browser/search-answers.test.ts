@@ -113,6 +113,31 @@ describe('a phrase', () => {
   });
 });
 
+describe('operators', () => {
+  it('are told in a line of the page', async () => {
+    const page = await ask('');
+    const line = page.locator('.search-operators');
+    expect(await line.innerText()).toBe(
+      '"عبارة" كما كُتبت، -كلمة لاستبعادها، قسم:علوم لقسم واحد',
+    );
+  });
+
+  it('exclude a word, stay in the address, and are not highlighted where a result leads', async () => {
+    const page = await ask('');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('يوم -مباراة');
+    await page.getByText('نتيجتان').waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('يوم -مباراة');
+    expect((await headlines(page)).sort()).toEqual(['يوم أول', 'يوم ثان']);
+    const href = await page.locator('.result h2 a').first().getAttribute('href');
+    expect(new URL(href ?? '', page.url()).searchParams.get('find')).toBe('يوم');
+  });
+
+  it('narrow to a section, which is told with the count', async () => {
+    const page = await ask(`?q=${encodeURIComponent('يوم قسم:رياضه')}`);
+    expect(await page.getByRole('status').innerText()).toBe('4 نتائج في قسم «\u2068رياضة\u2069»');
+  });
+});
+
 describe('filters and order', () => {
   it('stand in the address, and back and forward walk through them', async () => {
     const page = await ask('?q=مرصد');

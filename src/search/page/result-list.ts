@@ -1,5 +1,6 @@
 import { requiredElement } from '../../dom/required-element.ts';
 import type { Match } from '../query/find.ts';
+import { readOperators } from '../query/operators.ts';
 import { RESULTS_PER_PAGE } from '../word-table.ts';
 import type { SearchPhrases } from './phrases.ts';
 import { resultView } from './result-view.ts';
@@ -50,7 +51,9 @@ export function resultPage(
   start = 0,
 ): Promise<HTMLLIElement[]> {
   const page = matches.slice(start, start + RESULTS_PER_PAGE);
+  // Where a result leads, what is excluded is not to be highlighted.
+  const { words } = readOperators(typed);
   return Promise.all(
-    page.map(async (match) => resultView(await match.fragment(), match, typed, phrases)),
+    page.map(async (match) => resultView(await match.fragment(), match, words, phrases)),
   );
 }

@@ -2,6 +2,7 @@ import { pageDigits } from '../../dom/page-digits.ts';
 import { requiredElement } from '../../dom/required-element.ts';
 import { addressOf, isEmpty, type Query, queryIn } from '../query/address.ts';
 import type { Match, Results } from '../query/find.ts';
+import { questionOf } from '../query/operators.ts';
 import { openSearch, type Search } from '../query/search.ts';
 import { moveAlong } from './arrow-keys.ts';
 import { fillFilters, queryWithFilters, showFilters } from './filter-controls.ts';
@@ -91,7 +92,8 @@ class SearchPage extends HTMLElement {
       const results = await search.find(query);
       if (outdated()) return;
       const first = await resultPage(results.matches, query.text, this.#phrases);
-      const filters = await isolatedFilters(query.filters);
+      const asked = questionOf(query, search.lookup.manifest).query;
+      const filters = await isolatedFilters(asked.filters);
       if (outdated()) return;
       const choice = results.matches.length > 1 || Object.keys(query.filters).length > 0;
       showFilters(this.#filters, query, choice);

@@ -3,6 +3,7 @@ import { tokenOf } from '../token.ts';
 import { isEmpty, type Query } from './address.ts';
 import type { Engine } from './engine.ts';
 import { lexemeKeysOf, type TermKeys } from './lexeme-keys.ts';
+import { questionOf } from './operators.ts';
 import { phraseCandidates, phrasePositions } from './phrase.ts';
 import { type Posting, postings } from './postings.ts';
 import { inverseDocumentFrequency, type RankedTerm, scoreOf } from './ranking.ts';
@@ -47,18 +48,27 @@ const FEW_WORDS = 2;
 const LEAST_COVERAGE = 0.4;
 
 /** Finds the articles that match a query, the best first. */
-export async function find(query: Query, engine: Engine, lookup: WordLookup): Promise<Results> {
+export async function find(asked: Query, engine: Engine, lookup: WordLookup): Promise<Results> {
+  const { query, excluded } = questionOf(asked, lookup.manifest);
   const { text, filters, sort } = query;
   const terms = await siteTerms(text, lookup);
+  const without = await articlesWith(excluded, query, engine, lookup);
   if (terms.length === 0) {
     const all = text !== '' && isEmpty(query) ? [] : await engine.hits(null, filters);
-    const matches = all.map(({ id, data }) => {
+    const kept = all.filter(({ id }) => !without.has(id));
+    const matches = kept.map(({ id, data }) => {
       return { id, score: 0, places: [], missing: [], fragment: data };
     });
     return { matches: await newestFirst(matches, engine), partial: false, unknown: [] };
   }
   const common = lookup.manifest.articles * COMMON_SHARE;
-  const each = await Promise.all(terms.map((term) => findTerm(term, query, engine, lookup)));
+  const each = await Promise.all(
+    terms.map(async (term) => {
+      const found = await findTerm(term, query, engine, lookup);
+      const kept = [...found.articles].filter(([id]) => !without.has(id));
+      return { ...found, articles: new Map(kept) };
+    }),
+  );
   const selects = ({ term, articles }: (typeof each)[number]) =>
     term.exact || articles.size <= common;
   const someSelect = each.some(selects);
@@ -76,6 +86,26 @@ export async function find(query: Query, engine: Engine, lookup: WordLookup): Pr
     partial,
     unknown: [...new Set(found.flatMap(({ unknown }) => unknown))],
   };
+}
+
+/** The articles that have any of what is excluded: a word in any form, all words of a text, a phrase. */
+async function articlesWith(
+  excluded: readonly string[],
+  query: Query,
+  engine: Engine,
+  lookup: WordLookup,
+): Promise<ReadonlySet<string>> {
+  const each = await Promise.all(
+    excluded.map(async (text) => {
+      const terms = await siteTerms(text, lookup);
+      const found = await Promise.all(
+        terms.map((term) => findTerm({ ...term, unfinished: false }, query, engine, lookup)),
+      );
+      const [first = new Map<string, Posting>(), ...others] = found.map(({ articles }) => articles);
+      return [...first.keys()].filter((id) => others.every((articles) => articles.has(id)));
+    }),
+  );
+  return new Set(each.flat());
 }
 
 /** The articles that have enough of the words, and whether none has all. */
