@@ -13,11 +13,10 @@ export const ar = {
   search: 'البحث',
   searchThisSite: 'ابحث في الأخبار',
   searchSubmit: 'ابحث',
-  searchOperators: (section: string) => [
-    ['"عبارة"', 'كما كُتبت'],
-    ['-كلمة', 'لاستبعادها'],
-    ...(section ? [[`قسم:${section}`, 'لقسم واحد']] : []),
-  ],
+  exactly: { example: '«عبارة»', meaning: 'كما كُتبت' },
+  without: { example: '-كلمة', meaning: 'لاستبعادها' },
+  withinSection: (section: string) => `قسم:${section}`,
+  forOneSection: 'لقسم واحد',
   completions: 'كلمات وأخبار تبدأ بما كتبت',
   articleCompletion: 'خبر',
   searchNeedsScript:

@@ -14,11 +14,10 @@ export const en: Strings = {
   search: 'Search',
   searchThisSite: 'Search the news',
   searchSubmit: 'Search',
-  searchOperators: (section: string) => [
-    ['"a phrase"', 'as it stands'],
-    ['-word', 'to leave it out'],
-    ...(section ? [[`section:${section}`, 'for one section']] : []),
-  ],
+  exactly: { example: '"a phrase"', meaning: 'as it stands' },
+  without: { example: '-word', meaning: 'to leave it out' },
+  withinSection: (section: string) => `section:${section}`,
+  forOneSection: 'for one section',
   completions: 'Words and articles that begin so',
   articleCompletion: 'Article',
   searchNeedsScript:
