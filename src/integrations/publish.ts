@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { requireLoadedContent } from '../content/content-loaded.ts';
 import { CACHE, OUTPUT, PROJECT, STAGING } from '../folders.ts';
+import { addCompressedTwins, isPrecompressed } from '../publishing/compressed-twins.ts';
 import { writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
 import { syncSite } from '../publishing/sync-site.ts';
@@ -40,7 +41,11 @@ export function publish(): AstroIntegration {
         // By the folder's own name, which a link may lead to.
         const place = await realpath(OUTPUT).catch(() => OUTPUT);
         await staging.withLock(place, () =>
-          writing(OUTPUT, () => syncSite(join(folder, 'site'), OUTPUT)),
+          writing(OUTPUT, async () => {
+            const site = join(folder, 'site');
+            if (isPrecompressed(process.env)) await addCompressedTwins(site, OUTPUT);
+            await syncSite(site, OUTPUT);
+          }),
         );
         await rm(folder, { recursive: true });
       },

@@ -11,6 +11,7 @@ import {
   stat,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inTurns } from './in-turns.ts';
 import {
   filesOf,
   INDEX_ENTRY,
@@ -20,9 +21,6 @@ import {
   writeManifest,
 } from './manifest.ts';
 import { refusal } from './refusal.ts';
-
-/** Files that are moved at once: as many as hide each other's waiting. */
-const AT_ONCE = 32;
 
 /**
  * Copies a built site to a folder, file by file, so that at no moment there is no site: what pages
@@ -154,15 +152,4 @@ function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-async function inTurns(
-  paths: readonly string[],
-  act: (path: string) => Promise<void>,
-): Promise<void> {
-  const left = paths.values();
-  const worker = async () => {
-    for (const path of left) await act(path);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
