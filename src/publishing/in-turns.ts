@@ -1,5 +1,5 @@
 /** Files that are moved at once: as many as hide each other's waiting. */
-const AT_ONCE = 32;
+export const AT_ONCE = 32;
 
 /** Does something to each of many, several at once. */
 export async function inTurns<Item>(
