@@ -187,6 +187,13 @@ describe.each(SERVERS.filter(({ program }) => program))('$name', (server) => {
       expect(again.status).toBe(304);
     });
 
+    it('sends readers on from another system’s numbers', async () => {
+      const { status, headers } = await get('?p=12');
+      const { pathname, search } = new URL(headers.location ?? '', running.url);
+      expect([status, pathname, search]).toEqual([301, `${base}/articles/moon-harbour/`, '']);
+      expect((await get('?p=13')).status).toBe(200);
+    });
+
     it.skipIf(base !== '')(
       'sends readers on from old addresses, and says what is gone',
       async () => {

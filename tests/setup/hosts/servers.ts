@@ -62,6 +62,7 @@ const NGINX: Server = {
   hasBrotli: nginxHasBrotli,
   async prepare(program, { folder, root, base, port }) {
     const site = await changed('nginx/khabar.conf', [
+      ['# "12" "/articles/a-slug/";', `"12" "${base}/articles/moon-harbour/";`],
       ['listen 80;', `listen 127.0.0.1:${port};`],
       ['  listen [::]:80;\n', ''],
       ['/srv/khabar/', `${root}${base}/`],
@@ -97,8 +98,14 @@ const CADDY: Server = {
   packages: ['caddy'],
   hasBrotli: true,
   async prepare(program, { folder, root, base, port }) {
+    const example = [
+      '# "12" "/articles/a-slug/"',
+      `"12" "${base}/articles/moon-harbour/"`,
+    ] as const;
+    const file = join(folder, 'Caddyfile');
+    await writeFile(file, await changed('caddy/Caddyfile', [example]));
     return {
-      command: [program, 'run', '--adapter', 'caddyfile', '--config', 'deploy/caddy/Caddyfile'],
+      command: [program, 'run', '--adapter', 'caddyfile', '--config', file],
       env: {
         SITE_ADDRESS: `http://127.0.0.1:${port}`,
         SITE_ROOT: root,
@@ -132,6 +139,9 @@ const APACHE: Server = {
   async prepare(program, { folder, root, base, port }) {
     const site = await changed('apache/khabar.conf', [
       ['*:80', `127.0.0.1:${port}`],
+      ['# RewriteCond', 'RewriteCond'],
+      ['# RewriteRule', 'RewriteRule'],
+      ['articles/a-slug/', 'articles/moon-harbour/'],
       ['KHABAR_ROOT /srv/khabar', `KHABAR_ROOT ${root}`],
       ['KHABAR_BASE /', `KHABAR_BASE ${base}/`],
     ]);
