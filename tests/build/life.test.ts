@@ -56,6 +56,7 @@ describe('of a withdrawn article', () => {
     expect(holding('comet-cure').toSorted()).toEqual(
       [
         '.khabar-build.json',
+        '.khabar-changes.txt',
         '.khabar-moved.apache',
         '.khabar-moved.caddy',
         '.khabar-moved.nginx',
