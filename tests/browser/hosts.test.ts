@@ -226,7 +226,7 @@ describe.each(SERVERS.filter(({ program }) => program))('$name', (server) => {
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(running.url);
-      await page.getByRole('searchbox').fill('الصيادون');
+      await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('الصيادون');
       await page.keyboard.press('Enter');
       await page.locator('.result h2 a').first().click();
       await page.waitForURL('**/articles/moon-harbour/**');
