@@ -4,7 +4,6 @@
  */
 import { clientsClaim, setCacheNameDetails, type WorkboxPlugin } from 'workbox-core';
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { copiesCache, PRECACHE_NAME } from './cache-names.ts';
 import { copyOf } from './copies.ts';
@@ -42,13 +41,16 @@ const strategies = {
   asset: new CacheFirst(kept),
   table: new NetworkFirst(kept),
 };
-for (const [asked, strategy] of Object.entries(strategies)) {
-  registerRoute(
-    ({ url, request, sameOrigin }) =>
-      sameOrigin && askedFor(url, request.mode === 'navigate', base) === asked,
-    strategy,
-  );
-}
+
+scope.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  const isOurs = request.method === 'GET' && url.origin === location.origin;
+  const asked = isOurs && askedFor(url, request.mode === 'navigate', base);
+  // All else is as without a worker, and so is this where the worker fails.
+  if (asked)
+    event.respondWith(strategies[asked].handle({ event, request }).catch(() => fetch(request)));
+});
 
 // A new worker takes the place of one that is broken, at once.
 scope.skipWaiting();

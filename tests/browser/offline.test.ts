@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { browser, keeps, OfflineSite, saves } from '../setup/offline-site.ts';
+import { browser, keeps, OfflineSite, saves, watchWorker } from '../setup/offline-site.ts';
 
 const site = new OfflineSite();
 site.use(['first', 'second', 'retired']);
@@ -103,6 +103,26 @@ it('a site that turns it off takes away the worker and all that was kept', async
   await expect.poll(left).toEqual([0, 0]);
   await site.leave();
   expect(await page.goto(site.url + SHIP).catch(() => 'nothing')).toBe('nothing');
+});
+
+it('a worker that is broken is replaced by the next publish', async () => {
+  const page = await visitor();
+  const isReplaced = await watchWorker(page, site.url);
+  const open = () =>
+    page.goto(site.url + SHIP).then(
+      () => 'open',
+      () => 'broken',
+    );
+  await site.breakWorker('second');
+  await site.publish('second');
+  expect(await open()).toBe('open');
+  await isReplaced();
+  expect(await open()).toBe('broken');
+  await site.publish('first');
+  expect(await open()).toBe('broken');
+  await isReplaced();
+  expect(await open()).toBe('open');
+  expect(await page.locator('.prose').innerText()).toContain('رست في المرفأ');
 });
 
 it('on a machine’s own address it is not registered unasked', async () => {

@@ -92,6 +92,15 @@ export class OfflineSite {
     this.url = url;
   }
 
+  /** Gives a publish a worker that lets nothing through. */
+  async breakWorker(publish: Publish): Promise<void> {
+    const worker = `
+      addEventListener('install', () => skipWaiting());
+      addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+      addEventListener('fetch', (event) => event.respondWith(Response.error()));`;
+    await writeFile(join(this.folder(publish), 'sw.js'), worker);
+  }
+
   /** The server is gone. */
   async leave(): Promise<void> {
     await this.#served?.close();
@@ -112,4 +121,30 @@ export async function keeps(page: Page, path: string): Promise<void> {
 export async function saves(page: Page, told: string): Promise<void> {
   await page.locator('.actions [name=save]').click();
   await page.locator('.actions [role=status]').filter({ hasText: told }).waitFor();
+}
+
+/**
+ * Watches the worker of a site from a window that it does not govern: one that answers nothing leaves no page
+ * to ask.
+ *
+ * @returns what waits until another worker has come in the place of the one before
+ */
+export async function watchWorker(page: Page, url: string): Promise<() => Promise<void>> {
+  const window = await page.context().newPage();
+  await window.goto(new URL('/outside', url).href);
+  const active = await window.evaluateHandle(async (scope) => {
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    return { registration, before: registration?.active };
+  }, url);
+  return () =>
+    expect
+      .poll(() =>
+        active.evaluate((known) => {
+          const now = known.registration?.active;
+          if (now === known.before || now?.state !== 'activated') return false;
+          known.before = now;
+          return true;
+        }),
+      )
+      .toBe(true);
 }
