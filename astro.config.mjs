@@ -22,5 +22,12 @@ export default defineConfig({
   fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
   vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports()] },
-  integrations: [enclosureLengths(), sitemapOfIndexed(), searchIndex(), notFoundPages(), offlineWorker(), publish()],
+  integrations: [
+    enclosureLengths(),
+    sitemapOfIndexed(),
+    searchIndex(),
+    notFoundPages(),
+    offlineWorker(),
+    publish(),
+  ],
 });

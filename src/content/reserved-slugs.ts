@@ -26,7 +26,6 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'saved',
   'search',
   'sections',
-  'sw',
   'tags',
   ...LANGUAGE_CODES.filter((code) => code !== DEFAULT_LANGUAGE),
 ]);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { browser, keeps, OfflineSite, saves, watchWorker } from '../setup/offline-site.ts';
@@ -7,6 +8,13 @@ site.use(['first', 'second', 'retired']);
 
 const SHIP = 'articles/ship/';
 const WHOLE = 'وعلى هذا الجهاز نسخة منه بصورها';
+/** A worker that lets nothing through. */
+const BROKEN = `
+  addEventListener('install', () => skipWaiting());
+  addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+  addEventListener('fetch', (event) => event.respondWith(Response.error()));`;
+const workerInDocs = () =>
+  /```js\n(.*?)```/s.exec(readFileSync('docs/offline.md', 'utf8'))?.[1] ?? '';
 const notice = (page: Page) => page.locator('main > .kept');
 
 /** A reader who has been at an article, with the worker at work. */
@@ -91,9 +99,13 @@ it('a new publish comes with the next visit', async () => {
   expect(await notice(page).count()).toBe(0);
 });
 
-it('a site that turns it off takes away the worker and all that was kept', async () => {
+it.each([
+  ['a site that turns it off', 'retired'],
+  ['the file that the docs give for an emergency', 'emergency'],
+] as const)('%s takes away the worker and all that was kept', async (_what, publish) => {
   const page = await visitor();
-  await site.publish('retired');
+  if (publish === 'emergency') await site.replaceWorker('second', workerInDocs());
+  await site.publish(publish === 'emergency' ? 'second' : publish);
   await page.goto(site.url + SHIP);
   const left = () =>
     page.evaluate(async () => [
@@ -113,7 +125,7 @@ it('a worker that is broken is replaced by the next publish', async () => {
       () => 'open',
       () => 'broken',
     );
-  await site.breakWorker('second');
+  await site.replaceWorker('second', BROKEN);
   await site.publish('second');
   expect(await open()).toBe('open');
   await isReplaced();

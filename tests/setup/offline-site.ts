@@ -92,12 +92,8 @@ export class OfflineSite {
     this.url = url;
   }
 
-  /** Gives a publish a worker that lets nothing through. */
-  async breakWorker(publish: Publish): Promise<void> {
-    const worker = `
-      addEventListener('install', () => skipWaiting());
-      addEventListener('activate', (event) => event.waitUntil(clients.claim()));
-      addEventListener('fetch', (event) => event.respondWith(Response.error()));`;
+  /** Gives a publish another worker. */
+  async replaceWorker(publish: Publish, worker: string): Promise<void> {
     await writeFile(join(this.folder(publish), 'sw.js'), worker);
   }
 
