@@ -138,7 +138,7 @@ describe('saving', () => {
       };
     });
     await page.locator('[name=save]').click();
-    await status(page).getByText('لم يسمح المتصفح بذلك.').waitFor();
+    await status(page).getByText('لم يُحفظ: لا يسمح المتصفح بالحفظ، أو امتلأت مساحته.').waitFor();
     expect(await action(page, 'احفظ').isVisible()).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import { inlineTexts } from '../../article-text/inline-text.ts';
 import { BODY, HEADLINE, LEAD_PICTURE, STANDFIRST } from '../../article-text/selectors.ts';
 import type { FormLexemes } from '../article-forms.ts';
 import { type ArticleTable, articleTable, fetchArticleForms } from './article-table.ts';
@@ -13,6 +14,20 @@ import { isAhead, reveal } from './reveal.ts';
 
 /** The text of an article that the index has. */
 const TEXT = [HEADLINE, STANDFIRST, LEAD_PICTURE, BODY].join();
+
+/**
+ * What finds words in a kept article, too. It is asked for here, and not each part at its own place: shared
+ * parts would be files of their own, which every reader who finds in an article would fetch one by one.
+ */
+export const reading = {
+  TEXT,
+  HEADLINE,
+  inlineTexts,
+  articleTable,
+  fetchArticleForms,
+  resolveTerms,
+  hitsOf,
+};
 
 /** The find bar of an open article at work: highlights what is typed, counts it and leads through it. */
 export class FindInArticle {

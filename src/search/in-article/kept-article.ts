@@ -1,11 +1,10 @@
-import { inlineTexts } from '../../article-text/inline-text.ts';
-import { BODY, HEADLINE, LEAD_PICTURE, STANDFIRST } from '../../article-text/selectors.ts';
 import { writtenIn } from '../../bidi/direction.ts';
 import { directionOf, languageOf } from '../../strings/languages.ts';
 import type { Fragment } from '../fragment.ts';
 import { isolatedSpans } from '../isolated-in-text.ts';
 import type { IsolatedSpan } from '../isolated-spans.ts';
 import { wordsIn } from '../query/terms.ts';
+import type { reading } from './find-in-article.ts';
 import type { PageWord } from './hits.ts';
 
 /** A word of a kept article, and the piece of the article's content that it stands in. */
@@ -13,16 +12,21 @@ export interface KeptWord extends PageWord {
   readonly piece: number;
 }
 
+/** How articles are read and found in. */
+export type Reading = typeof reading;
+
 /** An article read off a copy of its page, as the index reads it off the page itself. */
 export interface KeptArticle {
   readonly words: readonly KeptWord[];
   readonly fragment: Fragment;
 }
 
-const TEXT = [HEADLINE, STANDFIRST, LEAD_PICTURE, BODY].join();
-
 /** @param path where the page is */
-export function readKeptArticle(page: Document, path: string): KeptArticle {
+export function readKeptArticle(
+  page: Document,
+  path: string,
+  { TEXT, HEADLINE, inlineTexts }: Reading,
+): KeptArticle {
   const direction = directionOf(languageOf(page.documentElement));
   const words: KeptWord[] = [];
   const content: string[] = [];
@@ -60,16 +64,15 @@ export function readKeptArticle(page: Document, path: string): KeptArticle {
     url: path,
     content: content.join(' '),
     blocks: blocks.map(({ starts: [first = 0, ...further], id }) => [first, id, ...further]),
-    meta: metaOf(page),
+    meta: { title: textOf(page, HEADLINE), date: textOf(page, '.article-head time') },
     isolates,
     foreign,
   };
   return { words, fragment };
 }
 
-function metaOf(page: Document): Fragment['meta'] {
-  const textOf = (selector: string) => page.querySelector(selector)?.textContent.trim() ?? '';
-  return { title: textOf(HEADLINE), date: textOf('.article-head time') };
+function textOf(page: Document, selector: string): string {
+  return page.querySelector(selector)?.textContent.trim() ?? '';
 }
 
 function isText(node: Node): node is Text {

@@ -1,9 +1,8 @@
 /** A search among articles of which there are copies. Fetched where the site's own cannot be had. */
+
+import type { FormLexemes } from '../article-forms.ts';
 import type { Match } from '../query/find.ts';
-import { articleTable, fetchArticleForms } from './article-table.ts';
-import { hitsOf } from './hits.ts';
-import { type KeptArticle, readKeptArticle } from './kept-article.ts';
-import { resolveTerms } from './resolved-terms.ts';
+import { type KeptArticle, type Reading, readKeptArticle } from './kept-article.ts';
 import { resolveByRules } from './unknown-words.ts';
 
 /** The copy of an article's page. */
@@ -20,16 +19,21 @@ export async function searchKept(
   typed: string,
   pages: readonly KeptPage[],
 ): Promise<readonly Match[]> {
-  const found = await Promise.all(pages.map((page) => matchIn(typed, page)));
+  const { reading } = await import('./find-in-article.ts');
+  const found = await Promise.all(pages.map((page) => matchIn(typed, page, reading)));
   return found.flat().sort((a, b) => b.score - a.score);
 }
 
-async function matchIn(typed: string, { path, html }: KeptPage): Promise<Match[]> {
+async function matchIn(
+  typed: string,
+  { path, html }: KeptPage,
+  reading: Reading,
+): Promise<Match[]> {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const article = readKeptArticle(page, path);
+  const article = readKeptArticle(page, path, reading);
   const { index = '', words = '' } = page.querySelector<HTMLElement>('khabar-find')?.dataset ?? {};
-  const known = (await fetchArticleForms(index + words)) ?? [];
-  const places = placesOf(typed, article, known);
+  const known = (await reading.fetchArticleForms(index + words)) ?? [];
+  const places = placesOf(typed, article, known, reading);
   if (places.length === 0 || places.some((pieces) => pieces.length === 0)) return [];
   const score = places.flat().length;
   return [{ id: path, score, places, missing: [], fragment: async () => article.fragment }];
@@ -39,7 +43,8 @@ async function matchIn(typed: string, { path, html }: KeptPage): Promise<Match[]
 function placesOf(
   typed: string,
   { words }: KeptArticle,
-  known: Parameters<typeof articleTable>[1],
+  known: readonly FormLexemes[],
+  { articleTable, hitsOf, resolveTerms }: Reading,
 ): readonly (readonly number[])[] {
   const table = articleTable(
     words.map(({ form }) => form),
