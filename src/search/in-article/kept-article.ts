@@ -1,10 +1,11 @@
+import { BODY, HEADLINE, LEAD_PICTURE, STANDFIRST } from '../../article-text/selectors.ts';
 import { writtenIn } from '../../bidi/direction.ts';
 import { directionOf, languageOf } from '../../strings/languages.ts';
 import type { Fragment } from '../fragment.ts';
 import { isolatedSpans } from '../isolated-in-text.ts';
 import type { IsolatedSpan } from '../isolated-spans.ts';
 import { wordsIn } from '../query/terms.ts';
-import type { reading } from './find-in-article.ts';
+import type { find } from './find-in-article.ts';
 import type { PageWord } from './hits.ts';
 
 /** A word of a kept article, and the piece of the article's content that it stands in. */
@@ -12,8 +13,10 @@ export interface KeptWord extends PageWord {
   readonly piece: number;
 }
 
+const TEXT = [HEADLINE, STANDFIRST, LEAD_PICTURE, BODY].join();
+
 /** How articles are read and found in. */
-export type Reading = typeof reading;
+export type Finding = typeof find;
 
 /** An article read off a copy of its page, as the index reads it off the page itself. */
 export interface KeptArticle {
@@ -22,11 +25,7 @@ export interface KeptArticle {
 }
 
 /** @param path where the page is */
-export function readKeptArticle(
-  page: Document,
-  path: string,
-  { TEXT, HEADLINE, inlineTexts }: Reading,
-): KeptArticle {
+export function readKeptArticle(page: Document, path: string, [inlineTexts]: Finding): KeptArticle {
   const direction = directionOf(languageOf(page.documentElement));
   const words: KeptWord[] = [];
   const content: string[] = [];

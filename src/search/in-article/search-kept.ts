@@ -2,7 +2,7 @@
 
 import type { FormLexemes } from '../article-forms.ts';
 import type { Match } from '../query/find.ts';
-import { type KeptArticle, type Reading, readKeptArticle } from './kept-article.ts';
+import { type Finding, type KeptArticle, readKeptArticle } from './kept-article.ts';
 import { resolveByRules } from './unknown-words.ts';
 
 /** The copy of an article's page. */
@@ -19,21 +19,22 @@ export async function searchKept(
   typed: string,
   pages: readonly KeptPage[],
 ): Promise<readonly Match[]> {
-  const { reading } = await import('./find-in-article.ts');
-  const found = await Promise.all(pages.map((page) => matchIn(typed, page, reading)));
+  const { find } = await import('./find-in-article.ts');
+  const found = await Promise.all(pages.map((page) => matchIn(typed, page, find)));
   return found.flat().sort((a, b) => b.score - a.score);
 }
 
 async function matchIn(
   typed: string,
   { path, html }: KeptPage,
-  reading: Reading,
+  finding: Finding,
 ): Promise<Match[]> {
+  const [, , fetchArticleForms] = finding;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const article = readKeptArticle(page, path, reading);
+  const article = readKeptArticle(page, path, finding);
   const { index = '', words = '' } = page.querySelector<HTMLElement>('khabar-find')?.dataset ?? {};
-  const known = (await reading.fetchArticleForms(index + words)) ?? [];
-  const places = placesOf(typed, article, known, reading);
+  const known = (await fetchArticleForms(index + words)) ?? [];
+  const places = placesOf(typed, article, known, finding);
   if (places.length === 0 || places.some((pieces) => pieces.length === 0)) return [];
   const score = places.flat().length;
   return [{ id: path, score, places, missing: [], fragment: async () => article.fragment }];
@@ -44,7 +45,7 @@ function placesOf(
   typed: string,
   { words }: KeptArticle,
   known: readonly FormLexemes[],
-  { articleTable, hitsOf, resolveTerms }: Reading,
+  [, articleTable, , resolveTerms, hitsOf]: Finding,
 ): readonly (readonly number[])[] {
   const table = articleTable(
     words.map(({ form }) => form),
