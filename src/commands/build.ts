@@ -16,7 +16,7 @@ import { OUTPUT, PROJECT, STAGING } from '../folders.ts';
 import { sayBuild } from '../life/audience.ts';
 import { recoverLeftovers } from '../publishing/earlier-leftovers.ts';
 import { checkTarget } from '../publishing/publish-target.ts';
-import { writing } from '../publishing/refusal.ts';
+import { inWords, isFull, writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
 
 const { values } = parseArgs({
@@ -30,16 +30,17 @@ try {
   sayBuild(values.preview ? 'editors' : 'readers');
   stopClock(process.env);
   // Before Astro reads its configuration, which would bury what is wrong with the settings, and begins.
-  readSite();
+  const publication = readSite();
   await recoverLeftovers(OUTPUT);
-  await checkTarget(OUTPUT, STAGING);
+  await checkTarget(OUTPUT, STAGING, publication);
   const folder = await writing(STAGING, () => new StagingArea(STAGING).openFolder());
   // Astro writes its notes on the content into `.astro` of its root: each build has its own.
   const configFile = relative(folder, join(PROJECT, values.config));
   await build({ root: folder, configFile, logLevel: 'warn' });
   const tally = keptTally();
   if (tally) console.log(onTwoLines(tally));
-} catch (error) {
+} catch (thrown) {
+  const error = isFull(thrown) ? inWords(thrown, STAGING) : thrown;
   const isContent = error instanceof Error && error.name === 'ContentProblems';
   console.error(isContent ? error.message : error);
   // Not left to end by itself: what a failed build has opened may keep it waiting for ever.

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { requireLoadedContent } from '../content/content-loaded.ts';
-import { CACHE, OUTPUT, PROJECT, STAGING } from '../folders.ts';
+import { readSite } from '../content/site.ts';
+import { onTwoLines } from '../diagnostics/message.ts';
+import { siteChanged } from '../diagnostics/messages/changes.ts';
+import { CACHE, OUTPUT, PROJECT, STAGING, shownPath } from '../folders.ts';
+import { CHANGES, type Changes } from '../publishing/changes.ts';
+import { addCompressedTwins, isPrecompressed } from '../publishing/compressed-twins.ts';
 import { writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
 import { syncSite } from '../publishing/sync-site.ts';
@@ -40,12 +45,30 @@ export function publish(): AstroIntegration {
         // By the folder's own name, which a link may lead to.
         const place = await realpath(OUTPUT).catch(() => OUTPUT);
         await staging.withLock(place, () =>
-          writing(OUTPUT, () => syncSite(join(folder, 'site'), OUTPUT)),
+          writing(OUTPUT, async () => {
+            const site = join(folder, 'site');
+            if (isPrecompressed(process.env)) await addCompressedTwins(site, OUTPUT);
+            const changes = await syncSite(site, OUTPUT, readSite());
+            if (!changes.isFirst) sayChanges(changes);
+          }),
         );
         await rm(folder, { recursive: true });
       },
     },
   };
+}
+
+/** As many addresses as one looks at. */
+const SHOWN = 10;
+
+/** For whoever has a CDN forget them; the file has them all. */
+function sayChanges({ changed, removed }: Changes): void {
+  const addresses = [...changed, ...removed];
+  if (addresses.length === 0) return;
+  const file = shownPath(join(OUTPUT, CHANGES));
+  console.log(onTwoLines(siteChanged(changed.length, removed.length, file)));
+  for (const address of addresses.slice(0, SHOWN)) console.log(`  ${address}`);
+  if (addresses.length > SHOWN) console.log('  …');
 }
 
 function asUrl(...path: readonly string[]): URL {

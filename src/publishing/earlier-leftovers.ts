@@ -1,6 +1,6 @@
 import { lstat, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { unlistedBuildFiles } from './manifest.ts';
+import { unlistedBuildFiles } from './unlisted-build.ts';
 
 /**
  * Mends what earlier versions left beside a site when they were ended in mid-move: the site itself, as

@@ -11,6 +11,23 @@ export const PARTIAL_PREFIX = `${MANIFEST}.`;
 /** What a site has that was built before there was a list. */
 export const INDEX_ENTRY = `${INDEX_FOLDER}/${PAGEFIND_ENTRY}`;
 
+/** By what a publication is known. */
+export interface Publication {
+  readonly name: string;
+  /** The site's full address. */
+  readonly url: string;
+}
+
+/** What stands in the list. */
+export interface Manifest extends Partial<Publication> {
+  /** What the last build has made; while one is published, also what the one before had. */
+  readonly files: readonly string[];
+  /** What builds before had and open pages may still ask for: `kept-assets.ts`. The latest first. */
+  readonly kept: readonly (readonly string[])[];
+  /** While a build is published, and after one that was ended meanwhile. */
+  readonly unfinished: boolean;
+}
+
 /** The files of a folder, as paths with slashes; links among them, not what they lead to. */
 export async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -21,14 +38,30 @@ export async function filesOf(folder: string): Promise<string[]> {
 }
 
 /** What builds have made at a place, by their list; undefined when there is none that can be read. */
-export async function readManifest(site: string): Promise<readonly string[] | undefined> {
+export async function readManifest(site: string): Promise<Manifest | undefined> {
   const text = await readFile(join(site, MANIFEST), 'utf8').catch(() => '');
   try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list.filter(isInside) : undefined;
+    return manifestOf(JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+function manifestOf(said: unknown): Manifest | undefined {
+  // As earlier versions wrote it: files, and nothing else.
+  if (Array.isArray(said)) return { files: said.filter(isInside), kept: [], unfinished: false };
+  if (typeof said !== 'object' || said === null) return undefined;
+  const { name, url, files, kept, unfinished }: Record<string, unknown> = { ...said };
+  if (!Array.isArray(files)) return undefined;
+  return {
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(typeof url === 'string' ? { url } : {}),
+    files: files.filter(isInside),
+    kept: Array.isArray(kept)
+      ? kept.filter(Array.isArray).map((build: unknown[]) => build.filter(isInside))
+      : [],
+    unfinished: unfinished === true,
+  };
 }
 
 /** A file below the site, and no other: files are removed by this list. */
@@ -38,26 +71,23 @@ function isInside(path: unknown): path is string {
   return isPlain && path !== MANIFEST;
 }
 
-export async function writeManifest(site: string, paths: Iterable<string>): Promise<void> {
-  const incoming = join(site, `${PARTIAL_PREFIX}incoming`);
-  await writeFile(incoming, `${JSON.stringify([...new Set(paths)].sort(), null, 1)}\n`);
-  await rename(incoming, join(site, MANIFEST));
+export async function writeManifest(
+  site: string,
+  { name, url, files, kept, unfinished }: Manifest,
+): Promise<void> {
+  const said = {
+    name,
+    url,
+    ...(unfinished ? { unfinished } : {}),
+    files: [...new Set(files)].sort(),
+    ...(kept.length > 0 ? { kept } : {}),
+  };
+  await writeWhole(site, MANIFEST, `${JSON.stringify(said, null, 1)}\n`);
 }
 
-const FOLDERS = /^(?:_astro|pagefind)\//;
-const ROOT =
-  /^(?:favicon\.svg|noto-naskh-arabic-license\.txt|robots\.txt|rss\.xml|sitemap-(?:index|\d+)\.xml)$/;
-const MASTHEAD = /<header class="masthead[" ]/;
-
-/** What a build has made at a place before there were lists: it is told by what it looks like. */
-export async function unlistedBuildFiles(site: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of await filesOf(site)) {
-    const isOurs =
-      FOLDERS.test(path) ||
-      ROOT.test(path) ||
-      (path.endsWith('.html') && MASTHEAD.test(await readFile(join(site, path), 'utf8')));
-    if (isOurs) found.push(path);
-  }
-  return found;
+/** Writes a file of a site so that nobody reads half of it. */
+export async function writeWhole(site: string, name: string, text: string): Promise<void> {
+  const incoming = join(site, `${PARTIAL_PREFIX}incoming`);
+  await writeFile(incoming, text);
+  await rename(incoming, join(site, name));
 }

@@ -1,23 +1,35 @@
 import type { Stats } from 'node:fs';
 import { lstat, mkdtemp, readdir, realpath, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { INDEX_ENTRY, MANIFEST, PARTIAL_PREFIX } from './manifest.ts';
+import { refuseAnothers } from './another-site.ts';
+import {
+  INDEX_ENTRY,
+  MANIFEST,
+  PARTIAL_PREFIX,
+  type Publication,
+  readManifest,
+} from './manifest.ts';
 import { refusal, unwritable, writing } from './refusal.ts';
 
 /**
  * Sees, before a build begins, that the site can be written to its place: that it is no folder of
- * somebody's other work, and that files can be made there. A mount point is a folder like others, and
+ * somebody's other work and no other site's, and that files can be made there. A mount point is a folder like others, and
  * so is what a link leads to.
  *
  * @param staging where builds are under way, and what they leave is swept
  * @throws `ContentProblems` naming the place
  */
-export async function checkTarget(target: string, staging: string): Promise<void> {
+export async function checkTarget(
+  target: string,
+  staging: string,
+  ours: Publication,
+): Promise<void> {
   const found = await statOf(target);
   if (found) {
     if (!found.isDirectory()) throw refusal('file', target);
     if (await isInside(target, staging)) throw refusal('workshop', target);
     await expectOurs(target);
+    refuseAnothers(target, (await readManifest(target)) ?? {}, ours);
     return expectWritable(target, target);
   }
   if (await isThere(target)) throw refusal('link', target);

@@ -1,18 +1,31 @@
-import { notPublished, type RefusalReason } from '../diagnostics/messages/publishing.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  anotherSite,
+  notPublished,
+  type RefusalReason,
+} from '../diagnostics/messages/publishing.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
+import type { Publication } from './manifest.ts';
 
 /** Says of places, in sentences, why the site is not written there. */
 export function refusal(reason: RefusalReason, ...places: readonly string[]): ContentProblems {
+  return problemsAt(places, notPublished(reason));
+}
+
+/** Says of a place that another site is there. */
+export function anotherSiteAt(place: string, { name, url }: Publication): ContentProblems {
+  return problemsAt([place], anotherSite(name, url));
+}
+
+function problemsAt(places: readonly string[], message: Message): ContentProblems {
   return new ContentProblems(
-    places.map((place) => ({
-      file: shownPath(place),
-      line: 1,
-      severity: 'error',
-      ...notPublished(reason),
-    })),
+    places.map((place) => ({ file: shownPath(place), line: 1, severity: 'error', ...message })),
   );
 }
+
+/** What the system says of a disk that is full, or of which somebody has used his share. */
+const FULL = new Set(['ENOSPC', 'EDQUOT']);
 
 /**
  * Does what writes to a place. What the system has against it is the host's to mend, who has no use
@@ -24,16 +37,31 @@ export async function writing<Result>(place: string, act: () => Promise<Result>)
   try {
     return await act();
   } catch (error) {
-    if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    const file = ['dest', 'path'].map((name) => Reflect.get(error, name)).find(isText);
-    throw unwritable(file ?? place, error);
+    throw inWords(error, place);
   }
 }
 
+/** What the system has against writing somewhere, in words; any other error as it is. */
+export function inWords(error: unknown, place: string): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  const file = ['dest', 'path'].map((name) => Reflect.get(error, name)).find(isText);
+  return unwritable(file ?? place, error);
+}
+
+/** Whether an error says that a disk is full. */
+export function isFull(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    FULL.has(error.code)
+  );
+}
+
 /** With the system's own words, which somebody who helps may look up. */
-export function unwritable(place: string, { message }: Error): ContentProblems {
-  const problem = refusal('unwritable', place);
-  problem.message += `\n  ${message}`;
+export function unwritable(place: string, error: Error): ContentProblems {
+  const problem = refusal(isFull(error) ? 'full' : 'unwritable', place);
+  problem.message += `\n  ${error.message}`;
   return problem;
 }
 

@@ -56,6 +56,10 @@ describe('of a withdrawn article', () => {
     expect(holding('comet-cure').toSorted()).toEqual(
       [
         '.khabar-build.json',
+        '.khabar-changes.txt',
+        '.khabar-moved.apache',
+        '.khabar-moved.caddy',
+        '.khabar-moved.nginx',
         '_redirects',
         'articles/comet-cure/index.html',
         'news/comet-dust/index.html',
@@ -121,8 +125,17 @@ describe('an old address', () => {
     );
   });
 
+  it('stands in the tables for servers, beside those of what was withdrawn', () => {
+    const lines = (server: string) => textOf(`.khabar-moved.${server}`).split('\n');
+    expect(lines('nginx')).toContain('"/أخبار/مرفأ.html" "/articles/moon-harbour/";');
+    expect(lines('nginx')).toContain('"/articles/comet-cure/" "410";');
+    expect(lines('caddy')).toContain('"/articles/comet-cure/" "410"');
+    expect(lines('apache')).toContain('/articles/comet-cure/ 410');
+  });
+
   it('is in a site that has none no file', () => {
-    expect(readdirSync(inject('oneArticle'))).not.toContain('_redirects');
+    const names = readdirSync(inject('oneArticle'));
+    expect(names.filter((name) => /^(?:_redirects|\.khabar-moved)/.test(name))).toEqual([]);
   });
 });
 

@@ -50,13 +50,14 @@ async function putUnlisted(to: string): Promise<void> {
   await putEarlier(to);
   const made = await readdir(to, { recursive: true });
   const later =
-    /^(?:\.khabar-build|cards$|feed\.json|icons$|llms|logo|manifest|news-sitemap|offline$|sw\.js)|\.md$|.\/(?:feed\.json|rss\.xml)$/;
+    /^(?:\.khabar-|cards$|feed\.json|icons$|llms|logo|manifest|news-sitemap|offline$|sw\.js)|\.md$|.\/(?:feed\.json|rss\.xml)$/;
   for (const path of made.filter((path) => later.test(path))) {
     await rm(join(to, path), { recursive: true, force: true });
   }
 }
-/** Of two articles, or of what is left of them; a build says nothing else. */
-const TALLY = /^نُشر خبر(?:ان| واحد)\.\n[12] published\.\n$/;
+/** Which addresses are others, and of how many articles; a build says nothing else. */
+const TALLY =
+  /^(?:(?:تغيّر|أزيل) [^\n]*\nAddresses: [^\n]*\n(?: {2}(?:https:\S+|…)\n)+)?نُشر خبر(?:ان| واحد)\.\n[12] published\.\n$/;
 
 async function expectBuilt(from = content, to = target): Promise<void> {
   expect(await buildSite(from, to)).toEqual({ code: 0, output: expect.stringMatching(TALLY) });
@@ -136,6 +137,7 @@ it('a build that is ended while it publishes loses nothing, and the next takes t
   for (const [name, text] of Object.entries(kept)) expect(await read(name)).toBe(text);
   expect((await readdir(target)).filter((name) => name.startsWith('.khabar'))).toEqual([
     '.khabar-build.json',
+    '.khabar-changes.txt',
   ]);
   expect(await beside()).toEqual(['site']);
 });

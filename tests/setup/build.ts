@@ -9,7 +9,13 @@ export interface Finished {
 }
 
 /** What a shell may have set, and no test should depend on. */
-const OURS = { CONTENT_DIR: 'tests/newsroom', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' };
+const OURS = {
+  CONTENT_DIR: 'tests/newsroom',
+  OUT_DIR: '',
+  SITE_URL: '',
+  BASE_PATH: '',
+  PRECOMPRESS: '',
+};
 
 /** The environment of a user's shell: Astro behaves otherwise where it sees Vitest's variables. */
 export function environment(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv {

@@ -29,7 +29,7 @@ describe.each(PAGES)('%s', (page) => {
 
   it('names only folders and files that there are', () => {
     // Not those of `content/`, which is the editors'.
-    const named = [...text.matchAll(/`((?:src|tests|public|docs|bench)\/[\w./[\]-]*)`/g)];
+    const named = [...text.matchAll(/`((?:src|tests|public|docs|bench|deploy)\/[\w./[\]-]*)`/g)];
     for (const [, path = ''] of named) expect(existsSync(path), path).toBe(true);
   });
 });

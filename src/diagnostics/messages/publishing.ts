@@ -27,6 +27,10 @@ const REASONS = {
     ar: `فالكتابة في هذا المكان غير ممكنة. أصلح صلاحياته، أو ${ELSEWHERE.ar}`,
     en: `this place cannot be written to. Mend its permissions. ${ELSEWHERE.en}`,
   },
+  full: {
+    ar: `فلم يبق على هذا القرص متسع. احذف منه ما لا تحتاج إليه، أو ${ELSEWHERE.ar}`,
+    en: `there is no room left on this disk. Remove from it what you do not need. ${ELSEWHERE.en}`,
+  },
   taken: {
     ar: 'ففي البناء ملف بهذا الاسم، وهذا الملف ليس من بناء سابق. انقله من هنا أو غيّر اسمه، ثم أعد البناء.',
     en: 'the build has a file of this name, and this one is from no build before. Move it away or rename it, and build again.',
@@ -40,5 +44,13 @@ export function notPublished(reason: RefusalReason): Message {
   return {
     ar: `لن يُكتب الموقع هنا، ${REASONS[reason].ar}`,
     en: `The site is not written here: ${REASONS[reason].en}`,
+  };
+}
+
+/** Why the site is not written to a place where there is another one. */
+export function anotherSite(name: string, url: string): Message {
+  return {
+    ar: `لن يُكتب الموقع هنا، ففي هذا المكان موقع آخر: «${name}»، وعنوانه ${url}. ${ELSEWHERE.ar} وإن كان هذا موقعك وقد غيّرت اسمه وعنوانه معاً، فاحذف سطر url من الملف .khabar-build.json.`,
+    en: `The site is not written here: this place holds another one, "${name}", at ${url}. ${ELSEWHERE.en} If it is yours, and has both a new name and a new address, remove the line url from .khabar-build.json.`,
   };
 }

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, By, Capabilities, Key, until, type WebDriver } from 'selenium-webdriver';
+import { freePort } from '../free-port.ts';
 import { nextLook } from './next-look.ts';
 import { type Program, startProgram } from './program.ts';
 import type { Tab } from './tab.ts';
@@ -96,18 +96,6 @@ function tabOf(driver: WebDriver, end: () => Promise<void>): Tab {
       await driver.quit().finally(end);
     },
   };
-}
-
-/** The driver cannot choose a port itself. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 async function isReady(server: string, { process, failure }: Program): Promise<void> {

@@ -16,7 +16,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const at = (...names: readonly string[]) => join(target, ...names);
-const check = () => checkTarget(target, staging);
+const check = () =>
+  checkTarget(target, staging, { name: 'الراصد', url: 'https://observer.press/' });
 
 describe('a site is written to', () => {
   it.each([
@@ -121,6 +122,15 @@ describe('a site is not written to', () => {
         target = join(staging, 'site');
       },
       'يُمحى',
+    ],
+    [
+      'another site',
+      async () => {
+        await mkdir(target);
+        const other = { name: 'المنارة', url: 'https://lighthouse.press/', files: [] };
+        await writeFile(at(MANIFEST), JSON.stringify(other));
+      },
+      'موقع آخر: «المنارة»، وعنوانه https://lighthouse.press/',
     ],
     [
       'a name that is too long',

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesOf, INDEX_ENTRY, MANIFEST } from '../../../src/publishing/manifest.ts';
+import { CHANGES } from '../../../src/publishing/changes.ts';
+import {
+  filesOf,
+  INDEX_ENTRY,
+  MANIFEST,
+  type Publication,
+  readManifest,
+} from '../../../src/publishing/manifest.ts';
 import { syncSite } from '../../../src/publishing/sync-site.ts';
 
 let folder: string;
@@ -14,6 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+const OURS: Publication = { name: 'الراصد', url: 'https://observer.press/' };
+
 type Files = Readonly<Record<string, string>>;
 
 async function write(place: string, files: Files): Promise<void> {
@@ -23,17 +32,21 @@ async function write(place: string, files: Files): Promise<void> {
   }
 }
 
-async function build(files: Files): Promise<void> {
+function build(files: Files) {
+  return buildAs(files, OURS);
+}
+
+async function buildAs(files: Files, publication: Publication) {
   const made = join(folder, 'made');
   await rm(made, { recursive: true, force: true });
   await mkdir(made);
   await write(made, files);
-  await syncSite(made, site);
+  return syncSite(made, site, publication);
 }
 
 /** All that is at the place, but for the list. */
 async function there(): Promise<Files> {
-  const paths = (await filesOf(site)).filter((path) => path !== MANIFEST);
+  const paths = (await filesOf(site)).filter((path) => ![MANIFEST, CHANGES].includes(path));
   const texts = paths.map(
     async (path) => [path, await readFile(join(site, path), 'utf8')] as const,
   );
@@ -100,7 +113,12 @@ describe('a site put in its place', () => {
     };
     await write(site, { ...old, ...FOREIGN, 'mine/index.html': '<p>mine' });
     await build(SECOND);
-    expect(await there()).toEqual({ ...SECOND, ...FOREIGN, 'mine/index.html': '<p>mine' });
+    expect(await there()).toEqual({
+      ...SECOND,
+      ...FOREIGN,
+      '_astro/old.css': 'o',
+      'mine/index.html': '<p>mine',
+    });
   });
 
   it('removes by its list nothing outside', async () => {
@@ -158,5 +176,101 @@ describe('a site put in its place', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('scripts, styles and fonts', () => {
+  const page = (style: string, more: Files = {}) => ({
+    'index.html': style,
+    [`_astro/${style}.css`]: style,
+    [`_astro/${style}.css.br`]: 'packed',
+    ...more,
+  });
+  const styles = async () => Object.keys(await there()).filter((path) => path.endsWith('.css'));
+
+  it('of the last two builds that had others stay for pages that are open', async () => {
+    for (const style of ['a', 'b', 'c', 'c', 'c']) await build(page(style));
+    expect(await styles()).toEqual(['_astro/a.css', '_astro/b.css', '_astro/c.css']);
+    await build(page('d'));
+    expect(await styles()).toEqual(['_astro/b.css', '_astro/c.css', '_astro/d.css']);
+    expect(Object.keys(await there())).toContain('_astro/b.css.br');
+    // What is there once more is not counted as an earlier one.
+    await build(page('b'));
+    expect(await styles()).toEqual(['_astro/b.css', '_astro/c.css', '_astro/d.css']);
+    await build(page('e'));
+    expect(await styles()).toEqual(['_astro/b.css', '_astro/d.css', '_astro/e.css']);
+  });
+
+  it('alone do: pictures and the index go with what they were of', async () => {
+    await build(page('a', { '_astro/x.webp': 'x', 'media/y.js': 'y', [INDEX_ENTRY]: '{}' }));
+    await build(page('b'));
+    expect(Object.keys(await there())).toEqual([
+      '_astro/a.css',
+      '_astro/a.css.br',
+      '_astro/b.css',
+      '_astro/b.css.br',
+      'index.html',
+    ]);
+  });
+});
+
+describe('a site of another name and another address', () => {
+  const OTHER = { name: 'المنارة', url: 'https://lighthouse.press/' };
+
+  it('is not written over, and is named', async () => {
+    await buildAs(FIRST, OTHER);
+    const before = await there();
+    const refused = expect(build(SECOND)).rejects;
+    await refused.toThrow(`${site}:1:\n  لن يُكتب الموقع هنا، ففي هذا المكان موقع آخر: «المنارة»`);
+    expect(await there()).toEqual(before);
+  });
+
+  it.each([
+    ['has its name', { ...OTHER, name: OURS.name }],
+    ['has its address', { ...OTHER, url: OURS.url }],
+    ['had an address that is nobody’s', { ...OTHER, url: 'https://khabar.example/' }],
+  ])('is the same one where it %s', async (_what, earlier) => {
+    await buildAs(FIRST, earlier);
+    await build(SECOND);
+    expect(await readManifest(site)).toMatchObject(OURS);
+  });
+});
+
+describe('addresses', () => {
+  const told = async () => readFile(join(site, CHANGES), 'utf8');
+
+  it('that a publish has changed and removed are told and written, as browsers send them', async () => {
+    await build({ ...FIRST, 'articles/خبر/index.html': 'g', _redirects: 'r', 'a.js': 'a' });
+    const changes = await build({
+      ...SECOND,
+      'index.html.br': 'packed',
+      '.khabar-moved.nginx': 'm',
+      'a.js': 'a',
+    });
+    const changed = ['https://observer.press/', 'https://observer.press/articles/two/'];
+    const removed = [
+      'https://observer.press/articles/%D8%AE%D8%A8%D8%B1/',
+      'https://observer.press/articles/one/',
+    ];
+    expect(changes).toEqual({ changed, removed, isFirst: false });
+    expect(await told()).toBe(
+      [
+        ...changed.map((url) => `changed ${url}\n`),
+        ...removed.map((url) => `removed ${url}\n`),
+      ].join(''),
+    );
+    await build({ ...SECOND, 'index.html.br': 'packed', '.khabar-moved.nginx': 'm', 'a.js': 'a' });
+    expect(await told()).toBe('');
+  });
+
+  it('are not forgotten that a publish has changed which was ended', async () => {
+    await build(FIRST);
+    await build(SECOND);
+    const list = JSON.parse(await readFile(join(site, MANIFEST), 'utf8'));
+    await writeFile(join(site, MANIFEST), JSON.stringify({ ...list, unfinished: true }));
+    expect(await build({ ...SECOND, 'rss.xml': 'r' })).toMatchObject({
+      changed: ['', 'articles/two/', 'rss.xml'].map((path) => OURS.url + path),
+      removed: [`${OURS.url}articles/one/`],
+    });
   });
 });
