@@ -4,6 +4,7 @@ import { CACHE } from './src/folders.ts';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { enclosureLengths } from './src/integrations/enclosure-lengths.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { olderBrowsers } from './src/integrations/older-browsers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -22,5 +23,12 @@ export default defineConfig({
   fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
   vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports(), sharedChunks()] },
-  integrations: [enclosureLengths(), sitemapOfIndexed(), searchIndex(), notFoundPages(), publish()],
+  integrations: [
+    enclosureLengths(),
+    sitemapOfIndexed(),
+    searchIndex(),
+    notFoundPages(),
+    offlineWorker(),
+    publish(),
+  ],
 });

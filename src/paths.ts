@@ -38,6 +38,21 @@ export function feedPath(edition: Language): string {
   return `${homePath(edition)}rss.xml`;
 }
 
+/** What makes an edition an application of its own. */
+export function manifestPath(edition: Language): string {
+  return `${homePath(edition)}manifest.webmanifest`;
+}
+
+/** The page of an edition for what has no copy, where there is no network. */
+export function offlinePath(edition: Language): string {
+  return `${homePath(edition)}offline/`;
+}
+
+/** The publication's mark as the icon of an application. */
+export function iconPath(name: string): string {
+  return `${sitePath}icons/${name}.png`;
+}
+
 export function jsonFeedPath(edition: Language): string {
   return `${homePath(edition)}feed.json`;
 }

@@ -44,6 +44,8 @@ const siteSchema = z.strictObject({
   front: frontSettingsSchema.prefault({}),
   /** A line above the front page, until it is over. */
   breaking: breakingSchema.optional(),
+  /** Whether what was visited and saved can be read without a network: `docs/offline.md`. */
+  offline: z.boolean().default(true),
   ...waysOut,
 });
 

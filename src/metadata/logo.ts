@@ -5,7 +5,7 @@ import { logoFile } from '../content/ways-out-schema.ts';
 import { logoNotDrawn } from '../diagnostics/messages/ways-out.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { PROJECT, SITE_FILE, shownPath } from '../folders.ts';
-import { logoPng } from '../pictures/logo.ts';
+import { type LogoPaper, logoPng } from '../pictures/logo.ts';
 import { LOGO_SIZE } from './publisher.ts';
 
 /** The site's own mark, which stands beside its name in browsers. */
@@ -16,11 +16,11 @@ const MARK = join(PROJECT, 'public/favicon.svg');
  *
  * @throws `ContentProblems` when the file that they name is no picture
  */
-export async function logoPicture(): Promise<Buffer> {
+export async function logoPicture(side = LOGO_SIZE, paper?: LogoPaper): Promise<Buffer> {
   const { logo } = site;
   const file = logo === undefined ? undefined : logoFile(logo);
-  if (logo === undefined || file === undefined) return logoPng(MARK, LOGO_SIZE);
-  return logoPng(file, LOGO_SIZE).catch((error: unknown) => {
+  if (logo === undefined || file === undefined) return logoPng(MARK, side, paper);
+  return logoPng(file, side, paper).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     const lines = readFileSync(SITE_FILE, 'utf8').split('\n');
     const line = lines.findIndex((written) => /^["']?logo\b/.test(written)) + 1;

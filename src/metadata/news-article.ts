@@ -29,7 +29,7 @@ interface Around {
 export function newsArticle(
   article: Pick<Article, 'data'>,
   url: string,
-  site: Omit<Site, 'front' | 'breaking' | 'digits' | 'calendar' | keyof typeof waysOut>,
+  site: Omit<Site, 'front' | 'breaking' | 'digits' | 'calendar' | 'offline' | keyof typeof waysOut>,
   { logo, picture, authors = [], trail }: Around = {},
 ) {
   const { data } = article;

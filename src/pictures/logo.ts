@@ -1,25 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 
-/** Between the mark and the edge, as a share of the side. */
-const MARGIN = 0.1;
+/** Between a mark that is shown whole and the edge, as a share of the side. */
+export const WHOLE = 0.1;
+
+/**
+ * Where a device cuts the picture to a shape of its own: a mark as wide as high then lies within the circle
+ * that is never cut, of .8 of the side.
+ *
+ * @see https://www.w3.org/TR/appmanifest/#icon-masks
+ */
+export const MASKED = 0.22;
+
+/** How a mark stands on its paper. */
+export interface LogoPaper {
+  readonly margin: number;
+  readonly paper: string;
+}
 
 /** Dots to an inch at which a drawing (SVG) is large enough to be scaled down. */
 const DENSITY = 1200;
 
 /**
- * A publication's mark as a square PNG on white, which search engines show it on.
+ * A publication's mark as a square PNG; without paper of its own on white, which search engines show it on.
  *
  * @param file a picture or a drawing of any shape
  * @param side in pixels
  */
-export async function logoPng(file: string, side: number): Promise<Buffer> {
-  const margin = Math.round(side * MARGIN);
+export async function logoPng(
+  file: string,
+  side: number,
+  { margin: share, paper }: LogoPaper = { margin: WHOLE, paper: '#fff' },
+): Promise<Buffer> {
+  const margin = Math.round(side * share);
   const inner = side - 2 * margin;
   return sharp(await readFile(file), { density: DENSITY })
-    .resize(inner, inner, { fit: 'contain', background: '#fff' })
-    .extend({ top: margin, bottom: margin, left: margin, right: margin, background: '#fff' })
-    .flatten({ background: '#fff' })
+    .resize(inner, inner, { fit: 'contain', background: paper })
+    .extend({ top: margin, bottom: margin, left: margin, right: margin, background: paper })
+    .flatten({ background: paper })
     .png({ palette: true, compressionLevel: 9 })
     .toBuffer();
 }

@@ -19,8 +19,8 @@ import { unlistedBuildFiles } from './unlisted-build.ts';
 
 /**
  * Copies a built site to a folder, file by file, so that at no moment there is no site: what pages
- * need, then the pages, those that lead to others last, then feeds and the entry of the index; at the
- * end goes what builds before had made and this one has not, but for what open pages may ask for. What no
+ * need, then the pages, those that lead to others last, then feeds, the entry of the index and the
+ * service worker, which fetches pages; at the end goes what builds before had made and this one has not, but for what open pages may ask for. What no
  * build has made is not touched.
  *
  * The list of what is ours is written before anything else and once more after all: a build that is
@@ -130,7 +130,7 @@ async function refuseCollisions(
 /** Groups that follow one another. */
 function inOrder(paths: readonly string[]): string[][] {
   const groups = Map.groupBy(paths, (path) => {
-    if (/(?:\.xml|feed\.json|llms\.txt|pagefind-entry\.json)$/.test(path))
+    if (/(?:\.xml|feed\.json|llms\.txt|pagefind-entry\.json|^sw\.js)$/.test(path))
       return Number.POSITIVE_INFINITY;
     // Pages that are deeper first: an article is there before the front page leads to it.
     return path.endsWith('.html') ? -path.split('/').length : Number.NEGATIVE_INFINITY;

@@ -1,8 +1,9 @@
 import { announce } from '../dom/announce.ts';
 import { templateCopy } from '../dom/template-copy.ts';
 import { permalink } from './block-link.ts';
+import { tellSaved } from './offline/tell-saved.ts';
 import { share } from './share.ts';
-import { toggleSaved } from './toggle-saved.ts';
+import { isSaved, toggleSaved } from './toggle-saved.ts';
 
 /**
  * Runs the action of a button of the row, by the button's name, and announces the result.
@@ -14,14 +15,21 @@ export async function runAction(row: HTMLElement, name: string, host = row): Pro
 }
 
 const HANDLERS: Readonly<Record<string, (row: HTMLElement, host: HTMLElement) => unknown>> = {
-  save: (row, host) => {
+  save: async (row, host) => {
     const result = toggleSaved();
     // Other windows are told by the browser; this one may have a second button.
     window.dispatchEvent(new Event('storage'));
     if (host !== row) announce(row);
-    const { failed = '', removed = '' } = row.dataset;
-    if (result === 'saved') announce(host, templateCopy(row, 'saved'));
-    else announce(host, result === 'removed' ? removed : failed);
+    const { unsaved = '', removed = '' } = row.dataset;
+    if (result !== 'saved') {
+      announce(host, result === 'removed' ? removed : unsaved);
+      await tellSaved();
+      return;
+    }
+    announce(host, templateCopy(row, 'saved'));
+    const kept = await tellSaved(location.pathname);
+    // A copy takes its time, in which the reader may have thought better of it.
+    if (kept !== '' && isSaved()) announce(host, templateCopy(row, 'saved'), ` ${kept}`);
   },
   share: async (row, host) => {
     const title = document.querySelector('h1')?.textContent.trim() ?? '';

@@ -8,7 +8,7 @@ import { voiceFor } from './listen/voice.ts';
 class Actions extends HTMLElement {
   connectedCallback(): void {
     if ('print' in window) this.#show('print');
-    if (stored('khabar.saved') !== undefined) this.#show('save');
+    this.#show('save');
     this.#labelSave();
     window.addEventListener('storage', () => this.#labelSave());
     // A page that comes back from the back/forward cache was sent no `storage` event.

@@ -4,6 +4,8 @@ import { createElement } from '../dom/create-element.ts';
 import { isolatedContent } from '../dom/isolated-content.ts';
 import { pageDigits } from '../dom/page-digits.ts';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage, languageOf } from '../strings/languages.ts';
+import { keptPaths } from './offline/kept-paths.ts';
+import { tellSaved } from './offline/tell-saved.ts';
 import {
   type SavedArticle,
   savedArticles,
@@ -16,6 +18,7 @@ import { savedDate } from './saved-date.ts';
 /** `<khabar-saved>`: the list of saved articles, which only this device knows. */
 class SavedPage extends HTMLElement {
   #removed: readonly SavedArticle[] = [];
+  #kept: ReadonlySet<string> = new Set();
 
   connectedCallback(): void {
     this.#button('clear').addEventListener('click', () => {
@@ -25,6 +28,13 @@ class SavedPage extends HTMLElement {
     window.addEventListener('storage', () => this.#draw());
     window.addEventListener('pageshow', () => this.#draw());
     this.#draw();
+    this.#readKept();
+  }
+
+  /** Which of them can be read without a network is known a little later. */
+  async #readKept(): Promise<void> {
+    this.#kept = await keptPaths(this.dataset.base ?? '/');
+    if (this.#kept.size > 0) this.#draw();
   }
 
   /** A site at another base path of the same origin stores its articles under the same key. */
@@ -41,7 +51,7 @@ class SavedPage extends HTMLElement {
   }
 
   #item(article: SavedArticle): Node {
-    const { title, date } = article;
+    const { path, title, date } = article;
     const { remove = '', zone = 'UTC' } = this.dataset;
     const attributes = { type: 'button', name: 'remove', 'aria-label': `${remove}: ${title}` };
     const button = createElement('button', attributes, remove);
@@ -63,6 +73,7 @@ class SavedPage extends HTMLElement {
             pageDigits() === 'arab' ? 'arab' : 'latn',
           ),
         ),
+        ...(this.#kept.has(path) ? [createElement('span', {}, this.dataset.kept ?? '')] : []),
         button,
       ),
     );
@@ -75,6 +86,7 @@ class SavedPage extends HTMLElement {
       return;
     }
     this.#removed = articles;
+    tellSaved();
     this.#draw();
     announce(this, `${words} `);
     this.#button('undo').hidden = false;
@@ -84,6 +96,7 @@ class SavedPage extends HTMLElement {
   #undo(): void {
     const [first] = this.#removed;
     storeSavedArticles(withArticles(savedArticles(), this.#removed));
+    tellSaved();
     this.#draw();
     announce(this, '');
     this.#button('undo').hidden = true;

@@ -20,6 +20,11 @@ export function toggleSaved(): 'saved' | 'removed' | undefined {
   return wasSaved ? 'removed' : 'saved';
 }
 
+/** Whether the article of this page is saved. */
+export function isSaved(): boolean {
+  return savedArticles().some(({ path }) => path === location.pathname);
+}
+
 function articleOfPage(): SavedArticle {
   return {
     path: location.pathname,

@@ -18,6 +18,7 @@ const EVERY_PAGE = [
   "form-action 'self'",
   "base-uri 'none'",
   "manifest-src 'self'",
+  "worker-src 'self'",
 ];
 
 /** A page's policy. `frame-ancestors` works only as a header: `docs/hosting.md`. */

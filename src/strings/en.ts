@@ -148,7 +148,8 @@ export const en: Strings = {
   copyLink: 'Copy the link',
   print: 'Print',
   isSaved: 'Saved',
-  savedNow: 'Saved. View saved articles',
+  savedNow: 'Link saved. View saved articles',
+  saveRefused: 'Not saved: the browser does not allow it, or has no room left.',
   savedRemoved: 'No longer saved.',
   linkCopied: 'Link copied.',
   paragraphLink: 'Link to a paragraph',
@@ -169,6 +170,22 @@ export const en: Strings = {
   savedWhere:
     'Links to articles are saved on this device alone, without an account. Nobody else sees them.',
   savedNothing: 'Nothing is saved. Press “Save” beside an article to find it here.',
+  savedKept: 'Readable offline',
+  kept: {
+    whole: 'A copy with its pictures is on this device, to be read offline.',
+    text: 'A copy is on this device, to be read offline; some pictures are missing.',
+    full: 'There is no room for a copy to be read offline.',
+    denied: 'The browser does not allow a copy to be read offline.',
+    failed: 'A copy to be read offline could not be downloaded.',
+  },
+  keptCopy: (date) =>
+    `The site cannot be reached. This copy was kept on your device on ${date}; there may be a newer one.`,
+  searchesSaved:
+    'The site cannot be reached. Only the saved articles on this device are searched for now.',
+  amongSaved: 'The search index could not be loaded. In the saved articles on this device alone:',
+  offlineTitle: 'The site cannot be reached',
+  offlineText:
+    'There is no copy of this page on your device. The pages that you have visited and the articles that you have saved are on it.',
   savedNeedsScript:
     'Saving works inside your browser and needs JavaScript. Without it, nothing is saved.',
   remove: 'Remove',

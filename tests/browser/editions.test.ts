@@ -101,7 +101,7 @@ describe('the search of an edition', () => {
 it('what was saved in one edition is on the saved page of each, which speaks its language', async () => {
   const page = await site.open('en/articles/harbour/');
   await page.locator('[name=save]').click();
-  await page.getByRole('link', { name: 'Saved. View saved articles' }).waitFor();
+  await page.getByRole('link', { name: 'Link saved. View saved articles' }).waitFor();
   await page.goto(`${site.url}saved/`);
   expect(await page.locator('.saved-list h2').innerText()).toBe('A new harbour on the bay');
   expect(await page.locator('.saved-list time').innerText()).toContain('مارس');

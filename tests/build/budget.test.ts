@@ -35,6 +35,10 @@ describe('an article of 435 words costs the reader', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(32_768);
   });
 
+  it('at most 10 KB of service worker, once it is idle', () => {
+    expect(gzip(readFileSync(join(site, 'sw.js'), 'utf8'))).toBeLessThanOrEqual(10_240);
+  });
+
   it('no stylesheet to wait for', () => {
     expect(readPage(site, ARTICLE).querySelectorAll('link[rel=stylesheet]')).toHaveLength(0);
   });

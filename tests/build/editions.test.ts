@@ -65,6 +65,7 @@ describe('each edition', () => {
       'authors/index.html',
       'authors/layla/index.html',
       'index.html',
+      'offline/index.html',
       'saved/index.html',
       'search/index.html',
       'sections/index.html',

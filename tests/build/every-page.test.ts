@@ -114,6 +114,7 @@ describe.each(pages)('%s', (file, page) => {
     const indexed = ![
       '404.html',
       'articles/comet-cure/index.html',
+      'offline/index.html',
       'saved/index.html',
       'search/index.html',
     ].includes(file.replace(/^en\//, ''));

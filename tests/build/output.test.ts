@@ -50,7 +50,7 @@ async function putUnlisted(to: string): Promise<void> {
   await putEarlier(to);
   const made = await readdir(to, { recursive: true });
   const later =
-    /^(?:\.khabar-|cards$|feed\.json|llms|logo|news-sitemap)|\.md$|.\/(?:feed\.json|rss\.xml)$/;
+    /^(?:\.khabar-|cards$|feed\.json|icons$|llms|logo|manifest|news-sitemap|offline$|sw\.js)|\.md$|.\/(?:feed\.json|rss\.xml)$/;
   for (const path of made.filter((path) => later.test(path))) {
     await rm(join(to, path), { recursive: true, force: true });
   }

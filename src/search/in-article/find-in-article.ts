@@ -1,3 +1,4 @@
+import { inlineTexts } from '../../article-text/inline-text.ts';
 import { BODY, HEADLINE, LEAD_PICTURE, STANDFIRST } from '../../article-text/selectors.ts';
 import type { FormLexemes } from '../article-forms.ts';
 import { type ArticleTable, articleTable, fetchArticleForms } from './article-table.ts';
@@ -13,6 +14,13 @@ import { isAhead, reveal } from './reveal.ts';
 
 /** The text of an article that the index has. */
 const TEXT = [HEADLINE, STANDFIRST, LEAD_PICTURE, BODY].join();
+
+/**
+ * What finds words in a kept article, too. It is asked for here, and not each part at its own place: shared
+ * parts would be files of their own, which every reader who finds in an article would fetch one by one. A
+ * list, because names would weigh more in this file.
+ */
+export const find = [inlineTexts, articleTable, fetchArticleForms, resolveTerms, hitsOf] as const;
 
 /** The find bar of an open article at work: highlights what is typed, counts it and leads through it. */
 export class FindInArticle {
@@ -35,10 +43,10 @@ export class FindInArticle {
     this.#tableFile = index + words;
     this.#readPage();
     this.#listen(host);
-    const find = findParameter();
-    if (find !== '') this.#highlightFromAddress(find);
+    const wanted = findParameter();
+    if (wanted) this.#highlightFromAddress(wanted);
     else this.#resolve();
-    this.#fetchTable(find !== '');
+    this.#fetchTable(Boolean(wanted));
   }
 
   /** A table that does not come is fetched again with the next query. */
@@ -46,7 +54,7 @@ export class FindInArticle {
     if (this.#tableRequested) return;
     this.#tableRequested = true;
     const known = await fetchArticleForms(this.#tableFile);
-    this.#tableRequested = known !== undefined;
+    this.#tableRequested = Boolean(known);
     if (!known) return;
     this.#forms = known;
     this.#changed(still);
@@ -61,7 +69,7 @@ export class FindInArticle {
     host.addEventListener('keydown', (event) => {
       const step = stepOf(event);
       if (event.key === 'Escape') this.#clear();
-      else if (step !== 0) this.#step(step);
+      else if (step) this.#step(step);
       else return;
       event.preventDefault();
     });
@@ -71,7 +79,7 @@ export class FindInArticle {
       if (button.dataset.step) return this.#step(Number(button.dataset.step));
       this.#clear();
       // The button is gone: a keyboard needs a place to go on from, a thumb no keyboard on the screen.
-      if (detail === 0) input.focus();
+      if (!detail) input.focus();
     });
     const observer = new MutationObserver(() => this.#changed(true));
     for (const root of this.#roots) {
@@ -124,9 +132,9 @@ export class FindInArticle {
   }
 
   #show(typed: string, terms: readonly ResolvedTerm[], still: boolean): void {
-    if (typed === '' && findParameter() !== '') removeFindParameter();
+    if (!typed && findParameter()) removeFindParameter();
     const cursor = this.#cursor;
-    if (typed === '') cursor.origin = undefined;
+    if (!typed) cursor.origin = undefined;
     else cursor.origin ??= this.#words.findIndex((word) => isAhead(rangeOf(word, word)));
     cursor.replace(hitsOf(this.#words, terms, this.#table));
     this.#render(typed, still);

@@ -1,7 +1,6 @@
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { type Direction, writtenIn } from '../../bidi/direction.ts';
-import { isolations } from '../../bidi/isolated-runs.ts';
+import { writtenIn } from '../../bidi/direction.ts';
 import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
 import { longDate } from '../../dates/format-date.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
@@ -9,7 +8,7 @@ import { directionOf } from '../../strings/languages.ts';
 import type { Numerals } from '../../strings/numerals.ts';
 import type { Fragment } from '../fragment.ts';
 import { PAGEFIND_SIGNATURE } from '../index-files.ts';
-import { ISOLATE_ELEMENTS, type IsolatedSpan } from '../isolated-spans.ts';
+import { isolatedSpans } from '../isolated-in-text.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { piecesOfLines } from './pieces.ts';
 
@@ -96,20 +95,4 @@ function fragmentOf(
     filters: {},
     anchors: [],
   };
-}
-
-/**
- * What must be isolated in a text of an article, as on its page.
- *
- * @param offset of the text in the article's content
- */
-export function isolatedSpans(
-  text: string,
-  direction: Direction,
-  offset: number,
-): readonly IsolatedSpan[] {
-  return isolations(text, direction).map(({ start, end, tag, dir }) => {
-    const element = ISOLATE_ELEMENTS.findIndex((each) => each.tag === tag && each.dir === dir);
-    return [offset + start, offset + end, element];
-  });
 }

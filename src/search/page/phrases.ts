@@ -15,6 +15,7 @@ export function phrasesFor(strings: Strings) {
     idle: strings.searchIdle,
     loading: strings.searchLoading,
     failed: strings.searchFailed,
+    amongSaved: strings.amongSaved,
     nothing: strings.nothing,
     noResults: strings.noResults,
     resultCount: strings.resultCount,

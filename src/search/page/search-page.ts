@@ -101,11 +101,22 @@ class SearchPage extends HTMLElement {
       const help = await helpFor(query, results, search, this.#phrases);
       if (!outdated()) this.#help.replaceChildren(help);
     } catch {
-      if (!outdated()) this.#show([], this.#phrases.failed);
+      if (!outdated()) await this.#runAmongSaved(query, outdated);
     }
   }
 
-  #summary(results: Results, query: Pick<Query, 'filters'>): string {
+  /** Without a network the saved articles are searched, and it is said that nothing else was. */
+  async #runAmongSaved({ text }: Query, outdated: () => boolean): Promise<void> {
+    const matches = await amongSaved(text, this.dataset.base ?? '/');
+    const first = await resultPage(matches ?? [], text, this.#phrases);
+    if (outdated()) return;
+    this.#filters.hidden = true;
+    if (!matches) return this.#show([], this.#phrases.failed);
+    const found = this.#summary({ matches, partial: false }, { filters: {} });
+    this.#show(matches, `${this.#phrases.amongSaved} ${found}`, first);
+  }
+
+  #summary(results: Pick<Results, 'matches' | 'partial'>, query: Pick<Query, 'filters'>): string {
     const { lang: language } = document.documentElement;
     const speech = { phrases: this.#phrases, language, digits: pageDigits() };
     return resultsSummary(results, query, speech);
@@ -184,6 +195,15 @@ class SearchPage extends HTMLElement {
   }
   get #filters() {
     return requiredElement(this, '[data-tools]', HTMLElement);
+  }
+}
+
+/** Undefined where nothing can be searched. */
+async function amongSaved(text: string, home: string): Promise<readonly Match[] | undefined> {
+  try {
+    return await (await import('./saved-search.ts')).searchSaved(text, home);
+  } catch {
+    return undefined;
   }
 }
 

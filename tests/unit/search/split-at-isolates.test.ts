@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isolatedSpans } from '../../../src/search/index/fragments.ts';
+import { isolatedSpans } from '../../../src/search/isolated-in-text.ts';
 import { excerpt } from '../../../src/search/query/excerpt.ts';
 import { type ExcerptRun, splitAtIsolates } from '../../../src/search/query/split-at-isolates.ts';
 
