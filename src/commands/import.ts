@@ -28,6 +28,7 @@ const OPTIONS = [
   'author',
   'tags',
   'lang',
+  'encoding',
 ] as const;
 
 try {
@@ -43,7 +44,7 @@ async function importArticle(args: readonly string[]): Promise<void> {
   const file = onlyFile(positionals);
   if (options.section !== undefined) checkSection(options.section, readSite().sections);
   const name = basename(file);
-  const text = readPlainText(await readFile(file), name);
+  const text = readPlainText(await readFile(file), name, options.encoding);
   const article = makeArticle(text, options, { slug: options.slug, file: name });
   const path = await saveNewArticle(join(CONTENT, 'articles'), article.slug, article.markdown);
   console.log(shownPath(path));

@@ -1,13 +1,8 @@
 import { extname } from 'node:path';
-import {
-  notPlainText,
-  notText,
-  pastedFileEmpty,
-  pastedNotUtf8,
-} from '../diagnostics/messages/import.ts';
+import { notPlainText, pastedFileEmpty } from '../diagnostics/messages/import.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { withPlainCharacters } from '../text/characters.ts';
-import { decodeUtf8 } from '../text/decode.ts';
+import { decodeText } from './encoding/decode-text.ts';
 
 /** What editors paste from, by ending; each can save or copy as plain text. */
 const RICH = new Set(['.doc', '.docx', '.htm', '.html', '.odt', '.pdf', '.rtf', '.xhtml']);
@@ -21,12 +16,13 @@ const HTML_START = /^\s*<(?:!doctype html|html)[\s>]/i;
  *
  * @param name the file's name, for its ending and for messages
  * @returns cleaned text, see {@link cleanText}
- * @throws {@link Refusal} when it is rich text, binary, not UTF-8, or empty
+ * @param encoding that the editor names, if any
+ * @throws {@link Refusal} when it is rich text, binary, in an encoding that cannot be told, or empty
  */
-export function readPlainText(bytes: Uint8Array, name: string): string {
+export function readPlainText(bytes: Uint8Array, name: string, encoding?: string): string {
   if (RICH.has(extname(name).toLowerCase()) || looksRich(bytes))
     throw new Refusal(notPlainText(name));
-  const text = cleanText(decode(bytes, name));
+  const text = cleanText(decodeText(bytes, name, encoding));
   if (text === '') throw new Refusal(pastedFileEmpty(name));
   return text;
 }
@@ -52,13 +48,4 @@ function looksRich(bytes: Uint8Array): boolean {
     .toString('latin1')
     .replace(/^\xEF\xBB\xBF/, '');
   return HTML_START.test(start) || SIGNATURES.some((signature) => start.startsWith(signature));
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (wide) throw new Refusal(pastedNotUtf8(name));
-  if (bytes.includes(0)) throw new Refusal(notText(name));
-  const text = decodeUtf8(bytes);
-  if (text === undefined) throw new Refusal(pastedNotUtf8(name));
-  return text;
 }

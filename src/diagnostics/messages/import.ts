@@ -8,22 +8,6 @@ export function notPlainText(name: string): Message {
   };
 }
 
-/** A text in UTF-16 or a Windows code page. */
-export function pastedNotUtf8(name: string): Message {
-  return {
-    ar: `الملف ${name} ليس بترميز UTF-8. افتحه في محرر نصوص، واختر «حفظ باسم» والترميز UTF-8، ثم أعد الأمر.`,
-    en: `${name} is not in UTF-8. Open it in a text editor, choose "Save as" with the encoding UTF-8, and run this again.`,
-  };
-}
-
-/** A binary file. */
-export function notText(name: string): Message {
-  return {
-    ar: `الملف ${name} ليس نصاً. الصق نصّ الخبر في ملف جديد ينتهي اسمه بـ .txt واستورده.`,
-    en: `${name} is not text. Paste the article into a new file whose name ends in .txt and import that.`,
-  };
-}
-
 /** A file with nothing but white space. */
 export function pastedFileEmpty(name: string): Message {
   return {
