@@ -1,29 +1,18 @@
-import { extname } from 'node:path';
-import { notPlainText, pastedFileEmpty } from '../diagnostics/messages/import.ts';
+import { basename } from 'node:path';
+import { pastedFileEmpty } from '../diagnostics/messages/import.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { withPlainCharacters } from '../text/characters.ts';
-import { decodeText } from './encoding/decode-text.ts';
-
-/** What editors paste from, by ending; each can save or copy as plain text. */
-const RICH = new Set(['.doc', '.docx', '.htm', '.html', '.odt', '.pdf', '.rtf', '.xhtml']);
-
-/** Files that say what they are whatever their name: ZIP (.docx, .odt), PDF, RTF, the old .doc. */
-const SIGNATURES = ['PK\u0003\u0004', '%PDF-', '{\\rtf', '\u00d0\u00cf\u0011\u00e0'];
-const HTML_START = /^\s*<(?:!doctype html|html)[\s>]/i;
 
 /**
- * Reads the bytes of a pasted file as plain text.
+ * Cleans the text of a pasted file.
  *
- * @param name the file's name, for its ending and for messages
+ * @param name the file's name, for messages
  * @returns cleaned text, see {@link cleanText}
- * @param encoding that the editor names, if any
- * @throws {@link Refusal} when it is rich text, binary, in an encoding that cannot be told, or empty
+ * @throws {@link Refusal} when there is none
  */
-export function readPlainText(bytes: Uint8Array, name: string, encoding?: string): string {
-  if (RICH.has(extname(name).toLowerCase()) || looksRich(bytes))
-    throw new Refusal(notPlainText(name));
-  const text = cleanText(decodeText(bytes, name, encoding));
-  if (text === '') throw new Refusal(pastedFileEmpty(name));
+export function pastedText(pasted: string, name: string): string {
+  const text = cleanText(pasted);
+  if (text === '') throw new Refusal(pastedFileEmpty(basename(name)));
   return text;
 }
 
@@ -41,11 +30,4 @@ export function cleanText(text: string): string {
     .map((line) => (/[^\s\p{Cf}]/u.test(line) ? line.trim().replace(/[ \t]+/g, ' ') : ''))
     .join('\n')
     .replace(/^\n+|\n+$/g, '');
-}
-
-function looksRich(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 1024))
-    .toString('latin1')
-    .replace(/^\xEF\xBB\xBF/, '');
-  return HTML_START.test(start) || SIGNATURES.some((signature) => start.startsWith(signature));
 }

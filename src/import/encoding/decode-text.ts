@@ -90,6 +90,6 @@ function beforeUnicode(bytes: Uint8Array): string | undefined {
     return text !== undefined && readsAsArabic(text) ? [{ text, ...arabicFit(text) }] : [];
   });
   const [best, second] = readings.sort((one, other) => other.bits - one.bits);
-  const isTold = !second || second.text === best?.text || best.bits - second.bits > CERTAIN;
-  return isTold ? best?.text : undefined;
+  if (!best || !second || second.text === best.text) return best?.text;
+  return best.bits - second.bits > CERTAIN ? best.text : undefined;
 }
