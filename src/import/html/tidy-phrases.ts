@@ -64,7 +64,10 @@ function join(children: readonly PhrasingContent[]): PhrasingContent[] {
   for (const child of children) {
     const last = joined.at(-1);
     if (child.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = { ...last, value: last.value + child.value };
+      joined[joined.length - 1] = {
+        ...last,
+        value: (last.value + child.value).replace(/ {2,}/g, ' '),
+      };
     else if (isMarked(child) && last?.type === child.type)
       joined[joined.length - 1] = {
         ...child,

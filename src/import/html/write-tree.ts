@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import type { Around, NamedPicture } from '../reading.ts';
 import { escapeInside, escapeMarkdown } from '../write-markdown.ts';
+import { tidyPhrases } from './tidy-phrases.ts';
 
 /** Writes a tree as the Markdown of this site, its pictures and links as its surroundings have them. */
 export function writeTree(tree: Root, around: Around): string {
@@ -94,6 +95,7 @@ function withPictures(block: RootContent, around: Around): RootContent[] {
   };
   if (imagesIn(block).length === 0) return [block];
   const isLeft = take(block);
+  if (block.type === 'paragraph') block.children = tidyPhrases(block.children);
   return [...before, ...(isLeft && hasContent(block) ? [block] : []), ...after];
 }
 
