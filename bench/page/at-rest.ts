@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** Runs in the page: resolves when it has nothing to do at once. */
-const idle = () => new Promise<void>((done) => requestIdleCallback(() => done()));
+/**
+ * Runs in the page: resolves when it has nothing to do at once. A window without a screen may wait for a frame that
+ * nobody draws, and is never idle by its own measure: it is asked again after a second.
+ */
+const idle = () =>
+  new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 }));
 
 /**
  * Follows what a window asks for, from now on.

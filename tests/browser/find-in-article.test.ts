@@ -68,9 +68,13 @@ describe('a result leads to its paragraph', () => {
     const page = await open('search/?q=روسيا', { viewport: { width: 360, height: 640 } });
     await page.locator('.passages a').last().click();
     await said(page, 'موضع واحد');
-    const line = await page.locator('.find').boundingBox();
-    const target = await page.locator(':target').boundingBox();
-    expect(target?.y ?? 0).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0));
+    // The window may still be on its way to the paragraph.
+    await page.waitForFunction(() => {
+      const [line, target] = ['.find', ':target'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
+      return line && target && target.top >= line.bottom && target.top < innerHeight;
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 });

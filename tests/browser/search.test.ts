@@ -47,7 +47,7 @@ describe('a search', () => {
     ['a word of a standing page', 'بالموقع', 0],
     ['words of a draft', 'المسودة', 0],
   ])('%s: %s', async (_what, query, count) => {
-    const page = await site.open(`search/?q=${query}`);
+    const page = await site.open(`search/?q=${encodeURIComponent(query)}`);
     await said(page, count === 0 ? 'لا نتائج' : 'نتيج');
     expect(await results(page).count()).toBe(count);
   });
@@ -73,15 +73,21 @@ describe('a search', () => {
     await said(page, 'اكتب كلمة');
   });
 
+  it.each(['"', '((', '.*[^', '\ud800', '🌙', '؟', '...'])(
+    'takes %s for no question',
+    async (query) => {
+      const page = await site.open('search/?q=قوارب');
+      await results(page).first().waitFor();
+      await box(page).fill(query);
+      await said(page, 'اكتب كلمة');
+      expect(await results(page).count()).toBe(0);
+    },
+  );
+
   it.each([
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
-    '"',
-    '((',
-    '.*[^',
     '\u202eقمر\u2069',
-    '\ud800',
-    '🌙',
     'و',
     'في',
     'قمرmoonлуна',

@@ -16,64 +16,8 @@ import { verifySite } from '../../src/verification/verify-site.ts';
 import { childrenNamed, readXml, textOf } from '../../src/verification/xml.ts';
 import { buildSite, run, temporaryFolder } from '../setup/build.ts';
 import { attribute, readPage } from '../setup/read-page.ts';
+import { ARTICLES, LONG, SETTINGS, SITE } from './ways-out-content.ts';
 
-const SITE = 'https://post.example/';
-const SETTINGS = `name: البريد
-nameEn: The Post
-url: ${SITE}
-description: أخبار كُتبت للتجربة.
-descriptionEn: News written to try things.
-hub: https://hub.example/
-logo: mark.png
-sections:
-  - { name: اقتصاد, nameEn: Economy, slug: economy }
-  - { name: علوم, nameEn: Science, slug: science }
-`;
-const LONG = 'عنوان طويل جداً '.repeat(30).trim();
-const ARTICLES = {
-  harbour: `---
-title: مرفأ جديد
-pubDate: 2025-03-04
-section: اقتصاد
-authors: [ليلى الحارثي, يوسف النجار]
-tags: [صيد]
-redirectFrom: [/articles/first-name/]
-corrections:
-  - { date: 2025-03-06, text: صُحّح العدد. }
-image: { src: mark.png, alt: علامة, caption: كما رُسمت, credit: ليلى }
-# سرّ في الحقول
----
-
-نصّ المرفأ[^1].
-
-[^1]: من البلدية.
-`,
-  yesterday: `---
-title: خبر أمس
-pubDate: 2025-03-06 09:00
-section: علوم
----
-
-نصّ [أمس](/articles/harbour/).
-`,
-  long: `---
-title: ${LONG}
-pubDate: 2025-03-01
-section: علوم
----
-
-نصّ.
-`,
-  pier: `---
-title: One pier
-pubDate: 2025-02-01
-lang: en
-tags: [harbour]
----
-
-Text.
-`,
-};
 /** 7 March 2025, noon. */
 const NOW = { SOURCE_DATE_EPOCH: '1741348800' };
 
