@@ -1,58 +1,100 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSite } from '../content/site.ts';
 import { onTwoLines } from '../diagnostics/message.ts';
-import { FILE_NOT_NAMED, oneWordTooMany } from '../diagnostics/messages/commands.ts';
-import { draftNotPublished } from '../diagnostics/messages/import.ts';
+import { FILE_NOT_NAMED, noFileAt, oneWordTooMany } from '../diagnostics/messages/commands.ts';
+import {
+  DRY_RUN,
+  draftNotPublished,
+  importSummary,
+  NO_FILES_IN_FOLDER,
+  optionOfOneFile,
+} from '../diagnostics/messages/import.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
-import { CONTENT, shownPath } from '../folders.ts';
-import { makeArticle } from '../import/article.ts';
+import { CONTENT, PICTURES, shownPath } from '../folders.ts';
 import { checkSection } from '../import/details.ts';
+import { importFiles, type Outcome } from '../import/import-files.ts';
 import { readArguments } from '../import/options.ts';
-import { readPlainText } from '../import/plain-text.ts';
-import { saveNewArticle } from '../import/save.ts';
 
-const USAGE = `npm run import -- FILE [--title "…"] [--date 2024-11-12] [--slug …] [--section "…"]
-                       [--description "…"] [--author "…"] [--tags "أ، ب"] [--lang en]
+const USAGE = `npm run import -- FILE… [--title "…"] [--date 2024-11-12] [--slug …] [--section "…"]
+                        [--description "…"] [--author "…"] [--tags "أ، ب"] [--lang en]
+                        [--encoding windows-1256] [--media uploads/] [--dry-run]
 
-يصنع خبراً من ملف نصّي بترميز UTF-8 ويطبع مساره. إن ذُكر العنوان والتاريخ فهو جاهز للنشر، وإلا فهو مسودة.
-Makes an article of a plain-text file in UTF-8 and prints its path. With a title and a date it is
-ready to publish; without them it is a draft.`;
+يصنع أخباراً من ملفات، أو من كل ما في مجلد، ويطبع مساراتها: نصّ، وMarkdown من مدونات أخرى، وHTML، و.docx، و.odt، و.rtf.
+ما عُرف عنوانه وتاريخه ووُصفت صوره فهو جاهز للنشر، وغيره مسودة. ولا يُستبدل خبر موجود.
+Makes articles of files, or of all in a folder, and prints their paths: text, Markdown of other blogs,
+HTML, .docx, .odt and .rtf. One whose title and date are known and whose pictures are described is ready
+to publish, any other is a draft. No article that is there is replaced.`;
 
 const OPTIONS = [
-  'title',
-  'date',
-  'slug',
-  'section',
-  'description',
-  'author',
-  'tags',
-  'lang',
+  ...(['title', 'date', 'slug', 'section', 'description', 'author'] as const),
+  ...(['tags', 'lang', 'encoding', 'media'] as const),
 ] as const;
 
+/** What belongs to one article alone. */
+const OF_ONE = ['title', 'slug', 'description'] as const;
+
 try {
-  await importArticle(process.argv.slice(2));
+  await importArticles(process.argv.slice(2));
 } catch (error) {
   console.error(refusalIn(error));
   process.exitCode = 1;
 }
 
-async function importArticle(args: readonly string[]): Promise<void> {
-  const { options, positionals, help } = readArguments(args, OPTIONS);
+async function importArticles(args: readonly string[]): Promise<void> {
+  const { options, positionals, help, switches } = readArguments(args, OPTIONS, ['dry-run']);
   if (help) return console.log(USAGE);
-  const file = onlyFile(positionals);
-  if (options.section !== undefined) checkSection(options.section, readSite().sections);
-  const name = basename(file);
-  const text = readPlainText(await readFile(file), name);
-  const article = makeArticle(text, options, { slug: options.slug, file: name });
-  const path = await saveNewArticle(join(CONTENT, 'articles'), article.slug, article.markdown);
-  console.log(shownPath(path));
-  const { missing, offeredTitle } = article;
-  if (missing.length > 0) console.error(onTwoLines(draftNotPublished(missing, offeredTitle)));
+  checkFiles(positionals);
+  const isMany = positionals.length > 1 || positionals.some((path) => statSync(path).isDirectory());
+  const single = isMany ? OF_ONE.find((option) => options[option] !== undefined) : undefined;
+  if (single !== undefined) throw new Refusal(optionOfOneFile(single));
+  const { sections } = readSite();
+  if (options.section !== undefined) checkSection(options.section, sections);
+  if (options.media !== undefined && !existsSync(options.media))
+    throw new Refusal(noFileAt(options.media));
+  const { slug, encoding, media, ...details } = options;
+  const dryRun = switches.has('dry-run');
+  const places = { articles: join(CONTENT, 'articles'), images: PICTURES };
+  const request = { details, slug, encoding, media, dryRun, sections, ...places };
+  const outcomes = await importFiles(positionals, request);
+  for (const outcome of outcomes) report(outcome, isMany);
+  if (isMany) summarize(outcomes);
+  if (dryRun) console.error(onTwoLines(DRY_RUN));
+  if (outcomes.some((outcome) => 'refused' in outcome)) process.exitCode = 1;
 }
 
-function onlyFile([file, extra]: readonly string[]): string {
-  if (file === undefined) throw new Refusal(FILE_NOT_NAMED);
-  if (extra === undefined) return file;
-  throw new Refusal(oneWordTooMany(extra));
+/** Each file must be there; a word of a title without its quotation marks is none. */
+function checkFiles(files: readonly string[]): void {
+  const [first] = files;
+  if (first === undefined) throw new Refusal(FILE_NOT_NAMED);
+  const word = files.slice(1).find((file) => !existsSync(file));
+  if (word !== undefined) throw new Refusal(oneWordTooMany(word));
+  if (!existsSync(first)) throw new Refusal(noFileAt(first));
+}
+
+function report(outcome: Outcome, isMany: boolean): void {
+  const say = (text: string) =>
+    console.error(isMany ? `${shownPath(outcome.file)}:\n${text.replace(/^/gm, '  ')}\n` : text);
+  if ('refused' in outcome) say(outcome.refused);
+  if (!('article' in outcome)) return;
+  console.log(shownPath(outcome.path));
+  const { missing, offeredTitle, told } = outcome.article;
+  const draft = missing.length > 0 ? [draftNotPublished(missing, offeredTitle)] : [];
+  const messages = [...draft, ...told];
+  if (messages.length > 0) say(messages.map(onTwoLines).join('\n'));
+}
+
+function summarize(outcomes: readonly Outcome[]): void {
+  if (outcomes.length === 0) throw new Refusal(NO_FILES_IN_FOLDER);
+  const made = outcomes.flatMap((outcome) => ('article' in outcome ? [outcome.article] : []));
+  console.error(
+    onTwoLines(
+      importSummary({
+        made: made.length,
+        drafts: made.filter(({ markdown }) => /^draft: true$/m.test(markdown)).length,
+        there: outcomes.filter((outcome) => 'there' in outcome).length,
+        refused: outcomes.filter((outcome) => 'refused' in outcome).length,
+      }),
+    ),
+  );
 }

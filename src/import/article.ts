@@ -1,8 +1,10 @@
-import { languageOf } from '../strings/languages.ts';
+import type { Message } from '../diagnostics/message.ts';
+import { type Language, languageOf } from '../strings/languages.ts';
 import { stringsIn } from '../strings/strings-in.ts';
 import { markHeadings, paragraphs } from './blocks.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
+import type { TakenPicture } from './picture-source.ts';
 import { isHeadline } from './short-lines.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 import { toMarkdown } from './write-markdown.ts';
@@ -13,6 +15,10 @@ export interface Article {
   readonly markdown: string;
   /** What makes it a draft; nothing when it is ready to publish. */
   readonly missing: readonly ('title' | 'pubDate')[];
+  readonly language: Language;
+  readonly pictures: readonly TakenPicture[];
+  /** What else its editor should know. */
+  readonly told: readonly Message[];
   /** The first line, when it stands as the title until the editor confirms it. */
   readonly offeredTitle?: string | undefined;
 }
@@ -49,5 +55,8 @@ export function makeArticle(
     markdown: `${frontmatter}\n${toMarkdown(markHeadings(body))}`,
     missing,
     offeredTitle,
+    language: languageOf(given),
+    pictures: [],
+    told: [],
   };
 }

@@ -24,9 +24,12 @@ export interface Details {
   readonly lang?: string | undefined;
 }
 
+/** The fields that can be typed. */
+type Typed = 'title' | 'description' | 'pubDate' | 'section' | 'tags' | 'author' | 'lang';
+
 /** Frontmatter as far as it was given. */
 type Checked = {
-  readonly [Field in Exclude<keyof Frontmatter, 'draft'>]: Frontmatter[Field] | undefined;
+  readonly [Field in Typed]: Frontmatter[Field] | undefined;
 };
 
 /**

@@ -7,16 +7,19 @@ export interface Arguments<Name extends string> {
   readonly options: Readonly<Partial<Record<Name, string>>>;
   readonly positionals: readonly string[];
   readonly help: boolean;
+  /** The switches that were given. */
+  readonly switches: ReadonlySet<string>;
 }
 
 /**
- * Reads a command line. Every option takes a value; `--help` and `-h` are always known.
+ * Reads a command line. Every option takes a value, but for switches; `--help` and `-h` are always known.
  *
  * @throws {@link Refusal} for an option that is not known or has no value
  */
 export function readArguments<Name extends string>(
   args: readonly string[],
   names: readonly Name[],
+  switches: readonly string[] = [],
 ): Arguments<Name> {
   const { tokens } = parseArgs({
     args: [...args],
@@ -24,23 +27,26 @@ export function readArguments<Name extends string>(
     tokens: true,
     options: {
       help: { type: 'boolean', short: 'h' },
+      ...Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
       ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
     },
   });
   const options: Partial<Record<Name, string>> = {};
   const positionals: string[] = [];
+  const given = new Set<string>();
   let help = false;
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const name = names.find((known) => known === token.name);
     if (token.name === 'help') help = true;
-    else if (name === undefined) throw unknown(token.rawName, names);
+    else if (switches.includes(token.name)) given.add(token.name);
+    else if (name === undefined) throw unknown(token.rawName, [...names, ...switches]);
     else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
       throw new Refusal(optionWithoutValue(token.rawName));
     else options[name] = token.value;
   }
-  return { options, positionals, help };
+  return { options, positionals, help, switches: given };
 }
 
 function unknown(name: string, names: readonly string[]): Refusal {

@@ -1,33 +1,18 @@
-import { extname } from 'node:path';
-import {
-  notPlainText,
-  notText,
-  pastedFileEmpty,
-  pastedNotUtf8,
-} from '../diagnostics/messages/import.ts';
+import { basename } from 'node:path';
+import { pastedFileEmpty } from '../diagnostics/messages/import.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { withPlainCharacters } from '../text/characters.ts';
-import { decodeUtf8 } from '../text/decode.ts';
-
-/** What editors paste from, by ending; each can save or copy as plain text. */
-const RICH = new Set(['.doc', '.docx', '.htm', '.html', '.odt', '.pdf', '.rtf', '.xhtml']);
-
-/** Files that say what they are whatever their name: ZIP (.docx, .odt), PDF, RTF, the old .doc. */
-const SIGNATURES = ['PK\u0003\u0004', '%PDF-', '{\\rtf', '\u00d0\u00cf\u0011\u00e0'];
-const HTML_START = /^\s*<(?:!doctype html|html)[\s>]/i;
 
 /**
- * Reads the bytes of a pasted file as plain text.
+ * Cleans the text of a pasted file.
  *
- * @param name the file's name, for its ending and for messages
+ * @param name the file's name, for messages
  * @returns cleaned text, see {@link cleanText}
- * @throws {@link Refusal} when it is rich text, binary, not UTF-8, or empty
+ * @throws {@link Refusal} when there is none
  */
-export function readPlainText(bytes: Uint8Array, name: string): string {
-  if (RICH.has(extname(name).toLowerCase()) || looksRich(bytes))
-    throw new Refusal(notPlainText(name));
-  const text = cleanText(decode(bytes, name));
-  if (text === '') throw new Refusal(pastedFileEmpty(name));
+export function pastedText(pasted: string, name: string): string {
+  const text = cleanText(pasted);
+  if (text === '') throw new Refusal(pastedFileEmpty(basename(name)));
   return text;
 }
 
@@ -45,20 +30,4 @@ export function cleanText(text: string): string {
     .map((line) => (/[^\s\p{Cf}]/u.test(line) ? line.trim().replace(/[ \t]+/g, ' ') : ''))
     .join('\n')
     .replace(/^\n+|\n+$/g, '');
-}
-
-function looksRich(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 1024))
-    .toString('latin1')
-    .replace(/^\xEF\xBB\xBF/, '');
-  return HTML_START.test(start) || SIGNATURES.some((signature) => start.startsWith(signature));
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (wide) throw new Refusal(pastedNotUtf8(name));
-  if (bytes.includes(0)) throw new Refusal(notText(name));
-  const text = decodeUtf8(bytes);
-  if (text === undefined) throw new Refusal(pastedNotUtf8(name));
-  return text;
 }

@@ -40,10 +40,12 @@ const ITEM_NUMBER = /^(?:[\d٠-٩۰-۹]{1,9}|[أا])(?=[.)](?: |$))/;
  * @param text one line, as `cleanText` gives it
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(INLINE_SIGNS, (signs) => signs.replace(/./g, '\\$&'))
-    .replace(OPENING_SIGN, '\\')
-    .replace(ITEM_NUMBER, '$&\\');
+  return escapeInside(text).replace(OPENING_SIGN, '\\').replace(ITEM_NUMBER, '$&\\');
+}
+
+/** The same of text that does not begin a line. */
+export function escapeInside(text: string): string {
+  return text.replace(INLINE_SIGNS, (signs) => signs.replace(/./g, '\\$&'));
 }
 
 /** The article's text in Markdown, ending in a line break. */

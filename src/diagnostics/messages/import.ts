@@ -1,29 +1,5 @@
 import type { Message } from '../message.ts';
 
-/** A file of a word processor, a browser or a printer. */
-export function notPlainText(name: string): Message {
-  return {
-    ar: `الملف ${name} ليس نصاً خالصاً (مثل Word أو HTML أو PDF)، ولا يُستورد بعد. افتحه وانسخ نصّه إلى ملف ينتهي اسمه بـ .txt، ثم استورد هذا الملف.`,
-    en: `${name} is not plain text (it is Word, HTML, PDF or the like), which cannot be imported yet. Open it, copy its text into a file whose name ends in .txt, and import that.`,
-  };
-}
-
-/** A text in UTF-16 or a Windows code page. */
-export function pastedNotUtf8(name: string): Message {
-  return {
-    ar: `الملف ${name} ليس بترميز UTF-8. افتحه في محرر نصوص، واختر «حفظ باسم» والترميز UTF-8، ثم أعد الأمر.`,
-    en: `${name} is not in UTF-8. Open it in a text editor, choose "Save as" with the encoding UTF-8, and run this again.`,
-  };
-}
-
-/** A binary file. */
-export function notText(name: string): Message {
-  return {
-    ar: `الملف ${name} ليس نصاً. الصق نصّ الخبر في ملف جديد ينتهي اسمه بـ .txt واستورده.`,
-    en: `${name} is not text. Paste the article into a new file whose name ends in .txt and import that.`,
-  };
-}
-
 /** A file with nothing but white space. */
 export function pastedFileEmpty(name: string): Message {
   return {
@@ -76,4 +52,36 @@ export function draftNotPublished(
     'After that remove the line draft: true.',
   ];
   return { ar: ar.filter(Boolean).join(' '), en: en.filter(Boolean).join(' ') };
+}
+
+/** What a run over several files did. */
+export function importSummary(counts: {
+  readonly made: number;
+  readonly drafts: number;
+  readonly there: number;
+  readonly refused: number;
+}): Message {
+  const { made, drafts, there, refused } = counts;
+  return {
+    ar: `أخبار جديدة: ${made}، منها مسودات: ${drafts}. كانت هنا من قبل فلم تُمسّ: ${there}. ملفات لم تُستورد: ${refused}.`,
+    en: `New articles: ${made}, of which drafts: ${drafts}. There already, and left as they were: ${there}. Files not imported: ${refused}.`,
+  };
+}
+
+/** Nothing was written. */
+export const DRY_RUN: Message = {
+  ar: 'هذه تجربة: لم يُكتب شيء.',
+  en: 'This was a trial: nothing was written.',
+};
+
+export const NO_FILES_IN_FOLDER: Message = {
+  ar: 'لا ملفات تُستورد هنا. يُستورد ما ينتهي اسمه بـ .txt أو .md أو .mdx أو .html أو .docx أو .odt أو .rtf.',
+  en: 'There are no files to import here. Those are imported whose names end in .txt, .md, .mdx, .html, .docx, .odt or .rtf.',
+};
+
+export function optionOfOneFile(option: string): Message {
+  return {
+    ar: `الخيار --${option} لملف واحد، وقد ذكرت أكثر من ملف. احذفه أو استورد كل ملف وحده.`,
+    en: `--${option} is for one file, and more were named. Leave it out, or import each file by itself.`,
+  };
 }

@@ -90,7 +90,8 @@ pubDate: 2024-11-12
   it.each([
     ['no file', [], 'No file is named'],
     ['a file that is not there', ['nowhere.txt'], 'There is no file at nowhere.txt'],
-    ['a folder', ['src'], 'is a folder, not a file'],
+    ['a folder without articles', ['src/dates'], 'There are no files to import here'],
+    ['a title for many', ['src', '--title', 'x'], '--title is for one file'],
     ['an unquoted title', ['a.txt', 'b'], '--title "two words"'],
     ['an unknown option', ['a.txt', '--titel', 'x'], 'There is no option --titel'],
   ])('refuses %s in two languages and writes nothing', (_what, args, message) => {

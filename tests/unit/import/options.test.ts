@@ -8,6 +8,7 @@ describe('readArguments', () => {
     expect(read('--title', 'كوريا تصادق', 'a.txt', '--date=2024-11-12')).toEqual({
       options: { title: 'كوريا تصادق', date: '2024-11-12' },
       positionals: ['a.txt'],
+      switches: new Set(),
       help: false,
     });
   });

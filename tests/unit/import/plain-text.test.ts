@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, readPlainText } from '../../../src/import/plain-text.ts';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
+import { cleanText, pastedText } from '../../../src/import/plain-text.ts';
 
 describe('cleanText', () => {
   it.each([
@@ -22,34 +20,11 @@ describe('cleanText', () => {
   });
 });
 
-describe('readPlainText', () => {
-  it('reads UTF-8 with or without a byte order mark', () => {
-    expect(readPlainText(bytes('خبر'), 'خبر.txt')).toBe('خبر');
-    expect(readPlainText(bytes('\uFEFFخبر'), 'خبر.txt')).toBe('خبر');
-  });
-
-  it('takes text that begins like a signature', () => {
-    expect(readPlainText(bytes('PKK'), 'a.txt')).toBe('PKK');
-    expect(readPlainText(bytes('<b> نص'), 'a.txt')).toBe('<b> نص');
-  });
-
+describe('pastedText', () => {
   it.each([
-    ['an empty file', 'a.txt', bytes(''), /فارغ[\s\S]*is empty/],
-    ['blanks alone', 'a.txt', bytes('\uFEFF \n\u200F\n'), /فارغ[\s\S]*is empty/],
-    ['Word by its name', 'a.DOCX', bytes('x'), /\.txt[\s\S]*not plain text/],
-    ['Word by its bytes', 'a.txt', bytes('PK\u0003\u0004x'), /\.txt[\s\S]*not plain text/],
-    ['HTML by its name', 'a.html', bytes('<p>x'), /\.txt[\s\S]*not plain text/],
-    [
-      'HTML by its text',
-      'a.txt',
-      bytes('\uFEFF\n<!DOCTYPE html><p>'),
-      /\.txt[\s\S]*not plain text/,
-    ],
-    ['PDF', 'a', bytes('%PDF-1.7'), /\.txt[\s\S]*not plain text/],
-    ['binary', 'a.txt', Uint8Array.of(65, 0, 66), /ليس نصاً[\s\S]*not text/],
-    ['Windows-1256', 'a.txt', Uint8Array.of(0xce, 0xc8, 0xd1), /UTF-8[\s\S]*not in UTF-8/],
-    ['UTF-16', 'a.txt', Uint8Array.of(0xff, 0xfe, 0x2e, 0x06), /UTF-8[\s\S]*not in UTF-8/],
-  ])('refuses %s', (_what, name, content, message) => {
-    expect(() => readPlainText(content, name)).toThrow(message);
+    ['an empty file', ''],
+    ['blanks alone', '\uFEFF \n\u200F\n'],
+  ])('refuses %s', (_what, text) => {
+    expect(() => pastedText(text, 'a.txt')).toThrow(/a\.txt فارغ[\s\S]*is empty/);
   });
 });

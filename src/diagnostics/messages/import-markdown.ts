@@ -1,0 +1,75 @@
+import type { Message } from '../message.ts';
+
+/** Fields at the head of a file of another system that are no YAML, TOML or JSON. */
+export function frontmatterNotRead(name: string): Message {
+  return {
+    ar: `في حقول الملف ${name} خطأ في الكتابة، فقُرئ كل حقل وحده كما هو. راجعها في الخبر.`,
+    en: `The fields of ${name} are not written right, and each was read by itself as it stands. Check them in the article.`,
+  };
+}
+
+/** Fields in TOML or JSON that cannot be read one by one. */
+export function fieldsBroken(name: string, reason: string): Message {
+  return {
+    ar: `لا تُقرأ الحقول في أول الملف ${name}: ${reason}. صحّحها، ثم أعد الأمر.`,
+    en: `The fields at the head of ${name} cannot be read: ${reason}. Correct them, and run this again.`,
+  };
+}
+
+/** Fields of another system that have no place here. */
+export function fieldsWithoutPlace(fields: readonly string[]): Message {
+  return {
+    ar: `حقول لا مكان لها هنا فتُركت: ${fields.join('، ')}.`,
+    en: `Fields that have no place here were left out: ${fields.join(', ')}.`,
+  };
+}
+
+/** A value that a field of ours cannot have. */
+export function valueNotTaken(field: string, value: string, wanted: string): Message {
+  return {
+    ar: `قيمة الحقل ${field} لا تصلح فتُركت: ${value}. اكتب ${wanted}.`,
+    en: `The value of the field ${field} cannot be used and was left out: ${value}. Write ${wanted}.`,
+  };
+}
+
+export function sectionBecameTag(name: string): Message {
+  return {
+    ar: `لا قسم باسم «${name}» في site.yaml، فصار وسماً.`,
+    en: `There is no section "${name}" in site.yaml: it became a tag.`,
+  };
+}
+
+/** Instructions to another system in the text. */
+export function leftAsTyped(parts: readonly string[]): Message {
+  const shown = shortened(parts);
+  return {
+    ar: `تعليمات لنظام آخر بقيت في النصّ كما كُتبت: ${shown.join('، ')}. احذفها أو اكتب مكانها.`,
+    en: `Instructions to another system stand in the text as they were typed: ${shown.join(', ')}. Remove them or write what they stood for.`,
+  };
+}
+
+/** What was not text and is not in the article. */
+export function partsLeftOut(parts: readonly string[]): Message {
+  const shown = shortened(parts);
+  return {
+    ar: `لم يؤخذ لأنه ليس نصاً: ${shown.join('، ')}.`,
+    en: `Left out, because it is no text: ${shown.join(', ')}.`,
+  };
+}
+
+/** Links to pages that were not taken along. */
+export function linksWithoutPage(addresses: readonly string[]): Message {
+  const shown = shortened(addresses);
+  return {
+    ar: `روابط إلى صفحات ليست هنا صارت نصاً: ${shown.join('، ')}.`,
+    en: `Links to pages that are not here became text: ${shown.join(', ')}.`,
+  };
+}
+
+/** The first few of many, and how many follow. */
+export function shortened(parts: readonly string[]): readonly string[] {
+  const unique = [...new Set(parts)].map((part) =>
+    part.length > 60 ? `${part.slice(0, 60)}…` : part,
+  );
+  return unique.length > 6 ? [...unique.slice(0, 6), `+${unique.length - 6}`] : unique;
+}

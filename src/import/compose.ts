@@ -1,0 +1,172 @@
+import { isNameOf, type Section } from '../content/section-schema.ts';
+import { parsePublicationDate } from '../dates/publication-date.ts';
+import type { Message } from '../diagnostics/message.ts';
+import {
+  ALT_TO_COME,
+  altMissing,
+  picturesNotTaken,
+  pictureToCome,
+} from '../diagnostics/messages/import-files.ts';
+import { linksWithoutPage } from '../diagnostics/messages/import-markdown.ts';
+import { DEFAULT_LANGUAGE, type Language, languageOf } from '../strings/languages.ts';
+import { stringsIn } from '../strings/strings-in.ts';
+import type { Article } from './article.ts';
+import { chooseSlug } from './choose-slug.ts';
+import { checkDetails, type Details } from './details.ts';
+import {
+  type NotTaken,
+  type PictureFolders,
+  type TakenPicture,
+  takePicture,
+} from './picture-source.ts';
+import type { Around, NamedPicture, Reading } from './reading.ts';
+import { writeFrontmatter } from './write-frontmatter.ts';
+import { escapeMarkdown } from './write-markdown.ts';
+
+/** What an article of any kind is made with. */
+export interface Surroundings {
+  readonly details: Details;
+  readonly slug?: string | undefined;
+  /** The file that names the article when nothing else does. */
+  readonly file: string;
+  readonly folders: PictureFolders;
+  readonly sections: readonly Section[];
+  /** Where a link to a page of the old site leads; undefined where its page is not here. */
+  readonly pageOf: (address: string) => string | undefined;
+}
+
+/** The address by which a reading becomes an article. */
+export function slugOfReading({ found }: Reading, given: Surroundings): string {
+  const { title } = checkDetails(given.details);
+  return chooseSlug(given.slug, found.slug ?? title ?? found.title, given.file);
+}
+
+/**
+ * Makes an article of what was read: what the editor says goes before what the file says. It is a draft
+ * where its title or its day is not known, or a picture is missing or has no description.
+ */
+export function composeArticle(reading: Reading, given: Surroundings, slug: string): Article {
+  const typed = checkDetails(given.details);
+  const { found } = reading;
+  const language: Language = languageOf({ lang: typed.lang ?? found.lang });
+  const folder = language === DEFAULT_LANGUAGE ? slug : `${language}/${slug}`;
+  const pictures = new Map<string, TakenPicture>();
+  const not = new Map<NotTaken, string[]>();
+  const unlinked: string[] = [];
+  let withoutAlt = 0;
+  const take = (picture: NamedPicture): TakenPicture | undefined => {
+    const taken = pictures.get(picture.src) ?? takePicture(picture, given.folders, folder);
+    if (typeof taken === 'string') {
+      not.set(taken, [...(not.get(taken) ?? []), picture.src]);
+      return undefined;
+    }
+    pictures.set(picture.src, taken);
+    if (picture.alt.trim() === '') withoutAlt += 1;
+    return taken;
+  };
+  const around: Around = {
+    language,
+    picture: (picture) => {
+      const taken = take(picture);
+      if (!taken) return missingPicture(picture, language);
+      return `![${altOf(picture, language)}](${taken.name})${below(picture)}`;
+    },
+    link: (address) => {
+      const to = linkTo(address, given.pageOf);
+      if (to === undefined) unlinked.push(address);
+      return to;
+    },
+  };
+  const image = found.image && take(found.image);
+  const body = reading.write(around);
+  const title = typed.title ?? found.title;
+  const pubDate = typed.pubDate ?? found.pubDate;
+  const missing = [
+    ...(title === undefined ? (['title'] as const) : []),
+    ...(pubDate === undefined ? (['pubDate'] as const) : []),
+  ];
+  const isDraft = missing.length > 0 || withoutAlt > 0 || not.size > 0 || found.draft === true;
+  const [author, ...others] = typed.author ? [typed.author] : (found.authors ?? []);
+  const section =
+    found.section && given.sections.some((known) => isNameOf(found.section ?? '', known));
+  const frontmatter = writeFrontmatter({
+    title: title ?? stringsIn(language).untitled,
+    description: typed.description ?? found.description,
+    pubDate,
+    updatedDate: laterThan(pubDate, found.updatedDate),
+    section: typed.section ?? (section ? found.section : undefined),
+    tags: typed.tags ?? found.tags,
+    author: others.length > 0 ? undefined : author,
+    authors: author !== undefined && others.length > 0 ? [author, ...others] : undefined,
+    series: found.series,
+    featured: found.featured,
+    redirectFrom: found.redirectFrom?.filter((address) => !address.endsWith(`/articles/${slug}/`)),
+    image: image && found.image && leadPicture(image.name, found.image, language),
+    draft: isDraft ? true : undefined,
+  });
+  const told: readonly Message[] = [
+    ...reading.told,
+    ...[...not].map(([why, sources]) => picturesNotTaken(why, sources)),
+    ...(withoutAlt > 0 ? [altMissing(withoutAlt)] : []),
+    ...(unlinked.length > 0 ? [linksWithoutPage(unlinked)] : []),
+  ];
+  return {
+    slug,
+    markdown: `${frontmatter}\n${body.trim()}\n`,
+    missing,
+    language,
+    pictures: [...pictures.values()],
+    told,
+  };
+}
+
+function laterThan(
+  pubDate: string | undefined,
+  updatedDate: string | undefined,
+): string | undefined {
+  const [published, updated] = [pubDate, updatedDate].map(
+    (date) => date && parsePublicationDate(date, 'UTC')?.instant,
+  );
+  return published && updated && updated > published ? updatedDate : undefined;
+}
+
+function altOf({ alt }: NamedPicture, language: Language): string {
+  const words = alt.trim() || (language === 'en' ? ALT_TO_COME.en : ALT_TO_COME.ar);
+  return words.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
+}
+
+function below({ caption, credit }: NamedPicture): string {
+  const line = [caption, credit]
+    .filter(Boolean)
+    .join(' | ')
+    .replace(/\s*\n\s*/g, ' ');
+  return caption || credit ? `\n${caption ? line : `| ${credit}`}` : '';
+}
+
+/** Words in place of a picture, in a draft: a picture that is not there would stop every build. */
+function missingPicture(picture: NamedPicture, language: Language): string {
+  const { src, alt } = picture;
+  const name = src.startsWith('data:') ? src.slice(0, src.indexOf(',') + 1) : src;
+  const message = pictureToCome(name, alt);
+  const words = escapeMarkdown(language === 'en' ? message.en : message.ar);
+  return words + below(picture);
+}
+
+function leadPicture(src: string, picture: NamedPicture, language: Language) {
+  const { alt, caption, credit } = picture;
+  return {
+    src,
+    alt: alt.trim() || (language === 'en' ? ALT_TO_COME.en : ALT_TO_COME.ar),
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+  };
+}
+
+function linkTo(
+  address: string,
+  pageOf: (address: string) => string | undefined,
+): string | undefined {
+  if (/^(?:https?:\/\/[^\s/]|mailto:|tel:|#)/i.test(address)) return pageOf(address) ?? address;
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return undefined;
+  return pageOf(address);
+}

@@ -1,0 +1,107 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { withPlainCharacters } from '../../text/characters.ts';
+
+/** What holds no words of an article. */
+const SILENT = new Set(
+  [
+    'script',
+    'style',
+    'template',
+    'head',
+    'noscript',
+    'svg',
+    'math',
+    'canvas',
+    'map',
+    'object',
+  ].concat(['button', 'input', 'select', 'textarea', 'form-associated', 'dialog', 'link', 'meta']),
+);
+
+/** What shows something from another place: a link to it stands for it. */
+const EMBEDS = new Set(['iframe', 'video', 'audio', 'embed']);
+
+/** Where scripts keep the address of a picture that is fetched late. */
+const LATE = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataOriginalSrc'];
+
+/** An element's attribute as text. */
+export function attribute({ properties }: Element, name: string): string {
+  const value = properties[name];
+  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '';
+}
+
+/** All words below a node, as they stand. */
+export function wordsOf(node: Root | ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node
+    ? node.children.map((child) => (child.type === 'doctype' ? '' : wordsOf(child))).join('')
+    : '';
+}
+
+/**
+ * Takes out of a tree what is no text: comments, scripts, forms, what is hidden. Letters become those of
+ * the keyboard, a film on another site a link to it, and a picture that is fetched late has its address.
+ *
+ * @param leftOut is told what was taken out that an editor may miss
+ */
+export function cleanTree(tree: Root, leftOut: (what: string) => void): void {
+  const clean = (children: readonly ElementContent[]): ElementContent[] =>
+    children.flatMap((node): ElementContent[] => {
+      if (node.type === 'text')
+        return [{ ...node, value: withPlainCharacters(node.value).normalize('NFC') }];
+      if (node.type !== 'element') return [];
+      if (SILENT.has(node.tagName) || isHidden(node)) {
+        if (wordsOf(node).trim() !== '' && /^(?:button|select|textarea|object)$/.test(node.tagName))
+          leftOut(`<${node.tagName}>`);
+        return [];
+      }
+      if (EMBEDS.has(node.tagName)) return embed(node, leftOut);
+      if (node.tagName === 'img') return [withAddress(node)];
+      return [{ ...node, children: clean(node.children) }];
+    });
+  tree.children = clean(tree.children.filter((child) => child.type !== 'doctype'));
+}
+
+function isHidden(node: Element): boolean {
+  const { hidden } = node.properties;
+  return (
+    (hidden !== undefined && hidden !== null && hidden !== false) ||
+    /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i.test(attribute(node, 'style'))
+  );
+}
+
+function embed(node: Element, leftOut: (what: string) => void): ElementContent[] {
+  const source = node.children.find(
+    (child) => child.type === 'element' && child.tagName === 'source',
+  );
+  const written = attribute(node, 'src') || attribute(node, 'dataSrc');
+  const src = written || (source?.type === 'element' ? attribute(source, 'src') : '');
+  const href = src.startsWith('//') ? `https:${src}` : watched(src);
+  if (!/^https?:/.test(href)) {
+    leftOut(`<${node.tagName}>`);
+    return [];
+  }
+  leftOut(`<${node.tagName}> ${href}`);
+  const value = attribute(node, 'title') || href;
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href },
+    children: [{ type: 'text', value }],
+  };
+  return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
+}
+
+/** The page of a film whose player stood in the text. */
+function watched(src: string): string {
+  const id = /(?:youtube(?:-nocookie)?\.com\/embed\/)([\w-]{6,})/.exec(src)?.[1];
+  return id === undefined ? src : `https://youtu.be/${id}`;
+}
+
+function withAddress(node: Element): Element {
+  const src = attribute(node, 'src');
+  if (src !== '' && !/^data:image\/(?:gif|svg)|^about:/.test(src)) return node;
+  const set =
+    attribute(node, 'dataSrcSet') || attribute(node, 'srcSet') || attribute(node, 'dataSrcset');
+  const late = LATE.map((name) => attribute(node, name)).find(Boolean) ?? set.split(/[\s,]+/)[0];
+  return late ? { ...node, properties: { ...node.properties, src: late } } : node;
+}

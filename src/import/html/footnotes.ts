@@ -1,0 +1,121 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { attribute, wordsOf } from './clean-tree.ts';
+
+/** The element that stands for a reference until the tree is Markdown's, and the one for its text. */
+export const REFERENCE = 'footnote-reference';
+export const DEFINITION = 'footnote-definition';
+
+const BLOCKS = new Set(['li', 'p', 'div', 'aside', 'dd', 'td', 'section']);
+
+interface Place {
+  readonly node: Element;
+  readonly parents: readonly Element[];
+}
+
+/**
+ * Finds footnotes by what all systems write alike: a link to a place in the text from which a link leads
+ * back. Each becomes a reference and a text of its own; the list in which they stood goes.
+ */
+export function markFootnotes(tree: Root): void {
+  const byId = new Map<string, Place>();
+  const links: Place[] = [];
+  const walk = (children: readonly ElementContent[], parents: readonly Element[]): void => {
+    for (const node of children) {
+      if (node.type !== 'element') continue;
+      for (const id of [attribute(node, 'id'), attribute(node, 'name')].filter(Boolean))
+        byId.set(id, { node, parents });
+      if (node.tagName === 'a' && attribute(node, 'href').startsWith('#'))
+        links.push({ node, parents });
+      walk(node.children, [...parents, node]);
+    }
+  };
+  walk(
+    tree.children.filter((child) => child.type !== 'doctype'),
+    [],
+  );
+  const labels = new Map<Element, string>();
+  for (const link of links) {
+    const target = byId.get(fragmentOf(link.node));
+    if (!target) continue;
+    const block = BLOCKS.has(target.node.tagName)
+      ? target.node
+      : target.parents.findLast(({ tagName }) => BLOCKS.has(tagName));
+    if (!block || link.parents.includes(block)) continue;
+    const ids = new Set([link.node, ...link.parents.slice(-2)].flatMap(idsOf));
+    const back = linksIn(block).filter((other) => ids.has(fragmentOf(other)));
+    // A definition may be in a box of which only the item has the name.
+    if (back.length === 0 && !labels.has(block)) continue;
+    if (isNumbered(block) && !labels.has(block) && isBefore(links, link, back[0])) {
+      labels.set(block, String(labels.size + 1));
+    }
+    const label = labels.get(block);
+    if (label === undefined) continue;
+    const outer = link.parents.at(-1);
+    become(
+      outer?.tagName === 'sup' && wordsOf(outer).trim() === wordsOf(link.node).trim()
+        ? outer
+        : link.node,
+      REFERENCE,
+      label,
+    );
+  }
+  for (const [block, label] of labels) {
+    dropBackLinks(block);
+    tree.children.push({
+      type: 'element',
+      tagName: DEFINITION,
+      properties: { dataLabel: label },
+      children: block.children,
+    });
+    block.children = [];
+    if (block.tagName === 'li') block.tagName = 'span';
+  }
+}
+
+/** A page's own table of contents leads to headings, which lead nowhere back. */
+function isNumbered(block: Element): boolean {
+  return wordsOf(block).trim() !== '';
+}
+
+/** The reference comes first, and its text later. */
+function isBefore(links: readonly Place[], link: Place, back: Element | undefined): boolean {
+  return links.indexOf(link) < links.findIndex(({ node }) => node === back);
+}
+
+function become(node: Element, tagName: string, label: string): void {
+  node.tagName = tagName;
+  node.properties = { dataLabel: label };
+  node.children = [];
+}
+
+function idsOf(node: Element): readonly string[] {
+  return [attribute(node, 'id'), attribute(node, 'name')].filter(Boolean);
+}
+
+function fragmentOf(link: Element): string {
+  const written = attribute(link, 'href').slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
+function linksIn(node: Element): readonly Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const isLink = child.tagName === 'a' && attribute(child, 'href').startsWith('#');
+    return isLink ? [child] : linksIn(child);
+  });
+}
+
+/** Takes out «↩», «[1]» and the like, by which a text leads back. */
+function dropBackLinks(node: Element): void {
+  node.children = node.children.filter((child) => {
+    if (child.type !== 'element') return true;
+    if (child.tagName === 'a' && attribute(child, 'href').startsWith('#'))
+      return /\p{L}{2}/u.test(wordsOf(child));
+    dropBackLinks(child);
+    return !(child.tagName === 'sup' && wordsOf(child).trim() === '');
+  });
+}

@@ -1,0 +1,118 @@
+import type { Message } from '../../diagnostics/message.ts';
+import { leftOutOfPage } from '../../diagnostics/messages/import-files.ts';
+import { isLanguage } from '../../strings/languages.ts';
+import { slugify } from '../../text/slug.ts';
+import { foreignDate } from '../foreign-date.ts';
+import { uniqueTags } from '../markdown/map-fields.ts';
+import type { Found, Reading } from '../reading.ts';
+import { findArticle, oneLine } from './find-article.ts';
+import { readHtmlBody } from './read-tree.ts';
+
+/**
+ * Reads a page saved from the web, or a piece of one. Of a page, the article is what Mozilla's
+ * Readability finds; what it leaves out is told.
+ *
+ * @param name the file's name, for messages
+ */
+export async function readHtml(html: string, name: string): Promise<Reading> {
+  const { parseHTML } = await import('linkedom');
+  const isPage = /<(?:body|html|head)[\s>]/i.test(html);
+  const whole = isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
+  const found = fieldsOf(document);
+  const article = isPage ? await findArticle(html, name) : undefined;
+  const content = article?.html ?? document.body.innerHTML;
+  const { title, rest } = withoutTitle(parseHTML, content, found.title);
+  const body = readHtmlBody(absolute(rest, document), name);
+  const left = (article?.left ?? []).filter((text) => text !== title);
+  const told: readonly Message[] = left.length > 0 ? [leftOutOfPage(left)] : [];
+  const published = article?.published && foreignDate(article.published);
+  return {
+    ...body,
+    told: [...told, ...body.told],
+    found: {
+      ...found,
+      title: title ?? found.title,
+      pubDate: found.pubDate ?? (published || undefined),
+      authors: found.authors ?? signed(article?.byline),
+    },
+  };
+}
+
+/** Who signs, without «بقلم» and the like. */
+function signed(byline: string | undefined): readonly string[] | undefined {
+  const author = byline
+    ?.replace(/^\s*(?:by|بقلم|كتب|كتبت|كتبه|كتبته|الكاتب)\s*[:：]?\s+/i, '')
+    .trim();
+  return author && slugify(author) !== '' ? [author] : undefined;
+}
+
+/** What a page says of itself to search engines and to whoever shares it. */
+function fieldsOf(document: Document): Found {
+  const meta = (...names: readonly string[]) =>
+    names.flatMap((name) => {
+      const element = document.querySelector(
+        `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
+      );
+      return oneLine(element?.getAttribute('content') ?? '') || [];
+    })[0];
+  const headings = [...document.querySelectorAll('h1')].map((each) =>
+    oneLine(each.textContent ?? ''),
+  );
+  const [heading] = headings.length === 1 ? headings : [];
+  const title =
+    heading || meta('og:title') || oneLine(document.querySelector('title')?.textContent ?? '');
+  const date = meta('article:published_time', 'datePublished', 'date', 'DC.date');
+  const changed = meta('article:modified_time', 'dateModified');
+  const author = meta('author', 'article:author');
+  const lang = document.documentElement.getAttribute('lang')?.toLowerCase().split('-')[0];
+  const tags = [...document.querySelectorAll('meta[property="article:tag"]')].map((each) =>
+    oneLine(each.getAttribute('content') ?? ''),
+  );
+  return {
+    title: title || undefined,
+    description: meta('og:description', 'description'),
+    pubDate: date && foreignDate(date),
+    updatedDate: changed && foreignDate(changed),
+    section: meta('article:section'),
+    tags: tags.length > 0 ? uniqueTags(tags) : undefined,
+    authors: author && slugify(author) !== '' && !/^https?:/.test(author) ? [author] : undefined,
+    lang: isLanguage(lang) ? lang : undefined,
+  };
+}
+
+/** The headline stands above the text and not in it. Readability makes a heading of the second level of it. */
+function withoutTitle(
+  parseHTML: (html: string) => { document: Document },
+  content: string,
+  title: string | undefined,
+) {
+  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
+  const all = [...document.querySelectorAll('h1')];
+  const first = document.querySelector('h1, h2');
+  const words = oneLine(first?.textContent ?? '');
+  const isTitle =
+    first !== null &&
+    (words === title || (title === undefined && all.length === 1 && first === all[0]));
+  if (!isTitle) return { title, rest: content };
+  first.remove();
+  return { title: words || title, rest: document.body.innerHTML };
+}
+
+/** Addresses as they were on the page, if it says where it was. */
+function absolute(html: string, document: Document): string {
+  const base =
+    document.querySelector('base[href]')?.getAttribute('href') ??
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  if (!base || !/^https?:/.test(base)) return html;
+  return html.replace(
+    /(<a\b[^>]*?\shref=")([^"#][^"]*)"/gi,
+    (whole, before: string, href: string) => {
+      const address = href.replaceAll('&amp;', '&');
+      return URL.canParse(address, base)
+        ? `${before}${new URL(address, base).href.replaceAll('&', '&amp;')}"`
+        : whole;
+    },
+  );
+}

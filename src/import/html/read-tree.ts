@@ -1,0 +1,48 @@
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
+import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import type { Reading } from '../reading.ts';
+import { cleanTree } from './clean-tree.ts';
+import { markFootnotes } from './footnotes.ts';
+import { tidyBlocks } from './tidy-blocks.ts';
+import { treeToMdast } from './to-mdast.ts';
+import { picturesIn, writeTree } from './write-tree.ts';
+
+/** An article's words and pictures, read from the elements of HTML. */
+export type Body = Pick<Reading, 'told' | 'pictures' | 'write'> & {
+  /** Whether there is no word and no picture. */
+  readonly isEmpty: boolean;
+};
+
+/** Reads a piece of HTML that holds an article and nothing else. */
+export function readHtmlBody(html: string, name: string): Body {
+  return readTree(fromHtml(html, { fragment: true }), name);
+}
+
+/**
+ * Reads a tree of HTML's elements.
+ *
+ * @param name the file's name, for messages
+ * @throws {@link Refusal} where elements are nested without end
+ */
+export function readTree(tree: Root, name: string): Body {
+  const leftOut: string[] = [];
+  try {
+    cleanTree(tree, (what) => leftOut.push(what));
+    markFootnotes(tree);
+    const mdast = treeToMdast(tree);
+    tidyBlocks(mdast);
+    return {
+      told: leftOut.length > 0 ? [partsLeftOut(leftOut)] : [],
+      pictures: picturesIn(mdast),
+      isEmpty: mdast.children.length === 0,
+      write: (around) => writeTree(mdast, around),
+    };
+  } catch (error) {
+    // What is read by recursion ends where the stack does.
+    if (error instanceof RangeError) throw new Refusal(nestedTooDeep(name));
+    throw error;
+  }
+}

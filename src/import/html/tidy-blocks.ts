@@ -1,0 +1,123 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { tidyPhrases } from './tidy-phrases.ts';
+
+/**
+ * Puts blocks into the form in which an editor would have written them: no empty ones, two breaks in a row
+ * are a new paragraph, headings begin at the second level, lists side by side are one.
+ */
+export function tidyBlocks(tree: Root): void {
+  tree.children = tidy(tree.children);
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  const top = Math.min(...headings.map(({ depth }) => depth));
+  for (const heading of headings) heading.depth = depthOf(heading.depth + 2 - top);
+}
+
+function depthOf(depth: number): 2 | 3 | 4 | 5 | 6 {
+  return depth <= 2 ? 2 : depth === 3 ? 3 : depth === 4 ? 4 : depth === 5 ? 5 : 6;
+}
+
+function tidy<Node extends RootContent>(children: readonly Node[]): Node[];
+function tidy(children: readonly RootContent[]): RootContent[] {
+  const blocks = children.flatMap((node): RootContent[] => {
+    switch (node.type) {
+      case 'paragraph':
+        return paragraphs(tidyPhrases(node.children)).map((part) => ({ ...node, children: part }));
+      case 'heading': {
+        const words = trimmed(tidyPhrases(onOneLine(node.children)));
+        const [only] = words;
+        const own = words.length === 1 && only?.type === 'strong' ? only.children : words;
+        return own.length > 0 ? [{ ...node, children: own }] : [];
+      }
+      case 'table':
+        for (const row of node.children)
+          for (const cell of row.children)
+            cell.children = trimmed(tidyPhrases(onOneLine(cell.children)));
+        return [node];
+      case 'list': {
+        const items = node.children.map((item) => ({
+          ...item,
+          spread: false,
+          children: tidy(item.children),
+        }));
+        const filled = items.filter((item) => item.children.length > 0);
+        return filled.length > 0 ? [{ ...node, spread: false, children: filled }] : [];
+      }
+      case 'blockquote':
+      case 'footnoteDefinition': {
+        const own = tidy(node.children);
+        return own.length > 0 ? [{ ...node, children: own }] : [];
+      }
+      case 'text':
+      case 'link':
+      case 'strong':
+      case 'emphasis':
+      case 'image':
+        return paragraphs(tidyPhrases([node])).map((part) => ({
+          type: 'paragraph',
+          children: part,
+        }));
+      case 'break':
+        return [];
+      default:
+        return [node];
+    }
+  });
+  return joinedLists(blocks);
+}
+
+function joinedLists(blocks: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isSame =
+      block.type === 'list' &&
+      last?.type === 'list' &&
+      Boolean(last.ordered) === Boolean(block.ordered);
+    if (isSame)
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...block.children] };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function onOneLine(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.map((child) => (child.type === 'break' ? { type: 'text', value: ' ' } : child));
+}
+
+/** A paragraph cut where two breaks follow each other, each part without space around it. */
+function paragraphs(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]];
+  for (const [index, child] of children.entries()) {
+    const isBlank = child.type === 'break' && breaksFrom(children, index) > 1;
+    if (isBlank) parts.push([]);
+    else if (child.type !== 'break' || children[index - 1]?.type !== 'break')
+      parts.at(-1)?.push(child);
+  }
+  return parts.map(trimmed).filter((part) => part.length > 0);
+}
+
+function breaksFrom(children: readonly PhrasingContent[], at: number): number {
+  let count = 0;
+  for (const child of children.slice(at)) {
+    if (child.type === 'break') count += 1;
+    else if (child.type !== 'text' || child.value.trim() !== '') break;
+  }
+  return count;
+}
+
+/** Without spaces and breaks at its ends and at those of its lines. */
+function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const lines = children.map((child, index): PhrasingContent => {
+    if (child.type !== 'text') return child;
+    const isFirst = index === 0 || children[index - 1]?.type === 'break';
+    const isLast = index === children.length - 1 || children[index + 1]?.type === 'break';
+    const begun = isFirst ? child.value.trimStart() : child.value;
+    return { ...child, value: isLast ? begun.trimEnd() : begun };
+  });
+  const full = lines.filter((child) => child.type !== 'text' || child.value !== '');
+  const start = full.findIndex(({ type }) => type !== 'break');
+  const end = full.findLastIndex(({ type }) => type !== 'break') + 1;
+  if (start < 0) return [];
+  const own = full.slice(start, end);
+  return own.length < children.length ? trimmed(own) : own;
+}

@@ -1,0 +1,224 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { type State, toMdast } from 'hast-util-to-mdast';
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  Image,
+  Nodes,
+  PhrasingContent,
+  Root as Tree,
+} from 'mdast';
+import { attribute, wordsOf } from './clean-tree.ts';
+import { DEFINITION, REFERENCE } from './footnotes.ts';
+
+declare module 'mdast' {
+  /** A picture with what stands below it. */
+  interface Image {
+    caption?: Paragraph;
+    credit?: Paragraph;
+  }
+}
+
+/** Elements that say whose a picture is. */
+const CREDIT = /credit|photographer|copyright|source|تصوير|مصدر/i;
+
+/** Turns the elements of HTML into those of Markdown. */
+export function treeToMdast(tree: Root): Tree {
+  prepareTables(tree);
+  const made = toMdast(tree, {
+    quotes: ['«»'],
+    handlers: {
+      [REFERENCE]: reference,
+      [DEFINITION]: definition,
+      figure,
+      blockquote,
+      summary: line,
+      dt: line,
+      dd: line,
+      td: cell,
+      th: cell,
+    },
+  });
+  return made.type === 'root' ? made : { type: 'root', children: [] };
+}
+
+function reference(_state: State, node: Element): Nodes {
+  const label = attribute(node, 'dataLabel');
+  return { type: 'footnoteReference', identifier: label, label };
+}
+
+function definition(state: State, node: Element): FootnoteDefinition {
+  const label = attribute(node, 'dataLabel');
+  return {
+    type: 'footnoteDefinition',
+    identifier: label,
+    label,
+    children: state.toFlow(state.all(node)),
+  };
+}
+
+function line(state: State, node: Element): Nodes | undefined {
+  if (wordsOf(node).trim() === '') return undefined;
+  return { type: 'paragraph', children: phrasing(state, node) };
+}
+
+function phrasing(state: State, node: Element): PhrasingContent[] {
+  return state.all(node).flatMap(inPhrases);
+}
+
+/** What stands in a line of a block, or of the blocks in it, one behind the other. */
+function inPhrases(node: Nodes, index = 0): PhrasingContent[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return [...(index > 0 ? [space()] : []), ...node.children];
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'root':
+      return node.children.flatMap(inPhrases);
+    case 'text':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'link':
+    case 'image':
+    case 'break':
+    case 'inlineCode':
+    case 'footnoteReference':
+      return [node];
+    default:
+      return [];
+  }
+}
+
+function space(): PhrasingContent {
+  return { type: 'text', value: ' ' };
+}
+
+/** A picture with its caption; a figure of anything else is that, and its caption a paragraph. */
+function figure(state: State, node: Element): Nodes[] {
+  const captions = elementsIn(node, 'figcaption');
+  const content = {
+    ...node,
+    children: node.children.filter((child) => !captions.some((caption) => caption === child)),
+  };
+  const made = state.toFlow(state.all(content));
+  const images = made.flatMap(imagesIn);
+  const [caption] = captions;
+  const [only] = images;
+  if (!caption || !only || images.length > 1) {
+    const below = captions.flatMap((each) => line(state, each) ?? []);
+    return [...made, ...below];
+  }
+  const credits = elementsIn(caption, undefined).filter(
+    (element) => CREDIT.test(attribute(element, 'className')) && wordsOf(element).trim() !== '',
+  );
+  const [credit] = credits;
+  if (credit && wordsOf(credit).trim() !== wordsOf(caption).trim()) {
+    only.credit = { type: 'paragraph', children: phrasing(state, credit) };
+    credit.children = [];
+  }
+  only.caption = { type: 'paragraph', children: phrasing(state, caption) };
+  return made;
+}
+
+function imagesIn(node: Nodes): Image[] {
+  if (node.type === 'image') return [node];
+  return 'children' in node ? node.children.flatMap(imagesIn) : [];
+}
+
+function elementsIn(node: Element, tagName: string | undefined): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return tagName === undefined || child.tagName === tagName
+      ? [child, ...elementsIn(child, tagName)]
+      : elementsIn(child, tagName);
+  });
+}
+
+/** The source of a quotation stands on its last line, behind a dash. */
+function blockquote(state: State, node: Element): Nodes {
+  const last = node.children.findLast(
+    (child) => child.type === 'element' || wordsOf(child).trim() !== '',
+  );
+  const isSource =
+    last?.type === 'element' &&
+    /^(?:footer|cite)$/.test(last.tagName) &&
+    wordsOf(last).trim() !== '';
+  if (!isSource) return { type: 'blockquote', children: state.toFlow(state.all(node)) };
+  const quoted = { ...node, children: node.children.filter((child) => child !== last) };
+  const words = phrasing(state, last).flatMap((part) =>
+    part.type === 'emphasis' ? part.children : [part],
+  );
+  const dash: PhrasingContent = {
+    type: 'text',
+    value: /^\s*[—–―-]/.test(wordsOf(last)) ? '' : '— ',
+  };
+  const flow: BlockContent = { type: 'paragraph', children: [dash, ...words] };
+  return { type: 'blockquote', children: [...state.toFlow(state.all(quoted)), flow] };
+}
+
+function cell(state: State, node: Element): Nodes {
+  const spans = {
+    hastUtilToMdastTemporaryColSpan: node.properties.colSpan,
+    hastUtilToMdastTemporaryRowSpan: node.properties.rowSpan,
+  };
+  return { type: 'tableCell', children: phrasing(state, node), data: { ...spans } };
+}
+
+/**
+ * A table whose cells hold tables or stand below each other alone is no table, but a layout. Where no
+ * row says that it is the headings, the first one is; a caption stands before its table.
+ */
+function prepareTables(node: Root | Element): void {
+  const children: ElementContent[] = [];
+  for (const child of node.children) {
+    if (child.type === 'doctype') continue;
+    if (child.type === 'element') prepareTables(child);
+    if (child.type !== 'element' || child.tagName !== 'table') {
+      children.push(child);
+      continue;
+    }
+    const rows = rowsOf(child);
+    const isLayout =
+      rows.every((row) => cellsOf(row).length < 2) || elementsIn(child, 'table').length > 0;
+    if (isLayout) asBoxes(child);
+    else {
+      children.push(
+        ...elementsIn(child, 'caption').map((caption) => ({ ...caption, tagName: 'p' })),
+      );
+      child.children = child.children.filter(
+        (part) => part.type !== 'element' || part.tagName !== 'caption',
+      );
+      if (elementsIn(child, 'th').length === 0)
+        for (const each of cellsOf(rows[0] ?? child)) each.tagName = 'th';
+    }
+    children.push(child);
+  }
+  node.children = children;
+}
+
+function asBoxes(node: Element): void {
+  if (/^(?:table|thead|tbody|tfoot|tr|td|th)$/.test(node.tagName)) node.tagName = 'div';
+  if (node.tagName === 'caption') node.tagName = 'p';
+  for (const child of node.children)
+    if (child.type === 'element' && child.tagName !== 'table') asBoxes(child);
+}
+
+function rowsOf(node: Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return child.tagName === 'tr'
+      ? [child]
+      : /^t(?:head|body|foot)$/.test(child.tagName)
+        ? rowsOf(child)
+        : [];
+  });
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.flatMap((child) =>
+    child.type === 'element' && /^t[dh]$/.test(child.tagName) ? [child] : [],
+  );
+}

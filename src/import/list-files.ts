@@ -1,0 +1,35 @@
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { READABLE } from './read-file.ts';
+
+/** A file to import, and the folder that the editor named. */
+export interface Source {
+  readonly file: string;
+  readonly root: string;
+}
+
+/** Folders of programs, and what systems have beside articles. */
+const OTHER = /^(?:\.|node_modules$|_site$|public$|themes?$|layouts$|_layouts$|_includes$)/;
+const NO_ARTICLE =
+  /^(?:_index(?:\.\w+)?\.md|readme(?:\.\w+)?|license(?:\.\w+)?|changelog(?:\.\w+)?)$/i;
+
+/** The files that were named, and those in the folders that were named; links are not followed. */
+export function listSources(named: readonly string[]): readonly Source[] {
+  return named.flatMap((path) => {
+    if (!statSync(path).isDirectory()) return [{ file: path, root: dirname(resolve(path)) }];
+    return filesIn(path).map((file) => ({ file, root: resolve(path) }));
+  });
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const stats = lstatSync(path);
+      if (stats.isDirectory()) return OTHER.test(name) ? [] : filesIn(path);
+      return stats.isFile() && READABLE.test(name) && !NO_ARTICLE.test(basename(name))
+        ? [path]
+        : [];
+    });
+}

@@ -1,0 +1,92 @@
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+import type { Message } from '../../diagnostics/message.ts';
+import { fieldsBroken, frontmatterNotRead } from '../../diagnostics/messages/import-markdown.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
+
+/** A Markdown file of another system in its two parts. */
+export interface ForeignFile {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  readonly told: readonly Message[];
+}
+
+/** How many nodes a YAML alias may stand for: a bomb of entities is made of them. */
+const MOST_ALIASES = 100;
+
+/**
+ * Parts a file's fields from its text: YAML between `---`, TOML between `+++`, or JSON in braces.
+ *
+ * @param text with `\n` at the end of its lines
+ * @throws {@link Refusal} for fields that cannot be read
+ */
+export function splitForeign(text: string, name: string): ForeignFile {
+  const [yaml, yamlBody] = between(text, '---');
+  if (yaml !== undefined) return { ...readYaml(yaml, name), body: yamlBody };
+  const [toml, tomlBody] = between(text, '+++');
+  if (toml !== undefined)
+    return { fields: read(() => parseToml(toml), name), body: tomlBody, told: [] };
+  const json = /^\s*(\{\n[\s\S]*?\n\})\n/.exec(text);
+  if (json?.[1] === undefined) return { fields: {}, body: text, told: [] };
+  const [whole, braces] = json;
+  return { fields: read(() => JSON.parse(braces), name), body: text.slice(whole.length), told: [] };
+}
+
+/** Whether a text begins as a file with fields does. */
+export function hasForeignFields(text: string): boolean {
+  const [yaml, body] = between(text, '---');
+  if (yaml !== undefined) return /^\s*(?:#.*\n\s*)*["']?[A-Za-z_][\w-]*["']?\s*:/.test(yaml);
+  return between(body, '+++')[0] !== undefined;
+}
+
+function between(text: string, fence: string): readonly [string | undefined, string] {
+  const open = /^\s*(---|\+\+\+)[ \t]*\n/.exec(text);
+  if (open?.[1] !== fence) return [undefined, text];
+  const rest = text.slice(open[0].length);
+  const close = fence === '---' ? /^---[ \t]*$/m.exec(rest) : /^\+\+\+[ \t]*$/m.exec(rest);
+  if (!close) return [undefined, text];
+  return [rest.slice(0, close.index), rest.slice(close.index + close[0].length)];
+}
+
+/** Reads YAML; where it is broken, each field by itself, a value that is none being a text. */
+function readYaml(yaml: string, name: string): Omit<ForeignFile, 'body'> {
+  try {
+    return { fields: asFields(parseYaml(yaml, { maxAliasCount: MOST_ALIASES })), told: [] };
+  } catch {
+    const fields: Record<string, unknown> = {};
+    for (const [, key = '', value = ''] of yaml.matchAll(
+      /^([A-Za-z_][\w-]*)[ \t]*:((?:.*)(?:\n(?:[ \t-].*|[ \t]*$))*)/gm,
+    ))
+      fields[key] = yamlValue(value);
+    return { fields, told: [frontmatterNotRead(name)] };
+  }
+}
+
+function yamlValue(source: string): unknown {
+  try {
+    const value: unknown = parseYaml(source, { maxAliasCount: MOST_ALIASES });
+    return isPlainObject(value) && !source.includes('\n') ? source.trim() : value;
+  } catch {
+    return source.trim();
+  }
+}
+
+function read(parse: () => unknown, name: string): Readonly<Record<string, unknown>> {
+  try {
+    return asFields(parse());
+  } catch (error) {
+    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    throw new Refusal(fieldsBroken(name, reason));
+  }
+}
+
+function asFields(value: unknown): Readonly<Record<string, unknown>> {
+  return isPlainObject(value) ? value : {};
+}
+
+/** Whether a value has fields of its own: no list, no date, no text. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

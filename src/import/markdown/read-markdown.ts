@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import type { Section } from '../../content/section-schema.ts';
+import { leftAsTyped } from '../../diagnostics/messages/import-markdown.ts';
+import { withPlainCharacters } from '../../text/characters.ts';
+import { withUnixLineEnds } from '../../text/decode.ts';
+import { foreignDate } from '../foreign-date.ts';
+import type { Found, Reading } from '../reading.ts';
+import { readBody } from './body.ts';
+import { splitForeign } from './foreign-frontmatter.ts';
+import { mapFields } from './map-fields.ts';
+import { instructionsIn, withoutInstructions } from './shortcodes.ts';
+
+/**
+ * Reads a post of Jekyll, Hugo, Astro, Ghost, WordPress or any other Markdown. Its text stays as it was
+ * written, but for what Markdown means in another way here: pictures, links, HTML.
+ *
+ * @param path of the file, whose name may say the day, the language and the address
+ * @param sections that the publication has
+ */
+export function readMarkdown(source: string, path: string, sections: readonly Section[]): Reading {
+  const name = basename(path);
+  const text = withPlainCharacters(withUnixLineEnds(source)).normalize('NFC');
+  const { fields, body, told } = splitForeign(text, name);
+  const mapped = mapFields(fields, sections);
+  const plain = withoutInstructions(body, /\.mdx$/i.test(path));
+  const { title, ...rest } = readBody(plain, mapped.found.title, name);
+  const left = instructionsIn(plain);
+  return {
+    ...rest,
+    told: [...told, ...mapped.told, ...rest.told, ...(left.length > 0 ? [leftAsTyped(left)] : [])],
+    found: { ...fromName(path), ...mapped.found, title: mapped.found.title ?? title },
+  };
+}
+
+/** What a file's name says: `2024-11-12-story.md`, `story.en.md`, `story/index.md`. */
+function fromName(path: string): Found {
+  const [file = '', folder = ''] = path.split(/[/\\]/).reverse();
+  const stem = file.replace(/\.(?:md|mdx|markdown|txt)$/i, '');
+  const [, plain = stem, lang] = /^(.+)\.(ar|en)$/.exec(stem) ?? [];
+  const name = plain === 'index' && folder !== '' ? folder : plain;
+  const [, day, slug = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? [];
+  return {
+    slug,
+    ...(day && foreignDate(day) && { pubDate: day }),
+    ...(lang === 'ar' || lang === 'en' ? { lang } : {}),
+  };
+}

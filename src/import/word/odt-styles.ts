@@ -1,0 +1,48 @@
+/** What a style says that Markdown can say, too. */
+export interface Style {
+  readonly parent: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isStruck: boolean;
+  readonly isNumbered: boolean;
+}
+
+/** As much of a document as is asked of it. */
+interface Xml {
+  getElementsByTagName(name: string): Iterable<Element>;
+}
+
+export type Styles = ReadonlyMap<string, Style>;
+
+/** Reads the styles of documents by their names. */
+export function stylesIn(documents: readonly Xml[]): Styles {
+  const styles = new Map<string, Style>();
+  for (const document of documents) {
+    for (const node of [
+      ...document.getElementsByTagName('style:style'),
+      ...document.getElementsByTagName('text:list-style'),
+    ]) {
+      const texts = [...node.getElementsByTagName('style:text-properties')];
+      const says = (values: RegExp, ...names: readonly string[]) =>
+        texts.some((text) => names.some((name) => values.test(text.getAttribute(name) ?? '')));
+      const level = [...node.childNodes].find((child) =>
+        /^text:list-level-style/i.test(child.nodeName),
+      );
+      styles.set(node.getAttribute('style:name') ?? '', {
+        parent: node.getAttribute('style:parent-style-name') ?? '',
+        isBold: says(/^(?:bold|[6-9]00)$/, 'fo:font-weight', 'style:font-weight-complex'),
+        isItalic: says(/^(?:italic|oblique)$/, 'fo:font-style', 'style:font-style-complex'),
+        isStruck: says(/^(?!none$)./, 'style:text-line-through-style'),
+        isNumbered: /number$/i.test(level?.nodeName ?? ''),
+      });
+    }
+  }
+  return styles;
+}
+
+/** The elements of HTML that a style stands for, the innermost first. */
+export function emphasisOf(style: Style | undefined): readonly string[] {
+  if (!style) return [];
+  const { isBold, isItalic, isStruck } = style;
+  return [...(isBold ? ['strong'] : []), ...(isItalic ? ['em'] : []), ...(isStruck ? ['del'] : [])];
+}

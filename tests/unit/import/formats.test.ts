@@ -1,0 +1,368 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importFiles, type Request } from '../../../src/import/import-files.ts';
+import { zipFile } from '../../setup/zip-file.ts';
+import { docx, odt, rtf, wordParagraph, wordRun } from './documents.ts';
+
+/** The least GIF that there is. */
+const GIF = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64');
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'khabar-formats-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function put(name: string, content: string | Uint8Array): string {
+  const file = join(folder, 'from', name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+const request = (more: Partial<Request> = {}): Request => ({
+  details: { date: '2024-11-12' },
+  dryRun: false,
+  sections: [{ name: 'اقتصاد' }],
+  articles: join(folder, 'articles'),
+  images: join(folder, 'images'),
+  ...more,
+});
+
+/** The article that a file becomes, and what is said of it in English. */
+async function imported(name: string, content: string | Uint8Array, more: Partial<Request> = {}) {
+  const [outcome] = await importFiles([put(name, content)], request(more));
+  if (!outcome || !('article' in outcome)) throw new Error('no article');
+  const written = readFileSync(outcome.path, 'utf8');
+  const [, fields = '', body = ''] = /^---\n([\s\S]*?)---\n\n([\s\S]*)$/.exec(written) ?? [];
+  const told = outcome.article.told.map(({ en }) => en).join('\n');
+  return { path: outcome.path.slice(folder.length + 1), fields, body, told };
+}
+
+describe('Markdown of other blogs', () => {
+  it('maps the fields of Hugo in TOML, and takes a picture of its bundle along', async () => {
+    put('posts/boats/boat.gif', GIF);
+    const { path, fields, body, told } = await imported(
+      'posts/boats/index.md',
+      `+++
+title = "قوارب الميناء"
+date = 2024-11-12T08:30:00+03:00
+lastmod = 2024-11-13T08:30:00+03:00
+categories = ["اقتصاد", "بحر"]
+tags = ["صيد"]
+aliases = ["/old/boats/"]
+weight = 3
+[cover]
+image = "boat.gif"
+alt = "قارب"
++++
+نصّ [آخر](/nowhere/).
+
+![قارب](boat.gif "عند الفجر")
+
+{{< tweet 12 >}} <!-- سرّ -->
+`,
+      { details: {} },
+    );
+    expect(path).toBe('articles/boats.md');
+    expect(fields).toBe(`title: قوارب الميناء
+pubDate: 2024-11-12T08:30:00+03:00
+updatedDate: 2024-11-13T08:30:00+03:00
+section: اقتصاد
+tags: [بحر, صيد]
+redirectFrom: [/old/boats/]
+image:
+  src: boats/boat.gif
+  alt: قارب
+`);
+    expect(body).toBe('نصّ آخر.\n\n![قارب](boats/boat.gif)\nعند الفجر\n\n{{< tweet 12 >}}\n');
+    expect(readFileSync(join(folder, 'images/boats/boat.gif'))).toEqual(GIF);
+    for (const what of ['weight', '/nowhere/', '{{< tweet 12 >}}', '<!-- سرّ -->'])
+      expect(told).toContain(what);
+  });
+
+  it.each([
+    [
+      'Jekyll',
+      '2023-01-02-mill.md',
+      'title: طاحونة: قديمة\nlayout: post\npermalink: /2023/01/mill.html',
+      'title: "طاحونة: قديمة"\npubDate: 2023-01-02\nredirectFrom: [/2023/01/mill.html]\n',
+    ],
+    [
+      'Astro',
+      'mill.mdx',
+      'title: طاحونة\npubDatetime: 2024-01-02T10:00:00.000Z\nauthor: نور',
+      'title: طاحونة\npubDate: 2024-01-02T10:00:00Z\nauthor: نور\n',
+    ],
+    [
+      'Ghost',
+      'mill.md',
+      'title: طاحونة\ndate_published: 2024-01-02 10:00:00 +0300\ncustom_excerpt: ملخص\nstatus: draft',
+      'title: طاحونة\ndescription: ملخص\npubDate: 2024-01-02T10:00:00+03:00\ndraft: true\n',
+    ],
+    [
+      'WordPress',
+      'mill.md',
+      'title: طاحونة\ndate: Tue, 12 Nov 2024 08:30:00 +0000\ncategories: [{name: اقتصاد}]\nauthors: [نور, ليلى]',
+      'title: طاحونة\npubDate: 2024-11-12T08:30:00+00:00\nsection: اقتصاد\nauthors: [نور, ليلى]\n',
+    ],
+  ])('maps the fields of %s', async (_system, name, fields, ours) => {
+    const article = await imported(name, `---\n${fields}\n---\nنصّ.\n`, { details: {} });
+    expect(article.fields).toBe(ours);
+    expect(article.body).toBe('نصّ.\n');
+  });
+
+  it('leaves the text as it was written, and makes Markdown of its HTML', async () => {
+    const written =
+      '* بند\n* آخر_هنا\n\n1) أول\n\n```js\nimport a from "b"; // {{ x }}\n```\n\n> قول[^أ]\n\n[^أ]: حاشية.\n';
+    expect((await imported('a.md', written)).body).toBe(written);
+    const html = await imported(
+      'b.mdx',
+      'import A from "a";\n\n<div class="x"><p>فقرة <b>مهمة</b></p></div>\n\nكلمة <b>ثقيلة</b><br>و<a href="https://example.org">رابط</a> <Card>نصّ</Card>.\n',
+    );
+    expect(html.body).toBe('فقرة **مهمة**\n\nكلمة **ثقيلة**\\\nو[رابط](https://example.org) نصّ.\n');
+    expect(html.told).toContain('<Card>');
+  });
+});
+
+const PAGE = `<!doctype html><html lang="ar"><head><title>بناء السفن | موقع</title><meta property="article:published_time" content="2024-11-12T08:30:00+03:00"><meta name="author" content="سعاد النجار"><link rel="canonical" href="https://old.example/ships/"></head><body>
+<nav><ul><li><a href="/">الرئيسية</a></li></ul></nav>
+<main><article><h1>بناء السفن</h1><p>يبني أهل القرية <b>سفينتهم </b>في ثلاثة أشهر، ويقول كبيرهم إن الخشب الجيد لا يُشترى: يُنتظر، ويُترك<sup id="fnref1"><a href="#fn1">1</a></sup> حتى يجف، ثم يُنشر ألواحاً طويلة.</p>
+<figure><img src="ship.gif" alt="سفينة"><figcaption>سفينة <a href="/x">على الرمل</a> <span class="credit">تصوير: نور</span></figcaption></figure>
+<h2>الأدوات</h2><ul><li>مطرقة</li><li>منشار<ul><li>كبير</li></ul></li></ul><ol><li>أولاً</li><li>ثانياً</li></ol>
+<blockquote><p>البحر لا يكذب.</p><footer>كبير البنّائين</footer></blockquote>
+<table><tr><td>السنة</td><td>العدد</td></tr><tr><td>2023</td><td><p>15</p><p>سفينة</p></td></tr></table>
+<p>سطر<br>آخر<br><br>*نجمة* [^1] &lt;b&gt; ﻛﺘﺎﺏ</p>
+<section class="footnotes"><ol><li id="fn1">في سجل الميناء. <a href="#fnref1">↩</a></li></ol></section>
+</article></main><footer><p>جميع الحقوق محفوظة</p></footer></body></html>`;
+
+const SHIPS = `يبني أهل القرية **سفينتهم** في ثلاثة أشهر، ويقول كبيرهم إن الخشب الجيد لا يُشترى: يُنتظر، ويُترك[^1] حتى يجف، ثم يُنشر ألواحاً طويلة.
+
+![سفينة](بناء-السفن/ship.gif)
+سفينة [على الرمل](https://old.example/x) | تصوير: نور
+
+## الأدوات
+
+- مطرقة
+- منشار
+  - كبير
+
+1. أولاً
+2. ثانياً
+
+> البحر لا يكذب.
+>
+> — كبير البنّائين
+
+| السنة | العدد |
+| - | - |
+| 2023 | 15 سفينة |
+
+سطر\\
+آخر
+
+\\*نجمة\\* \\[^1] \\<b> كتاب
+
+[^1]: في سجل الميناء.
+`;
+
+describe('HTML', () => {
+  it('finds the article of a page, and keeps all that Markdown can say', async () => {
+    put('ship.gif', GIF);
+    const { fields, body, told } = await imported('page.html', PAGE, { details: {} });
+    expect(fields).toBe(
+      'title: بناء السفن\npubDate: 2024-11-12T08:30:00+03:00\nauthor: سعاد النجار\n',
+    );
+    expect(body).toBe(SHIPS);
+    expect(told).toMatch(/left out of the page: "الرئيسية", "جميع الحقوق محفوظة"/);
+  });
+
+  it('reads a piece of a page in a text file', async () => {
+    const { fields, body } = await imported(
+      'a.txt',
+      '<h1>قمر</h1>\n<p dir="rtl">نصّ أول</p><p>نصّ ثانٍ</p>',
+    );
+    expect([fields, body]).toEqual(['title: قمر\npubDate: 2024-11-12\n', 'نصّ أول\n\nنصّ ثانٍ\n']);
+  });
+
+  it('keeps a picture without a description as a draft, takes uploads, and lists what is missing', async () => {
+    put('../uploads/2024/a.gif', GIF);
+    const html =
+      '<h1>صور</h1><p>نصّ <img src="https://old.example/wp-content/uploads/2024/a.gif"> آخر.</p><img src="https://other.example/b.png" alt="ب"><img src="../../x.gif"><img src="c.gif">';
+    const { fields, body, told } = await imported('a.html', html, {
+      media: join(folder, 'uploads'),
+    });
+    expect(fields).toContain('draft: true');
+    expect(body).toContain('نصّ آخر.\n\n![اكتب هنا ما يظهر في الصورة](صور/a.gif)\n');
+    expect(body).toContain('صورة لم تُنقل: ب (https://other.example/b.png)');
+    for (const what of [
+      'without a description: 1',
+      'another site were not fetched: https://other.example/b.png',
+      'outside the folder were not taken: ../../x.gif',
+      'not here: c.gif',
+    ])
+      expect(told).toContain(what);
+  });
+
+  it('puts an article in English where those belong', async () => {
+    const { path } = await imported(
+      'a.html',
+      '<html lang="en"><body><h1>Ships</h1><p>They build.</p></body></html>',
+    );
+    expect(path).toBe('articles/en/ships.md');
+    const typed = await imported('b.txt', 'They build ships. They sail.\n', {
+      details: { lang: 'en', title: 'Two' },
+    });
+    expect(typed.path).toBe('articles/en/two.md');
+  });
+});
+
+describe('word processors', () => {
+  it('reads Word', async () => {
+    const cell = (text: string) => `<w:tc>${wordParagraph(wordRun(text))}</w:tc>`;
+    const { fields, body, told } = await imported(
+      'a.docx',
+      docx(
+        wordParagraph(wordRun('بناء السفن'), 'Heading1') +
+          wordParagraph(
+            `${wordRun('نصّ ')}${wordRun('غليظ', '<w:b/>')}${wordRun(' و')}<w:hyperlink r:id="rId9">${wordRun('رابط')}</w:hyperlink><w:r><w:footnoteReference w:id="2"/></w:r><w:del w:id="1" w:author="x"><w:r><w:delText>محذوف</w:delText></w:r></w:del>`,
+          ) +
+          `<w:tbl><w:tr>${cell('السنة')}${cell('العدد')}</w:tr><w:tr>${cell('2023')}${cell('15')}</w:tr></w:tbl>`,
+      ),
+    );
+    expect(fields).toBe('title: بناء السفن\npubDate: 2024-11-12\n');
+    expect(body).toBe(
+      'نصّ **غليظ** و[رابط](https://example.org/)[^1]\n\n| السنة | العدد |\n| - | - |\n| 2023 | 15 |\n\n[^1]: في سجل الميناء.\n',
+    );
+    expect(told).toContain('tracked changes');
+  });
+
+  it('reads OpenDocument', async () => {
+    const { fields, body } = await imported(
+      'a.odt',
+      odt(
+        '<text:p text:style-name="Title">مرفأ قديم</text:p><text:h text:outline-level="1">عنوان</text:h><text:p>نصّ <text:span text:style-name="T1">غليظ</text:span> و<text:a xlink:href="https://example.org/">رابط</text:a><text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>حاشية.</text:p></text:note-body></text:note>.</text:p><text:list text:style-name="L1"><text:list-item><text:p>أول</text:p></text:list-item><text:list-item><text:p>ثان</text:p></text:list-item></text:list>',
+      ),
+    );
+    expect(fields).toBe('title: مرفأ قديم\npubDate: 2024-11-12\n');
+    expect(body).toBe(
+      '## عنوان\n\nنصّ **غليظ** و[رابط](https://example.org/)[^1].\n\n1. أول\n2. ثان\n\n[^1]: حاشية.\n',
+    );
+  });
+
+  it('reads RTF, and asks for .docx where it holds more', async () => {
+    const text =
+      "\\'e4\\'d5 {\\b \\u1594?\\u1604?\\u1610?\\u1592?} {\\field{\\*\\fldinst HYPERLINK \"https://example.org/\"}{\\fldrslt link}}.\\par {\\listtext\\'95\\tab}one\\par {\\listtext\\'95\\tab}two\\par";
+    const { body } = await imported('a.rtf', rtf(text));
+    expect(body).toBe('نص **غليظ** [link](https://example.org/).\n\n- one\n- two\n');
+    await expect(imported('b.rtf', rtf('\\trowd a\\cell\\row'))).rejects.toThrow(
+      /جداول[\s\S]*tables[\s\S]*\.docx/,
+    );
+  });
+
+  it.each([
+    [
+      'a part that is cut off',
+      'a.docx',
+      docx(wordParagraph(wordRun('نصّ'))).subarray(0, -30),
+      /is damaged/,
+    ],
+    [
+      'entities',
+      'a.docx',
+      docx('', { 'word/x.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
+      /is damaged/,
+    ],
+    ['a part that leads out', 'a.odt', zipFile({ '../content.xml': '<a/>' }), /is damaged/],
+    ['other compressed files', 'a.zip', zipFile({ 'a.txt': 'نصّ' }), /no document of Word/],
+    ['a PDF', 'a.pdf', Buffer.from('%PDF-1.7'), /is a PDF/],
+    ['the old Word', 'a.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /old format/],
+    ['a text of nine megabytes', 'a.txt', Buffer.alloc(9 << 20, 'a'), /larger than 8 MB/],
+  ])('refuses %s', async (_what, name, content, message) => {
+    await expect(imported(name, content)).rejects.toThrow(message);
+    expect(readdirSync(folder)).toEqual(['from']);
+  });
+});
+
+describe('a folder', () => {
+  it('is imported in one go, its articles leading to each other, and again only what is new', async () => {
+    put(
+      'posts/2024-01-02-one.md',
+      '---\ntitle: أول\n---\nإلى [ثانٍ](two.md) و[ثالث](/old/three/).\n',
+    );
+    put('posts/two.md', '---\ntitle: ثانٍ\ndate: 2024-01-03\n---\nنصّ.\n');
+    put('posts/2024-01-05-three.md', '---\ntitle: ثالث\npermalink: /old/three/\n---\nنصّ.\n');
+    put('posts/empty.txt', '');
+    put('posts/picture.gif', GIF);
+    symlinkSync('/etc/hostname', join(folder, 'from/posts/link.txt'));
+    const run = (more?: Partial<Request>) =>
+      importFiles([join(folder, 'from')], request({ details: {}, ...more }));
+    const kinds = (outcomes: Awaited<ReturnType<typeof run>>) =>
+      outcomes.map((outcome) => Object.keys(outcome)[1]).sort();
+
+    expect(kinds(await run({ dryRun: true }))).toEqual(['path', 'path', 'path', 'refused']);
+    expect(readdirSync(folder)).toEqual(['from']);
+    expect(kinds(await run())).toEqual(['path', 'path', 'path', 'refused']);
+    const one = join(folder, 'articles/one.md');
+    expect(readFileSync(one, 'utf8')).toContain('[ثانٍ](/articles/two/) و[ثالث](/articles/three/).');
+    writeFileSync(one, 'changed since');
+    put('posts/four.md', '---\ntitle: رابع\ndate: 2024-01-06\n---\nنصّ.\n');
+    expect(kinds(await run())).toEqual(['path', 'refused', 'there', 'there', 'there']);
+    expect(readFileSync(one, 'utf8')).toBe('changed since');
+  });
+});
+
+describe('every word', () => {
+  const word = fc.stringMatching(/^[اأبتثجحخدذرزسشصضطظعغفقكلمنهويةىء]{2,8}$/);
+  const words = fc.array(word, { minLength: 1, maxLength: 6 });
+  const wordsIn = (text: string) => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const block = fc.tuple(fc.constantFrom('p', 'h2', 'li', 'b', 'quote', 'cell', 'line'), words);
+
+  it('of a piece of HTML and of a document of Word comes out, in order', async () => {
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 8 }), async (blocks) => {
+        const expected = blocks.flatMap(([, each]) => each);
+        const html = blocks.map(([kind, each]) => {
+          const text = each.join(' ');
+          if (kind === 'li') return `<ul><li>${text}</li></ul>`;
+          if (kind === 'b') return `<p><b>${each[0]} </b>${each.slice(1).join('<i> </i>')}</p>`;
+          if (kind === 'quote') return `<blockquote>${text}</blockquote>`;
+          if (kind === 'cell')
+            return `<table><tr>${each.map((one) => `<td><p>${one}</p></td>`).join('')}</tr></table>`;
+          return kind === 'line' ? `<div>${each.join('<br>')}</div>` : `<${kind}>${text}</${kind}>`;
+        });
+        count += 1;
+        const details = { title: 'X', date: '2024-11-12' };
+        const page = await imported('a.html', html.join('\n'), { details, slug: `a-${count}` });
+        expect(wordsIn(page.body)).toEqual(expected);
+        const paragraphs = blocks.map(([kind, each]) =>
+          wordParagraph(
+            each.map((one) => wordRun(`${one} `, kind === 'b' ? '<w:b/>' : '')).join(''),
+          ),
+        );
+        const document = await imported('a.docx', docx(paragraphs.join('')), {
+          details,
+          slug: `b-${count}`,
+        });
+        expect(wordsIn(document.body)).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
