@@ -1,58 +1,11 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importFiles, type Request } from '../../../src/import/import-files.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { zipFile } from '../../setup/zip-file.ts';
 import { docx, odt, rtf, wordParagraph, wordRun } from './documents.ts';
+import { folder, GIF, imported, put, useImportFolder } from './import-folder.ts';
 
-/** The least GIF that there is. */
-const GIF = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64');
-
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'khabar-formats-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function put(name: string, content: string | Uint8Array): string {
-  const file = join(folder, 'from', name);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  return file;
-}
-
-const request = (more: Partial<Request> = {}): Request => ({
-  details: { date: '2024-11-12' },
-  dryRun: false,
-  sections: [{ name: 'اقتصاد' }],
-  articles: join(folder, 'articles'),
-  images: join(folder, 'images'),
-  ...more,
-});
-
-/** The article that a file becomes, and what is said of it in English. */
-async function imported(name: string, content: string | Uint8Array, more: Partial<Request> = {}) {
-  const [outcome] = await importFiles([put(name, content)], request(more));
-  if (!outcome || !('article' in outcome)) throw new Error('no article');
-  const written = readFileSync(outcome.path, 'utf8');
-  const [, fields = '', body = ''] = /^---\n([\s\S]*?)---\n\n([\s\S]*)$/.exec(written) ?? [];
-  const told = outcome.article.told.map(({ en }) => en).join('\n');
-  return { path: outcome.path.slice(folder.length + 1), fields, body, told };
-}
+useImportFolder();
 
 describe('Markdown of other blogs', () => {
   it('maps the fields of Hugo in TOML, and takes a picture of its bundle along', async () => {
@@ -296,73 +249,5 @@ describe('word processors', () => {
   ])('refuses %s', async (_what, name, content, message) => {
     await expect(imported(name, content)).rejects.toThrow(message);
     expect(readdirSync(folder)).toEqual(['from']);
-  });
-});
-
-describe('a folder', () => {
-  it('is imported in one go, its articles leading to each other, and again only what is new', async () => {
-    put(
-      'posts/2024-01-02-one.md',
-      '---\ntitle: أول\n---\nإلى [ثانٍ](two.md) و[ثالث](/old/three/).\n',
-    );
-    put('posts/two.md', '---\ntitle: ثانٍ\ndate: 2024-01-03\n---\nنصّ.\n');
-    put('posts/2024-01-05-three.md', '---\ntitle: ثالث\npermalink: /old/three/\n---\nنصّ.\n');
-    put('posts/empty.txt', '');
-    put('posts/picture.gif', GIF);
-    symlinkSync('/etc/hostname', join(folder, 'from/posts/link.txt'));
-    const run = (more?: Partial<Request>) =>
-      importFiles([join(folder, 'from')], request({ details: {}, ...more }));
-    const kinds = (outcomes: Awaited<ReturnType<typeof run>>) =>
-      outcomes.map((outcome) => Object.keys(outcome)[1]).sort();
-
-    expect(kinds(await run({ dryRun: true }))).toEqual(['path', 'path', 'path', 'refused']);
-    expect(readdirSync(folder)).toEqual(['from']);
-    expect(kinds(await run())).toEqual(['path', 'path', 'path', 'refused']);
-    const one = join(folder, 'articles/one.md');
-    expect(readFileSync(one, 'utf8')).toContain('[ثانٍ](/articles/two/) و[ثالث](/articles/three/).');
-    writeFileSync(one, 'changed since');
-    put('posts/four.md', '---\ntitle: رابع\ndate: 2024-01-06\n---\nنصّ.\n');
-    expect(kinds(await run())).toEqual(['path', 'refused', 'there', 'there', 'there']);
-    expect(readFileSync(one, 'utf8')).toBe('changed since');
-  });
-});
-
-describe('every word', () => {
-  const word = fc.stringMatching(/^[اأبتثجحخدذرزسشصضطظعغفقكلمنهويةىء]{2,8}$/);
-  const words = fc.array(word, { minLength: 1, maxLength: 6 });
-  const wordsIn = (text: string) => text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const block = fc.tuple(fc.constantFrom('p', 'h2', 'li', 'b', 'quote', 'cell', 'line'), words);
-
-  it('of a piece of HTML and of a document of Word comes out, in order', async () => {
-    let count = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 8 }), async (blocks) => {
-        const expected = blocks.flatMap(([, each]) => each);
-        const html = blocks.map(([kind, each]) => {
-          const text = each.join(' ');
-          if (kind === 'li') return `<ul><li>${text}</li></ul>`;
-          if (kind === 'b') return `<p><b>${each[0]} </b>${each.slice(1).join('<i> </i>')}</p>`;
-          if (kind === 'quote') return `<blockquote>${text}</blockquote>`;
-          if (kind === 'cell')
-            return `<table><tr>${each.map((one) => `<td><p>${one}</p></td>`).join('')}</tr></table>`;
-          return kind === 'line' ? `<div>${each.join('<br>')}</div>` : `<${kind}>${text}</${kind}>`;
-        });
-        count += 1;
-        const details = { title: 'X', date: '2024-11-12' };
-        const page = await imported('a.html', html.join('\n'), { details, slug: `a-${count}` });
-        expect(wordsIn(page.body)).toEqual(expected);
-        const paragraphs = blocks.map(([kind, each]) =>
-          wordParagraph(
-            each.map((one) => wordRun(`${one} `, kind === 'b' ? '<w:b/>' : '')).join(''),
-          ),
-        );
-        const document = await imported('a.docx', docx(paragraphs.join('')), {
-          details,
-          slug: `b-${count}`,
-        });
-        expect(wordsIn(document.body)).toEqual(expected);
-      }),
-      { numRuns: 30 },
-    );
   });
 });
