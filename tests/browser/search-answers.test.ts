@@ -1,59 +1,17 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { atRest } from '../../bench/page/at-rest.ts';
-import { type Served, serve } from '../../src/commands/serve.ts';
-import { useBrowser } from '../setup/browser.ts';
-import { buildSite, temporaryFolder } from '../setup/build.ts';
-import { ARTICLES } from '../setup/search-articles.ts';
+import {
+  answered,
+  ask,
+  browser,
+  headlines,
+  oneWindow,
+  site,
+  useSearchSite,
+} from '../setup/search-site.ts';
 
-let folder: string;
-let site: Served;
-const browser = useBrowser(() => `${site.url}robots.txt`);
-
-beforeAll(async () => {
-  folder = await temporaryFolder('answers');
-  await mkdir(join(folder, 'articles'));
-  await mkdir(join(folder, 'pages'));
-  for (const [index, [title, date, section, text]] of ARTICLES.entries()) {
-    const head = `---\ntitle: ${title}\npubDate: ${date}\nsection: ${section}\n---\n\n`;
-    await writeFile(join(folder, 'articles', `news-${index}.md`), head + text);
-  }
-  const settings = `name: ن\nnameEn: N\nurl: https://n.example/\ndescription: د\ndescriptionEn: D\nsections:\n  - { name: علوم, nameEn: Science }\n  - { name: اقتصاد, nameEn: Economy }\n  - { name: تقنية, nameEn: Tech }\n  - { name: رياضة, nameEn: Sport }\n`;
-  await writeFile(join(folder, 'site.yaml'), settings);
-  const { code, output } = await buildSite(folder, join(folder, 'site'));
-  if (code !== 0) throw new Error(output);
-  site = await serve({ directory: join(folder, 'site') });
-});
-afterAll(async () => {
-  await site.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-const headlines = (page: Page) => page.locator('.result h2').allInnerTexts();
-const answered = (page: Page) =>
-  page.getByRole('status').filter({ hasText: /\S/, hasNotText: 'جارٍ' }).waitFor();
-
-async function ask(address: string): Promise<Page> {
-  return askIn(await browser.newPage(), address);
-}
-
-async function askIn(page: Page, address: string): Promise<Page> {
-  await page.goto(`${site.url}search/${address}`);
-  await answered(page);
-  return page;
-}
-
-/** Asks in one window for all tests of a group, which do no more than ask: to open one costs as much. */
-function oneWindow(): (address: string) => Promise<Page> {
-  let page: Page;
-  beforeAll(async () => {
-    page = await browser.newPage();
-  });
-  afterAll(() => page.close());
-  return (address) => askIn(page, address);
-}
+useSearchSite();
 
 describe('a word in any form', () => {
   const ask = oneWindow();
