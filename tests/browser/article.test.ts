@@ -100,8 +100,8 @@ describe('without JavaScript', () => {
 
   it('the search page says kindly what it needs', async () => {
     const page = await site.open(ARABIC, options);
-    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('قوارب');
-    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).press('Enter');
+    await page.getByRole('searchbox', { name: 'ابحث في الأخبار' }).fill('قوارب');
+    await page.getByRole('searchbox', { name: 'ابحث في الأخبار' }).press('Enter');
     await page.waitForURL('**/search/?q=*');
     expect(await page.locator('main').innerText()).toContain('جافاسكريبت');
   });
