@@ -194,18 +194,18 @@ describe.each(SERVERS.filter(({ program }) => program))('$name', (server) => {
       expect((await get('?p=13')).status).toBe(200);
     });
 
-    it.skipIf(base !== '')(
-      'sends readers on from old addresses, and says what is gone',
-      async () => {
-        for (const [path, to] of MOVED) {
-          const { status, headers } = await get(path);
-          const { pathname } = new URL(headers.location ?? '', running.url);
-          expect([path, status, pathname]).toEqual([path, 301, to]);
-        }
-        const gone = await get('articles/comet-cure/');
-        expect(gone.body.equals(await read('articles/comet-cure/index.html'))).toBe(true);
-      },
-    );
+    // Tables of a build name its base path, and this one is made for the root.
+    if (base !== '') return;
+
+    it('sends readers on from old addresses, and says what is gone', async () => {
+      for (const [path, to] of MOVED) {
+        const { status, headers } = await get(path);
+        const { pathname } = new URL(headers.location ?? '', running.url);
+        expect([path, status, pathname]).toEqual([path, 301, to]);
+      }
+      const gone = await get('articles/comet-cure/');
+      expect(gone.body.equals(await read('articles/comet-cure/index.html'))).toBe(true);
+    });
   });
 
   describe('in Chromium', () => {
