@@ -1,11 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { packageNotSafe } from '../../diagnostics/messages/import-files.ts';
-import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import { wordsOf } from '../html/clean-tree.ts';
-import { readTree } from '../html/read-tree.ts';
-import { cleanText } from '../plain-text.ts';
-import type { NamedPicture, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { documentReading } from './document-reading.ts';
 
 /** What Word's own styles mean, in Arabic and English. */
 const STYLES = [
@@ -41,24 +38,8 @@ export async function readDocx(
       throw new Refusal(packageNotSafe(name));
     });
   const tree = fromHtml(html, { fragment: true });
-  const [first] = tree.children;
-  const isTitle = first?.type === 'element' && first.tagName === 'h1';
-  const title = isTitle ? cleanText(wordsOf(first)) : undefined;
-  if (isTitle) tree.children.shift();
-  const body = readTree(tree, name);
-  const withBytes = (picture: NamedPicture): NamedPicture => ({
-    ...picture,
-    bytes: pictures.get(picture.src),
-  });
   const document = Buffer.from(parts.get('word/document.xml') ?? []).toString('utf8');
-  const left = leftOut(document, parts);
-  return {
-    found: { title },
-    told: [...(left.length > 0 ? [partsLeftOut(left)] : []), ...body.told],
-    pictures: body.pictures.map(withBytes),
-    write: (around) =>
-      body.write({ ...around, picture: (picture) => around.picture(withBytes(picture)) }),
-  };
+  return documentReading(tree, { name, pictures, left: leftOut(document, parts) });
 }
 
 /** What Word has and the article does not: named, for it may be missed. */

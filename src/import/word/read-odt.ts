@@ -1,12 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { packageNotSafe } from '../../diagnostics/messages/import-files.ts';
-import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import { wordsOf } from '../html/clean-tree.ts';
 import { DEFINITION, REFERENCE } from '../html/footnotes.ts';
-import { readTree } from '../html/read-tree.ts';
-import { cleanText } from '../plain-text.ts';
-import type { NamedPicture, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { documentReading } from './document-reading.ts';
 import { emphasisOf, type Styles, stylesIn } from './odt-styles.ts';
 
 /** Elements of OpenDocument that are HTML's by another name. https://docs.oasis-open.org/office/OpenDocument/v1.3/ */
@@ -46,25 +43,7 @@ export async function readOdt(
     if (error instanceof RangeError) throw new Refusal(packageNotSafe(name));
     throw error;
   }
-  const [first] = root.children.filter(
-    (child) => child.type === 'element' && wordsOf(child).trim() !== '',
-  );
-  const isTitle = first?.type === 'element' && first.tagName === 'h1';
-  const title = isTitle ? cleanText(wordsOf(first)) : undefined;
-  if (isTitle) root.children = root.children.filter((child) => child !== first);
-  const body = readTree(root, name);
-  const withBytes = (picture: NamedPicture): NamedPicture => ({
-    ...picture,
-    bytes: parts.get(picture.src),
-  });
-  const left = [...odt.left];
-  return {
-    found: { title },
-    told: [...(left.length > 0 ? [partsLeftOut(left)] : []), ...body.told],
-    pictures: body.pictures.map(withBytes),
-    write: (around) =>
-      body.write({ ...around, picture: (picture) => around.picture(withBytes(picture)) }),
-  };
+  return documentReading(root, { name, pictures: parts, left: [...odt.left] });
 }
 
 /** An element of HTML. */
