@@ -1,5 +1,5 @@
 import { lstat, mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { refuseAnothers } from './another-site.ts';
 import { addressesOf, type Changes, readChanges, writeChanges } from './changes.ts';
 import { expectRoom } from './disk-space.ts';
@@ -71,6 +71,9 @@ export async function syncSite(
   const inTheWay = (path: string) =>
     folders.has(path) || foldersOf(path).some((folder) => isFresh.has(folder));
   for (const path of gone.filter(inTheWay)) await remove(site, path);
+  for (const folder of new Set(differing.map((path) => dirname(join(site, path))))) {
+    await mkdir(folder, { recursive: true });
+  }
   for (const paths of inOrder(differing)) {
     await inTurns(paths, (path) => place(join(built, path), join(site, path), site));
   }
