@@ -65,7 +65,8 @@ export class Archive {
   /** A corpus that is too short is taken again, under other headlines. */
   #document(number: number): Pick<Document, 'title' | 'body'> {
     const count = this.#documents.length;
-    const { title = '', body = '' } = this.#documents[number % count] ?? {};
+    const { title: written = '', body: text = '' } = this.#documents[number % count] ?? {};
+    const [title, body] = [clean(written), clean(text)];
     return number < count ? { title, body } : { title: `${title} (${number})`, body };
   }
 
@@ -93,6 +94,11 @@ function blended(documents: readonly Document[], count: number): readonly Docume
     const title = `${documents[number % documents.length]?.title} (${number})`;
     return { id: String(number), title, body: body.join('\n') };
   });
+}
+
+/** Without characters that a check refuses: invisible ones, and forms of letters that printers had. */
+function clean(text: string): string {
+  return text.normalize('NFKC').replace(/[\p{Cf}\p{Co}]|(?!\n)\p{Cc}/gu, '');
 }
 
 /** Text that is none of Markdown's signs. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Bytes of a SHA-256, which stand first. */
@@ -30,7 +30,8 @@ export function writeSealed(file: string, version: string, body: Uint8Array): vo
     writeFileSync(incoming, Buffer.concat([sealOf(version, body), body]));
     renameSync(incoming, file);
   } catch {
-    rmSync(incoming, { force: true });
+    // Nor can what there is of it be removed where its folder is none.
+    if (existsSync(incoming)) rmSync(incoming);
   }
 }
 

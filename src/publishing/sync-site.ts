@@ -115,7 +115,8 @@ async function differingFiles(
 async function sizeOf(built: string, paths: readonly string[]): Promise<number> {
   let bytes = 0;
   await inTurns(paths, async (path) => {
-    bytes += (await stat(join(built, path))).size;
+    const { size } = await stat(join(built, path));
+    bytes += size;
   });
   return bytes;
 }
