@@ -91,6 +91,7 @@ function articleCard({ data }: Article): Card {
     headline: title,
     foot: longDate({ ...pubDate, hasTime: false }, language, site.timeZone, {
       digits: site.digits,
+      months: site.months,
     }),
   };
 }

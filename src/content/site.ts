@@ -5,7 +5,7 @@ import { ContentProblems } from '../diagnostics/problem.ts';
 import { SITE_FILE, shownPath } from '../folders.ts';
 import { readFields } from '../frontmatter/read-fields.ts';
 import { localizedFields } from '../strings/localized.ts';
-import { DIGITS } from '../strings/numerals.ts';
+import { DIGITS, MONTHS } from '../strings/numerals.ts';
 import { addressOf } from './address.ts';
 import { breakingSchema } from './breaking.ts';
 import { frontSettingsSchema } from './front-settings.ts';
@@ -38,6 +38,8 @@ const siteSchema = z.strictObject({
   timeZone: timeZone.default('UTC'),
   /** The digits in which the interface writes numbers in Arabic: `latn` 123, `arab` ١٢٣. */
   digits: z.enum(DIGITS).default('latn'),
+  /** The names of the months in Arabic: one country's, or `both` «يناير/كانون الثاني». */
+  months: z.enum(MONTHS).default('both'),
   /** `hijri` has the articles' dates in the calendar of Umm al-Qura, too. */
   calendar: z.enum(['gregory', 'hijri']).default('gregory'),
   /** What the front page is composed of. */

@@ -1,5 +1,5 @@
 import type { Strings } from '../strings/ar.ts';
-import type { Digits } from '../strings/numerals.ts';
+import type { Numerals } from '../strings/numerals.ts';
 
 /** What a build tells its service worker. */
 export interface OfflineFacts {
@@ -11,7 +11,7 @@ export interface OfflineFacts {
   readonly room: number;
   /** By the languages of the editions. */
   readonly words: Readonly<Record<string, OfflineWords>>;
-  readonly digits: Digits;
+  readonly numerals: Numerals;
 }
 
 /** Bytes that the site may take on a device, all told. */

@@ -220,7 +220,7 @@ describe('for machines that read', () => {
     const text = read('articles/harbour.md');
     expect(text).toMatch(/^# مرفأ جديد\n/);
     for (const part of [
-      'اقتصاد · ليلى الحارثي ويوسف النجار · الثلاثاء 4 مارس (آذار) 2025',
+      'اقتصاد · ليلى الحارثي ويوسف النجار · الثلاثاء 4 مارس/آذار 2025',
       `<${SITE}articles/harbour/>`,
       'نصّ المرفأ[^1].',
       '[^1]: من البلدية.',
