@@ -84,6 +84,10 @@ describe.each(WINDOWS)('in a window of $width × $height', (viewport) => {
 
   it('a font that were swapped without measured fallbacks would be noticed', async () => {
     const page = await site.blank({ viewport, bypassCSP: true });
+    // On a slow line the page would do without the font.
+    await page.addInitScript(() => {
+      performance.now = () => 0;
+    });
     await page.route('**/articles/**', async (route) => {
       const response = await route.fetch();
       const html = (await response.text())
