@@ -193,7 +193,7 @@ describe('digits and calendar of the site', () => {
   it('are those of dates and numbers, but for what editors typed', async () => {
     const page = await pageOf('articles/boats');
     expect(page.querySelector('.byline time')?.text).toBe(
-      'الخميس ٦ مارس/آذار ٢٠٢٥ – ٦ رمضان ١٤٤٦، الساعة ١٤:٣٠',
+      'الخميس ٦ مارس/آذار ٢٠٢٥ – ٦ رمضان ١٤٤٦، الساعة ١٤:٣٠ بتوقيت الرياض',
     );
     expect(page.querySelector('.byline time')?.getAttribute('datetime')).toBe(
       '2025-03-06T14:30:00+03:00',
@@ -204,7 +204,7 @@ describe('digits and calendar of the site', () => {
     expect(archive.querySelector('main')?.text).not.toMatch(/[0-9]/);
     const english = await pageOf('en/articles/english');
     expect(english.querySelector('.byline time')?.text).toBe(
-      'Thursday 6 March 2025 – 6 Ramadan 1446, 14:30',
+      'Thursday 6 March 2025 – 6 Ramadan 1446, 14:30 Riyadh time',
     );
   });
 
