@@ -100,3 +100,17 @@ describe.each(WINDOWS)('in a window of $width × $height', (viewport) => {
     await expect.poll(() => shifted(page)).toBeGreaterThan(0.01);
   });
 });
+
+it('a reader elsewhere finds the own time beside the newsroom’s, and nothing moves for it', async () => {
+  const viewport = { width: 360, height: 780 };
+  const page = await site.blank({ viewport, timezoneId: 'Asia/Tokyo' });
+  await open(page, 'articles/moon-harbour/', (_held, _go, fail) => fail());
+  expect(await page.locator('.article-head .byline').innerText()).toMatch(
+    /الساعة 14:30 بتوقيت القاهرة\s\(21:30 بتوقيتك\)/,
+  );
+  expect((await shifted(page)).toFixed(3)).toBe('0.000');
+  await open(page, '', (_held, _go, fail) => fail());
+  expect(await page.locator('.latest .zone').innerText()).toMatch(
+    /^الأوقات بتوقيت القاهرة \(الآن \d+:\d\d، وعندك \d+:\d\d\)$/,
+  );
+});
