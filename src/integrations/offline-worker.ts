@@ -7,6 +7,7 @@ import { readSite } from '../content/site.ts';
 import { PROJECT } from '../folders.ts';
 import { isPreview } from '../life/audience.ts';
 import { LIMIT, type OfflineFacts, offlineWords } from '../offline/facts.ts';
+import { INDEX_FOLDER } from '../search/index-files.ts';
 import type { Numerals } from '../strings/numerals.ts';
 import { stringsIn } from '../strings/strings-in.ts';
 import { editionsBuilt, readShell } from './offline-shell.ts';
@@ -39,7 +40,8 @@ export function offlineWorker(): AstroIntegration {
 function factsOf(folder: string, base: string, numerals: Numerals): OfflineFacts {
   const { shell, bytes } = readShell(folder, base);
   const words = editionsBuilt(folder).map((code) => [code, offlineWords(stringsIn(code))] as const);
-  return { base, shell, room: LIMIT - bytes, words: Object.fromEntries(words), numerals };
+  const tables = `/${INDEX_FOLDER}/articles/`;
+  return { base, tables, shell, room: LIMIT - bytes, words: Object.fromEntries(words), numerals };
 }
 
 /** A file of `src/offline` as one script, with what it imports. */

@@ -5,6 +5,8 @@ import type { Numerals } from '../strings/numerals.ts';
 export interface OfflineFacts {
   /** The path below which the site lies, with a slash at its end. */
   readonly base: string;
+  /** The folder of the forms of articles' words, in each edition: `/pagefind/articles/`. */
+  readonly tables: string;
   /** What each reader has who was here once; what has its content's hash in its name needs no revision. */
   readonly shell: readonly { readonly url: string; readonly revision: string | null }[];
   /** Bytes that there may be beside the shell. */

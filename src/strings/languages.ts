@@ -38,7 +38,7 @@ interface LanguageFacts {
 
 /**
  * The languages that the interface speaks. One more is an entry here and its words in a file beside
- * `en.ts`; the compiler then asks for it in `strings-in.ts`, and `site.yaml` for its fields.
+ * `en.ts`; the compiler then asks for that in `words.ts`, and a check for its fields in `site.yaml`.
  */
 export const LANGUAGES = {
   ar: {

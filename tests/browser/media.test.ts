@@ -127,6 +127,14 @@ describe('a page with a video', () => {
     );
   });
 
+  it('tells machines that read what there is to see, and where its file is', async () => {
+    const text = await readFile(join(folder, 'site/articles/boats.md'), 'utf8');
+    const src = (await pageOf('articles/boats')).querySelector('video')?.getAttribute('src');
+    expect(text).toContain(
+      `[قوارب عند الفجر](${new URL(src ?? '', text.match(/https:[^>]*/)?.[0])})`,
+    );
+  });
+
   it('publishes the files that it names, and no draft’s', async () => {
     const page = await pageOf('articles/boats');
     const src = page.querySelector('audio')?.getAttribute('src') ?? '';
