@@ -21,7 +21,7 @@ export function commonWords(
     for (const [at, form] of forms.entries()) {
       for (const key of lexemeKeys.get(form) ?? []) {
         const spelling = form.endsWith(key) ? (written[at] ?? '').slice(-key.length) : '';
-        if (key.length < 3 || fold(spelling) !== key) continue;
+        if (key.length < 3 || (spelling !== key && fold(spelling) !== key)) continue;
         const counts = spellings.get(key) ?? new Map<string, number>();
         spellings.set(key, counts.set(spelling, (counts.get(spelling) ?? 0) + count));
       }

@@ -20,10 +20,11 @@ export function eachPair(
   pieces: readonly Piece[],
   visit: (first: string, second: string, at: number, next: number) => void,
 ): void {
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [piece, next] = [pieces[at], pieces[at + 1]];
+    if (!piece) continue;
     const { forms, hyphens, closes } = piece;
     for (const number of hyphens) visit(forms[number] ?? '', forms[number + 1] ?? '', at, at);
-    const next = pieces[at + 1];
     if (closes && next?.opens) visit(forms.at(-1) ?? '', next.forms[0] ?? '', at, at + 1);
   }
 }

@@ -14,14 +14,18 @@ export function vocabularyOf(
 ): ReadonlyMap<string, Occurrences> {
   const vocabulary = new Map<string, Occurrences>();
   for (const [number, blocks] of articles.entries()) {
-    for (const form of blocks.flatMap((pieces) => pieces.flatMap(({ forms }) => forms))) {
-      const found = vocabulary.get(form);
-      if (!found) vocabulary.set(form, { count: 1, articles: [number] });
-      else {
-        found.count += 1;
-        if (found.articles.at(-1) !== number) found.articles.push(number);
-      }
+    for (const pieces of blocks) {
+      for (const { forms } of pieces) for (const form of forms) count(form, number, vocabulary);
     }
   }
   return vocabulary;
+}
+
+function count(form: string, number: number, vocabulary: Map<string, Occurrences>): void {
+  const found = vocabulary.get(form);
+  if (!found) vocabulary.set(form, { count: 1, articles: [number] });
+  else {
+    found.count += 1;
+    if (found.articles.at(-1) !== number) found.articles.push(number);
+  }
 }
