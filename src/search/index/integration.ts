@@ -32,13 +32,14 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const paths = pages.map(({ pathname }) => splitEdition(`/${pathname}`)).filter(isArticle);
         const editions = Map.groupBy(paths, ({ language }) => language);
-        const { timeZone, digits } = readSite();
+        const { timeZone, digits, months } = readSite();
         for (const language of new Set<Language>([DEFAULT_LANGUAGE, ...editions.keys()])) {
           const edition = join(folder, editionFolder(language));
-          const kept = new KeptArticles(join(CACHE, `index-${language}`), timeZone, { digits });
+          const numerals = { digits, months };
+          const kept = new KeptArticles(join(CACHE, `index-${language}`), timeZone, numerals);
           const articles = await builtArticles(edition, editions.get(language) ?? [], kept);
           const fragmentsOf = (all: typeof articles) => kept.fragmentsOf(all);
-          const files = await buildIndex(articles, timeZone, { digits }, fragmentsOf);
+          const files = await buildIndex(articles, timeZone, numerals, fragmentsOf);
           writeFiles(files, join(edition, INDEX_FOLDER));
           kept.save();
           logger.info(`${language}: ${articles.length} articles indexed`);
