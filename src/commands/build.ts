@@ -51,8 +51,8 @@ try {
     await staging.withLock(CACHE, () => rm(CACHE, { recursive: true, force: true }));
   // A preview has drafts, which stand under today's date: the clock alone makes it another.
   const isUsual = values.config === CONFIG && !values.preview;
-  const fingerprint = isUsual ? fingerprintOfThis(publication) : undefined;
   const now = clockOf(process.env);
+  const fingerprint = isUsual ? fingerprintOfThis(publication, now) : undefined;
   const unchanged = fingerprint && (await unchangedAt(OUTPUT, fingerprint, now, staging));
   if (unchanged) {
     console.log(onTwoLines(NOTHING_CHANGED));

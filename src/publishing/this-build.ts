@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Site } from '../content/site.ts';
+import { offsetAt } from '../dates/time-zone.ts';
 import { CACHE, CONTENT, PAGES, PROJECT, SITE_FILE } from '../folders.ts';
 import { isPrecompressed } from './compressed-twins.ts';
 import { inputFingerprint } from './input-fingerprint.ts';
@@ -19,13 +20,15 @@ const CODE = [
   'node_modules/.package-lock.json',
 ];
 
-/** The fingerprint of all that this process builds from, by what stands there now. */
-export function fingerprintOfThis(site: Site): string {
+/**
+ * The fingerprint of all that this process builds from, by what stands there now. Whether it is summer time
+ * is told where a zone has no city that readers know.
+ */
+export function fingerprintOfThis(site: Site, now: Date): string {
   const code = CODE.map((name) => join(PROJECT, name));
-  return inputFingerprint(
-    [...code, CONTENT, SITE_FILE, PAGES],
-    [site, isPrecompressed(process.env)],
-  );
+  const offset = offsetAt(now.getTime(), site.timeZone);
+  const settings = [site, isPrecompressed(process.env), offset];
+  return inputFingerprint([...code, CONTENT, SITE_FILE, PAGES], settings);
 }
 
 /** Says of what the build is, before it begins: what is changed meanwhile, the next one finds. */
