@@ -6,10 +6,11 @@
 import { checkContent } from '../content/check-content.ts';
 import { mendContent } from '../content/mending/mend-files.ts';
 import { lineDiff } from '../diagnostics/line-diff.ts';
-import { onOneLine, onTwoLines } from '../diagnostics/message.ts';
+import { type Message, onOneLine, onTwoLines } from '../diagnostics/message.ts';
+import { adviceBelow, errorsBelow } from '../diagnostics/messages/alike.ts';
 import { CONTENT_IN_ORDER } from '../diagnostics/messages/files.ts';
 import { filesMended, NOTHING_MENDED } from '../diagnostics/messages/mending.ts';
-import { formatProblems } from '../diagnostics/problem.ts';
+import { formatProblems, type Problem } from '../diagnostics/problem.ts';
 import { refusalIn } from '../diagnostics/refusal.ts';
 import { readArguments } from '../import/options.ts';
 
@@ -30,10 +31,19 @@ try {
 async function check(isMending: boolean): Promise<void> {
   if (isMending) await mend();
   const problems = await checkContent();
-  const isBroken = problems.some(({ severity }) => severity === 'error');
-  if (problems.length > 0) console.error(formatProblems(problems));
-  if (!isBroken) console.log(onOneLine(CONTENT_IN_ORDER));
-  process.exitCode = isBroken ? 1 : 0;
+  const advice = problems.filter(({ severity }) => severity === 'advice');
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  // Errors come last, where a terminal that scrolls stands still.
+  report(advice, adviceBelow(advice.length));
+  report(errors, advice.length > 0 ? errorsBelow(errors.length) : undefined);
+  if (errors.length === 0) console.log(onOneLine(CONTENT_IN_ORDER));
+  process.exitCode = errors.length > 0 ? 1 : 0;
+}
+
+function report(problems: readonly Problem[], heading: Message | undefined): void {
+  if (problems.length === 0) return;
+  if (heading) console.error(`${onTwoLines(heading)}\n`);
+  console.error(`${formatProblems(problems)}\n`);
 }
 
 async function mend(): Promise<void> {
