@@ -15,7 +15,7 @@ import { type Incoming, incomingFrom } from './incoming.ts';
 import { listSources, type Source } from './list-files.ts';
 import { oldAddressesThere, pagesOf, withSlash } from './old-pages.ts';
 import { pastedText } from './plain-text.ts';
-import { saveNewArticle } from './save.ts';
+import { createArticle, saveNewArticle } from './save.ts';
 
 /** What an editor asks of an import. */
 export interface Request {
@@ -69,6 +69,7 @@ export async function importFiles(
     isOne,
     pages: pagesOf(read),
     there: oldAddressesThere(request.articles),
+    names: new Map(),
     taken: new Map(),
   };
   for (const each of read) {
@@ -92,13 +93,15 @@ interface Desk {
   readonly pages: ReturnType<typeof pagesOf>;
   /** Old addresses of articles that were there before. */
   readonly there: ReadonlyMap<string, string>;
+  /** The files that were in each folder before, by their names as readers take them. */
+  readonly names: Map<string, ReadonlyMap<string, string>>;
   /** The names that were given in each folder. */
   readonly taken: Map<string, Set<string>>;
 }
 
 async function importOne(
   { source, called, content, slug }: Named,
-  { request, isOne, pages, there, taken }: Desk,
+  { request, isOne, pages, there, names, taken }: Desk,
 ): Promise<Outcome> {
   const given = surroundings(source, request, (address) => pages(address, source.file));
   const reading = typeof content === 'string' ? undefined : content.read();
@@ -114,7 +117,8 @@ async function importOne(
   const known = taken.get(folder) ?? new Set<string>();
   taken.set(folder, known);
   const moved = reading?.found.redirectFrom?.flatMap((old) => there.get(withSlash(old)) ?? [])[0];
-  const isThere = moved ?? (isOne ? undefined : await namesake(folder, article.slug, known));
+  const before = await namesIn(folder, names);
+  const isThere = moved ?? (isOne ? undefined : before.get(slugKey(article.slug)));
   if (isThere !== undefined) {
     if (isOne) throw new Refusal(articleMoved(isThere));
     return { file: called, there: isThere };
@@ -124,7 +128,7 @@ async function importOne(
   const own = free === article.slug || !reading ? article : compose(free);
   const path = request.dryRun
     ? await wouldBe(folder, free, isOne)
-    : await save(folder, free, own, request.images);
+    : await save(folder, free, own, request.images, isOne);
   return { file: called, path, article: own };
 }
 
@@ -150,18 +154,15 @@ function folderFor(articles: string, language: Article['language']): string {
   return language === DEFAULT_LANGUAGE ? articles : join(articles, language);
 }
 
-/** The article that has this address and was there before this run. */
-async function namesake(
-  folder: string,
-  slug: string,
-  own: ReadonlySet<string>,
-): Promise<string | undefined> {
-  if (own.has(slugKey(slug))) return undefined;
-  const names = existsSync(folder) ? await readdir(folder) : [];
-  const name = names.find(
-    (other) => other.endsWith('.md') && slugKey(slugOf(other)) === slugKey(slug),
-  );
-  return name && join(folder, name);
+/** The articles that were in a folder before this run, which looks once: there may be thousands. */
+async function namesIn(folder: string, names: Desk['names']): Promise<ReadonlyMap<string, string>> {
+  const known = names.get(folder);
+  if (known) return known;
+  const files = existsSync(folder) ? await readdir(folder) : [];
+  const articles = files.filter((name) => name.endsWith('.md'));
+  const found = new Map(articles.map((name) => [slugKey(slugOf(name)), join(folder, name)]));
+  names.set(folder, found);
+  return found;
 }
 
 function freeSlug(slug: string, own: ReadonlySet<string>): string {
@@ -171,8 +172,8 @@ function freeSlug(slug: string, own: ReadonlySet<string>): string {
 }
 
 async function wouldBe(folder: string, slug: string, isOne: boolean): Promise<string> {
-  const there = isOne ? await namesake(folder, slug, new Set()) : undefined;
-  if (there !== undefined) await saveNewArticle(folder, slug, '');
+  const isThere = isOne && (await namesIn(folder, new Map())).has(slugKey(slug));
+  if (isThere) await saveNewArticle(folder, slug, '');
   return join(folder, `${slug}.md`);
 }
 
@@ -181,8 +182,13 @@ async function save(
   slug: string,
   article: Article,
   images: string,
+  isOne: boolean,
 ): Promise<string> {
-  const path = await saveNewArticle(folder, slug, article.markdown);
+  await mkdir(folder, { recursive: true });
+  // Of many, no name is there: that was looked for.
+  const path = isOne
+    ? await saveNewArticle(folder, slug, article.markdown)
+    : await createArticle(folder, slug, article.markdown, []);
   for (const { name, bytes } of article.pictures) {
     const target = join(images, name);
     await mkdir(dirname(target), { recursive: true });
