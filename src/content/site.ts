@@ -20,7 +20,7 @@ const timeZone = z.string().refine(isTimeZone, {
 });
 
 /** `content/site.yaml`: what the publication is called and how it writes. */
-const siteSchema = z.strictObject({
+export const siteSchema = z.strictObject({
   /**
    * `name`, `nameEn`: the publication's name, as the masthead prints it, in each language in which it has
    * articles.

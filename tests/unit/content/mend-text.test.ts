@@ -236,7 +236,7 @@ describe('whatever is written', () => {
         expect(mendText(after, isArabic)).toBe(after);
         expect(after.split('\n')).toHaveLength(before.split('\n').length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -254,7 +254,7 @@ describe('whatever is written', () => {
       fc.property(text, (body) => {
         expect(kept(mendedBody(body))).toEqual(kept(body));
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 });
