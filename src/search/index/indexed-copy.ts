@@ -1,11 +1,8 @@
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
-import { escapeAttribute } from '../../text/escaping.ts';
 import { apart } from '../compound-form.ts';
 import { parts } from '../compound-parts.ts';
-import type { Filter } from '../query/address.ts';
 import { tokenOf } from '../token.ts';
 import { eachPair } from './compounds.ts';
-import type { IndexedArticle } from './indexed-article.ts';
 import type { Piece } from './pieces.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 
@@ -18,20 +15,13 @@ import type { TokenizedArticle } from './tokenized-article.ts';
  * @param tokensOf as `tokensBy` gives it
  */
 export function indexedCopy(
-  { section, tags, authors, published }: IndexedArticle,
   [title = [], ...blocks]: TokenizedArticle,
   number: number,
   tokensOf: Tokens,
 ): string {
-  const facts = [
-    ...(section ? [fact('filter', 'section', section)] : []),
-    ...tags.map((tag) => fact('filter', 'tag', tag)),
-    ...authors.map((author) => fact('filter', 'author', author)),
-    fact('filter', 'year', published.slice(0, 4)),
-    fact('sort', 'number', String(number)),
-  ];
+  const place = `<span data-pagefind-sort="number[data-value]" data-value="${number}"></span>`;
   const tokens = (block: readonly Piece[]) => tokensOf(block).join(' ');
-  return `<html lang="ar"><body><main data-pagefind-body>${facts.join('')}<h1>${tokens(title)}</h1>${blocks
+  return `<html lang="ar"><body><main data-pagefind-body>${place}<h1>${tokens(title)}</h1>${blocks
     .map((block) => `<p>${tokens(block)}</p>`)
     .join('')}</main></body></html>`;
 }
@@ -67,9 +57,4 @@ export function tokensBy(lexemeKeys: LexemeKeys): Tokens {
 function tokensOf({ forms }: Piece, lexemeKeys: LexemeKeys): readonly string[] {
   const keys = forms.flatMap((form) => lexemeKeys.get(form) ?? [form]);
   return [...new Set(keys.map(tokenOf))];
-}
-
-/** An attribute may hold any text, commas too, which Pagefind's short form would split. */
-function fact(kind: 'filter' | 'sort', name: Filter | 'number', value: string): string {
-  return `<span data-pagefind-${kind}="${name}[data-value]" data-value="${escapeAttribute(value)}"></span>`;
 }

@@ -5,7 +5,6 @@ import {
   PAGEFIND_SCRIPT,
   PAGEFIND_SIGNATURE,
 } from '../index-files.ts';
-import type { Filters } from './address.ts';
 import { fetchUnpacked, TIMEOUT } from './fetch-file.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -22,7 +21,7 @@ export interface Hit {
 export interface Index {
   search(
     token: string | null,
-    options: { filters: Filters; sort: Readonly<Record<string, 'asc'>> },
+    options: { sort: Readonly<Record<string, 'asc'>> },
   ): Promise<{ results: Hit[] }>;
 }
 
