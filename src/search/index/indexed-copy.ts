@@ -34,12 +34,12 @@ export type Tokens = (block: readonly Piece[]) => readonly string[];
  * position. The token of a compound that is written apart stands in the place of both its words.
  */
 export function tokensBy(lexemeKeys: LexemeKeys): Tokens {
-  const cache = new Map<Piece, readonly string[]>();
+  const cache = new Map<Piece, string>();
   const compounds = [...lexemeKeys.keys()].map(parts).filter(({ length }) => length > 1);
   const firsts = new Set(compounds.map(([first]) => first));
   return (block) => {
     const tokens = block.map((piece) => {
-      const known = cache.get(piece) ?? tokensOf(piece, lexemeKeys);
+      const known = cache.get(piece) ?? joined(tokensOf(piece, lexemeKeys));
       cache.set(piece, known);
       return known;
     });
@@ -47,11 +47,18 @@ export function tokensBy(lexemeKeys: LexemeKeys): Tokens {
       const keys = firsts.has(first) ? lexemeKeys.get(apart(first, second)) : undefined;
       if (!keys) return;
       const own = keys.map(tokenOf);
-      for (const place of new Set([at, next]))
-        tokens[place] = [...new Set([...(tokens[place] ?? []), ...own])];
+      for (const place of new Set([at, next])) {
+        const others = (tokens[place] ?? '').split('_');
+        tokens[place] = joined([...new Set([...others, ...own])]);
+      }
     });
-    return tokens.map((each) => (each.length > 0 ? each.join('_') : '–'));
+    return tokens;
   };
+}
+
+/** A piece without a word has its position too. */
+function joined(tokens: readonly string[]): string {
+  return tokens.length > 0 ? tokens.join('_') : '–';
 }
 
 function tokensOf({ forms }: Piece, lexemeKeys: LexemeKeys): readonly string[] {

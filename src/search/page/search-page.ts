@@ -57,8 +57,11 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => this.#searchAddress());
     // A page that was kept has its list, and not in every browser the focus.
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#return());
-    this.#searchAddress();
-    if (document.activeElement === this.#input) this.#open();
+    const isFocused = document.activeElement === this.#input;
+    if (isFocused) this.#open();
+    // On a slow line a reader may have typed before this file had come.
+    if (isFocused && this.#input.value) this.#searchTyped();
+    else this.#searchAddress();
   }
 
   async #searchAddress(): Promise<void> {
