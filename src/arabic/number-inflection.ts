@@ -17,6 +17,7 @@ import {
 import {
   BROKEN_PLURAL_RATIO,
   DEFECTIVE_PLURAL_RATIO,
+  DEFECTIVE_RATIO,
   DUAL_AFTER_TEH_RATIO,
   DUAL_ALONE_RATIO,
   DUAL_RATIO,
@@ -97,6 +98,15 @@ const construct: AnalysisRule = (stem, frequencies) => {
     : [];
 };
 
+/** A defective participle without article: متنام, محام. Its ي is written wherever it is definite. */
+const defective: AnalysisRule = (stem, frequencies) => {
+  const base = `${stem}ي`;
+  if (!/^م.{3,}[^يه]$/.test(stem) || frequencies.definite(stem) > 0) return [];
+  return frequencies.definite(base) > 0
+    ? [{ base, minRatio: DEFECTIVE_RATIO, baseMustOccur: true }]
+    : [];
+};
+
 /** Broken plural known by its pattern, which takes no ة, ون or tanwin: عواصم، مشاريع. */
 const brokenPlural: AnalysisRule = (stem, frequencies) => {
   const singulars = singularCandidates(stem);
@@ -115,5 +125,6 @@ export const NUMBER_RULES: readonly AnalysisRule[] = [
   soundMasculinePlural,
   dual,
   construct,
+  defective,
   brokenPlural,
 ];
