@@ -17,7 +17,6 @@ import {
 import {
   BROKEN_PLURAL_RATIO,
   DEFECTIVE_PLURAL_RATIO,
-  DEFECTIVE_RATIO,
   DUAL_AFTER_TEH_RATIO,
   DUAL_ALONE_RATIO,
   DUAL_RATIO,
@@ -98,14 +97,14 @@ const construct: AnalysisRule = (stem, frequencies) => {
     : [];
 };
 
-/** A defective participle without article: متنام, محام. Its ي is written wherever it is definite. */
-const defective: AnalysisRule = (stem, frequencies) => {
-  const base = `${stem}ي`;
-  if (!/^م.{3,}[^يه]$/.test(stem) || frequencies.definite(stem) > 0) return [];
-  return frequencies.definite(base) > 0
-    ? [{ base, minRatio: DEFECTIVE_RATIO, baseMustOccur: true }]
+/**
+ * The indefinite participle of form VI of a defective verb, whose ي is written where it is definite: متنام,
+ * متوال. That of another verb has one letter more (متبادل).
+ */
+const defective: AnalysisRule = (stem, frequencies) =>
+  /^مت.ا.$/.test(stem) && frequencies.definite(stem) === 0
+    ? [{ base: `${stem}ي`, minRatio: 0, baseMustOccur: true }]
     : [];
-};
 
 /** Broken plural known by its pattern, which takes no ة, ون or tanwin: عواصم، مشاريع. */
 const brokenPlural: AnalysisRule = (stem, frequencies) => {

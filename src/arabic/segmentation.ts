@@ -21,6 +21,7 @@ import {
   LEXICON_SUPPORT,
   SHARE_AFTER_WA,
   SHARE_OF_WHOLE,
+  SHORTEST_ATTESTED_BASE,
   SHORTEST_BASE,
   SHORTEST_BASE_BEFORE_ARTICLE,
   STEP_SHARE,
@@ -87,7 +88,9 @@ export class CliticSegmenter {
     // Better than an article before what occurs nowhere else: والدها is of والد, for دها is no word.
     if (hasArticle && !isOfUnsegmentable) {
       const own = bases.filter(
-        ({ word }) => this.#frequencies.definite(word) > 0 || stemsOfWeakVerbs.has(word),
+        ({ word }) =>
+          stemsOfWeakVerbs.has(word) ||
+          (word.length >= SHORTEST_ATTESTED_BASE && this.#frequencies.definite(word) > 0),
       );
       return Math.max(direct, Math.min(ATTESTED_BASE, this.#stems.supportOf(own)));
     }

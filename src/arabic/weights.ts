@@ -77,6 +77,8 @@ export const HAPAX_SUPPORT = 0.5;
 
 /** The most that bases support a form as a whole, when it looks as if it had the article: more than a hapax. */
 export const ATTESTED_BASE = 1;
+/** Letters from which such a noun counts: الفهم is no الف of theirs. */
+export const SHORTEST_ATTESTED_BASE = 4;
 
 // Enclitics (enclitics.ts)
 
@@ -125,8 +127,6 @@ export const MASCULINE_PLURAL_RATIO = 0.005;
 export const MAYBE_MASCULINE_PLURAL_RATIO = 0.4;
 /** The ratio of a defective participle (محامي) to its plural (محامين). */
 export const DEFECTIVE_PLURAL_RATIO = 0.02;
-/** The ratio of a defective participle to its form without ي. */
-export const DEFECTIVE_RATIO = 1;
 /** The ratio of a base in ة to its dual in تين or تان. */
 export const FEMININE_DUAL_RATIO = 0.3;
 /** The ratio of a base in ت (وقت) to its dual. */

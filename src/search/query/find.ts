@@ -226,7 +226,8 @@ async function findForms(
   const unknown = known.filter(({ keys }) => keys.length === 0).map(({ form }) => form);
   const words = await Promise.all(
     known.map(async (word) => {
-      const hitsOfKeys = await Promise.all(word.keys.map((key) => engine.hits(tokenOf(key))));
+      const keys = word.keys.filter((key) => key !== term.not);
+      const hitsOfKeys = await Promise.all(keys.map((key) => engine.hits(tokenOf(key))));
       const hits = hitsOfKeys.map((each) => each.filter(({ id }) => within(id)));
       return postings(hits, closeness(word, numbers));
     }),
