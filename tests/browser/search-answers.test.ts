@@ -203,7 +203,10 @@ describe('the list of results', () => {
     await page.locator('select[name=section] option').nth(1).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'اعرض مزيداً' }).click();
     const last = page.locator('.result h2 a').nth(11);
-    await last.focus();
+    await last.evaluate((link: HTMLElement) => {
+      link.focus({ preventScroll: true });
+      link.scrollIntoView({ behavior: 'instant' });
+    });
     const headline = await focused(page);
     const place = await page.evaluate(() => window.scrollY);
     expect(place).toBeGreaterThan(0);
