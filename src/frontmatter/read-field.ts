@@ -40,7 +40,9 @@ export function readField(source: string): Field {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const lineAt = (offset: number) => Math.max(lines.linePos(offset).line, 1) - 1;
+  // What is missing is noticed behind the last line.
+  const last = source.trimEnd().split('\n').length;
+  const lineAt = (offset: number) => Math.min(Math.max(lines.linePos(offset).line, 1), last) - 1;
   const lineOf = (path: readonly PropertyKey[]) => {
     const start = startOf(document.contents, path);
     return start === undefined ? 0 : lineAt(start);
