@@ -65,8 +65,8 @@ function addressOf(address: string, url: string): string {
 
 /** Marks stand at the words: a space inside of them would end them as signs. */
 function marked(text: string, open: string, close = open): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return words === '' ? text : before + open + words + close + after;
+  const words = text.trim();
+  return words === '' ? text : text.replace(words, () => open + words + close);
 }
 
 /** Between more backticks than stand in it in a row. */

@@ -4,13 +4,13 @@ export interface OutgoingLink {
   readonly href: string;
 }
 
-const LINK = /<a\b[^>]*?\bhref="(https?:[^"]+)"[^>]*>(.*?)<\/a>/gs;
+const LINK = /<a\b[^<>]*?\bhref="(https?:[^"]+)"[^<>]*>(.*?)<\/a>/gs;
 
 /** The links of a text that lead away from the site, in their order, each address once. */
 export function outgoingLinks(html: string): readonly OutgoingLink[] {
   const links = new Map<string, OutgoingLink>();
   for (const [, href = '', content = ''] of html.matchAll(LINK)) {
-    const words = content.replace(/<[^>]*>/g, '').trim();
+    const words = content.replace(/<[^<>]*>/g, '').trim();
     if (!links.has(href)) links.set(href, { words: words === href ? '' : words, href });
   }
   return [...links.values()];

@@ -18,6 +18,9 @@ const INVISIBLE = new RegExp(
 /** Letters as lead type had them (Arabic Presentation Forms A and B). */
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/gu;
 
+/** Beginnings of isolates, and their end, U+2069. */
+const ISOLATE = /[\u2066-\u2069]/g;
+
 /** ﷺ ﷽ ﴾ ﴿ stand in those blocks and are signs of their own. */
 const SIGNS = /[ﷺ﷽﴾﴿]/u;
 
@@ -47,17 +50,33 @@ export function keyboardLetters(form: string): string {
   return form.normalize('NFKC').trim();
 }
 
-/** Text without invisible characters, in letters of the keyboard: what was pasted, cleaned. */
+/** Text without invisible characters and isolates left open, in letters of the keyboard: what was pasted, cleaned. */
 export function withPlainCharacters(text: string): string {
   return text
     .replace(INVISIBLE, '')
-    .replace(PRESENTATION, (form) => (isPresentationForm(form) ? form.normalize('NFKC') : form));
+    .replace(PRESENTATION, (form) => (isPresentationForm(form) ? form.normalize('NFKC') : form))
+    .split('\n')
+    .map(withPairedIsolates)
+    .join('\n');
+}
+
+/** A line without the isolates that close in another, or nowhere: they would turn what stands around them. */
+function withPairedIsolates(line: string): string {
+  if (!hasUnbalancedIsolates(line)) return line;
+  const unpaired = new Set<number>();
+  const open: number[] = [];
+  for (const { 0: character, index } of line.matchAll(ISOLATE)) {
+    if (character !== '\u2069') open.push(index);
+    else if (open.pop() === undefined) unpaired.add(index);
+  }
+  for (const index of open) unpaired.add(index);
+  return line.replace(ISOLATE, (character, index) => (unpaired.has(index) ? '' : character));
 }
 
 /** Whether isolates (U+2066 to U+2069) do not close in a text, or close without having opened. */
 export function hasUnbalancedIsolates(text: string): boolean {
   let depth = 0;
-  for (const [character] of text.matchAll(/[\u2066-\u2069]/g)) {
+  for (const [character] of text.matchAll(ISOLATE)) {
     depth += character === '\u2069' ? -1 : 1;
     if (depth < 0) return true;
   }

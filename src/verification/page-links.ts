@@ -76,9 +76,17 @@ function requested(element: PageElement): readonly Reference[] {
 
 /** The addresses of a `srcset`: a comma ends one only where white space follows, or at its end. */
 function candidates(srcset: string): readonly string[] {
-  return [...srcset.matchAll(/(?:^|,)[\s,]*(\S*[^\s,])(?:\s[^,]*)?/g)].flatMap(
-    ([, url]) => url ?? [],
-  );
+  const urls: string[] = [];
+  let isSize = false;
+  for (const part of srcset.split(/\s+/)) {
+    const comma = part.indexOf(',');
+    if (isSize && comma < 0) continue;
+    const url = (isSize ? part.slice(comma) : part).replace(/^,+/, '');
+    const alone = url.replace(/(?<!,),+$/, '');
+    if (alone !== '') urls.push(alone);
+    isSize = alone !== '' && alone === url;
+  }
+  return urls;
 }
 
 function inText(element: PageElement): readonly Reference[] {

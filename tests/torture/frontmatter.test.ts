@@ -49,7 +49,9 @@ it.each([
         expect(structuredClone(result.file.data)).toEqual(result.file.data);
         expect(Object.getPrototypeOf(result.file.data)).toBe(Object.prototype);
         // Every line that an editor wrote stays where it was.
-        expect(text.split(/\r\n?|\n/).length).toBeGreaterThanOrEqual(result.file.atItsLines.split(/\r\n?|\n/).length - 1);
+        expect(text.split(/\r\n?|\n/).length).toBeGreaterThanOrEqual(
+          result.file.atItsLines.split(/\r\n?|\n/).length - 1,
+        );
         return;
       }
       expect(result.problems.length).toBeGreaterThan(0);
@@ -63,7 +65,8 @@ it.each([
 
 it('settings are read, or refused at a line', () => {
   const file = join(folder, 'site.yaml');
-  const right = 'name: خبر\nurl: https://news.example\ndescription: أخبار\nsections: [{ name: علوم }]\n';
+  const right =
+    'name: خبر\nurl: https://news.example\ndescription: أخبار\nsections: [{ name: علوم }]\n';
   const settings = fc.oneof(
     fieldsOf(SITE.split(' ')).map((fields) => `${right}${fields}\n`),
     fieldsOf(SITE.split(' ')),

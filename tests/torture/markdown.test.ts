@@ -51,11 +51,9 @@ describe('no word is lost without a word', () => {
   const WORD = /كلم[بتثجحدذرزسصضطظعغفقكلمنهي]+ـ/g;
 
   /** Hostile text in which each word is another, so that none can be taken for the other. */
-  const withWords = fc.array(hostilePiece, { maxLength: 12 }).map((pieces) =>
-    pieces
-      .map((piece, index) => `${piece}${numbered(index)}`)
-      .join(''),
-  );
+  const withWords = fc
+    .array(hostilePiece, { maxLength: 12 })
+    .map((pieces) => pieces.map((piece, index) => `${piece}${numbered(index)}`).join(''));
 
   it('stands on the page, or something is said of its line', () => {
     fc.assert(

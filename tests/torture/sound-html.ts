@@ -20,9 +20,12 @@ export function expectSoundHtml(html: string): void {
     expect(name, `no tag: ${tag} in ${html}`).toBeDefined();
     if (name === undefined) continue;
     expect(ELEMENTS, html).toContain(name);
-    for (const [, attribute = '', value = ''] of attributes.matchAll(/([^\s"'<>/=]+)(?:="([^"]*)")?/g)) {
+    for (const [, attribute = '', value = ''] of attributes.matchAll(
+      /([^\s"'<>/=]+)(?:="([^"]*)")?/g,
+    )) {
       expect(attribute, html).toMatch(ATTRIBUTES);
-      if (attribute === 'href') expect(value, html).toMatch(/^(?:https?:|mailto:|tel:|[/#?.]|[^:]*$)/i);
+      if (attribute === 'href')
+        expect(value, html).toMatch(/^(?:https?:|mailto:|tel:|[/#?.]|[^:]*$)/i);
       if (attribute === 'href') expect(value, html).not.toMatch(/^\/\//);
     }
     if (slash) expect(open.pop(), html).toBe(name);

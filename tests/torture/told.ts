@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import type { Note } from '../../src/diagnostics/problem.ts';
 
 /** The beginning of a line of a stack, and names that only a program has. */
-export const STACK = /^\s+at |node:internal|\bTypeError\b|\bRangeError\b|undefined is not|Cannot read/m;
+export const STACK =
+  /^\s+at |node:internal|\bTypeError\b|\bRangeError\b|undefined is not|Cannot read/m;
 
 /** What an editor is told has a line of the file, and a sentence in either language. */
 export function expectTold(notes: readonly Note[], text: string): void {
