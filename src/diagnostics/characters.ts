@@ -5,8 +5,14 @@ import {
   keyboardLetters,
   presentationForms,
 } from '../text/characters.ts';
+import { hasTooManyMarks } from '../text/marks.ts';
 import type { Message } from './message.ts';
-import { ISOLATE_NOT_CLOSED, invisibleCharacter, presentationForm } from './messages/characters.ts';
+import {
+  ISOLATE_NOT_CLOSED,
+  invisibleCharacter,
+  MARKS_WITHOUT_END,
+  presentationForm,
+} from './messages/characters.ts';
 import type { Note } from './problem.ts';
 
 /** What must be mended in a text before it can be published, each line's characters once. */
@@ -19,6 +25,7 @@ export function characterProblems(text: string): readonly Note[] {
     for (const form of presentationForms(content)) {
       messages.set(form, presentationForm(form, codePointOf(form), keyboardLetters(form)));
     }
+    if (hasTooManyMarks(content)) messages.set('marks', MARKS_WITHOUT_END);
     return Array.from(messages.values(), (message): Note => {
       return { line: index + 1, severity: 'error', ...message };
     });

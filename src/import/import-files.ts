@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Section } from '../content/section-schema.ts';
 import { refusalIn } from '../diagnostics/refusal.ts';
 import { DEFAULT_LANGUAGE, languageOf } from '../strings/languages.ts';
+import { withFewMarks } from '../text/marks.ts';
 import { slugify, slugKey, slugOf } from '../text/slug.ts';
 import { type Article, makeArticle } from './article.ts';
 import { composeArticle, type Surroundings, slugOfReading } from './compose.ts';
@@ -205,7 +206,7 @@ function withSlash(path: string): string {
 
 function decoded(address: string): string {
   try {
-    return decodeURIComponent(address).normalize('NFC');
+    return withFewMarks(decodeURIComponent(address)).normalize('NFC');
   } catch {
     return address;
   }

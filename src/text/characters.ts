@@ -1,3 +1,5 @@
+import { withFewMarks } from './marks.ts';
+
 /**
  * Characters that no text needs: they cannot be seen, and turn what is read into something other than
  * what is written. https://www.unicode.org/reports/tr55/ Joiners, no-break spaces and direction marks
@@ -52,7 +54,7 @@ export function keyboardLetters(form: string): string {
 
 /** Text without invisible characters and isolates left open, in letters of the keyboard: what was pasted, cleaned. */
 export function withPlainCharacters(text: string): string {
-  return text
+  return withFewMarks(text)
     .replace(INVISIBLE, '')
     .replace(PRESENTATION, (form) => (isPresentationForm(form) ? form.normalize('NFKC') : form))
     .split('\n')
