@@ -58,7 +58,7 @@ function linkMarkdown(link: HTMLElement, text: string, url: string): string {
 }
 
 /** In full, without the signs that would end it. */
-function addressOf(address: string, url: string): string {
+export function addressOf(address: string, url: string): string {
   const full = URL.canParse(address, url) ? new URL(address, url).href : address;
   return full.replace(/[()\s<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -28,6 +28,7 @@ import { tables } from './tables.ts';
 import { textAdvice } from './text-advice.ts';
 import { lede, richBlocks } from './text-metadata.ts';
 import { verse, verseNames } from './verse.ts';
+import { withoutWords } from './without-words.ts';
 
 /** Blocks that end where one of ours begins. */
 const EVERY_BLOCK = ['paragraph', 'reference', 'blockquote', 'list'];
@@ -88,6 +89,7 @@ export const STEPS: readonly MarkdownStep[] = [
 
   // Texts are joined: what is on the page is known from here on.
   { phase: 'core', name: 'few_marks', rule: fewMarks },
+  { phase: 'core', name: 'without_words', rule: withoutWords },
   { phase: 'core', name: 'outside_font', rule: charactersOutsideFont },
   // After `editor_notes`, which advises on the levels that were written.
   { phase: 'core', name: 'heading_levels', rule: headingLevels },
