@@ -44,7 +44,7 @@ const STEPS: Readonly<Record<string, (text: string) => unknown>> = {
     lexemesOf(
       new Map(
         words(text)
-          .slice(0, 3000)
+          .slice(0, 1000)
           .flatMap((word) => foldedForms(word.text).map((form) => [form, 1])),
       ),
     ),
