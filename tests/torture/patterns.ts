@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 /** A regular expression of the source. */
@@ -59,7 +60,7 @@ export async function composedPatterns(): Promise<readonly Pattern[]> {
   try {
     for (const module of COMPOSERS) {
       place = `src/${module}.ts`;
-      await import(`../../src/${module}.ts`);
+      await import(/* @vite-ignore */ pathToFileURL(place).href);
     }
   } finally {
     globalThis.RegExp = native;

@@ -5,7 +5,7 @@ export const FIELDS: Readonly<Record<'shown' | 'refused', readonly string[]>> = 
     'description: "</title><script>alert(1)</script>"',
     'description: "]]></description><script>"',
     'description: "\\" onload=\\"alert(1)"',
-    "description: '${alert(1)} {{x}} <%= 1 %>'",
+    "description: '\u0024{alert(1)} {{x}} <%= 1 %>'",
     'description: "--><script>alert(1)</script><!--"',
     'tags: [__proto__, constructor, toString, hasOwnProperty]',
     'tags: ["<b>وسم</b>", "\'><img src=x>"]',

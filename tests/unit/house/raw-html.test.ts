@@ -27,10 +27,14 @@ it('nothing else is put into a page as HTML', () => {
   expect(Object.fromEntries(found)).toEqual(RAW);
 });
 
-it.each(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'document.write', 'eval(', 'new Function'])(
-  'no script of the browser makes HTML or code of text: %s',
-  (name) => {
-    const rooms = 'src/{reader,dom,offline,search/page,search/in-article,search/query}/**/*.ts';
-    expect(globSync(rooms).filter((file) => readFileSync(file, 'utf8').includes(name))).toEqual([]);
-  },
-);
+it.each([
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'document.write',
+  'eval(',
+  'new Function',
+])('no script of the browser makes HTML or code of text: %s', (name) => {
+  const rooms = 'src/{reader,dom,offline,search/page,search/in-article,search/query}/**/*.ts';
+  expect(globSync(rooms).filter((file) => readFileSync(file, 'utf8').includes(name))).toEqual([]);
+});
