@@ -188,7 +188,7 @@ export const BAITS: readonly string[] = [
 ];
 
 /** Pairs of them, for what one opens and the other does not close. */
-export const PAIRS: readonly string[] = BAITS.flatMap((one, at) => {
+export const PAIRS: readonly string[] = BAITS.map((one, at) => {
   const other = BAITS[(at * 37 + 11) % BAITS.length] ?? '';
-  return [one + other, `${one}خبر ${other}`];
+  return at % 2 === 0 ? one + other : `${one}خبر ${other}`;
 });

@@ -4,46 +4,53 @@ const EIGHTFOLD = 24;
 /** Below this a measurement says nothing, in milliseconds. */
 const NOISE = 4;
 
-/** Processor time of this process alone, in milliseconds: a busy machine does not change it much. */
-function cost(step: () => void): number {
-  const before = process.cpuUsage();
-  step();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/** Baits that are looked at closely, of all: those that cost most. */
+const SUSPECTS = 8;
+
+/** Of these as many meet a megabyte. */
+const WORST = 2;
+
+type Step = (text: string) => unknown;
+
+/** A piece of text, repeated until it is as long. */
+function bait(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length));
 }
 
-function least(step: () => void, times: number): number {
-  return Math.min(...Array.from({ length: times }, () => cost(step)));
+/** Processor time of this process alone, in milliseconds: a busy machine does not change it much. */
+function cost(step: Step, text: string, times = 1): number {
+  const costs = Array.from({ length: times }, () => {
+    const before = process.cpuUsage();
+    step(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.max(NOISE, Math.min(...costs));
 }
 
 /**
- * Whether a step costs more than n log n on a piece of text that is repeated.
+ * Repeated pieces of text on which a step costs more than n log n. All meet 10 KB; those that cost most 100 KB,
+ * and the worst of them a megabyte.
  *
- * @returns what it cost, if so
+ * @returns each with what it cost
  */
-export function growsTooFast(
-  step: (text: string) => unknown,
-  bait: (length: number) => string,
-  lengths: readonly number[],
-): string | undefined {
-  for (const length of lengths) {
-    const [short, long] = [bait(length / 8), bait(length)];
-    const one = () =>
-      Math.max(
-        NOISE,
-        least(() => step(short), 2),
-      );
-    const eight = (times: number) => least(() => step(long), times);
-    if (eight(1) <= one() * EIGHTFOLD) continue;
-    const [small, large] = [
-      Math.max(
-        NOISE,
-        least(() => step(short), 4),
-      ),
-      eight(2),
-    ];
-    if (large > small * EIGHTFOLD)
-      return `${length / 8} characters took ${Math.round(small)} ms, ${length} took ${Math.round(large)} ms`;
-  }
-  return undefined;
+export function growingTooFast(step: Step, units: readonly string[]): readonly string[] {
+  const suspects = units
+    .map((unit) => ({ unit, first: cost(step, bait(unit, 10_240)) }))
+    .toSorted((a, b) => b.first - a.first)
+    .slice(0, SUSPECTS);
+  return suspects.flatMap(({ unit }, at) =>
+    [102_400, ...(at < WORST ? [1_048_576] : [])].flatMap(
+      (length) => tooDear(step, unit, length) ?? [],
+    ),
+  );
+}
+
+function tooDear(step: Step, unit: string, length: number): string | undefined {
+  const [short, long] = [bait(unit, length / 8), bait(unit, length)];
+  const small = cost(step, short, 2);
+  if (cost(step, long) <= small * EIGHTFOLD) return undefined;
+  const [least, most] = [cost(step, short, 4), cost(step, long, 2)];
+  if (most <= least * EIGHTFOLD) return undefined;
+  return `${JSON.stringify(unit)}: ${Math.round(least)} ms for ${length / 8}, ${Math.round(most)} ms for ${length}`;
 }
