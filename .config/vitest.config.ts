@@ -7,6 +7,12 @@ const HUNG = 600_000;
 /** What a test waits for is waited for as long as the test may last. */
 const limits = { testTimeout: HUNG, hookTimeout: HUNG, expect: { poll: { timeout: HUNG } } };
 
+/**
+ * A browser stops answering once in many thousand tests, for no fault of the page. A test that failed is
+ * tried once more, in a new window, and vitest's report names it.
+ */
+const inBrowser = { ...limits, testTimeout: HUNG / 3, retry: 1 };
+
 /** The software is tested, not what `content/` holds or a shell has set. */
 const env = { CONTENT_DIR: 'tests/newsroom', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' };
 
@@ -59,7 +65,7 @@ export default defineConfig({
           globalSetup: ['tests/setup/sites.ts', 'tests/setup/one-browser.ts'],
           setupFiles: 'tests/setup/property-seed.ts',
           env,
-          ...limits,
+          ...inBrowser,
         },
       },
       {
@@ -68,7 +74,7 @@ export default defineConfig({
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: 'tests/setup/sites.ts',
           env,
-          ...limits,
+          ...inBrowser,
         },
       },
     ],

@@ -44,6 +44,37 @@ describe('bad input', () => {
   });
 });
 
+describe('on a slow line', () => {
+  it.each([
+    [FAIR, 'FindInArticle', box, 'khabar-find [role=status]', '1 من 4 مواضع'],
+    [
+      'search/',
+      'search.astro',
+      (page: Page) => page.locator('#q'),
+      '[data-results] h2',
+      'صواريخ من ورق في معرض المدينة',
+    ],
+  ])(
+    'what was typed in %s before the script came is found',
+    async (path, script, line, selector, answer) => {
+      const page = await browser.newPage();
+      const { promise: typed, resolve: letGo } = Promise.withResolvers<void>();
+      let held = 0;
+      await page.route(new RegExp(`/_astro/${script}.*\\.js$`), async (route) => {
+        held += 1;
+        await typed;
+        await route.continue();
+      });
+      await page.goto(site.url + path, { waitUntil: 'commit' });
+      await line(page).fill('صاروخ');
+      expect(await page.locator(selector).allInnerTexts()).not.toContain(answer);
+      letGo();
+      await page.locator(selector).filter({ hasText: answer }).waitFor();
+      expect(held).toBe(1);
+    },
+  );
+});
+
 describe('what is fetched', () => {
   const OWN = '/khabar/pagefind/articles/fair.words';
   const requestsOf = async (path: string, act: (page: Page) => Promise<unknown>) => {

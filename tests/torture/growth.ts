@@ -40,17 +40,23 @@ export function growingTooFast(step: Step, units: readonly string[]): readonly s
     .toSorted((a, b) => b.first - a.first)
     .slice(0, SUSPECTS);
   return suspects.flatMap(({ unit }, at) =>
-    [102_400, ...(at < WORST ? [1_048_576] : [])].flatMap(
-      (length) => tooDear(step, unit, length) ?? [],
-    ),
+    [102_400, ...(at < WORST ? [1_048_576] : [])].flatMap((length) => {
+      const found = tooDear(step, (each) => bait(unit, each), length);
+      return found ? `${JSON.stringify(unit)}: ${found}` : [];
+    }),
   );
 }
 
-function tooDear(step: Step, unit: string, length: number): string | undefined {
-  const [short, long] = [bait(unit, length / 8), bait(unit, length)];
+/** What a step costs on an eighth of a text and on all of it, if that is more than n log n. */
+export function tooDear(
+  step: Step,
+  text: (length: number) => string,
+  length: number,
+): string | undefined {
+  const [short, long] = [text(length / 8), text(length)];
   const small = cost(step, short, 2);
   if (cost(step, long) <= small * EIGHTFOLD) return undefined;
   const [least, most] = [cost(step, short, 4), cost(step, long, 2)];
   if (most <= least * EIGHTFOLD) return undefined;
-  return `${JSON.stringify(unit)}: ${Math.round(least)} ms for ${length / 8}, ${Math.round(most)} ms for ${length}`;
+  return `${Math.round(least)} ms for ${length / 8}, ${Math.round(most)} ms for ${length}`;
 }

@@ -6,8 +6,8 @@ const HAS_FIND = new RegExp(`[?&]${PARAMETER}=.`);
 
 /**
  * `<khabar-find>`: the find bar of an article. This much loads with the page; the rest comes when the bar
- * is first focused, or at once when the address asks for words to be highlighted. On a narrow page a button
- * of the row opens the bar and closes it, and has the focus again when Escape does.
+ * is focused, or at once when the address asks for words to be highlighted. On a narrow page a button of the
+ * row opens the bar and closes it, and has the focus again when Escape does.
  */
 class Find extends HTMLElement {
   connectedCallback(): void {
@@ -21,7 +21,8 @@ class Find extends HTMLElement {
         },
       );
     const wait = () => this.addEventListener('focusin', load, { once: true });
-    if (HAS_FIND.test(location.search)) load();
+    // On a slow line a reader may type before this file has come.
+    if (HAS_FIND.test(location.search) || this.matches(':focus-within')) load();
     else wait();
     this.#awaitReader();
   }

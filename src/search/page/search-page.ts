@@ -48,8 +48,11 @@ class SearchPage extends HTMLElement {
     this.#results.more.addEventListener('click', () => this.#showMore());
     this.addEventListener('keydown', (event) => moveAlong(event, this.#stops));
     window.addEventListener('popstate', () => this.#searchAddress());
-    this.#searchAddress();
-    if (document.activeElement === this.#input) this.#open();
+    const isFocused = document.activeElement === this.#input;
+    if (isFocused) this.#open();
+    // On a slow line a reader may have typed before this file had come.
+    if (isFocused && this.#input.value) this.#searchTyped();
+    else this.#searchAddress();
   }
 
   #searchAddress(): void {
