@@ -1,6 +1,8 @@
 /** What `npm audit --json` says, as far as it is minded. https://docs.npmjs.com/cli/v11/commands/npm-audit */
 export interface AuditAnswer {
-  readonly metadata?: { readonly vulnerabilities?: Readonly<Record<string, number>> };
+  readonly metadata?:
+    | { readonly vulnerabilities?: Readonly<Record<string, number>> | undefined }
+    | undefined;
 }
 
 /** Severities at which a release waits. */

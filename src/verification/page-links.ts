@@ -77,14 +77,14 @@ function requested(element: PageElement): readonly Reference[] {
 /** The addresses of a `srcset`: a comma ends one only where white space follows, or at its end. */
 function candidates(srcset: string): readonly string[] {
   const urls: string[] = [];
-  let isSize = false;
+  let wanted: 'address' | 'size' = 'address';
   for (const part of srcset.split(/\s+/)) {
     const comma = part.indexOf(',');
-    if (isSize && comma < 0) continue;
-    const url = (isSize ? part.slice(comma) : part).replace(/^,+/, '');
+    if (wanted === 'size' && comma < 0) continue;
+    const url: string = (wanted === 'size' ? part.slice(comma) : part).replace(/^,+/, '');
     const alone = url.replace(/(?<!,),+$/, '');
     if (alone !== '') urls.push(alone);
-    isSize = alone !== '' && alone === url;
+    wanted = alone !== '' && alone === url ? 'size' : 'address';
   }
   return urls;
 }
