@@ -43,7 +43,7 @@ async function recheck() {
   });
   const { checkSync } = checker.parse(createRequire(import.meta.url)(resolve(path)));
   return ({ source, flags }: Pattern) =>
-    answer.parse(checkSync(source, flags, { timeout: 20_000 }));
+    answer.parse(checkSync(source, flags, { timeout: 600_000 }));
 }
 
 /** A text with which an attack is as long. */
