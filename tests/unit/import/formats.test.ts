@@ -177,6 +177,8 @@ describe('HTML', () => {
   it('reads a page whose own address is none', async () => {
     const { body } = await imported('a.html', '<base href=//x><body><p>نصّ أول<img src=x></p>');
     expect(body).toContain('نصّ أول');
+    const piece = await imported('b.html', '<p>نصّ ثانٍ</p><base href=//x><img src=x>');
+    expect(piece.body).toContain('نصّ ثانٍ');
   });
 
   it('reads a piece of a page in a text file', async () => {
