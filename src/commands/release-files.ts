@@ -1,5 +1,5 @@
 /**
- * `npm run release-files -- FOLDER`: what a release says of its packages, read off the lock file: an SBOM in
+ * `npm run release -- FOLDER`: what a release says of its packages, read off the lock file: an SBOM in
  * CycloneDX (`khabar.cdx.json`) and the list of licences (`licences.md`).
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
