@@ -3,11 +3,11 @@ import { type Article, publishedArticles, type Section, site, standingPages } fr
 import type { Card } from './cards/card.ts';
 import { cardName } from './cards/card-file.ts';
 import { canDraw } from './cards/draw-card.ts';
+import { withOwnCards } from './cards/own-cards.ts';
 import { cacheVersion } from './content/cache-version.ts';
 import { longDate } from './dates/format-date.ts';
 import { editions } from './editions.ts';
 import { CACHE, PROJECT } from './folders.ts';
-import { lastChange } from './life/last-change.ts';
 import { memoizePerBuild } from './memoize-per-build.ts';
 import type { Language } from './strings/languages.ts';
 import { localized } from './strings/localized.ts';
@@ -20,9 +20,6 @@ export interface NamedCard {
 
 /** Where drawn cards are kept for the next build. */
 export const CARDS_CACHE = join(CACHE, 'cards');
-
-/** So many articles have a card of their own, those that were published or changed last. */
-const NEWEST = 500;
 
 const version = memoizePerBuild(async () =>
   cacheVersion(undefined, PROJECT, 'src/cards/draw-card.ts'),
@@ -41,14 +38,9 @@ export const allCards = memoizePerBuild(async (): Promise<readonly NamedCard[]> 
   return [...new Map([...named, ...own].map((card) => [card.name, card])).values()];
 });
 
-/** The cards of articles by their slugs. One that has a picture needs none. */
+/** The cards that articles have of their own, by their ids. */
 const articleCards = memoizePerBuild(async (): Promise<ReadonlyMap<string, NamedCard>> => {
-  const pictureless = (await publishedArticles()).filter(({ lead }) => !lead);
-  const changed = ({ data }: Article) => lastChange(data).instant.getTime();
-  const chosen =
-    site.cards === 'all'
-      ? pictureless
-      : pictureless.toSorted((a, b) => changed(b) - changed(a)).slice(0, NEWEST);
+  const chosen = withOwnCards(await publishedArticles(), site.cards);
   const cards = new Map<string, NamedCard>();
   for (const article of chosen) {
     const named = await drawable(articleCard(article));
@@ -91,6 +83,7 @@ function articleCard({ data }: Article): Card {
     headline: title,
     foot: longDate({ ...pubDate, hasTime: false }, language, site.timeZone, {
       digits: site.digits,
+      months: site.months,
     }),
   };
 }

@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { asItStands } from './content/as-it-stands.ts';
 import { cacheVersion } from './content/cache-version.ts';
-import { problemCollector } from './content/collect-problems.ts';
+import { linksAmong } from './content/links-among.ts';
 import { markdownFiles } from './content/markdown-files.ts';
 import { type MarkdownFolder, markdownFolders } from './content/markdown-folder.ts';
+import { sideBySide } from './content/side-by-side.ts';
 import { readSite } from './content/site.ts';
 import { clockOf } from './dates/clock.ts';
 import { audienceIn } from './life/audience.ts';
@@ -14,8 +15,8 @@ const folders = markdownFolders(site);
 const { pages, tags, authors } = folders;
 const stands = { now: clockOf(process.env), audience: audienceIn() };
 const articles = asItStands(folders.articles, site, stands);
-const collect = problemCollector(Object.keys(folders).length);
-const filesOf = (folder: MarkdownFolder) => markdownFiles(folder, version, collect);
+const beside = sideBySide(Object.keys(folders).length, linksAmong(folders, site));
+const filesOf = (folder: MarkdownFolder) => markdownFiles(folder, version, beside);
 
 export const collections = {
   articles: defineCollection({ loader: filesOf(articles), schema: folders.articles.schema }),

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:page`: what an article of 450 words costs its reader, against the same article built
- * the plain way, in one run. `-- --json` prints one JSON object last; `-- --runs 9` repeats the visits more.
+ * the plain way and against its bare text, in one run; how much later than that its text is seen is `lcp of
+ * floor`. `-- --json` prints one JSON object last; `-- --runs 9` repeats the visits more.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { interruption, run } from '../../src/commands/run.mjs';
 import { STAGING } from '../../src/folders.ts';
 import { StagingArea } from '../../src/publishing/staging.ts';
 import { firstSearch } from './first-search.ts';
+import { writeFloor } from './floor.ts';
 import { buildPlain } from './plain/build-plain.ts';
 import { servePacked } from './serve-packed.ts';
 import { type Visit, visit } from './visit.ts';
@@ -34,11 +36,19 @@ const env = { CONTENT_DIR: CONTENT, OUT_DIR: site, SITE_URL: '', BASE_PATH: '' }
 if ((await run(process.execPath, ['src/commands/build.ts'], stop, env)) !== 0) process.exit(1);
 const plain = await buildPlain(join(CONTENT, 'articles', `${ARTICLE}.md`), join(staging, 'plain'));
 
+const bare = join(staging, 'floor');
+await writeFloor(join(site, 'articles', ARTICLE, 'index.html'), bare);
+
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-const [ours, theirs] = [await servePacked(site), await servePacked(plain)];
+const [ours, theirs, floor] = [
+  await servePacked(site),
+  await servePacked(plain),
+  await servePacked(bare),
+];
 const pages = {
   khabar: `${ours.url}articles/${ARTICLE}/`,
   plain: theirs.url,
+  floor: floor.url,
 };
 const searches = {
   khabar: { url: `${ours.url}search/`, box: '#q', result: '.result mark' },
@@ -49,26 +59,55 @@ const searches = {
   },
 };
 
-const visits: Record<keyof typeof pages, Visit[]> = { khabar: [], plain: [] };
+const visits: Record<keyof typeof pages, Visit[]> = { khabar: [], plain: [], floor: [] };
 for (let turn = 0; turn < Number(values.runs); turn += 1) {
   visits.khabar.push(await visit(browser, pages.khabar));
   visits.plain.push(await visit(browser, pages.plain));
+  visits.floor.push(await visit(browser, pages.floor));
 }
+const {
+  khabar,
+  plain: other,
+  floor: least,
+} = {
+  khabar: median(visits.khabar),
+  plain: median(visits.plain),
+  floor: median(visits.floor),
+};
+const ofFloor = ({ lcp }: Visit) => Math.round((lcp / least.lcp) * 100) / 100;
 const figures = {
-  khabar: { ...median(visits.khabar), search: await firstSearch(browser, searches.khabar, QUERY) },
-  plain: { ...median(visits.plain), search: await firstSearch(browser, searches.plain, QUERY) },
+  khabar: {
+    ...khabar,
+    lcpOfFloor: ofFloor(khabar),
+    search: await firstSearch(browser, searches.khabar, QUERY),
+  },
+  plain: {
+    ...other,
+    lcpOfFloor: ofFloor(other),
+    search: await firstSearch(browser, searches.plain, QUERY),
+  },
+  floor: { ...least, lcpOfFloor: 1 },
 };
 await browser.close();
 ours.close();
 theirs.close();
+floor.close();
 for (const folder of [staging, site]) await rm(folder, { recursive: true });
 
 console.table(
   Object.fromEntries(
-    Object.entries(figures).map(([name, { search, ...rest }]) => [
-      name,
-      { ...rest, 'search before': search.before, 'first search': search.bytes },
-    ]),
+    Object.entries(figures).map(([name, { lcpOfFloor, ...rest }]) => {
+      const { search, ...visit } = 'search' in rest ? rest : { ...rest, search: undefined };
+      return [
+        name,
+        {
+          ...visit,
+          'lcp of floor': lcpOfFloor,
+          'search before': search?.before,
+          'first search': search?.bytes,
+        },
+      ];
+    }),
   ),
 );
 if (values.json) console.log(JSON.stringify(figures));

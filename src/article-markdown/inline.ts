@@ -33,6 +33,9 @@ function nodeMarkdown(node: Node, url: string): string {
       return codeSpan(node.text);
     case 'IMG':
       return pictureMarkdown(node, url);
+    case 'VIDEO':
+    case 'AUDIO':
+      return playerMarkdown(node, url);
     case 'A':
       return node.classList.contains(FOOTNOTE_BACK) ? '' : linkMarkdown(node, inner(), url);
     case 'SUP':
@@ -51,6 +54,12 @@ function footnoteSign(reference: HTMLElement): string {
 export function pictureMarkdown(picture: HTMLElement, url: string): string {
   const alt = picture.getAttribute('alt') ?? '';
   return `![${escapeInline(alt)}](${addressOf(picture.getAttribute('src') ?? '', url)})`;
+}
+
+/** What there is to see or hear leads to its file. */
+function playerMarkdown(player: HTMLElement, url: string): string {
+  const description = escapeInline(player.getAttribute('aria-label') ?? '');
+  return `[${description}](${addressOf(player.getAttribute('src') ?? '', url)})`;
 }
 
 function linkMarkdown(link: HTMLElement, text: string, url: string): string {

@@ -2,6 +2,7 @@ import { authorsOf } from '../article-lists.ts';
 import { type Article, site } from '../articles.ts';
 import { longDate } from '../dates/format-date.ts';
 import type { PublicationDate } from '../dates/publication-date.ts';
+import { zoneName } from '../dates/zone-name.ts';
 import { articleHtml } from '../feeds/article-html.ts';
 import { leadFigure } from '../feeds/feed-html.ts';
 import { authorName } from '../lists/authors.ts';
@@ -21,7 +22,11 @@ export async function toldArticle(article: Article, url: string): Promise<ToldAr
   const { lang, section, dateline, updatedDate } = data;
   const strings = stringsIn(lang, site);
   const day = (date: PublicationDate) =>
-    longDate(date, lang, site.timeZone, { digits: site.digits });
+    longDate(date, lang, site.timeZone, {
+      digits: site.digits,
+      months: site.months,
+      zone: zoneName(date.instant, lang, site.timeZone, site),
+    });
   const names = joinNames(await authorsOf(article), lang).map((part) =>
     typeof part === 'string' ? part : authorName(part, lang),
   );

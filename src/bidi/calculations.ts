@@ -15,9 +15,9 @@ const CLOSER = /[)\]}]/;
 const POWER = /[\p{No}%°]/u;
 /** `-(2 + 3)`, `√(9 + 16)` */
 const LEADING = /[-−±√∛]/u;
-/** A sign with the spaces and brackets around it; none where a bracket touches: `2(3 + 4)`. */
+/** A sign with the spaces and brackets around it; none where a bracket touches: `2(3 + 4)`, `5! = 120`. */
 const OPERATOR =
-  /^(?:[)\]}][\p{No}%°]*)*(?: ?[+\-−×÷/=*^±<>≤≥≈≠] ?(?:[-−±√∛]?[([{])*|(?:[-−±√∛]?[([{])+)$/u;
+  /^!?(?:[)\]}][\p{No}%°]*)*(?: ?[+\-−×÷/=*^±<>≤≥≈≠] ?(?:[-−±√∛]?[([{])*|(?:[-−±√∛]?[([{])+)$/u;
 /** Of + and −, only beside a bracket: talks are 5 + 1. A hyphen may part two lives, (1911-2006)-(1920-1999). */
 const CALCULATES = /[×÷=*^±<>≤≥≈≠]|[+−] ?[([{]|[)\]}] ?[+−]/u;
 

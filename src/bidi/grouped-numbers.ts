@@ -13,17 +13,27 @@ const NEXT = new RegExp(String.raw`(?<separator> [\-–] |[ \u00A0\u202F\-‐‑
 /** Where a number may end: not within a longer one, a time or a sum. */
 const END = /(?!\p{N}|[-‐‑–.,٬٫:/×÷=]\p{N})/uy;
 const EXTENSION = /[ ,]*(?:x|ext\.?) ?\d{1,6}(?![\p{L}\p{N}])/iuy;
-/** 1 000 000,50 */
-const DECIMAL = new RegExp(
-  String.raw`${DIGIT}{1,3}(?:[ \u00A0\u202F]${DIGIT}{3}){1,4}[.,٫]${DIGIT}+(?!\p{N}|[-‐‑–.,٬٫:\/×÷= ]\p{N})`,
-  'uy',
-);
+const ENDS = String.raw`(?!\p{N}|[-‐‑–.,٬٫:\/×÷= ]\p{N})`;
+/** Numbers whose form alone tells that they are one. */
+const SHAPES = [
+  // 1 000 000,50
+  String.raw`${DIGIT}{1,3}(?:[ \u00A0\u202F]${DIGIT}{3}){1,4}[.,٫]${DIGIT}+${ENDS}`,
+  // 1'000'000, as in Switzerland
+  `${DIGIT}{1,3}(?:['’]${DIGIT}{3})+(?:[.,]${DIGIT}+)?${ENDS}`,
+  // 5'10", in feet and inches
+  String.raw`${DIGIT}{1,2}['’′] ?${DIGIT}{1,2}(?:["”″]|'')(?!\p{L})`,
+  // 24.7136, 46.6753: a place by latitude and longitude
+  String.raw`${DIGIT}{1,2}\.${DIGIT}{4,}°?, ?[-−]?${DIGIT}{1,3}\.${DIGIT}{4,}°?${ENDS}`,
+].map((shape) => new RegExp(shape, 'uy'));
 const DEVICE = 'هاتف|تلفون|تليفون|فاكس|جوال|موبايل|خلوي|واتساب';
-/** «هاتف: », and other numbers after it: what follows is no range. */
+/** «هاتف: » or «ردمد», and other numbers after it: what follows is no range. */
 const TELEPHONE = new RegExp(
-  String.raw`(?<!\p{L})[وبل]?(?:ت|ال(?:${DEVICE})(?=:)|رقم ال(?:${DEVICE})|${DEVICE}):?(?:[\s\p{Nd}()+\-‐‑–.\/،,]|أو|و)*$`,
+  String.raw`(?<!\p{L})[وبل]?(?:ت|ردم[دك]|تدمد|ال(?:${DEVICE})(?=:)|رقم ال(?:${DEVICE})|${DEVICE}):?(?:[\s\p{Nd}()+\-‐‑–.\/،,]|أو|و)*$`,
   'u',
 );
+/** Of «هاتف 1500-2500 ريال» the numbers are prices. */
+const PRICE =
+  /\s*(?:ألف|آلاف|مليون|ريال|دولار|دينار|درهم|جنيه|ليرة|يورو|فرنك|روبية|شيكل|شيقل|أوقية|تومان)/uy;
 /** How far back such a word is looked for. */
 const NEAR = 120;
 /** More groups than any number has: beyond them it is a list. */
@@ -48,8 +58,10 @@ export function groupedNumbers(text: string): readonly Range[] {
 /** As many groups from a place on as are one number. */
 function groupedNumber(text: string, match: RegExpExecArray): Range | undefined {
   const { index, 0: first } = match;
-  DECIMAL.lastIndex = index;
-  if (DECIMAL.test(text)) return { start: index, end: DECIMAL.lastIndex };
+  for (const shape of SHAPES) {
+    shape.lastIndex = index;
+    if (shape.test(text)) return { start: index, end: shape.lastIndex };
+  }
   const plus = first.startsWith('+') || match.groups?.inner?.startsWith('+') === true;
   const groups = [{ ...groupOf(match), end: index + first.length }];
   for (let digits = 0; groups.length < MOST_GROUPS; ) {
@@ -61,11 +73,13 @@ function groupedNumber(text: string, match: RegExpExecArray): Range | undefined 
     if (!group || (!plus && digits >= 7 && /^0\d/.test(group.digits))) break;
     groups.push({ ...group, end: NEXT.lastIndex });
   }
-  const named = TELEPHONE.test(text.slice(Math.max(0, index - NEAR), index));
+  const isNamed = TELEPHONE.test(text.slice(Math.max(0, index - NEAR), index));
   for (; groups.length > 0; groups.pop()) {
     const end = groups.at(-1)?.end ?? 0;
     END.lastIndex = end;
-    if (!END.test(text) || !isOneNumber(groups, plus, named)) continue;
+    PRICE.lastIndex = end;
+    const isTelephone = isNamed && !PRICE.test(text);
+    if (!END.test(text) || !isOneNumber(groups, plus, isTelephone)) continue;
     EXTENSION.lastIndex = end;
     return { start: index, end: EXTENSION.test(text) ? EXTENSION.lastIndex : end };
   }

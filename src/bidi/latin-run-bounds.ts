@@ -3,12 +3,13 @@ import { isAbbreviation, type Word } from './latin-words.ts';
 import type { Segment } from './segments.ts';
 
 /** What belongs to a name that it touches: @khabar, .NET, $AAPL; and C++, F#, Windows™, 5°. */
-const BEFORE = /[@#$€£¥~_+±√∛%°/\\]/u;
-const AFTER = /[+#*°%‰$€£¥|™®©⁺⁻′″]/u;
+const BEFORE = /[@#\p{Sc}~_+±√∛∫%°/\\]/u;
+const AFTER = /[+#*°%‰\p{Sc}|™®©⁺⁻′″]/u;
 /** /usr/local, ../a, ~/.bashrc, --help, -v, *.txt, -5, -x */
 const PREFIX =
   /^(?:(?:~|\.{1,2})?[/\\](?=[\p{L}\p{N}.])|--(?=\p{L})|[-−](?=\p{L}(?![\p{L}\p{N}])|\p{N})|\*(?=\.\p{L})|\|(?=[^|\s]+\|))/u;
-const RATED = /^(?:A{1,3}|B{1,3}|C{1,3})$/u;
+/** `BBB-` of a rating, `Cl-` of an ion */
+const RATED = /^(?:A{1,3}|B{1,3}|C{1,3}|Cl|Br|OH|NO[23]|HCO3)$/u;
 const RTL = new RegExp(RTL_LETTER, 'u');
 const MARKS = /[!?]*/y;
 /** How much of a word is looked at to know its last letters. */

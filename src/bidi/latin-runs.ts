@@ -2,6 +2,7 @@ import { runEnd, runStart } from './latin-run-bounds.ts';
 import {
   endsSentence,
   isCalculation,
+  isCitation,
   isMeasure,
   isRange,
   latinWords,
@@ -47,7 +48,7 @@ function lastWith(text: string, words: readonly Word[], last: number): number {
     const [word, next, further] = words.slice(at, at + 3);
     if (further?.kind === 'number' && isCalculation(words, at + 1)) at += 2;
     else if (!word || next?.kind !== 'number') return at;
-    else if (isRange(next) && !/[.,:;]$/.test(word.text)) return at;
+    else if (isRange(next) && !/[.,:;]$/.test(word.text) && !isCitation(word)) return at;
     else if (!endsSentence(word) || (/[,;]$/.test(word.text) && atEnd)) at += 1;
     else return at;
   }

@@ -13,8 +13,12 @@ interface NumberMatch extends NumberRun, Term {
   readonly european: boolean;
 }
 
-const NUMBER =
-  /((?:[+\-−–±~≈]?[$€£¥₺₹№]|[$€£¥₺₹№]?[+\-−–±~≈√∛]|\*?#|\*)?)(\p{N}+(?:[.,:/،٬٫\u00A0\u202F]\p{N}+)*)([%‰°$€£¥₺₹′″]*(?:[*#](?!\p{N}))?)/gu;
+/** What money is counted in, before its number or after it; ؋ and ﷼ are letters of Arabic. */
+const MONEY = String.raw`(?!\p{scx=Arab})\p{Sc}`;
+const PREFIX = String.raw`(?:[+\-−–±~≈]?(?:${MONEY}|№)|(?:${MONEY}|№)?[+\-−–±~≈√∛]|\*?#|\*)?`;
+const DIGITS = String.raw`\p{N}+(?:[.,:/،٬٫\u00A0\u202F]\p{N}+)*(?:[⁺⁻]\p{No}+)?`;
+const SUFFIX = String.raw`(?:[%‰°′″]|${MONEY})*(?:[*#](?!\p{N}))?`;
+const NUMBER = new RegExp(`(${PREFIX})(${DIGITS})(${SUFFIX})`, 'gu');
 const OPENER = /[([{]/;
 const TAG = new RegExp(`_|${RTL_LETTER}`, 'u');
 /** After these a hyphen is a word's, كوفيد-19, or a range's; after a particle it is a minus, بين -5 و-10. */

@@ -26,7 +26,15 @@ const { values } = parseArgs({
   },
 });
 
+/**
+ * What Vite says of a build, in `import.meta.env`. Astro lets variables of a shell take its place, and pages
+ * would have what only the dev server's have.
+ * @see https://github.com/withastro/astro/blob/main/packages/astro/src/env/env-loader.ts
+ */
+const SAID_BY_VITE = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
+
 try {
+  for (const name of SAID_BY_VITE) delete process.env[name];
   sayBuild(values.preview ? 'editors' : 'readers');
   stopClock(process.env);
   // Before Astro reads its configuration, which would bury what is wrong with the settings, and begins.

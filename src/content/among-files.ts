@@ -24,25 +24,36 @@ export type FindAmongFiles = (
   files: readonly ReadFile[],
 ) => readonly Problem[] | Promise<readonly Problem[]>;
 
+/** The files of a folder as they are compared with those of the others. */
+export interface ReadFolder {
+  readonly files: readonly ReadFile[];
+  /** Whether these are all that it has: what a file with faults would be is not known. */
+  readonly isWhole: boolean;
+}
+
+/** What is wrong in folders beside each other, by the places of the folders: of each what is its own. */
+export type FindAmongFolders = (
+  folders: ReadonlyMap<string, ReadFolder>,
+) => Promise<(files: readonly ReadFile[]) => readonly Problem[]>;
+
 interface Entry {
   readonly filePath?: string | undefined;
   readonly data: Record<string, unknown>;
   readonly rendered?: { readonly html: string; readonly metadata?: Metadata } | undefined;
 }
 
-/** Compares the entries of a folder, in the order of their files. */
-export async function problemsAmong(
-  { amongFiles, schema }: { amongFiles?: FindAmongFiles; schema: FieldSchema },
+/** The entries of a folder as they are compared, in the order of their files. */
+export function readFiles(
+  { schema }: { readonly schema: FieldSchema },
   entries: readonly Entry[],
-): Promise<readonly Problem[]> {
-  if (!amongFiles) return [];
+): readonly ReadFile[] {
   const files = entries.map(({ filePath = '', data, rendered }): ReadFile => {
     const path = resolve(PROJECT, filePath);
     const links = siteLinksIn(rendered?.metadata);
     const html = rendered?.html ?? '';
     return { path, data, links, html, lineOf: (field) => lineIn(path, schema, field) };
   });
-  return amongFiles(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function lineIn(path: string, schema: FieldSchema, field: readonly PropertyKey[]): number {

@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { createMarkdown } from '../markdown/render.ts';
-import { problemsAmong } from './among-files.ts';
+import { type FindAmongFolders, type ReadFolder, readFiles } from './among-files.ts';
+import { linksAmong } from './links-among.ts';
 import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
 import { type Entry, type EntryReader, isPublishable, readEntry } from './read-entry.ts';
 import { readSite } from './site.ts';
@@ -11,18 +12,32 @@ import { readSite } from './site.ts';
  * @throws `ContentProblems` when the settings, which the rest is read by, are wrong
  */
 export async function checkContent(): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  for (const folder of Object.values(markdownFolders(readSite()))) {
-    problems.push(...(await checkFolder(folder)));
-  }
-  return problems;
+  const site = readSite();
+  const folders = markdownFolders(site);
+  return checkFolders(Object.values(folders), linksAmong(folders, site));
 }
 
-/** Everything in a folder that an editor should know. */
-export async function checkFolder(
-  kind: MarkdownFolder,
+/** Everything in some folders that an editor should know. */
+export async function checkFolders(
+  kinds: readonly MarkdownFolder[],
+  findAmongFolders: FindAmongFolders,
   markdown = createMarkdown(),
 ): Promise<readonly Problem[]> {
+  const all = new Map<string, ReadFolder>();
+  const problems = new Map<string, readonly Problem[]>();
+  for (const kind of kinds) {
+    const { read, found } = await readFolder(kind, markdown);
+    all.set(kind.folder, read);
+    problems.set(kind.folder, [...found, ...((await kind.amongFiles?.(read.files)) ?? [])]);
+  }
+  const find = await findAmongFolders(all);
+  return [...all].flatMap(([folder, { files }]) => [
+    ...(problems.get(folder) ?? []),
+    ...find(files),
+  ]);
+}
+
+async function readFolder(kind: MarkdownFolder, markdown: EntryReader['markdown']) {
   const reader: EntryReader = { markdown, version: '', cached: () => undefined };
   const { files, problems } = await listFolder(kind);
   const found = [...problems];
@@ -32,5 +47,6 @@ export async function checkFolder(
     found.push(...result.problems);
     if (isPublishable(result)) entries.push(result.entry);
   }
-  return [...found, ...(await problemsAmong(kind, entries))];
+  const isWhole = problems.length === 0 && entries.length === files.length;
+  return { read: { files: readFiles(kind, entries), isWhole }, found };
 }

@@ -1,7 +1,9 @@
 import type { Message } from '../diagnostics/message.ts';
 import {
   linkToHidden,
+  listNotYet,
   noSuchArticle,
+  noSuchList,
   noSuchPage,
   noSuchPlace,
 } from '../diagnostics/messages/links.ts';
@@ -10,84 +12,82 @@ import type { SiteLink } from '../diagnostics/rendered-notes.ts';
 import { shownPath } from '../folders.ts';
 import { stateOf } from '../life/state.ts';
 import { PAGES_OWN } from '../markdown/environment.ts';
-import { editionFolder } from '../strings/edition-folder.ts';
-import { languageOf } from '../strings/languages.ts';
+import { splitEdition } from '../strings/edition-folder.ts';
 import { escapeAttribute } from '../text/escaping.ts';
-import { slugKey, slugOf } from '../text/slug.ts';
 import type { ReadFile } from './among-files.ts';
 import { articleAt, isArticleThere } from './article-there.ts';
 import { lifeOf } from './claims.ts';
-import { languageOfPlace } from './language-folder.ts';
+import type { LinkTargets } from './link-targets.ts';
 
-/** What else the site has, and when it is built. */
-interface Around {
-  /** Whether something else than an article stands at a path. */
-  readonly isPage: (path: string) => boolean;
-  readonly now: Date;
-  /** All articles, if they are at hand. */
-  readonly articles?: readonly ReadFile[];
-  /** The folder in which the pages of these files lie, in each edition. */
-  readonly below: string;
-}
+/** What the front page has beside what every page has. */
+const FRONT_PAGE = '<h2 id="opinion"><h2 id="others">';
 
 type Finding = readonly [severity: Problem['severity'], message: Message];
 
 /**
  * Links that lead readers to nothing: to no page, to a place that its page does not have, to an article
  * that is not shown.
+ *
+ * @param now the clock of the build
  */
-export function linkProblems(files: readonly ReadFile[], around: Around): readonly Problem[] {
-  const judge = judgeOf(around);
+export function linkProblems(
+  files: readonly ReadFile[],
+  targets: LinkTargets,
+  now: Date,
+): readonly Problem[] {
   return files.flatMap((file) =>
     file.links.flatMap((link): readonly Problem[] => {
-      const [severity, message] = judge(link, file) ?? [];
+      const [severity, message] = findingOn(link, file, targets, now) ?? [];
       if (!severity || !message) return [];
       return [{ ...message, file: shownPath(file.path), line: link.line, severity }];
     }),
   );
 }
 
-function judgeOf({ isPage, now, articles, below }: Around) {
-  const addressOf = ({ path, data }: ReadFile) =>
-    `/${editionFolder(languageOf(data))}${below}${slugOf(path)}/`;
-  const byAddress = new Map([
-    // What lies beside the articles in the site's own language had an address beside theirs.
-    ...(articles ?? []).flatMap((article) => {
-      const isBeside = languageOfPlace(article.path) === undefined;
-      return isBeside ? [[`/${below}${slugOf(article.path)}/`, article] as const] : [];
-    }),
-    ...(articles ?? []).map((article) => [addressOf(article), article] as const),
-  ]);
-  const moved = new Set(articles?.flatMap(({ data }) => oldAddresses(data)).map(slugKey));
-  const isThere = (path: string) =>
-    isPage(path) || moved.has(slugKey(path.endsWith('/') ? path : `${path}/`));
-  const inPage = ({ path, fragment }: SiteLink, html: string): Finding | undefined => {
-    if (fragment === undefined || hasPlace(html, fragment)) return undefined;
-    return ['advice', noSuchPlace(path, fragment)];
-  };
-  return (link: SiteLink, from: ReadFile): Finding | undefined => {
-    const { path } = link;
-    if (path === addressOf(from)) return inPage(link, from.html);
-    const address = articleAt(path);
-    // Old addresses are known only beside the articles.
-    if (!address)
-      return isThere(path) ? undefined : [articles ? 'error' : 'advice', noSuchPage(path)];
-    const article = byAddress.get(path.replace(/\/?$/, '/'));
-    // One with faults of its own is not among them.
-    if (!article) return isArticleThere(address) ? undefined : ['error', noSuchArticle(path)];
-    const state = stateOf(lifeOf(article.data), now);
-    return state === 'published'
-      ? inPage(link, article.html)
-      : ['advice', linkToHidden(address.slug, state)];
-  };
+function findingOn(
+  link: SiteLink,
+  from: ReadFile,
+  targets: LinkTargets,
+  now: Date,
+): Finding | undefined {
+  const { path } = link;
+  // A server adds the slash that a page's address lacks.
+  const address = /\.\w+$/.test(path) ? path : path.replace(/\/?$/, '/');
+  if (address === targets.addressOf(from)) return inText(link, from.html);
+  if (articleAt(path)) return onArticle(link, targets, now);
+  const list = targets.listAt(address);
+  const text = targets.textAt(address);
+  if (list) {
+    if (list.state === 'missing') return ['error', noSuchList(path, list.kind)];
+    if (list.state === 'later') return ['advice', listNotYet(path)];
+    return list.state === 'there' ? inText(link, text?.html ?? '') : undefined;
+  }
+  if (text) return inText(link, text.html);
+  if (!targets.isThere(address)) return ['error', noSuchPage(path)];
+  return splitEdition(address).path === '/' ? inText(link, FRONT_PAGE) : undefined;
+}
+
+function onArticle(link: SiteLink, targets: LinkTargets, now: Date): Finding | undefined {
+  const { path } = link;
+  const address = articleAt(path);
+  if (!address) return undefined;
+  const article = targets.articleAt(path.replace(/(?:\.md|\/)?$/, '/'));
+  // One with faults of its own is not among them.
+  if (!article) return isArticleThere(address) ? undefined : ['error', noSuchArticle(path)];
+  const state = stateOf(lifeOf(article.data), now);
+  return state === 'published'
+    ? inText(link, article.html)
+    : ['advice', linkToHidden(address.slug, state)];
+}
+
+/** What is to be said of a link to a page with a text, or to a place on it. */
+function inText({ path, fragment }: SiteLink, html: string): Finding | undefined {
+  if (fragment === undefined || hasPlace(html, fragment)) return undefined;
+  return ['advice', noSuchPlace(path, fragment)];
 }
 
 /** Whether a page has a place of this name, in its text or around it. */
 function hasPlace(html: string, fragment: string): boolean {
   if (fragment === 'top') return true;
   return PAGES_OWN.includes(fragment) || html.includes(`id="${escapeAttribute(fragment)}"`);
-}
-
-function oldAddresses({ redirectFrom }: ReadFile['data']): readonly string[] {
-  return Array.isArray(redirectFrom) ? redirectFrom.map(String) : [];
 }

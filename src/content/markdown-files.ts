@@ -3,8 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentProblems, formatProblems, type Problem } from '../diagnostics/problem.ts';
 import { MEDIA, PICTURES, shownPath } from '../folders.ts';
 import { createMarkdown } from '../markdown/render.ts';
-import { problemsAmong } from './among-files.ts';
-import type { CollectProblems } from './collect-problems.ts';
+import { type ReadFolder, readFiles } from './among-files.ts';
 import { markContentLoaded } from './content-loaded.ts';
 import { isMeantAsText } from './file-names.ts';
 import { entryId } from './language-folder.ts';
@@ -16,6 +15,7 @@ import {
   isPublishable,
   readEntry,
 } from './read-entry.ts';
+import type { SideBySide } from './side-by-side.ts';
 
 /**
  * An Astro content loader for a folder of Markdown files.
@@ -26,12 +26,12 @@ import {
  * and throws {@link ContentProblems} with every error, on every build.
  *
  * @param version of the cache: {@link cacheVersion}
- * @param collect the problems of the folders that are read beside this one
+ * @param beside the folders that are read beside this one
  */
 export function markdownFiles(
   kind: MarkdownFolder,
   version: string,
-  collect: CollectProblems,
+  beside: SideBySide,
   markdown = createMarkdown(),
 ): Loader {
   return {
@@ -48,22 +48,34 @@ export function markdownFiles(
         problems.push(...result.problems);
         if (isPublishable(result)) entries.push(result.entry);
       }
-      problems.push(...(await problemsAmong(kind, entries)));
+      const isWhole = found.length === 0 && entries.length === files.length;
+      const whole = { files: readFiles(kind, entries), isWhole };
+      problems.push(...(await problemsAmong(kind, whole, beside)));
       const present = new Set(files.map(entryId));
       for (const id of store.keys()) if (!present.has(id)) store.delete(id);
       if (entries.length === 0) declareEmpty(store);
       advise(problems, context);
       if (watcher) {
         complain(problems, context);
-        watch(kind, context, read);
+        watch(kind, context, beside, read);
         return;
       }
-      const errors = (await collect(problems)).filter(isError);
+      const errors = (await beside.collect(problems)).filter(isError);
       if (errors.length > 0) throw new ContentProblems(errors);
       markContentLoaded();
       kind.whenRead?.(entries.map(({ data }) => data));
     },
   };
+}
+
+/** What is wrong in a folder, and beside the others, each file being right by itself. */
+async function problemsAmong(
+  { folder, amongFiles }: MarkdownFolder,
+  read: ReadFolder,
+  beside: SideBySide,
+): Promise<readonly Problem[]> {
+  const inFolder = (await amongFiles?.(read.files)) ?? [];
+  return [...inFolder, ...(await beside.among(folder, read))];
 }
 
 type Read = (file: string) => Promise<EntryResult>;
@@ -111,7 +123,7 @@ function complain(problems: readonly Problem[], { logger }: LoaderContext): void
 }
 
 /** While editing, a saved file is read again at once. */
-function watch(kind: MarkdownFolder, context: LoaderContext, read: Read): void {
+function watch(kind: MarkdownFolder, context: LoaderContext, beside: SideBySide, read: Read): void {
   const { folder } = kind;
   const { watcher, store } = context;
   if (!watcher) return;
@@ -128,7 +140,10 @@ function watch(kind: MarkdownFolder, context: LoaderContext, read: Read): void {
     const ofThisFile = (problem: Problem) => problem.file === shownPath(file);
     if (!files.includes(file)) return tell(problems.filter(ofThisFile));
     const own = (await read(file)).problems;
-    const among = await problemsAmong(kind, store.values());
+    const entries = store.values();
+    const isWhole = problems.length === 0 && entries.length === files.length;
+    const whole = { files: readFiles(kind, entries), isWhole };
+    const among = await problemsAmong(kind, whole, beside);
     tell([...own, ...among.filter(ofThisFile)]);
   };
   // A picture that comes or goes mends or breaks the texts that name it.

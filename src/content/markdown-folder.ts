@@ -1,7 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { clockOf } from '../dates/clock.ts';
 import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
 import type { Note, Problem } from '../diagnostics/problem.ts';
 import { CONTENT, PAGES, shownPath } from '../folders.ts';
@@ -17,7 +16,6 @@ import { authorSchema } from './author-schema.ts';
 import { cardNotes, type ReadFields } from './card-notes.ts';
 import { claimsOf } from './claims.ts';
 import { isMeantAsText, type Names, nameProblems } from './file-names.ts';
-import { linkProblems } from './link-problems.ts';
 import { authorFileProblems, tagFileProblems, tagProblems } from './name-problems.ts';
 import { pageSchema } from './page-schema.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
@@ -25,7 +23,7 @@ import { sameAddressProblems } from './same-address.ts';
 import type { Site } from './site.ts';
 import { missingSiteTexts } from './site-names.ts';
 import { tagSchema } from './tag-schema.ts';
-import { pageTeller, takenAddresses } from './taken-addresses.ts';
+import { takenAddresses } from './taken-addresses.ts';
 
 /** A folder of Markdown files of one kind. */
 export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> extends Names {
@@ -55,14 +53,11 @@ export function markdownFolders(site: Site) {
     isReserved: isReservedSlug,
   };
   const folder = join(CONTENT, 'articles');
-  const now = clockOf(process.env);
-  const taken = async () => takenAddresses((await listFolder(pages)).files);
   const amongFiles: FindAmongFiles = async (files) => {
     const claims = files.map(claimsOf);
     const listed = (await listFolder({ folder, required: false, byLanguage })).files;
     const slugs = new Set(listed.map(slugOf));
-    const isTaken = await taken();
-    const isPage = pageTeller(isTaken);
+    const isTaken = takenAddresses((await listFolder(pages)).files);
     return [
       ...missingSiteTexts(files, site),
       ...sameAddressProblems(files),
@@ -70,12 +65,12 @@ export function markdownFolders(site: Site) {
       ...redirectProblems(claims, isTaken),
       ...translationProblems(claims, (slug) => slugs.has(slug)),
       ...seriesAdvice(claims),
-      ...linkProblems(files, { isPage, now, articles: files, below: 'articles/' }),
     ];
   };
-  const linksBelow = (below: string): FindAmongFiles => {
-    return async (files) => linkProblems(files, { isPage: pageTeller(await taken()), now, below });
-  };
+  const tagFiles: FindAmongFiles = (files) => [
+    ...sameAddressProblems(files),
+    ...tagFileProblems(files),
+  ];
   return {
     articles: {
       folder,
@@ -85,26 +80,22 @@ export function markdownFolders(site: Site) {
       notesOn: cardNotes,
       amongFiles,
     },
-    pages: { ...pages, amongFiles: all(sameAddressProblems, linksBelow('')) },
+    pages: { ...pages, amongFiles: sameAddressProblems },
     tags: {
       folder: join(CONTENT, 'tags'),
       schema: tagSchema,
       required: false,
       byLanguage,
-      amongFiles: all(sameAddressProblems, tagFileProblems, linksBelow('tags/')),
+      amongFiles: tagFiles,
     },
     authors: {
       folder: join(CONTENT, 'authors'),
       schema: authorSchema,
       required: false,
       bodyOptional: true,
-      amongFiles: all(authorFileProblems, linksBelow('/authors/')),
+      amongFiles: authorFileProblems,
     },
   };
-}
-
-function all(...finders: readonly FindAmongFiles[]): FindAmongFiles {
-  return async (files) => (await Promise.all(finders.map((find) => find(files)))).flat();
 }
 
 /** A folder's Markdown files that can be read, in order, and what is wrong with the others. */

@@ -8,6 +8,7 @@ import {
   localizedIfThere,
 } from '../strings/localized.ts';
 import { slugify, slugKey } from '../text/slug.ts';
+import { localizedLines, spreadLines } from './localized-schema.ts';
 
 const line = z.string().min(1);
 
@@ -17,13 +18,14 @@ const slug = line.superRefine((written, context) => {
   context.addIssue({ code: 'custom', params: { ...slugNotAddress(written, made) } });
 });
 
-const sectionSchema = z.strictObject({
-  /** `name`, `nameEn`. */
-  ...localizedFields('name', line.optional()),
-  name: line,
-  /** `slug`, `slugEn`: its part of an address. Without one its name makes it. */
-  ...localizedFields('slug', slug.optional()),
-});
+const sectionSchema = z
+  .strictObject({
+    /** `name`, `nameEn`, or `name: { ar: …, en: … }`. */
+    ...localizedLines('name'),
+    /** `slug`, `slugEn`: its part of an address. Without one its name makes it. */
+    ...localizedFields('slug', slug.optional()),
+  })
+  .transform((section, context) => spreadLines(section, ['name'], context));
 
 export type Section = z.infer<typeof sectionSchema>;
 

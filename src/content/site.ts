@@ -4,50 +4,50 @@ import { UNKNOWN_TIME_ZONE } from '../diagnostics/messages/dates.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { SITE_FILE, shownPath } from '../folders.ts';
 import { readFields } from '../frontmatter/read-fields.ts';
-import { localizedFields } from '../strings/localized.ts';
-import { DIGITS } from '../strings/numerals.ts';
+import { DIGITS, MONTHS } from '../strings/numerals.ts';
 import { addressOf } from './address.ts';
 import { breakingSchema } from './breaking.ts';
 import { frontSettingsSchema } from './front-settings.ts';
+import { localizedLines, spreadLines } from './localized-schema.ts';
 import { readText } from './read-text.ts';
 import { sectionsSchema } from './section-schema.ts';
 import { waysOut } from './ways-out-schema.ts';
-
-const line = z.string().min(1);
 
 const timeZone = z.string().refine(isTimeZone, {
   params: { ...UNKNOWN_TIME_ZONE },
 });
 
 /** `content/site.yaml`: what the publication is called and how it writes. */
-const siteSchema = z.strictObject({
-  /**
-   * `name`, `nameEn`: the publication's name, as the masthead prints it, in each language in which it has
-   * articles.
-   */
-  ...localizedFields('name', line.optional()),
-  name: line,
-  /** The address that readers will use, with its path; `SITE_URL` and `BASE_PATH` override it. */
-  url: z.url({ protocol: /^https?$/ }),
-  /** `description`, `descriptionEn`: one sentence for search engines and feeds. */
-  ...localizedFields('description', line.optional()),
-  description: line,
-  /** Sections in the order in which they are listed. */
-  sections: sectionsSchema,
-  /** IANA name of the zone in which the newsroom's dates are written. */
-  timeZone: timeZone.default('UTC'),
-  /** The digits in which the interface writes numbers in Arabic: `latn` 123, `arab` ١٢٣. */
-  digits: z.enum(DIGITS).default('latn'),
-  /** `hijri` has the articles' dates in the calendar of Umm al-Qura, too. */
-  calendar: z.enum(['gregory', 'hijri']).default('gregory'),
-  /** What the front page is composed of. */
-  front: frontSettingsSchema.prefault({}),
-  /** A line above the front page, until it is over. */
-  breaking: breakingSchema.optional(),
-  /** Whether what was visited and saved can be read without a network: `docs/offline.md`. */
-  offline: z.boolean().default(true),
-  ...waysOut,
-});
+const siteSchema = z
+  .strictObject({
+    /**
+     * `name`, `nameEn`, or `name: { ar: …, en: … }`: the publication's name, as the masthead prints it, in
+     * each language in which it has articles.
+     */
+    ...localizedLines('name'),
+    /** The address that readers will use, with its path; `SITE_URL` and `BASE_PATH` override it. */
+    url: z.url({ protocol: /^https?$/ }),
+    /** `description`, `descriptionEn`: one sentence for search engines and feeds. */
+    ...localizedLines('description'),
+    /** Sections in the order in which they are listed. */
+    sections: sectionsSchema,
+    /** IANA name of the zone in which the newsroom's dates are written. */
+    timeZone: timeZone.default('UTC'),
+    /** The digits in which the interface writes numbers in Arabic: `latn` 123, `arab` ١٢٣. */
+    digits: z.enum(DIGITS).default('latn'),
+    /** The names of the months in Arabic: one country's, or `both` «يناير/كانون الثاني». */
+    months: z.enum(MONTHS).default('both'),
+    /** `hijri` has the articles' dates in the calendar of Umm al-Qura, too. */
+    calendar: z.enum(['gregory', 'hijri']).default('gregory'),
+    /** What the front page is composed of. */
+    front: frontSettingsSchema.prefault({}),
+    /** A line above the front page, until it is over. */
+    breaking: breakingSchema.optional(),
+    /** Whether what was visited and saved can be read without a network: `docs/offline.md`. */
+    offline: z.boolean().default(true),
+    ...waysOut,
+  })
+  .transform((site, context) => spreadLines(site, ['name', 'description'], context));
 
 export type Site = z.infer<typeof siteSchema>;
 

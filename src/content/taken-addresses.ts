@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../folders.ts';
-import { splitEdition } from '../strings/edition-folder.ts';
+import { editionFolder, splitEdition } from '../strings/edition-folder.ts';
 import { slugKey, slugOf } from '../text/slug.ts';
 import { isReservedSlug, RESERVED_SLUGS } from './reserved-slugs.ts';
 
@@ -36,18 +36,28 @@ export function takenAddresses(
   };
 }
 
-/** The same of all to which a link may lead: the front page too, and no folder that has no page. */
-export function pageTeller(isTaken: (path: string) => boolean): (path: string) => boolean {
-  return (path) => {
-    const [first, ...others] = splitEdition(path).path.split('/').filter(Boolean);
-    if (first === undefined) return true;
-    const isBare = others.length === 0 && PAGELESS.has(first.toLowerCase());
-    return !isBare && isTaken(path);
+/** Folders that have no page of their own. What lies in them has names that a build makes, or an editor. */
+const FOLDERS = new Set(['articles', 'cards', 'icons', 'media', '_astro', 'pagefind']);
+
+/** Pages of the site's own, beside the lists. */
+const OWN_PAGES = new Set(['search', 'saved', 'offline']);
+
+/**
+ * The same of all to which a link may lead: the front pages too, no folder that has no page, and nothing
+ * below a page that has nothing below it. Of lists it knows nothing.
+ */
+export function pageTeller(isTaken: (path: string) => boolean) {
+  return (path: string, hasEdition: (home: string) => boolean): boolean => {
+    const { language, path: within } = splitEdition(path);
+    const [first = '', ...others] = within.split('/').filter(Boolean);
+    const isOwn = first === '' || RESERVED_SLUGS.has(first.replace(/\.[a-z]+$/, ''));
+    if (isOwn && !hasEdition(`/${editionFolder(language)}`)) return false;
+    if (first === '') return true;
+    const isAlone = OWN_PAGES.has(first) || first.includes('.');
+    if (isOwn && (others.length > 0 ? !FOLDERS.has(first) : !isAlone)) return false;
+    return isTaken(path);
   };
 }
-
-/** Folders that have no page of their own. */
-const PAGELESS = new Set(['articles', 'media', '_astro', 'pagefind']);
 
 function isFile(path: string): boolean {
   return existsSync(path) && lstatSync(path).isFile();

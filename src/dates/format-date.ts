@@ -4,11 +4,17 @@ import { digitsOf, type Numerals } from '../strings/numerals.ts';
 import type { PublicationDate } from './publication-date.ts';
 import { dateFormat, offsetAt, wallClock } from './time-zone.ts';
 
+/** How a date is written, and what is said after its hour. */
+export interface DateStyle extends Numerals {
+  /** «بتوقيت الرياض»: `time-zone-name.ts`. */
+  readonly zone?: string;
+}
+
 /**
- * A date as a newspaper prints it: «الثلاثاء 12 نوفمبر (تشرين الثاني) 2024», with the hour when the
- * editor gave one. Both of the month's names are there, because Egypt's readers know one and Syria's
- * the other; the digits are ASCII, which screen readers read right, unless the publication wants others.
- * Its calendar may put the day of the hijra beside: «… 6 مارس (آذار) 2025 – 6 رمضان 1446».
+ * A date as a newspaper prints it: «الثلاثاء 12 نوفمبر/تشرين الثاني 2024», with the hour when the editor
+ * gave one. Both of the month's names are there, because Egypt's readers know one and Syria's the other,
+ * unless the publication has chosen; the digits are ASCII, which screen readers read right, unless it
+ * wants others. Its calendar may put the day of the hijra beside: «… 6 مارس/آذار 2025 – 6 رمضان 1446».
  *
  * @param timeZone IANA name of the publication's zone
  */
@@ -16,7 +22,7 @@ export function longDate(
   date: PublicationDate,
   language: Language,
   timeZone: string,
-  numerals: Numerals = {},
+  style: DateStyle = {},
 ): string {
   const { instant, hasTime } = date;
   const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
@@ -25,12 +31,17 @@ export function longDate(
   const day = [
     format(locale, { weekday: 'long' }),
     format(locale, { day: 'numeric' }),
-    monthName(instant, language, timeZone),
+    monthName(instant, language, timeZone, style),
     format(locale, { year: 'numeric' }),
-    ...(numerals.calendar === 'hijri' ? ['–', hijriDay(instant, locale, timeZone)] : []),
+    ...(style.calendar === 'hijri' ? ['–', hijriDay(instant, locale, timeZone)] : []),
   ].join(' ');
-  const time = hasTime ? beforeTime + format('en-GB', { timeStyle: 'short' }) : '';
-  return inDigits(day + time, digitsOf(language, numerals));
+  const hour = [clockTime(instant, timeZone), ...(style.zone ? [style.zone] : [])].join(' ');
+  return inDigits(hasTime ? day + beforeTime + hour : day, digitsOf(language, style));
+}
+
+/** What clocks show in a zone: `7:00`, `14:30`. */
+export function clockTime(instant: Date, timeZone: string): string {
+  return dateFormat('en-GB', { hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
 }
 
 /** The day of the calendar of Umm al-Qura, «6 رمضان 1446». */
@@ -46,29 +57,36 @@ function hijriDay(instant: Date, locale: string, timeZone: string): string {
   return [part('day'), part('month'), part('year')].join(' ');
 }
 
-/** A month by the names that readers know it by, «مارس (آذار)». */
-function monthName(instant: Date, language: Language, timeZone: string): string {
-  const { locale, otherMonths } = factsOf(language).dates;
-  const name = dateFormat(locale, { month: 'long', timeZone }).format(instant);
-  if (!otherMonths) return name;
-  return `${name} (${dateFormat(otherMonths, { month: 'long', timeZone }).format(instant)})`;
+/** A month by the names that the publication's readers know it by, «مارس/آذار». */
+function monthName(
+  instant: Date,
+  language: Language,
+  timeZone: string,
+  { months = 'both' }: Numerals,
+): string {
+  const { locale, monthLocales } = factsOf(language).dates;
+  const nameIn = (of: string) => dateFormat(of, { month: 'long', timeZone }).format(instant);
+  if (!monthLocales) return nameIn(locale);
+  const { gregorian, levantine } = monthLocales;
+  const locales = months === 'both' ? [gregorian, levantine] : [monthLocales[months]];
+  return locales.map(nameIn).join('/');
 }
 
 /**
- * What a year, a month or a day is called: «2025», «مارس (آذار) 2025», «الثلاثاء 4 مارس (آذار) 2025».
+ * What a year, a month or a day is called: «2025», «مارس/آذار 2025», «الثلاثاء 4 مارس/آذار 2025».
  *
  * @param period `2025`, `2025-03` or `2025-03-04`
  */
 export function periodName(
   period: string,
   language: Language,
-  { digits = 'latn' }: Numerals = {},
+  { digits = 'latn', months = 'both' }: Numerals = {},
 ): string {
-  const numerals = { digits };
+  const numerals = { digits, months };
   const [year = '', month, day] = period.split('-');
   if (month === undefined) return inDigits(year, digitsOf(language, numerals));
   const instant = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
-  const inMonth = `${monthName(instant, language, 'UTC')} ${year}`;
+  const inMonth = `${monthName(instant, language, 'UTC', numerals)} ${year}`;
   if (day === undefined) return inDigits(inMonth, digitsOf(language, numerals));
   return longDate({ instant, hasTime: false }, language, 'UTC', numerals);
 }
@@ -85,7 +103,7 @@ export function shortPeriodName(
 ): string {
   const [year, month, day] = period.split('-');
   const instant = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
-  if (day === undefined) return monthName(instant, language, 'UTC');
+  if (day === undefined) return monthName(instant, language, 'UTC', numerals);
   const { locale } = factsOf(language).dates;
   const part = (options: Intl.DateTimeFormatOptions) =>
     dateFormat(locale, { ...options, timeZone: 'UTC' }).format(instant);
@@ -121,19 +139,22 @@ export function shortMoment(
   const digits = digitsOf(language, numerals);
   const own = wallClock(instant, timeZone).slice(0, 10);
   if (hasTime && own === day) {
-    const time = dateFormat('en-GB', { timeStyle: 'short', timeZone }).format(instant);
-    return { text: inDigits(time, digits), isTime: true };
+    return { text: inDigits(clockTime(instant, timeZone), digits), isTime: true };
   }
-  const year = own.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' as const };
   const { locale } = factsOf(language).dates;
-  const format = dateFormat(locale, { day: 'numeric', month: 'long', ...year, timeZone });
-  return { text: inDigits(format.format(instant), digits), isTime: false };
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    dateFormat(locale, { ...options, timeZone }).format(instant);
+  const text = [
+    part({ day: 'numeric' }),
+    monthName(instant, language, timeZone, oneName(numerals)),
+    ...(own.slice(0, 4) === day.slice(0, 4) ? [] : [part({ year: 'numeric' })]),
+  ].join(' ');
+  return { text: inDigits(text, digits), isTime: false };
 }
 
-/** The zone as its readers call it: «توقيت مصر». */
-export function zoneName(language: Language, timeZone: string, numerals: Numerals = {}): string {
-  const { locale } = factsOf(language).dates;
-  const parts = dateFormat(locale, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(0);
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
-  return name === undefined ? timeZone : inDigits(name, digitsOf(language, numerals));
+/** Where room is short, a month has one name. */
+function oneName(numerals: Numerals): Numerals {
+  return numerals.months && numerals.months !== 'both'
+    ? numerals
+    : { ...numerals, months: 'gregorian' };
 }

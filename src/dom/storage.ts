@@ -12,6 +12,8 @@ export type StorageKey =
   | 'khabar.places'
   /** The rate of speech: `reader/listen/panel.ts`. */
   | 'khabar.speed'
+  /** Whether the font has come: `fonts/wait-for-font.ts`. */
+  | 'khabar.font'
   /** The recent searches: `search/page/recent-searches.ts`. */
   | 'khabar.searches';
 

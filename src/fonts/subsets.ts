@@ -18,6 +18,9 @@ export const SUBSETS = [
   { source: 'latin-ext', characters: LATIN_EXTENDED, hasSpaces: false, display: 'optional' },
 ] as const;
 
+/** The index of the one with words in one character. */
+export const HONORIFICS_SUBSET = SUBSETS.findIndex(({ characters }) => characters === HONORIFICS);
+
 /** A subset of the font; spaces are in more than one. */
 export type Subset = (typeof SUBSETS)[number];
 

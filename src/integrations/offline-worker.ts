@@ -7,6 +7,8 @@ import { readSite } from '../content/site.ts';
 import { PROJECT } from '../folders.ts';
 import { isPreview } from '../life/audience.ts';
 import { LIMIT, type OfflineFacts, offlineWords } from '../offline/facts.ts';
+import { INDEX_FOLDER } from '../search/index-files.ts';
+import type { Numerals } from '../strings/numerals.ts';
 import { stringsIn } from '../strings/strings-in.ts';
 import { editionsBuilt, readShell } from './offline-shell.ts';
 
@@ -24,10 +26,10 @@ export function offlineWorker(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const { offline, digits = 'latn' } = readSite();
+        const { offline, digits, months } = readSite();
         const worker =
           offline && !isPreview()
-            ? await bundled('worker.ts', factsOf(folder, base, digits))
+            ? await bundled('worker.ts', factsOf(folder, base, { digits, months }))
             : await bundled('retire.ts');
         await writeFile(join(folder, 'sw.js'), worker);
       },
@@ -35,10 +37,11 @@ export function offlineWorker(): AstroIntegration {
   };
 }
 
-function factsOf(folder: string, base: string, digits: OfflineFacts['digits']): OfflineFacts {
+function factsOf(folder: string, base: string, numerals: Numerals): OfflineFacts {
   const { shell, bytes } = readShell(folder, base);
   const words = editionsBuilt(folder).map((code) => [code, offlineWords(stringsIn(code))] as const);
-  return { base, shell, room: LIMIT - bytes, words: Object.fromEntries(words), digits };
+  const tables = `/${INDEX_FOLDER}/articles/`;
+  return { base, tables, shell, room: LIMIT - bytes, words: Object.fromEntries(words), numerals };
 }
 
 /** A file of `src/offline` as one script, with what it imports. */

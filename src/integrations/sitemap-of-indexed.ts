@@ -14,9 +14,12 @@ const NOINDEX = /<meta name="robots" content="noindex"\s*\/?>/;
 /** When an article was last changed, as its head says it. */
 const MODIFIED = /<meta property="article:modified_time" content="([^"]+)"/;
 
+/** When the newest article of a list appeared, as its structured data have it. */
+const LISTED = /"dateModified":"([^"]+)"/;
+
 /**
  * The sitemap, of the pages that search engines may list. That a page is none of them, and when an
- * article was changed, its head says: whoever makes one need not say it here again.
+ * article or a list was changed, its head says: whoever makes one need not say it here again.
  */
 export function sitemapOfIndexed(): AstroIntegration {
   let folder = '';
@@ -26,7 +29,8 @@ export function sitemapOfIndexed(): AstroIntegration {
   const { name, hooks } = sitemap({
     filter: (page) => !NOINDEX.test(headOf(page)),
     serialize: (item) => {
-      const lastmod = MODIFIED.exec(headOf(item.url))?.[1];
+      const head = headOf(item.url);
+      const lastmod = (MODIFIED.exec(head) ?? LISTED.exec(head))?.[1];
       return lastmod === undefined ? item : { ...item, lastmod };
     },
   });

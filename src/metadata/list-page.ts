@@ -5,6 +5,7 @@ import { breadcrumbList, type Step } from './breadcrumbs.ts';
  * A page that lists articles, as search engines read it.
  *
  * @param url its full address
+ * @param dateModified the day or moment of the newest article on it
  * @param about who or what the list is about
  * @see https://schema.org/CollectionPage
  */
@@ -13,6 +14,7 @@ export function collectionPage(
   trail: readonly Step[],
   url: string,
   language: Language,
+  dateModified?: string,
   about?: object,
 ) {
   return {
@@ -21,6 +23,7 @@ export function collectionPage(
     name,
     url,
     inLanguage: language,
+    dateModified,
     about,
     breadcrumb: breadcrumbList(trail, url),
   };

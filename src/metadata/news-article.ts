@@ -29,7 +29,10 @@ interface Around {
 export function newsArticle(
   article: Pick<Article, 'data'>,
   url: string,
-  site: Omit<Site, 'front' | 'breaking' | 'digits' | 'calendar' | 'offline' | keyof typeof waysOut>,
+  site: Omit<
+    Site,
+    'front' | 'breaking' | 'digits' | 'months' | 'calendar' | 'offline' | keyof typeof waysOut
+  >,
   { logo, picture, authors = [], trail }: Around = {},
 ) {
   const { data } = article;

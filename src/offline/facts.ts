@@ -1,17 +1,19 @@
 import type { Strings } from '../strings/ar.ts';
-import type { Digits } from '../strings/numerals.ts';
+import type { Numerals } from '../strings/numerals.ts';
 
 /** What a build tells its service worker. */
 export interface OfflineFacts {
   /** The path below which the site lies, with a slash at its end. */
   readonly base: string;
+  /** The folder of the forms of articles' words, in each edition: `/pagefind/articles/`. */
+  readonly tables: string;
   /** What each reader has who was here once; what has its content's hash in its name needs no revision. */
   readonly shell: readonly { readonly url: string; readonly revision: string | null }[];
   /** Bytes that there may be beside the shell. */
   readonly room: number;
   /** By the languages of the editions. */
   readonly words: Readonly<Record<string, OfflineWords>>;
-  readonly digits: Digits;
+  readonly numerals: Numerals;
 }
 
 /** Bytes that the site may take on a device, all told. */

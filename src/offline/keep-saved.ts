@@ -16,19 +16,24 @@ export async function keepSaved(url: string, store: Store, room: number): Promis
       return keepOnce(url, store);
     });
   } catch (error) {
-    await store.forget(url).catch(() => undefined);
     return outcomeOf(error);
   }
 }
 
+/** What a visit has left stays as it is where the server does not answer. */
 async function keepOnce(url: string, store: Store): Promise<Outcome> {
   const response = await fetch(url, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${url}`);
-  await store.keepPage(url, response.clone());
-  const isWhole = await keepParts(await response.text(), url, store, true);
-  await store.trim();
-  if (!(await store.find(url))) return 'full';
-  return isWhole ? 'whole' : 'text';
+  try {
+    await store.keepPage(url, response.clone());
+    const isWhole = await keepParts(await response.text(), url, store, true);
+    await store.trim();
+    if (!(await store.find(url))) return 'full';
+    return isWhole ? 'whole' : 'text';
+  } catch (error) {
+    await store.forget(url).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** What an error tells of why nothing was kept. */

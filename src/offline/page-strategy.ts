@@ -56,7 +56,7 @@ async function told(copy: Response, url: string, facts: OfflineFacts): Promise<R
   const words = facts.words[language];
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const date = { instant: new Date(keptAt(copy)), hasTime: true };
-  const when = longDate(date, language, timeZone, { digits: facts.digits });
+  const when = longDate(date, language, timeZone, facts.numerals);
   const isSearch = url.endsWith('/search/');
   const notice = isSearch ? words?.search : filled(words?.copy ?? '', when);
   return new Response(withNotice(html, notice ?? ''), {

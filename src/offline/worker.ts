@@ -17,7 +17,7 @@ import { scope } from './worker-scope.ts';
 
 declare const OFFLINE_FACTS: OfflineFacts;
 const facts = OFFLINE_FACTS;
-const { base, room } = facts;
+const { base, room, tables } = facts;
 const store = new Store(base, room);
 
 const dated: WorkboxPlugin = {
@@ -46,7 +46,7 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   const isOurs = request.method === 'GET' && url.origin === location.origin;
-  const asked = isOurs && askedFor(url, request.mode === 'navigate', base);
+  const asked = isOurs && askedFor(url, request.mode === 'navigate', base, tables);
   // All else is as without a worker, and so is this where the worker fails.
   if (asked)
     event.respondWith(strategies[asked].handle({ event, request }).catch(() => fetch(request)));

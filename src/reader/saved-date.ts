@@ -1,6 +1,5 @@
-import { longDate } from '../dates/format-date.ts';
+import { type DateStyle, longDate } from '../dates/format-date.ts';
 import type { Language } from '../strings/languages.ts';
-import type { Digits } from '../strings/numerals.ts';
 
 /**
  * The date of a saved article in the format of the page. A date without time is parsed as UTC and shown
@@ -14,11 +13,11 @@ export function savedDate(
   date: string,
   language: Language,
   timeZone: string,
-  digits?: Digits,
+  style: DateStyle,
 ): string {
   const instant = new Date(date);
   if (Number.isNaN(instant.getTime())) return '';
   const hasTime = date.includes('T');
   const zone = hasTime ? timeZone : 'UTC';
-  return longDate({ instant, hasTime }, language, zone, digits && { digits });
+  return longDate({ instant, hasTime }, language, zone, style);
 }

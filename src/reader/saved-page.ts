@@ -1,9 +1,11 @@
 import { writtenIn } from '../bidi/direction.ts';
+import type { DateStyle } from '../dates/format-date.ts';
 import { announce } from '../dom/announce.ts';
 import { createElement } from '../dom/create-element.ts';
 import { isolatedContent } from '../dom/isolated-content.ts';
 import { pageDigits } from '../dom/page-digits.ts';
 import { DEFAULT_LANGUAGE, directionOf, isLanguage, languageOf } from '../strings/languages.ts';
+import { DIGITS, MONTHS } from '../strings/numerals.ts';
 import { keptPaths } from './offline/kept-paths.ts';
 import { tellSaved } from './offline/tell-saved.ts';
 import {
@@ -66,17 +68,21 @@ class SavedPage extends HTMLElement {
         createElement(
           'time',
           { datetime: date },
-          savedDate(
-            date,
-            languageOf(document.documentElement),
-            zone,
-            pageDigits() === 'arab' ? 'arab' : 'latn',
-          ),
+          savedDate(date, languageOf(document.documentElement), zone, this.#dateStyle),
         ),
         ...(this.#kept.has(path) ? [createElement('span', {}, this.dataset.kept ?? '')] : []),
         button,
       ),
     );
+  }
+
+  get #dateStyle(): DateStyle {
+    const { months, zoneName = '' } = this.dataset;
+    return {
+      digits: DIGITS.find((digits) => digits === pageDigits()) ?? 'latn',
+      months: MONTHS.find((names) => names === months) ?? 'both',
+      zone: zoneName,
+    };
   }
 
   /** The last removal can be undone until the next one. */

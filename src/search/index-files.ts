@@ -15,6 +15,9 @@ export const PAGEFIND_SCRIPT = 'pagefind.js';
  */
 export const PAGEFIND_LANGUAGE = 'unknown';
 
+/** Pagefind's program, compressed. */
+export const PAGEFIND_WASM = `wasm.${PAGEFIND_LANGUAGE}.pagefind`;
+
 /** Pagefind's compressed files begin so once they are decompressed. */
 export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 

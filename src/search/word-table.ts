@@ -91,5 +91,6 @@ export function byForm(a: Pick<WordEntry, 'form'>, b: Pick<WordEntry, 'form'>): 
 
 /** Which of the files has a form, if the site has it: the last that does not begin after it. */
 export function fileWith(form: string, files: Manifest['files']): string | undefined {
-  return files.findLast(([first]) => first <= form)?.[1] ?? files[0]?.[1];
+  const [last = files[0]] = files.filter(([first]) => first <= form).slice(-1);
+  return last?.[1];
 }

@@ -57,7 +57,11 @@ export const en: Strings = {
   otherNews: 'More news',
   allNews: 'All news',
   breaking: 'Breaking',
+  cityTime: '{} time',
+  offsetTime: '{}',
   timesOf: (zone) => `Times: ${zone}`,
+  ownTime: '({} your time)',
+  ownClock: ' (now {there}, {here} where you are)',
   sections: 'Sections',
   authors: 'Writers',
   archive: 'Archive',
@@ -169,6 +173,7 @@ export const en: Strings = {
   savedArticles: 'Saved',
   savedWhere:
     'Links to articles are saved on this device alone, without an account. Nobody else sees them.',
+  savedCopies: 'Copies to read without a connection are kept with them, as far as there is room.',
   savedNothing: 'Nothing is saved. Press “Save” beside an article to find it here.',
   savedKept: 'Readable offline',
   kept: {

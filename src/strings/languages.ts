@@ -1,3 +1,9 @@
+/**
+ * Whose names of the months, in Arabic: «يناير» of Egypt and the Gulf, «كانون الثاني» of the Levant and Iraq,
+ * «جانفي» of Algeria and Tunisia, and Morocco's, with «غشت».
+ */
+export type MonthNames = 'gregorian' | 'levantine' | 'maghrebi' | 'moroccan';
+
 /** What pages, feeds, search and scripts have to know of a language that the interface speaks. */
 interface LanguageFacts {
   readonly direction: 'rtl' | 'ltr';
@@ -8,8 +14,8 @@ interface LanguageFacts {
   readonly dates: {
     /** BCP 47, with calendar and digits where the locale's own are not wanted. */
     readonly locale: string;
-    /** A locale whose name of the month follows in brackets, where readers know months by two names. */
-    readonly otherMonths?: string;
+    /** Locales by whose names readers of other countries know the months: the publication chooses. */
+    readonly monthLocales?: Readonly<Record<MonthNames, string>>;
     /** What stands between the day and the hour. */
     readonly beforeTime: string;
     /** Whether readers know the digits ١٢٣ as well as 123: the publication chooses. */
@@ -32,7 +38,7 @@ interface LanguageFacts {
 
 /**
  * The languages that the interface speaks. One more is an entry here and its words in a file beside
- * `en.ts`; the compiler then asks for it in `strings-in.ts`, and `site.yaml` for its fields.
+ * `en.ts`; the compiler then asks for that in `words.ts`, and a check for its fields in `site.yaml`.
  */
 export const LANGUAGES = {
   ar: {
@@ -40,9 +46,14 @@ export const LANGUAGES = {
     ogLocale: 'ar_AR',
     siteSuffix: '',
     dates: {
-      // Egypt's names of the months, then the Levant's; ASCII digits, which screen readers read right.
+      // ASCII digits, which screen readers read right.
       locale: 'ar-EG-u-ca-gregory-nu-latn',
-      otherMonths: 'ar-SY-u-ca-gregory-nu-latn',
+      monthLocales: {
+        gregorian: 'ar-EG-u-ca-gregory-nu-latn',
+        levantine: 'ar-SY-u-ca-gregory-nu-latn',
+        maghrebi: 'ar-DZ-u-ca-gregory-nu-latn',
+        moroccan: 'ar-MA-u-ca-gregory-nu-latn',
+      },
       beforeTime: '، الساعة ',
       hasArabicDigits: true,
     },

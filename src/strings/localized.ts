@@ -14,7 +14,7 @@ export type LocalizedTexts<Field extends string> = Readonly<
 >;
 
 /** Texts that are there in the site's own language at least. */
-type OwnAndLocalized<Field extends string> = LocalizedTexts<Field> &
+export type OwnAndLocalized<Field extends string> = LocalizedTexts<Field> &
   Readonly<Record<FieldIn<Field, typeof DEFAULT_LANGUAGE>, string>>;
 
 /** The name under which a file has a field in a language. */

@@ -1,13 +1,25 @@
-import { factsOf, type Language } from './languages.ts';
+import { factsOf, type Language, type MonthNames } from './languages.ts';
 
 /** Digits by the names of Unicode's numbering systems: 123 and ١٢٣. */
 export const DIGITS = ['latn', 'arab'] as const;
 
 export type Digits = (typeof DIGITS)[number];
 
+/** The names of the months that a publication may choose: `both` writes «يناير/كانون الثاني». */
+export const MONTHS = [
+  'gregorian',
+  'levantine',
+  'maghrebi',
+  'moroccan',
+  'both',
+] as const satisfies readonly (MonthNames | 'both')[];
+
+export type Months = (typeof MONTHS)[number];
+
 /** How a publication writes its own numbers and dates; an article's words stand as they were typed. */
 export interface Numerals {
   readonly digits?: Digits;
+  readonly months?: Months;
   /** `hijri` puts the day of the Umm al-Qura calendar beside that of the Gregorian one. */
   readonly calendar?: 'gregory' | 'hijri';
 }

@@ -89,7 +89,7 @@ it('searches what is being edited', async () => {
 
 it.each([
   ['unfinished', 'مسودة'],
-  ['tomorrow', 'مجدول: الثلاثاء 1 يناير (كانون الثاني) 2999'],
+  ['tomorrow', 'مجدول: الثلاثاء 1 يناير/كانون الثاني 2999'],
 ])('shows %s to its editor, as %s', async (slug, mark) => {
   const page = await browser.newPage();
   await page.goto(`${dev.url}articles/${slug}/`);

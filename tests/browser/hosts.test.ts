@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../setup/browser.ts';
 import { temporaryFolder } from '../setup/build.ts';
 import { type Answer, ask } from '../setup/hosts/ask.ts';
-import { hostedSite } from '../setup/hosts/hosted-site.ts';
+import { hostedSite, MANY_HAMZAS } from '../setup/hosts/hosted-site.ts';
 import { SERVERS } from '../setup/hosts/servers.ts';
 import { type Running, startServer } from '../setup/hosts/start-server.ts';
 
@@ -113,7 +113,7 @@ describe.each(SERVERS.filter(({ program }) => program))('$name', (server) => {
     it('answers each request with its status, type and headers', async () => {
       for (const [path, status, type, cache] of TABLE) {
         // The table of old addresses is of a site without a base.
-        if (status === 410 && base !== '') continue;
+        if (status === 410 && (base !== '' || !server.hasTable)) continue;
         const answer = await get(await named(path));
         expect([path, told(answer)]).toEqual([
           path,
@@ -136,18 +136,21 @@ describe.each(SERVERS.filter(({ program }) => program))('$name', (server) => {
       expect(pathname).toBe(`${base}/articles/moon-harbour/`);
     });
 
-    it('finds an Arabic address however it is written', async () => {
-      const path = 'tags/أسواق/';
-      const page = await read('tags/أسواق/index.html');
-      const [composed, decomposed] = [path.normalize('NFC'), path.normalize('NFD')];
-      expect(composed).not.toBe(decomposed);
-      const lower = encodeURI(composed).replace(/%../g, (octet) => octet.toLowerCase());
-      const written = [composed, encodeURI(composed), lower, decomposed, encodeURI(decomposed)];
-      for (const address of written) {
-        const { status, body } = await get(address);
-        expect([address, status, body.equals(page)]).toEqual([address, 200, true]);
-      }
-    });
+    it.each(['أسواق', MANY_HAMZAS])(
+      'finds an Arabic address however it is written: %s',
+      async (tag) => {
+        const path = `tags/${tag}/`;
+        const page = await read(`${path}index.html`);
+        const [composed, decomposed] = [path.normalize('NFC'), path.normalize('NFD')];
+        expect(composed).not.toBe(decomposed);
+        const lower = encodeURI(composed).replace(/%../g, (octet) => octet.toLowerCase());
+        const written = [composed, encodeURI(composed), lower, decomposed, encodeURI(decomposed)];
+        for (const address of written) {
+          const { status, body } = await get(address);
+          expect([address, status, body.equals(page)]).toEqual([address, 200, true]);
+        }
+      },
+    );
 
     it('sends what the build has compressed, to whoever can read it', async () => {
       for (const path of [
@@ -195,7 +198,7 @@ describe.each(SERVERS.filter(({ program }) => program))('$name', (server) => {
     });
 
     // Tables of a build name its base path, and this one is made for the root.
-    if (base !== '') return;
+    if (base !== '' || !server.hasTable) return;
 
     it('sends readers on from old addresses, and says what is gone', async () => {
       for (const [path, to] of MOVED) {
@@ -232,8 +235,9 @@ describe.each(SERVERS.filter(({ program }) => program))('$name', (server) => {
       await page.waitForURL('**/articles/moon-harbour/**');
       await page.goto(`${running.url}tags/أسواق/`.normalize('NFD'));
       expect(await page.locator('h1').innerText()).toContain('أسواق');
+      // Where a server has no table of old addresses, their pages send readers on.
       await page.goto(`${running.url}news/moon-bay/`);
-      expect(new URL(page.url()).pathname).toBe('/articles/moon-harbour/');
+      await page.waitForURL(`${running.url}articles/moon-harbour/`);
       expect(complaints).toEqual([]);
     });
   });

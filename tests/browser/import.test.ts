@@ -1,10 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
+import { expect, it } from 'vitest';
 import { useBrowser } from '../setup/browser.ts';
-import { buildSite, run, temporaryFolder } from '../setup/build.ts';
+import { run } from '../setup/build.ts';
 import { contentFolder } from '../setup/content.ts';
+import { useServedSite } from '../setup/served-site.ts';
 
 /** As an editor pastes it: a line a paragraph, a heading among them, signs that Markdown would read. */
 const PASTED = [
@@ -15,26 +15,16 @@ const PASTED = [
   '# ليس هذا عنواناً، بل وسم كتبه صاحبه.',
 ];
 
-let folder: string;
-let site: Served;
-const browser = useBrowser(() => `${site.url}robots.txt`);
-
-beforeAll(async () => {
-  folder = await temporaryFolder('import');
-  await contentFolder(folder);
-  const file = join(folder, 'pasted.txt');
+const site = useServedSite('import', async (content) => {
+  await contentFolder(content);
+  const file = join(content, 'pasted.txt');
   await writeFile(file, `\uFEFF${PASTED.join('\r\n')}\r\n`);
   const args = [file, '--title', 'إغلاق الجسر القديم', '--date', '2025-03-04', '--slug', 'bridge'];
-  const imported = await run('src/commands/import.ts', { CONTENT_DIR: folder }, args);
+  const imported = await run('src/commands/import.ts', { CONTENT_DIR: content }, args);
   if (imported.code !== 0) throw new Error(imported.output);
-  const { code, output } = await buildSite(folder, join(folder, 'site'));
-  if (code !== 0) throw new Error(output);
-  site = await serve({ directory: join(folder, 'site') });
+  return {};
 });
-afterAll(async () => {
-  await site.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const browser = useBrowser(() => `${site.url}robots.txt`);
 
 it('what was pasted stands on the page, line by line, letter for letter', async () => {
   const page = await browser.newPage();

@@ -1,11 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../setup/browser.ts';
-import { buildSite, temporaryFolder } from '../setup/build.ts';
 import { seenFromLeft } from '../setup/seen.ts';
+import { useServedSite } from '../setup/served-site.ts';
 
 const SITE = `name: منصة الأخبار
 nameEn: The News
@@ -46,24 +43,13 @@ lang: en
 The lights of the Zigzag.
 `;
 
-let folder: string;
-let site: Served;
+const site = useServedSite('isolated-lists', () => ({
+  'site.yaml': SITE,
+  'articles/numbers.md': NUMBERS,
+  'articles/cnn.md': CNN,
+  'articles/english.md': ENGLISH,
+}));
 const browser = useBrowser(() => `${site.url}robots.txt`);
-beforeAll(async () => {
-  folder = await temporaryFolder('isolated-lists');
-  await mkdir(join(folder, 'articles'));
-  await writeFile(join(folder, 'site.yaml'), SITE);
-  await writeFile(join(folder, 'articles/numbers.md'), NUMBERS);
-  await writeFile(join(folder, 'articles/cnn.md'), CNN);
-  await writeFile(join(folder, 'articles/english.md'), ENGLISH);
-  const { code, output } = await buildSite(folder, join(folder, 'site'));
-  if (code !== 0) throw new Error(output);
-  site = await serve({ directory: join(folder, 'site') });
-});
-afterAll(async () => {
-  await site.close();
-  await rm(folder, { recursive: true, force: true });
-});
 
 async function open(path: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });

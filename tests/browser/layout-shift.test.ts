@@ -84,6 +84,10 @@ describe.each(WINDOWS)('in a window of $width × $height', (viewport) => {
 
   it('a font that were swapped without measured fallbacks would be noticed', async () => {
     const page = await site.blank({ viewport, bypassCSP: true });
+    // On a slow line the page would do without the font.
+    await page.addInitScript(() => {
+      performance.now = () => 0;
+    });
     await page.route('**/articles/**', async (route) => {
       const response = await route.fetch();
       const html = (await response.text())
@@ -95,4 +99,18 @@ describe.each(WINDOWS)('in a window of $width × $height', (viewport) => {
     // A browser that has much to do tells of it when it comes to it.
     await expect.poll(() => shifted(page)).toBeGreaterThan(0.01);
   });
+});
+
+it('a reader elsewhere finds the own time beside the newsroom’s, and nothing moves for it', async () => {
+  const viewport = { width: 360, height: 780 };
+  const page = await site.blank({ viewport, timezoneId: 'Asia/Tokyo' });
+  await open(page, 'articles/moon-harbour/', (_held, _go, fail) => fail());
+  expect(await page.locator('.article-head .byline').innerText()).toMatch(
+    /الساعة 14:30 بتوقيت القاهرة\s\(21:30 بتوقيتك\)/,
+  );
+  expect((await shifted(page)).toFixed(3)).toBe('0.000');
+  await open(page, '', (_held, _go, fail) => fail());
+  expect(await page.locator('.latest .zone').innerText()).toMatch(
+    /^الأوقات بتوقيت القاهرة \(الآن \d+:\d\d، وعندك \d+:\d\d\)$/,
+  );
 });

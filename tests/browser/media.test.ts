@@ -127,6 +127,14 @@ describe('a page with a video', () => {
     );
   });
 
+  it('tells machines that read what there is to see, and where its file is', async () => {
+    const text = await readFile(join(folder, 'site/articles/boats.md'), 'utf8');
+    const src = (await pageOf('articles/boats')).querySelector('video')?.getAttribute('src');
+    expect(text).toContain(
+      `[قوارب عند الفجر](${new URL(src ?? '', text.match(/https:[^>]*/)?.[0])})`,
+    );
+  });
+
   it('publishes the files that it names, and no draft’s', async () => {
     const page = await pageOf('articles/boats');
     const src = page.querySelector('audio')?.getAttribute('src') ?? '';
@@ -193,7 +201,7 @@ describe('digits and calendar of the site', () => {
   it('are those of dates and numbers, but for what editors typed', async () => {
     const page = await pageOf('articles/boats');
     expect(page.querySelector('.byline time')?.text).toBe(
-      'الخميس ٦ مارس (آذار) ٢٠٢٥ – ٦ رمضان ١٤٤٦، الساعة ١٤:٣٠',
+      'الخميس ٦ مارس/آذار ٢٠٢٥ – ٦ رمضان ١٤٤٦، الساعة ١٤:٣٠ بتوقيت الرياض',
     );
     expect(page.querySelector('.byline time')?.getAttribute('datetime')).toBe(
       '2025-03-06T14:30:00+03:00',
@@ -204,7 +212,7 @@ describe('digits and calendar of the site', () => {
     expect(archive.querySelector('main')?.text).not.toMatch(/[0-9]/);
     const english = await pageOf('en/articles/english');
     expect(english.querySelector('.byline time')?.text).toBe(
-      'Thursday 6 March 2025 – 6 Ramadan 1446, 14:30',
+      'Thursday 6 March 2025 – 6 Ramadan 1446, 14:30 Riyadh time',
     );
   });
 

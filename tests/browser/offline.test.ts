@@ -162,6 +162,14 @@ it('the button says when there is no room for a copy', async () => {
   await saves(page, 'ولا تتسع المساحة لنسخة منه تُقرأ بلا اتصال');
 });
 
+it('the button says when no copy could be had, and the page can still be read', async () => {
+  const page = await visitor('articles/sand/');
+  await site.leave();
+  await saves(page, 'وتعذّر تنزيل نسخة منه تُقرأ بلا اتصال');
+  await page.reload();
+  await page.locator('.prose').filter({ hasText: 'غطّت عاصفة' }).waitFor();
+});
+
 it('the button says when the browser keeps nothing', async () => {
   await site.publish('first');
   const page = await browser.newPage();

@@ -1,87 +1,39 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createMarkdown, renderMarkdown } from '../../src/markdown/render.ts';
+import { createMarkdown } from '../../src/markdown/render.ts';
 import { useBrowser } from '../setup/browser.ts';
-import { piecesOf, VISUAL_ORDERS } from '../setup/visual-orders.ts';
+import {
+  isRead,
+  linesOf,
+  middlesOfLines,
+  type Parts,
+  seenOrder,
+  shownPieces,
+} from '../setup/seen-order.ts';
+import { markdownOf, piecesOf, VISUAL_ORDERS } from '../setup/visual-orders.ts';
 
 const browser = useBrowser();
 const md = createMarkdown();
+
+const textOf = (parts: Parts) => parts.join('');
 
 let page: Page;
 beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 4000, height: 800 } });
 });
 
-/** A text in the parts in which it is read; spaces and punctuation stand between them. */
-type Parts = readonly string[];
-
-const textOf = (parts: Parts) => parts.join('');
-const ARABIC = /\p{Script=Arabic}/u;
-const isPart = (part: string) => /[\p{L}\p{N}]/u.test(part);
-
 /** Puts texts on a page as the site would, a line each. */
 function show(texts: readonly string[], language: 'ar' | 'en'): Promise<void> {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
-  const lines = texts.map(
-    (text) => `<div class="line">${renderMarkdown(md, text, language).html.trim()}</div>`,
-  );
   return page.setContent(
-    `<!doctype html><html lang="${language}" dir="${direction}"><body>${lines.join('')}</body></html>`,
-  );
-}
-
-/** Where each character of each line is seen: the middle of its box, from the left. */
-function middlesOfLines(): Promise<number[][]> {
-  return page.locator('.line').evaluateAll((lines) =>
-    lines.map((line) => {
-      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      const middles: number[] = [];
-      while (walker.nextNode()) {
-        const node = walker.currentNode;
-        for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + 1);
-          const [box] = range.getClientRects();
-          middles.push(box ? (box.left + box.right) / 2 : Number.NaN);
-        }
-      }
-      return middles;
-    }),
+    `<!doctype html><html lang="${language}" dir="${direction}"><body>${linesOf(md, texts, language)}</body></html>`,
   );
 }
 
 async function places(texts: readonly string[], language: 'ar' | 'en'): Promise<number[][]> {
   await show(texts, language);
-  return middlesOfLines();
-}
-
-/** The parts as the eye meets them, each Latin one spelled as it is seen from the left. */
-function seen(
-  parts: Parts,
-  middles: readonly number[],
-  language: 'ar' | 'en',
-  isShown: (part: string, index: number) => boolean = isPart,
-): string[] {
-  let at = 0;
-  const placed = parts.map((part, index) => {
-    const boxes = [...part].map((sign, index) => ({ sign, x: middles[at + index] ?? Number.NaN }));
-    at += part.length;
-    const fromLeft = ARABIC.test(part) ? boxes : boxes.toSorted((a, b) => a.x - b.x);
-    const xs = boxes.map(({ x }) => x).filter(Number.isFinite);
-    return {
-      text: fromLeft.map(({ sign }) => sign).join(''),
-      isShown: isShown(part, index),
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-    };
-  });
-  const shown = placed.filter((part) => part.isShown).toSorted((a, b) => a.left - b.left);
-  const gathered = shown.map(({ text, right }, index) =>
-    right < (shown[index + 1]?.left ?? Number.POSITIVE_INFINITY) ? text : `${text} (scattered)`,
-  );
-  return language === 'ar' ? gathered.toReversed() : gathered;
+  return page.evaluate(middlesOfLines);
 }
 
 /** The elements that a line would look the same without. */
@@ -99,7 +51,7 @@ async function idleIsolations(texts: readonly string[]): Promise<string[]> {
         }),
       number,
     );
-    const without = await middlesOfLines();
+    const without = await page.evaluate(middlesOfLines);
     found = taken.some((element) => element !== undefined);
     for (const [line, element] of taken.entries()) {
       if (element && JSON.stringify(without[line]) === JSON.stringify(asTheyAre[line])) {
@@ -121,8 +73,8 @@ function placed(texts: readonly string[], language: 'ar' | 'en'): (text: string)
 
 async function expectOrder(rows: readonly Parts[], language: 'ar' | 'en'): Promise<void> {
   const measured = await places(rows.map(textOf), language);
-  const orders = rows.map((parts, index) => seen(parts, measured[index] ?? [], language));
-  expect(orders).toEqual(rows.map((parts) => parts.filter(isPart)));
+  const orders = rows.map((parts, index) => seenOrder(parts, measured[index] ?? [], language));
+  expect(orders).toEqual(rows.map((parts) => parts.filter(isRead)));
 }
 
 const ON_ARABIC_PAGES: readonly Parts[] = [
@@ -166,12 +118,16 @@ const ON_ARABIC_PAGES: readonly Parts[] = [
 describe('on a right-to-left page, what is read first stands to the right', () => {
   const middlesOf = placed(ON_ARABIC_PAGES.map(textOf), 'ar');
   it.each(ON_ARABIC_PAGES.map((parts) => [textOf(parts), parts] as const))('%s', (text, parts) => {
-    expect(seen(parts, middlesOf(text), 'ar')).toEqual(parts.filter(isPart));
+    expect(seenOrder(parts, middlesOf(text), 'ar')).toEqual(parts.filter(isRead));
   });
 
   it('across emphasis', async () => {
     const [middles = []] = await places(['لغة **C**++ سريعة'], 'ar');
-    expect(seen(['لغة', ' ', 'C++', ' ', 'سريعة'], middles, 'ar')).toEqual(['لغة', 'C++', 'سريعة']);
+    expect(seenOrder(['لغة', ' ', 'C++', ' ', 'سريعة'], middles, 'ar')).toEqual([
+      'لغة',
+      'C++',
+      'سريعة',
+    ]);
   });
 
   it('and nothing is isolated that would be right without it', async () => {
@@ -179,28 +135,18 @@ describe('on a right-to-left page, what is read first stands to the right', () =
   });
 });
 
-const TABLE = Object.values(VISUAL_ORDERS).flat();
-
-/** As an editor has to write it: stars would be emphasis. */
-const markdownOf = (shown: string) =>
-  piecesOf(shown)
-    .map(({ text }) => text.replaceAll('*', '\\*'))
-    .join('');
-
 describe.each(Object.entries(VISUAL_ORDERS))('%s', (_kind, texts) => {
   const middlesOf = placed(texts.map(markdownOf), 'ar');
 
   it.each(texts)('%s', (shown) => {
-    const pieces = piecesOf(shown);
-    const parts = pieces.map(({ text }) => text);
-    const isShown = (part: string, index: number) => pieces[index]?.mark !== '' || isPart(part);
+    const { parts, isShown } = shownPieces(piecesOf(shown));
     const middles = middlesOf(markdownOf(shown));
-    expect(seen(parts, middles, 'ar', isShown)).toEqual(parts.filter(isShown));
+    expect(seenOrder(parts, middles, 'ar', isShown)).toEqual(parts.filter(isShown));
   });
 });
 
 it('nothing of all these is isolated that would be right without it', async () => {
-  expect(await idleIsolations(TABLE.map(markdownOf))).toEqual([]);
+  expect(await idleIsolations(Object.values(VISUAL_ORDERS).flat().map(markdownOf))).toEqual([]);
 });
 
 describe('on a left-to-right page, what is read first stands to the left', () => {
@@ -214,7 +160,7 @@ describe('on a left-to-right page, what is read first stands to the left', () =>
   const middlesOf = placed(parts.map(textOf), 'en');
 
   it.each(parts.map((row) => [textOf(row), row] as const))('%s', (text, row) => {
-    expect(seen(row, middlesOf(text), 'en')).toEqual(row.filter(isPart));
+    expect(seenOrder(row, middlesOf(text), 'en')).toEqual(row.filter(isRead));
   });
 });
 

@@ -21,14 +21,45 @@ async function inItsFont(page: Page): Promise<boolean> {
   return fonts.every(({ isCustomFont }) => isCustomFont);
 }
 
+/**
+ * Whatever the machine has to do, a line is as fast as a test has it, and the time never ends that a page
+ * waits at most.
+ */
+async function onALine(page: Page, speed: 'fast' | 'slow'): Promise<void> {
+  await page.addInitScript(
+    (now) => {
+      Object.assign(window, { setTimeout: () => 0 });
+      performance.now = () => now;
+    },
+    speed === 'fast' ? 0 : 1e6,
+  );
+}
+
 describe('the font', () => {
   it('is what a page begins with', async () => {
     const page = await site.blank();
-    // The time that a page waits at most never ends: a busy machine may need longer.
-    await page.addInitScript(() => {
-      Object.assign(window, { setTimeout: () => 0 });
-    });
+    await onALine(page, 'fast');
     await page.goto(site.url + ARTICLE);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await inItsFont(page)).toBe(true);
+  });
+
+  it('comes after the text on a slow line, for the next page', async () => {
+    const page = await site.blank();
+    await onALine(page, 'slow');
+    const files: string[] = [];
+    page.on('request', (request) => files.push(request.url()));
+    await page.goto(site.url + ARTICLE, { waitUntil: 'load' });
+    expect(await inItsFont(page)).toBe(false);
+    await page.waitForFunction(() => localStorage.getItem('khabar.font') === '1');
+    const isFont = (url: string) => url.endsWith('.woff2');
+    expect(files.filter(isFont).length).toBeGreaterThan(1);
+    // Nothing that the page needs came after it.
+    expect(files.findLastIndex((url) => /_astro\/[^/]+Article\w+\.astro/.test(url))).toBeLessThan(
+      files.findIndex(isFont),
+    );
+    expect(await inItsFont(page)).toBe(false);
+    await page.goto(`${site.url}articles/telescope/`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await inItsFont(page)).toBe(true);
   });
@@ -43,6 +74,9 @@ describe('the font', () => {
 
   it('does not keep a page waiting without end', async () => {
     const page = await site.blank();
+    await page.addInitScript(() => {
+      performance.now = () => 0;
+    });
     await page.route('**/*.woff2', () => {
       // Neither answered nor refused.
     });

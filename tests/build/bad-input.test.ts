@@ -141,6 +141,9 @@ describe('a build that cannot be right', () => {
     await writeFile(article('date.md'), GOOD);
     await expectBuilt();
     expect(await readFile(join(site, 'articles/date/index.html'), 'utf8')).toContain('نصّ الخبر');
+    // Where a standfirst would stand; below it again, it would be read twice.
+    const [, main = ''] = (await readFile(join(site, 'index.html'), 'utf8')).split('<main');
+    expect(main.match(/نصّ الخبر/g)).toHaveLength(1);
   });
 
   it('says that a content folder is not there', async () => {

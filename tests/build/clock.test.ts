@@ -78,7 +78,7 @@ describe('a preview', () => {
     const page = (slug: string) => readFile(join(site, 'articles', slug, 'index.html'), 'utf8');
     expect(await page('draft')).toMatch(/<ul class="byline">\s*<li>مسودة<\/li>/);
     expect((await page('seven')).replace(/<[^>]*>/g, '')).toMatch(
-      /مجدول:\s+الخميس 6 مارس \(آذار\) 2025، الساعة 07:00/,
+      /مجدول:\s+الخميس 6 مارس\/آذار 2025، الساعة 7:00 بتوقيت القاهرة/,
     );
     expect(await page('first')).not.toMatch(/مسودة|مجدول/);
     const pages = (await all('preview')).filter((file) => file.endsWith('.html'));

@@ -35,7 +35,7 @@ it('the sample newsroom is served as it stood on its day, whatever a shell says,
   expect(said).toMatch(/ويُنشر التالي الاثنين 19:00\.\n.*the next appears on Monday at 19:00\.\n/);
   expect(said).toMatch(/صحيفة المثال على العنوان http/);
   const page = parse(await (await fetch(url ?? '')).text());
-  expect(texts(page, '.day')).toEqual(['الأحد 27 أبريل (نيسان) 2025']);
+  expect(texts(page, '.day')).toEqual(['الأحد 27 أبريل/نيسان 2025']);
   expect(texts(page, 'h1')).toEqual(['المرصد']);
   expect(existsSync(join(folder, 'dist'))).toBe(false);
   child.kill();

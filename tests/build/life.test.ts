@@ -143,7 +143,7 @@ describe('a corrected article', () => {
   it('says when and what, to readers and in data', () => {
     const page = readPage(site, 'articles/moon-harbour');
     expect(texts(page, '#article-corrections li')).toEqual([
-      'الأربعاء 5 مارس (آذار) 2025: ذكرت نسخة سابقة أن القوارب تسعون، والصحيح أنها مئة.',
+      'الأربعاء 5 مارس/آذار 2025: ذكرت نسخة سابقة أن القوارب تسعون، والصحيح أنها مئة.',
     ]);
     const data = JSON.parse(page.querySelector('script[type="application/ld+json"]')?.text ?? '');
     expect(data).toMatchObject({

@@ -153,6 +153,29 @@ describe('sitemaps', () => {
     );
   });
 
+  it('say when the newest article of a list appeared', () => {
+    const lastmod = (path: string) =>
+      new RegExp(`<loc>${SITE}${encodeURI(path)}</loc><lastmod>([^<]*)`).exec(
+        read('sitemap-0.xml'),
+      )?.[1];
+    const [yesterday, harbour, pier] = ['2025-03-06T09', '2025-03-04T00', '2025-02-01T00'];
+    for (const [path, newest] of [
+      ['sections/science/', yesterday],
+      ['sections/economy/', harbour],
+      ['sections/', yesterday],
+      ['tags/صيد/', harbour],
+      ['authors/ليلى-الحارثي/', harbour],
+      ['archive/', yesterday],
+      ['archive/2025/', yesterday],
+      ['archive/2025/03/', yesterday],
+      ['archive/2025/03/01/', '2025-03-01T00'],
+      ['en/archive/', pier],
+      ['en/tags/harbour/', pier],
+    ] as const)
+      expect([path, lastmod(path)]).toEqual([path, expect.stringContaining(newest)]);
+    expect(lastmod('about/')).toBeUndefined();
+  });
+
   it('of news have the last two days, by the clock of the build', () => {
     const news = read('news-sitemap.xml');
     expect(news).toContain('articles/yesterday/');
@@ -220,7 +243,7 @@ describe('for machines that read', () => {
     const text = read('articles/harbour.md');
     expect(text).toMatch(/^# مرفأ جديد\n/);
     for (const part of [
-      'اقتصاد · ليلى الحارثي ويوسف النجار · الثلاثاء 4 مارس (آذار) 2025',
+      'اقتصاد · ليلى الحارثي ويوسف النجار · الثلاثاء 4 مارس/آذار 2025',
       `<${SITE}articles/harbour/>`,
       'نصّ المرفأ[^1].',
       '[^1]: من البلدية.',

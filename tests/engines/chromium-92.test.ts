@@ -8,11 +8,7 @@ const program = await getChromium92().then(
   (error) => ({ path: undefined, lack: `No Chromium 92, which stands for old phones: ${error}` }),
 );
 
-/*
- * It does not search: Pagefind is WebAssembly, which the search page's policy allows by `wasm-unsafe-eval`.
- * Chromium knows that word from version 97 on; an older one would need `unsafe-eval`, for every browser. Nor
- * does it share: without a window it grants nobody the clipboard.
- */
+// It does not share: without a window it grants nobody the clipboard.
 inProgram('Chromium 92', program, openOldChromium, (tab) => {
-  journey(tab, ['reading', 'saving']);
+  journey(tab, ['reading', 'searching', 'saving']);
 });

@@ -2,8 +2,10 @@ import { inEngine } from '../setup/engines/use-engine.ts';
 import { openWebKit } from '../setup/engines/webkit.ts';
 import { baselinesOfTheOriginal } from './baselines.ts';
 import { journey } from './journey.ts';
+import { visualOrders } from './visual-orders.ts';
 
 inEngine('WebKit', openWebKit, (tab) => {
   journey(tab);
+  visualOrders(tab);
   baselinesOfTheOriginal(tab);
 });

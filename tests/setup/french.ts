@@ -61,11 +61,10 @@ export function copyProject(folder: string): void {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
 
-/** Registers French in a copy of the project: an entry, its words, and the line that brings them. */
+/** Registers French in a copy of the project: an entry, its words, and the line that names them. */
 export function addFrench(project: string): void {
   edit(project, 'strings/languages.ts', '\n} as const satisfies', FRENCH_ENTRY);
   writeFileSync(join(project, 'src/strings/fr.ts'), FRENCH_WORDS);
-  edit(project, 'strings/strings-in.ts', '{ ar, en }', '{ ar, en, fr }');
-  const english = "from './en.ts';";
-  edit(project, 'strings/strings-in.ts', english, `${english}\nimport { fr } from './fr.ts';`);
+  const english = "export { en } from './en.ts';";
+  edit(project, 'strings/words.ts', english, `${english}\nexport { fr } from './fr.ts';`);
 }

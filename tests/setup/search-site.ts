@@ -1,36 +1,33 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
 import { useBrowser } from './browser.ts';
-import { buildSite, temporaryFolder } from './build.ts';
 import { ARTICLES } from './search-articles.ts';
+import { type ServedSite, useServedSite } from './served-site.ts';
 
 export let browser: ReturnType<typeof useBrowser>;
 /** The built site, from before the first test on. */
-export let site: Served;
+export let site: ServedSite;
+
+const SETTINGS = `name: ن
+nameEn: N
+url: https://n.example/
+description: د
+descriptionEn: D
+sections:
+  - { name: علوم, nameEn: Science }
+  - { name: اقتصاد, nameEn: Economy }
+  - { name: تقنية, nameEn: Tech }
+  - { name: رياضة, nameEn: Sport }
+`;
 
 /** Builds and serves a site to be searched, for the tests of one file. */
 export function useSearchSite(): void {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await temporaryFolder('answers');
-    await mkdir(join(folder, 'articles'));
-    await mkdir(join(folder, 'pages'));
-    for (const [index, [title, date, section, text]] of ARTICLES.entries()) {
+  site = useServedSite('answers', () => {
+    const articles = ARTICLES.map(([title, date, section, text], index) => {
       const head = `---\ntitle: ${title}\npubDate: ${date}\nsection: ${section}\n---\n\n`;
-      await writeFile(join(folder, 'articles', `news-${index}.md`), head + text);
-    }
-    const settings = `name: ن\nnameEn: N\nurl: https://n.example/\ndescription: د\ndescriptionEn: D\nsections:\n  - { name: علوم, nameEn: Science }\n  - { name: اقتصاد, nameEn: Economy }\n  - { name: تقنية, nameEn: Tech }\n  - { name: رياضة, nameEn: Sport }\n`;
-    await writeFile(join(folder, 'site.yaml'), settings);
-    const { code, output } = await buildSite(folder, join(folder, 'site'));
-    if (code !== 0) throw new Error(output);
-    site = await serve({ directory: join(folder, 'site') });
-  });
-  afterAll(async () => {
-    await site.close();
-    await rm(folder, { recursive: true, force: true });
+      return [`articles/news-${index}.md`, head + text] as const;
+    });
+    return { 'site.yaml': SETTINGS, ...Object.fromEntries(articles) };
   });
   browser = useBrowser(() => `${site.url}robots.txt`);
 }

@@ -1,3 +1,5 @@
+import { ORDERS_BY_SUBJECT } from './orders-by-subject.ts';
+
 /** What stands between a pair of marks, and what does not. */
 export interface Piece {
   readonly text: string;
@@ -13,6 +15,13 @@ export function piecesOf(marked: string): readonly Piece[] {
     }
     return { text: match[0], mark: '' };
   });
+}
+
+/** A text of the table as an editor has to write it: stars would be emphasis. */
+export function markdownOf(marked: string): string {
+  return piecesOf(marked)
+    .map(({ text }) => text.replaceAll('*', '\\*'))
+    .join('');
 }
 
 /**
@@ -242,4 +251,5 @@ export const VISUAL_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'قناة (‹CNN›) (‹BBC›) هنا',
     'وقال ⟦Google⟧: ‹25› مليون، وقالت ⟦CNN⟧, ‹25› مليون',
   ],
+  ...ORDERS_BY_SUBJECT,
 };

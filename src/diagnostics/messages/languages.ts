@@ -57,3 +57,11 @@ export function siteTextMissing(field: string, language: string, article: string
     en: `There is no ${field}, and there is an article in ${language}: ${article}. Write ${field}: … in that language.`,
   };
 }
+
+/** A text that a field and the map of another both have. */
+export function textTwice(field: string, map: string): Message {
+  return {
+    ar: `كُتب هذا النصّ مرتين: في ${field} وفي ${map} حيث اللغات كلها. احذف ${field}.`,
+    en: `This text is written twice: in ${field}, and in ${map}, which has all languages. Remove ${field}.`,
+  };
+}

@@ -21,6 +21,39 @@ export function noSuchPage(path: string): Message {
   };
 }
 
+/** A link to a list, or to a page of one, that is not there. */
+export function noSuchList(
+  path: string,
+  kind: 'sections' | 'tags' | 'authors' | 'archive',
+): Message {
+  return {
+    sections: {
+      ar: `لا قسم فيه خبر منشور صفحته ${path}. صحّح العنوان، فآخره slug القسم في site.yaml أو اسمه، أو احذف الرابط.`,
+      en: `No section with a published article has its page at ${path}. Correct the address, which ends in the section's slug in site.yaml or in its name, or remove the link.`,
+    },
+    tags: {
+      ar: `لا وسم في خبر منشور صفحته ${path}. صحّح العنوان، فآخره حروف الوسم وأرقامه، أو احذف الرابط.`,
+      en: `No published article has a tag whose page is ${path}. Correct the address, which ends in the tag's letters and digits, or remove the link.`,
+    },
+    authors: {
+      ar: `لا كاتب صفحته ${path}. صحّح العنوان، فآخره اسم ملف الكاتب في authors/، أو اسمه إن لم يكن له ملف، أو احذف الرابط.`,
+      en: `No author's page is at ${path}. Correct the address, which ends in the name of the author's file in authors/, or in the name itself if there is none, or remove the link.`,
+    },
+    archive: {
+      ar: `لا صفحة من الأرشيف عند ${path}. اكتب سنة أو شهراً أو يوماً نُشر فيه خبر، مثل /archive/2025/03/، أو احذف الرابط.`,
+      en: `The archive has no page at ${path}. Write a year, month or day on which an article was published, such as /archive/2025/03/, or remove the link.`,
+    },
+  }[kind];
+}
+
+/** A link to a list none of whose articles is published yet. */
+export function listNotYet(path: string): Message {
+  return {
+    ar: `لا صفحة بعد عند ${path}، لأن أخبارها لم تُنشر. انشر منها واحداً أولاً، أو احذف الرابط.`,
+    en: `There is no page yet at ${path}, because none of its articles is published. Publish one first, or remove the link.`,
+  };
+}
+
 /** A link to an article that readers cannot open. */
 export function linkToHidden(slug: string, state: 'draft' | 'scheduled' | 'withdrawn'): Message {
   const why = {

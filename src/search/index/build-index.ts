@@ -1,8 +1,14 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { byNewest } from '../../content/article-order.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
 import type { Numerals } from '../../strings/numerals.ts';
-import { PAGEFIND_LANGUAGE, PAGEFIND_SCRIPT } from '../index-files.ts';
+import {
+  PAGEFIND_LANGUAGE,
+  PAGEFIND_SCRIPT,
+  PAGEFIND_SIGNATURE,
+  PAGEFIND_WASM,
+} from '../index-files.ts';
 import { analysedArticles } from './analysed-articles.ts';
 import { articleTables } from './article-tables.ts';
 import { completionFiles } from './completion-files.ts';
@@ -10,6 +16,7 @@ import { ownFragments, withOwnFragments } from './fragments.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
 import { patchedPagefind } from './pagefind-script.ts';
+import { withoutReferenceTables } from './plain-wasm.ts';
 import { type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
 import { wordFiles } from './word-files.ts';
 
@@ -96,8 +103,14 @@ async function filesOf(index: PagefindIndex): Promise<readonly IndexFile[]> {
 }
 
 function patched({ path, content }: IndexFile): IndexFile {
-  if (path !== PAGEFIND_SCRIPT) return { path, content };
-  return { path, content: Buffer.from(patchedPagefind(Buffer.from(content).toString())) };
+  if (path === PAGEFIND_SCRIPT) {
+    return { path, content: Buffer.from(patchedPagefind(Buffer.from(content).toString())) };
+  }
+  if (path !== PAGEFIND_WASM) return { path, content };
+  const unpacked = gunzipSync(content);
+  const signature = unpacked.subarray(0, PAGEFIND_SIGNATURE.length);
+  const module = withoutReferenceTables(unpacked.subarray(PAGEFIND_SIGNATURE.length));
+  return { path, content: gzipSync(Buffer.concat([signature, module]), { level: 9 }) };
 }
 
 function throwIfAny(errors: readonly string[]): void {

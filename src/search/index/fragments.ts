@@ -4,6 +4,7 @@ import { writtenIn } from '../../bidi/direction.ts';
 import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
 import { longDate } from '../../dates/format-date.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
+import { zoneName } from '../../dates/zone-name.ts';
 import { directionOf } from '../../strings/languages.ts';
 import type { Numerals } from '../../strings/numerals.ts';
 import type { Fragment } from '../fragment.ts';
@@ -59,7 +60,7 @@ function addressIn(fragment: Uint8Array): string {
 function fragmentOf(
   { url, title, section, language, published, blocks }: IndexedArticle,
   zone: string,
-  { digits = 'latn' }: Numerals,
+  numerals: Numerals,
 ): Fragment & { filters: object; anchors: [] } {
   const page = directionOf(language);
   const content = piecesOfLines(title).flat();
@@ -90,7 +91,12 @@ function fragmentOf(
     meta: {
       title,
       ...(section && { section: isolatedInText(section, page) }),
-      ...(date && { date: longDate(date, language, zone, { digits }) }),
+      ...(date && {
+        date: longDate(date, language, zone, {
+          ...numerals,
+          zone: zoneName(date.instant, language, zone, numerals),
+        }),
+      }),
     },
     filters: {},
     anchors: [],

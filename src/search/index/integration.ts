@@ -30,11 +30,11 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const paths = pages.map(({ pathname }) => splitEdition(`/${pathname}`)).filter(isArticle);
         const editions = Map.groupBy(paths, ({ language }) => language);
-        const { timeZone, digits } = readSite();
+        const { timeZone, digits, months } = readSite();
         for (const language of new Set<Language>([DEFAULT_LANGUAGE, ...editions.keys()])) {
           const edition = join(folder, editionFolder(language));
           const articles = await builtArticles(edition, editions.get(language) ?? []);
-          const files = await buildIndex(articles, timeZone, { digits });
+          const files = await buildIndex(articles, timeZone, { digits, months });
           writeFiles(files, join(edition, INDEX_FOLDER));
           logger.info(`${language}: ${articles.length} articles indexed`);
         }

@@ -4,6 +4,9 @@
  */
 const PASSES_OVER = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
 
+/** Where it fills the table that `plain-wasm.ts` takes away. */
+const FILLS_TABLE = /(?<=__wbindgen_init_externref_table:function\(\)\{)[^{}]*(?=\})/g;
+
 /** Lets the page say how files are fetched: `search/query/pagefind.ts`. */
 const OWN_FETCH = 'let fetch=globalThis.fetch;export const fetchWith=(own)=>{fetch=own};';
 
@@ -14,8 +17,8 @@ const OWN_FETCH = 'let fetch=globalThis.fetch;export const fetchWith=(own)=>{fet
  * @throws if it is not the Pagefind that we know
  */
 export function patchedPagefind(code: string): string {
-  if (code.match(PASSES_OVER)?.length !== 2) {
+  if (code.match(PASSES_OVER)?.length !== 2 || code.match(FILLS_TABLE)?.length !== 1) {
     throw new Error('pagefind.js has changed: see src/search/index/pagefind-script.ts');
   }
-  return OWN_FETCH + code.replace(PASSES_OVER, '');
+  return OWN_FETCH + code.replace(PASSES_OVER, '').replace(FILLS_TABLE, '');
 }

@@ -51,8 +51,8 @@ export function searchInDev(server: ViteDevServer, base: string): void {
 
 /** @param home the full address of an edition's front page */
 async function indexOf(home: string): Index {
-  const { timeZone, digits } = readSite();
-  const files = await buildIndex(await renderedArticles(home), timeZone, { digits });
+  const { timeZone, digits, months } = readSite();
+  const files = await buildIndex(await renderedArticles(home), timeZone, { digits, months });
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 

@@ -6,7 +6,8 @@ export const TIMEOUT = import.meta.env?.DEV ? 600_000 : 30_000;
 
 /** A file, or an error: a server may send none, and a request may hang for ever. */
 export async function fetchFile(url: string, cache: RequestCache = 'default'): Promise<Response> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT), cache });
+  // Browsers from before 2022 wait as long as they will.
+  const response = await fetch(url, { signal: AbortSignal.timeout?.(TIMEOUT), cache });
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return response;
 }

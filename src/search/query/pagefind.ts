@@ -4,6 +4,7 @@ import {
   PAGEFIND_LANGUAGE,
   PAGEFIND_SCRIPT,
   PAGEFIND_SIGNATURE,
+  PAGEFIND_WASM,
 } from '../index-files.ts';
 import type { Filters } from './address.ts';
 import { fetchUnpacked, TIMEOUT } from './fetch-file.ts';
@@ -18,12 +19,14 @@ export interface Hit {
   readonly data: () => Promise<Fragment>;
 }
 
+export interface SearchOptions {
+  readonly filters: Filters;
+  readonly sort: Readonly<Record<string, 'asc'>>;
+}
+
 /** An index of Pagefind: https://pagefind.app/docs/api/ */
 export interface Index {
-  search(
-    token: string | null,
-    options: { filters: Filters; sort: Readonly<Record<string, 'asc'>> },
-  ): Promise<{ results: Hit[] }>;
+  search(token: string | null, options: SearchOptions): Promise<{ results: Hit[] }>;
 }
 
 /** What we use of Pagefind's JavaScript API, and what `search/index/pagefind-script.ts` adds. */
@@ -48,7 +51,7 @@ export async function fetchPagefind(base: string): Promise<PagefindFiles> {
   return { code, files };
 }
 
-/** Starts Pagefind. It runs without its worker, which would cost another 12 KB. */
+/** Starts Pagefind. It runs without its own worker, which would cost another 12 KB. */
 export function startPagefind({ code, files }: PagefindFiles): Index {
   if (files.size === 0) return { search: async () => ({ results: [] }) };
   code.fetchWith(async (url) => {
@@ -64,7 +67,7 @@ async function fetchFiles(base: string): Promise<ReadonlyMap<string, ArrayBuffer
   if (!isEntryFile(entry)) throw new Error(`no entry to an index: ${base}`);
   const index = entry.languages[PAGEFIND_LANGUAGE];
   if (!index) return new Map();
-  const packed = [`pagefind.${index.hash}.pf_meta`, `wasm.${PAGEFIND_LANGUAGE}.pagefind`];
+  const packed = [`pagefind.${index.hash}.pf_meta`, PAGEFIND_WASM];
   const unpacked = await Promise.all(packed.map((name) => fetchOfPagefind(base + name)));
   const files = new Map<string, ArrayBuffer | string>([[PAGEFIND_ENTRY, JSON.stringify(entry)]]);
   for (const [at, name] of packed.entries()) files.set(name, unpacked[at] ?? '');
@@ -93,7 +96,7 @@ async function importCode(base: string): Promise<Pagefind> {
   const again = failures === 0 ? '' : `?again=${failures}`;
   try {
     const timeout = new Promise<never>((_, reject) => {
-      AbortSignal.timeout(TIMEOUT).onabort = reject;
+      setTimeout(reject, TIMEOUT);
     });
     const code: Pagefind = await Promise.race([
       import(/* @vite-ignore */ `${base}${PAGEFIND_SCRIPT}${again}`),

@@ -2,7 +2,7 @@ import { INDEX_FOLDER } from '../index-files.ts';
 import type { Query } from './address.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { find, type Results } from './find.ts';
-import { fetchPagefind, startPagefind } from './pagefind.ts';
+import { openIndex } from './open-index.ts';
 import { openWordLookup, type WordLookup } from './word-lookup.ts';
 
 /** The search of a site, ready for queries. */
@@ -19,8 +19,8 @@ export interface Search {
  */
 export async function openSearch(base: string): Promise<Search> {
   const folder = `${base}${INDEX_FOLDER}/`;
-  const [files, lookup] = await Promise.all([fetchPagefind(folder), openWordLookup(folder)]);
-  const engine = engineOf(startPagefind(files));
+  const [index, lookup] = await Promise.all([openIndex(folder), openWordLookup(folder)]);
+  const engine = engineOf(index);
   await engine.numbers();
   return { engine, lookup, find: (query) => find(query, engine, lookup) };
 }

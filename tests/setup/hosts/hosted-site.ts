@@ -2,11 +2,15 @@ import { chmod, cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addCompressedTwins } from '../../../src/publishing/compressed-twins.ts';
 
+/** More letters that have a hamza than there are rules for them in any configuration. */
+export const MANY_HAMZAS = 'أإآؤئ'.repeat(12);
+
 /** What the newsroom does not have, and a site may. */
 const MORE = {
   'media/clip.0123abcd.mp4': 'not really a film, but served as one',
   'media/clip.0123abcd.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nنص\n',
   'tags/media/index.html': '<!doctype html><meta charset="utf-8"><title>وسم</title>',
+  [`tags/${MANY_HAMZAS}/index.html`]: '<!doctype html><meta charset="utf-8"><title>همزات</title>',
   '.well-known/security.txt': 'Contact: mailto:desk@observatory.example\n',
   '.git/config': '[core]\n',
   _headers: '/*\n',

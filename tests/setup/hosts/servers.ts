@@ -28,6 +28,8 @@ export interface Server {
   readonly packages: readonly string[];
   /** Whether it sends what the build has compressed with brotli. */
   readonly hasBrotli: boolean;
+  /** Whether it reads the build's table of addresses that articles had. */
+  readonly hasTable: boolean;
   /** Writes its configuration, that of `deploy/` with the places of this one. */
   readonly prepare: (program: string, place: Place) => Promise<Start>;
 }
@@ -60,6 +62,7 @@ const NGINX: Server = {
   program: find('nginx'),
   packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
   hasBrotli: nginxHasBrotli,
+  hasTable: true,
   async prepare(program, { folder, root, base, port }) {
     const site = await changed('nginx/khabar.conf', [
       ['# "12" "/articles/a-slug/";', `"12" "${base}/articles/moon-harbour/";`],
@@ -97,6 +100,7 @@ const CADDY: Server = {
   program: find('caddy'),
   packages: ['caddy'],
   hasBrotli: true,
+  hasTable: true,
   async prepare(program, { folder, root, base, port }) {
     const example = [
       '# "12" "/articles/a-slug/"',
@@ -131,12 +135,36 @@ const APACHE_MODULES = [
   'autoindex',
 ];
 
+/** The folders of Apache, with what else its configuration says. */
+async function startApache(program: string, { folder, port }: Place, more: string): Promise<Start> {
+  await mkdir(join(folder, 'run'), { recursive: true });
+  const modules = APACHE_MODULES.map(
+    (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
+  );
+  await writeFile(
+    join(folder, 'apache.conf'),
+    `${modules.join('\n')}
+ServerRoot ${folder}
+DefaultRuntimeDir ${folder}/run
+PidFile ${folder}/run/pid
+ErrorLog ${folder}/errors
+TypesConfig /etc/mime.types
+ServerName 127.0.0.1
+Listen 127.0.0.1:${port}
+${isRoot ? 'User www-data\nGroup www-data\n' : ''}${more}
+`,
+  );
+  return { command: [program, '-D', 'FOREGROUND', '-f', `${folder}/apache.conf`], env: {} };
+}
+
 const APACHE: Server = {
   name: 'Apache',
   program: find('apache2'),
   packages: ['apache2'],
   hasBrotli: true,
-  async prepare(program, { folder, root, base, port }) {
+  hasTable: true,
+  async prepare(program, place) {
+    const { folder, root, base, port } = place;
     const site = await changed('apache/khabar.conf', [
       ['*:80', `127.0.0.1:${port}`],
       ['# RewriteCond', 'RewriteCond'],
@@ -145,26 +173,33 @@ const APACHE: Server = {
       ['KHABAR_ROOT /srv/khabar', `KHABAR_ROOT ${root}`],
       ['KHABAR_BASE /', `KHABAR_BASE ${base}/`],
     ]);
-    await mkdir(join(folder, 'run'), { recursive: true });
     await writeFile(join(folder, 'khabar.conf'), site);
-    const modules = APACHE_MODULES.map(
-      (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
-    );
-    await writeFile(
-      join(folder, 'apache.conf'),
-      `${modules.join('\n')}
-ServerRoot ${folder}
-DefaultRuntimeDir ${folder}/run
-PidFile ${folder}/run/pid
-ErrorLog ${folder}/errors
-TypesConfig /etc/mime.types
-ServerName 127.0.0.1
-Listen 127.0.0.1:${port}
-${isRoot ? 'User www-data\nGroup www-data\n' : ''}Include ${folder}/khabar.conf
-`,
-    );
-    return { command: [program, '-D', 'FOREGROUND', '-f', `${folder}/apache.conf`], env: {} };
+    return startApache(program, place, `Include ${folder}/khabar.conf`);
   },
 };
 
-export const SERVERS: readonly Server[] = [NGINX, CADDY, APACHE];
+/** Apache that reads nothing of ours but a file in the site's own folder. */
+const SHARED_HOSTING: Server = {
+  name: 'Apache-htaccess',
+  program: find('apache2'),
+  packages: ['apache2'],
+  hasBrotli: true,
+  hasTable: false,
+  async prepare(program, place) {
+    const { root, base } = place;
+    const rules = await changed('apache/.htaccess', [
+      ['# RewriteCond', 'RewriteCond'],
+      ['# RewriteRule', 'RewriteRule'],
+      ['"articles/a-slug/"', `"${base}/articles/moon-harbour/"`],
+      ['404 /', `404 ${base}/`],
+      ['m#^/en/#', `m#^${base}/en/#`],
+    ]);
+    // The same folder is served below other paths: each has a file of its own.
+    const name = `.htaccess${base.replace('/', '-')}`;
+    await writeFile(join(root, base, name), rules);
+    const folder = `<Directory "${root}">\nOptions +FollowSymLinks\nAllowOverride All\nRequire all granted\n</Directory>`;
+    return startApache(program, place, `AccessFileName ${name}\nDocumentRoot ${root}\n${folder}`);
+  },
+};
+
+export const SERVERS: readonly Server[] = [NGINX, CADDY, APACHE, SHARED_HOSTING];

@@ -65,6 +65,13 @@ describe('what an editor wrote is there', () => {
       '<figure><img src="/a (1).png" alt="قارب"><figcaption>عاد. <span class="credit">ليلى</span></figcaption></figure>';
     expect(told(html)).toBe('![قارب](https://press.example/a%20%281%29.png)\n\nعاد. ليلى\n');
   });
+
+  it.each(['video', 'audio'])('%s by what there is in it, which leads to its file', (player) => {
+    const html = `<figure><${player} src="/media/boats.0a1b2c3d.webm" aria-label="قوارب [الفجر]"><track src="/media/a.vtt"></${player}><figcaption>عادت.</figcaption></figure>`;
+    expect(told(html)).toBe(
+      '[قوارب \\[الفجر\\]](https://press.example/media/boats.0a1b2c3d.webm)\n\nعادت.\n',
+    );
+  });
 });
 
 describe('signs are words, whoever reads them as Markdown', () => {

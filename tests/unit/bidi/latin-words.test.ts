@@ -3,6 +3,7 @@ import {
   endsSentence,
   isAbbreviation,
   isCalculation,
+  isCitation,
   isMeasure,
   isRange,
   latinWords,
@@ -79,7 +80,7 @@ describe('a word joins two others to a calculation', () => {
 
 describe('the measure of a number', () => {
   const UNITS =
-    '°C °F ºC C F K N S E W m cm mm km µm m² m³ km² Hz kHz KHz MHz GHz THz W kW mW MW GW Wh kWh kB KB MB GB TB KiB GiB Kbps Mbps Gbps g kg mg µg mph km/h m/s m/s² L l mL ml A Ah mA mAh V kV ha px pt ft in bar Pa kPa MPa hr hrs Hr Hrs min s am pm a.m p.m a.m. AM PM A.M P.M. GMT UTC BC BCE CE AD USD EUR GBP SAR AED EGP JOD KWD QAR BHD OMR LBP SYP IQD YER MAD DZD TND LYD SDG TRY';
+    '°C °F ºC C F K N S E W m cm mm km µm m² m³ km² Hz kHz KHz MHz GHz THz W kW mW MW GW Wh kWh kB KB MB GB TB KiB GiB Kbps Mbps Gbps g kg mg µg mph km/h m/s m/s² L l mL ml A Ah mA mAh V kV ha px pt ft in bar Pa kPa MPa hr hrs Hr Hrs min s am pm a.m p.m a.m. AM PM A.M P.M. GMT UTC BC BCE CE AD USD EUR GBP SAR AED EGP JOD KWD QAR BHD OMR LBP SYP IQD YER MAD DZD TND LYD SDG TRY CHF ILS BTC lb lbs oz fl yd mi ft³ acres gal hp knots psi dB dBA ppm rpm mmHg atm Å Ω kΩ IU mol mmol mol/L mg/dL MB/s Gbit Gbit/s MT kN mT eV kcal cal J kJ µs μs ns mod EST CET';
   it.each(UNITS.split(' '))('5 %s', (unit) => {
     expect(isMeasure(wordsOf(`5 ${unit}`), 1)).toBe(true);
   });
@@ -124,6 +125,17 @@ describe('the measure of a number', () => {
   ])('%s: %s %s', (text, at, expected) => {
     expect(isMeasure(wordsOf(text), at)).toBe(expected);
   });
+});
+
+it.each([
+  ['pp', true],
+  ['p', true],
+  ['No', true],
+  ['vols', true],
+  ['app', false],
+  ['ppm', false],
+])('the numbers after «%s» are those of a citation: %s', (word, expected) => {
+  expect(isCitation({ text: word, kind: 'letters', start: 0, end: word.length })).toBe(expected);
 });
 
 describe('a range, which the text shows from right to left', () => {

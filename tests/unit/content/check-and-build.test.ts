@@ -2,12 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FindAmongFiles } from '../../../src/content/among-files.ts';
 import { articleSchema } from '../../../src/content/article-schema.ts';
-import { checkFolder } from '../../../src/content/check-content.ts';
-import { problemCollector } from '../../../src/content/collect-problems.ts';
-import { linkProblems } from '../../../src/content/link-problems.ts';
+import { checkFolders } from '../../../src/content/check-content.ts';
+import { linksAmong } from '../../../src/content/links-among.ts';
 import { markdownFiles } from '../../../src/content/markdown-files.ts';
+import { sideBySide } from '../../../src/content/side-by-side.ts';
 import { ContentProblems, formatProblems, type Problem } from '../../../src/diagnostics/problem.ts';
 import { createMarkdown } from '../../../src/markdown/render.ts';
 import { STEPS } from '../../../src/markdown/steps.ts';
@@ -22,14 +21,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const schema = articleSchema({ timeZone: 'UTC', sections: [] });
-const kind = () => ({ folder, schema, required: true, amongFiles });
-const amongFiles: FindAmongFiles = async (files) =>
-  linkProblems(files, {
-    isPage: () => false,
-    now: new Date(),
-    articles: files,
-    below: 'articles/',
-  });
+const kind = () => ({ folder, schema, required: true });
+const links = () => {
+  const none = { ...kind(), folder: join(folder, 'none'), required: false };
+  const folders = { articles: kind(), pages: none, tags: none, authors: none };
+  return linksAmong(folders, { timeZone: 'UTC', sections: [] });
+};
+const alone = () => sideBySide(1, links());
 const write = (name: string, text: string, fields = '') =>
   writeFileSync(
     join(folder, name),
@@ -39,7 +37,7 @@ const write = (name: string, text: string, fields = '') =>
 /** What a build says, with what earlier ones left in Astro's store. */
 async function build(markdown = createMarkdown()): Promise<string> {
   const { context, warned } = buildContext(store);
-  const loader = markdownFiles(kind(), '', problemCollector(1), markdown);
+  const loader = markdownFiles(kind(), '', alone(), markdown);
   const errors = await loader.load(context).then(
     () => [],
     (error: unknown) => {
@@ -53,7 +51,7 @@ async function build(markdown = createMarkdown()): Promise<string> {
 
 /** The same of a check: advice, then errors. */
 async function check(markdown = createMarkdown()): Promise<string> {
-  const problems = await checkFolder(kind(), markdown);
+  const problems = await checkFolders([kind()], links(), markdown);
   const of = (severity: Problem['severity']) =>
     formatProblems(problems.filter((problem) => problem.severity === severity));
   return [of('advice'), of('error')].filter(Boolean).join('\n\n');
@@ -173,7 +171,7 @@ describe('a check and a build say the same', () => {
         throw new Error('boom');
       }),
     };
-    const [problem] = await checkFolder(thrower);
+    const [problem] = await checkFolders([thrower], links());
     expect(problem).toMatchObject({ file: join(folder, 'a.md'), line: 1, severity: 'error' });
     expect(problem?.en).toContain('(boom)');
   });
@@ -183,9 +181,9 @@ it('gathers what is wrong in all folders before it stops', async () => {
   const other = mkdtempSync(join(tmpdir(), 'khabar-other-'));
   write('a.md', '![](a.png)');
   writeFileSync(join(other, 'b.md'), '---\ntitle: صفحة\npubDate: 2025-01-01\n---\n\n:::\n');
-  const collect = problemCollector(2);
+  const beside = sideBySide(2, links());
   const stopped = [kind(), { ...kind(), folder: other }].map((place) =>
-    markdownFiles(place, '', collect).load(buildContext(emptyStore()).context),
+    markdownFiles(place, '', beside).load(buildContext(emptyStore()).context),
   );
   for (const load of await Promise.allSettled(stopped)) {
     expect(load.status === 'rejected' && String(load.reason)).toMatch(/a\.md:6:[\s\S]*b\.md:6:/);
@@ -198,7 +196,7 @@ it('reads again what settings or a newer renderer would change', async () => {
   const digests: unknown[] = [];
   for (const version of ['1', '1', '2']) {
     const { context } = buildContext(store);
-    await markdownFiles(kind(), version, problemCollector(1)).load(context);
+    await markdownFiles(kind(), version, alone()).load(context);
     digests.push(context.store.get('a')?.digest);
   }
   expect(digests[0]).toBe(digests[1]);

@@ -1,44 +1,101 @@
 import { expect, it } from 'vitest';
 import type { ReadFile } from '../../../src/content/among-files.ts';
 import { linkProblems } from '../../../src/content/link-problems.ts';
+import { linkTargets, type ReadContent } from '../../../src/content/link-targets.ts';
 import { pageTeller } from '../../../src/content/taken-addresses.ts';
 
 const NOW = new Date('2025-03-04T12:00:00Z');
+const ECONOMY = { name: 'اقتصاد', nameEn: 'Economy', slug: 'economy' };
+const SITE = { timeZone: 'UTC', sections: [ECONOMY, { name: 'رياضة', nameEn: 'Sport' }] };
+
 const day = (date: string) => ({ instant: new Date(date), hasTime: false });
 
+function file(path: string, data: object = {}, html = ''): ReadFile {
+  return { path: `/x/${path}.md`, data: { ...data }, links: [], html, lineOf: () => 1 };
+}
+
 function article(slug: string, data: object = {}, html = ''): ReadFile {
-  const fields = { pubDate: day('2025-03-01'), ...data };
-  return { path: `/x/${slug}.md`, data: fields, links: [], html, lineOf: () => 1 };
+  return file(`articles/${slug}`, { pubDate: day('2025-03-01'), ...data }, html);
 }
 
 const ARTICLES = [
   article('boats', { redirectFrom: ['/old/boats/'] }, '<h2 id="عنوان">عنوان</h2>'),
-  article('unfinished', { draft: true }),
+  article('unfinished', { draft: true, tags: ['قريباً'] }),
   article('tomorrow', { pubDate: day('2025-03-05') }),
-  article('gone', { withdrawn: 'خطأ' }),
+  article('gone', { withdrawn: 'خطأ', tags: ['خطأ'] }),
+  article('prices', { section: ECONOMY, tags: ['أسعار السمك'], author: 'ليلى' }),
+  article('en/prices-en', { lang: 'en', section: ECONOMY, tags: ['fish'] }),
+  ...Array.from({ length: 62 }, (_, index) => article(`n-${index}`, { tags: ['كثير'] })),
+];
+const PAGES = [file('pages/about', {}, '<h2 id="عنوان-البريد">'), file('pages/من-نحن')];
+const TAGS = [file('tags/بحر', { title: 'بحر' }, '<p id="p-1">')];
+const AUTHORS = [
+  file('authors/layla', { name: 'ليلى', type: 'person' }),
+  file('authors/quiet', { name: 'منذر', type: 'person' }),
 ];
 
-function said(path: string, fragment?: string): readonly string[] {
-  const from = { ...article('moon', {}, '<p id="p-1">'), links: [{ line: 3, path, fragment }] };
-  const around = {
-    isPage: pageTeller((taken) => ['/about/', '/articles/', '/favicon.svg'].includes(taken)),
-    now: NOW,
-    articles: [...ARTICLES, from],
-    below: 'articles/',
+interface From {
+  readonly kind: keyof ReadContent;
+  readonly file: ReadFile;
+}
+const ITSELF: From = { kind: 'articles', file: article('moon', {}, '<p id="p-1">') };
+
+function said(
+  path: string,
+  fragment?: string,
+  { kind, file }: From = ITSELF,
+  { isWhole = true, articles = ARTICLES } = {},
+) {
+  const from = { ...file, links: [{ line: 3, path, fragment }] };
+  const read = { articles, pages: PAGES, tags: TAGS, authors: AUTHORS };
+  const folder = (of: From['kind']) => {
+    return { files: of === kind ? [...read[of], from] : read[of], isWhole };
   };
-  return linkProblems([from], around).map(({ line, severity, en }) => `${line} ${severity}: ${en}`);
+  const content: ReadContent = {
+    articles: folder('articles'),
+    pages: folder('pages'),
+    tags: folder('tags'),
+    authors: folder('authors'),
+  };
+  const taken = ['/about/', '/من-نحن/', '/favicon.svg', '/search/', '/en/search/', '/rss.xml'];
+  const isPage = pageTeller((path) => taken.includes(path));
+  const targets = linkTargets(content, { site: SITE, now: NOW, isPage });
+  return linkProblems([from], targets, NOW).map(
+    ({ line, severity, en }) => `${line} ${severity}: ${en}`,
+  );
 }
 
 it.each([
   ['an article', '/articles/boats/', undefined],
+  ['its text for machines', '/articles/boats.md', undefined],
   ['a heading of one', '/articles/boats/', 'عنوان'],
   ['its own paragraph', '/articles/moon/', 'p-1'],
   ['a part of every page', '/articles/boats/', 'main'],
   ['the front page', '/', undefined],
+  ['a part of the front page', '/', 'opinion'],
   ['a standing page', '/about/', undefined],
+  ['a heading of one', '/about', 'عنوان-البريد'],
+  ['a page of the site', '/search/', undefined],
   ['a file', '/favicon.svg', undefined],
+  ['a feed', '/rss.xml', undefined],
   ['an old address', '/old/boats/', undefined],
   ['an old address without its slash', '/old/boats', undefined],
+  ['a section', '/sections/economy/', undefined],
+  ['a section of another edition', '/en/sections/economy/', undefined],
+  ['a tag', '/tags/أسعار-السمك/', undefined],
+  ['a tag without its slash', '/tags/أسعار-السمك', undefined],
+  ['a tag that has a file alone', '/tags/بحر/', undefined],
+  ['a place in what introduces a tag', '/tags/بحر/', 'p-1'],
+  ['a numbered page of a tag', '/tags/كثير/1/', undefined],
+  ['the feed of a tag', '/tags/أسعار-السمك/rss.xml', undefined],
+  ['an author by the name of the file', '/authors/layla/', undefined],
+  ['an author who has written nothing', '/authors/quiet/', undefined],
+  ['all tags', '/tags/', undefined],
+  ['the archive', '/archive/', undefined],
+  ['a year', '/archive/2025/', undefined],
+  ['a month', '/archive/2025/03/', undefined],
+  ['a day', '/archive/2025/03/01/', undefined],
+  ['a page of a day', '/archive/2025/03/01/1/', undefined],
 ])('nothing is said of a link to %s', (_what, path, fragment) => {
   expect(said(path, fragment)).toEqual([]);
 });
@@ -47,6 +104,8 @@ it.each([
   ['no article', '/articles/nothing/', undefined, /^3 error: .*\/articles\/nothing\//],
   ['no page', '/nope/', undefined, /^3 error: .*no page or file at \/nope\//],
   ['a folder without a page', '/articles/', undefined, /^3 error: /],
+  ['what is below a page', '/search/old/', undefined, /^3 error: .*no page or file/],
+  ['no feed', '/feed/', undefined, /^3 error: .*no page or file/],
   ['a draft', '/articles/unfinished/', undefined, /^3 advice: .*is a draft/],
   ['a scheduled article', '/articles/tomorrow/', undefined, /^3 advice: .*not published yet/],
   ['a withdrawn one', '/articles/gone/', 'عنوان', /^3 advice: .*was withdrawn/],
@@ -57,6 +116,48 @@ it.each([
     /^3 advice: .*called #لا on \/articles\/boats/,
   ],
   ['no place of its own', '/articles/moon/', 'لا', /^3 advice: .*called #لا on \/articles\/moon/],
+  ['no place of a page', '/about/', 'لا', /^3 advice: .*called #لا on \/about/],
+  ['no place of a tag', '/tags/بحر/', 'لا', /^3 advice: .*called #لا on \/tags/],
+  ['no place of a list without a text', '/archive/2025/', 'p-1', /^3 advice: .*called #p-1/],
+  ['no place of the front page', '/', 'لا', /^3 advice: .*called #لا on \//],
+  ['a section without articles', '/sections/رياضة/', undefined, /^3 error: No section with/],
+  ['no tag', '/tags/سمك/', undefined, /^3 error: No published article has a tag .*\/tags\/سمك\//],
+  ['a tag as it is written', '/tags/أسعار السمك/', undefined, /^3 error: No published article/],
+  ['a tag of another edition', '/en/tags/أسعار-السمك/', undefined, /^3 error: No published/],
+  ['a tag of what was withdrawn', '/tags/خطأ/', undefined, /^3 error: No published article/],
+  ['a page that a tag has not', '/tags/كثير/2/', undefined, /^3 error: No published article/],
+  ['a tag of a draft', '/tags/قريبا/', undefined, /^3 advice: There is no page yet at/],
+  ['a name that has a file', '/authors/ليلى/', undefined, /^3 error: No author's page is at/],
+  ['a day without articles', '/archive/2025/03/02/', undefined, /^3 error: The archive has no/],
+  ['the feed of a day', '/archive/2025/03/01/rss.xml', undefined, /^3 error: The archive has/],
 ])('a link to %s is told with its line', (_what, path, fragment, words) => {
   expect(said(path, fragment)).toEqual([expect.stringMatching(words)]);
+});
+
+it.each([
+  ['a page', { kind: 'pages', file: PAGES[1] ?? ITSELF.file }],
+  ['a tag', { kind: 'tags', file: TAGS[0] ?? ITSELF.file }],
+  ['an author', { kind: 'authors', file: AUTHORS[0] ?? ITSELF.file }],
+] as const)('links in the text of %s are followed, too', (_what, from) => {
+  expect(said('/tags/أسعار-السمك/', undefined, from)).toEqual([]);
+  expect(said('/old/boats/', undefined, from)).toEqual([]);
+  expect(said('/tags/سمك/', undefined, from)).toEqual([expect.stringMatching(/^3 error/)]);
+  expect(said('/nope/', undefined, from)).toEqual([expect.stringMatching(/^3 error/)]);
+  expect(said('/articles/boats/', 'لا', from)).toEqual([expect.stringMatching(/^3 advice/)]);
+});
+
+it('nothing is said of a list that a file with faults may make', () => {
+  expect(said('/tags/سمك/', undefined, ITSELF, { isWhole: false })).toEqual([]);
+  expect(said('/nope/', undefined, ITSELF, { isWhole: false })).toEqual([
+    expect.stringMatching(/^3 error: .*no page or file/),
+  ]);
+});
+
+it('an edition without articles has no pages', () => {
+  const articles = ARTICLES.filter(({ data }) => !('lang' in data));
+  const inArabic = (path: string) => said(path, undefined, ITSELF, { articles });
+  expect(inArabic('/search/')).toEqual([]);
+  expect(inArabic('/en/search/')).toEqual([expect.stringMatching(/^3 error: .*no page or file/)]);
+  expect(inArabic('/en/')).toEqual([expect.stringMatching(/^3 error: .*no page or file/)]);
+  expect(inArabic('/en/tags/fish/')).toEqual([expect.stringMatching(/^3 error: No published/)]);
 });

@@ -2,13 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkFolder } from '../../../src/content/check-content.ts';
-import { problemCollector } from '../../../src/content/collect-problems.ts';
 import { markdownFiles } from '../../../src/content/markdown-files.ts';
 import { type MarkdownFolder, markdownFolders } from '../../../src/content/markdown-folder.ts';
 import { readSite } from '../../../src/content/site.ts';
 import { ContentProblems } from '../../../src/diagnostics/problem.ts';
 import { buildContext, emptyStore } from '../../setup/astro-store.ts';
+import { alone, checkFolder } from '../../setup/one-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -52,7 +51,7 @@ describe('tags', () => {
     article('a', 'C++');
     article('b', 'C#');
     const { context } = buildContext(emptyStore());
-    const load = markdownFiles(kind('articles'), '', problemCollector(1)).load(context);
+    const load = markdownFiles(kind('articles'), '', alone()).load(context);
     await expect(load).rejects.toThrow(ContentProblems);
     await expect(load).rejects.toThrow(/b\.md:4:\n.*«C#»[\s\S]*The tag "C#"/);
   });

@@ -101,3 +101,83 @@ it.each([
     }),
   );
 });
+
+const inMaps = (...changes: readonly (readonly [RegExp, string])[]) =>
+  changes.reduce(
+    (text, [part, written]) => text.replace(part, written),
+    `name: { ar: المرصد, en: The Observatory }
+url: https://observatory.example/
+description:
+  ar: أخبار
+  en: News
+sections:
+  - { name: { ar: علوم, en: Science }, slugEn: science }
+  - name: { ar: رياضة, en: Sport }
+  - name: فنون
+    nameEn: Arts
+`,
+  );
+
+it('takes a text by languages as it takes a field for each', () => {
+  expect(read(inMaps())).toMatchObject({
+    name: 'المرصد',
+    nameEn: 'The Observatory',
+    description: 'أخبار',
+    descriptionEn: 'News',
+    sections: [
+      { name: 'علوم', nameEn: 'Science', slugEn: 'science' },
+      { name: 'رياضة', nameEn: 'Sport' },
+      { name: 'فنون', nameEn: 'Arts' },
+    ],
+  });
+  expect(read(inMaps([/, en: The Observatory/, '']))).not.toHaveProperty('nameEn');
+});
+
+it.each([
+  ['without the site’s own language', [/ar: المرصد, /, ''], 1, 'name.ar'],
+  ['empty in one', [/en: News/, 'en:'], 5, 'description.en'],
+  ['in a language that there is not', [/en: Science/, 'eng: Science'], 7, 'eng'],
+  ['of no text', [/\{ ar: رياضة, en: Sport \}/, '[رياضة]'], 8, 'name'],
+  ['twice', [/nameEn: Arts/, 'nameEn: Arts\n    slug: arts\nnameEn: N'], 12, 'nameEn'],
+] as const)('says which text by languages is wrong: %s', (_what, change, line, field) => {
+  expect(() => read(inMaps(change))).toThrow(
+    expect.objectContaining({
+      problems: [
+        expect.objectContaining({
+          file,
+          line,
+          ar: expect.stringContaining(field),
+          en: expect.stringContaining(field),
+        }),
+      ],
+    }),
+  );
+});
+
+it.each([
+  ['hub: hub.example', 'hub', /hub needs a full address|https/],
+  ['hub: ftp://hub.example/', 'hub', /https/],
+  ['hub:', 'hub', /empty/],
+  ['cards: every', 'cards', /newest.*all/],
+  ['cards: 500', 'cards', /newest.*all/],
+  ['cards:', 'cards', /newest.*all/],
+])('says what is wrong with «%s»', (written, field, words) => {
+  expect(() => read(`${RIGHT}${written}\n`)).toThrow(
+    expect.objectContaining({
+      problems: [
+        expect.objectContaining({
+          file,
+          line: 12,
+          ar: expect.stringContaining(field),
+          en: expect.stringMatching(words),
+        }),
+      ],
+    }),
+  );
+});
+
+it('takes a hub and the choice of cards', () => {
+  const settings = read(`${RIGHT}hub: https://hub.example/\ncards: all\n`);
+  expect(settings).toMatchObject({ hub: 'https://hub.example/', cards: 'all' });
+  expect(read(RIGHT)).toMatchObject({ cards: 'newest' });
+});

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/content/article-schema.ts';
-import { checkFolder } from '../../../src/content/check-content.ts';
 import { readEntry } from '../../../src/content/read-entry.ts';
 import { createMarkdown } from '../../../src/markdown/render.ts';
+import { checkFolder } from '../../setup/one-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'khabar-withdrawn-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -36,6 +36,7 @@ it('_headers says for everything what the servers say, and keeps what is hashed 
 describe.each([
   ['nginx/khabar.conf', (name: string, value: string) => `add_header ${name} "${value}" always;`],
   ['apache/khabar.conf', (name: string, value: string) => `Header always set ${name} "${value}"`],
+  ['apache/.htaccess', (name: string, value: string) => `Header always set ${name} "${value}"`],
 ])('%s', (file, line) => {
   it.each(Object.entries(EVERYWHERE))('sends %s, with errors too', (name, value) => {
     expect(read(file)).toContain(line(name, value));
@@ -44,13 +45,11 @@ describe.each([
 
 it('the servers’ letters are pairs of signs and the one that they make', () => {
   const nginx = [...read('nginx/khabar.conf').matchAll(/^ {2}"(\P{ASCII}+)" "(\P{ASCII}+)";$/gmu)];
-  const apache = [
-    ...read('apache/khabar.conf').matchAll(
-      /\^\(\.\*\)(\P{ASCII}+)\(\.\*\)\$" "\$1(\P{ASCII}+)\$2/gu,
-    ),
-  ];
+  const [apache = [], shared = []] = ['apache/khabar.conf', 'apache/.htaccess'].map((file) => [
+    ...read(file).matchAll(/\^\(\.\*\)(\P{ASCII}+)\(\.\*\)\$" "\$1(\P{ASCII}+)\$2/gu),
+  ]);
   const caddy = [...read('caddy/Caddyfile').matchAll(/path_regexp \(\?i\)(\S+) (\S+)$/gm)];
-  const lists = [nginx, apache, caddy].map((found) =>
+  const lists = [nginx, apache, shared, caddy].map((found) =>
     found.map(([, from = '', to = '']) => [decodeURI(from), decodeURI(to)]),
   );
   for (const pairs of lists) {

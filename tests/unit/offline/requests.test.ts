@@ -24,7 +24,7 @@ describe('what is asked for', () => {
     ['/news/sw.js', false, undefined],
     ['/news/articles/ship/', false, undefined],
   ])('%s (navigates: %s) is %s', (path, navigates, asked) => {
-    expect(askedFor(url(path), navigates, '/news/')).toBe(asked);
+    expect(askedFor(url(path), navigates, '/news/', '/pagefind/articles/')).toBe(asked);
   });
 
   it('has a page under one address, whatever is found in it', () => {

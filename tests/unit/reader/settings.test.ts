@@ -11,6 +11,7 @@ import {
   storedSettings,
   storeSettings,
 } from '../../../src/reader/settings.ts';
+import { FIND } from '../../../src/search/parameters.ts';
 import { ar } from '../../../src/strings/ar.ts';
 import { en } from '../../../src/strings/en.ts';
 
@@ -66,7 +67,7 @@ function early(stored: string | null | Error) {
   const frames = [{ media: 'light' }, { media: 'dark' }];
   const document = { documentElement: { dataset }, querySelectorAll: () => frames };
   const localStorage = storageWith(stored);
-  const run = new Function('document', 'localStorage', 'location', earlyScript);
+  const run = new Function('document', 'localStorage', 'location', earlyScript(FIND));
   run(document, localStorage, { search: '' });
   return { dataset, frames: frames.map(({ media }) => media) };
 }
@@ -127,7 +128,7 @@ describe('the script before the first paint', () => {
   });
 
   it('costs every page at most 350 bytes', () => {
-    expect(gzipSync(earlyScript, { level: 6 }).length).toBeLessThanOrEqual(350);
+    expect(gzipSync(earlyScript(FIND), { level: 6 }).length).toBeLessThanOrEqual(350);
   });
 
   it('leaves the page as it is where storage is forbidden', () => {

@@ -84,6 +84,7 @@ describe('a text for machines', () => {
     ['a link in angle brackets', '[هنا](<https://small.example/none/>)'],
     ['an address alone', '<https://small.example/none/>'],
     ['a picture', '![قارب](https://small.example/none/)'],
+    ['a video', '[قوارب \\[الفجر\\]](https://small.example/none/boats.webm)'],
   ])('does not lead to what is not: %s', async (_what, text) => {
     for (const file of ['articles/خبر.md', 'llms.txt']) {
       expect(await faultsWith({ [file]: `# خبر\n\n${text}\n` })).toEqual([
