@@ -7,11 +7,13 @@ import { expect, it } from 'vitest';
  * (`scriptJson`), or the HTML that Markdown became.
  */
 const RAW = {
-  'src/components/Fonts.astro': ['waitForFont'],
+  'src/components/Fonts.astro': ['waitForFont(!subsets.includes(HONORIFICS_SUBSET))'],
+  'src/components/LatestList.astro': ['clocks'],
+  'src/components/OwnTime.astro': ['script'],
   'src/layouts/ListPage.astro': [
-    "scriptJson(collectionPage(names.join(' · '), trail, url, language, about))",
+    "scriptJson(collectionPage(names.join(' · '), trail, url, language, changed, about))",
   ],
-  'src/layouts/Page.astro': ['earlyScript', 'css', 'content'],
+  'src/layouts/Page.astro': ['earlyScript(FIND)', 'nextPageRules(sitePath)', 'css', 'content'],
   'src/pages/[...edition]/articles/[slug].astro': ['scriptJson(facts)'],
   'src/pages/[...edition]/index.astro': [
     "scriptJson(frontPageFacts(publisher, localized(site, 'description', language), language))",
