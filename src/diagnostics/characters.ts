@@ -5,22 +5,27 @@ import {
   keyboardLetters,
   presentationForms,
 } from '../text/characters.ts';
+import { hasTooManyMarks } from '../text/marks.ts';
 import type { Message } from './message.ts';
 import {
   ISOLATE_NOT_CLOSED,
   invisibleCharacter,
+  MARKS_WITHOUT_END,
   presentationFormsRead,
 } from './messages/characters.ts';
 import type { Note } from './problem.ts';
 
 /** What must be mended in a text before it can be published, each line's characters once. */
 export function characterProblems(text: string): readonly Note[] {
-  return text.split('\n').flatMap((content, index) =>
-    Array.from(invisibleCharacters(content), ([character, wordBefore]): Note => {
-      const message = invisibleCharacter(codePointOf(character), wordBefore);
+  return text.split('\n').flatMap((content, index) => {
+    const messages = Array.from(invisibleCharacters(content), ([character, wordBefore]) =>
+      invisibleCharacter(codePointOf(character), wordBefore),
+    );
+    if (hasTooManyMarks(content)) messages.push(MARKS_WITHOUT_END);
+    return messages.map((message): Note => {
       return { line: index + 1, severity: 'error', ...message };
-    }),
-  );
+    });
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { splitFrontmatter } from '../frontmatter/split-frontmatter.ts';
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES, languageOf } from '../strings/languages.ts';
+import { withFewMarks } from '../text/marks.ts';
 import { slugify } from '../text/slug.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -90,7 +91,7 @@ function withoutDay(name: string): string {
 
 function decoded(address: string): string {
   try {
-    return decodeURIComponent(address).normalize('NFC');
+    return withFewMarks(decodeURIComponent(address)).normalize('NFC');
   } catch {
     return address;
   }

@@ -34,5 +34,5 @@ function cleanLines(text: string, cleanLine: (line: string) => string): string {
     .split('\n')
     .map((line) => (/[^\s\p{Cf}]/u.test(line) ? cleanLine(line) : ''))
     .join('\n')
-    .replace(/^\n+|\n+$/g, '');
+    .replace(/^\n+|(?<!\n)\n+$/g, '');
 }

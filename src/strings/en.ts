@@ -194,6 +194,8 @@ export const en: Strings = {
   searchesSaved:
     'The site cannot be reached. Only the saved articles on this device are searched for now.',
   amongSaved: 'The search index could not be loaded. In the saved articles on this device alone:',
+  partGone:
+    'A part of this page could not be loaded: the site may have changed since you opened it, or you are offline. Load the page again?',
   offlineTitle: 'The site cannot be reached',
   offlineText:
     'There is no copy of this page on your device. The pages that you have visited and the articles that you have saved are on it.',

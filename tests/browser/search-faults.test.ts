@@ -46,6 +46,11 @@ const FAULTS: Readonly<Record<string, (route: Route, file: Buffer) => Promise<vo
     route.fulfill({ contentType: typeOf(route), body: file.subarray(0, file.length / 2) }),
   'loses its end': (route, file) =>
     route.fulfill({ contentType: typeOf(route), body: file.subarray(0, -9) }),
+  'is another': (route, file) =>
+    route.fulfill({
+      contentType: typeOf(route),
+      body: Buffer.from(file.map((byte) => byte ^ 0x55)),
+    }),
   'is lost on the way': (route) => route.abort('connectionreset'),
   'never comes': async () => {},
 };

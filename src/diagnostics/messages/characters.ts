@@ -87,6 +87,12 @@ export function tooManyMarks(letter: string): Message {
   };
 }
 
+/** More than thirty. */
+export const MARKS_WITHOUT_END: Message = {
+  ar: 'في هذا السطر حرف عليه أكثر من ثلاثين حركة. احذفه واكتب الكلمة من جديد.',
+  en: 'This line has a letter that carries more than thirty marks. Delete it and write the word again.',
+};
+
 export const DIGITS_OF_TWO_KINDS: Message = {
   ar: 'في هذا النصّ أرقام من نوعين (12 و١٢). اكتبها كلها بنوع واحد، والأفضل 12.',
   en: 'This text has figures of two kinds (12 and ١٢). Write all of them in one, better as 12.',

@@ -53,7 +53,8 @@ export async function fetchPagefind(base: string): Promise<PagefindFiles> {
 export function startPagefind({ code, files }: PagefindFiles): Index {
   if (files.size === 0) return { search: async () => ({ results: [] }) };
   code.fetchWith(async (url) => {
-    const name = /[^/?]*(?=\?|$)/.exec(url)?.[0] ?? '';
+    const [path = ''] = url.split('?');
+    const name = path.slice(path.lastIndexOf('/') + 1);
     return new Response(files.get(name) ?? (await fetchOfPagefind(url)));
   });
   return code.createInstance({ noWorker: true, language: PAGEFIND_LANGUAGE });

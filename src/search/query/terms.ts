@@ -16,11 +16,13 @@ export interface Term {
 
 const PHRASE = /["“„]([^"“”„]+)["”]|«([^«»]+)»/g;
 
-/** More terms than a reader types; a longer query is cut. */
+/** More terms and characters than a reader types; a longer query is cut. */
 const MAX_TERMS = 32;
+const MAX_TYPED = 500;
 
 /** Reads what was typed: words, and phrases between "…" or «…». */
-export function termsOf(typed: string): readonly Term[] {
+export function termsOf(whole: string): readonly Term[] {
+  const typed = whole.slice(0, MAX_TYPED);
   const terms: (Term & { unfinished?: boolean })[] = [];
   let rest = 0;
   for (const match of typed.matchAll(PHRASE)) {

@@ -38,6 +38,14 @@ describe('what cannot be seen', () => {
     ]);
   });
 
+  it('is more than one language has on a letter, which would take minutes to put in order', () => {
+    const marks = '\u0651\u064E\u0670'.repeat(400_000);
+    expect(characterProblems(`أ\nب${marks.slice(0, 30)}\nج${marks}`)).toMatchObject([
+      { line: 3, severity: 'error', en: expect.stringContaining('more than thirty marks') },
+    ]);
+    expect(withPlainCharacters(`ب${marks}`)).toBe(`ب${marks.slice(0, 30)}`);
+  });
+
   it.each([
     ['joiners', 'می\u200Cخواهم ه\u200D'],
     ['direction marks', 'C++\u200E \u200F \u061C'],
