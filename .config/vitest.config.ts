@@ -38,6 +38,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'torture',
+          include: ['tests/torture/**/*.test.ts'],
+          isolate: false,
+          setupFiles: 'tests/setup/property-seed.ts',
+          env,
+          ...limits,
+        },
+      },
+      {
+        test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           isolate: false,

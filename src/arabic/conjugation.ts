@@ -137,7 +137,7 @@ function isGeminate(
  *   attest the verb
  */
 export function verbKeyOfPerfect(form: string, frequencies: Frequencies): string | undefined {
-  const stem = /(.{2,})(?:وا|تا|ت)$/.exec(form)?.[1];
+  const stem = /^(.{2,})(?:وا|تا|ت)$/.exec(form)?.[1];
   if (stem === undefined || frequencies.definite(form) > DEFINITE_PERFECT * frequencies.bare(form))
     return undefined;
   const imperfect = imperfectOfPerfect(stem, frequencies);

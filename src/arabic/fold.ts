@@ -28,9 +28,8 @@ const VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
 const IGNORED = /[\p{Mn}\u0640\u0674\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 /** A seat and its combining hamza, as NFKD leaves them: ؤ is و and U+0654. */
 const SEATED_HAMZA = /[ويىی]\p{Mn}*[\u0654\u0674]/gu;
-/** شيء and شئ, شاطئ and شاطىء: a ي before the hamza at the end of a word is dropped. */
-const YEH_BEFORE_FINAL_HAMZA = /ي+ء(?![\p{L}\p{N}])/gu;
-const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
+/** Thousands' commas; شيء and شئ, شاطئ and شاطىء: a ي before the hamza at the end of a word. */
+const DROPPED = /(?<=\d),(?=\d{3}(?!\d))|(?<!ي)ي+(?=ء(?![\p{L}\p{N}]))/gu;
 
 /** Arabic letters alone, as nearly every word of a newspaper has them. */
 const PLAIN_ARABIC = /^[\u0621-\u063A\u0641-\u064A]*$/;
@@ -50,8 +49,7 @@ export function fold(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^ -~]/g, (letter) => VARIANTS[letter] ?? letter)
-    .replace(THOUSANDS, '')
-    .replace(YEH_BEFORE_FINAL_HAMZA, HAMZA);
+    .replace(DROPPED, '');
 }
 
 /** Whether O'Neill has an apostrophe, and which, makes no other word. */

@@ -45,7 +45,7 @@ const tanwin: AnalysisRule = (stem, frequencies) => {
   const asName = frequencies.bare(`ل${stem}`) + frequencies.bare(`ب${stem}`);
   if (asName > NAME_AFTER_PREPOSITION * frequencies.bare(stem)) return [];
   const analysis = {
-    base: rest.replace(/ي+ء$/, 'ء'),
+    base: rest.replace(/(?<!ي)ي+ء$/, 'ء'),
     minRatio: isSeldomBare(rest, frequencies) ? PARTICIPLE_TANWIN_RATIO : TANWIN_RATIO,
     singularBase: isDiptote(rest),
   };

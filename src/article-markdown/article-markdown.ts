@@ -1,6 +1,7 @@
 import { parseHtml } from '../article-text/html-text.ts';
 import { blocksMarkdown } from './blocks.ts';
 import { escapeInline } from './escape.ts';
+import { addressOf } from './inline.ts';
 
 /** An article as it is told to machines that read. All of it is what readers see. */
 export interface ToldArticle {
@@ -44,5 +45,5 @@ export function articleMarkdown(article: ToldArticle): string {
 
 function itemMarkdown({ text, url }: ListItem): string {
   const escaped = escapeInline(text);
-  return url === undefined ? `- ${escaped}` : `- [${escaped}](<${url}>)`;
+  return url === undefined ? `- ${escaped}` : `- [${escaped}](<${addressOf(url, url)}>)`;
 }

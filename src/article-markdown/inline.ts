@@ -67,15 +67,15 @@ function linkMarkdown(link: HTMLElement, text: string, url: string): string {
 }
 
 /** In full, without the signs that would end it. */
-function addressOf(address: string, url: string): string {
+export function addressOf(address: string, url: string): string {
   const full = URL.canParse(address, url) ? new URL(address, url).href : address;
   return full.replace(/[()\s<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Marks stand at the words: a space inside of them would end them as signs. */
 function marked(text: string, open: string, close = open): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return words === '' ? text : before + open + words + close + after;
+  const words = text.trim();
+  return words === '' ? text : text.replace(words, () => open + words + close);
 }
 
 /** Between more backticks than stand in it in a row. */

@@ -2,10 +2,11 @@
 /**
  * Installs what the lock file asks for, if `node_modules` lacks any of it. Runs before everything
  * else, on the reader's own Node (20 or later) and with no packages: hence plain JavaScript. What is
- * installed includes the Node that runs the rest.
+ * installed includes the Node that runs the rest, for systems for which there is a package of it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { lacking } from './lacking.mjs';
+import { runsTypeScript } from './node-versions.mjs';
 import { interruption, run } from './run.mjs';
 
 const wanted = packagesOf('package-lock.json');
@@ -20,11 +21,29 @@ if (lacking(wanted, installed, thisSystem()).length > 0) {
   }
 }
 
-/** Errors only: npm would warn that Node 20 is old for some packages, which run on the Node 24 among them. */
+const hasNode = ['node', 'node.cmd'].some((name) => existsSync(`node_modules/.bin/${name}`));
+if (!hasNode && !runsTypeScript(process.versions.node)) {
+  console.error(
+    `يعمل «خبر» على Node 24، وليس منه حزمة لهذا الجهاز، وفيه ${process.version}. ثبّت Node 24 من nodejs.org.\n` +
+      `Khabar runs on Node 24, of which there is no package for this system; it has ${process.version}. Install Node 24 from nodejs.org.`,
+  );
+  process.exit(1);
+}
+
+/**
+ * Without scripts of packages, which could fetch what no lock names. Errors only: npm would warn that Node 20
+ * is old for some packages, which run on the Node 24 among them.
+ */
 async function install() {
   const { npm_node_execpath: node = process.execPath, npm_execpath: npm } = process.env;
   if (!npm) throw new Error('شغّله عبر npm start · Run it through npm start');
-  const options = ['--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
+  const options = [
+    '--include=dev',
+    '--ignore-scripts',
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+  ];
   return (await run(node, [npm, 'ci', ...options], interruption())) === 0;
 }
 

@@ -22,7 +22,7 @@ const types = inBackground('node_modules/astro/bin/astro.mjs', 'check');
 const lint = inBackground('node_modules/@biomejs/biome/bin/biome', 'check', '.');
 
 const steps: readonly [name: string, check: () => Promise<Tally>][] = [
-  ['unit tests', () => runTests(['unit'], stop, {})],
+  ['unit tests, and a hundredth of torture', () => runTests(['unit', 'torture'], stop, {})],
   ['types', types],
   ['lint and format', lint],
   ['built pages, and pages in the browsers', pageTests],

@@ -9,7 +9,7 @@ const READER = 'src/content/read-entry.ts';
 /** Packages that are loaded where they are needed, by Astro too, and make pictures or HTML. */
 const PACKAGES = ['astro', 'sharp'];
 
-const IMPORT = /\b(?:from|import)\s*\(?\s*'([^']+)'/g;
+const IMPORT = /\b(?:from|import)\s*(?:\(\s*)?'([^']+)'/g;
 
 /**
  * The version of the entries that a build may take from an earlier build's cache. It changes with the

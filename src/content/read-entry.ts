@@ -64,26 +64,32 @@ export async function readEntry(
   try {
     const read = readText(path);
     if ('problems' in read) return read;
-    const { text } = read;
+    const { text, advice } = read;
     const cached = cachedEntry(path, text, reader);
-    if (cached) return withProblems(cached, path, text);
+    if (cached) return withProblems(cached, path, text, advice);
     const parsed = parseFile(text, shownPath(path), schemaAt(path, schema), bodyOptional);
-    if ('problems' in parsed) return parsed;
+    if ('problems' in parsed) return { problems: [...advice, ...parsed.problems] };
     const entry = isWithdrawn(parsed.file.data)
       ? withdrawnEntry(path, text, parsed.file, reader)
       : await entryOf(path, text, parsed.file, reader, {
           ...placeOf(path, folder, languageOf(parsed.file.data)),
           notes: (await notesOn?.(parsed.file)) ?? [],
         });
-    return withProblems(entry, path, text);
+    return withProblems(entry, path, text, advice);
   } catch (error) {
     return { problems: [broken(path, error instanceof Error ? error.message : String(error))] };
   }
 }
 
 /** The problems of a cached entry and of a new one are found in the same things. */
-function withProblems(entry: Entry, path: string, text: string): EntryResult {
-  return { entry, problems: renderedProblems(entry.rendered?.metadata, shownPath(path), text) };
+function withProblems(
+  entry: Entry,
+  path: string,
+  text: string,
+  advice: readonly Problem[],
+): EntryResult {
+  const problems = renderedProblems(entry.rendered?.metadata, shownPath(path), text);
+  return { entry, problems: [...advice, ...problems] };
 }
 
 async function entryOf(

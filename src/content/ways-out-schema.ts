@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { z } from 'astro/zod';
 import { logoMissing } from '../diagnostics/messages/ways-out.ts';
-import { PICTURES, SITE_FILE } from '../folders.ts';
+import { CONTENT, PICTURES, SITE_FILE } from '../folders.ts';
 import { placesOf } from '../pictures/content-file.ts';
+import { isOutside } from '../pictures/inside.ts';
 
 const FORMATS = ['.png', '.svg', '.webp', '.jpg', '.jpeg'];
 
@@ -24,10 +25,11 @@ export const waysOut = {
     .optional(),
 };
 
-/** Where the file is that `logo` names: beside the settings or among the pictures. */
+/** Where the file is that `logo` names: beside the settings or among the pictures, and not beyond. */
 export function logoFile(name: string): string | undefined {
   if (!FORMATS.includes(extname(name).toLowerCase())) return undefined;
-  return placesOf(name, SITE_FILE, PICTURES).find((place) =>
-    statSync(place, { throwIfNoEntry: false })?.isFile(),
+  const isThere = (place: string) => statSync(place, { throwIfNoEntry: false })?.isFile();
+  return placesOf(name, SITE_FILE, PICTURES).find(
+    (place) => isThere(place) && !isOutside(place, [CONTENT, dirname(SITE_FILE)]),
   );
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { YamlFault } from '../diagnostics/messages/yaml-faults.ts';
 import { silentFaults } from './silent-faults.ts';
 
@@ -40,7 +40,9 @@ export function readField(source: string): Field {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const lineAt = (offset: number) => Math.max(lines.linePos(offset).line, 1) - 1;
+  // What is missing is noticed behind the last line.
+  const last = source.trimEnd().split('\n').length;
+  const lineAt = (offset: number) => Math.min(Math.max(lines.linePos(offset).line, 1), last) - 1;
   const lineOf = (path: readonly PropertyKey[]) => {
     const start = startOf(document.contents, path);
     return start === undefined ? 0 : lineAt(start);
@@ -56,8 +58,8 @@ export function readField(source: string): Field {
   ]
     .filter((found) => found !== undefined)
     .sort((a, b) => a.line - b.line)[0];
-  const names = isMap(document.contents) ? document.contents.items.map(({ key }) => key) : [];
-  const name = names.length === 1 ? String(names[0]) : undefined;
+  const keys = isMap(document.contents) ? document.contents.items.map(({ key }) => key) : [];
+  const name = keys.length === 1 ? nameOf(keys[0]) : undefined;
   if (name === undefined && !fault)
     return { data: {}, fault: { fault: 'no-field', line: 0 }, lineOf };
   // Only of what has no fault: an alias that leads nowhere throws here.
@@ -72,12 +74,17 @@ function tooDeep(source: string, offset: number): Field {
   return { name, data: {}, fault: { fault: 'depth', line }, lineOf: () => 0 };
 }
 
+/** A name is a text: one that is made of names, `? ? a`, would be twice as long with each. */
+function nameOf(key: unknown): string | undefined {
+  return isScalar(key) ? String(key) : undefined;
+}
+
 /** Where the deepest part of a path begins that is there: a field at its name, an item at itself. */
 function startOf(top: unknown, path: readonly PropertyKey[]): number | undefined {
   let value = top;
   let start: number | undefined;
   for (const step of path) {
-    const pair = isMap(value) ? value.items.find(({ key }) => String(key) === String(step)) : null;
+    const pair = isMap(value) ? value.items.find(({ key }) => nameOf(key) === String(step)) : null;
     const place = isSeq(value) ? value.items[Number(step)] : pair?.key;
     if (!isNode(place)) break;
     start = place.range?.[0];

@@ -18,7 +18,7 @@ const PREFIX = /^(?<start>[ ]*(?:- +)*)(?<name>(?:"[^"]*"|'[^']*'|[A-Za-z][\w-]*
 
 /** A name as it is typed by mistake: with something unseen around it, another colon, no space. */
 const LOOSE_NAME =
-  /^(?<start>[\s\p{Cf}]*(?:- +)*)(?<name>[A-Za-z][\w-]*)[\s\p{Cf}]*[:：﹕︰∶꞉؛;=][\s\p{Cf}]*(?<value>.*)$/u;
+  /^(?<start>[\s\p{Cf}]*(?:- +)*)(?<name>[A-Za-z][\w-]*)[\s\p{Cf}]*[:：﹕︰∶꞉؛;=][\s\p{Cf}]*(?<value>.*)$/su;
 
 /** The header of a block scalar: `>` or `|`, with the text below it. */
 const BLOCK_HEADER = /^[|>][-+\d]*(?=\s|$)/;
@@ -30,7 +30,7 @@ const BLOCK_HEADER = /^[|>][-+\d]*(?=\s|$)/;
  * @param at the line with the fault, from 0
  */
 export function suggestFixes(source: string, at: number): readonly Fix[] {
-  const lines = source.replace(/\n+$/, '').split('\n');
+  const lines = source.replace(/(?<!\n)\n+$/, '').split('\n');
   const line = lines[at] ?? '';
   const fixes: Fix[] = [];
   const suggest = (from: number, to: number, replacement: string, fault?: 'name') => {
@@ -57,12 +57,12 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
     const whole = [opening, ...words].join(' ').trim();
     for (const value of waysToWrite(whole)) suggest(first, last, spaced(head) + value);
   }
-  const withoutComment = line.replace(/(?:^|\s+)#.*$/, '');
+  const withoutComment = line.replace(/(?:^|(?<!\s)\s+)#.*$/s, '');
   // Of words with a bracket behind them, what follows is no comment.
   const isInBrackets = /^[[{].*[\]}]$/.test(withoutComment.slice((start + name).length));
   if (isInBrackets) suggest(at, at, withoutComment);
   // A dash may begin a line and be meant as a sign, a word and a colon as well.
-  const oneDash = start.replace(/^( *- +).*$/, '$1');
+  const oneDash = start.replace(/^( *- +).*$/s, '$1');
   for (const head of new Set([start + name, start, oneDash])) {
     for (const value of waysToWrite(line.slice(head.length))) suggest(at, at, spaced(head) + value);
   }
@@ -98,7 +98,7 @@ function waysToWrite(written: string): readonly string[] {
 
 /** A head whose name has one space behind its colon. */
 function spaced(head: string): string {
-  return head.replace(/[ \t]*:[ \t]+$/, ': ');
+  return head.replace(/(?<![ \t])[ \t]*:[ \t]+$/, ': ');
 }
 
 /** The lines of the text that a line belongs to: from its name to the last that is deeper. */

@@ -36,7 +36,7 @@ export interface Surroundings {
 }
 
 /** The address by which a reading becomes an article. */
-export function slugOfReading({ found }: Reading, given: Surroundings): string {
+export function slugOfReading({ found }: Pick<Reading, 'found'>, given: Surroundings): string {
   const { title } = checkDetails(given.details);
   return chooseSlug(given.slug, found.slug ?? title ?? found.title, given.file);
 }
@@ -79,7 +79,8 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
   };
   const image = found.image && take(found.image);
   const body = reading.write(around);
-  const title = typed.title ?? found.title;
+  // A heading of signs that cannot be seen has no words.
+  const title = typed.title ?? (found.title || undefined);
   const pubDate = typed.pubDate ?? found.pubDate;
   const missing = [
     ...(title === undefined ? (['title'] as const) : []),
@@ -139,7 +140,7 @@ function below({ caption, credit }: NamedPicture): string {
   const line = [caption, credit]
     .filter(Boolean)
     .join(' | ')
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/(?<!\s)\s*\n\s*/g, ' ');
   return caption || credit ? `\n${caption ? line : `| ${credit}`}` : '';
 }
 

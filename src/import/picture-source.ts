@@ -73,7 +73,7 @@ function pathOf(src: string): string | undefined {
 
 function placesOf(path: string, { beside, root, media }: PictureFolders, isElsewhere: boolean) {
   const relative = path.replace(/^[/\\]+/, '');
-  const uploaded = /(?:wp-content\/uploads|content\/images|uploads)\/(.+)$/.exec(relative)?.[1];
+  const uploaded = /(?:wp-content\/uploads|content\/images|uploads)\/(.+)$/s.exec(relative)?.[1];
   const inMedia =
     media === undefined
       ? []

@@ -52,7 +52,7 @@ export async function readArticleFile(
     const { readRtf } = await import('./word/read-rtf.ts');
     return readRtf(bytes, name);
   }
-  const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  const declared = /<meta[^<>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   const isUtf8 = declared === undefined || /^utf-?8$/i.test(declared) || !isEncoding(declared);
   const text = decodeText(bytes, name, encoding ?? (isUtf8 ? undefined : declared));
   if (text.trim() === '') throw new Refusal(pastedFileEmpty(name));

@@ -1,3 +1,5 @@
+import { withFewMarks } from '../text/marks.ts';
+
 /** A segment of a path that is a folder's name on every disk, with no sign that hosts give a meaning. */
 const SEGMENT = /^(?!\.{1,2}$)[^\s\p{C}/\\?#%:*<>|"]+$/u;
 
@@ -24,7 +26,7 @@ export function oldAddress(written: string): string | undefined {
 
 function decoded(path: string): string | undefined {
   try {
-    return decodeURIComponent(path).normalize('NFC');
+    return withFewMarks(decodeURIComponent(path)).normalize('NFC');
   } catch {
     return undefined;
   }

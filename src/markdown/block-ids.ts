@@ -1,14 +1,23 @@
-import type { StateCore } from 'markdown-it';
+import type { StateCore, Token } from 'markdown-it';
 import { slugify } from '../text/slug.ts';
 import { environmentOf } from './environment.ts';
 import { plainText } from './inline-text.ts';
 import { paragraphId } from './paragraph-id.ts';
 
-/** The page has one `<h1>`, the headline: a `#` in the text becomes an `<h2>`. */
+/**
+ * The page has one `<h1>`, the headline: a `#` in the text becomes an `<h2>`. No level is left out on the way
+ * down, or who hears the page would look for a heading that there is not.
+ */
 export function headingLevels({ tokens }: StateCore): void {
+  let above = 1;
   for (const token of tokens) {
-    if (token.tag === 'h1') token.tag = 'h2';
+    if (token.type === 'heading_open') above = Math.max(2, Math.min(levelOf(token), above + 1));
+    if (/^heading_/.test(token.type)) token.tag = `h${above}`;
   }
+}
+
+function levelOf({ tag }: Token): number {
+  return Number(tag.slice(1));
 }
 
 /**

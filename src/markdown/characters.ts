@@ -1,6 +1,12 @@
 import type { StateCore, Token } from 'markdown-it';
-import { characterProblems, isolateProblem } from '../diagnostics/characters.ts';
+import {
+  characterProblems,
+  isolateProblem,
+  presentationAdvice,
+} from '../diagnostics/characters.ts';
 import type { Message } from '../diagnostics/message.ts';
+import { MARKS_WITHOUT_END } from '../diagnostics/messages/characters.ts';
+import { hasTooManyMarks, withFewMarks } from '../text/marks.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 import { inlineText } from './inline-text.ts';
@@ -16,6 +22,11 @@ export function characters({ tokens, env, md }: StateCore): void {
   for (const token of tokens) {
     for (const [part, line] of inlineLines(token)) {
       for (const problem of stringsOf(part).flatMap(characterProblems)) refuse(line, problem);
+      notes.push(
+        ...stringsOf(part)
+          .flatMap(presentationAdvice)
+          .map((note) => ({ ...note, line })),
+      );
     }
     if (token.type === 'fence') {
       for (const problem of characterProblems(md.utils.unescapeAll(token.info))) {
@@ -24,6 +35,20 @@ export function characters({ tokens, env, md }: StateCore): void {
     }
     const isolate = isolateProblem(inlineText(token));
     if (isolate) refuse((token.map?.[0] ?? 0) + 1, isolate);
+  }
+}
+
+/**
+ * Refuses letters on which entities put more marks than can be put in order, and takes these away: the steps
+ * that come after it normalise texts. Those of the file itself were refused before.
+ */
+export function fewMarks({ tokens, env }: StateCore): void {
+  for (const [part, line] of tokens.flatMap((token) => [...inlineLines(token)])) {
+    for (const token of [part, ...(part.children ?? [])]) {
+      if (!hasTooManyMarks(token.content)) continue;
+      token.content = withFewMarks(token.content);
+      environmentOf(env).notes.push({ line, severity: 'error', ...MARKS_WITHOUT_END });
+    }
   }
 }
 

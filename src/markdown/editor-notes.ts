@@ -24,7 +24,7 @@ const ADVICE: readonly { readonly pattern: RegExp; readonly message: Message }[]
     message: ASTERISKS_SHOWN,
   },
   {
-    pattern: /(?<!(?:!\[|\[\^)[^\]]*)\]\(/,
+    pattern: /\]\((?<!(?:!\[|\[\^)[^\]]*\]\()/,
     message: LINK_NOT_ACCEPTED,
   },
   {
@@ -40,7 +40,7 @@ export function editorNotes({ tokens, env }: StateCore): void {
   for (const token of tokens) {
     if (token.type === 'heading_open' && token.tag === 'h1')
       notes.push(adviceAt(token, HEADING_OF_FIRST_LEVEL));
-    if (token.type === 'fence' && !/^\s*[!-~]*\s*$/.test(token.info))
+    if (token.type === 'fence' && !/^[!-~]*$/.test(token.info.trim()))
       notes.push(adviceAt(token, textBesideCodeFence(token.markup)));
     for (const { pattern, message } of ADVICE) {
       const match = find(token, ({ type, content }) => type === 'text' && pattern.test(content));

@@ -1,5 +1,6 @@
 import type { StateCore, Token } from 'markdown-it';
 import { PICTURE_IN_TEXT, PICTURE_WITHOUT_ALT } from '../diagnostics/messages/pictures.ts';
+import { withFewMarks } from '../text/marks.ts';
 import { captionParts } from './caption.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { inlineLines, isBreak } from './inline-lines.ts';
@@ -66,7 +67,7 @@ function captionTokens(state: StateCore, written: readonly Token[], line: number
 /** markdown-it writes addresses in percent signs; a file has its name. */
 export function decoded(src: string): string {
   try {
-    return decodeURIComponent(src);
+    return withFewMarks(decodeURIComponent(src));
   } catch {
     return src;
   }

@@ -1,4 +1,5 @@
 import type { StateCore } from 'markdown-it';
+import { withFewMarks } from '../text/marks.ts';
 import { readableAddress } from '../text/readable-address.ts';
 import { slugify } from '../text/slug.ts';
 import { environmentOf } from './environment.ts';
@@ -52,7 +53,7 @@ export function siteLinks({ tokens, env }: StateCore): void {
 
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part).normalize('NFC');
+    return withFewMarks(decodeURIComponent(part)).normalize('NFC');
   } catch {
     return part;
   }

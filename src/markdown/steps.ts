@@ -1,7 +1,7 @@
 import { bidi } from './bidi.ts';
 import { blockIds, headingLevels } from './block-ids.ts';
 import { box, boxLabels } from './boxes.ts';
-import { characters } from './characters.ts';
+import { characters, fewMarks } from './characters.ts';
 import { editorNotes } from './editor-notes.ts';
 import { elsewhereCards } from './elsewhere.ts';
 import { figures } from './figures.ts';
@@ -28,6 +28,7 @@ import { tables } from './tables.ts';
 import { textAdvice } from './text-advice.ts';
 import { lede, richBlocks } from './text-metadata.ts';
 import { verse, verseNames } from './verse.ts';
+import { withoutWords } from './without-words.ts';
 
 /** Blocks that end where one of ours begins. */
 const EVERY_BLOCK = ['paragraph', 'reference', 'blockquote', 'list'];
@@ -87,6 +88,8 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'editor_notes', before: TEXT_JOIN, rule: editorNotes },
 
   // Texts are joined: what is on the page is known from here on.
+  { phase: 'core', name: 'few_marks', rule: fewMarks },
+  { phase: 'core', name: 'without_words', rule: withoutWords },
   { phase: 'core', name: 'outside_font', rule: charactersOutsideFont },
   // After `editor_notes`, which advises on the levels that were written.
   { phase: 'core', name: 'heading_levels', rule: headingLevels },

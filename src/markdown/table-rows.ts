@@ -4,7 +4,7 @@ import { environmentOf } from './environment.ts';
 import { builtInBlockRule } from './rules.ts';
 
 /** The line below a table's headings. */
-const RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+const RULE = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?$/;
 
 const builtInTable = builtInBlockRule('table');
 
@@ -21,7 +21,9 @@ export function tableRules({ tokens, env }: StateCore): void {
   for (const { type, content, map } of tokens) {
     if (type !== 'inline' || !map || !content.includes('|')) continue;
     const lines = content.split('\n');
-    const rule = lines.findIndex((line, at) => RULE.test(line) && lines[at - 1]?.includes('|'));
+    const rule = lines.findIndex(
+      (line, at) => RULE.test(line.trim()) && lines[at - 1]?.includes('|'),
+    );
     const [headings = '', marks = ''] = lines.slice(rule - 1);
     if (rule < 1) continue;
     const numbers = [cellsOf(headings).length, cellsOf(marks).length] as const;

@@ -1,3 +1,5 @@
+import { offerReload } from '../dom/offer-reload.ts';
+
 /**
  * `<khabar-actions-again>`: buttons at the end of an article for what the row at its head does. They
  * take from it what they say, and have their messages where they are.
@@ -14,8 +16,12 @@ class ActionsAgain extends HTMLElement {
     this.addEventListener('click', async ({ target }) => {
       const row = this.#row();
       if (!row || !(target instanceof HTMLButtonElement)) return;
-      const { runAction } = await import('./action-handlers.ts');
-      runAction(row, target.value || target.name, this);
+      try {
+        const { runAction } = await import('./action-handlers.ts');
+        await runAction(row, target.value || target.name, this);
+      } catch {
+        offerReload();
+      }
     });
   }
 

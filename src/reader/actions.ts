@@ -1,3 +1,4 @@
+import { offerReload } from '../dom/offer-reload.ts';
 import type { StorageKey } from '../dom/storage.ts';
 import { voiceFor } from './listen/voice.ts';
 
@@ -51,9 +52,14 @@ class Actions extends HTMLElement {
     this.addEventListener('focusin', handlers, ONCE);
     this.addEventListener('click', async ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
-      (await handlers()).runAction(this, target.name);
-      // The handler of `save` has stored the list when it returns its promise.
-      this.#labelSave();
+      try {
+        const done = (await handlers()).runAction(this, target.name);
+        // The handler of `save` has stored the list when it returns its promise.
+        this.#labelSave();
+        await done;
+      } catch {
+        offerReload();
+      }
     });
     document.querySelector('.prose')?.addEventListener('pointerover', paragraphs, ONCE);
     document.addEventListener('scroll', async () => (await position()).storePosition(), ONCE);
@@ -65,7 +71,8 @@ class Actions extends HTMLElement {
     const button = links?.querySelector('button');
     if (!links || !button || !('clipboard' in navigator)) return;
     button.hidden = false;
-    button.onclick = async () => (await handlers()).runAction(this, 'copy', links);
+    button.onclick = () =>
+      handlers().then(({ runAction }) => runAction(this, 'copy', links), offerReload);
   }
 
   #show(name: string): void {

@@ -47,7 +47,10 @@ export function withoutArticles(
   return list.filter(({ path }) => others.every((other) => other.path !== path));
 }
 
-/** Storage may hold what another wrote: a path that leads off the site would be a trap. */
+/**
+ * Storage may hold what another wrote: a path that leads off the site would be a trap. Browsers pass over tabs
+ * and ends of lines in an address, before a second slash, too.
+ */
 function isSavedArticle(value: unknown): value is SavedArticle {
   if (typeof value !== 'object' || value === null) return false;
   const { path, title, date, lang, savedAt } = value as Partial<
@@ -55,7 +58,7 @@ function isSavedArticle(value: unknown): value is SavedArticle {
   >;
   return (
     typeof path === 'string' &&
-    /^\/(?![/\\])/.test(path) &&
+    /^\/[^/\\\s]/.test(path) &&
     [title, date, lang ?? ''].every((text) => typeof text === 'string') &&
     typeof savedAt === 'number'
   );

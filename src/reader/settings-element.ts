@@ -1,3 +1,4 @@
+import { offerReload } from '../dom/offer-reload.ts';
 import type { SettingsPanel } from './settings-panel.ts';
 
 /**
@@ -11,8 +12,8 @@ class SettingsElement extends HTMLElement {
     for (const type of ['pointerover', 'focusin', 'click']) {
       this.addEventListener(type, () => this.#load());
     }
-    this.querySelector('button')?.addEventListener('click', async () => {
-      (await this.#load()).switchTheme();
+    this.querySelector('button')?.addEventListener('click', () => {
+      this.#load().then((panel) => panel.switchTheme(), offerReload);
     });
     const update = async () => (await this.#load()).update();
     window.addEventListener('storage', update);

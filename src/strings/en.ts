@@ -31,6 +31,7 @@ export const en: Strings = {
   noResults: 'No results. Try a shorter or more general word, or check the spelling.',
   searchEverywhere: 'Search all the news',
   resultCount: { one: '1 result', other: '{} results' },
+  newsCount: { one: '1 article', other: '{} articles' },
   notAllWords: 'No article contains all your words. Closest matches:',
   lacks: (words) => `Without: ${words}`,
   didYouMean: { begin: 'Did you mean “', or: '” or “', end: '”?' },
@@ -42,8 +43,13 @@ export const en: Strings = {
   allSections: 'All sections',
   author: 'Writer',
   allAuthors: 'All writers',
-  year: 'Year',
-  allYears: 'All years',
+  tag: 'Tag',
+  allTags: 'All tags',
+  date: 'Date',
+  allDates: 'All dates',
+  sinceWeek: 'from the past week',
+  sinceMonth: 'from the past month',
+  sinceYear: 'from the past year',
   order: 'Order',
   byRelevance: 'Closest match',
   byDate: 'Newest',
@@ -188,6 +194,8 @@ export const en: Strings = {
   searchesSaved:
     'The site cannot be reached. Only the saved articles on this device are searched for now.',
   amongSaved: 'The search index could not be loaded. In the saved articles on this device alone:',
+  partGone:
+    'A part of this page could not be loaded: the site may have changed since you opened it, or you are offline. Load the page again?',
   offlineTitle: 'The site cannot be reached',
   offlineText:
     'There is no copy of this page on your device. The pages that you have visited and the articles that you have saved are on it.',

@@ -1,3 +1,5 @@
+import { withFewMarks } from './marks.ts';
+
 /**
  * Characters that no text needs: they cannot be seen, and turn what is read into something other than
  * what is written. https://www.unicode.org/reports/tr55/ Joiners, no-break spaces and direction marks
@@ -18,8 +20,14 @@ const INVISIBLE = new RegExp(
 /** Letters as lead type had them (Arabic Presentation Forms A and B). */
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/gu;
 
+/** Beginnings of isolates, and their end, U+2069. */
+const ISOLATE = /[\u2066-\u2069]/g;
+
 /** ﷺ ﷽ ﴾ ﴿ stand in those blocks and are signs of their own. */
 const SIGNS = /[ﷺ﷽﴾﴿]/u;
+
+/** Characters that {@link withPlainCharacters} takes out, or writes otherwise. */
+export const STRANGE_CHARACTERS = new RegExp(`${INVISIBLE.source}|${PRESENTATION.source}`, 'gu');
 
 /** A code point as Unicode writes it: `U+200B`. */
 export function codePointOf(character: string): string {
@@ -47,17 +55,38 @@ export function keyboardLetters(form: string): string {
   return form.normalize('NFKC').trim();
 }
 
-/** Text without invisible characters, in letters of the keyboard: what was pasted, cleaned. */
+/** Text in letters of the keyboard. */
+export function withKeyboardLetters(text: string): string {
+  return text.replace(PRESENTATION, (form) =>
+    isPresentationForm(form) ? form.normalize('NFKC') : form,
+  );
+}
+
+/** Text without invisible characters and isolates left open, in letters of the keyboard: what was pasted, cleaned. */
 export function withPlainCharacters(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .replace(PRESENTATION, (form) => (isPresentationForm(form) ? form.normalize('NFKC') : form));
+  return withKeyboardLetters(withFewMarks(text).replace(INVISIBLE, ''))
+    .split('\n')
+    .map(withPairedIsolates)
+    .join('\n');
+}
+
+/** A line without the isolates that close in another, or nowhere: they would turn what stands around them. */
+function withPairedIsolates(line: string): string {
+  if (!hasUnbalancedIsolates(line)) return line;
+  const unpaired = new Set<number>();
+  const open: number[] = [];
+  for (const { 0: character, index } of line.matchAll(ISOLATE)) {
+    if (character !== '\u2069') open.push(index);
+    else if (open.pop() === undefined) unpaired.add(index);
+  }
+  for (const index of open) unpaired.add(index);
+  return line.replace(ISOLATE, (character, index) => (unpaired.has(index) ? '' : character));
 }
 
 /** Whether isolates (U+2066 to U+2069) do not close in a text, or close without having opened. */
 export function hasUnbalancedIsolates(text: string): boolean {
   let depth = 0;
-  for (const [character] of text.matchAll(/[\u2066-\u2069]/g)) {
+  for (const [character] of text.matchAll(ISOLATE)) {
     depth += character === '\u2069' ? -1 : 1;
     if (depth < 0) return true;
   }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fold } from '../arabic/fold.ts';
 import { withAsciiDigits } from './digits.ts';
+import { withFewMarks } from './marks.ts';
 
 /** In UTF-16 units, so that with its `.md` a slug stays under the 255 bytes a file name may have. */
 const LONGEST = 80;
@@ -19,7 +20,11 @@ const NOT_IN_SLUGS = /[[\p{Mn}&&\p{scx=Arabic}]\u0640\p{Cf}]/gv;
  *   A slug of a slug is itself.
  */
 export function slugify(text: string): string {
-  const plain = text.normalize('NFKC').replace(NOT_IN_SLUGS, '').toLowerCase().normalize('NFC');
+  const plain = withFewMarks(text)
+    .normalize('NFKC')
+    .replace(NOT_IN_SLUGS, '')
+    .toLowerCase()
+    .normalize('NFC');
   const words = withAsciiDigits(plain).match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu);
   return shortened(words?.join('-') ?? '');
 }

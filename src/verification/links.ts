@@ -112,7 +112,7 @@ export class Links {
 
   #wantFragment({ hash }: URL, file: string, target: string, from: string): void {
     // What follows `:~:` is a text to be shown (https://wicg.github.io/scroll-to-text-fragment/).
-    const fragment = hash.slice(1).replace(/:~:.*$/, '');
+    const [fragment = ''] = hash.slice(1).split(':~:');
     if (fragment === '') return;
     this.#fragments += 1;
     const wanted = this.#wanted.get(file) ?? new Map<string, Wanted>();

@@ -76,9 +76,17 @@ function requested(element: PageElement): readonly Reference[] {
 
 /** The addresses of a `srcset`: a comma ends one only where white space follows, or at its end. */
 function candidates(srcset: string): readonly string[] {
-  return [...srcset.matchAll(/(?:^|,)[\s,]*(\S*[^\s,])(?:\s[^,]*)?/g)].flatMap(
-    ([, url]) => url ?? [],
-  );
+  const urls: string[] = [];
+  let wanted: 'address' | 'size' = 'address';
+  for (const part of srcset.split(/\s+/)) {
+    const comma = part.indexOf(',');
+    if (wanted === 'size' && comma < 0) continue;
+    const url: string = (wanted === 'size' ? part.slice(comma) : part).replace(/^,+/, '');
+    const alone = url.replace(/(?<!,),+$/, '');
+    if (alone !== '') urls.push(alone);
+    wanted = alone !== '' && alone === url ? 'size' : 'address';
+  }
+  return urls;
 }
 
 function inText(element: PageElement): readonly Reference[] {

@@ -21,7 +21,7 @@ export interface MachineFile {
 
 /** Files that have addresses in them, by name. JSON is read where it may be a feed: search has much of its own. */
 export const READ =
-  /(?:\.(?:xml|rss|atom|css|m?js|md|webmanifest)|(?:^|\/)(?:robots\.txt|llms\.txt|manifest\.json|[\w-]*feed[\w-]*\.json))$/i;
+  /(?:\.(?:xml|rss|atom|css|m?js|md|webmanifest)|(?:^|\/)(?:robots\.txt|llms\.txt|manifest\.json|(?=[\w-]*feed)[\w-]+\.json))$/i;
 
 /** @param address where the file is */
 export function readMachineFile(file: string, text: string, address: string): MachineFile {

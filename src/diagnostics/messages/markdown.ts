@@ -15,6 +15,16 @@ export const HEADING_OF_FIRST_LEVEL: Message = {
   en: 'The headline is written in the field title. Begin headings inside the text with two signs: ##.',
 };
 
+export const HEADING_WITHOUT_WORDS: Message = {
+  ar: 'هذا عنوان بلا كلمات، فلن يظهر. اكتب كلماته بعد العلامة #، أو احذف العلامة.',
+  en: 'This heading has no words, and is not shown. Write them after the sign #, or delete the sign.',
+};
+
+export const LINK_WITHOUT_WORDS: Message = {
+  ar: 'هذا رابط بلا كلمات، فلن يظهر. اكتب بين القوسين [ ] ما يؤدي إليه.',
+  en: 'This link has no words, and is not shown. Write between the brackets [ ] what it leads to.',
+};
+
 /** Words behind the fence that opens code. */
 export function textBesideCodeFence(fence: string): Message {
   return {

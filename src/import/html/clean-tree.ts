@@ -14,7 +14,17 @@ const SILENT = new Set(
     'canvas',
     'map',
     'object',
-  ].concat(['button', 'input', 'select', 'textarea', 'form-associated', 'dialog', 'link', 'meta']),
+  ].concat([
+    'button',
+    'input',
+    'select',
+    'textarea',
+    'form-associated',
+    'dialog',
+    'link',
+    'meta',
+    'base',
+  ]),
 );
 
 /** What shows something from another place: a link to it stands for it. */

@@ -37,6 +37,8 @@ export async function findArticle(html: string, name: string): Promise<FoundArti
   const { parseHTML } = await import('linkedom');
   const { Readability } = await import('@mozilla/readability');
   const { document } = parseHTML(html);
+  // An address that is none would end Readability, which needs none here.
+  for (const base of document.querySelectorAll('base')) base.remove();
   const all = [...document.querySelectorAll('*')];
   if (all.length > MOST_ELEMENTS) throw new Refusal(pageTooLarge(name));
   for (const [index, element] of all.entries()) element.setAttribute(MARK, String(index));

@@ -1,5 +1,7 @@
+import { parse, serialize } from 'parse5';
 import type { Message } from '../../diagnostics/message.ts';
-import { leftOutOfPage } from '../../diagnostics/messages/import-files.ts';
+import { leftOutOfPage, nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 import { isLanguage } from '../../strings/languages.ts';
 import { slugify } from '../../text/slug.ts';
 import { foreignDate } from '../foreign-date.ts';
@@ -17,10 +19,10 @@ import { readHtmlBody } from './read-tree.ts';
 export async function readHtml(html: string, name: string): Promise<Reading> {
   const { parseHTML } = await import('linkedom');
   const isPage = /<(?:body|html|head)[\s>]/i.test(html);
-  const whole = isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const whole = asBrowsersRead(html, name);
   const { document } = parseHTML(whole);
   const found = fieldsOf(document);
-  const article = isPage ? await findArticle(html, name) : undefined;
+  const article = isPage ? await findArticle(whole, name) : undefined;
   const content = article?.html ?? document.body.innerHTML;
   const { title, rest } = withoutTitle(parseHTML, content, found.title);
   const body = readHtmlBody(absolute(rest, document), name);
@@ -37,6 +39,20 @@ export async function readHtml(html: string, name: string): Promise<Reading> {
       authors: found.authors ?? signed(article?.byline),
     },
   };
+}
+
+/**
+ * The page as browsers read it, whatever its author left out or left open: what is quicker to ask takes
+ * only what is whole.
+ */
+function asBrowsersRead(html: string, name: string): string {
+  try {
+    return serialize(parse(html, { scriptingEnabled: false }));
+  } catch (error) {
+    // It is written by recursion.
+    if (error instanceof RangeError) throw new Refusal(nestedTooDeep(name));
+    throw error;
+  }
 }
 
 /** Who signs, without «بقلم» and the like. */
@@ -107,7 +123,7 @@ function absolute(html: string, document: Document): string {
     document.querySelector('meta[property="og:url"]')?.getAttribute('content');
   if (!base || !/^https?:/.test(base)) return html;
   return html.replace(
-    /(<a\b[^>]*?\shref=")([^"#][^"]*)"/gi,
+    /(<a\b[^<>]*?\shref=")([^"#][^"]*)"/gi,
     (whole, before: string, href: string) => {
       const address = href.replaceAll('&amp;', '&');
       return URL.canParse(address, base)

@@ -43,7 +43,7 @@ function outside(node: Marked): PhrasingContent[] {
   const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : '';
   if (first?.type === 'text') words[0] = { ...first, value: first.value.trimStart() };
   const last = words.at(-1);
-  const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
+  const after = last?.type === 'text' ? (/(?<!\s)\s+$/.exec(last.value)?.[0] ?? '') : '';
   if (last?.type === 'text') words[words.length - 1] = { ...last, value: last.value.trimEnd() };
   return [
     ...own.slice(0, start),

@@ -35,7 +35,7 @@ function asMarkdown(tree: Root): string {
 const text: Handle = (node: Text, parent: Parents | undefined, state, info) => {
   const isLineStart = info.before === '' || info.before === '\n';
   const isCell = state.stack.includes('tableCell');
-  const words = node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
+  const words = node.value.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ');
   let written = isLineStart && !isCell ? escapeMarkdown(words) : escapeInside(words);
   if (parent?.type === 'heading') written = written.replace(/(?<= )#+$/, '\\$&');
   if (state.stack.includes('label')) written = written.replace(/(?<!\\)[[\]]/g, '\\$&');
@@ -50,7 +50,9 @@ function atEdges(written: string, node: Text, parent: Parents | undefined): stri
   const isInner = parent !== undefined && /^(?:strong|emphasis|delete|link)$/.test(parent.type);
   const start = at > 0 || isInner ? written.replace(/^[*_~`[\]!]+/, escaped) : written;
   const isBefore = at < siblings.length - 1 || isInner;
-  return isBefore ? start.replace(/(?<!\\)[*_~`[\]!^]+$/, escaped) : start;
+  return isBefore
+    ? start.replace(/(?:(?<![\\*_~`[\]!^])|(?<=\\[*_~`[\]!^]))[*_~`[\]!^]+$/, escaped)
+    : start;
 }
 
 function escaped(signs: string): string {

@@ -40,7 +40,7 @@ export function readBody(source: string, title: string | undefined, name: string
   const [first] = tree.children.filter(({ type }) => type !== 'html');
   const heading = first?.type === 'heading' && first.depth === 1 ? first : undefined;
   const words = heading && cleanText(wordsOf(heading));
-  const isTitle = heading !== undefined && (title === undefined || words === title);
+  const isTitle = heading !== undefined && words !== '' && (title === undefined || words === title);
   if (isTitle) edits.push(replaced(heading, () => ''));
   for (const block of tree.children) {
     if (isTitle && block === heading) continue;

@@ -14,6 +14,9 @@ export interface ForeignFile {
 /** How many nodes a YAML alias may stand for: a bomb of entities is made of them. */
 const MOST_ALIASES = 100;
 
+/** YAML would print its warnings itself, in the words of a program. */
+const YAML = { maxAliasCount: MOST_ALIASES, logLevel: 'error' } as const;
+
 /**
  * Parts a file's fields from its text: YAML between `---`, TOML between `+++`, or JSON in braces.
  *
@@ -51,7 +54,7 @@ function between(text: string, fence: string): readonly [string | undefined, str
 /** Reads YAML; where it is broken, each field by itself, a value that is none being a text. */
 function readYaml(yaml: string, name: string): Omit<ForeignFile, 'body'> {
   try {
-    return { fields: asFields(parseYaml(yaml, { maxAliasCount: MOST_ALIASES })), told: [] };
+    return { fields: asFields(parseYaml(yaml, YAML)), told: [] };
   } catch {
     const fields: Record<string, unknown> = {};
     for (const [, key = '', value = ''] of yaml.matchAll(
@@ -64,7 +67,7 @@ function readYaml(yaml: string, name: string): Omit<ForeignFile, 'body'> {
 
 function yamlValue(source: string): unknown {
   try {
-    const value: unknown = parseYaml(source, { maxAliasCount: MOST_ALIASES });
+    const value: unknown = parseYaml(source, YAML);
     return isPlainObject(value) && !source.includes('\n') ? source.trim() : value;
   } catch {
     return source.trim();

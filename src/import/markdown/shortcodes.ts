@@ -1,71 +1,98 @@
-/** Code, which is as it was typed. */
-const CODE = /(^|\n)(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n\2[^\n]*(?=\n|$)|`[^`\n]+`/g;
+import { codeIn, outsideCode } from '../../text/markdown-code.ts';
 
-/** Instructions that mean something that Markdown can say. */
-const MEANT: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
+/** What another system says by an instruction. */
+interface Instruction {
+  readonly pattern: RegExp;
+  readonly meant: string | ((...groups: string[]) => string);
+  /** What ends it, where that stands far behind its beginning: nothing is looked for behind the last. */
+  readonly end?: RegExp;
+}
+
+/** Instructions that mean something that Markdown can say. None is looked for beyond the next one of its kind. */
+const MEANT: readonly Instruction[] = [
   // Jekyll's and Hugo's own address stands before paths from the site's root.
-  [/\{\{-?\s*(?:site\.(?:baseurl|url)|\.Site\.BaseURL)\s*-?\}\}\/?/g, '/'],
-  [/\{\{\s*["']([^"']+)["']\s*\|\s*(?:relative_url|absolute_url|prepend:[^}]*)\s*\}\}/g, '$1'],
-  [/\{\{[<%]-?\s*(?:rel)?ref\s+["']?([^"'\s>%]+)["']?\s*-?[>%]\}\}/g, '$1'],
-  [
-    /\{%-?\s*(?:post_url|link)\s+(?:_posts\/)?(?:\d{4}-\d\d-\d\d-)?([^\s%]+?)(?:\.md)?\s*-?%\}/g,
-    '$1.md',
-  ],
-  [
-    /\{\{[<%]-?\s*figure\s+([\s\S]*?)\/?\s*-?[>%]\}\}(?:\{\{[<%]-?\s*\/figure\s*-?[>%]\}\})?/g,
-    (_all, given = '') => figure(given),
-  ],
-  [
-    /\{\{[<%]-?\s*youtube\s+(?:id=)?["']?([\w-]{6,})["']?[^>%]*-?[>%]\}\}|\{%\s*youtube\s+["']?([\w-]{6,})["']?[^%]*%\}/g,
-    (_all, hugo, jekyll) =>
+  {
+    pattern: /\{\{-?\s*(?:site\.(?:baseurl|url)|\.Site\.BaseURL)\s*-?\}\}\/?/g,
+    meant: '/',
+  },
+  {
+    pattern:
+      /\{\{\s*["']([^"'{}]+)["']\s*\|\s*(?:(?:relative_url|absolute_url)\s*|prepend:[^{}]*)\}\}/g,
+    meant: '$1',
+  },
+  {
+    pattern: /\{\{[<%]-?\s*(?:rel)?ref\s+["']?([^"'\s>%]+)["']?\s*-?[>%]\}\}/g,
+    meant: '$1',
+  },
+  {
+    pattern:
+      /\{%-?\s*(?:post_url|link)\s+(?:_posts\/)?(?:\d{4}-\d\d-\d\d-)?([^\s%]+?)(?:\.md)?\s*-?%\}/g,
+    meant: '$1.md',
+  },
+  {
+    pattern: /\{\{[<%]-?\s*figure\s([^{}]*)[>%]\}\}(?:\{\{[<%]-?\s*\/figure\s*-?[>%]\}\})?/g,
+    meant: (_all, given = '') => figure(given),
+  },
+  {
+    pattern:
+      /\{\{[<%]-?\s*youtube\s+(?:id=)?["']?([\w-]{6,})(?![\w-])[^{}>%]*[>%]\}\}|\{%\s*youtube\s+["']?([\w-]{6,})(?![\w-])[^{}%]*%\}/g,
+    meant: (_all, hugo, jekyll) =>
       `[https://youtu.be/${hugo ?? jekyll}](https://youtu.be/${hugo ?? jekyll})`,
-  ],
-  [/\{%-?\s*highlight\s+(\w+)[^%]*%\}\n?([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g, '```$1\n$2```'],
+  },
+  {
+    pattern: /\{%-?\s*highlight\s+(\w+)(?!\w)[^{}%]*%\}\n?([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g,
+    meant: '```$1\n$2```',
+    end: /\{%-?\s*endhighlight\s*-?%\}/g,
+  },
   // Attributes of kramdown and comments of Liquid and MDX are no words.
-  [/^[ \t]*\{:[^}\n]*\}[ \t]*$\n?/gm, ''],
-  [/[ \t]*\{#[\w-]+\}[ \t]*$/gm, ''],
-  [/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}\n?/g, ''],
-  [/\{\/\*[\s\S]*?\*\/\}\n?/g, ''],
+  { pattern: /^[ \t]*\{:[^{}\r\n]*\}[ \t]*$\n?/gm, meant: '' },
+  { pattern: /(?<![ \t])[ \t]*\{#[\w-]+\}[ \t]*$/gm, meant: '' },
+  {
+    pattern: /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}\n?/g,
+    meant: '',
+    end: /\{%-?\s*endcomment\s*-?%\}\n?/g,
+  },
+  { pattern: /\{\/\*[\s\S]*?\*\/\}\n?/g, meant: '', end: /\*\/\}\n?/g },
 ];
 
 /** Lines of a program at the head of an MDX file. */
 const MODULE_LINE =
-  /^(?:import\s(?:[^\n]*\sfrom\s)?["'][^\n]*|export\s+(?:const|let|default|function)\b[^\n]*)$\n?/gm;
+  /^(?:import\s(?:[^\r\n]*\sfrom\s)?["'][^\r\n]*|export\s+(?:const|let|default|function)\b[^\r\n]*)$\n?/gm;
 
 /** What is left that no reader should see. */
 const LEFT =
-  /\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}|\{\{[^}]*\}\}|\[\[[^\]\n]+\]\]|^\[toc\]$|^[ \t]*[-*+][ \t]\[[ xX]\]/gim;
+  /\{\{[<%](?:(?!\{\{)[\s\S])*?[>%]\}\}|\{%(?:(?!\{%)[\s\S])*?%\}|\{\{(?:(?!\{\{)[^}])*\}\}|\[\[[^[\]\n]+\]\]|^\[toc\]$|^[ \t]*[-*+][ \t]\[[ xX]\]/gim;
 
 /** Writes as Markdown what an instruction to another system meant, outside code. */
 export function withoutInstructions(body: string, isMdx: boolean): string {
-  return outsideCode(body, (text) => {
-    const plain = isMdx ? text.replace(MODULE_LINE, '') : text;
-    return MEANT.reduce(
-      (made, [pattern, meant]) =>
-        typeof meant === 'string' ? made.replace(pattern, meant) : made.replace(pattern, meant),
-      plain,
-    );
-  });
+  return inProse(body, (text) =>
+    MEANT.reduce(asMeant, isMdx ? text.replace(MODULE_LINE, '') : text),
+  );
+}
+
+function asMeant(text: string, { pattern, meant, end }: Instruction): string {
+  const last = end && [...text.matchAll(end)].at(-1);
+  if (end && !last) return text;
+  const until = last ? last.index + last[0].length : text.length;
+  const head = text.slice(0, until);
+  const made =
+    typeof meant === 'string' ? head.replace(pattern, meant) : head.replace(pattern, meant);
+  return made + text.slice(until);
 }
 
 /** The instructions that are left in a text. */
 export function instructionsIn(body: string): readonly string[] {
-  const found: string[] = [];
-  outsideCode(body, (text) => {
-    found.push(...(text.match(LEFT) ?? []).map((part) => part.replace(/\s+/g, ' ').trim()));
-    return text;
-  });
-  return found;
+  return outsideCode(body).flatMap((text) =>
+    (text.match(LEFT) ?? []).map((part) => part.replace(/\s+/g, ' ').trim()),
+  );
 }
 
-function outsideCode(body: string, change: (text: string) => string): string {
-  let made = '';
-  let end = 0;
-  for (const code of body.matchAll(CODE)) {
-    made += change(body.slice(end, code.index)) + code[0];
-    end = code.index + code[0].length;
-  }
-  return made + change(body.slice(end));
+/** Changes what is no code, which is as it was typed. */
+function inProse(body: string, change: (text: string) => string): string {
+  const code = codeIn(body).map(({ start, end }) => body.slice(start, end));
+  return outsideCode(body)
+    .map((text, index) => change(text) + (code[index] ?? ''))
+    .join('');
 }
 
 function figure(given: string): string {

@@ -93,7 +93,7 @@ async function addAll(
     const batch = articles.slice(at, at + BATCH_SIZE).map((article, offset) =>
       index.addHTMLFile({
         url: article.url,
-        content: indexedCopy(article, tokenized[at + offset] ?? [], at + offset, tokens),
+        content: indexedCopy(tokenized[at + offset] ?? [], at + offset, tokens),
       }),
     );
     throwIfAny((await Promise.all(batch)).flatMap(({ errors }) => errors));

@@ -20,7 +20,7 @@ export async function searchSaved(
 
 async function keptPages(home: string): Promise<readonly KeptPage[]> {
   // The caches are named by the path of the whole site, which a front page may lie below.
-  const bases = [home, home.replace(/[^/]+\/$/, '')];
+  const bases = [home, home.replace(/(?<![^/])[^/]+\/$/, '')];
   const articles = savedArticles().filter(({ path }) => path.startsWith(`${home}articles/`));
   const pages = await Promise.all(
     articles.map(async ({ path }) => {

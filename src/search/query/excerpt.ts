@@ -51,10 +51,13 @@ function densest(matches: readonly number[], stretch: number): number {
   return best;
 }
 
-const AROUND = /([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
+const BEFORE = /^[^\p{L}\p{N}]*/u;
+const AFTER = /(?<![^\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]*$/u;
 
 function marked(piece: string): readonly ExcerptRun[] {
-  const [, before = '', core = '', after = ''] = AROUND.exec(piece) ?? [];
+  const [before = ''] = BEFORE.exec(piece) ?? [];
+  const [after = ''] = AFTER.exec(piece.slice(before.length)) ?? [];
+  const core = piece.slice(before.length, piece.length - after.length);
   return [plain(before), { text: core, marked: true }, plain(after)];
 }
 

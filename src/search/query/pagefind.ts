@@ -6,7 +6,6 @@ import {
   PAGEFIND_SIGNATURE,
   PAGEFIND_WASM,
 } from '../index-files.ts';
-import type { Filters } from './address.ts';
 import { fetchUnpacked, TIMEOUT } from './fetch-file.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -20,7 +19,6 @@ export interface Hit {
 }
 
 export interface SearchOptions {
-  readonly filters: Filters;
   readonly sort: Readonly<Record<string, 'asc'>>;
 }
 
@@ -55,7 +53,8 @@ export async function fetchPagefind(base: string): Promise<PagefindFiles> {
 export function startPagefind({ code, files }: PagefindFiles): Index {
   if (files.size === 0) return { search: async () => ({ results: [] }) };
   code.fetchWith(async (url) => {
-    const name = /[^/?]*(?=\?|$)/.exec(url)?.[0] ?? '';
+    const [path = ''] = url.split('?');
+    const name = path.slice(path.lastIndexOf('/') + 1);
     return new Response(files.get(name) ?? (await fetchOfPagefind(url)));
   });
   return code.createInstance({ noWorker: true, language: PAGEFIND_LANGUAGE });

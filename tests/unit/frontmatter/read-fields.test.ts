@@ -169,6 +169,23 @@ describe('what is below a name', () => {
     expect(problem?.ar).toContain('لا يوجد تاريخ كهذا: 2024-11-12: غداً');
   });
 
+  it.each([
+    ['a sign alone', '%'],
+    ['a dash', '-\n\n'],
+    ['an open bracket above empty lines', 'tags: [أ\n\n\n'],
+  ])('a fault that is noticed behind the last line is told at it: %s', (_what, yaml) => {
+    const { problems } = readFields(yaml, 1, schema);
+    expect(problems.map(({ line }) => line)).toEqual(problems.map(() => 1));
+  });
+
+  it.each([
+    ['names within names', `${'? '.repeat(60)}a`],
+    ['brackets for a name', `${'{'.repeat(15)}${'}'.repeat(15)}: أ`],
+    ['a list for a name', '[أ, ب]: ج'],
+  ])('what is no name is told, and does not grow: %s', (_what, line) => {
+    expect(read([...rest, line]).problems).toMatchObject([{ line: 3, severity: 'error' }]);
+  });
+
   it('all faults are told at once, each on its line', () => {
     const lines = ['title: أ #1', 'pubDate: 2024-02-30', 'author: *ب', 'image:', '  src: a: b'];
     expect(read(lines).problems.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);

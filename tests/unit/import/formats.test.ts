@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { zipFile } from '../../setup/zip-file.ts';
 import { docx, odt, rtf, wordParagraph, wordRun } from './documents.ts';
 import { folder, GIF, imported, put, useImportFolder } from './import-folder.ts';
@@ -134,6 +134,23 @@ const SHIPS = `يبني أهل القرية **سفينتهم** في ثلاثة �
 [^1]: في سجل الميناء.
 `;
 
+it.each([
+  ['a.md', '# \u200E\n\nنصّ\n'],
+  ['a.html', '<h1>\u200E</h1><p>نصّ</p>'],
+])('takes a heading without words for no title: %s', async (name, content) => {
+  const { fields } = await imported(name, content, { details: {}, slug: 'a' });
+  expect(fields).toMatch(/^title: ./);
+  expect(fields).toContain('draft: true');
+});
+
+it('prints nothing of its own accord where YAML is unsure of a tag', async () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  const { fields } = await imported('a.md', '---\ntitle: أ\nslug: !!js/function b\n---\nنصّ\n');
+  expect(fields).toContain('title: أ');
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
+});
+
 describe('HTML', () => {
   it('finds the article of a page, and keeps all that Markdown can say', async () => {
     put('ship.gif', GIF);
@@ -143,6 +160,25 @@ describe('HTML', () => {
     );
     expect(body).toBe(SHIPS);
     expect(told).toMatch(/left out of the page: "الرئيسية", "جميع الحقوق محفوظة"/);
+  });
+
+  it.each([
+    ['a head and no page', '<head><title>قمر</title></head><p>نصّ أول</p>'],
+    ['a body behind text', '<p>نصّ أول</p><body><title>قمر</title>'],
+    ['elements left open', '<html><head><title>قمر</title><body><div><p>نصّ أول<table>'],
+    ['no element of a page', '<body'],
+  ])('reads a page as browsers do: %s', async (_what, html) => {
+    const { body } = await imported('a.html', `${html}\n<script><head></script>`, {
+      details: { title: 'قمر', date: '2024-11-12' },
+    });
+    expect(body).toBe(html === '<body' ? '\n' : 'نصّ أول\n');
+  });
+
+  it('reads a page whose own address is none', async () => {
+    const { body } = await imported('a.html', '<base href=//x><body><p>نصّ أول<img src=x></p>');
+    expect(body).toContain('نصّ أول');
+    const piece = await imported('b.html', '<p>نصّ ثانٍ</p><base href=//x><img src=x>');
+    expect(piece.body).toContain('نصّ ثانٍ');
   });
 
   it('reads a piece of a page in a text file', async () => {

@@ -13,6 +13,11 @@ describe('cleanText', () => {
     ['tabs and runs of spaces', '\tأ  ب\tج', 'أ ب ج'],
     ['decomposed letters', 'ا\u0653ب e\u0301', 'آب é'],
     ['tashkeel, tatweel and marks inside', 'تُقِـرّ \u200Fمي\u200Cروم', 'تُقِـرّ \u200Fمي\u200Cروم'],
+    [
+      'isolates left open, or closed that were not',
+      '\u2067أ\u2069\u2069ب\u2068ج\n\u2069د',
+      '\u2067أ\u2069بج\nد',
+    ],
     ['control characters', 'أ\u0003ب', 'أب'],
     ['blank lines around', '\n\nأ\n\n', 'أ'],
   ])('%s', (_what, pasted, clean) => {

@@ -44,7 +44,7 @@ it.each([
       ['h2', 'section-2'],
     ],
   ],
-  ['a heading without words', '##', [['h2', 'section']]],
+  ['a heading without words', '##', []],
   ['a name of the search’s', '## Find x', [['h2', 'section-find-x']]],
   ['a name of the footnotes’', '## Footnote a', [['h2', 'section-footnote-a']]],
   [
@@ -57,12 +57,14 @@ it.each([
   ],
   ['a name that only begins so', '## Findings', [['h2', 'findings']]],
   [
-    'headings of all levels',
-    '# h\n\n#### d\n\n## h',
+    'headings of all levels, of which none is left out',
+    '#### h\n\n###### d\n\n###### e\n\n## h\n\n### f',
     [
       ['h2', 'h'],
-      ['h4', 'd'],
+      ['h3', 'd'],
+      ['h4', 'e'],
       ['h2', 'h-2'],
+      ['h3', 'f'],
     ],
   ],
   [

@@ -21,6 +21,13 @@ describe('what the file does not show is refused', () => {
     ]);
   });
 
+  it('marks without end, which would take minutes to put in order', () => {
+    const told = notes(`\nن${'&#x651;&#x64E;&#x670;'.repeat(5_000)}`);
+    expect(told.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { line: 2, en: expect.stringContaining('more than thirty marks') },
+    ]);
+  });
+
   it.each(['نعم &#x2066;*a*&#x2069; لا', 'a&nbsp;b&zwnj;c&lrm;', '`&#x202E;`'])(
     'nothing is wrong with %s',
     (text) => {

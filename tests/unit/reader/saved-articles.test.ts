@@ -51,6 +51,11 @@ describe('storage', () => {
     ['a list of something else', '[null, 3, "a", {"path":"/a/"}]'],
     ['a script for an address', JSON.stringify([article('javascript:alert(1)', 1)])],
     ['the address of another site', JSON.stringify([article('//elsewhere.example/', 1)])],
+    [
+      'the same with a tab that browsers pass over',
+      JSON.stringify([article('/\t/elsewhere.example/', 1)]),
+    ],
+    ['the same with an end of line', JSON.stringify([article('/\n\\elsewhere.example/', 1)])],
     ['the same with a backslash', JSON.stringify([article('/\\elsewhere.example/', 1)])],
   ])('with %s gives no articles', (_what, text) => {
     holding(text);

@@ -1,0 +1,10 @@
+/**
+ * `npm run torture`: all that `tests/torture` can generate, where `npm test` tries a hundredth; then each
+ * regular expression of the source is looked at. The last line counts it all.
+ */
+import { interruption } from './run.mjs';
+import { runTests } from './run-tests.ts';
+
+const { passed, failed } = await runTests(['torture'], interruption(), { TORTURE: 'all' });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,106 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleSchema } from '../../src/content/article-schema.ts';
+import { characterProblems } from '../../src/diagnostics/characters.ts';
+import { parseFile } from '../../src/frontmatter/parse-file.ts';
+import { importFiles } from '../../src/import/import-files.ts';
+import { createMarkdown, renderMarkdown } from '../../src/markdown/render.ts';
+import { docx, odt, rtf, wordParagraph, wordRun } from '../unit/import/documents.ts';
+import { fieldsOf } from './fields.ts';
+import { hostileText } from './hostile.ts';
+import { hostileHtml, hostileRtf, hostileXml, xmlText } from './hostile-files.ts';
+import { expectSoundHtml } from './sound-html.ts';
+import { STACK } from './told.ts';
+import { tries } from './tries.ts';
+
+const SECTIONS = [{ name: 'علوم' }];
+const schema = articleSchema({ timeZone: 'UTC', sections: SECTIONS });
+const md = createMarkdown();
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'khabar-torture-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Imports one file: what is made of it can be read, and what is not is refused with a sentence. */
+async function expectReadable(name: string, content: string | Uint8Array): Promise<void> {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  const outcomes = await importFiles([file, file], {
+    details: {},
+    dryRun: false,
+    sections: SECTIONS,
+    articles: join(folder, 'articles'),
+    images: join(folder, 'images'),
+  });
+  for (const outcome of outcomes) {
+    if ('refused' in outcome) {
+      expect(outcome.refused).toMatch(/\p{Script=Arabic}{2}[\s\S]*[A-Za-z]{2}/u);
+      expect(outcome.refused).not.toMatch(STACK);
+    }
+    if (!('path' in outcome)) continue;
+    expect(outcome.path.startsWith(join(folder, 'articles'))).toBe(true);
+    const written = readFileSync(outcome.path, 'utf8');
+    const read = parseFile(written, 'x.md', schema, true);
+    expect(read, written).toHaveProperty('file');
+    expect(characterProblems(written)).toEqual([]);
+    if ('file' in read) expectSoundHtml(renderMarkdown(md, read.file.atItsLines).html);
+  }
+  rmSync(join(folder, 'articles'), { recursive: true, force: true });
+  expect(readdirSync(folder).filter((other) => other !== 'images')).toEqual([name]);
+  rmSync(file);
+}
+
+const FIELDS =
+  'title date draft description summary categories tags author authors slug url aliases permalink cover image lang layout series lastmod'.split(
+    ' ',
+  );
+const withFields = fc
+  .tuple(fieldsOf(FIELDS), fc.constantFrom('---', '+++', ''), hostileText)
+  .map(([fields, fence, body]) => `${fence}\n${fields}\n${fence}\n${body}`);
+
+describe('whatever is imported becomes an article that can be read, or is refused', () => {
+  it.each<[string, fc.Arbitrary<string | Uint8Array>, number]>([
+    ['a.txt', hostileText, 1_000],
+    ['a.txt', fc.uint8Array({ maxLength: 200 }), 300],
+    ['a.md', fc.oneof(hostileText, withFields), 1_200],
+    ['a.mdx', withFields, 300],
+    ['a.html', hostileHtml, 1_500],
+    [
+      'a.docx',
+      fc
+        .array(xmlText, { maxLength: 6 })
+        .map((texts) => docx(texts.map((text) => wordParagraph(wordRun(text))).join(''))),
+      300,
+    ],
+    ['a.docx', hostileXml('w').map((body) => docx(body)), 300],
+    ['a.odt', hostileXml('text').map((body) => odt(body)), 500],
+    ['a.rtf', hostileRtf.map((body) => rtf(body)), 600],
+  ])('%s', async (name, content, all) => {
+    await fc.assert(
+      fc.asyncProperty(content, (written) => expectReadable(name, written)),
+      tries(all),
+    );
+  });
+
+  it.each(['a.docx', 'a.odt'])('a package of which bytes are others: %s', async (name) => {
+    const whole =
+      name === 'a.odt' ? odt('<text:p>خبر</text:p>') : docx(wordParagraph(wordRun('خبر')));
+    const change = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    await fc.assert(
+      fc.asyncProperty(change, fc.option(fc.nat(whole.length)), (changes, length) => {
+        const bytes = Uint8Array.from(whole);
+        for (const [at, byte] of changes) bytes[at] = byte;
+        return expectReadable(name, bytes.subarray(0, length ?? undefined));
+      }),
+      tries(400),
+    );
+  });
+});

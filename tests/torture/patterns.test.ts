@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { z } from 'astro/zod';
+import { expect, it } from 'vitest';
+import { getPackageFile } from '../setup/package-file.ts';
+import { tooDear } from './growth.ts';
+import { composedPatterns, type Pattern, writtenPatterns } from './patterns.ts';
+
+/** What costs more than its text, or cannot be told of, and why that is no matter: a file, a part of it. */
+const BOUNDED: readonly (readonly [file: string, part: string, why: string])[] = [
+  ['src/offline/', '', 'reads addresses and pages of this site, whose elements close'],
+  ['src/fonts/subsets.ts', '<(script', 'reads pages of this site, whose elements close'],
+  ['src/article-text/outgoing-links.ts', '<a', 'reads HTML of this site, whose elements close'],
+  ['src/import/write-markdown.ts', '', 'parts of one that begins at the beginning of a line'],
+  ['src/import/markdown/shortcodes.ts', 'highlight', 'is asked up to the last end alone'],
+  ['src/import/markdown/shortcodes.ts', 'comment', 'is asked up to the last end alone'],
+  ['src/import/markdown/shortcodes.ts', '\\/\\*', 'is asked up to the last end alone'],
+  ['src/import/markdown/shortcodes.ts', 'relative_url', 'each part ends at the next brace'],
+  ['src/text/slug.ts', 'scx=Arabic', 'is one character'],
+];
+
+const checker = z.object({
+  checkSync: z.custom<(source: string, flags: string, limits: object) => unknown>(),
+});
+const answer = z.object({
+  status: z.enum(['safe', 'vulnerable', 'unknown']),
+  attack: z
+    .object({
+      pumps: z.array(z.object({ prefix: z.string(), pump: z.string() })),
+      suffix: z.string(),
+    })
+    .optional(),
+});
+type Attack = NonNullable<z.infer<typeof answer>['attack']>;
+
+/** https://makenowjust-labs.github.io/recheck/ */
+async function recheck() {
+  const path = await getPackageFile({
+    address: 'https://registry.npmjs.org/recheck/-/recheck-4.5.0.tgz',
+    hash: 'kPnbOV6Zfx9a25AZ++28fI1q78L/UVRQmmuazwVRPfiiqpMs+WbOU69Shx820XgfKWfak0JH75PUvZMFtRGSsw==',
+    file: 'package/lib/browser.js',
+    path: 'node_modules/.cache/khabar-recheck/recheck.cjs',
+  });
+  const { checkSync } = checker.parse(createRequire(import.meta.url)(resolve(path)));
+  return ({ source, flags }: Pattern) =>
+    answer.parse(checkSync(source, flags, { timeout: 600_000 }));
+}
+
+/** A text with which an attack is as long. */
+function attackOf({ pumps, suffix }: Attack, length: number): string {
+  const each = length / Math.max(1, pumps.length);
+  const made = pumps.map(({ prefix, pump }) => prefix + pump.repeat(each / pump.length));
+  return made.join('') + suffix;
+}
+
+/** recheck reckons with an engine that remembers less than V8 does: what it names is tried. */
+function isDear({ source, flags }: Pattern, attack: Attack): boolean {
+  const pattern = new RegExp(source, flags.replace('y', 'g'));
+  const search = (text: string) => text.replace(pattern, '');
+  return tooDear(search, (length) => attackOf(attack, length), 65_536) !== undefined;
+}
+
+it.runIf(process.env.TORTURE)('no regular expression costs more than its text', async () => {
+  const check = await recheck();
+  const found = [...writtenPatterns(), ...(await composedPatterns())].flatMap((pattern) => {
+    const { place, source } = pattern;
+    if (BOUNDED.some(([file, part]) => place.startsWith(file) && source.includes(part))) return [];
+    const { status, attack } = check(pattern);
+    const isSafe = status === 'safe' || (attack && !isDear(pattern, attack));
+    return isSafe ? [] : [`${place} ${source} ${JSON.stringify(attack)}`];
+  });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+
+/** A regular expression of the source. */
+export interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+  /** The first place in which it is written. */
+  readonly place: string;
+}
+
+/** Each regular expression that is written as one, once. */
+export function writtenPatterns(): readonly Pattern[] {
+  const patterns = new Map<string, Pattern>();
+  for (const file of globSync('src/**/*.{ts,mjs}')) {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf('/');
+        const line = source.getLineAndCharacterOfPosition(node.pos).line + 1;
+        const written = { source: node.text.slice(1, end), flags: node.text.slice(end + 1) };
+        if (!patterns.has(node.text))
+          patterns.set(node.text, { ...written, place: `${file}:${line}` });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return [...patterns.values()];
+}
+
+/** Modules that put regular expressions together when they are loaded. */
+const COMPOSERS = [
+  ...['arabic/analysis', 'arabic/compounds', 'arabic/words', 'arabic/lexicon/entries'],
+  ...['bidi/direction', 'bidi/grouped-numbers', 'bidi/latin-run-bounds', 'bidi/latin-words'],
+  ...[
+    'bidi/numbers',
+    'bidi/paired-punctuation',
+    'bidi/runs-in-ltr',
+    'bidi/runs-in-rtl',
+    'bidi/segments',
+  ],
+  ...['import/write-markdown', 'markdown/text-advice', 'search/query/operators', 'text/characters'],
+  'verification/machine-dates',
+];
+
+/** Each regular expression that is put together of parts when its module is loaded. */
+export async function composedPatterns(): Promise<readonly Pattern[]> {
+  const patterns: Pattern[] = [];
+  const native = globalThis.RegExp;
+  let place = '';
+  globalThis.RegExp = new Proxy(native, {
+    construct(target, [source, flags = '']: [string | RegExp, string?]) {
+      const made = new target(source, flags);
+      patterns.push({ source: made.source, flags: made.flags, place });
+      return made;
+    },
+  });
+  try {
+    for (const module of COMPOSERS) {
+      place = `src/${module}.ts`;
+      await import(/* @vite-ignore */ pathToFileURL(place).href);
+    }
+  } finally {
+    globalThis.RegExp = native;
+  }
+  return patterns;
+}

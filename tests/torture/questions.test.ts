@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressOf, addressWithFind, queryIn } from '../../src/search/query/address.ts';
+import { readOperators } from '../../src/search/query/operators.ts';
+import { termsOf } from '../../src/search/query/terms.ts';
+import { siteInMemory } from '../unit/search/site-in-memory.ts';
+import { hostileText } from './hostile.ts';
+import { tries } from './tries.ts';
+
+const site = siteInMemory([
+  ['مرفأ جديد لقوارب الصيد', 'عاد الصيادون قبل الفجر إلى المرفأ.', 'قال «عبد الله» إن C++ لغة.'],
+  ['قطار الشمال', 'وصل القطار F-16 في 2025 إلى بيونغ يانغ.', '__proto__ constructor toString'],
+]);
+
+const operator = fc.constantFrom(
+  '',
+  '',
+  '-',
+  'قسم:',
+  'سنة: ',
+  'كاتب:"',
+  'year:',
+  'tag:__proto__ ',
+  '"',
+  '«',
+);
+const question = fc.tuple(operator, hostileText, operator).map((parts) => parts.join(''));
+
+describe('whatever is asked', () => {
+  it('is answered: words of the site are found beside it, and nothing is thrown', async () => {
+    await fc.assert(
+      fc.asyncProperty(question, async (asked) => {
+        expect(await site.search(asked)).toEqual(expect.any(Array));
+        expect(await site.findIn(0, asked)).toEqual(expect.any(Array));
+      }),
+      tries(2_000),
+    );
+    expect(await site.search('القطار')).toEqual([1]);
+  });
+
+  it('stands in an address, and comes out of it as it went in', () => {
+    fc.assert(
+      fc.property(question, hostileText, (asked, value) => {
+        const query = queryIn(
+          `?q=${encodeURIComponent(asked.toWellFormed())}&year=${encodeURIComponent(value.toWellFormed())}`,
+        );
+        expect(queryIn(addressOf(query))).toEqual(query);
+        const address = addressWithFind(asked, '/articles/a/');
+        expect(new URL(address, 'https://news.example/').origin).toBe('https://news.example');
+      }),
+      tries(2_000),
+    );
+  });
+
+  it('is any address at all', () => {
+    fc.assert(
+      fc.property(hostileText, (search) => {
+        const query = queryIn(`?${search}`);
+        expect(Object.getPrototypeOf(query.filters)).toBe(Object.prototype);
+        expect(['relevance', 'date']).toContain(query.sort);
+      }),
+      tries(2_000),
+    );
+  });
+
+  it('has no more words and letters than a reader types, however long it is', () => {
+    const long = 'خبر '.repeat(250_000);
+    expect(termsOf(long)).toHaveLength(32);
+    expect(termsOf(`"${long}"`).every(({ forms }) => forms.length < 200)).toBe(true);
+    expect(readOperators(long).words).toBe(long);
+  });
+});
