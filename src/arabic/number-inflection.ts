@@ -97,6 +97,15 @@ const construct: AnalysisRule = (stem, frequencies) => {
     : [];
 };
 
+/**
+ * The indefinite participle of form VI of a defective verb, whose ي is written where it is definite: متنام,
+ * متوال. That of another verb has one letter more (متبادل).
+ */
+const defective: AnalysisRule = (stem, frequencies) =>
+  /^مت.ا.$/.test(stem) && frequencies.definite(stem) === 0
+    ? [{ base: `${stem}ي`, minRatio: 0, baseMustOccur: true }]
+    : [];
+
 /** Broken plural known by its pattern, which takes no ة, ون or tanwin: عواصم، مشاريع. */
 const brokenPlural: AnalysisRule = (stem, frequencies) => {
   const singulars = singularCandidates(stem);
@@ -115,5 +124,6 @@ export const NUMBER_RULES: readonly AnalysisRule[] = [
   soundMasculinePlural,
   dual,
   construct,
+  defective,
   brokenPlural,
 ];

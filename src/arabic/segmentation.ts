@@ -14,12 +14,14 @@ import type { Stem } from './stem.ts';
 import type { StemAnalyser } from './stem-analysis.ts';
 import {
   ALWAYS_DEFINITE_SHARE,
+  ATTESTED_BASE,
   BASES_BEFORE_ARTICLE,
   BASES_OF_WHOLE,
   HAPAX_SUPPORT,
   LEXICON_SUPPORT,
   SHARE_AFTER_WA,
   SHARE_OF_WHOLE,
+  SHORTEST_ATTESTED_BASE,
   SHORTEST_BASE,
   SHORTEST_BASE_BEFORE_ARTICLE,
   STEP_SHARE,
@@ -83,13 +85,29 @@ export class CliticSegmenter {
     const isOfUnsegmentable = bases.some(
       ({ word }) => word.length >= least && isUnsegmentable(word),
     );
-    if (hasArticle && !isOfUnsegmentable) return direct;
+    // Better than an article before what occurs nowhere else: والدها is of والد, for دها is no word.
+    if (hasArticle && !isOfUnsegmentable) {
+      const own = bases.filter(
+        ({ word }) =>
+          stemsOfWeakVerbs.has(word) ||
+          (word.length >= SHORTEST_ATTESTED_BASE && this.#frequencies.definite(word) > 0),
+      );
+      return Math.max(direct, Math.min(ATTESTED_BASE, this.#stems.supportOf(own)));
+    }
     const perfect = form.replace(/(?:ت|وا)$/, '');
     const isVerb = stemsOfWeakVerbs.has(perfect) || this.#frequencies.imperfect(perfect) > 0;
     const ofPerfect = isVerb && isUnsegmentable(perfect) ? this.#frequencies.of(perfect) : 0;
     const support = Math.max(ofPerfect, this.#stems.supportOf(bases));
     const factor = isOfUnsegmentable || ofPerfect > 0 ? UNSEGMENTABLE_BASES : BASES_OF_WHOLE;
     return Math.max(direct, (hasArticle ? BASES_BEFORE_ARTICLE : factor) * support);
+  }
+
+  /** Whether a form is one of a word that occurs with its first letters, with the article too. */
+  #isInflected(form: string): boolean {
+    const bases = this.#stems.bases({ word: form });
+    return bases.some(
+      ({ word }) => this.#frequencies.definite(word) > 0 && this.stemOf(word).word === word,
+    );
   }
 
   /** The support of taking a form's first letters as proclitics. */
@@ -111,7 +129,10 @@ export class CliticSegmenter {
     if (proclitic === 'و' && word.length > 2 && !isWithOwnWaw) {
       direct = Math.max(direct, SHARE_AFTER_WA * own);
     }
-    return Math.max(direct, STEP_SHARE * this.#stems.support(stem)) / penalty;
+    // فاسدة is the feminine of فاسد, whatever اسد there is: ف and اسدة would be a word that occurs nowhere.
+    const isSeen = direct > 0 || proclitic === 'و' || host === 'verb' || host === 'definite';
+    const ofBases = isSeen || !this.#isInflected(form) ? this.#stems.support(stem) : 0;
+    return Math.max(direct, STEP_SHARE * ofBases) / penalty;
   }
 }
 

@@ -75,6 +75,11 @@ export const ALWAYS_DEFINITE_SHARE = 0.05;
 /** Support of a stem that occurs with the article in this very form alone, a hapax legomenon. */
 export const HAPAX_SUPPORT = 0.5;
 
+/** The most that bases support a form as a whole, when it looks as if it had the article: more than a hapax. */
+export const ATTESTED_BASE = 1;
+/** Letters from which such a noun counts: الفهم is no الف of theirs. */
+export const SHORTEST_ATTESTED_BASE = 4;
+
 // Enclitics (enclitics.ts)
 
 /** The ratio of a base to a form with the pronoun: higher where a word's own letters often look like it. */

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSealed, writeSealed } from '../cache/sealed-file.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
@@ -16,22 +17,22 @@ export function cardName(card: Card, version: string): string {
   return createHash('sha256').update(drawn).digest('hex').slice(0, 16);
 }
 
+/** The ending of a kept picture, which has its seal before it. */
+const KEPT = '.card';
+
 /** A card's picture, out of the folder of those that were drawn before or drawn now and put there. */
 export async function cardFile(card: Card, name: string, folder: string): Promise<Buffer> {
-  const file = join(folder, `${name}.png`);
-  const kept = await readFile(file).catch(() => undefined);
+  const file = join(folder, name + KEPT);
+  const kept = readSealed(file, name);
   if (kept) return kept;
   const drawn = await drawCard(card);
-  await mkdir(folder, { recursive: true });
-  const incoming = `${file}.${randomUUID()}`;
-  await writeFile(incoming, drawn);
-  await rename(incoming, file);
+  writeSealed(file, name, drawn);
   return drawn;
 }
 
 /** Removes what no card of these names is any more. */
 export async function forgetOthers(names: ReadonlySet<string>, folder: string): Promise<void> {
   const files = await readdir(folder).catch(() => []);
-  const old = files.filter((file) => !names.has(file.replace(/\.png$/, '')));
+  const old = files.filter((file) => !names.has(file.replace(KEPT, '')));
   await Promise.all(old.map((file) => rm(join(folder, file), { force: true })));
 }

@@ -1,28 +1,35 @@
 /**
- * `npm run build`: content → site, as it stands now or at `SOURCE_DATE_EPOCH`. `-- --config FILE` builds
- * with another Astro configuration; `--preview` shows editors what is not published yet.
+ * `npm run build`: content → site, as it stands now or at `SOURCE_DATE_EPOCH`. If nothing has changed since
+ * the last build it ends at once. `-- --fresh` forgets all that earlier builds have kept; `--config FILE`
+ * builds with another Astro configuration; `--preview` shows editors what is not published yet.
  *
  * Content problems are printed as they are written for the editor; anything else is a fault of ours,
  * and its stack is of use.
  */
+import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { keptTally } from '../content/content-loaded.ts';
 import { readSite } from '../content/site.ts';
-import { stopClock } from '../dates/clock.ts';
+import { clockOf, stopClock } from '../dates/clock.ts';
 import { onTwoLines } from '../diagnostics/message.ts';
-import { OUTPUT, PROJECT, STAGING } from '../folders.ts';
+import { NOTHING_CHANGED } from '../diagnostics/messages/changes.ts';
+import { CACHE, OUTPUT, PROJECT, STAGING } from '../folders.ts';
 import { sayBuild } from '../life/audience.ts';
 import { recoverLeftovers } from '../publishing/earlier-leftovers.ts';
 import { checkTarget } from '../publishing/publish-target.ts';
 import { inWords, isFull, writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
+import { fingerprintOfThis, sayFingerprint } from '../publishing/this-build.ts';
+import { unchangedAt } from '../publishing/unchanged.ts';
+
+const CONFIG = 'astro.config.mjs';
 
 const { values } = parseArgs({
   options: {
-    config: { type: 'string', default: 'astro.config.mjs' },
+    config: { type: 'string', default: CONFIG },
     preview: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
   },
 });
 
@@ -39,9 +46,25 @@ try {
   stopClock(process.env);
   // Before Astro reads its configuration, which would bury what is wrong with the settings, and begins.
   const publication = readSite();
+  const staging = new StagingArea(STAGING);
+  if (values.fresh)
+    await staging.withLock(CACHE, () => rm(CACHE, { recursive: true, force: true }));
+  // A preview has drafts, which stand under today's date: the clock alone makes it another.
+  const isUsual = values.config === CONFIG && !values.preview;
+  const fingerprint = isUsual ? fingerprintOfThis(publication) : undefined;
+  const now = clockOf(process.env);
+  const unchanged = fingerprint && (await unchangedAt(OUTPUT, fingerprint, now, staging));
+  if (unchanged) {
+    console.log(onTwoLines(NOTHING_CHANGED));
+    if (unchanged.tally) console.log(onTwoLines(unchanged.tally));
+    process.exit(0);
+  }
+  sayFingerprint(fingerprint);
   await recoverLeftovers(OUTPUT);
   await checkTarget(OUTPUT, STAGING, publication);
-  const folder = await writing(STAGING, () => new StagingArea(STAGING).openFolder());
+  const folder = await writing(STAGING, () => staging.openFolder());
+  // Only now: it takes a second to load.
+  const { build } = await import('astro');
   // Astro writes its notes on the content into `.astro` of its root: each build has its own.
   const configFile = relative(folder, join(PROJECT, values.config));
   await build({ root: folder, configFile, logLevel: 'warn' });

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSite } from '../content/site.ts';
-import { onTwoLines } from '../diagnostics/message.ts';
+import { type Message, onTwoLines } from '../diagnostics/message.ts';
 import { FILE_NOT_NAMED, noFileAt, oneWordTooMany } from '../diagnostics/messages/commands.ts';
 import {
   DRY_RUN,
@@ -10,20 +10,26 @@ import {
   NO_FILES_IN_FOLDER,
   optionOfOneFile,
 } from '../diagnostics/messages/import.ts';
+import { NEEDS_AN_EYE } from '../diagnostics/messages/import-exports.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
 import { CONTENT, PICTURES, shownPath } from '../folders.ts';
+import type { Article } from '../import/article.ts';
 import { checkSection } from '../import/details.ts';
+import { isExport } from '../import/exports/read-export.ts';
 import { importFiles, type Outcome } from '../import/import-files.ts';
+import { needsAnEye } from '../import/needs-an-eye.ts';
 import { readArguments } from '../import/options.ts';
 
 const USAGE = `npm run import -- FILE… [--title "…"] [--date 2024-11-12] [--slug …] [--section "…"]
                         [--description "…"] [--author "…"] [--tags "أ، ب"] [--lang en]
                         [--encoding windows-1256] [--media uploads/] [--dry-run]
 
-يصنع أخباراً من ملفات، أو من كل ما في مجلد، ويطبع مساراتها: نصّ، وMarkdown من مدونات أخرى، وHTML، و.docx، و.odt، و.rtf.
+يصنع أخباراً من ملفات، أو من كل ما في مجلد، ويطبع مساراتها: نصّ، وMarkdown من مدونات أخرى، وHTML، و.docx، و.odt، و.rtf،
+ومن تصدير موقع كامل: مجلد Jekyll أو Hugo، وتصدير WordPress (.xml) وGhost (.json)، وملفات RSS وAtom وJSON Feed.
 ما عُرف عنوانه وتاريخه ووُصفت صوره فهو جاهز للنشر، وغيره مسودة. ولا يُستبدل خبر موجود.
 Makes articles of files, or of all in a folder, and prints their paths: text, Markdown of other blogs,
-HTML, .docx, .odt and .rtf. One whose title and date are known and whose pictures are described is ready
+HTML, .docx, .odt and .rtf, and the export of a whole site: a folder of Jekyll or Hugo, an export of
+WordPress (.xml) or Ghost (.json), a file in RSS, Atom or JSON Feed. One whose title and date are known and whose pictures are described is ready
 to publish, any other is a draft. No article that is there is replaced.`;
 
 const OPTIONS = [
@@ -45,7 +51,9 @@ async function importArticles(args: readonly string[]): Promise<void> {
   const { options, positionals, help, switches } = readArguments(args, OPTIONS, ['dry-run']);
   if (help) return console.log(USAGE);
   checkFiles(positionals);
-  const isMany = positionals.length > 1 || positionals.some((path) => statSync(path).isDirectory());
+  const isMany =
+    positionals.length > 1 ||
+    positionals.some((path) => statSync(path).isDirectory() || isExport(path));
   const single = isMany ? OF_ONE.find((option) => options[option] !== undefined) : undefined;
   if (single !== undefined) throw new Refusal(optionOfOneFile(single));
   const { sections } = readSite();
@@ -58,7 +66,10 @@ async function importArticles(args: readonly string[]): Promise<void> {
   const request = { details, slug, encoding, media, dryRun, sections, ...places };
   const outcomes = await importFiles(positionals, request);
   for (const outcome of outcomes) report(outcome, isMany);
-  if (isMany) summarize(outcomes);
+  if (isMany) {
+    tellWhatNeedsAnEye(outcomes);
+    summarize(outcomes);
+  }
   if (dryRun) console.error(onTwoLines(DRY_RUN));
   if (outcomes.some((outcome) => 'refused' in outcome)) process.exitCode = 1;
 }
@@ -76,12 +87,29 @@ function report(outcome: Outcome, isMany: boolean): void {
   const say = (text: string) =>
     console.error(isMany ? `${shownPath(outcome.file)}:\n${text.replace(/^/gm, '  ')}\n` : text);
   if ('refused' in outcome) say(outcome.refused);
+  if ('told' in outcome) say(outcome.told.map(onTwoLines).join('\n'));
   if (!('article' in outcome)) return;
   console.log(shownPath(outcome.path));
-  const { missing, offeredTitle, told } = outcome.article;
+  const messages = messagesOn(outcome.article);
+  if (messages.length > 0 && !isMany) say(messages.map(onTwoLines).join('\n'));
+}
+
+function messagesOn({ missing, offeredTitle, told }: Article): readonly Message[] {
   const draft = missing.length > 0 ? [draftNotPublished(missing, offeredTitle)] : [];
-  const messages = [...draft, ...told];
-  if (messages.length > 0) say(messages.map(onTwoLines).join('\n'));
+  return [...draft, ...told];
+}
+
+/** Of many articles, what is to be looked at is said once for all. */
+function tellWhatNeedsAnEye(outcomes: readonly Outcome[]): void {
+  const said = outcomes.flatMap((outcome) =>
+    'article' in outcome
+      ? messagesOn(outcome.article).map((message) => ({ of: shownPath(outcome.path), message }))
+      : [],
+  );
+  if (said.length === 0) return;
+  console.error(`${onTwoLines(NEEDS_AN_EYE)}\n`);
+  for (const { message, of } of needsAnEye(said))
+    console.error(`${onTwoLines(message)}\n${onTwoLines(of).replace(/^/gm, '  ')}\n`);
 }
 
 function summarize(outcomes: readonly Outcome[]): void {

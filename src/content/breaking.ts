@@ -18,3 +18,11 @@ export const breakingSchema = z.strictObject({
 });
 
 export type Breaking = z.infer<typeof breakingSchema>;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** When it is over. */
+export function endOfBreaking({ until }: Breaking, timeZone: string): Date | undefined {
+  const date = parsePublicationDate(until, timeZone);
+  return date && (date.hasTime ? date.instant : new Date(date.instant.getTime() + DAY));
+}

@@ -10,6 +10,9 @@ const READ = 'KHABAR_CONTENT_LOADED';
 /** What a build says of the articles that it read, as JSON. */
 const TALLY = 'KHABAR_TALLY';
 
+/** When a build of the same content makes another site, in milliseconds. */
+const NEXT_CHANGE = 'KHABAR_NEXT_CHANGE';
+
 /** To be called when a folder has been read whole. */
 export function markContentLoaded(): void {
   process.env[READ] = '1';
@@ -33,4 +36,14 @@ export function keepTally(message: Message): void {
 /** What {@link keepTally} has kept. */
 export function keptTally(): Message | undefined {
   return process.env[TALLY] === undefined ? undefined : JSON.parse(process.env[TALLY]);
+}
+
+/** Keeps when the site will be another, if it will be. */
+export function keepNextChange(at: Date | undefined): void {
+  process.env[NEXT_CHANGE] = at ? String(at.getTime()) : '';
+}
+
+/** What {@link keepNextChange} has kept. */
+export function keptNextChange(): number | undefined {
+  return process.env[NEXT_CHANGE] ? Number(process.env[NEXT_CHANGE]) : undefined;
 }

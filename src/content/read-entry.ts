@@ -64,26 +64,32 @@ export async function readEntry(
   try {
     const read = readText(path);
     if ('problems' in read) return read;
-    const { text } = read;
+    const { text, advice } = read;
     const cached = cachedEntry(path, text, reader);
-    if (cached) return withProblems(cached, path, text);
+    if (cached) return withProblems(cached, path, text, advice);
     const parsed = parseFile(text, shownPath(path), schemaAt(path, schema), bodyOptional);
-    if ('problems' in parsed) return parsed;
+    if ('problems' in parsed) return { problems: [...advice, ...parsed.problems] };
     const entry = isWithdrawn(parsed.file.data)
       ? withdrawnEntry(path, text, parsed.file, reader)
       : await entryOf(path, text, parsed.file, reader, {
           ...placeOf(path, folder, languageOf(parsed.file.data)),
           notes: (await notesOn?.(parsed.file)) ?? [],
         });
-    return withProblems(entry, path, text);
+    return withProblems(entry, path, text, advice);
   } catch (error) {
     return { problems: [broken(path, error instanceof Error ? error.message : String(error))] };
   }
 }
 
 /** The problems of a cached entry and of a new one are found in the same things. */
-function withProblems(entry: Entry, path: string, text: string): EntryResult {
-  return { entry, problems: renderedProblems(entry.rendered?.metadata, shownPath(path), text) };
+function withProblems(
+  entry: Entry,
+  path: string,
+  text: string,
+  advice: readonly Problem[],
+): EntryResult {
+  const problems = renderedProblems(entry.rendered?.metadata, shownPath(path), text);
+  return { entry, problems: [...advice, ...problems] };
 }
 
 async function entryOf(
@@ -118,11 +124,11 @@ async function entryOf(
   const leadNotes = (lead.problems ?? []).map(({ file: _file, ...note }) => note);
   const pictureNames = [...leadName(file.data), ...pictures.map(({ src }) => src)];
   const mediaNames = media.flatMap(({ src, captions }) => [src, captions?.value ?? []].flat());
-  return {
+  const inputs = inputsDigest(path, text, { pictureNames, mediaNames }, version);
+  return sealed(inputs, {
     id: entryId(path),
     data: lead.data ?? file.data,
     body: file.body,
-    digest: digestOf(path, text, { pictureNames, mediaNames }, version),
     filePath: relative(PROJECT, path),
     assetImports: [...paths],
     rendered: {
@@ -140,7 +146,7 @@ async function entryOf(
         imagePaths: [...paths],
       },
     },
-  };
+  });
 }
 
 /** Of a withdrawn article nothing is read that must not be shown: what is not there cannot get out. */
@@ -152,13 +158,12 @@ function withdrawnEntry(
 ): Entry {
   const data = remains(file.data);
   const metadata = { pictureNames: [], mediaNames: [] };
-  return {
+  return sealed(inputsDigest(path, text, metadata, version), {
     id: entryId(path),
     data,
-    digest: digestOf(path, text, metadata, version),
     filePath: relative(PROJECT, path),
     rendered: { html: '', metadata },
-  };
+  });
 }
 
 function cachedEntry(
@@ -169,7 +174,19 @@ function cachedEntry(
   const entry = cached(entryId(path));
   const names = namedFiles.safeParse(entry?.rendered?.metadata);
   if (!entry || !names.success) return undefined;
-  return entry.digest === digestOf(path, text, names.data, version) ? entry : undefined;
+  const { digest, ...made } = entry;
+  const inputs = inputsDigest(path, text, names.data, version);
+  return digest === sealed(inputs, made).digest ? entry : undefined;
+}
+
+/** Astro's store puts it before the names of pictures in an entry's fields. */
+const ASTROS_MARK = '__ASTRO_IMAGE_';
+
+/** An entry whose digest is of what it was made of and of what it was made to: nobody can change it unseen. */
+function sealed(inputs: string, made: Entry): Entry {
+  const { id, data, body = '', filePath, rendered } = made;
+  const outputs = JSON.stringify([id, data, body, filePath, rendered]).replaceAll(ASTROS_MARK, '');
+  return { ...made, digest: `${inputs} ${sha256(outputs)}` };
 }
 
 /** Where the text of a file stands on the site. @param kind the folder of all of its kind */
@@ -191,7 +208,7 @@ function leadName({ image }: Readonly<Record<string, unknown>>): readonly string
 }
 
 /** Of all that an entry is made of. */
-function digestOf(
+function inputsDigest(
   path: string,
   text: string,
   { pictureNames, mediaNames }: z.infer<typeof namedFiles>,
@@ -199,7 +216,11 @@ function digestOf(
 ): string {
   const files = [pictureState(pictureNames, path), pictureState(mediaNames, path, MEDIA)];
   const inputs = [version, text, ...files];
-  return createHash('sha256').update(JSON.stringify(inputs)).digest('base64url');
+  return sha256(JSON.stringify(inputs));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 function broken(path: string, reason: string): Problem {

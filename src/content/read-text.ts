@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { characterProblems } from '../diagnostics/characters.ts';
+import { characterProblems, presentationAdvice } from '../diagnostics/characters.ts';
 import type { Message } from '../diagnostics/message.ts';
 import {
   FILE_IS_FOLDER,
@@ -7,16 +7,20 @@ import {
   fileNotReadable,
   NOT_UTF8,
 } from '../diagnostics/messages/files.ts';
-import type { Problem } from '../diagnostics/problem.ts';
+import type { Note, Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
+import { withKeyboardLetters } from '../text/characters.ts';
 import { decodeUtf8, withUnixLineEnds } from '../text/decode.ts';
 
 /**
  * Reads a content file: settings, an article, a page.
  *
- * @returns its text in NFC, its lines ended by `\n` alone, without a byte order mark; or why it cannot be read or published
+ * @returns its text in NFC and in letters of the keyboard, its lines ended by `\n` alone, without a byte
+ *   order mark, and advice on it; or why it cannot be read or published
  */
-export function readText(path: string): { text: string } | { problems: readonly Problem[] } {
+export function readText(
+  path: string,
+): { text: string; advice: readonly Problem[] } | { problems: readonly Problem[] } {
   const refuse = (message: Message) => ({
     problems: [{ ...message, file: shownPath(path), line: 1, severity: 'error' } as const],
   });
@@ -24,10 +28,11 @@ export function readText(path: string): { text: string } | { problems: readonly 
     const decoded = decodeUtf8(readFileSync(path));
     if (decoded === undefined) return refuse(NOT_UTF8);
     const text = withUnixLineEnds(decoded);
-    const problems = characterProblems(text).map(
-      (problem): Problem => ({ ...problem, file: shownPath(path) }),
-    );
-    return problems.length > 0 ? { problems } : { text: text.normalize('NFC') };
+    const ofFile = (note: Note): Problem => ({ ...note, file: shownPath(path) });
+    const problems = characterProblems(text).map(ofFile);
+    if (problems.length > 0) return { problems };
+    const advice = presentationAdvice(text).map(ofFile);
+    return { text: withKeyboardLetters(text).normalize('NFC'), advice };
   } catch (error) {
     return refuse(unreadable(error instanceof Error && 'code' in error ? String(error.code) : ''));
   }

@@ -18,7 +18,7 @@ const timeZone = z.string().refine(isTimeZone, {
 });
 
 /** `content/site.yaml`: what the publication is called and how it writes. */
-const siteSchema = z
+export const siteSchema = z
   .strictObject({
     /**
      * `name`, `nameEn`, or `name: { ar: …, en: … }`: the publication's name, as the masthead prints it, in

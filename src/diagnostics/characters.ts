@@ -11,25 +11,34 @@ import {
   ISOLATE_NOT_CLOSED,
   invisibleCharacter,
   MARKS_WITHOUT_END,
-  presentationForm,
+  presentationFormsRead,
 } from './messages/characters.ts';
 import type { Note } from './problem.ts';
 
 /** What must be mended in a text before it can be published, each line's characters once. */
 export function characterProblems(text: string): readonly Note[] {
-  return text.split('\n').flatMap((content, index) => {
-    const messages = new Map<string, Message>();
-    for (const [character, wordBefore] of invisibleCharacters(content)) {
-      messages.set(character, invisibleCharacter(codePointOf(character), wordBefore));
-    }
-    for (const form of presentationForms(content)) {
-      messages.set(form, presentationForm(form, codePointOf(form), keyboardLetters(form)));
-    }
-    if (hasTooManyMarks(content)) messages.set('marks', MARKS_WITHOUT_END);
-    return Array.from(messages.values(), (message): Note => {
+  return text.split('\n').flatMap((content, index) => [
+    ...(hasTooManyMarks(content)
+      ? [{ line: index + 1, severity: 'error', ...MARKS_WITHOUT_END } as const]
+      : []),
+    ...Array.from(invisibleCharacters(content), ([character, wordBefore]): Note => {
+      const message = invisibleCharacter(codePointOf(character), wordBefore);
       return { line: index + 1, severity: 'error', ...message };
-    });
-  });
+    }),
+  ]);
+}
+
+/**
+ * Advises once on all letters of a text that stand in it as lead type had them: a text from a PDF has
+ * nothing else. It is read in letters of the keyboard.
+ */
+export function presentationAdvice(text: string): readonly Note[] {
+  const forms = presentationForms(text);
+  const [first] = forms;
+  if (first === undefined) return [];
+  const line = text.slice(0, text.indexOf(first)).split('\n').length;
+  const message = presentationFormsRead(first, keyboardLetters(first), forms.length);
+  return [{ line, severity: 'advice', ...message }];
 }
 
 /** What to mend where isolates (U+2066 to U+2069) do not close in the block that has them. */

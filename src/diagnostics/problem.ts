@@ -1,4 +1,6 @@
+import { countAlike } from './alike.ts';
 import type { Message } from './message.ts';
+import { othersAlike } from './messages/alike.ts';
 
 /**
  * Something that an editor should mend: what is wrong, and what to write instead.
@@ -31,12 +33,23 @@ export class ContentProblems extends Error {
 }
 
 /**
- * Lays problems out for a terminal: `file:line`, then the Arabic and the English on their own lines,
- * so that a terminal without bidi support does not scramble the path.
+ * Lays problems out for a terminal, file by file: `file:line`, then the Arabic and the English on their
+ * own lines, so that a terminal without bidi support does not scramble the path. What a file has many
+ * times is counted.
  */
 export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems]
-    .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
-    .map(({ file, line, ar, en }) => `${file}:${line}:\n  ${ar}\n  ${en}`)
+  const sorted = [...problems].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  );
+  return countAlike(sorted)
+    .map(({ problem: { file, line, ar, en }, others }) => {
+      const said = [ar, en];
+      if (others.length > 0) {
+        const lines = [...new Set(others.map((other) => other.line))];
+        const alike = othersAlike(others.length, lines);
+        said.push(alike.ar, alike.en);
+      }
+      return `${file}:${line}:\n${said.map((sentence) => `  ${sentence}`).join('\n')}`;
+    })
     .join('\n\n');
 }

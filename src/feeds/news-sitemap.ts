@@ -1,3 +1,4 @@
+import { NEWS_HOURS } from '../life/next-change.ts';
 import { element, textElement } from './xml.ts';
 
 /** An article as a news sitemap lists it. */
@@ -11,9 +12,6 @@ export interface NewsEntry {
   /** The same for machines, with its zone. */
   readonly date: string;
 }
-
-/** What search engines take for news. */
-const HOURS = 48;
 
 /** They read no more of a file. */
 const MOST = 1000;
@@ -31,7 +29,7 @@ const NAMESPACES = {
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function newsSitemap(entries: readonly NewsEntry[], now: Date): string {
-  const since = now.getTime() - HOURS * 3_600_000;
+  const since = now.getTime() - NEWS_HOURS * 3_600_000;
   const recent = entries.filter(({ published }) => published.getTime() >= since);
   return element('urlset', NAMESPACES, recent.slice(0, MOST).map(urlElement).join('') || '\n');
 }

@@ -24,6 +24,9 @@ export const HONORIFICS_SUBSET = SUBSETS.findIndex(({ characters }) => character
 /** A subset of the font; spaces are in more than one. */
 export type Subset = (typeof SUBSETS)[number];
 
+/** Cut into characters once: every page asks. */
+const CHARACTERS = SUBSETS.map(({ characters }) => [...characters]);
+
 /** Nothing in these is drawn on a screen, or not in this font. */
 const NOT_DRAWN =
   /<(script|style|code|pre|kbd)\b.*?<\/\1>|<div class="on-paper"[^>]*>.*?<\/div>|<[^>]*>|&#?\w+;/gs;
@@ -31,8 +34,8 @@ const NOT_DRAWN =
 /** The indices of the subsets that a page of this HTML needs. */
 export function subsetsNeeded(html: string, language: Language): number[] {
   const drawn = new Set(factsOf(language).alwaysDrawn + html.replace(NOT_DRAWN, ' '));
-  return SUBSETS.flatMap(({ characters }, index) =>
-    [...characters].some((character) => drawn.has(character)) ? [index] : [],
+  return CHARACTERS.flatMap((characters, index) =>
+    characters.some((character) => drawn.has(character)) ? [index] : [],
   );
 }
 

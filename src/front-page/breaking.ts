@@ -1,7 +1,4 @@
-import type { Breaking } from '../content/breaking.ts';
-import { type PublicationDate, parsePublicationDate } from '../dates/publication-date.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
+import { type Breaking, endOfBreaking } from '../content/breaking.ts';
 
 /** The breaking line, while it is one. */
 export function breakingAt(
@@ -9,10 +6,6 @@ export function breakingAt(
   now: Date,
   timeZone: string,
 ): Breaking | undefined {
-  const until = breaking && parsePublicationDate(breaking.until, timeZone);
-  return until && now < endOf(until) ? breaking : undefined;
-}
-
-function endOf({ instant, hasTime }: PublicationDate): Date {
-  return hasTime ? instant : new Date(instant.getTime() + DAY);
+  const end = breaking && endOfBreaking(breaking, timeZone);
+  return end && now < end ? breaking : undefined;
 }

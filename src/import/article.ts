@@ -1,11 +1,10 @@
 import type { Message } from '../diagnostics/message.ts';
 import { type Language, languageOf } from '../strings/languages.ts';
 import { stringsIn } from '../strings/strings-in.ts';
-import { markHeadings, paragraphs } from './blocks.ts';
+import { readPasted } from './blocks.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
 import type { TakenPicture } from './picture-source.ts';
-import { isHeadline } from './short-lines.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 import { toMarkdown } from './write-markdown.ts';
 
@@ -29,7 +28,7 @@ export interface Article {
  * Without a title, a first line that reads as a headline is offered as the draft's. The first line
  * leaves the text only when it is the title, letter for letter.
  *
- * @param text as `cleanText` gives it
+ * @param text as `pastedText` gives it
  * @param names the slug asked for, if any, and the file that names the article when no title does
  * @throws `Refusal` for a detail that cannot be used
  */
@@ -39,9 +38,8 @@ export function makeArticle(
   names: { readonly slug?: string | undefined; readonly file: string },
 ): Article {
   const given = checkDetails(details);
-  const [first = '', ...rest] = paragraphs(text);
-  const offeredTitle =
-    given.title === undefined && rest.length > 0 && isHeadline(first) ? first : undefined;
+  const { first, headline, blocks } = readPasted(text);
+  const offeredTitle = given.title === undefined ? headline : undefined;
   const title = given.title ?? offeredTitle;
   const missing = (['title', 'pubDate'] as const).filter((field) => given[field] === undefined);
   const frontmatter = writeFrontmatter({
@@ -49,10 +47,9 @@ export function makeArticle(
     title: title ?? stringsIn(languageOf(given)).untitled,
     draft: missing.length > 0 ? true : undefined,
   });
-  const body = title === first && rest.length > 0 ? rest : [first, ...rest];
   return {
     slug: chooseSlug(names.slug, title, names.file),
-    markdown: `${frontmatter}\n${toMarkdown(markHeadings(body))}`,
+    markdown: `${frontmatter}\n${toMarkdown(blocks(title === first ? 'rest' : 'all'))}`,
     missing,
     offeredTitle,
     language: languageOf(given),

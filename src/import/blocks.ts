@@ -1,50 +1,170 @@
-import { isHeading } from './short-lines.ts';
+import { inOneLine, lineGroups, widthOf } from './pasted/lines.ts';
+import { continuesList, type ListBlock, listOf } from './pasted/lists.ts';
+import { type Part, partsOf } from './pasted/parts.ts';
+import { joinLines, type Piece } from './pasted/pieces.ts';
+import { announcesVerse, areVerse } from './pasted/verse.ts';
+import { isHeading, isHeadline } from './short-lines.ts';
 
-/** A paragraph or heading of the article, on one line, letter for letter as it was pasted. */
-export interface Block {
-  readonly kind: 'heading' | 'paragraph';
-  readonly text: string;
+/** Wider lines are read as sentences. */
+const WIDEST_SHORT = 60;
+
+/** A part of the article, its words letter for letter as they were pasted. */
+export type Block =
+  | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
+  /** Lines of one paragraph: an address, what stands below a headline, a list without signs. */
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  /** Lines of verse in one part or two; an empty one parts stanzas. */
+  | { readonly kind: 'verse'; readonly lines: readonly (readonly string[])[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
+  | ListBlock;
+
+/** A pasted text, read as a whole. */
+export interface PastedText {
+  readonly first: string;
+  /** The first line, when it reads as a headline. */
+  readonly headline: string | undefined;
+  /** All of it, or all but the first line, unless that is all there is. */
+  readonly blocks: (of: 'all' | 'rest') => readonly Block[];
 }
 
-/** Nobody wraps lines by hand wider than this; a longer line is a whole paragraph. In UTF-16 units. */
-const WIDEST_WRAP = 120;
-
 /**
- * Finds the paragraphs of plain text. Blank lines part them; in text without any, each line is one.
+ * Reads plain text: what each of its lines is, by all of them together.
  *
- * @param text as `cleanText` gives it
- * @returns texts without line breaks; all words of the text, in order
+ * @param text as `pastedText` gives it
+ * @returns all words of the text, in order
  */
-export function paragraphs(text: string): readonly string[] {
-  const groups = text.split(/\n{2,}/).map((group) => group.split('\n').filter(Boolean));
-  if (groups.length === 1) return groups.flat();
-  const width = Math.max(...groups.flat().map((line) => line.length));
-  return groups.flatMap((lines) => (wrappedByHand(lines, width) ? [lines.join(' ')] : lines));
+export function readPasted(text: string): PastedText {
+  const groups = joinLines(lineGroups(text));
+  const [[top, ...others] = [], ...more] = groups;
+  const rest = [others, ...more].filter(({ length }) => length > 0);
+  const first = top ? inOneLine(top) : '';
+  const isOther = !top || top.isTurn || top.isCredit || top.item || top.text.includes('\t');
+  return {
+    first,
+    headline: !isOther && rest.length > 0 && isHeadline(first) ? first : undefined,
+    blocks: (of) => blocksOf(of === 'all' || rest.length === 0 ? groups : rest),
+  };
+}
+
+/** A block, and whether it may be a heading where it stands between others. */
+interface Placed {
+  readonly block: Block;
+  readonly mayHead: boolean;
+}
+
+function blocksOf(groups: readonly (readonly Piece[])[]): readonly Block[] {
+  const placed: Placed[] = [];
+  for (const part of withWholeLists(groups.flatMap(partsOf)))
+    for (const next of placedOf(part, placed.at(-1)?.block, groups.length > 1)) placed.push(next);
+  return withWholePoems(markHeadings(placed));
+}
+
+/** A stanza goes on with its poem. */
+function withWholePoems(blocks: readonly Block[]): readonly Block[] {
+  const made: Block[] = [];
+  let lines: (readonly string[])[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'verse') made.push(block);
+    else if (blocks[index - 1]?.kind === 'verse')
+      for (const line of [[], ...block.lines]) lines.push(line);
+    else {
+      lines = [...block.lines];
+      made.push({ kind: 'verse', lines });
+    }
+  }
+  return made;
+}
+
+/** Lists whose items have empty lines between them are one. */
+function withWholeLists(parts: readonly Part[]): readonly Part[] {
+  const made: Part[] = [];
+  let items: Piece[] = [];
+  for (const part of parts) {
+    if (part.kind === 'list' && continuesList(items, part.pieces))
+      for (const piece of part.pieces) items.push(piece);
+    else {
+      items = part.kind === 'list' ? [...part.pieces] : [];
+      made.push(part.kind === 'list' ? { kind: 'list', pieces: items } : part);
+    }
+  }
+  return made;
+}
+
+/** @param hasGroups whether the text has empty lines: without any, each of its lines is a paragraph */
+function placedOf(part: Part, before: Block | undefined, hasGroups: boolean): readonly Placed[] {
+  switch (part.kind) {
+    case 'verse':
+    case 'table':
+      return [apart(part)];
+    case 'quoted': {
+      const text = part.pieces.map((piece) => piece.text.replace(/^[>\s]+/, '')).join('\n');
+      const blocks = readPasted(text).blocks('all');
+      return blocks.length > 0 ? [apart({ kind: 'quotation', blocks })] : paragraphsOf(part.pieces);
+    }
+    case 'list': {
+      const list = listOf(part.pieces);
+      return list ? [apart(list)] : plainOf(part.pieces, before, hasGroups);
+    }
+    case 'plain':
+      return plainOf(part.pieces, before, hasGroups);
+  }
+}
+
+function apart(block: Block): Placed {
+  return { block, mayHead: false };
+}
+
+function plainOf(
+  pieces: readonly Piece[],
+  before: Block | undefined,
+  hasGroups: boolean,
+): readonly Placed[] {
+  const announcing = pieces.findIndex(({ text }) => announcesVerse(text));
+  const lines = pieces.slice(announcing + 1).map(inOneLine);
+  if ((announcing >= 0 || leadsToVerse(before)) && areVerse(lines)) {
+    const verse: Block = { kind: 'verse', lines: lines.map((line) => [line]) };
+    return [...plainOf(pieces.slice(0, announcing + 1), before, hasGroups), apart(verse)];
+  }
+  return hasGroups && standTogether(pieces)
+    ? [apart({ kind: 'lines', lines: pieces.map(inOneLine) })]
+    : paragraphsOf(pieces);
+}
+
+function paragraphsOf(pieces: readonly Piece[]): readonly Placed[] {
+  return pieces.map((piece) => ({
+    block: { kind: 'paragraph', text: inOneLine(piece) },
+    mayHead: !piece.isTurn && !piece.isCredit && !piece.item && !piece.text.includes('\t'),
+  }));
+}
+
+/** Whether verse was announced, or its last stanza was not in halves. */
+function leadsToVerse(before: Block | undefined): boolean {
+  if (before?.kind === 'verse') return before.lines.every(({ length }) => length === 1);
+  return before?.kind === 'paragraph' && announcesVerse(before.text);
+}
+
+/** Short lines, few of which end a sentence, and nobody speaks: they are no paragraphs each. */
+function standTogether(pieces: readonly Piece[]): boolean {
+  const ends = pieces.filter(({ text }) => /[.؟!?][»”"')\]]*$/u.test(text)).length;
+  const isShort = ({ text, isTurn }: Piece) =>
+    !isTurn && widthOf(text) <= WIDEST_SHORT && /^[^|:].*[\p{L}\p{N}]/u.test(text);
+  return pieces.length > 1 && ends < pieces.length / 2 && pieces.every(isShort);
 }
 
 /**
- * Tells a paragraph broken into lines from several paragraphs with no blank line between them, as
- * when only the headline is set apart: those are longer than anybody wraps, or every line ends a
- * sentence and some line had room for the next one's first word.
- *
- * @param width the longest line of the whole text
+ * Marks the headings: a short line between two others that are none. Short paragraphs in a row are a
+ * list, a dateline or verse, and stay paragraphs; so do the first and the last.
  */
-function wrappedByHand(lines: readonly string[], width: number): boolean {
-  if (lines.some((line) => line.length > WIDEST_WRAP && line.includes(' '))) return false;
-  const hadRoom = lines
-    .slice(1)
-    .some((next, index) => `${lines[index]} ${next.split(' ', 1)[0]}`.length <= width);
-  return !(hadRoom && lines.every((line) => /[.؟!][»”")\]]*$/.test(line)));
-}
-
-/**
- * Marks the headings: a short line between two paragraphs. Short lines in a row are a list, a
- * dateline or verse, and stay paragraphs; so do the first and the last.
- */
-export function markHeadings(texts: readonly string[]): readonly Block[] {
-  const prose = (text: string | undefined) => text !== undefined && !isHeading(text);
-  return texts.map((text, index) => {
-    const between = prose(texts[index - 1]) && prose(texts[index + 1]);
-    return { kind: between && isHeading(text) ? 'heading' : 'paragraph', text };
+function markHeadings(placed: readonly Placed[]): readonly Block[] {
+  return placed.map(({ block, mayHead }, index) => {
+    if (block.kind !== 'paragraph' || !mayHead || !isHeading(block.text)) return block;
+    const isBetween = isOther(placed[index - 1]) && isOther(placed[index + 1]);
+    return isBetween ? { kind: 'heading', text: block.text } : block;
   });
+}
+
+function isOther(placed: Placed | undefined): boolean {
+  if (placed === undefined) return false;
+  return placed.block.kind !== 'paragraph' || !isHeading(placed.block.text);
 }

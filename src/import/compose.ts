@@ -36,7 +36,7 @@ export interface Surroundings {
 }
 
 /** The address by which a reading becomes an article. */
-export function slugOfReading({ found }: Reading, given: Surroundings): string {
+export function slugOfReading({ found }: Pick<Reading, 'found'>, given: Surroundings): string {
   const { title } = checkDetails(given.details);
   return chooseSlug(given.slug, found.slug ?? title ?? found.title, given.file);
 }

@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Section } from '../content/section-schema.ts';
-import { refusalIn } from '../diagnostics/refusal.ts';
-import { DEFAULT_LANGUAGE, languageOf } from '../strings/languages.ts';
-import { withFewMarks } from '../text/marks.ts';
-import { slugify, slugKey, slugOf } from '../text/slug.ts';
+import type { Message } from '../diagnostics/message.ts';
+import { articleMoved } from '../diagnostics/messages/import.ts';
+import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
+import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
+import { slugKey, slugOf } from '../text/slug.ts';
 import { type Article, makeArticle } from './article.ts';
 import { composeArticle, type Surroundings, slugOfReading } from './compose.ts';
 import type { Details } from './details.ts';
+import { isExport } from './exports/read-export.ts';
+import { type Incoming, incomingFrom } from './incoming.ts';
 import { listSources, type Source } from './list-files.ts';
+import { oldAddressesThere, pagesOf, withSlash } from './old-pages.ts';
 import { pastedText } from './plain-text.ts';
-import { readArticleFile } from './read-file.ts';
-import type { Reading } from './reading.ts';
-import { saveNewArticle } from './save.ts';
+import { createArticle, saveNewArticle } from './save.ts';
 
 /** What an editor asks of an import. */
 export interface Request {
@@ -29,84 +31,112 @@ export interface Request {
   readonly images: string;
 }
 
-/** What became of a file. */
+/** What became of a file, or of an article in an export. */
 export type Outcome =
   | { readonly file: string; readonly path: string; readonly article: Article }
   | { readonly file: string; readonly there: string }
-  | { readonly file: string; readonly refused: string };
-
-interface Read {
-  readonly source: Source;
-  readonly content: Reading | string;
-  readonly slug: string;
-}
+  | { readonly file: string; readonly refused: string }
+  | { readonly file: string; readonly told: readonly Message[] };
 
 /**
  * Imports files, or all in a folder. One that is refused holds no other up, and nothing is overwritten:
- * of several files, one whose article is there already is passed over, so that a second run does what
- * is new. All are read before any is written, because they lead to each other.
+ * of several, one whose article is there already, by its name or by an address that it had, is passed
+ * over, so that a second run does what is new. What all are called is known before any is written,
+ * because they lead to each other; their texts are read one by one.
  */
 export async function importFiles(
   named: readonly string[],
   request: Request,
 ): Promise<readonly Outcome[]> {
   const sources = listSources(named);
-  const isOne = sources.length === 1 && named.length === 1 && sources[0]?.file === named[0];
+  const [first] = sources;
+  const isNamed = sources.length === 1 && named.length === 1 && first?.file === named[0];
+  const isOne = isNamed && !isExport(named[0] ?? '');
   const outcomes: Outcome[] = [];
-  const read: Read[] = [];
-  const taken = new Map<string, Set<string>>();
+  const read: Named[] = [];
   for (const source of sources) {
     try {
-      const content = await readArticleFile(source.file, request);
-      read.push({ source, content, slug: slugFor(source, content, request) });
+      const { all, told } = await incomingFrom(source, request);
+      for (const each of all) read.push({ ...each, slug: slugFor(each, request) });
+      if (told.length > 0) outcomes.push({ file: source.file, told });
     } catch (error) {
-      if (isOne) throw error;
+      if (isNamed) throw error;
       outcomes.push({ file: source.file, refused: refusalIn(error) });
     }
   }
-  const pages = pagesOf(read);
-  for (const { source, content, slug } of read) {
+  const desk: Desk = {
+    request,
+    isOne,
+    pages: pagesOf(read),
+    there: oldAddressesThere(request.articles),
+    names: new Map(),
+    taken: new Map(),
+  };
+  for (const each of read) {
     try {
-      const given = surroundings(source, request, (address) => pages(address, source.file));
-      const article =
-        typeof content === 'string'
-          ? makeArticle(pastedText(content, source.file), request.details, {
-              slug: request.slug,
-              file: basename(source.file),
-            })
-          : composeArticle(content, given, slug);
-      const folder = folderFor(request.articles, article.language);
-      const known = taken.get(folder) ?? new Set<string>();
-      taken.set(folder, known);
-      const there = isOne ? undefined : await namesake(folder, article.slug, known);
-      if (there !== undefined) {
-        outcomes.push({ file: source.file, there });
-        continue;
-      }
-      const free = freeSlug(article.slug, known);
-      known.add(slugKey(free));
-      const own =
-        free === article.slug || typeof content === 'string'
-          ? article
-          : composeArticle(content, given, free);
-      const path = request.dryRun
-        ? await wouldBe(folder, free, isOne)
-        : await save(folder, free, own, request.images);
-      outcomes.push({ file: source.file, path, article: own });
+      outcomes.push(await importOne(each, desk));
     } catch (error) {
       if (isOne) throw error;
-      outcomes.push({ file: source.file, refused: refusalIn(error) });
+      outcomes.push({ file: each.called, refused: refusalIn(error) });
     }
   }
   return outcomes;
 }
 
-function slugFor(source: Source, content: Reading | string, request: Request): string {
+/** What comes in, and the address that it asks for. */
+type Named = Incoming & { readonly slug: string };
+
+/** What the articles of one run share. */
+interface Desk {
+  readonly request: Request;
+  readonly isOne: boolean;
+  readonly pages: ReturnType<typeof pagesOf>;
+  /** Old addresses of articles that were there before. */
+  readonly there: ReadonlyMap<string, string>;
+  /** The files that were in each folder before, by their names as readers take them. */
+  readonly names: Map<string, ReadonlyMap<string, string>>;
+  /** The names that were given in each folder. */
+  readonly taken: Map<string, Set<string>>;
+}
+
+async function importOne(
+  { source, called, content, slug }: Named,
+  { request, isOne, pages, there, names, taken }: Desk,
+): Promise<Outcome> {
+  const given = surroundings(source, request, (address) => pages(address, source.file));
+  const reading = typeof content === 'string' ? undefined : content.read();
+  const compose = (name: string) =>
+    reading
+      ? composeArticle(reading, given, name)
+      : makeArticle(pastedText(String(content), source.file), request.details, {
+          slug: request.slug,
+          file: basename(source.file),
+        });
+  const article = compose(slug);
+  const folder = folderFor(request.articles, article.language);
+  const known = taken.get(folder) ?? new Set<string>();
+  taken.set(folder, known);
+  const moved = reading?.found.redirectFrom?.flatMap((old) => there.get(withSlash(old)) ?? [])[0];
+  const before = await namesIn(folder, names);
+  const isThere = moved ?? (isOne ? undefined : before.get(slugKey(article.slug)));
+  if (isThere !== undefined) {
+    if (isOne) throw new Refusal(articleMoved(isThere));
+    return { file: called, there: isThere };
+  }
+  const free = freeSlug(article.slug, known);
+  known.add(slugKey(free));
+  const own = free === article.slug || !reading ? article : compose(free);
+  const path = request.dryRun
+    ? await wouldBe(folder, free, isOne)
+    : await save(folder, free, own, request.images, isOne);
+  return { file: called, path, article: own };
+}
+
+function slugFor({ content, source }: Incoming, request: Request): string {
   if (typeof content === 'string') return '';
-  return slugOfReading(
-    content,
-    surroundings(source, request, () => undefined),
-  );
+  const { found, name } = content;
+  const given = surroundings(source, request, () => undefined);
+  return slugOfReading({ found }, { ...given, file: name || basename(source.file) });
 }
 
 function surroundings(
@@ -124,18 +154,15 @@ function folderFor(articles: string, language: Article['language']): string {
   return language === DEFAULT_LANGUAGE ? articles : join(articles, language);
 }
 
-/** The article that has this address and was there before this run. */
-async function namesake(
-  folder: string,
-  slug: string,
-  own: ReadonlySet<string>,
-): Promise<string | undefined> {
-  if (own.has(slugKey(slug))) return undefined;
-  const names = existsSync(folder) ? await readdir(folder) : [];
-  const name = names.find(
-    (other) => other.endsWith('.md') && slugKey(slugOf(other)) === slugKey(slug),
-  );
-  return name && join(folder, name);
+/** The articles that were in a folder before this run, which looks once: there may be thousands. */
+async function namesIn(folder: string, names: Desk['names']): Promise<ReadonlyMap<string, string>> {
+  const known = names.get(folder);
+  if (known) return known;
+  const files = existsSync(folder) ? await readdir(folder) : [];
+  const articles = files.filter((name) => name.endsWith('.md'));
+  const found = new Map(articles.map((name) => [slugKey(slugOf(name)), join(folder, name)]));
+  names.set(folder, found);
+  return found;
 }
 
 function freeSlug(slug: string, own: ReadonlySet<string>): string {
@@ -145,8 +172,8 @@ function freeSlug(slug: string, own: ReadonlySet<string>): string {
 }
 
 async function wouldBe(folder: string, slug: string, isOne: boolean): Promise<string> {
-  const there = isOne ? await namesake(folder, slug, new Set()) : undefined;
-  if (there !== undefined) await saveNewArticle(folder, slug, '');
+  const isThere = isOne && (await namesIn(folder, new Map())).has(slugKey(slug));
+  if (isThere) await saveNewArticle(folder, slug, '');
   return join(folder, `${slug}.md`);
 }
 
@@ -155,8 +182,13 @@ async function save(
   slug: string,
   article: Article,
   images: string,
+  isOne: boolean,
 ): Promise<string> {
-  const path = await saveNewArticle(folder, slug, article.markdown);
+  await mkdir(folder, { recursive: true });
+  // Of many, no name is there: that was looked for.
+  const path = isOne
+    ? await saveNewArticle(folder, slug, article.markdown)
+    : await createArticle(folder, slug, article.markdown, []);
   for (const { name, bytes } of article.pictures) {
     const target = join(images, name);
     await mkdir(dirname(target), { recursive: true });
@@ -165,49 +197,4 @@ async function save(
     });
   }
   return path;
-}
-
-/** Tells where the pages of the old site are now: by an old address, or by the name of a file. */
-function pagesOf(read: readonly Read[]): (address: string, from: string) => string | undefined {
-  const byAddress = new Map<string, string>();
-  const byFile = new Map<string, string>();
-  for (const { source, content, slug } of read) {
-    if (typeof content === 'string') continue;
-    const language = languageOf({ lang: content.found.lang });
-    const address = `/${language === DEFAULT_LANGUAGE ? '' : `${language}/`}articles/${slug}/`;
-    for (const old of content.found.redirectFrom ?? []) byAddress.set(withSlash(old), address);
-    byFile.set(resolve(source.file), address);
-    byFile.set(
-      `name:${slugify(basename(source.file, extname(source.file)).replace(/^\d{4}-\d\d-\d\d-/, ''))}`,
-      address,
-    );
-    byFile.set(`name:${slugify(slug)}`, address);
-  }
-  return (address, from) => {
-    if (/^(?:https?:|mailto:|tel:|#)/i.test(address)) return undefined;
-    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(decoded(address)) ?? [];
-    const old = byAddress.get(withSlash(path));
-    const file = byFile.get(resolve(dirname(from), path));
-    const stem = path
-      .split('/')
-      .filter((part) => part !== '' && !/^(?:_?index\.\w+|\.+)$/.test(part))
-      .at(-1);
-    const named =
-      stem &&
-      byFile.get(`name:${slugify(stem.replace(/\.\w+$/, '').replace(/^\d{4}-\d\d-\d\d-/, ''))}`);
-    const page = old ?? file ?? named;
-    return page && page + (rest.startsWith('#') ? rest : '');
-  };
-}
-
-function withSlash(path: string): string {
-  return path.endsWith('/') ? path : `${path}/`;
-}
-
-function decoded(address: string): string {
-  try {
-    return withFewMarks(decodeURIComponent(address)).normalize('NFC');
-  } catch {
-    return address;
-  }
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { READABLE } from './read-file.ts';
 
@@ -17,8 +17,19 @@ const NO_ARTICLE =
 export function listSources(named: readonly string[]): readonly Source[] {
   return named.flatMap((path) => {
     if (!statSync(path).isDirectory()) return [{ file: path, root: dirname(resolve(path)) }];
-    return filesIn(path).map((file) => ({ file, root: resolve(path) }));
+    const files = articleFolders(path).flatMap(filesIn);
+    return files.map((file) => ({ file, root: resolve(path) }));
   });
+}
+
+/** Where the whole folder of a site has its articles; any other folder has them anywhere. */
+function articleFolders(folder: string): readonly string[] {
+  const has = (name: string) => existsSync(join(folder, name));
+  const inFolder = (...names: readonly string[]) =>
+    names.filter(has).map((name) => join(folder, name));
+  if (has('_posts')) return inFolder('_posts', '_drafts');
+  const isHugo = ['archetypes', 'hugo.toml', 'hugo.yaml', 'config.toml', 'config'].some(has);
+  return isHugo && has('content') ? inFolder('content') : [folder];
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -7,11 +7,12 @@ import { withPlainCharacters } from '../text/characters.ts';
  * Cleans the text of a pasted file.
  *
  * @param name the file's name, for messages
- * @returns cleaned text, see {@link cleanText}
+ * @returns text as {@link cleanText} gives it, but for the spaces and tabs of its lines, which say where
+ *   columns end and paragraphs begin
  * @throws {@link Refusal} when there is none
  */
 export function pastedText(pasted: string, name: string): string {
-  const text = cleanText(pasted);
+  const text = cleanLines(pasted, (line) => line.trimEnd());
   if (text === '') throw new Refusal(pastedFileEmpty(basename(name)));
   return text;
 }
@@ -23,11 +24,15 @@ export function pastedText(pasted: string, name: string): string {
  * punctuation are untouched, no-break spaces too.
  */
 export function cleanText(text: string): string {
+  return cleanLines(text, (line) => line.trim().replace(/[ \t]+/g, ' '));
+}
+
+function cleanLines(text: string, cleanLine: (line: string) => string): string {
   const lines = text.replace(/\r\n?|[\v\f\u0085\u2028]/g, '\n').replaceAll('\u2029', '\n\n');
   return withPlainCharacters(lines)
     .normalize('NFC')
     .split('\n')
-    .map((line) => (/[^\s\p{Cf}]/u.test(line) ? line.trim().replace(/[ \t]+/g, ' ') : ''))
+    .map((line) => (/[^\s\p{Cf}]/u.test(line) ? cleanLine(line) : ''))
     .join('\n')
     .replace(/^\n+|(?<!\n)\n+$/g, '');
 }

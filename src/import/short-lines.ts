@@ -4,15 +4,16 @@ const PROSE_END = /[.،؛؟!:…,;?\-–—][»”’"')\]]*$/u;
 /** How words begin, quoted or not; a list's item, a credit line or a rule begins otherwise. */
 const WORDS_START = /^[«“"‘']?[\p{L}\p{Nd}]/u;
 
-/** A number in a list, a web address, a mail address. */
-const NOT_A_HEADLINE = /^\p{Nd}+\s?[.)\-–]|:\/\/|\S@\S/u;
+/** A number in a list, a web address, a mail address; someone who goes on speaking. */
+const NOT_A_HEADLINE =
+  /^\p{Nd}+\s?[.)\-–]|:\/\/|\S@\S|^و(?:قال|أضاف|أشار|أكد|أوضح|ذكر|لفت|تابع)(?:ت|وا)?\s/u;
 
 /**
  * Whether a line standing between paragraphs reads as a heading: at most 60 characters and 8 words,
  * with no punctuation at its end.
  *
  * A question stays a paragraph, however short. In an interview each question would become a heading
- * and the outline of the page a lie, silently; a heading left as a paragraph is withoutFormatCharacters at once and
+ * and the outline of the page a lie, silently; a heading left as a paragraph is seen at once and
  * costs the editor two signs (`##`).
  */
 export function isHeading(line: string): boolean {

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import type { ListItem } from './pasted/lists.ts';
 
 /** Where Markdown would read a sign inside a line. https://spec.commonmark.org/0.31.2/#inlines */
 const INLINE = [
@@ -53,8 +54,47 @@ export function toMarkdown(blocks: readonly Block[]): string {
   return blocks.map((block) => `${blockToMarkdown(block)}\n`).join('\n');
 }
 
-function blockToMarkdown({ kind, text }: Block): string {
-  if (kind === 'paragraph') return escapeMarkdown(text);
-  // `## C #` would lose its last sign.
-  return `## ${escapeMarkdown(text).replace(/(?<= )#+$/, '\\$&')}`;
+function blockToMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return escapeMarkdown(block.text);
+    case 'heading':
+      // `## C #` would lose its last sign.
+      return `## ${escapeMarkdown(block.text).replace(/(?<= )#+$/, '\\$&')}`;
+    case 'lines':
+      return block.lines.map(escapeMarkdown).join('\\\n');
+    case 'verse':
+      return [
+        ':::شعر',
+        ...block.lines.map((halves) => halves.map(escapeInside).join(' * ')),
+        ':::',
+      ].join('\n');
+    case 'table':
+      return tableToMarkdown(block.rows);
+    case 'quotation':
+      return toMarkdown(block.blocks)
+        .trimEnd()
+        .replace(/^(?=.)/gm, '> ')
+        .replace(/^$/gm, '>');
+    case 'list':
+      return block.items.map((item) => itemToMarkdown(item, '')).join('\n');
+  }
+}
+
+function itemToMarkdown({ sign, text, below }: ListItem, indent: string): string {
+  const inner = `${indent}${' '.repeat(sign.length + 1)}`;
+  const lines = [`${indent}${sign} ${escapeMarkdown(text)}`];
+  return [...lines, ...below.map((item) => itemToMarkdown(item, inner))].join('\n');
+}
+
+function tableToMarkdown([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cellToMarkdown).join(' | ')} |`;
+  return [line(head), line(head.map(() => '--')), ...rows.map(line)].join('\n');
+}
+
+/** A bar ends a cell, and a backslash before it would be the bar's. */
+function cellToMarkdown(text: string): string {
+  return escapeInside(text).replace(/(\\*)\|/g, (_bar, before: string) =>
+    before ? `${before}&#124;` : '\\|',
+  );
 }

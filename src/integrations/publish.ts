@@ -2,16 +2,20 @@ import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { requireLoadedContent } from '../content/content-loaded.ts';
+import { keptNextChange, keptTally, requireLoadedContent } from '../content/content-loaded.ts';
 import { readSite } from '../content/site.ts';
+import { clockOf } from '../dates/clock.ts';
 import { onTwoLines } from '../diagnostics/message.ts';
-import { siteChanged } from '../diagnostics/messages/changes.ts';
+import { siteChanged, toUpload } from '../diagnostics/messages/changes.ts';
 import { CACHE, OUTPUT, PROJECT, STAGING, shownPath } from '../folders.ts';
-import { CHANGES, type Changes } from '../publishing/changes.ts';
+import { CHANGES } from '../publishing/changes.ts';
 import { addCompressedTwins, isPrecompressed } from '../publishing/compressed-twins.ts';
+import { MANIFEST } from '../publishing/manifest.ts';
+import { forgetPublished, recordPublished } from '../publishing/published-record.ts';
 import { writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
-import { syncSite } from '../publishing/sync-site.ts';
+import { type Synced, syncSite } from '../publishing/sync-site.ts';
+import { recordOf, saidFingerprint } from '../publishing/this-build.ts';
 
 /**
  * Publishes a build when it is whole. Astro empties its output folder first and then builds, so a build
@@ -48,8 +52,10 @@ export function publish(): AstroIntegration {
           writing(OUTPUT, async () => {
             const site = join(folder, 'site');
             if (isPrecompressed(process.env)) await addCompressedTwins(site, OUTPUT);
-            const changes = await syncSite(site, OUTPUT, readSite());
-            if (!changes.isFirst) sayChanges(changes);
+            forgetPublished(recordOf(place));
+            const synced = await syncSite(site, OUTPUT, readSite());
+            record(place, synced.files);
+            if (!synced.isFirst) sayChanges(synced);
           }),
         );
         await rm(folder, { recursive: true });
@@ -58,17 +64,31 @@ export function publish(): AstroIntegration {
   };
 }
 
+/** Writes down what was published, and of what, for a build that would find nothing changed. */
+function record(place: string, files: readonly string[]): void {
+  const fingerprint = saidFingerprint();
+  if (fingerprint === undefined) return;
+  recordPublished(recordOf(place), place, {
+    fingerprint,
+    from: clockOf(process.env).getTime(),
+    until: keptNextChange(),
+    tally: keptTally(),
+    files: [...files, MANIFEST],
+  });
+}
+
 /** As many addresses as one looks at. */
 const SHOWN = 10;
 
 /** For whoever has a CDN forget them; the file has them all. */
-function sayChanges({ changed, removed }: Changes): void {
+function sayChanges({ changed, removed, written, bytes }: Synced): void {
   const addresses = [...changed, ...removed];
   if (addresses.length === 0) return;
   const file = shownPath(join(OUTPUT, CHANGES));
   console.log(onTwoLines(siteChanged(changed.length, removed.length, file)));
   for (const address of addresses.slice(0, SHOWN)) console.log(`  ${address}`);
   if (addresses.length > SHOWN) console.log('  …');
+  console.log(onTwoLines(toUpload(written, bytes)));
 }
 
 function asUrl(...path: readonly string[]): URL {

@@ -1,5 +1,9 @@
 import type { StateCore, Token } from 'markdown-it';
-import { characterProblems, isolateProblem } from '../diagnostics/characters.ts';
+import {
+  characterProblems,
+  isolateProblem,
+  presentationAdvice,
+} from '../diagnostics/characters.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { MARKS_WITHOUT_END } from '../diagnostics/messages/characters.ts';
 import { hasTooManyMarks, withFewMarks } from '../text/marks.ts';
@@ -18,6 +22,11 @@ export function characters({ tokens, env, md }: StateCore): void {
   for (const token of tokens) {
     for (const [part, line] of inlineLines(token)) {
       for (const problem of stringsOf(part).flatMap(characterProblems)) refuse(line, problem);
+      notes.push(
+        ...stringsOf(part)
+          .flatMap(presentationAdvice)
+          .map((note) => ({ ...note, line })),
+      );
     }
     if (token.type === 'fence') {
       for (const problem of characterProblems(md.utils.unescapeAll(token.info))) {

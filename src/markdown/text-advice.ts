@@ -1,4 +1,5 @@
 import type { StateCore } from 'markdown-it';
+import { FOREIGN_KEYBOARD, onArabicKeyboard } from '../arabic/foreign-keyboard.ts';
 import type { Message } from '../diagnostics/message.ts';
 import {
   DIGITS_OF_TWO_KINDS,
@@ -14,8 +15,6 @@ import { ownTexts } from './inline-lines.ts';
 
 type Advise = (found: string) => Message;
 
-const ARABIC_WORD = String.raw`[\p{Script=Arabic}\p{M}\u0640]`;
-
 /**
  * Text that can be published and is better written otherwise; the first two in Arabic articles alone.
  * Nearly no line has what each looks for, which a set of characters tells before its pattern.
@@ -26,16 +25,7 @@ const ADVICE: readonly (readonly [
   advise: Advise,
   onlyArabic: boolean,
 ])[] = [
-  [
-    /[یکہەۀ]/,
-    // A word with letters that Arabic lacks altogether is a foreign word.
-    new RegExp(
-      `(?<!${ARABIC_WORD})(?!${ARABIC_WORD}*[پچژگڤٹڈڑےں])${ARABIC_WORD}*[یکہەۀ]${ARABIC_WORD}*`,
-      'u',
-    ),
-    (found) => persianLetters(found, inArabic(found)),
-    true,
-  ],
+  [/[یکہەۀ]/, FOREIGN_KEYBOARD, (found) => persianLetters(found, onArabicKeyboard(found)), true],
   [
     /\d-\d/,
     /(?<![\d./-])[12]\d{3}-[12]\d{3}(?![\d/-]|\.\d)/u,
@@ -74,16 +64,6 @@ export function textAdvice({ tokens, env }: StateCore): void {
   }
   const mixed = secondDigits(texts);
   if (mixed !== undefined) notes.push({ line: mixed, severity: 'advice', ...DIGITS_OF_TWO_KINDS });
-}
-
-const LETTERS: Readonly<Record<string, string>> = { ک: 'ك', ہ: 'ه', ە: 'ه', ۀ: 'ة' };
-
-/** ی is ي, but for the end of a few words that every text has. */
-function inArabic(word: string): string {
-  return word
-    .replace(/(?<=^[وف]?(?:عل|إل|حت|مت|لد))ی$/u, 'ى')
-    .replaceAll('ی', 'ي')
-    .replace(/[کہەۀ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** Figures that are not part of a Latin name. */

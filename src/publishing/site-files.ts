@@ -1,21 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import {
-  copyFile,
-  lstat,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  stat,
-} from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, lstat, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PARTIAL_PREFIX } from './manifest.ts';
 
-/** Puts a built file to its place, so that nobody reads half of it. */
+/** Puts a built file to its place, whose folder is there, so that nobody reads half of it. */
 export async function place(built: string, target: string, site: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
   await rename(built, target).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EXDEV') throw error;
     // From another disk, under another name, so that nobody reads half a file.

@@ -31,7 +31,8 @@ export class StagingArea {
   }
 
   /** Does something to a place outside the staging area while no other process of the project does. */
-  withLock<Result>(place: string, act: () => Promise<Result>): Promise<Result> {
+  async withLock<Result>(place: string, act: () => Promise<Result>): Promise<Result> {
+    await mkdir(join(this.#folder, LOCKS), { recursive: true });
     return withLock(this.#lock(hashOf(place)), act);
   }
 

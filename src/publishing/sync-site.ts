@@ -1,5 +1,5 @@
-import { lstat, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { refuseAnothers } from './another-site.ts';
 import { addressesOf, type Changes, readChanges, writeChanges } from './changes.ts';
 import { expectRoom } from './disk-space.ts';
@@ -17,6 +17,17 @@ import { refusal } from './refusal.ts';
 import { foldersOf, isSame, isThere, place, remove, removeIncoming } from './site-files.ts';
 import { unlistedBuildFiles } from './unlisted-build.ts';
 
+/** What a publish has done. */
+export interface Synced extends Changes {
+  /** Whether no build had published there. */
+  readonly isFirst: boolean;
+  /** All files of the site. */
+  readonly files: readonly string[];
+  /** How many of them are new or others, and their bytes: what a host has to be given. */
+  readonly written: number;
+  readonly bytes: number;
+}
+
 /**
  * Copies a built site to a folder, file by file, so that at no moment there is no site: what pages
  * need, then the pages, those that lead to others last, then feeds, the entry of the index and the
@@ -26,7 +37,6 @@ import { unlistedBuildFiles } from './unlisted-build.ts';
  * The list of what is ours is written before anything else and once more after all: a build that is
  * ended in between leaves nothing that the next one would take for somebody's own.
  *
- * @returns the addresses that have changed
  * @throws `ContentProblems`, with nothing changed, when another site or a file of somebody's is in the
  *   way, or the disk is too small
  */
@@ -34,7 +44,7 @@ export async function syncSite(
   built: string,
   site: string,
   { name, url }: Publication,
-): Promise<Changes & { readonly isFirst: boolean }> {
+): Promise<Synced> {
   await mkdir(site, { recursive: true });
   const fresh = await filesOf(built);
   const before = await madeBefore(site, fresh);
@@ -44,6 +54,7 @@ export async function syncSite(
   await removeIncoming(site);
   const differing = await differingFiles(built, site, fresh);
   await expectRoom(built, site, differing);
+  const bytes = await sizeOf(built, differing);
 
   const isFresh = new Set(fresh);
   const kept = keptAssets(before, isFresh);
@@ -60,12 +71,16 @@ export async function syncSite(
   const inTheWay = (path: string) =>
     folders.has(path) || foldersOf(path).some((folder) => isFresh.has(folder));
   for (const path of gone.filter(inTheWay)) await remove(site, path);
+  for (const folder of new Set(differing.map((path) => dirname(join(site, path))))) {
+    await mkdir(folder, { recursive: true });
+  }
   for (const paths of inOrder(differing)) {
     await inTurns(paths, (path) => place(join(built, path), join(site, path), site));
   }
   for (const path of gone) await remove(site, path);
   await writeManifest(site, { ...publication, files: fresh, kept, unfinished: false });
-  return { ...changes, isFirst: made.size === 0 };
+  const written = differing.length;
+  return { ...changes, isFirst: made.size === 0, files: [...stays].sort(), written, bytes };
 }
 
 /** What changes, and what a publish that was ended before may have changed. */
@@ -95,6 +110,15 @@ async function differingFiles(
     if (!(await isSame(join(built, path), join(site, path)))) differing.push(path);
   });
   return differing.sort();
+}
+
+async function sizeOf(built: string, paths: readonly string[]): Promise<number> {
+  let bytes = 0;
+  await inTurns(paths, async (path) => {
+    const { size } = await stat(join(built, path));
+    bytes += size;
+  });
+  return bytes;
 }
 
 /** Before there were lists a build took the whole folder: what it may write there was its own. */

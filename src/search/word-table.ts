@@ -1,3 +1,5 @@
+import type { Facet } from './facet-table.ts';
+
 /** A form that the site has, or that is known of a word it has. */
 export interface WordEntry {
   readonly form: string;
@@ -20,17 +22,16 @@ export interface WordEntry {
 /** Results shown at a time; beyond the first page of them the order is the index's own. */
 export const RESULTS_PER_PAGE = 10;
 
-/** `pagefind/words/index.json`: how the table of forms is cut into files, and what may be filtered. */
+/** `pagefind/words/index.json`: how the table of forms is cut into files, and what results can be narrowed to. */
 export interface Manifest {
   readonly articles: number;
   /** Each file's first form and name, in order. */
   readonly files: readonly (readonly [first: string, file: string])[];
   /** The file of the commonest words, for near spellings. */
   readonly common: string;
-  readonly sections: readonly string[];
-  readonly years: readonly string[];
-  /** Those who sign, if more than one does. */
-  readonly authors: readonly string[];
+  /** The file of the articles' facets, and those of them that offer a choice. */
+  readonly facets: string;
+  readonly offered: readonly Facet[];
 }
 
 /**

@@ -26,6 +26,9 @@ const ISOLATE = /[\u2066-\u2069]/g;
 /** ﷺ ﷽ ﴾ ﴿ stand in those blocks and are signs of their own. */
 const SIGNS = /[ﷺ﷽﴾﴿]/u;
 
+/** Characters that {@link withPlainCharacters} takes out, or writes otherwise. */
+export const STRANGE_CHARACTERS = new RegExp(`${INVISIBLE.source}|${PRESENTATION.source}`, 'gu');
+
 /** A code point as Unicode writes it: `U+200B`. */
 export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -52,11 +55,16 @@ export function keyboardLetters(form: string): string {
   return form.normalize('NFKC').trim();
 }
 
+/** Text in letters of the keyboard. */
+export function withKeyboardLetters(text: string): string {
+  return text.replace(PRESENTATION, (form) =>
+    isPresentationForm(form) ? form.normalize('NFKC') : form,
+  );
+}
+
 /** Text without invisible characters and isolates left open, in letters of the keyboard: what was pasted, cleaned. */
 export function withPlainCharacters(text: string): string {
-  return withFewMarks(text)
-    .replace(INVISIBLE, '')
-    .replace(PRESENTATION, (form) => (isPresentationForm(form) ? form.normalize('NFKC') : form))
+  return withKeyboardLetters(withFewMarks(text).replace(INVISIBLE, ''))
     .split('\n')
     .map(withPairedIsolates)
     .join('\n');

@@ -74,11 +74,11 @@ describe('the search of an edition', () => {
     await page.getByRole('link', { name: 'Search this section' }).click();
     await page.locator('.result').nth(1).waitFor();
     expect(await page.locator('[data-status]').innerText()).toMatch(
-      /^2 results in the section “.?Science.?”$/,
+      /^All news in the section “.?Science.?”: 2 articles$/,
     );
     expect(await page.locator('select[name=section] option').allInnerTexts()).toEqual([
-      'All sections',
-      'Science',
+      'All sections (2)',
+      '\u2068Science\u2069 (2)',
     ]);
   });
 

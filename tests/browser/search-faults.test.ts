@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { visit } from '../setup/browser.ts';
 
 const directory = inject('newsroom');
+const manifest = JSON.parse(readFileSync(join(directory, 'pagefind/words/index.json'), 'utf8'));
 const site = visit(directory);
 
 const FAILED = 'تعذّر تحميل فهرس البحث';
@@ -89,7 +90,7 @@ describe('a file of the index', () => {
     ['its code', '**/wasm.*'],
     ['its list of articles', '**/*.pf_meta'],
     ['the words', '**/*.pf_index'],
-    ['a filter', '**/*.pf_filter'],
+    ['what it is narrowed to', `**/${manifest.facets}`],
     ['a text', '**/*.pf_fragment'],
     ['the list of tables', '**/words/index.json'],
     ['a table of forms', '**/*.words'],
@@ -120,15 +121,12 @@ describe('a file of the index', () => {
     await page.getByRole('button', { name: 'ابحث' }).click();
     await answered(page);
     expect(asked.filter((path) => /pf_index|pf_fragment/.test(path))).toHaveLength(2);
-    expect(asked.filter((path) => /\.js$|wasm|pf_meta|\.json$/.test(path))).toEqual([]);
+    expect(asked.filter((path) => /pagefind\.js$|wasm|pf_meta|\.json$/.test(path))).toEqual([]);
   });
 
   it('that only suggestions need is not missed', async () => {
     const page = await site.blank();
-    const { common } = JSON.parse(
-      readFileSync(join(directory, 'pagefind/words/index.json'), 'utf8'),
-    );
-    await page.route(`**/${common}`, (route) => route.abort());
+    await page.route(`**/${manifest.common}`, (route) => route.abort());
     await page.goto(`${site.url}search/?q=${encodeURIComponent('زعفران')}`);
     await page.getByRole('status').filter({ hasText: 'لا نتائج' }).waitFor();
   });

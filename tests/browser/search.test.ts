@@ -64,11 +64,11 @@ describe('a search', () => {
     const page = await site.open('articles/moon-harbour/');
     await page.locator('.section a').click();
     await page.getByRole('link', { name: 'البحث في هذا القسم' }).click();
-    await said(page, '6 نتائج في قسم «\u2068اقتصاد\u2069»');
+    await said(page, 'كل الأخبار في قسم «\u2068اقتصاد\u2069»: 6 أخبار');
     await page.goto(`${site.url}articles/moon-harbour/`);
     await page.locator('.tags a').first().click();
     await page.getByRole('link', { name: 'البحث في هذا الوسم' }).click();
-    await said(page, 'تحمل الوسم «\u2068صيد\u2069»');
+    await said(page, 'كل الأخبار بالوسم «\u2068صيد\u2069»');
     await page.getByRole('link', { name: 'ابحث في الأخبار كلها' }).click();
     await said(page, 'اكتب كلمة');
   });

@@ -57,7 +57,7 @@ async function putUnlisted(to: string): Promise<void> {
 }
 /** Which addresses are others, and of how many articles; a build says nothing else. */
 const TALLY =
-  /^(?:(?:تغيّر|أزيل) [^\n]*\nAddresses: [^\n]*\n(?: {2}(?:https:\S+|…)\n)+)?نُشر خبر(?:ان| واحد)\.\n[12] published\.\n$/;
+  /^(?:لم يتغيّر شيء [^\n]*\nNothing has changed [^\n]*\n)?(?:(?:تغيّر|أزيل) [^\n]*\nAddresses: [^\n]*\n(?: {2}(?:https:\S+|…)\n)+للرفع [^\n]*\nTo upload: [^\n]*\n)?نُشر خبر(?:ان| واحد)\.\n[12] published\.\n$/;
 
 async function expectBuilt(from = content, to = target): Promise<void> {
   expect(await buildSite(from, to)).toEqual({ code: 0, output: expect.stringMatching(TALLY) });

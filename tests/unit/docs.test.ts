@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../src/content/article-schema.ts';
+import { parseFile } from '../../src/frontmatter/parse-file.ts';
+import { createMarkdown, renderMarkdown } from '../../src/markdown/render.ts';
 
 const PAGES = [
   'README.md',
@@ -31,5 +34,32 @@ describe.each(PAGES)('%s', (page) => {
     // Not those of `content/`, which is the editors'.
     const named = [...text.matchAll(/`((?:src|tests|public|docs|bench|deploy)\/[\w./[\]-]*)`/g)];
     for (const [, path = ''] of named) expect(existsSync(path), path).toBe(true);
+  });
+});
+
+describe('the editors’ manual in Arabic', () => {
+  const examples = readdirSync('docs/ar').flatMap((name) =>
+    Array.from(
+      readFileSync(join('docs/ar', name), 'utf8').matchAll(/^```markdown\n([\s\S]*?)^```$/gm),
+      ([whole, example = '']) => [`${name}: ${whole.split('\n')[1]}`, example] as const,
+    ),
+  );
+  const schema = articleSchema({ timeZone: 'UTC', sections: [] });
+  const md = createMarkdown();
+
+  it.each(examples)('shows what can be written, %s', (_place, example) => {
+    const parsed = example.startsWith('---') ? parseFile(example, 'x.md', schema) : undefined;
+    expect(parsed && 'problems' in parsed ? parsed.problems : []).toEqual([]);
+    const body = parsed && 'file' in parsed ? parsed.file.body : example;
+    const { notes, html } = renderMarkdown(md, body);
+    expect(notes).toEqual([]);
+    // What was not understood stands in the page as it was typed.
+    expect(html).not.toMatch(/:::|\*\*|\]\(|^[-|>#]/m);
+  });
+
+  it('names every field', () => {
+    const manual = readFileSync('docs/ar/README.md', 'utf8');
+    const fields = Object.keys(schema.shape);
+    for (const field of fields) expect(manual, field).toContain(`\`${field}\``);
   });
 });

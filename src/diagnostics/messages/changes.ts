@@ -2,6 +2,7 @@ import { plural } from '../../strings/plural.ts';
 import type { Message } from '../message.ts';
 
 const inArabic = plural('ar');
+const inEnglish = plural('en');
 
 /**
  * What a publish has done to a site that was there.
@@ -32,3 +33,23 @@ function addresses(number: number, one: string, two: string): string {
     other: `${number} عنوان`,
   });
 }
+
+/** What a host has to be given: the others it has. */
+export function toUpload(files: number, bytes: number): Message {
+  const size = Math.max(1, Math.round(bytes / 1000));
+  const ar = inArabic(files, {
+    one: 'ملف واحد',
+    two: 'ملفان',
+    few: `${files} ملفات`,
+    many: `${files} ملفاً`,
+    other: `${files} ملف`,
+  });
+  const en = inEnglish(files, { one: '1 file', other: `${files} files` });
+  return { ar: `للرفع إلى المضيف: ${ar} (${size} ك.ب).`, en: `To upload: ${en}, ${size} kB.` };
+}
+
+/** A build that has nothing to do. */
+export const NOTHING_CHANGED: Message = {
+  ar: 'لم يتغيّر شيء منذ آخر بناء، والموقع كما هو.',
+  en: 'Nothing has changed since the last build: the site stays as it is.',
+};

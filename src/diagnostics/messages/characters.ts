@@ -1,4 +1,8 @@
+import { plural } from '../../strings/plural.ts';
 import type { Message } from '../message.ts';
+
+const inArabic = plural('ar');
+const inEnglish = plural('en');
 
 /** @param word the word before it, if there is one */
 export function invisibleCharacter(codePoint: string, word: string): Message {
@@ -8,12 +12,29 @@ export function invisibleCharacter(codePoint: string, word: string): Message {
   };
 }
 
-/** @param letters those of the keyboard that stand for it */
-export function presentationForm(form: string, codePoint: string, letters: string): Message {
-  return {
-    ar: `الحرف «${form}» (${codePoint}) شكل من أشكال الطباعة لا يجده البحث ولا تنطقه قارئات الشاشة. اكتب بدلاً منه «${letters}».`,
-    en: `"${form}" (${codePoint}) is a printer's form of a letter, which neither search nor screen readers know. Write "${letters}" in its place.`,
+/**
+ * @param form the first of them
+ * @param letters those of the keyboard that stand for it
+ */
+export function presentationFormsRead(form: string, letters: string, count: number): Message {
+  const others = {
+    ar: formsInArabic(count),
+    en: inEnglish(count, { one: '1 letter', other: `${count} letters` }),
   };
+  return {
+    ar: `في هذا الملف ${others.ar} من أشكال الطباعة، كما تلصقها ملفات PDF، أولها «${form}». يعرضها الموقع بحروف لوحة المفاتيح («${letters}»). لكتابتها كذلك في الملف: npm run check -- --fix`,
+    en: `This file has ${others.en} as printers had them, as PDFs paste them, the first "${form}". The site shows them in letters of the keyboard ("${letters}"). To have the file written so: npm run check -- --fix`,
+  };
+}
+
+function formsInArabic(count: number): string {
+  return inArabic(count, {
+    one: 'حرف واحد',
+    two: 'حرفان',
+    few: `${count} أحرف`,
+    many: `${count} حرفاً`,
+    other: `${count} حرف`,
+  });
 }
 
 export const ISOLATE_NOT_CLOSED: Message = {

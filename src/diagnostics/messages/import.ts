@@ -27,6 +27,14 @@ export function articleExists(path: string, freeSlug: string): Message {
   };
 }
 
+/** An article of the old site that was imported before, whatever it is called now. */
+export function articleMoved(path: string): Message {
+  return {
+    ar: `استُورد هذا الخبر من قبل: يقود عنوانه القديم إلى ${path}. احذف عنوانه من redirectFrom هناك إن كان خبراً آخر.`,
+    en: `This article was imported before: its old address leads to ${path}. Take the address out of redirectFrom there if it is another article.`,
+  };
+}
+
 const FIELD_NAMES = { title: 'العنوان (title)', pubDate: 'تاريخ النشر (pubDate)' };
 
 /**
@@ -75,8 +83,8 @@ export const DRY_RUN: Message = {
 };
 
 export const NO_FILES_IN_FOLDER: Message = {
-  ar: 'لا ملفات تُستورد هنا. يُستورد ما ينتهي اسمه بـ .txt أو .md أو .mdx أو .html أو .docx أو .odt أو .rtf.',
-  en: 'There are no files to import here. Those are imported whose names end in .txt, .md, .mdx, .html, .docx, .odt or .rtf.',
+  ar: 'لا ملفات تُستورد هنا. يُستورد ما ينتهي اسمه بـ .txt أو .md أو .mdx أو .html أو .docx أو .odt أو .rtf، ويُذكر ملف التصدير (.xml أو .json) باسمه.',
+  en: 'There are no files to import here. Those are imported whose names end in .txt, .md, .mdx, .html, .docx, .odt or .rtf; an export (.xml, .json) is named by itself.',
 };
 
 export function optionOfOneFile(option: string): Message {

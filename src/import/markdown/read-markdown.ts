@@ -32,16 +32,19 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
   };
 }
 
-/** What a file's name says: `2024-11-12-story.md`, `story.en.md`, `story/index.md`. */
+/** What a file's name says: `2024-11-12-story.md`, `story.en.md`, `story/index.md`, `_drafts/story.md`. */
 function fromName(path: string): Found {
   const [file = '', folder = ''] = path.split(/[/\\]/).reverse();
   const stem = file.replace(/\.(?:md|mdx|markdown|txt)$/i, '');
   const [, plain = stem, lang] = /^(.+)\.(ar|en)$/.exec(stem) ?? [];
   const name = plain === 'index' && folder !== '' ? folder : plain;
   const [, day, slug = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? [];
+  // Hugo keeps languages in folders, Jekyll drafts in one.
+  const language = lang ?? /[/\\]content[/\\](ar|en)[/\\]/.exec(path)?.[1];
   return {
     slug,
     ...(day && foreignDate(day) && { pubDate: day }),
-    ...(lang === 'ar' || lang === 'en' ? { lang } : {}),
+    ...(language === 'ar' || language === 'en' ? { lang: language } : {}),
+    ...(/(?:^|[/\\])_drafts[/\\]/.test(path) && { draft: true }),
   };
 }

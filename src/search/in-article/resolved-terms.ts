@@ -18,7 +18,7 @@ export function resolveTerms(typed: string, table: ArticleTable): readonly Resol
     const keys = table.get(form) ?? (term.unfinished ? keysBeginningWith(form, table) : []);
     // A letter alone is no form of anything.
     const known = term.exact || keys.length > 0 || form.length < 2;
-    return { term, keys: new Set(term.exact ? [] : keys), known };
+    return { term, keys: new Set(term.exact ? [] : keys.filter((key) => key !== term.not)), known };
   });
 }
 

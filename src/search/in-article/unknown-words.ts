@@ -48,7 +48,8 @@ export async function resolveBy(
       if (term.exact) return [{ term, keys: new Set<string>(), known: true }];
       if (before?.known) return [before];
       const { keys } = await lexemeKeysOf(form, term.unfinished, lookup);
-      if (keys.length > 0) return [{ term, keys: new Set(keys), known: true }];
+      if (keys.length > 0)
+        return [{ term, keys: new Set(keys.filter((key) => key !== term.not)), known: true }];
       const [parts = []] = await splittings(form, lookup);
       const ofParts = await Promise.all(parts.map((part) => lookup.find(part)));
       if (parts.length > 0)

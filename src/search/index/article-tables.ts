@@ -11,7 +11,6 @@ import type { IndexedArticle } from './indexed-article.ts';
 interface TableForm {
   readonly keys: string;
   readonly short: string;
-  readonly place: number;
 }
 
 /**
@@ -25,24 +24,31 @@ export function articleTables(
   articles: readonly IndexedArticle[],
   { vocabulary, lexemeKeys, apartOf }: AnalysedArticles,
 ): readonly IndexFile[] {
-  const tableFormOf = tableForms(lexemeKeys);
-  const formsIn = articles.map(() => new Set<TableForm>());
+  const forms = tableForms(lexemeKeys);
+  const knowing = new Map<string, (readonly number[])[]>(
+    [...forms.keys()].map((form) => [form, []]),
+  );
+  const relatedTo = relatedForms(lexemeKeys);
   for (const [form, { articles: numbers }] of vocabulary) {
-    const known = formsKnownTo(form, lexemeKeys, apartOf).flatMap(
-      (each) => tableFormOf.get(each) ?? [],
-    );
-    for (const number of numbers) for (const one of known) formsIn[number]?.add(one);
+    for (const each of [form, ...(lexemeKeys.get(form) ?? []).flatMap(relatedTo)]) {
+      knowing.get(each)?.push(numbers);
+      for (const other of apartOf.get(each) ?? []) knowing.get(other)?.push(numbers);
+    }
   }
-  return articles.map(({ url }, number) => {
-    const own = [...(formsIn[number] ?? [])].sort((a, b) => a.place - b.place);
-    return {
-      path: articleTablePath(url.split('/').at(-2) ?? ''),
-      content: gzipSync(writeForms(own), { level: 9 }),
-    };
-  });
+  const tables = articles.map((): TableForm[] => []);
+  for (const [form, tableForm] of forms) {
+    for (const number of (knowing.get(form) ?? []).flat()) {
+      const table = tables[number];
+      if (table && table.at(-1) !== tableForm) table.push(tableForm);
+    }
+  }
+  return articles.map(({ url }, number) => ({
+    path: articleTablePath(url.split('/').at(-2) ?? ''),
+    content: gzipSync(writeForms(tables[number] ?? []), { level: 9 }),
+  }));
 }
 
-/** Forms of the same lexemeKeys side by side. */
+/** Forms of the same lexemeKeys side by side, in the order in which tables have them. */
 function tableForms(lexemeKeys: LexemeKeys): ReadonlyMap<string, TableForm> {
   const forms = [...lexemeKeys].map(([form, keys]) => ({ form, keys, joined: keys.join() }));
   const ordered = forms
@@ -50,21 +56,21 @@ function tableForms(lexemeKeys: LexemeKeys): ReadonlyMap<string, TableForm> {
     .map((one) => ({ ...one, order: `${one.joined} ${one.form}` }))
     .sort((a, b) => (a.order < b.order ? -1 : 1));
   return new Map(
-    ordered.map(({ form, keys, joined }, place) => [
+    ordered.map(({ form, keys, joined }) => [
       form,
-      { keys: joined, short: shortForm([form, keys]), place },
+      { keys: joined, short: shortForm([form, keys]) },
     ]),
   );
 }
 
-/** What an article with this form needs to know: the form itself, its related, and compounds among them apart. */
-function formsKnownTo(
-  form: string,
-  lexemeKeys: LexemeKeys,
-  apartOf: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const related = (lexemeKeys.get(form) ?? []).flatMap((key) =>
-    [key, ...formsOf(key)].filter((other) => lexemeKeys.get(other)?.includes(key)),
-  );
-  return [form, ...related].flatMap((each) => [each, ...(apartOf.get(each) ?? [])]);
+/** For each lexeme key, the forms that an article with any of its forms needs to know. */
+function relatedForms(lexemeKeys: LexemeKeys): (key: string) => readonly string[] {
+  const related = new Map<string, readonly string[]>();
+  return (key) => {
+    const known =
+      related.get(key) ??
+      [key, ...formsOf(key)].filter((form) => lexemeKeys.get(form)?.includes(key));
+    related.set(key, known);
+    return known;
+  };
 }

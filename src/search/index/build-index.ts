@@ -20,6 +20,8 @@ import { withoutReferenceTables } from './plain-wasm.ts';
 import { type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
 import { wordFiles } from './word-files.ts';
 
+type FragmentsOf = (articles: readonly IndexedArticle[]) => ReadonlyMap<string, Uint8Array>;
+
 /** Pagefind would bundle more fragments than this; each article keeps its own. */
 const MAX_FRAGMENTS = 1_000_000;
 
@@ -28,12 +30,14 @@ const MAX_FRAGMENTS = 1_000_000;
  * table of forms that tells a reader's browser the lexemes of what was typed, whole and by article.
  *
  * @param timeZone of the publication
+ * @param fragmentsOf the articles' own words, if not all of them are to be made
  * @returns files that belong in `pagefind/`
  */
 export async function buildIndex(
   articles: readonly IndexedArticle[],
   timeZone: string,
   numerals: Numerals = {},
+  fragmentsOf: FragmentsOf = (all) => ownFragments(all, timeZone, numerals),
 ): Promise<readonly IndexFile[]> {
   const newestFirst = newestFirstOf(articles, timeZone);
   const tokenized = tokenizeArticles(newestFirst);
@@ -54,7 +58,7 @@ export async function buildIndex(
       ...articleTables(newestFirst, analysed),
       ...completionFiles(newestFirst, tokenized),
     ];
-    const fragments = ownFragments(articles, timeZone, numerals);
+    const fragments = fragmentsOf(articles);
     return [...withOwnFragments(await written, fragments), ...words];
   } finally {
     await index.deleteIndex();
@@ -89,7 +93,7 @@ async function addAll(
     const batch = articles.slice(at, at + BATCH_SIZE).map((article, offset) =>
       index.addHTMLFile({
         url: article.url,
-        content: indexedCopy(article, tokenized[at + offset] ?? [], at + offset, tokens),
+        content: indexedCopy(tokenized[at + offset] ?? [], at + offset, tokens),
       }),
     );
     throwIfAny((await Promise.all(batch)).flatMap(({ errors }) => errors));

@@ -17,11 +17,18 @@ export function commonWords(
   lexemeKeys: LexemeKeys,
 ): readonly CommonWord[] {
   const spellings = new Map<string, Map<string, number>>();
+  const folded = new Map<string, string>();
+  const foldedOf = (spelling: string) => {
+    const known = folded.get(spelling) ?? fold(spelling);
+    folded.set(spelling, known);
+    return known;
+  };
   for (const { forms, spellings: written, count } of pieces) {
     for (const [at, form] of forms.entries()) {
       for (const key of lexemeKeys.get(form) ?? []) {
-        const spelling = form.endsWith(key) ? (written[at] ?? '').slice(-key.length) : '';
-        if (key.length < 3 || fold(spelling) !== key) continue;
+        if (key.length < 3 || !form.endsWith(key)) continue;
+        const spelling = (written[at] ?? '').slice(-key.length);
+        if (foldedOf(spelling) !== key) continue;
         const counts = spellings.get(key) ?? new Map<string, number>();
         spellings.set(key, counts.set(spelling, (counts.get(spelling) ?? 0) + count));
       }

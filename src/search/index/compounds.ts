@@ -1,5 +1,6 @@
 import { type CompoundRule, compoundRule, nameOf, partsOfJoined } from '../../arabic/compounds.ts';
 import { apart } from '../compound-form.ts';
+import { FormFilter, splitsOf } from './form-filter.ts';
 import type { Piece } from './pieces.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 import type { Occurrences } from './vocabulary.ts';
@@ -20,10 +21,11 @@ export function eachPair(
   pieces: readonly Piece[],
   visit: (first: string, second: string, at: number, next: number) => void,
 ): void {
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [piece, next] = [pieces[at], pieces[at + 1]];
+    if (!piece) continue;
     const { forms, hyphens, closes } = piece;
     for (const number of hyphens) visit(forms[number] ?? '', forms[number + 1] ?? '', at, at);
-    const next = pieces[at + 1];
     if (closes && next?.opens) visit(forms.at(-1) ?? '', next.forms[0] ?? '', at, at + 1);
   }
 }
@@ -126,19 +128,26 @@ function withoutConjunction(form: string): readonly string[] {
   return /^[وف]..../.test(form) ? [form, form.slice(1)] : [form];
 }
 
+/** A form, and what may stand after a و of it. */
+function withoutWa(form: string): readonly string[] {
+  return form.startsWith('و') ? [form, form.slice(1)] : [form];
+}
+
 /** For each word of the vocabulary, the words with which it makes another when they are joined, or وـ and another. */
 function splittings(
   vocabulary: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const secondsOf = new Map<string, Set<string>>();
+  const seconds = new FormFilter(vocabulary.keys());
+  const firsts = new FormFilter([...vocabulary.keys()].flatMap(withoutWa));
   const add = (first: string, second: string) => {
     if (!vocabulary.has(first)) return;
-    const seconds = secondsOf.get(first);
-    if (seconds) seconds.add(second);
+    const others = secondsOf.get(first);
+    if (others) others.add(second);
     else secondsOf.set(first, new Set([second]));
   };
   for (const form of [...vocabulary.keys()].flatMap(withoutConjunction)) {
-    for (let at = 1; at < form.length; at += 1) {
+    for (const at of splitsOf(form, firsts, seconds)) {
       const second = form.slice(at);
       if (!vocabulary.has(second)) continue;
       const first = form.slice(0, at);

@@ -51,9 +51,10 @@ const TEXT = [STANDFIRST, LEAD_PICTURE, BODY].join();
  * @returns undefined if the page is no article
  */
 export function readIndexedArticle(url: string, html: string): IndexedArticle | undefined {
-  const page = parseHtml(html);
-  const facts = page.querySelector('script[type="application/ld+json"]')?.text;
-  if (facts === undefined || !page.querySelector(BODY)) return undefined;
+  const facts = parseHtml(FACTS.exec(html)?.[0] ?? '').querySelector('script')?.text;
+  if (facts === undefined) return undefined;
+  const page = parseHtml(articleIn(html));
+  if (!page.querySelector(BODY)) return undefined;
   const told = articleFacts.parse(JSON.parse(facts));
   const { headline, inLanguage, datePublished, articleSection, keywords } = told;
   return {
@@ -69,6 +70,15 @@ export function readIndexedArticle(url: string, html: string): IndexedArticle | 
       .map(({ name }) => name),
     blocks: page.querySelectorAll(TEXT).flatMap(blocksOf),
   };
+}
+
+/** A page's JSON-LD, in which no `<` stands: `scriptJson`. */
+const FACTS = /<script\b[^>]*type="application\/ld\+json"[^>]*>[^<]*<\/script>/;
+
+/** Two thirds of a page stand around its article: styles, masthead, foot, what it leads on to. */
+function articleIn(html: string): string {
+  const [start, end] = [html.indexOf('<article'), html.lastIndexOf('</article>')];
+  return start < 0 || end < start ? html : html.slice(start, end);
 }
 
 /** Not the publication, which stands for all of its articles that nobody signs. */

@@ -1,11 +1,8 @@
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
-import { escapeAttribute } from '../../text/escaping.ts';
 import { apart } from '../compound-form.ts';
 import { parts } from '../compound-parts.ts';
-import type { Filter } from '../query/address.ts';
 import { tokenOf } from '../token.ts';
 import { eachPair } from './compounds.ts';
-import type { IndexedArticle } from './indexed-article.ts';
 import type { Piece } from './pieces.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 
@@ -18,20 +15,13 @@ import type { TokenizedArticle } from './tokenized-article.ts';
  * @param tokensOf as `tokensBy` gives it
  */
 export function indexedCopy(
-  { section, tags, authors, published }: IndexedArticle,
   [title = [], ...blocks]: TokenizedArticle,
   number: number,
   tokensOf: Tokens,
 ): string {
-  const facts = [
-    ...(section ? [fact('filter', 'section', section)] : []),
-    ...tags.map((tag) => fact('filter', 'tag', tag)),
-    ...authors.map((author) => fact('filter', 'author', author)),
-    fact('filter', 'year', published.slice(0, 4)),
-    fact('sort', 'number', String(number)),
-  ];
+  const place = `<span data-pagefind-sort="number[data-value]" data-value="${number}"></span>`;
   const tokens = (block: readonly Piece[]) => tokensOf(block).join(' ');
-  return `<html lang="ar"><body><main data-pagefind-body>${facts.join('')}<h1>${tokens(title)}</h1>${blocks
+  return `<html lang="ar"><body><main data-pagefind-body>${place}<h1>${tokens(title)}</h1>${blocks
     .map((block) => `<p>${tokens(block)}</p>`)
     .join('')}</main></body></html>`;
 }
@@ -44,12 +34,12 @@ export type Tokens = (block: readonly Piece[]) => readonly string[];
  * position. The token of a compound that is written apart stands in the place of both its words.
  */
 export function tokensBy(lexemeKeys: LexemeKeys): Tokens {
-  const cache = new Map<Piece, readonly string[]>();
+  const cache = new Map<Piece, string>();
   const compounds = [...lexemeKeys.keys()].map(parts).filter(({ length }) => length > 1);
   const firsts = new Set(compounds.map(([first]) => first));
   return (block) => {
     const tokens = block.map((piece) => {
-      const known = cache.get(piece) ?? tokensOf(piece, lexemeKeys);
+      const known = cache.get(piece) ?? joined(tokensOf(piece, lexemeKeys));
       cache.set(piece, known);
       return known;
     });
@@ -57,19 +47,21 @@ export function tokensBy(lexemeKeys: LexemeKeys): Tokens {
       const keys = firsts.has(first) ? lexemeKeys.get(apart(first, second)) : undefined;
       if (!keys) return;
       const own = keys.map(tokenOf);
-      for (const place of new Set([at, next]))
-        tokens[place] = [...new Set([...(tokens[place] ?? []), ...own])];
+      for (const place of new Set([at, next])) {
+        const others = (tokens[place] ?? '').split('_');
+        tokens[place] = joined([...new Set([...others, ...own])]);
+      }
     });
-    return tokens.map((each) => (each.length > 0 ? each.join('_') : '–'));
+    return tokens;
   };
+}
+
+/** A piece without a word has its position too. */
+function joined(tokens: readonly string[]): string {
+  return tokens.length > 0 ? tokens.join('_') : '–';
 }
 
 function tokensOf({ forms }: Piece, lexemeKeys: LexemeKeys): readonly string[] {
   const keys = forms.flatMap((form) => lexemeKeys.get(form) ?? [form]);
   return [...new Set(keys.map(tokenOf))];
-}
-
-/** An attribute may hold any text, commas too, which Pagefind's short form would split. */
-function fact(kind: 'filter' | 'sort', name: Filter | 'number', value: string): string {
-  return `<span data-pagefind-${kind}="${name}[data-value]" data-value="${escapeAttribute(value)}"></span>`;
 }

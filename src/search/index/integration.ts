@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../../content/site.ts';
+import { CACHE } from '../../folders.ts';
 import { editionFolder, splitEdition } from '../../strings/edition-folder.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../strings/languages.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
 import { buildIndex } from './build-index.ts';
-import { type IndexedArticle, readIndexedArticle } from './indexed-article.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import { KeptArticles } from './kept-articles.ts';
 import { searchInDev } from './search-in-dev.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -33,9 +35,13 @@ export function searchIndex(): AstroIntegration {
         const { timeZone, digits, months } = readSite();
         for (const language of new Set<Language>([DEFAULT_LANGUAGE, ...editions.keys()])) {
           const edition = join(folder, editionFolder(language));
-          const articles = await builtArticles(edition, editions.get(language) ?? []);
-          const files = await buildIndex(articles, timeZone, { digits, months });
+          const numerals = { digits, months };
+          const kept = new KeptArticles(join(CACHE, `index-${language}`), timeZone, numerals);
+          const articles = await builtArticles(edition, editions.get(language) ?? [], kept);
+          const fragmentsOf = (all: typeof articles) => kept.fragmentsOf(all);
+          const files = await buildIndex(articles, timeZone, numerals, fragmentsOf);
           writeFiles(files, join(edition, INDEX_FOLDER));
+          kept.save();
           logger.info(`${language}: ${articles.length} articles indexed`);
         }
       },
@@ -55,11 +61,12 @@ function isArticle({ path }: PageOfEdition): boolean {
 async function builtArticles(
   folder: string,
   pages: readonly PageOfEdition[],
+  kept: KeptArticles,
 ): Promise<readonly IndexedArticle[]> {
   const articles: IndexedArticle[] = [];
   for (const { path } of pages) {
     const html = await readFile(join(folder, path, 'index.html'), 'utf8');
-    const article = readIndexedArticle(path, html);
+    const article = kept.read(path, html);
     if (article) articles.push(article);
   }
   return articles;

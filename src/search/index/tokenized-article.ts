@@ -1,4 +1,5 @@
 import { foldedForms, unvocalised } from '../../arabic/fold.ts';
+import { foldPlain, plainWord } from '../../arabic/plain-word.ts';
 import { words } from '../../arabic/words.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { type Piece, piecesOfLines } from './pieces.ts';
@@ -31,6 +32,19 @@ export function tokenizeArticles(articles: readonly IndexedArticle[]): readonly 
 }
 
 function pieceOf(text: string): Piece {
+  const plain = plainWord(text);
+  if (plain) {
+    const { text: word, start } = plain;
+    const end = start + word.length;
+    return {
+      forms: [foldPlain(word)],
+      spellings: [word],
+      opens: start === 0,
+      closes: end === text.length,
+      hyphens: [],
+      count: 0,
+    };
+  }
   const written = words(text);
   const forms = written.map((word) => foldedForms(word.text));
   let number = -1;

@@ -16,7 +16,9 @@ export function entriesOf(
       const entry = { form, keys, count };
       if (!keys.some((key) => inflected.has(key)))
         return { ...entry, articles: [], cliticVariants: [] };
-      const others = keys.flatMap((key) => siblings.get(stemIn(key, form)) ?? []);
+      if (articles.length >= RESULTS_PER_PAGE) return { ...entry, articles, cliticVariants: [] };
+      const stem = withoutProclitics(form);
+      const others = keys.flatMap((key) => siblings.get(key)?.get(stem) ?? []);
       return { ...entry, articles, cliticVariants: upToAPage(articles, others) };
     })
     .sort(byForm);
@@ -29,43 +31,43 @@ function inflectedLexemes(
 ): ReadonlySet<string> {
   const once = new Set<string>();
   const inflected = new Set<string>();
-  for (const key of [...vocabulary.keys()].flatMap((form) => lexemeKeys.get(form) ?? [])) {
-    if (once.has(key)) inflected.add(key);
-    once.add(key);
+  for (const form of vocabulary.keys()) {
+    for (const key of lexemeKeys.get(form) ?? []) {
+      if (once.has(key)) inflected.add(key);
+      once.add(key);
+    }
   }
   return inflected;
 }
 
-/** Forms of one lexeme that differ in their proclitics. */
+/** Forms of one lexeme that differ in their proclitics, by lexeme key and stem. */
+type Siblings = ReadonlyMap<string, ReadonlyMap<string, readonly Occurrences[]>>;
+
 function siblingsIn(
   vocabulary: ReadonlyMap<string, Occurrences>,
   lexemeKeys: LexemeKeys,
-): ReadonlyMap<string, readonly Occurrences[]> {
-  const siblings = new Map<string, Occurrences[]>();
+): Siblings {
+  const siblings = new Map<string, Map<string, Occurrences[]>>();
   for (const [form, occurrences] of vocabulary) {
+    // Within a lexeme, letters taken off the front by their look alone do no harm.
+    const stem = withoutProclitics(form);
     for (const key of lexemeKeys.get(form) ?? []) {
-      const stem = stemIn(key, form);
-      const others = siblings.get(stem);
+      const ofKey = siblings.get(key) ?? new Map<string, Occurrences[]>();
+      siblings.set(key, ofKey);
+      const others = ofKey.get(stem);
       if (others) others.push(occurrences);
-      else siblings.set(stem, [occurrences]);
+      else ofKey.set(stem, [occurrences]);
     }
   }
   return siblings;
 }
 
-/** Within a lexeme, letters taken off the front by their look alone do no harm. */
-function stemIn(key: string, form: string): string {
-  return `${key} ${withoutProclitics(form)}`;
-}
-
 /** The newest articles of the others that fill a page of results. */
 function upToAPage(own: readonly number[], others: readonly Occurrences[]): readonly number[] {
-  const room = RESULTS_PER_PAGE - own.length;
-  if (room <= 0) return [];
   const known = new Set(own);
   const found = new Set(others.flatMap(({ articles }) => articles.slice(0, RESULTS_PER_PAGE)));
   return [...found]
     .filter((article) => !known.has(article))
     .sort((a, b) => a - b)
-    .slice(0, room);
+    .slice(0, RESULTS_PER_PAGE - own.length);
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
-import { DEFAULT_LANGUAGE } from '../../strings/languages.ts';
 import { writeCommonWords } from '../common-words.ts';
+import { writeFacets } from '../facet-table.ts';
 import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import { type Manifest, writeEntries } from '../word-table.ts';
 import { commonWords } from './common-words.ts';
+import { facetsOf, offered } from './facets.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 import type { Occurrences } from './vocabulary.ts';
@@ -29,37 +30,21 @@ export function wordFiles(
   }));
   const pieces = new Set(tokenized.flat(2));
   const common = wordFile(writeCommonWords(commonWords(pieces, lexemeKeys)));
+  const table = facetsOf(articles);
+  const facets = wordFile(writeFacets(table));
   const manifest: Manifest = {
     articles: articles.length,
     files: files.map(({ first, file }) => [first, name(file)]),
     common: name(common),
-    sections: distinct(articles.flatMap(({ section }) => section ?? [])).sort(),
-    years: distinct(articles.map(({ published }) => published.slice(0, 4)))
-      .sort()
-      .reverse(),
-    authors: authorsToChoose(articles),
+    facets: name(facets),
+    offered: offered(table),
   };
   const index = {
     path: WORD_FOLDER + WORD_MANIFEST,
     content: Buffer.from(JSON.stringify(manifest)),
   };
-  return [index, common, ...files.map(({ file }) => file)];
+  return [index, common, facets, ...files.map(({ file }) => file)];
 }
-
-/** More than these make no list to choose from; whoever searches fetches it. */
-const MOST_AUTHORS = 100;
-
-/** Those who signed most, in the order of their names: one alone is no choice. */
-function authorsToChoose(articles: readonly IndexedArticle[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const name of articles.flatMap(({ authors }) => authors))
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  if (counts.size < 2) return [];
-  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_AUTHORS);
-  return most.map(([name]) => name).sort(byName);
-}
-
-const { compare: byName } = new Intl.Collator(DEFAULT_LANGUAGE);
 
 /** Not named `.gz`, which some servers send with `Content-Encoding`, so that it comes unpacked. */
 function wordFile(text: string): IndexFile {
@@ -76,8 +61,4 @@ function chunks<Item>(items: readonly Item[], size: number): readonly (readonly 
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }

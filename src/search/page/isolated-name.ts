@@ -31,7 +31,10 @@ export async function isolatedNameText(text: string): Promise<string> {
 /** Names of sections and tags, as they are to be read in a sentence. */
 export async function isolatedFilters(filters: Query['filters']): Promise<Query['filters']> {
   const names = Object.entries(filters).map(async ([name, value]) => {
-    return [name, name === 'year' ? value : await isolatedNameText(value)] as const;
+    return [
+      name,
+      name === 'year' || name === 'since' ? value : await isolatedNameText(value),
+    ] as const;
   });
   return Object.fromEntries(await Promise.all(names));
 }

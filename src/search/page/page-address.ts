@@ -5,7 +5,8 @@ import { isolatedNameText } from './isolated-name.ts';
 /** Some browsers refuse more than so many changes a minute: the results are the same without. */
 export function replaceAddress(query: Query): void {
   try {
-    history.replaceState(history.state, '', addressOf(query) || location.pathname);
+    // Where another list was left says nothing of this one.
+    history.replaceState(null, '', addressOf(query) || location.pathname);
   } catch {
     // The address follows with the next change.
   }

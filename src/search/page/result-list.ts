@@ -43,14 +43,15 @@ export class ResultList {
   }
 }
 
-/** Renders a page of results. */
+/** Renders a page of results, or as many of them as were shown before. */
 export function resultPage(
   matches: readonly Match[],
   typed: string,
   phrases: SearchPhrases,
   start = 0,
+  count = RESULTS_PER_PAGE,
 ): Promise<HTMLLIElement[]> {
-  const page = matches.slice(start, start + RESULTS_PER_PAGE);
+  const page = matches.slice(start, start + count);
   // Where a result leads, what is excluded is not to be highlighted.
   const { words } = readOperators(typed);
   return Promise.all(

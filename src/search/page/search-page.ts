@@ -2,15 +2,16 @@ import { pageDigits } from '../../dom/page-digits.ts';
 import { requiredElement } from '../../dom/required-element.ts';
 import { addressOf, isEmpty, type Query, queryIn } from '../query/address.ts';
 import type { Match, Results } from '../query/find.ts';
-import { questionOf } from '../query/operators.ts';
 import { openSearch, type Search } from '../query/search.ts';
 import { moveAlong } from './arrow-keys.ts';
-import { fillFilters, queryWithFilters, showFilters } from './filter-controls.ts';
+import { queryWithFilters, showFilters } from './filter-controls.ts';
 import { isolatedFilters } from './isolated-name.ts';
+import { leaveList, leftHere, returnTo } from './left-list.ts';
 import { pushAddress, replaceAddress, setTitle } from './page-address.ts';
 import { phrasesOf, type SearchPhrases } from './phrases.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { recentView } from './recent-view.ts';
+import { walkResults } from './result-keys.ts';
 import { ResultList, resultPage } from './result-list.ts';
 import { resultsSummary } from './results-summary.ts';
 
@@ -44,10 +45,18 @@ class SearchPage extends HTMLElement {
       this.#timer = setTimeout(() => this.#searchTyped(), DEBOUNCE);
     });
     this.#filters.addEventListener('change', () => this.#changeFilters());
-    this.#results.list.addEventListener('click', () => rememberSearch(this.#input.value.trim()));
+    this.#results.list.addEventListener('click', ({ target }) => {
+      rememberSearch(this.#input.value.trim());
+      leaveList(this.#results.list, target);
+    });
     this.#results.more.addEventListener('click', () => this.#showMore());
-    this.addEventListener('keydown', (event) => moveAlong(event, this.#stops));
+    this.addEventListener('keydown', (event) => {
+      moveAlong(event, this.#stops);
+      walkResults(event, this.#results.list, this.#results.more);
+    });
     window.addEventListener('popstate', () => this.#searchAddress());
+    // A page that was kept has its list, and not in every browser the focus.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#return());
     const isFocused = document.activeElement === this.#input;
     if (isFocused) this.#open();
     // On a slow line a reader may have typed before this file had come.
@@ -55,10 +64,15 @@ class SearchPage extends HTMLElement {
     else this.#searchAddress();
   }
 
-  #searchAddress(): void {
+  async #searchAddress(): Promise<void> {
     const query = queryIn(location.search);
     this.#input.value = query.text;
-    this.#runQuery(query);
+    await this.#runQuery(query, leftHere()?.shown);
+  }
+
+  #return(): void {
+    const left = leftHere();
+    if (left) returnTo(left, this.#results.list);
   }
 
   #searchTyped(): void {
@@ -74,8 +88,12 @@ class SearchPage extends HTMLElement {
     this.#runQuery(query);
   }
 
-  /** Runs a query; results that come after a newer query was put are dropped. */
-  async #runQuery(query: Query): Promise<void> {
+  /**
+   * Runs a query; results that come after a newer query was put are dropped.
+   *
+   * @param shown results that were shown when the page was left, if it was
+   */
+  async #runQuery(query: Query, shown?: number): Promise<void> {
     this.#requests += 1;
     const request = this.#requests;
     const outdated = () => request !== this.#requests;
@@ -94,13 +112,15 @@ class SearchPage extends HTMLElement {
       const search = await this.#open();
       const results = await search.find(query);
       if (outdated()) return;
-      const first = await resultPage(results.matches, query.text, this.#phrases);
-      const asked = questionOf(query, search.lookup.manifest).query;
-      const filters = await isolatedFilters(asked.filters);
+      const first = await resultPage(results.matches, query.text, this.#phrases, 0, shown);
+      const filters = await isolatedFilters(results.filters);
       if (outdated()) return;
       const choice = results.matches.length > 1 || Object.keys(query.filters).length > 0;
-      showFilters(this.#filters, query, choice);
-      this.#show(results.matches, this.#summary(results, { filters }), first);
+      const { offered } = search.lookup.manifest;
+      showFilters(this.#filters, query, offered, choice, this.#phrases);
+      this.#show(results.matches, this.#summary({ ...results, filters }), first);
+      if (shown !== undefined) this.#return();
+      if (choice) this.#showCounts(query, results, search, outdated);
       const help = await helpFor(query, results, search, this.#phrases);
       if (!outdated()) this.#help.replaceChildren(help);
     } catch {
@@ -115,14 +135,32 @@ class SearchPage extends HTMLElement {
     if (outdated()) return;
     this.#filters.hidden = true;
     if (!matches) return this.#show([], this.#phrases.failed);
-    const found = this.#summary({ matches, partial: false }, { filters: {} });
+    const found = this.#summary({ matches, partial: false, filters: {}, hasWords: true });
     this.#show(matches, `${this.#phrases.amongSaved} ${found}`, first);
   }
 
-  #summary(results: Pick<Results, 'matches' | 'partial'>, query: Pick<Query, 'filters'>): string {
+  #summary(results: Omit<Results, 'unknown'>): string {
     const { lang: language } = document.documentElement;
     const speech = { phrases: this.#phrases, language, digits: pageDigits() };
-    return resultsSummary(results, query, speech);
+    return resultsSummary(results, speech);
+  }
+
+  /** Without them the lists offer what is chosen alone. */
+  async #showCounts(
+    query: Query,
+    results: Results,
+    search: Search,
+    outdated: () => boolean,
+  ): Promise<void> {
+    try {
+      const [counts, { showCounts }] = await Promise.all([
+        search.counts(query, results),
+        import('./filter-counts.ts'),
+      ]);
+      if (!outdated()) await showCounts(this.#filters, query, counts, this.#phrases, outdated);
+    } catch {
+      // The results are there, and the next query asks again.
+    }
   }
 
   /** A failure is reported when a query needs it, and the next query tries again. */
@@ -130,12 +168,9 @@ class SearchPage extends HTMLElement {
     if (this.#search) return this.#search;
     const search = openSearch(this.dataset.base ?? '/');
     this.#search = search;
-    search.then(
-      ({ lookup }) => fillFilters(this.#filters, lookup.manifest),
-      () => {
-        this.#search = undefined;
-      },
-    );
+    search.catch(() => {
+      this.#search = undefined;
+    });
     return search;
   }
 

@@ -1,8 +1,12 @@
 import { FIND, QUERY } from '../parameters.ts';
 
-/** What a search can be narrowed to: parameters of its address, and filters of the index. */
-export const FILTERS = ['section', 'year', 'tag', 'author'] as const;
+/** What a search can be narrowed to: parameters of its address. */
+export const FILTERS = ['section', 'year', 'since', 'tag', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
+
+/** The ranges of dates that end today, by their names in addresses. */
+export const SINCE = ['week', 'month', 'year'] as const;
+export type Since = (typeof SINCE)[number];
 
 /** Values that a result must have, by the name of the filter. */
 export type Filters = Readonly<Record<string, string>>;
@@ -14,7 +18,7 @@ export interface Query {
   readonly sort: 'relevance' | 'date';
 }
 
-/** Reads `?q=…&section=…&year=…&tag=…&sort=date`. */
+/** Reads `?q=…&section=…&since=week&year=…&tag=…&sort=date`. */
 export function queryIn(search: string): Query {
   const parameters = new URLSearchParams(search);
   const filters: Record<string, string> = {};

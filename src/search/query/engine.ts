@@ -1,21 +1,20 @@
-import type { Filters } from './address.ts';
 import type { Hit, Index } from './pagefind.ts';
 
 export interface Engine {
   /** The articles that have a token, or all of them for null. */
-  hits(token: string | null, filters: Filters): Promise<readonly Hit[]>;
+  hits(token: string | null): Promise<readonly Hit[]>;
   /** The number of each article, the newest being 0. */
   numbers(): Promise<ReadonlyMap<string, number>>;
 }
 
 /** The queries that are put to an index. A file of it that does not come is an error, and no empty answer. */
 export function engineOf(index: Index): Engine {
-  const hits = memoized(async (token: string | null, filters: Filters) => {
-    const { results } = await index.search(token, { filters, sort: {} });
+  const hits = memoized(async (token: string | null) => {
+    const { results } = await index.search(token, { sort: {} });
     return results;
   });
   const numbers = memoized(async () => {
-    const { results } = await index.search(null, { filters: {}, sort: { number: 'asc' } });
+    const { results } = await index.search(null, { sort: { number: 'asc' } });
     return new Map(results.map(({ id }, number) => [id, number]));
   });
   return { hits, numbers };

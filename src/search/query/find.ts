@@ -1,6 +1,7 @@
+import { dayOf } from '../days.ts';
 import type { Fragment } from '../fragment.ts';
 import { tokenOf } from '../token.ts';
-import { isEmpty, type Query } from './address.ts';
+import { type Filters, isEmpty, type Query } from './address.ts';
 import type { Engine } from './engine.ts';
 import { lexemeKeysOf, type TermKeys } from './lexeme-keys.ts';
 import { questionOf } from './operators.ts';
@@ -30,7 +31,14 @@ export interface Results {
   readonly partial: boolean;
   /** Typed words that the whole site does not have, folded. */
   readonly unknown: readonly string[];
+  /** What they are narrowed to, by filters and operators, as the site writes it. */
+  readonly filters: Filters;
+  /** Whether words were asked for, too. */
+  readonly hasWords: boolean;
 }
+
+/** Whether an article is among those that a question is narrowed to. */
+type Within = (id: string) => boolean;
 
 /** A term and the articles that have it. */
 interface TermPostings extends RankedTerm {
@@ -47,24 +55,36 @@ const FEW_WORDS = 2;
 /** Of more words, what an article has must tell this share of what the best has. */
 const LEAST_COVERAGE = 0.4;
 
-/** Finds the articles that match a query, the best first. */
-export async function find(asked: Query, engine: Engine, lookup: WordLookup): Promise<Results> {
-  const { query, excluded } = questionOf(asked, lookup.manifest);
-  const { text, filters, sort } = query;
+/**
+ * Finds the articles that match a query, the best first.
+ *
+ * @param today where its dates end, in days since 1970
+ */
+export async function find(
+  asked: Query,
+  engine: Engine,
+  lookup: WordLookup,
+  today = dayOf(new Date()),
+): Promise<Results> {
+  const { query, excluded } = questionOf(asked);
+  const { text, sort } = query;
   const terms = await siteTerms(text, lookup);
-  const without = await articlesWith(excluded, query, engine, lookup);
+  const order = await engine.numbers();
+  const { filters, within } = await narrowed(query, order, lookup, today);
+  const without = await articlesWith(excluded, within, engine, lookup);
   if (terms.length === 0) {
-    const all = text !== '' && isEmpty(query) ? [] : await engine.hits(null, filters);
-    const kept = all.filter(({ id }) => !without.has(id));
+    const all = text !== '' && isEmpty(query) ? [] : await engine.hits(null);
+    const kept = all.filter(({ id }) => within(id) && !without.has(id));
     const matches = kept.map(({ id, data }) => {
       return { id, score: 0, places: [], missing: [], fragment: data };
     });
-    return { matches: await newestFirst(matches, engine), partial: false, unknown: [] };
+    const newest = newestFirst(matches, order);
+    return { matches: newest, partial: false, unknown: [], filters, hasWords: false };
   }
   const common = lookup.manifest.articles * COMMON_SHARE;
   const each = await Promise.all(
     terms.map(async (term) => {
-      const found = await findTerm(term, query, engine, lookup);
+      const found = await findTerm(term, within, engine, lookup);
       const kept = [...found.articles].filter(([id]) => !without.has(id));
       return { ...found, articles: new Map(kept) };
     }),
@@ -76,22 +96,40 @@ export async function find(asked: Query, engine: Engine, lookup: WordLookup): Pr
   const { ids, partial } = candidates(found, lookup.manifest.articles);
   const weights = weightsOf(found, lookup.manifest.articles);
   const spelling = spellingIn(text);
-  const order = await engine.numbers();
   const newest = (id: string) => order.get(id) ?? 0;
   const matches = ids
     .map((id) => matchOf(id, found, weights, spelling))
     .sort((a, b) => b.score - a.score || newest(a.id) - newest(b.id));
   return {
-    matches: sort === 'date' ? await newestFirst(matches, engine) : matches,
+    matches: sort === 'date' ? newestFirst(matches, order) : matches,
     partial,
     unknown: [...new Set(found.flatMap(({ unknown }) => unknown))],
+    filters,
+    hasWords: true,
   };
+}
+
+/** Which articles a question is narrowed to; what that takes is fetched only where it is. */
+async function narrowed(
+  { filters }: Query,
+  order: ReadonlyMap<string, number>,
+  lookup: WordLookup,
+  today: number,
+): Promise<{ filters: Filters; within: Within }> {
+  if (Object.keys(filters).length === 0) return { filters, within: () => true };
+  const [table, { namedFilters, narrowing }] = await Promise.all([
+    lookup.facets(),
+    import('./facets.ts'),
+  ]);
+  const isWithin = narrowing(filters, table, today);
+  const within = (id: string) => isWithin(order.get(id) ?? -1);
+  return { filters: namedFilters(filters, table), within };
 }
 
 /** The articles that have any of what is excluded: a word in any form, all words of a text, a phrase. */
 async function articlesWith(
   excluded: readonly string[],
-  query: Query,
+  within: Within,
   engine: Engine,
   lookup: WordLookup,
 ): Promise<ReadonlySet<string>> {
@@ -99,7 +137,7 @@ async function articlesWith(
     excluded.map(async (text) => {
       const terms = await siteTerms(text, lookup);
       const found = await Promise.all(
-        terms.map((term) => findTerm({ ...term, unfinished: false }, query, engine, lookup)),
+        terms.map((term) => findTerm({ ...term, unfinished: false }, within, engine, lookup)),
       );
       const [first = new Map<string, Posting>(), ...others] = found.map(({ articles }) => articles);
       return [...first.keys()].filter((id) => others.every((articles) => articles.has(id)));
@@ -141,18 +179,18 @@ function weightsOf(terms: readonly RankedTerm[], articles: number): readonly num
 /** The articles that have a term; one that the site lacks may have been two words, typed together. */
 async function findTerm(
   term: Term,
-  query: Query,
+  within: Within,
   engine: Engine,
   lookup: WordLookup,
 ): Promise<Omit<TermPostings, 'informative'>> {
-  const found = await findForms(term, query, engine, lookup);
+  const found = await findForms(term, within, engine, lookup);
   const [form = ''] = term.forms;
   if (term.exact || found.unknown.length === 0) return found;
   for (const forms of await splittings(form, lookup)) {
-    const phrase = await findForms({ ...term, forms, exact: true }, query, engine, lookup);
+    const phrase = await findForms({ ...term, forms, exact: true }, within, engine, lookup);
     if (phrase.articles.size === 0) continue;
     const apart = await Promise.all(
-      forms.map((each) => findForms({ ...term, forms: [each] }, query, engine, lookup)),
+      forms.map((each) => findForms({ ...term, forms: [each] }, within, engine, lookup)),
     );
     return { term, unknown: [], articles: withBoth(apart.map(({ articles }) => articles)) };
   }
@@ -174,7 +212,7 @@ function withBoth(words: readonly ReadonlyMap<string, Posting>[]): ReadonlyMap<s
 
 async function findForms(
   term: Term,
-  { filters }: Query,
+  within: Within,
   engine: Engine,
   lookup: WordLookup,
 ): Promise<Omit<TermPostings, 'informative'>> {
@@ -188,10 +226,10 @@ async function findForms(
   const unknown = known.filter(({ keys }) => keys.length === 0).map(({ form }) => form);
   const words = await Promise.all(
     known.map(async (word) => {
-      const hitsOfKeys = await Promise.all(
-        word.keys.map((key) => engine.hits(tokenOf(key), filters)),
-      );
-      return postings(hitsOfKeys, closeness(word, numbers));
+      const keys = word.keys.filter((key) => key !== term.not);
+      const hitsOfKeys = await Promise.all(keys.map((key) => engine.hits(tokenOf(key))));
+      const hits = hitsOfKeys.map((each) => each.filter(({ id }) => within(id)));
+      return postings(hits, closeness(word, numbers));
     }),
   );
   const [only = new Map<string, Posting>()] = words;
@@ -235,7 +273,9 @@ function matchOf(
   };
 }
 
-async function newestFirst(matches: readonly Match[], engine: Engine): Promise<readonly Match[]> {
-  const order = await engine.numbers();
+function newestFirst(
+  matches: readonly Match[],
+  order: ReadonlyMap<string, number>,
+): readonly Match[] {
   return [...matches].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }

@@ -21,7 +21,7 @@ export interface TermKeys {
  */
 export async function lexemeKeysOf(
   form: string,
-  unfinished: boolean,
+  unfinished: boolean | undefined,
   lookup: WordLookup,
 ): Promise<TermKeys> {
   const known = await lookup.find(form);

@@ -1,6 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
-import type { Manifest } from '../word-table.ts';
-import type { Filter, Query } from './address.ts';
+import type { Filter, Query, Since } from './address.ts';
 
 /** What was typed, taken apart: words to find, words that no result may have, and what it is narrowed to. */
 export interface Question {
@@ -15,10 +14,20 @@ const NAMES: ReadonlyMap<string, Filter> = new Map([
   ['سنة', 'year'],
   ['عام', 'year'],
   ['year', 'year'],
+  ['منذ', 'since'],
+  ['since', 'since'],
   ['كاتب', 'author'],
   ['author', 'author'],
   ['وسم', 'tag'],
   ['tag', 'tag'],
+]);
+
+/** The ranges of dates by the words that are typed for them, folded. */
+const RANGES: ReadonlyMap<string, Since> = new Map([
+  ['اسبوع', 'week'],
+  ['شهر', 'month'],
+  ['سنه', 'year'],
+  ['عام', 'year'],
 ]);
 
 const PHRASE = `"[^"]+"|[“„][^“”„]+”|«[^«»]+»`;
@@ -47,16 +56,11 @@ export function readOperators(typed: string): {
   return { words: hasOperator ? rest.replace(/\s+/g, ' ').trim() : typed, excluded, filters };
 }
 
-/** A query as its operators make it, the names of sections and writers as the site writes them. */
-export function questionOf(query: Query, { sections, authors }: Manifest): Question {
+/** A query as its operators make it. */
+export function questionOf(query: Query): Question {
   const { words, excluded, filters } = readOperators(query.text);
-  const written = Object.entries(filters).map(([name, value]) => {
-    if (name === 'year') return [name, fold(value)];
-    const names = name === 'section' ? sections : name === 'author' ? authors : [];
-    return [name, names.find((each) => fold(each) === fold(value)) ?? value];
-  });
-  return {
-    query: { ...query, text: words, filters: { ...query.filters, ...Object.fromEntries(written) } },
-    excluded,
-  };
+  const { since } = filters;
+  const narrowed = { ...query.filters, ...filters };
+  if (since) narrowed.since = RANGES.get(fold(since)) ?? since;
+  return { query: { ...query, text: words, filters: narrowed }, excluded };
 }

@@ -6,7 +6,6 @@ import {
   PAGEFIND_SIGNATURE,
   PAGEFIND_WASM,
 } from '../index-files.ts';
-import type { Filters } from './address.ts';
 import { fetchUnpacked, TIMEOUT } from './fetch-file.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -20,7 +19,6 @@ export interface Hit {
 }
 
 export interface SearchOptions {
-  readonly filters: Filters;
   readonly sort: Readonly<Record<string, 'asc'>>;
 }
 

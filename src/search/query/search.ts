@@ -1,6 +1,7 @@
 import { INDEX_FOLDER } from '../index-files.ts';
-import type { Query } from './address.ts';
+import type { Filter, Query } from './address.ts';
 import { type Engine, engineOf } from './engine.ts';
+import type { FacetCount } from './facet-counts.ts';
 import { find, type Results } from './find.ts';
 import { openIndex } from './open-index.ts';
 import { openWordLookup, type WordLookup } from './word-lookup.ts';
@@ -10,6 +11,8 @@ export interface Search {
   readonly engine: Engine;
   readonly lookup: WordLookup;
   find(query: Query): Promise<Results>;
+  /** What an answer can be narrowed to, and how many of it each choice would leave. */
+  counts(query: Query, results: Results): Promise<ReadonlyMap<Filter, FacetCount>>;
 }
 
 /**
@@ -22,5 +25,13 @@ export async function openSearch(base: string): Promise<Search> {
   const [index, lookup] = await Promise.all([openIndex(folder), openWordLookup(folder)]);
   const engine = engineOf(index);
   await engine.numbers();
-  return { engine, lookup, find: (query) => find(query, engine, lookup) };
+  return {
+    engine,
+    lookup,
+    find: (query) => find(query, engine, lookup),
+    counts: async (query, results) => {
+      const { facetCounts } = await import('./facet-counts.ts');
+      return facetCounts(query, results, engine, lookup);
+    },
+  };
 }

@@ -4,9 +4,14 @@ import { words } from '../../arabic/words.ts';
 /** A word that is looked for in any of its forms, or a phrase that must stand as it was typed. */
 export interface Term {
   readonly forms: readonly string[];
-  readonly exact: boolean;
+  readonly exact?: boolean;
   /** The word at the end of the line may not be finished. */
-  readonly unfinished: boolean;
+  readonly unfinished?: boolean;
+  /**
+   * The key of a verb that it is not: typed with a dotted ي at its end, it is no perfect in ى. سعي is the noun,
+   * and not يسعي; سعى may be both. No verb has a key of another last letter before the form.
+   */
+  readonly not?: string;
 }
 
 const PHRASE = /["“„]([^"“”„]+)["”]|«([^«»]+)»/g;
@@ -18,19 +23,18 @@ const MAX_TYPED = 500;
 /** Reads what was typed: words, and phrases between "…" or «…». */
 export function termsOf(whole: string): readonly Term[] {
   const typed = whole.slice(0, MAX_TYPED);
-  const terms: Term[] = [];
+  const terms: (Term & { unfinished?: boolean })[] = [];
   let rest = 0;
   for (const match of typed.matchAll(PHRASE)) {
     terms.push(...single(typed.slice(rest, match.index)));
     const [whole, straight, guillemets = ''] = match;
     const forms = foldedWords(straight ?? guillemets);
-    if (forms.length > 0) terms.push({ forms, exact: true, unfinished: false });
+    if (forms.length > 0) terms.push({ forms, exact: true });
     rest = match.index + whole.length;
   }
   terms.push(...single(typed.slice(rest)));
   const last = terms.at(-1);
-  if (last && /[\p{L}\p{M}\p{N}]$/u.test(typed))
-    terms[terms.length - 1] = { ...last, unfinished: true };
+  if (last) last.unfinished = /[\p{L}\p{M}\p{N}]$/u.test(typed);
   return terms.slice(0, MAX_TERMS);
 }
 
@@ -57,7 +61,9 @@ export function wordsIn(text: string): readonly FoldedWord[] {
 }
 
 function single(text: string): readonly Term[] {
-  return foldedWords(text).map((form) => ({ forms: [form], exact: false, unfinished: false }));
+  return wordsIn(text).flatMap(({ end, forms }) =>
+    forms.map((form) => ({ forms: [form], not: text[end - 1] + form })),
+  );
 }
 
 /** The folded words of a text, as they stand in the table of forms. */

@@ -1,4 +1,5 @@
 import { type CommonWord, readCommonWords } from '../common-words.ts';
+import { type FacetTable, readFacets } from '../facet-table.ts';
 import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import { byForm, fileWith, type Manifest, readEntries, type WordEntry } from '../word-table.ts';
 import { fetchUnpacked } from './fetch-file.ts';
@@ -12,6 +13,8 @@ export interface WordLookup {
   beginningWith(start: string): Promise<readonly WordEntry[]>;
   /** The commonest words of the site. */
   common(): Promise<readonly CommonWord[]>;
+  /** What the articles can be narrowed to, and which has what. */
+  facets(): Promise<FacetTable>;
 }
 
 /** @param base where the index is, with a slash at its end */
@@ -21,12 +24,11 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
   if (!isManifest(manifest)) throw new Error(`no table of forms: ${base}`);
   const files = new Map<string, Promise<readonly WordEntry[]>>();
   const entriesOf = (file: string) => {
-    const entries = files.get(file) ?? readTable(folder + file);
+    const entries = files.get(file) ?? textOf(folder + file).then(readEntries);
     files.set(file, entries);
     entries.catch(() => files.delete(file));
     return entries;
   };
-  let common: Promise<readonly CommonWord[]> | undefined;
   const entriesAround = async (form: string) => {
     const file = fileWith(form, manifest.files);
     return file === undefined ? [] : entriesOf(file);
@@ -42,27 +44,30 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
       const entries = await entriesAround(start);
       return entries.filter(({ form }) => form.startsWith(start)).sort((a, b) => b.count - a.count);
     },
-    common() {
-      const words = common ?? readCommon(folder + manifest.common);
-      common = words;
-      words.catch(() => {
-        common = undefined;
-      });
-      return words;
-    },
+    common: kept(async () => readCommonWords(await textOf(folder + manifest.common))),
+    facets: kept(async () => readFacets(await textOf(folder + manifest.facets))),
   };
 }
 
-async function readTable(url: string): Promise<readonly WordEntry[]> {
-  return readEntries(await (await fetchUnpacked(url)).text());
+async function textOf(url: string): Promise<string> {
+  return (await fetchUnpacked(url)).text();
 }
 
-async function readCommon(url: string): Promise<readonly CommonWord[]> {
-  return readCommonWords(await (await fetchUnpacked(url)).text());
+/** What is fetched once; a failure is not kept. */
+function kept<Value>(fetch: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    const fetched = value ?? fetch();
+    value = fetched;
+    fetched.catch(() => {
+      value = undefined;
+    });
+    return fetched;
+  };
 }
 
 function isManifest(value: unknown): value is Manifest {
-  return value instanceof Object && ['files', 'sections', 'years'].every((list) => list in value);
+  return value instanceof Object && ['files', 'facets', 'offered'].every((list) => list in value);
 }
 
 /** Where a form stands among sorted entries, or would. */

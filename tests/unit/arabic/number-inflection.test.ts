@@ -189,3 +189,16 @@ describe('the broken plural', () => {
     expect(analyses('مواطن', 'مواطن:5 موطن:5')).toEqual([]);
   });
 });
+
+describe('the participle of a defective verb', () => {
+  const of = (base: string) => [{ base, minRatio: 0, baseMustOccur: true }];
+
+  it.each([
+    ['of form VI lacks its ي', 'متنام', 'متنام المتنامي', of('متنامي')],
+    ['is none where it has the article', 'متنام', 'متنام المتنام المتنامي', []],
+    ['of another verb has one letter more', 'متبادل', 'متبادل المتبادلي', []],
+    ['of another form is not told by its letters', 'منتشر', 'منتشر المنتشري', []],
+  ])('%s', (_what, stem, forms, expected) => {
+    expect(analyses(stem, forms)).toEqual(expected);
+  });
+});

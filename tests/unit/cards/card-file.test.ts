@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { writeSealed } from '../../../src/cache/sealed-file.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import { cardFile, cardName, forgetOthers } from '../../../src/cards/card-file.ts';
 
@@ -14,10 +15,11 @@ const name = cardName(card, '1');
 
 it('is drawn once and kept', async () => {
   const drawn = await cardFile(card, name, folder);
-  expect(readFileSync(join(folder, `${name}.png`)).equals(drawn)).toBe(true);
-  writeFileSync(join(folder, `${name}.png`), 'kept');
+  writeSealed(join(folder, `${name}.card`), name, Buffer.from('kept'));
   expect(String(await cardFile(card, name, folder))).toBe('kept');
-  expect(readdirSync(folder)).toEqual([`${name}.png`]);
+  expect(readdirSync(folder)).toEqual([`${name}.card`]);
+  writeFileSync(join(folder, `${name}.card`), drawn.subarray(0, 400));
+  expect((await cardFile(card, name, folder)).equals(drawn)).toBe(true);
 });
 
 it.each([
@@ -36,8 +38,8 @@ it('has another address when the drawing changes, and no other', () => {
 });
 
 it('is forgotten when no page has it', async () => {
-  writeFileSync(join(folder, 'old.png'), '');
+  writeFileSync(join(folder, 'old.card'), '');
   await forgetOthers(new Set([name]), folder);
-  expect(readdirSync(folder)).toEqual([`${name}.png`]);
+  expect(readdirSync(folder)).toEqual([`${name}.card`]);
   await forgetOthers(new Set(), join(parent, 'none'));
 });

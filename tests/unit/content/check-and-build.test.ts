@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleSchema } from '../../../src/content/article-schema.ts';
 import { checkFolders } from '../../../src/content/check-content.ts';
 import { linksAmong } from '../../../src/content/links-among.ts';
@@ -201,4 +201,29 @@ it('reads again what settings or a newer renderer would change', async () => {
   }
   expect(digests[0]).toBe(digests[1]);
   expect(digests[2]).not.toBe(digests[1]);
+});
+
+it('reads again what somebody changed in what an earlier build has left, and nothing else', async () => {
+  cpSync(PICTURE, join(folder, 'boat.jpg'));
+  write('a.md', '![قارب](boat.jpg)\n\nنصّ كما كُتب.', 'image: { src: boat.jpg, alt: قارب }\n');
+  const rendered = () => buildContext(store).context.store.get('a')?.rendered?.html ?? '';
+  const timesRead = async () => {
+    const markdown = createMarkdown();
+    const parse = vi.spyOn(markdown, 'parse');
+    await build(markdown);
+    return parse.mock.calls.length;
+  };
+  expect(await timesRead()).toBe(1);
+  const right = rendered();
+  expect(right).toContain('نصّ كما كُتب.');
+  expect(await timesRead()).toBe(0);
+  const { context } = buildContext(store);
+  const entry = context.store.get('a');
+  if (!entry) throw new Error('no entry');
+  context.store.delete('a');
+  context.store.set({ ...entry, rendered: { ...entry.rendered, html: '<p>مسموم</p>' } });
+  store = await storedAndRead(store);
+  expect(rendered()).toContain('مسموم');
+  expect(await timesRead()).toBe(1);
+  expect(rendered()).toBe(right);
 });

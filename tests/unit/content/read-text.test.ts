@@ -13,7 +13,22 @@ const read = (content: string | Uint8Array) => {
 };
 
 it('reads UTF-8, in NFC', () => {
-  expect(read('\uFEFFا\u0653ب')).toEqual({ text: 'آب' });
+  expect(read('\uFEFFا\u0653ب')).toEqual({ text: 'آب', advice: [] });
+});
+
+it('reads letters of printers as those of the keyboard, and says so once', () => {
+  expect(read('ﻛﻮﺭﻳﺎ\nﻛﻮﺭﻳﺎ')).toEqual({
+    text: 'كوريا\nكوريا',
+    advice: [
+      {
+        file,
+        line: 1,
+        severity: 'advice',
+        ar: expect.stringContaining('10 أحرف'),
+        en: expect.stringContaining('10 letters'),
+      },
+    ],
+  });
 });
 
 it.each([

@@ -110,6 +110,21 @@ pubDate: 2024-11-12
     expect(readdirSync(contents())).toEqual(['site.yaml']);
   });
 
+  it('says of many articles each thing once, and counts what it did', () => {
+    const post = (number: number) =>
+      `<item><title>خبر ${number}</title><link>https://old.example/${number}/</link><description>&lt;p&gt;نصّ.&lt;/p&gt;&lt;img src="/a.png" alt="مرفأ"&gt;</description></item>`;
+    const posts = Array.from({ length: 8 }, (_, index) => post(index + 1)).join('');
+    const file = put('feed.xml', `<rss version="2.0"><channel>${posts}</channel></rss>`);
+    const { status, stdout, stderr } = run('import', file, '--date', '2025-03-04');
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(8);
+    expect(stderr.match(/Pictures whose files are not here/g)).toHaveLength(1);
+    expect(stderr).toMatch(/خبر-5\.md» و3 أخبار أخرى\n.*and 3 others\n/);
+    expect(stderr).toContain('New articles: 8, of which drafts: 8.');
+    expect(run('import', file).stderr).toContain('There already, and left as they were: 8.');
+    expect(run('import', file, '--title', 'x').stderr).toContain('--title is for one file');
+  });
+
   it('explains itself', () => {
     const { status, stdout } = run('import', '--help');
     expect(status).toBe(0);

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { markHeadings, paragraphs } from '../../../src/import/blocks.ts';
-import { cleanText } from '../../../src/import/plain-text.ts';
+import type { Note } from '../../../src/diagnostics/problem.ts';
+import { readPasted } from '../../../src/import/blocks.ts';
+import { pastedText as cleanedPaste, cleanText } from '../../../src/import/plain-text.ts';
 import { escapeMarkdown, toMarkdown } from '../../../src/import/write-markdown.ts';
 import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
 import { pastedText } from './pasted-text.ts';
+import { shownWords, wordsOf } from './shown-words.ts';
 
 /** What a reader sees: for each block of the page, its element and its text. */
 function shown(markdown: string, html: boolean) {
@@ -21,6 +23,16 @@ function blocksOf(html: string) {
       tag: 'tagName' in node ? node.tagName : '#text',
       text: node.textContent,
     }));
+}
+
+/** A text as an import reads it; nothing, where it would be refused. */
+function cleanedText(pasted: string): string {
+  return cleanText(pasted) === '' ? '' : cleanedPaste(pasted, 'a.txt');
+}
+
+/** Direction marks are kept as they are pasted, and may be wrong there. */
+function errorsIn(notes: readonly Note[]): readonly Note[] {
+  return notes.filter(({ severity, en }) => severity === 'error' && !/U\+206/.test(en));
 }
 
 describe('escapeMarkdown', () => {
@@ -79,41 +91,48 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown(text)).toBe(text);
   });
 
-  it.each([false, true])('shows any text letter for letter (html: %s)', (html) => {
+  it.each([false, true])('shows any lines letter for letter (html: %s)', (html) => {
     fc.assert(
       fc.property(pastedText, (pasted) => {
-        const blocks = markHeadings(paragraphs(cleanText(pasted)));
-        expect(shown(toMarkdown(blocks), html)).toEqual(
-          blocks.map(({ kind, text }) => ({ tag: kind === 'heading' ? 'H2' : 'P', text })),
-        );
+        const lines = cleanText(pasted).split(/\n+/).filter(Boolean);
+        const blocks = lines.map((text) => ({ kind: 'paragraph', text }) as const);
+        expect(shown(toMarkdown(blocks), html)).toEqual(lines.map((text) => ({ tag: 'P', text })));
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('shows any text letter for letter with our own steps', () => {
+  it('shows any lines letter for letter with our own steps', () => {
     const md = createMarkdown();
     fc.assert(
       fc.property(pastedText, (pasted) => {
-        const blocks = markHeadings(paragraphs(cleanText(pasted)));
+        const lines = cleanText(pasted).split(/\n+/).filter(Boolean);
+        const blocks = lines.map((text) => ({ kind: 'paragraph', text }) as const);
         const { html, notes } = renderMarkdown(md, toMarkdown(blocks));
-        expect(blocksOf(html)).toEqual(
-          blocks.map(({ kind, text }) => ({ tag: kind === 'heading' ? 'H2' : 'P', text })),
-        );
-        // Direction marks are kept as they are pasted, and may be wrong there.
-        const errors = notes.filter(
-          ({ severity, en }) => severity === 'error' && !/U\+206/.test(en),
-        );
-        expect(errors).toEqual([]);
+        expect(blocksOf(html)).toEqual(lines.map((text) => ({ tag: 'P', text })));
+        expect(errorsIn(notes)).toEqual([]);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('shows every word of any text, in order', () => {
+    const md = createMarkdown();
+    fc.assert(
+      fc.property(pastedText, (pasted) => {
+        const text = cleanedText(pasted);
+        const { html, notes } = renderMarkdown(md, toMarkdown(readPasted(text).blocks('all')));
+        expect(shownWords(html)).toEqual(wordsOf(text));
+        expect(errorsIn(notes)).toEqual([]);
+      }),
+      { numRuns: 3000 },
     );
   });
 
   it('keeps signs of phrases and lists as words of the page', () => {
     const md = createMarkdown();
-    const text = 'قال [نعم]{lang=en} ثم كتب.\n\nأ. أولاً هنا.\n\nب. ثانياً.\n\n1. هنا.\n\n2. هناك.';
-    const { html } = renderMarkdown(md, toMarkdown(markHeadings(paragraphs(text))));
+    const text = 'قال [نعم]{lang=en} ثم كتب.\n\nأ. أولاً هنا.\n\nب. ثانياً.\n\n3. هنا.\n\n4. هناك.';
+    const { html } = renderMarkdown(md, toMarkdown(readPasted(text).blocks('all')));
     expect(blocksOf(html)).toEqual(text.split('\n\n').map((line) => ({ tag: 'P', text: line })));
   });
 

@@ -155,6 +155,7 @@ it('an article that was visited stays readable, where the server does not answer
 describe('a page tells what is saved', () => {
   const facts: OfflineFacts = {
     base: '/',
+    tables: '/pagefind/articles/',
     shell: [],
     room: 1e6,
     words: { ar: offlineWords(ar), en: offlineWords(en) },

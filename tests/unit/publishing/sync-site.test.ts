@@ -252,7 +252,7 @@ describe('addresses', () => {
       'https://observer.press/articles/%D8%AE%D8%A8%D8%B1/',
       'https://observer.press/articles/one/',
     ];
-    expect(changes).toEqual({ changed, removed, isFirst: false });
+    expect(changes).toMatchObject({ changed, removed, isFirst: false, written: 4, bytes: 9 });
     expect(await told()).toBe(
       [
         ...changed.map((url) => `changed ${url}\n`),

@@ -71,13 +71,13 @@ describe('resultsSummary', () => {
     [2, false, {}, 'نتيجتان'],
     [3, false, { section: 'علوم' }, '3 نتائج في قسم «\u2068علوم\u2069»'],
     [11, false, { year: '2025' }, '11 نتيجة من عام 2025'],
+    [12, false, { since: 'month' }, '12 نتيجة منذ شهر'],
     [2, false, { author: 'ليلى' }, 'نتيجتان بقلم «\u2068ليلى\u2069»'],
     [1, true, {}, 'لم ترد الكلمات كلها في خبر واحد، وهذه أقرب الأخبار: نتيجة واحدة'],
   ])('%i', (count, partial, filters, words) => {
     const matches = Array.from({ length: count }, () => match);
-    expect(resultsSummary({ matches, partial }, { filters }, { phrases, language: 'ar' })).toBe(
-      words,
-    );
+    const results = { matches, partial, filters, hasWords: true };
+    expect(resultsSummary(results, { phrases, language: 'ar' })).toBe(words);
   });
 
   it('has its numbers, and no name’s, in the digits of the page', () => {
@@ -85,8 +85,7 @@ describe('resultsSummary', () => {
     const filters = { section: 'دورة 2024', year: '2025' };
     expect(
       resultsSummary(
-        { matches, partial: false },
-        { filters },
+        { matches, partial: false, filters, hasWords: true },
         { phrases, language: 'ar', digits: 'arab' },
       ),
     ).toBe('١١ نتيجة في قسم «\u2068دورة 2024\u2069» من عام ٢٠٢٥');

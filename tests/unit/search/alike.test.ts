@@ -105,3 +105,22 @@ describe('the search page and find in an article', () => {
     );
   });
 });
+
+/** A noun in ي is spelled like a perfect in ى: the dots that are typed tell them apart. */
+describe('a word with dots at its end', () => {
+  const verbs = siteInMemory([
+    ['أول', 'السعي إلى السلام، وهذا السعي سعي طويل'],
+    ['ثان', 'يسعى الوزير وتسعى الحكومة'],
+    ['ثالث', 'كانوا يسعون وسعت إليه'],
+  ]);
+
+  it.each([
+    ['سعي', [0]],
+    ['سعى', [0, 1, 2]],
+    ['يسعى', [0, 1, 2]],
+  ])('finds %s', async (question, expected) => {
+    expect((await verbs.search(question)).sort()).toEqual(expected);
+    const found = await Promise.all([0, 1, 2].map((number) => verbs.findIn(number, question)));
+    expect([0, 1, 2].filter((number) => found[number]?.length)).toEqual(expected);
+  });
+});

@@ -11,7 +11,7 @@ describe('Pagefind', () => {
       code: { createInstance: refuse, fetchWith: refuse },
       files: new Map(),
     });
-    expect(await index.search('خبر', { filters: {}, sort: {} })).toEqual({ results: [] });
+    expect(await index.search('خبر', { sort: {} })).toEqual({ results: [] });
   });
 
   it('of another version ends the build', () => {

@@ -22,16 +22,27 @@ describe('termsOf', () => {
   });
 
   it('knows that the last word may not be finished', () => {
-    expect(termsOf('كوريا الش').map(({ unfinished }) => unfinished)).toEqual([false, true]);
-    expect(termsOf('كوريا ').map(({ unfinished }) => unfinished)).toEqual([false]);
-    expect(termsOf('كوريا؟').map(({ unfinished }) => unfinished)).toEqual([false]);
-    expect(termsOf('كوريّ').map(({ unfinished }) => unfinished)).toEqual([true]);
-    expect(termsOf('زار «كوريا» أمس').map(({ unfinished }) => unfinished)).toEqual([
+    expect(termsOf('كوريا الش').map(({ unfinished }) => unfinished === true)).toEqual([
+      false,
+      true,
+    ]);
+    expect(termsOf('كوريا ').map(({ unfinished }) => unfinished === true)).toEqual([false]);
+    expect(termsOf('كوريا؟').map(({ unfinished }) => unfinished === true)).toEqual([false]);
+    expect(termsOf('كوريّ').map(({ unfinished }) => unfinished === true)).toEqual([true]);
+    expect(termsOf('زار «كوريا» أمس').map(({ unfinished }) => unfinished === true)).toEqual([
       false,
       false,
       true,
     ]);
-    expect(termsOf('زار «كوريا').map(({ unfinished }) => unfinished)).toEqual([false, true]);
+    expect(termsOf('زار «كوريا').map(({ unfinished }) => unfinished === true)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('tells by the dots of its last letter that a word is no verb', () => {
+    expect(termsOf('سعي').map(({ not }) => not)).toEqual(['يسعي']);
+    expect(termsOf('«بحر» سعى').map(({ not }) => not)).not.toContain('يسعي');
   });
 
   it('reads anything, and no more than a reader types', () => {

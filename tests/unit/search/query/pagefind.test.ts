@@ -52,7 +52,6 @@ afterEach(() => {
 /** What the engine is given for an address. */
 async function given(url: string): Promise<unknown> {
   const { results } = await startPagefind(await fetchPagefind(base)).search(url, {
-    filters: {},
     sort: {},
   });
   return results[1];
@@ -61,7 +60,7 @@ async function given(url: string): Promise<unknown> {
 describe('the engine', () => {
   it('is started without a worker, in the language of the index', async () => {
     const index = startPagefind(await fetchPagefind(base));
-    const { results } = await index.search(`${base}${WASM}`, { filters: {}, sort: {} });
+    const { results } = await index.search(`${base}${WASM}`, { sort: {} });
     expect(results[0]).toEqual({ noWorker: true, language: PAGEFIND_LANGUAGE });
   });
 
@@ -90,7 +89,7 @@ describe('an index', () => {
     const fetched = await fetchPagefind(base);
     expect(fetched.files.size).toBe(0);
     expect(asked).toEqual([base + PAGEFIND_ENTRY]);
-    const found = await startPagefind(fetched).search('خبر', { filters: {}, sort: {} });
+    const found = await startPagefind(fetched).search('خبر', { sort: {} });
     expect(found).toEqual({ results: [] });
   });
 

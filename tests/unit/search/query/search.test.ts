@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { writeFacets } from '../../../../src/search/facet-table.ts';
 import {
   INDEX_FOLDER,
   PAGEFIND_ENTRY,
@@ -46,20 +47,31 @@ it('a site is searched with the engine and the words of its own index', async ()
     articles: 2,
     files: [['بحر', 'one']],
     common: '',
-    sections: [],
-    years: [],
-    authors: [],
+    facets: 'facets',
+    offered: [],
   };
   serve({
     [base + PAGEFIND_ENTRY]: JSON.stringify({ languages: { [PAGEFIND_LANGUAGE]: { hash: 'h' } } }),
     [`${base}pagefind.h.pf_meta`]: await packed(PAGEFIND_SIGNATURE),
     [`${base}wasm.${PAGEFIND_LANGUAGE}.pagefind`]: await packed(PAGEFIND_SIGNATURE),
     [base + WORD_FOLDER + WORD_MANIFEST]: JSON.stringify(manifest),
+    [`${base}${WORD_FOLDER}facets`]: await packed(
+      writeFacets({
+        days: [20_000, 19_000],
+        section: { names: ['علوم'], of: [[], [0]] },
+        author: { names: [], of: [[], []] },
+        tag: { names: [], of: [[], []] },
+      }),
+    ),
     [`${base}${WORD_FOLDER}one`]: await packed(writeEntries([entryOf('بحر')])),
   });
   const search = await openSearch(site);
   const { matches } = await search.find({ text: 'بحر', filters: {}, sort: 'relevance' });
   expect(matches.map(({ id }) => id)).toEqual(['b']);
   expect(search.lookup.manifest.articles).toBe(2);
+  const query = { text: 'بحر', filters: {}, sort: 'relevance' } as const;
+  const counts = await search.counts(query, await search.find(query));
+  expect(counts.get('section')).toEqual({ all: 1, values: new Map([['علوم', 1]]) });
+  expect(counts.get('year')?.values).toEqual(new Map([['2022', 1]]));
   expect([...(await search.engine.numbers()).keys()]).toEqual(['a', 'b']);
 });

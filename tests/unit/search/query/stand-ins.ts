@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Fragment } from '../../../../src/search/fragment.ts';
+import { facetsOf } from '../../../../src/search/index/facets.ts';
 import type { Engine } from '../../../../src/search/query/engine.ts';
 import type { Hit } from '../../../../src/search/query/pagefind.ts';
 import { foldedWords } from '../../../../src/search/query/terms.ts';
@@ -13,6 +14,10 @@ export type Lexemes = Readonly<Record<string, readonly string[]>>;
 export interface Article {
   readonly text: string;
   readonly section?: string;
+  readonly authors?: readonly string[];
+  readonly tags?: readonly string[];
+  /** ISO 8601, a day. */
+  readonly published?: string;
   /** What the engine gives it for each word found. */
   readonly weight?: number;
   readonly blocks?: Fragment['blocks'];
@@ -24,15 +29,20 @@ export function entryOf(form: string, rest: Partial<WordEntry> = {}): WordEntry 
 }
 
 /** A table of forms that is not fetched. */
-export function lookupOf(entries: readonly WordEntry[], articles = 0): WordLookup {
+export function lookupOf(
+  entries: readonly WordEntry[],
+  articles = 0,
+  facets = facetsOf([]),
+): WordLookup {
   return {
-    manifest: { articles, files: [], common: '', sections: [], years: [], authors: [] },
+    manifest: { articles, files: [], common: '', facets: '', offered: [] },
     find: async (form) => entries.find((entry) => entry.form === form),
     beginningWith: async (start) =>
       entries
         .filter(({ form }) => form.startsWith(start))
         .sort((one, other) => other.count - one.count),
     common: async () => [],
+    facets: async () => facets,
   };
 }
 
@@ -70,9 +80,8 @@ export function siteOf(
       cliticVariants: variants[form] ?? [],
     }),
   );
-  const hits: Engine['hits'] = async (token, filters) =>
+  const hits: Engine['hits'] = async (token) =>
     all
-      .filter(([, { section }]) => !filters.section || filters.section === section)
       .flatMap(([id, article]) => {
         if (token === null) return [hitOf(id, 0, [], article)];
         const words = formsOf(article).flatMap((piece, at) =>
@@ -83,8 +92,13 @@ export function siteOf(
           : [];
       })
       .reverse();
+  const facets = facetsOf(
+    all.map(([, { section, authors = [], tags = [], published = '2025-01-01' }]) => {
+      return { section, authors, tags, published };
+    }),
+  );
   const numbers = async () => new Map(all.map(([id], number) => [id, number]));
-  return { engine: { hits, numbers }, lookup: lookupOf(entries, all.length) };
+  return { engine: { hits, numbers }, lookup: lookupOf(entries, all.length, facets) };
 }
 
 /**

@@ -11,9 +11,8 @@ const MANIFEST = {
     ['قمر', 'two'],
   ],
   common: 'common',
-  sections: [],
-  years: [],
-  authors: [],
+  facets: 'facets',
+  offered: [],
 };
 const ONE = ['بحر', 'بحرين', 'بحري', 'بدر', 'ثلج'].sort();
 const COMMON = [{ spelling: 'بحر', count: 9 }];
@@ -111,15 +110,11 @@ describe('the manifest', () => {
     expect((await openWordLookup('/i/')).manifest).toEqual(MANIFEST);
   });
 
-  it.each([
-    'null',
-    '"page"',
-    '[]',
-    '{}',
-    '{"files":[],"sections":[]}',
-    '{"sections":[],"years":[]}',
-  ])('that is none is an error: %s', async (text) => {
-    files['/i/words/index.json'] = text;
-    await expect(openWordLookup('/i/')).rejects.toThrow('no table of forms: /i/');
-  });
+  it.each(['null', '"page"', '[]', '{}', '{"files":[],"facets":""}', '{"facets":"","offered":[]}'])(
+    'that is none is an error: %s',
+    async (text) => {
+      files['/i/words/index.json'] = text;
+      await expect(openWordLookup('/i/')).rejects.toThrow('no table of forms: /i/');
+    },
+  );
 });

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { articleSchema } from './article-schema.ts';
+import { authorSchema } from './author-schema.ts';
+import { pageSchema } from './page-schema.ts';
+import { siteSchema } from './site.ts';
+import { tagSchema } from './tag-schema.ts';
+
+/**
+ * What editors' programs complete and underline by, made of the schemas by which a build reads. What only
+ * code can say, such as that a day exists, is left to the check.
+ *
+ * @returns each as JSON, by the name of its file in `.vscode/`
+ */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  const schemas = {
+    site: siteSchema,
+    article: articleSchema({ timeZone: 'UTC', sections: [] }),
+    page: pageSchema,
+    tag: tagSchema,
+    author: authorSchema,
+  };
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => {
+      const made = z.toJSONSchema(schema, {
+        io: 'input',
+        unrepresentable: 'any',
+        target: 'draft-7',
+      });
+      return [`${name}.schema.json`, `${JSON.stringify(made, null, 2)}\n`];
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { NAME, SENTENCE } from './masked.ts';
+
+const SENTENCES = new Set([
+  'title',
+  'description',
+  'withdrawn',
+  'text',
+  'alt',
+  'caption',
+  'credit',
+]);
+const NAMES = new Set([
+  'section',
+  'tags',
+  'author',
+  'authors',
+  'series',
+  'dateline',
+  'name',
+  'role',
+]);
+/** Fields that hold such fields. */
+const HOLDERS = new Set(['corrections', 'image', 'sources', 'links']);
+
+/** Marks what is words in the fields of a file, and no sign of YAML, day or address. */
+export function markFields(yaml: string, offset: number, mask: Uint8Array): void {
+  const visit = (node: unknown, kind: number): void => {
+    if (isScalar(node) && kind > 0) markValue(yaml, node, kind, offset, mask);
+    if (isSeq(node)) for (const item of node.items) visit(item, kind);
+    if (!isMap(node)) return;
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : '';
+      const of = SENTENCES.has(name) ? SENTENCE : NAMES.has(name) ? NAME : 0;
+      if (of > 0 || HOLDERS.has(name)) visit(value, of);
+    }
+  };
+  visit(parseDocument(yaml, { logLevel: 'silent' }).contents, 0);
+}
+
+/** A value without the marks around it; an escape in it is a sign of YAML. */
+function markValue(
+  yaml: string,
+  value: Node,
+  kind: number,
+  offset: number,
+  mask: Uint8Array,
+): void {
+  const [start = 0, end = 0] = value.range ?? [];
+  const source = yaml.slice(start, end);
+  const isQuoted = /^["']/.test(source);
+  const isBlock = /^[|>]/.test(source);
+  const from = isBlock ? source.indexOf('\n') + 1 : isQuoted ? 1 : 0;
+  const to = isQuoted ? source.length - 1 : source.length;
+  mask.fill(kind, offset + start + from, offset + start + to);
+  const other = source.startsWith('"') ? /\\[\s\S]/g : /''|https?:\/\/\S+|\\[\s\S]/g;
+  for (const { 0: found, index } of source.matchAll(other))
+    mask.fill(0, offset + start + index, offset + start + index + found.length);
+}

@@ -1,0 +1,74 @@
+import { plural } from '../../strings/plural.ts';
+import type { Message } from '../message.ts';
+
+const inArabic = plural('ar');
+const inEnglish = plural('en');
+
+/** An export that ends in its midst, or was changed by hand. */
+export function exportBroken(name: string, line: number, reason: string): Message {
+  return {
+    ar: `في الملف ${name} خلل عند السطر ${line} (${reason})، فلم يُستورد منه شيء. صدّره من جديد من موقعه القديم، ثم أعد الأمر.`,
+    en: `${name} is broken at line ${line} (${reason}), and nothing of it was imported. Export it anew from the old site, and run this again.`,
+  };
+}
+
+export function exportTooLarge(name: string, megabytes: number): Message {
+  return {
+    ar: `الملف ${name} أكبر من ${megabytes} ميغابايت. صدّر الموقع القديم على دفعات، سنة سنة مثلاً، واستورد كل ملف منها.`,
+    en: `${name} is larger than ${megabytes} MB. Export the old site in parts, a year each for example, and import each file.`,
+  };
+}
+
+/** A file in XML or JSON that is no export. */
+export function exportNotKnown(name: string): Message {
+  return {
+    ar: `الملف ${name} ليس تصديراً معروفاً. يُستورد تصدير WordPress (.xml)، وتصدير Ghost (.json)، وملفات RSS وAtom وJSON Feed.`,
+    en: `${name} is no export that is known here. Those of WordPress (.xml) and Ghost (.json) are imported, and files in RSS, Atom and JSON Feed.`,
+  };
+}
+
+export function exportHasNoPosts(name: string): Message {
+  return {
+    ar: `لا أخبار في الملف ${name}. اختر عند التصدير «كل المحتوى» أو «المقالات»، ثم أعد الأمر.`,
+    en: `There are no articles in ${name}. When exporting, choose "All content" or "Posts", and run this again.`,
+  };
+}
+
+/** What an export holds beside articles. */
+export function notArticles(what: string, count: number): Message {
+  const ar = inArabic(count, { one: 'واحدة', two: 'اثنتان', other: String(count) });
+  return {
+    ar: `في التصدير ما ليس أخباراً فلم يؤخذ: ${what} (${ar}). الصفحات الثابتة تُكتب في content/pages.`,
+    en: `The export holds what is no article and was left out: ${what} (${count}). Standing pages are written in content/pages.`,
+  };
+}
+
+/** A text that its system kept in a form of its own. */
+export function postWithoutText(system: string): Message {
+  return {
+    ar: `لا نصّ لهذا الخبر في التصدير يُقرأ خارج ${system}. انسخه من الموقع القديم.`,
+    en: `The export has no text of this article that can be read outside ${system}. Copy it from the old site.`,
+  };
+}
+
+/** What a run says of many articles at once, below the first of them. */
+export function alsoSaidOf(files: readonly string[], others: number): Message {
+  const named = files.map((file) => `«${file}»`).join('، ');
+  const namedEn = files.map((file) => `"${file}"`).join(', ');
+  const more = {
+    ar:
+      others > 0
+        ? ` ${inArabic(others, { one: 'وخبر آخر', two: 'وخبران آخران', few: `و${others} أخبار أخرى`, many: `و${others} خبراً آخر`, other: `و${others} خبر آخر` })}`
+        : '',
+    en:
+      others > 0
+        ? ` ${inEnglish(others, { one: 'and 1 other', other: `and ${others} others` })}`
+        : '',
+  };
+  return { ar: `في: ${named}${more.ar}`, en: `In: ${namedEn}${more.en}` };
+}
+
+export const NEEDS_AN_EYE: Message = {
+  ar: 'ما يحتاج إلى نظر محرر:',
+  en: 'What needs an editor’s eye:',
+};

@@ -1,0 +1,147 @@
+import { z } from 'astro/zod';
+import type { Section } from '../../content/section-schema.ts';
+import { notArticles, postWithoutText } from '../../diagnostics/messages/import-exports.ts';
+import { readBody } from '../markdown/body.ts';
+import { mapFields } from '../markdown/map-fields.ts';
+import { htmlPost } from './html-post.ts';
+import type { Export, Post } from './post.ts';
+
+const id = z.union([z.string(), z.number()]).transform(String);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+const named = z.object({ id, name: text });
+
+const dataSchema = z.object({
+  posts: z.array(
+    z.object({
+      id,
+      title: text,
+      slug: text,
+      html: text,
+      mobiledoc: text,
+      feature_image: text,
+      featured: z.unknown().optional(),
+      type: z.string().default('post'),
+      page: z.unknown().optional(),
+      status: text,
+      published_at: z.unknown().optional(),
+      updated_at: z.unknown().optional(),
+      custom_excerpt: text,
+    }),
+  ),
+  tags: z.array(named).default([]),
+  posts_tags: z.array(z.object({ post_id: id, tag_id: id })).default([]),
+  users: z.array(named).default([]),
+  posts_authors: z.array(z.object({ post_id: id, author_id: id })).default([]),
+  posts_meta: z
+    .array(z.object({ post_id: id, feature_image_alt: text, feature_image_caption: text }))
+    .default([]),
+});
+
+type Data = z.infer<typeof dataSchema>;
+type GhostPost = Data['posts'][number];
+
+const exportSchema = z.union([
+  z
+    .object({ db: z.array(z.object({ data: dataSchema })).min(1) })
+    .transform(({ db }) => db[0]?.data),
+  z.object({ data: dataSchema }).transform(({ data }) => data),
+]);
+
+/** Reads what Ghost exports; undefined where JSON is something else. */
+export function ghostExport(json: unknown, sections: readonly Section[]): Export | undefined {
+  const parsed = exportSchema.safeParse(json);
+  if (!parsed.success || !parsed.data) return undefined;
+  const data = parsed.data;
+  const tags = namesBy(
+    data.posts_tags.map((each) => [each.post_id, each.tag_id]),
+    data.tags,
+  );
+  const authors = namesBy(
+    data.posts_authors.map((each) => [each.post_id, each.author_id]),
+    data.users,
+  );
+  const meta = new Map(data.posts_meta.map((each) => [each.post_id, each]));
+  const isPage = ({ type, page }: GhostPost) => type !== 'post' || page === true || page === 1;
+  const pages = data.posts.filter(isPage).length;
+  const posts = data.posts
+    .filter((post) => !isPage(post))
+    .map((post) => {
+      const { feature_image_alt: alt, feature_image_caption: caption } = meta.get(post.id) ?? {};
+      const src = withoutHost(post.feature_image);
+      const fields = {
+        title: post.title,
+        date: dateOf(post.published_at),
+        lastmod: dateOf(post.updated_at),
+        summary: post.custom_excerpt,
+        // Tags that begin with # are for Ghost's own themes.
+        categories: (tags.get(post.id) ?? []).filter((name) => !name.startsWith('#')),
+        authors: authors.get(post.id) ?? [],
+        slug: post.slug,
+        permalink: post.slug && `/${post.slug}/`,
+        status: post.status,
+        featured: post.featured === true || post.featured === 1,
+        image: src ? { src, alt, caption } : '',
+      };
+      return postOf(post, fields, sections);
+    });
+  return { posts, told: pages > 0 ? [notArticles('page', pages)] : [] };
+}
+
+function postOf(
+  post: GhostPost,
+  fields: Readonly<Record<string, unknown>>,
+  sections: readonly Section[],
+): Post {
+  const name = post.slug || post.title;
+  const markdown = post.html === '' ? markdownIn(post.mobiledoc) : undefined;
+  if (markdown !== undefined) {
+    const { found, told } = mapFields(fields, sections);
+    const read = () => {
+      const { title: _title, ...body } = readBody(markdown, found.title, name);
+      return { ...body, found, told: [...told, ...body.told] };
+    };
+    return { name, found, origin: undefined, read };
+  }
+  const isEmpty = post.html.trim() === '';
+  const told = isEmpty ? [postWithoutText('Ghost')] : [];
+  const more = isEmpty ? { draft: true } : {};
+  return htmlPost({ name, fields, html: withoutHost(post.html), told, more }, sections);
+}
+
+/** Ghost writes its own address as a sign. */
+function withoutHost(written: string): string {
+  return written.replaceAll('__GHOST_URL__', '');
+}
+
+/** Before 2018 a post's text was one card of Markdown. */
+function markdownIn(mobiledoc: string): string | undefined {
+  const card =
+    /\["(?:card-)?markdown",\{(?:"cardName":"[^"]*",)?"markdown":("(?:[^"\\]|\\.)*")/.exec(
+      mobiledoc,
+    )?.[1];
+  return card === undefined ? undefined : withoutHost(String(JSON.parse(card)));
+}
+
+/** Old exports count milliseconds. */
+function dateOf(value: unknown): unknown {
+  return typeof value === 'number' ? new Date(value) : value;
+}
+
+function namesBy(
+  pairs: readonly (readonly [post: string, other: string])[],
+  all: Data['tags'],
+): ReadonlyMap<string, readonly string[]> {
+  const names = new Map(all.map((each) => [each.id, each.name]));
+  const made = new Map<string, string[]>();
+  for (const [post, other] of pairs) {
+    const name = names.get(other);
+    if (!name) continue;
+    const known = made.get(post);
+    if (known) known.push(name);
+    else made.set(post, [name]);
+  }
+  return made;
+}

@@ -1,0 +1,55 @@
+/** A line of pasted text. */
+export interface Line {
+  /** Its words with single spaces; a tab where a column ends. */
+  readonly text: string;
+  /** How far in it begins, in columns. */
+  readonly indent: number;
+}
+
+/** Where a column ends: a tab, or more spaces than anybody puts between words. */
+const COLUMN_END = /[ \u00A0]*\t\s*|[ \u00A0]{3,}/g;
+
+/**
+ * The lines of a text, parted where it has blank lines.
+ *
+ * @param text as `pastedText` gives it
+ */
+export function lineGroups(text: string): readonly (readonly Line[])[] {
+  return text
+    .split(/\n{2,}/)
+    .map((group) => group.split('\n').filter(Boolean).map(lineOf))
+    .filter((lines) => lines.length > 0);
+}
+
+function lineOf(written: string): Line {
+  const [before = ''] = /^\s*/.exec(written) ?? [];
+  const indent = [...before].reduce((columns, sign) => columns + (sign === '\t' ? 4 : 1), 0);
+  const text = written.trim().replace(COLUMN_END, '\t').replace(/ {2,}/g, ' ');
+  return { text, indent };
+}
+
+/** The members of a row from one place on, as far as they are such. */
+export function runFrom<Member>(
+  row: readonly Member[],
+  start: number,
+  isSuch: (member: Member) => boolean,
+): readonly Member[] {
+  let end = start;
+  for (let next = row[end]; next !== undefined && isSuch(next); next = row[end]) end += 1;
+  return row.slice(start, end);
+}
+
+/** A line as a sentence has it. */
+export function inOneLine({ text }: Line): string {
+  return text.replaceAll('\t', ' ');
+}
+
+/** How many letters wide a text stands: marks above and below letters, and signs unseen, take no place. */
+export function widthOf(text: string): number {
+  return text.replace(/[\p{M}\p{Cf}]/gu, '').length;
+}
+
+/** Whether a line ends as a sentence does, or as one that leads on to what follows. */
+export function endsSentence(text: string): boolean {
+  return /[.؟!?:…؛][»”"’')\]]*$/u.test(text.replace(/\p{Cf}+$/u, ''));
+}

@@ -1,0 +1,74 @@
+import { handOf, type Item, numberOf } from './items.ts';
+import type { Piece } from './pieces.ts';
+
+/** An item of a list, and those below it. */
+export interface ListItem {
+  /** What stands before it in Markdown. */
+  readonly sign: string;
+  readonly text: string;
+  readonly below: readonly ListItem[];
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly items: readonly ListItem[];
+}
+
+/** Whether an item stands in the list that another began, in a row with it or below it. */
+export function belongsTo(first: Item, item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  // What has another sign stands below, where the first one may have some.
+  return isAlike(first, item) || (first.kind !== 'letter' && isSign(item));
+}
+
+function isSign({ kind }: Item): boolean {
+  return kind === 'bullet' || kind === 'dash';
+}
+
+/** Whether two items stand in one row. */
+function isAlike(one: Item, other: Item): boolean {
+  if (one.kind !== other.kind) return false;
+  if (isSign(one)) return one.sign === other.sign;
+  return one.kind === 'letter' || handOf(one) === handOf(other);
+}
+
+/** Whether the items after an empty line go on with those before it. */
+export function continuesList(before: readonly Piece[], after: readonly Piece[]): boolean {
+  const [first, next] = [before[0]?.item, after[0]?.item];
+  if (!first || !next || !isAlike(first, next)) return false;
+  const last = before.findLast(({ item }) => item && isAlike(first, item))?.item;
+  return first.kind !== 'number' || (last !== undefined && numberOf(next) === numberOf(last) + 1);
+}
+
+/**
+ * A list in Markdown: of signs, or of numbers that count from one. A dash alone begins what someone
+ * says, a single number is part of its sentence, and letters have no list of their own.
+ *
+ * @returns undefined where the lines stay as they were typed
+ */
+export function listOf(pieces: readonly Piece[]): ListBlock | undefined {
+  const first = pieces[0]?.item;
+  if (!first || first.kind === 'letter' || (first.kind === 'dash' && pieces.length < 2))
+    return undefined;
+  const rows: { readonly item: Item; readonly below: ListItem[] }[] = [];
+  for (const { item } of pieces) {
+    if (!item) continue;
+    const last = rows.at(-1);
+    if (last && !isAlike(first, item)) last.below.push(itemWith('-', item.text));
+    else rows.push({ item, below: [] });
+  }
+  if (first.kind === 'number') {
+    const counts = rows.every(({ item }, index) => numberOf(item) === index + 1);
+    if (rows.length < 2 || !counts) return undefined;
+  }
+  return {
+    kind: 'list',
+    items: rows.map(({ item, below }) =>
+      itemWith(first.kind === 'number' ? `${item.sign}.` : '-', item.text, below),
+    ),
+  };
+}
+
+function itemWith(sign: string, text: string, below: readonly ListItem[] = []): ListItem {
+  return { sign, text: text.replaceAll('\t', ' '), below };
+}

@@ -1,0 +1,135 @@
+import { handOf, type Item, itemOf, numberOf } from './items.ts';
+import { isCredit, isNameAndPlace, turnsOf } from './labels.ts';
+import { endsSentence, type Line, widthOf } from './lines.ts';
+import { isUnfinished } from './unfinished.ts';
+import { goesOn, type Seam, type Wrapping, wrappingOf } from './wrapping.ts';
+
+/** One or more lines that are one: a paragraph, an item, a line of verse, a row. */
+export interface Piece extends Line {
+  readonly item?: Item | undefined;
+  /** Whether it is a question, an answer or what someone says in an interview. */
+  readonly isTurn: boolean;
+  readonly isCredit: boolean;
+}
+
+/** Joins the lines of a text that were one before it was wrapped, and no others. */
+export function joinLines(groups: readonly (readonly Line[])[]): readonly (readonly Piece[])[] {
+  const isTurn = turnsOf(groups.flat().map(({ text }) => text));
+  const items = itemsAmong(groups);
+  const top = new Set(
+    groups
+      .flat()
+      .slice(1, 4)
+      .filter(({ text }) => isNameAndPlace(text)),
+  );
+  const pieces = groups.map((group) =>
+    group.map((line): Piece => {
+      const isOwn = top.has(line) || isCredit(line.text);
+      return { ...line, item: items.get(line), isTurn: isTurn(line.text), isCredit: isOwn };
+    }),
+  );
+  const whole = wrappingIn(pieces);
+  return pieces.map((group) => joined(group, whole ?? wrappedAlone(group)));
+}
+
+function wrappingIn(groups: readonly (readonly Piece[])[]): Wrapping | undefined {
+  const prose = groups.flat().filter(({ text }) => !text.includes('\t'));
+  const hasEmptyLines = groups.filter(({ length }) => length > 1).length > 1;
+  return wrappingOf(prose, groups.flatMap(seamsOf), hasEmptyLines);
+}
+
+/** A paragraph of a mail may stand in a text that is not wrapped: some line of it ends in mid-sentence. */
+function wrappedAlone(group: readonly Piece[]): Wrapping | undefined {
+  const isSure =
+    group.length > 2 && seamsOf(group).some(({ before, after }) => isUnfinished(before, after));
+  return isSure ? wrappingIn([group]) : undefined;
+}
+
+function seamsOf(group: readonly Piece[]): readonly Seam[] {
+  return group.flatMap((after, index) => {
+    const before = group[index - 1];
+    return before && canGoOn(before, after) ? [{ before: before.text, after: after.text }] : [];
+  });
+}
+
+function canGoOn(before: Piece, after: Piece): boolean {
+  const stands = ({ text, isCredit: isOwn }: Piece) => isOwn || text.includes('\t');
+  const opens = after.item !== undefined || after.isTurn || /^>|^\p{N}+$/u.test(after.text);
+  return !opens && !stands(before) && !stands(after) && !/^>|^\p{N}+$/u.test(before.text);
+}
+
+function joined(group: readonly Piece[], wrapping: Wrapping | undefined): readonly Piece[] {
+  const made: Piece[] = [];
+  const margin = marginOf(group);
+  for (const [index, piece] of group.entries()) {
+    const before = group[index - 1];
+    const open = made.at(-1);
+    if (open && before && continues(open, before, piece, wrapping, margin)) {
+      const text = `${open.text} ${piece.text}`;
+      const item = open.item && { ...open.item, text: `${open.item.text} ${piece.text}` };
+      made.splice(-1, 1, { ...open, text, item });
+    } else made.push(piece);
+  }
+  return made;
+}
+
+function continues(
+  open: Piece,
+  before: Piece,
+  piece: Piece,
+  wrapping: Wrapping | undefined,
+  margin: number,
+): boolean {
+  if (!canGoOn(before, piece)) return false;
+  // The other lines of an item stand below its first word.
+  if (open.item) {
+    if (piece.indent > open.indent) return true;
+  } else if (piece.indent > margin) return false;
+  return wrapping !== undefined && goesOn({ before: before.text, after: piece.text }, wrapping);
+}
+
+/** How far in lines begin, where fewer, as the first ones of paragraphs do, begin further in. */
+function marginOf(group: readonly Piece[]): number {
+  const least = group.reduce((margin, { indent }) => Math.min(margin, indent), Infinity);
+  const further = group.filter(({ indent }) => indent > least).length;
+  return further < group.length / 2 ? least : Infinity;
+}
+
+/**
+ * The lines that are items of a list. A number is one where the number before it has come, and a dash
+ * where a sentence has ended or a list goes on: in wrapped prose a line may begin with either.
+ */
+function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Line, Item> {
+  const found = new Map<Line, Item>();
+  const numbers = new Set<string>();
+  const widest = groups.flat().reduce((most, { text }) => Math.max(most, widthOf(text)), 0);
+  let hasLetters = false;
+  for (const group of groups) {
+    let hasDash = false;
+    for (const [index, line] of group.entries()) {
+      const item = itemOf(line);
+      if (!item) continue;
+      const before = group[index - 1];
+      const isApart = !before || endsSentence(before.text) || widthOf(before.text) < widest * 0.6;
+      if (item.kind === 'dash') {
+        const isGlued = !/^.\s/.test(line.text);
+        const next = group[index + 1];
+        if (!(hasDash || isApart) || (isGlued && !hasDash && !isGluedDash(next))) continue;
+        hasDash = true;
+      } else if (item.kind === 'number') {
+        const [hand, number] = [handOf(item), numberOf(item)];
+        if (number !== 1 && !numbers.has(`${hand} ${number - 1}`)) continue;
+        numbers.add(`${hand} ${number}`);
+      } else if (item.kind === 'letter') {
+        if (!hasLetters && !/^[أاaA]$/.test(item.sign)) continue;
+        hasLetters = true;
+      }
+      found.set(line, item);
+    }
+  }
+  return found;
+}
+
+function isGluedDash(line: Line | undefined): boolean {
+  return line !== undefined && itemOf(line)?.kind === 'dash';
+}

@@ -1,0 +1,43 @@
+import { type Line, runFrom } from './lines.ts';
+
+/** A table, and how many lines it takes. */
+export interface TableAt {
+  readonly rows: readonly (readonly string[])[];
+  readonly length: number;
+}
+
+/** Finds a table that begins at a line: lines of as many cells each, parted by tabs or by bars. */
+export function tableAt(lines: readonly Line[], at: number): TableAt | undefined {
+  const head = lines[at];
+  if (!head || isRule(head)) return undefined;
+  for (const cellsOf of [tabbed, barred]) {
+    const columns = cellsOf(head).length;
+    if (columns < 2) continue;
+    const taken = runFrom(lines, at, (line) => isRule(line) || isRow(cellsOf(line), columns));
+    const rows = taken.filter((line) => !isRule(line)).map(cellsOf);
+    if (rows.length > 1) return { rows, length: taken.length };
+  }
+  return undefined;
+}
+
+function isRow(cells: readonly string[], columns: number): boolean {
+  return cells.length > 1 && cells.length <= columns;
+}
+
+function tabbed({ text }: Line): readonly string[] {
+  return text.split('\t').map((cell) => cell.trim());
+}
+
+function barred({ text }: Line): readonly string[] {
+  if (!/\s\|\s|^\|.*\|$/.test(text)) return [text];
+  const cells = text
+    .replaceAll('\t', ' ')
+    .replace(/^\||\|$/g, '')
+    .split('|');
+  return cells.map((cell) => cell.trim());
+}
+
+/** The line below a table's headings. */
+function isRule({ text }: Line): boolean {
+  return /^[|+:\s-]+$/.test(text) && text.includes('--');
+}

@@ -1,0 +1,62 @@
+import { type Line, runFrom, widthOf } from './lines.ts';
+
+/** What stands between the halves of a line of verse, once, or a column's end. */
+const CAESURA = /\s+(?:\*+|…|\.{2,}|={2,})\s+/;
+
+/** No line of verse is longer, with all its marks. */
+const WIDEST = 200;
+
+/** The lines of verse in halves that begin at a line; none, where there are not two. */
+export function versesAt(lines: readonly Line[], at: number): readonly (readonly string[])[] {
+  const run = runFrom(lines, at, (line) => halvesOf(line) !== undefined);
+  const next = lines[at + run.length];
+  // A table's rows that have no figures yet.
+  const isTable = lines[at]?.text.includes('\t') && next?.text.includes('\t');
+  return run.length > 1 && !isTable ? run.map((line) => halvesOf(line) ?? []) : [];
+}
+
+function halvesOf({ text }: Line): readonly [string, string] | undefined {
+  if (text.length > WIDEST) return undefined;
+  const hasColumns = text.includes('\t');
+  const parts = hasColumns ? text.split('\t') : text.split(CAESURA);
+  const [first = '', second = '', ...more] = parts.map((part) => part.trim());
+  const least = hasColumns ? 3 : 2;
+  const isVerse = more.length === 0 && isHalf(first, least) && isHalf(second, least);
+  return isVerse && isBalanced(first, second) ? [first, second] : undefined;
+}
+
+/** A few words in Arabic, without a figure and without a full stop. */
+function isHalf(text: string, least: number): boolean {
+  const words = text.split(/\s+/).length;
+  return /^[\p{Script=Arabic}\p{M}\s،؟!:«»]+$/u.test(text) && words >= least && words < 9;
+}
+
+/** Halves of one metre are about as long. */
+function isBalanced(one: string, other: string): boolean {
+  const [shorter = 0, longer = 0] = [widthOf(one), widthOf(other)].sort((a, b) => a - b);
+  return shorter > 6 && longer <= shorter * 2;
+}
+
+/** What says that verse follows. */
+const ANNOUNCES = /شعر|شاعر|قصيد|أبيات|بيتين|بيتان|أنشد|ينشد|نشيد|أغني|يغن|غنّ?[ىت]|موال|مطلع/u;
+
+/** Whether a paragraph says that verse follows it. */
+export function announcesVerse(text: string): boolean {
+  return /[:：]$/.test(text) && ANNOUNCES.test(text);
+}
+
+/** Whether lines read as verse where it was announced: short, about as long, without a figure. */
+export function areVerse(lines: readonly string[]): boolean {
+  const widths = lines.map(widthOf);
+  const isShort = lines.every((line) => {
+    const words = line.split(/\s+/).length;
+    return widthOf(line) <= 50 && words > 1 && words < 10 && !/[\p{N}:]/u.test(line);
+  });
+  return lines.length > 1 && isShort && isLevel(widths);
+}
+
+/** Whether no line is more than twice as long as another. */
+function isLevel(widths: readonly number[]): boolean {
+  const [shortest = 0, ...others] = widths.toSorted((one, other) => one - other);
+  return (others.at(-1) ?? shortest) <= shortest * 2;
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readSealed, writeSealed } from '../../cache/sealed-file.ts';
+import { cacheVersion } from '../../content/cache-version.ts';
+import { PROJECT } from '../../folders.ts';
+import type { Numerals } from '../../strings/numerals.ts';
+import { ownFragments } from './fragments.ts';
+import { type IndexedArticle, readIndexedArticle } from './indexed-article.ts';
+
+/** What an article was read to, and its packed fragment. */
+interface Kept {
+  readonly article: IndexedArticle;
+  readonly fragment: Uint8Array;
+}
+
+/** A line each: the page's hash, the fragment, and the article as JSON. */
+const LINE = /^(\S+) (\S+) (.*)$/s;
+
+/**
+ * What the index has of each article and of no other, kept from build to build by the bytes of its page. A
+ * page that is as it was is neither parsed again nor looked through for what has to be isolated.
+ */
+export class KeptArticles {
+  readonly #file: string;
+  readonly #version: string;
+  readonly #timeZone: string;
+  readonly #numerals: Numerals;
+  readonly #before: ReadonlyMap<string, Buffer>;
+  readonly #keys = new Map<IndexedArticle, string>();
+  readonly #kept = new Map<IndexedArticle, Kept>();
+
+  /** @param file where they are kept */
+  constructor(file: string, timeZone: string, numerals: Numerals) {
+    this.#file = file;
+    this.#timeZone = timeZone;
+    this.#numerals = numerals;
+    // Dates are written by the system's own data of languages, which come with Node.
+    const settings = [timeZone, numerals, process.version];
+    this.#version = cacheVersion(settings, PROJECT, 'src/search/index/kept-articles.ts');
+    this.#before = linesByKey(readSealed(file, this.#version));
+  }
+
+  /** The article of a page, as {@link readIndexedArticle} reads it. */
+  read(url: string, html: string): IndexedArticle | undefined {
+    const key = createHash('sha256').update(url).update('\0').update(html).digest('base64url');
+    const known = keptOf(this.#before.get(key));
+    const article = known?.article ?? readIndexedArticle(url, html);
+    if (!article) return undefined;
+    this.#keys.set(article, key);
+    if (known) this.#kept.set(article, known);
+    return article;
+  }
+
+  /** The fragments of articles that it has read, by address, as {@link ownFragments} makes them. */
+  fragmentsOf(articles: readonly IndexedArticle[]): ReadonlyMap<string, Uint8Array> {
+    const fresh = articles.filter((article) => !this.#kept.has(article));
+    const made = ownFragments(fresh, this.#timeZone, this.#numerals);
+    for (const article of fresh) {
+      const fragment = made.get(article.url);
+      if (fragment) this.#kept.set(article, { article, fragment });
+    }
+    return new Map(
+      [...this.#kept.values()].map(({ article: { url }, fragment }) => [url, fragment]),
+    );
+  }
+
+  /** Keeps them for the next build. */
+  save(): void {
+    const lines = [...this.#kept.values()].map(({ article, fragment }) => {
+      const packed = Buffer.from(fragment).toString('base64');
+      return Buffer.from(`${this.#keys.get(article)} ${packed} ${JSON.stringify(article)}\n`);
+    });
+    writeSealed(this.#file, this.#version, Buffer.concat(lines));
+  }
+}
+
+function linesByKey(bytes: Buffer | undefined): ReadonlyMap<string, Buffer> {
+  const lines = new Map<string, Buffer>();
+  for (let at = 0; bytes && at < bytes.length; ) {
+    const end = bytes.indexOf('\n', at);
+    const line = bytes.subarray(at, end);
+    lines.set(line.toString('latin1', 0, line.indexOf(' ')), line);
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** The seal is whole, so the line is one that was written here. */
+function keptOf(line: Buffer | undefined): Kept | undefined {
+  const [, , fragment, article] = (line && LINE.exec(line.toString('utf8'))) ?? [];
+  if (fragment === undefined || article === undefined) return undefined;
+  return { article: JSON.parse(article), fragment: Buffer.from(fragment, 'base64') };
+}

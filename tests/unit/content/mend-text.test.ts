@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mendText } from '../../../src/content/mending/mend-text.ts';
+import { foldedWords } from '../../../src/content/mending/same-words.ts';
+import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
+
+const file = (body: string, fields = 'title: خبر') => `---\n${fields}\n---\n\n${body}\n`;
+const mendedBody = (body: string) => mendText(file(body), true).slice(file('').length - 1, -1);
+
+describe('words in Arabic', () => {
+  it.each([
+    ['letters of PDFs', 'ﻛﻮﺭﻳﺎ ﷲ', 'كوريا الله'],
+    ['what cannot be seen', 'كو\u200Bريا\u00AD', 'كوريا'],
+    ['rows of tatweel', 'علـــى ـــكوريا', 'على كوريا'],
+    ['the sign of the Hijra, stretched', 'عام 1446هـــ', 'عام 1446هـ'],
+    ['letters of a Persian keyboard', 'هذا کتابی علی الطاولة', 'هذا كتابي على الطاولة'],
+    ['commas', 'قال أحمد, وقالت هند, ثم سكت', 'قال أحمد، وقالت هند، ثم سكت'],
+    ['commas without a space', 'أحمد,هند', 'أحمد،هند'],
+    ['semicolons and questions', 'سكت; لماذا?', 'سكت؛ لماذا؟'],
+    ['spaces before signs', 'سكت ، لماذا ؟ لا أدري .', 'سكت، لماذا؟ لا أدري.'],
+    ['spaces on the wrong side', 'سكت ،ثم قال', 'سكت، ثم قال'],
+    ['spaces in guillemets', 'قال « نعم »', 'قال «نعم»'],
+    ['straight quotation marks', 'قال "نعم" و"لا".', 'قال «نعم» و«لا».'],
+    ['quotation marks around bold words', '"**نعم** يا أحمد"', '«**نعم** يا أحمد»'],
+    [
+      'words of a link',
+      '[سكت , ثم](https://a.example/?a=1,2)',
+      '[سكت، ثم](https://a.example/?a=1,2)',
+    ],
+    [
+      'the description and caption of a picture',
+      '![ما هذا ?](a,b.jpg "سكت , ثم")',
+      '![ما هذا؟](a,b.jpg "سكت، ثم")',
+    ],
+    ['cells', '| أ , ب | "ج" |\n|--|--|\n| د | ه |', '| أ، ب | «ج» |\n|--|--|\n| د | ه |'],
+    [
+      'the source of a box',
+      ':::اقتباس "حارس" المنارة\nنصّ\n:::',
+      ':::اقتباس «حارس» المنارة\nنصّ\n:::',
+    ],
+  ])('are mended: %s', (_what, written, expected) => {
+    expect(mendedBody(written)).toBe(expected);
+  });
+
+  it.each([
+    ['code', '`کود, ?` و``"ﻛ"``'],
+    ['a block of code', '```\nکود , "ﻛ" \u200B\n```'],
+    [
+      'addresses',
+      '<https://a.example/ک,ب?x=;> و[أ](/ک,?"ب") https://a.example/ک,ب? www.a.example/ک,ب?',
+    ],
+    ['names of files and accounts', 'کتاب.jpg و@کتاب و#کتاب و a@کتاب.example'],
+    ['phrases in another language', '[کتاب, "من" ?]{lang=fa}'],
+    ['Persian', 'عنوانه «کتاب‌های فارسی برای کودکان»'],
+    ['English', 'قال "Why, not ?" ثم "OK; fine"'],
+    ['figures', '1,000 و 2,5 و 1;2'],
+    ['inches', 'شاشة 5" و 7"'],
+    ['a quotation that is not closed', 'قال "نعم ثم سكت'],
+    ['verse in halves', ':::شعر\nقفا نرَ البحر … وقد عاد\nقفا نرَ البحر .. وقد عاد\n:::'],
+    ['a video', ':::فيديو\n[ما هذا ?](a.mp4)\nصورة: کتاب , ب.jpg\n:::'],
+    ['HTML', '<p title="کتاب , ?">'],
+    ['what is escaped', 'أ\\, ب &amp; ج &quot;د&quot;'],
+    ['shortcodes', '{{< figure alt="کتاب , ?" >}}'],
+    ['an abbreviation', 'عام 1446هـ'],
+    ['curved quotation marks', 'قال “نعم”'],
+    ['direction marks and joiners', 'C++\u200E می\u200Cخواهم'],
+  ])('are left: %s', (_what, written) => {
+    expect(mendedBody(written)).toBe(written);
+  });
+});
+
+describe('fields', () => {
+  it('are mended where they are sentences, and names of what cannot be read', () => {
+    const fields = [
+      'title: قال أحمد , نعم و"لا"',
+      "description: 'هل انتهى الأمر ?'",
+      'tags: [کوريا, "ﻛﻮﺭﻳﺎ"] # تعليق , ?',
+      'author: أحمد , هند',
+      'image: { src: "ک,ﻛ.jpg", alt: سكت ?, caption: "قال \\"نعم\\" ?" }',
+      'corrections:',
+      '  - date: 2025-03-04',
+      '    text: >-',
+      '      سكت ,',
+      '      ثم قال ?',
+      'redirectFrom: [/ک/, "/ﻛ?/"]',
+    ];
+    const mended = mendText(file('نصّ', fields.join('\n')), true);
+    expect(mended.split('\n').slice(1, -4)).toEqual([
+      'title: قال أحمد، نعم و«لا»',
+      "description: 'هل انتهى الأمر؟'",
+      'tags: [کوريا, "كوريا"] # تعليق , ?',
+      'author: أحمد , هند',
+      'image: { src: "ک,ﻛ.jpg", alt: سكت؟, caption: "قال \\"نعم\\"؟" }',
+      'corrections:',
+      '  - date: 2025-03-04',
+      '    text: >-',
+      '      سكت،',
+      '      ثم قال؟',
+      'redirectFrom: [/ک/, "/ﻛ?/"]',
+    ]);
+  });
+
+  it.each([
+    ['no fields', 'سكت , ثم'],
+    ['fields that do not end', '---\ntitle: سكت , ثم\n\nسكت , ثم\n'],
+  ])('are not guessed where there are %s', (_what, text) => {
+    expect(mendText(text, true)).toBe(text);
+  });
+});
+
+it('a text in English has its own quotation marks, and nothing of Arabic', () => {
+  const text = file('He said "no, thanks" ; why ? «x» ﻛ 5" and "a b".', 'title: A "b"');
+  const mended = file('He said "no, thanks" ; why ? «x» ك 5" and "a b".', 'title: A “b”');
+  expect(mendText(text, false)).toBe(mended);
+  expect(mendText(file('He said "no, thanks".'), false)).toBe(file('He said “no, thanks”.'));
+});
+
+it('ends of lines stay as they are', () => {
+  const text = file('سكت , ثم\n\nقال ?').replaceAll('\n', '\r\n');
+  expect(mendText(text, true)).toBe(file('سكت، ثم\n\nقال؟').replaceAll('\n', '\r\n'));
+});
+
+it('a line that mending would make something else stays, and the others are mended', () => {
+  // Without the space, the two signs are emphasis.
+  expect(mendedBody('سكت , ثم\n\n\u200B# ليس عنواناً')).toBe('سكت، ثم\n\n\u200B# ليس عنواناً');
+});
+
+describe('whatever is written', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'خبر',
+      'کتاب',
+      'علی',
+      'ﻛﻮﺭﻳﺎ',
+      'ﷲ',
+      'هـــ',
+      'علـــى',
+      'پدر',
+      'word',
+      '12',
+      '1,000',
+      'ـــ',
+      'ﹰ',
+    ],
+    ...[
+      ' ',
+      ' ',
+      ' ',
+      ' ',
+      '\n',
+      '\n\n',
+      '  ',
+      '\u200B',
+      '\u00AD',
+      '\u200C',
+      '\u200F',
+      '\t',
+      '\r\n',
+    ],
+    ...[
+      ',',
+      ';',
+      '?',
+      '!',
+      '.',
+      ':',
+      '،',
+      '؟',
+      '"',
+      '"',
+      '«',
+      '»',
+      '“',
+      "'",
+      '…',
+      '..',
+      '-',
+      '|',
+      '*',
+      '**',
+      '_',
+      '`',
+      '```\n',
+    ],
+    ...[
+      '# ',
+      '- ',
+      '1. ',
+      '> ',
+      ':::شعر\n',
+      ':::\n',
+      ':::فيديو\n',
+      '[',
+      ']',
+      '](',
+      ')',
+      '![',
+      '{',
+      '}',
+      ']{lang=fa}',
+      '[^1]',
+      '[^1]: ',
+    ],
+    ...[
+      'https://a.example/ک,ب?',
+      '<b title="ک ?">',
+      '&quot;',
+      '\\',
+      '@',
+      '#',
+      '| a | b |\n|--|--|\n',
+      '<!-- ک -->',
+      'a.jpg',
+    ],
+  );
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+  const any = fc.oneof(text, fc.string({ unit: 'binary', maxLength: 60 }));
+  const fields = fc.array(fc.tuple(fc.constantFrom('title', 'description', 'tags', 'x'), text), {
+    maxLength: 3,
+  });
+  const written = fc.oneof(
+    fc
+      .tuple(fields, any)
+      .map(
+        ([pairs, body]) =>
+          `---\n${pairs.map(([name, value]) => `${name}: ${value}\n`).join('')}---\n${body}`,
+      ),
+    any,
+  );
+
+  it('its words stay, folded, and a second time there is nothing to mend', () => {
+    fc.assert(
+      fc.property(written, fc.boolean(), (before, isArabic) => {
+        const after = mendText(before, isArabic);
+        expect(foldedWords(after)).toEqual(foldedWords(before));
+        expect(mendText(after, isArabic)).toBe(after);
+        expect(after.split('\n')).toHaveLength(before.split('\n').length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('its page has the same elements, addresses and code', () => {
+    const md = createMarkdown();
+    const kept = (body: string) => {
+      const { html } = renderMarkdown(md, body);
+      const code = html.match(/<code[\s\S]*?<\/code>/g);
+      const tags = html
+        .match(/<(?!\/?bdi)[^>]*>/g)
+        ?.map((tag) => tag.replace(/ (?:id|alt|title|dir|lang)="[^"]*"/g, ''));
+      return { code, tags };
+    };
+    fc.assert(
+      fc.property(text, (body) => {
+        expect(kept(mendedBody(body))).toEqual(kept(body));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { inputFingerprint } from '../../../src/publishing/input-fingerprint.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'khabar-inputs-'));
+  mkdirSync(join(folder, 'articles'));
+  write('articles/a.md', 'خبر');
+  write('images/a.jpg', 'picture');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): void {
+  mkdirSync(join(folder, name, '..'), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+const of = (settings: unknown = {}) =>
+  inputFingerprint([folder, join(folder, '../none-there')], settings);
+
+it('stays while nothing changes, and when a text was only touched', () => {
+  const before = of();
+  utimesSync(join(folder, 'articles/a.md'), 1, 1);
+  expect(of()).toBe(before);
+});
+
+it.each([
+  ['a text is edited to one as long', () => write('articles/a.md', 'قلم')],
+  ['a text comes', () => write('articles/b.md', '')],
+  ['a text goes', () => rmSync(join(folder, 'articles/a.md'))],
+  [
+    'a text has another name',
+    () => renameSync(join(folder, 'articles/a.md'), join(folder, 'articles/b.md')),
+  ],
+  ['a picture is replaced by one as large', () => write('images/a.jpg', 'another')],
+  ['a folder comes', () => mkdirSync(join(folder, 'tags'))],
+])('is another when %s', (_what, change) => {
+  const before = of();
+  change();
+  expect(of()).not.toBe(before);
+});
+
+it('is another with other settings', () => {
+  expect(of({ url: 'https://a.example/' })).not.toBe(of({ url: 'https://b.example/' }));
+});
+
+it('is not fooled by what moves from one file to the next', () => {
+  write('articles/b.md', 'ab');
+  write('articles/c.md', '');
+  const before = of();
+  write('articles/b.md', 'a');
+  write('articles/c.md', 'b');
+  expect(of()).not.toBe(before);
+});

@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ownFragments } from '../../../src/search/index/fragments.ts';
+import * as reading from '../../../src/search/index/indexed-article.ts';
+import { KeptArticles } from '../../../src/search/index/kept-articles.ts';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'khabar-kept-'));
+  file = join(folder, 'index-ar');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const page = (words: string) => {
+  const facts = { headline: 'خبر', inLanguage: 'ar', datePublished: '2025-03-06' };
+  return `<script type="application/ld+json">${JSON.stringify(facts)}</script><article><div class="prose"><p id="p">${words} CNN، BBC</p></div></article>`;
+};
+
+/** A build of pages, by their names: what it makes of them, and the names of those that it read anew. */
+function build(pages: Readonly<Record<string, string>>) {
+  const read = vi.spyOn(reading, 'readIndexedArticle');
+  const kept = new KeptArticles(file, 'UTC', {});
+  const articles = Object.entries(pages).flatMap(([name, html]) => kept.read(name, html) ?? []);
+  const fragments = kept.fragmentsOf(articles);
+  kept.save();
+  const anew = read.mock.calls.map(([name]) => name);
+  read.mockRestore();
+  expect(fragments).toEqual(ownFragments(articles, 'UTC'));
+  return { anew, texts: articles.map(({ url, blocks }) => `${url} ${blocks[0]?.text}`) };
+}
+
+const TWO = { '/a/': page('أول'), '/b/': page('ثانٍ') };
+
+it('reads what has changed, and makes of all what a first build makes', () => {
+  expect(build(TWO).anew).toEqual(['/a/', '/b/']);
+  expect(build({ ...TWO, '/b/': page('آخر') })).toEqual({
+    anew: ['/b/'],
+    texts: ['/a/ أول CNN، BBC', '/b/ آخر CNN، BBC'],
+  });
+  expect(build({ '/c/': page('أول') }).anew).toEqual(['/c/']);
+});
+
+it('reads all again when what was kept is not whole', () => {
+  build(TWO);
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.subarray(0, -40));
+  expect(build(TWO).anew).toEqual(['/a/', '/b/']);
+  writeFileSync(file, Buffer.from(bytes.toString('latin1').replace('/a/', '/x/'), 'latin1'));
+  expect(build(TWO).anew).toEqual(['/a/', '/b/']);
+});
