@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkFolder } from '../../src/content/check-content.ts';
-import { problemCollector } from '../../src/content/collect-problems.ts';
+import { checkFolders } from '../../src/content/check-content.ts';
+import { linksAmong } from '../../src/content/links-among.ts';
 import { markdownFiles } from '../../src/content/markdown-files.ts';
 import { markdownFolders } from '../../src/content/markdown-folder.ts';
+import { sideBySide } from '../../src/content/side-by-side.ts';
 import { knownSite } from '../../src/content/site.ts';
 import { ContentProblems, formatProblems, type Problem } from '../../src/diagnostics/problem.ts';
 import { buildContext, emptyStore, storedAndRead } from '../setup/astro-store.ts';
@@ -31,22 +32,26 @@ async function checked(articles: readonly string[]): Promise<readonly (readonly 
     writeFileSync(file, article);
     return file;
   });
-  const kind = { ...markdownFolders(knownSite()).articles, folder };
-  const problems = await checkFolder(kind);
-  await expectBuildToSay(problems, kind);
+  const folders = markdownFolders(knownSite());
+  const kind = { ...folders.articles, folder };
+  const links = () => linksAmong({ ...folders, articles: kind }, knownSite());
+  const problems = await checkFolders([kind], links());
+  await expectBuildToSay(problems, (version) =>
+    markdownFiles(kind, version, sideBySide(1, links())),
+  );
   return files.map((file) => problems.filter((problem) => problem.file === file));
 }
 
 /** A build reads the same files, and once more with what the first has kept. */
 async function expectBuildToSay(
   problems: readonly Problem[],
-  kind: Parameters<typeof markdownFiles>[0],
+  loader: (version: string) => ReturnType<typeof markdownFiles>,
 ): Promise<void> {
   const store = emptyStore();
   const said: string[] = [];
   for (const kept of [store, undefined]) {
     const { context, warned } = buildContext(kept ?? (await storedAndRead(store)));
-    const errors = await markdownFiles(kind, '', problemCollector(1))
+    const errors = await loader('')
       .load(context)
       .then(
         () => [],

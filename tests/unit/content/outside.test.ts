@@ -20,7 +20,7 @@ const { root, earlier } = vi.hoisted(() => {
   return { root, earlier };
 });
 const { logoFile } = await import('../../../src/content/ways-out-schema.ts');
-const { checkFolder } = await import('../../../src/content/check-content.ts');
+const { checkFolder } = await import('../../setup/one-folder.ts');
 const { markdownFolders } = await import('../../../src/content/markdown-folder.ts');
 const { readSite } = await import('../../../src/content/site.ts');
 

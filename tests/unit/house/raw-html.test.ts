@@ -13,7 +13,7 @@ const RAW = {
   'src/layouts/ListPage.astro': [
     "scriptJson(collectionPage(names.join(' · '), trail, url, language, changed, about))",
   ],
-  'src/layouts/Page.astro': ['earlyScript(FIND)', 'css', 'nextPageRules(sitePath)', 'content'],
+  'src/layouts/Page.astro': ['earlyScript(FIND)', 'css', 'content', 'nextPageRules(sitePath)'],
   'src/pages/[...edition]/articles/[slug].astro': ['scriptJson(facts)'],
   'src/pages/[...edition]/index.astro': [
     "scriptJson(frontPageFacts(publisher, localized(site, 'description', language), language))",
