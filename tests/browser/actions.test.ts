@@ -116,7 +116,7 @@ describe('saving', () => {
     ]);
     expect(await page.locator('.saved-list time').allInnerTexts()).toEqual([
       'Wednesday 5 March 2025',
-      'Tuesday 4 March 2025, 14:30',
+      'Tuesday 4 March 2025, 14:30 Cairo time',
     ]);
     await page.locator('.saved-list li a').last().click();
     await action(page, 'محفوظ').waitFor();

@@ -1,27 +1,27 @@
 import { expect, it } from 'vitest';
-import { foldedForms } from '../../src/arabic/fold.ts';
-import { lexemesOf } from '../../src/arabic/lexemes.ts';
-import { words } from '../../src/arabic/words.ts';
-import { parseHtml, textsOfHtml } from '../../src/article-text/html-text.ts';
-import { outgoingLinks } from '../../src/article-text/outgoing-links.ts';
-import { isolatedRuns } from '../../src/bidi/isolated-runs.ts';
-import { articleSchema } from '../../src/content/article-schema.ts';
-import { characterProblems } from '../../src/diagnostics/characters.ts';
-import { withFullLinks } from '../../src/feeds/feed-html.ts';
-import { parseFile } from '../../src/frontmatter/parse-file.ts';
-import { makeArticle } from '../../src/import/article.ts';
-import { readMarkdown } from '../../src/import/markdown/read-markdown.ts';
-import { cleanText } from '../../src/import/plain-text.ts';
-import { readRtf } from '../../src/import/word/read-rtf.ts';
-import { createMarkdown, renderMarkdown } from '../../src/markdown/render.ts';
-import { readOperators } from '../../src/search/query/operators.ts';
-import { termsOf, wordsIn } from '../../src/search/query/terms.ts';
-import { slugify } from '../../src/text/slug.ts';
-import { cssLinks } from '../../src/verification/css-links.ts';
-import { markdownLinks } from '../../src/verification/markdown-links.ts';
-import { rtf } from '../unit/import/documents.ts';
-import { BAITS, PAIRS } from './baits.ts';
-import { growingTooFast } from './growth.ts';
+import { foldedForms } from '../../../src/arabic/fold.ts';
+import { lexemesOf } from '../../../src/arabic/lexemes.ts';
+import { words } from '../../../src/arabic/words.ts';
+import { parseHtml, textsOfHtml } from '../../../src/article-text/html-text.ts';
+import { outgoingLinks } from '../../../src/article-text/outgoing-links.ts';
+import { isolatedRuns } from '../../../src/bidi/isolated-runs.ts';
+import { articleSchema } from '../../../src/content/article-schema.ts';
+import { characterProblems } from '../../../src/diagnostics/characters.ts';
+import { withFullLinks } from '../../../src/feeds/feed-html.ts';
+import { parseFile } from '../../../src/frontmatter/parse-file.ts';
+import { makeArticle } from '../../../src/import/article.ts';
+import { readMarkdown } from '../../../src/import/markdown/read-markdown.ts';
+import { cleanText } from '../../../src/import/plain-text.ts';
+import { readRtf } from '../../../src/import/word/read-rtf.ts';
+import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
+import { readOperators } from '../../../src/search/query/operators.ts';
+import { termsOf, wordsIn } from '../../../src/search/query/terms.ts';
+import { slugify } from '../../../src/text/slug.ts';
+import { cssLinks } from '../../../src/verification/css-links.ts';
+import { markdownLinks } from '../../../src/verification/markdown-links.ts';
+import { rtf } from '../../unit/import/documents.ts';
+import { BAITS, PAIRS } from '../baits.ts';
+import { growingTooFast } from '../growth.ts';
 
 const md = createMarkdown();
 const schema = articleSchema({ timeZone: 'UTC', sections: [{ name: 'علوم' }] });
@@ -75,9 +75,6 @@ const STEPS: Readonly<Record<string, (text: string) => unknown>> = {
   'links of Markdown are read': markdownLinks,
 };
 
-it.runIf(process.env.TORTURE).each(Object.entries(STEPS))(
-  'costs no more than n log n: %s',
-  (_what, step) => {
-    expect(growingTooFast(step, [...BAITS, ...PAIRS])).toEqual([]);
-  },
-);
+it.each(Object.entries(STEPS))('costs no more than n log n: %s', (_what, step) => {
+  expect(growingTooFast(step, [...BAITS, ...PAIRS])).toEqual([]);
+});
