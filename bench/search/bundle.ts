@@ -16,6 +16,8 @@ export async function bundleClient(folder: string): Promise<void> {
         formats: ['es'],
         fileName: 'client',
       },
+      // What is imported only where it is needed, too: one file.
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
 }

@@ -9,6 +9,6 @@ export function requiredElement<Kind extends Element>(
   kind: new () => Kind,
 ): Kind {
   const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`the page has no ${selector}`);
+  if (!(found instanceof kind)) throw new Error(`no ${selector}`);
   return found;
 }

@@ -10,16 +10,17 @@ const HAS_FONT: StorageKey = 'khabar.font';
 /**
  * A page waits for its font a little while, and is shown without it then: `font-display: optional`
  * would not show one that came a moment after the first paint. On a slow line, told by the page's own coming,
- * a device that has not got it yet does without: no text is kept back, and nothing comes before the text; the
- * files come when all else is there, for the next page. A script right after the links that would preload
- * the files, hence short and inline; without JavaScript nothing waits.
+ * a device that has not got it yet does without: no text waits for the files, which are kept for the next page. A script
+ * right after the links that preload the files, hence short and inline; without JavaScript nothing waits. The
+ * links are the parser's own: of one that a script makes or changes Chromium does not keep the file, and all
+ * text vanishes for a moment when a stylesheet comes.
  *
  * @param canDoWithout false where the page has words in one character, which few other fonts have
  */
 export function waitForFont(canDoWithout: boolean): string {
   const isLate = `n&&performance.now()-n.requestStart>${SLOW}&&!s["${HAS_FONT}"]`;
-  const late = `r.font="late";addEventListener("load",()=>get().then(has))`;
+  const late = `r.font="late";get().then(has)`;
   const wait = `r.font="awaited";get().then(()=>{go();has()});setTimeout(go,${TIMEOUT})`;
   const shown = canDoWithout ? `if(${isLate}){${late}}else{${wait}}` : wait;
-  return `{const n=performance.getEntriesByType("navigation")[0],r=document.documentElement.dataset,go=()=>{delete r.font},get=()=>Promise.all([...document.querySelectorAll("link[as=font]")].map(k=>new Promise(d=>{k.onload=k.onerror=d;k.media="all"})));let s={};try{s=localStorage}catch{}const has=()=>{s["${HAS_FONT}"]=1};${shown}}`;
+  return `{const n=performance.getEntriesByType("navigation")[0],r=document.documentElement.dataset,go=()=>{delete r.font},get=()=>Promise.all([...document.querySelectorAll("link[as=font]")].map(k=>new Promise(d=>{k.onload=k.onerror=d})));let s={};try{s=localStorage}catch{}const has=()=>{s["${HAS_FONT}"]=1};${shown}}`;
 }

@@ -43,6 +43,11 @@ const PLACES: Readonly<Record<string, readonly [Place, ...Place[]]>> = {
 
 /** A picture of an element and its surroundings. */
 async function pictured(page: Page, selector: string): Promise<string> {
+  // A stylesheet that comes or goes may have the font looked for again.
+  await page.evaluate(async () => {
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
   const box = (await page.locator(selector).first().boundingBox()) ?? { y: 0, height: 0 };
   const clip = { x: 0, y: Math.max(0, box.y - 40), width: 390, height: box.height + 80 };
   return (await page.screenshot({ clip, fullPage: true })).toString('base64');
@@ -80,12 +85,15 @@ describe.each(Object.entries(PLACES))('vocalised words at /%s', (path, places) =
     expect(lines).toBeLessThanOrEqual(/\bh[1-4]\b|name/.test(selector) ? 1.15 : 1);
     const shown = await pictured(page, selector);
     // Not pictures, which are cropped by design, nor sections, which scroll: https://drafts.csswg.org/css-overflow-3/#overflow-properties
-    const free = await page.addStyleTag({
-      content:
-        ':not(img, .masthead-links) { overflow: visible !important; contain: none !important; }',
-    });
+    await page.evaluate((css) => {
+      const free = new CSSStyleSheet();
+      free.replaceSync(css);
+      document.adoptedStyleSheets = [free];
+    }, ':not(img, .masthead-links) { overflow: visible !important; contain: none !important; }');
     expect((await pictured(page, selector)) === shown).toBe(true);
-    await free.evaluate((style) => style.parentNode?.removeChild(style));
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
   });
 });
 
