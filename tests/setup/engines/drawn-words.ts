@@ -19,8 +19,11 @@ const OVERHANG = 0.1;
 
 /** Opens a page and measures every word of it, in pictures of it. */
 export async function drawnWords(tab: Tab, url: string): Promise<DrawnWord[]> {
+  // A first visit may be shown without the font, which is kept for the next.
   await tab.open(url);
-  while (!(await tab.evaluate(isInItsFont))) await nextLook();
+  while (!(await tab.evaluate(hasFont))) await nextLook();
+  await tab.open(url);
+  while (!(await tab.evaluate(isWhole))) await nextLook();
   const words = await tab.evaluate(wordsOnPage);
   const height = await tab.evaluate(() => innerHeight);
   const extentsOf = await inkExtentsOf(words.map(({ text }) => text).join(''));
@@ -40,9 +43,19 @@ export async function drawnWords(tab: Tab, url: string): Promise<DrawnWord[]> {
   return drawn;
 }
 
-function isInItsFont(): boolean {
+function hasFont(): boolean {
+  return localStorage.getItem('khabar.font') !== null;
+}
+
+/** Whether a page is drawn in its font, and has the buttons that scripts show. */
+function isWhole(): boolean {
   const faces = [...document.fonts].map(({ status }) => status);
-  return faces.includes('loaded') && !faces.includes('loading');
+  const buttons = [...document.querySelectorAll<HTMLElement>('[name=save], [value=save]')];
+  return (
+    faces.includes('loaded') &&
+    !faces.includes('loading') &&
+    buttons.every((button) => !button.hidden)
+  );
 }
 
 /**

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, readPasted } from '../../../src/import/blocks.ts';
 import { pastedText } from '../../../src/import/plain-text.ts';
-import { isHeading } from '../../../src/import/short-lines.ts';
 
 const PARAGRAPHS = [
   'عاد الصيادون أمس إلى المرفأ القديم بعد عامين من الغياب، وقالوا إن البحر كان هادئاً في الليل، وإنهم حملوا معهم شباكاً جديدة ومحركات مستعملة ووقوداً يكفي شهراً كاملاً من العمل.',
@@ -312,38 +311,5 @@ describe('the first line', () => {
     expect(pasted.headline).toBe(headline);
     if (headline)
       expect(shown(pasted.blocks('rest'))).toEqual(shownOf(text.slice(headline.length)));
-  });
-});
-
-describe('isHeading', () => {
-  it.each([
-    ['مزيد من الجنود', true],
-    ['«القيادة الحكيمة»', true],
-    ['NATO and Russia', true],
-    ['10 آلاف جندي', true],
-    ['قال بوتين:', false],
-    ['انتهى الأمر.', false],
-    ['قال: «انتهى الأمر.»', false],
-    ['قال (انتهى الأمر!)\u200F', false],
-    ['ماذا بعد؟', false],
-    ['وهكذا…', false],
-    ['روسيا،', false],
-    ['موسكو –', false],
-    ['- روسيا', false],
-    ['1. روسيا', false],
-    ['٢) روسيا', false],
-    ['(رويترز)', false],
-    ['# عنوان', false],
-    ['::: إطار', false],
-    ['«رويترز» تعتذر', true],
-    ['وأضافت أن الرصيف مفتوح', false],
-    ['https://a.example', false],
-    ['editor@a.example', false],
-    ['* * *', false],
-    ['2024', false],
-    ['كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة', false],
-    ['كلمةطويلة'.repeat(7), false],
-  ])('%s: %s', (line, heading) => {
-    expect(isHeading(line)).toBe(heading);
   });
 });
