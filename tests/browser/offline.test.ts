@@ -144,7 +144,9 @@ it('on a machine’s own address it is not registered unasked', async () => {
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(site.url + SHIP);
   // What would register it comes when the page is idle.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })),
+  );
   const registrations = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   expect(await registrations()).toBe(0);

@@ -8,7 +8,7 @@ const register = () => import('./register.ts');
 
 if ('serviceWorker' in navigator && (!isLoopback || /[?&]offline\b/.test(search))) {
   addEventListener('load', () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(register);
+    if ('requestIdleCallback' in window) requestIdleCallback(register, { timeout: 10_000 });
     else setTimeout(register);
   });
 }
