@@ -1,21 +1,12 @@
 import { Document, isCollection } from 'yaml';
+import type { Found } from './reading.ts';
 
-/** What an article says of itself, in the order in which it is written. */
-export interface Frontmatter {
+/** What an article says of itself: what was found in it, as it is written. */
+export interface Frontmatter extends Omit<Found, 'slug' | 'lang' | 'image'> {
   readonly title: string;
-  readonly description?: string | undefined;
-  readonly pubDate?: string | undefined;
-  readonly updatedDate?: string | undefined;
-  readonly section?: string | undefined;
-  readonly tags?: readonly string[] | undefined;
   readonly author?: string | undefined;
-  readonly authors?: readonly string[] | undefined;
   readonly lang?: string | undefined;
-  readonly series?: string | undefined;
-  readonly featured?: boolean | undefined;
-  readonly redirectFrom?: readonly string[] | undefined;
   readonly image?: Readonly<Record<string, string>> | undefined;
-  readonly draft?: boolean | undefined;
 }
 
 /** Lists that stand on one line. */

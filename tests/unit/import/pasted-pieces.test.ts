@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { readPasted } from '../../../src/import/blocks.ts';
+import { pastedText } from '../../../src/import/plain-text.ts';
+import { PARAGRAPHS, shown, shownOf, TEXT } from './shown-blocks.ts';
+
+/** Between two paragraphs of the text. */
+const within = (lines: string) => `${PARAGRAPHS[0]}\n\n${lines}\n\n${PARAGRAPHS[1]}`;
+
+describe('what stands between paragraphs', () => {
+  it.each([
+    ['signs', '• شباك\n• محركات', { list: ['- شباك', '- محركات'] }],
+    ['signs of Word, with tabs', '\uF0B7\tشباك\n\uF0B7\tمحركات', { list: ['- شباك', '- محركات'] }],
+    ['dashes', '- شباك\n- محركات', { list: ['- شباك', '- محركات'] }],
+    ['long dashes', '– شباك\n– محركات', { list: ['- شباك', '- محركات'] }],
+    ['dashes without a space', '-شباك\n-محركات', { list: ['- شباك', '- محركات'] }],
+    ['asterisks', '* شباك\n* محركات', { list: ['- شباك', '- محركات'] }],
+    ['numbers with a dash', '١- شباك\n٢- محركات', { list: ['١. شباك', '٢. محركات'] }],
+    ['numbers with a bracket', '1) شباك\n2) محركات', { list: ['1. شباك', '2. محركات'] }],
+    ['numbers in brackets', '(1) شباك\n(2) محركات', { list: ['1. شباك', '2. محركات'] }],
+    ['numbers with a stroke', '1/ شباك\n2/ محركات', { list: ['1. شباك', '2. محركات'] }],
+    [
+      'items with empty lines between them',
+      '• شباك\n\n• محركات\n\n• وقود',
+      { list: ['- شباك', '- محركات', '- وقود'] },
+    ],
+    [
+      'lists of two levels',
+      '1- شباك\n- كبيرة\n- صغيرة\n2- وقود',
+      { list: ['1. شباك\n  - كبيرة\n  - صغيرة', '2. وقود'] },
+    ],
+  ])('is a list: %s', (_what, lines, list) => {
+    expect(shownOf(within(lines))).toEqual([PARAGRAPHS[0], list, PARAGRAPHS[1]]);
+  });
+
+  it.each([
+    ['a list of letters', 'أ- شباك\nب- محركات'],
+    ['a list whose numbers do not count from one', '3- شباك\n4- محركات'],
+    ['verse', 'قفا نرَ البحر عند المغيب\nوقد عاد منه رفاق الصبا'],
+    ['who wrote it, and where', 'كتب: نور الحداد\nصيدا - رويترز'],
+    ['an address', 'نادي البحارة\nشارع الميناء 12\nصيدا'],
+  ])('is kept line by line: %s', (_what, lines) => {
+    expect(shownOf(within(lines))).toEqual([
+      PARAGRAPHS[0],
+      { lines: lines.split('\n') },
+      PARAGRAPHS[1],
+    ]);
+  });
+
+  it.each([
+    ['a question and an answer', 'س: متى عدت؟\nج: عدت أمس'],
+    ['questions and answers with dashes', 'س- متى عدت؟\nج- عدت أمس'],
+    ['an interview', 'نور: متى عدت؟\nسالم: عدت أمس\nنور: ومع من؟\nسالم: مع أبي'],
+    ['one who speaks', '- كيف كان البحر؟'],
+    ['a single number', '5- شباك'],
+    ['a caption', 'صورة: القوارب عند الفجر (رويترز)'],
+    ['an agency', '(رويترز)'],
+    ['a dateline', 'صيدا - رويترز'],
+    ['a day', 'الثلاثاء 4 مارس 2025'],
+    ['a signature', 'بقلم نور الحداد'],
+    ['a pointer', 'اقرأ أيضاً: عودة القوارب'],
+    ['a rule', '* * *'],
+    ['one line in columns', 'السنة\tالعدد'],
+  ])('is a paragraph and no heading: %s', (_what, lines) => {
+    const expected = lines.replaceAll('\t', ' ').split('\n');
+    expect(shownOf(within(lines))).toEqual([PARAGRAPHS[0], ...expected, PARAGRAPHS[1]]);
+  });
+
+  it.each([
+    ['tabs', 'السنة\tالعدد\n2023\t15\n2024\t17'],
+    ['bars', '| السنة | العدد |\n|---|---|\n| 2023 | 15 |\n| 2024 | 17 |'],
+    ['spaces', 'السنة      العدد\n2023       15\n2024       17'],
+  ])('is a table: %s', (_what, lines) => {
+    const table = [
+      ['السنة', 'العدد'],
+      ['2023', '15'],
+      ['2024', '17'],
+    ];
+    expect(shownOf(within(lines))).toEqual([PARAGRAPHS[0], { table }, PARAGRAPHS[1]]);
+  });
+
+  it.each([
+    ['a sign', 'قفا نرَ البحر * وقد عاد الرفاق\nفما كل من غاب * يعود إلى البيت'],
+    ['dots', 'قفا نرَ البحر ... وقد عاد الرفاق\nفما كل من غاب … يعود إلى البيت'],
+    ['spaces', 'قفا نرَ البحر       وقد عاد الرفاق\nفما كل من غاب       يعود إلى البيت'],
+  ])('is verse in halves, parted by %s', (_what, lines) => {
+    const verse = ['قفا نرَ البحر * وقد عاد الرفاق', 'فما كل من غاب * يعود إلى البيت'];
+    expect(shownOf(within(lines))).toEqual([PARAGRAPHS[0], { verse }, PARAGRAPHS[1]]);
+  });
+
+  it('is a poem with its stanzas, where a sentence says so', () => {
+    const text = `وأنشد الشاعر يومها:\n\nيا بحر كم من مركب\nعاد إليك في المساء\n\nيا بحر كم من غائب\nلم يعد بعد المساء\n\n${PARAGRAPHS[1]}`;
+    const verse = [
+      'يا بحر كم من مركب',
+      'عاد إليك في المساء',
+      '',
+      'يا بحر كم من غائب',
+      'لم يعد بعد المساء',
+    ];
+    expect(shownOf(text)).toEqual(['وأنشد الشاعر يومها:', { verse }, PARAGRAPHS[1]]);
+  });
+});
+
+describe('the first line', () => {
+  it.each([
+    ['a headline', `عودة القوارب\n${TEXT}`, 'عودة القوارب'],
+    ['a headline above a byline', `عودة القوارب\nنور الحداد – صيدا\n\n${TEXT}`, 'عودة القوارب'],
+    ['a question', `ماذا بعد؟\n${TEXT}`, 'ماذا بعد؟'],
+    ['who wrote it', `كتب: نور الحداد\n\n${TEXT}`, undefined],
+    ['a question to someone', `س: متى عدت\nج: أمس\n\n${TEXT}`, undefined],
+    ['an item', `• شباك\n• محركات\n\n${TEXT}`, undefined],
+    ['a row', `السنة\tالعدد\n2023\t15\n\n${TEXT}`, undefined],
+    ['all there is', 'عودة القوارب', undefined],
+  ])('is %s', (_what, text, headline) => {
+    const pasted = readPasted(pastedText(text, 'a.txt'));
+    expect(pasted.headline).toBe(headline);
+    if (headline)
+      expect(shown(pasted.blocks('rest'))).toEqual(shownOf(text.slice(headline.length)));
+  });
+});
