@@ -77,6 +77,18 @@ it('without a network, what was visited and saved is read, found, and said to be
   expect(await page.locator('h1').innerText()).toBe('لا اتصال بالموقع');
 });
 
+it('a page that is never idle has a copy, too', async () => {
+  await site.publish('first');
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    // Asked to wait no longer than some time, a browser calls when that is over.
+    window.requestIdleCallback = (callback, { timeout = 0 } = {}) =>
+      timeout > 0 ? window.setTimeout(callback) : 0;
+  });
+  await page.goto(`${site.url}${SHIP}?offline`);
+  await keeps(page, site.url + SHIP);
+});
+
 it('each edition has its front page and its words', async () => {
   const page = await visitor('en/articles/tide/');
   await site.leave();

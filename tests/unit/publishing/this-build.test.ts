@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSite } from '../../../src/content/site.ts';
+import { fingerprintOfThis } from '../../../src/publishing/this-build.ts';
+
+const [WINTER, SUMMER] = [new Date('2025-01-15T12:00Z'), new Date('2025-07-15T12:00Z')];
+const site = { ...readSite(), timeZone: 'Asia/Riyadh' };
+const fingerprint = (changed: Partial<typeof site> = {}, now = WINTER) =>
+  fingerprintOfThis({ ...site, ...changed }, now);
+
+beforeEach(() => vi.stubEnv('PRECOMPRESS', ''));
+afterEach(() => vi.unstubAllEnvs());
+
+describe('what is built from', () => {
+  it('is the same at another moment', () => {
+    expect(fingerprint({}, SUMMER)).toBe(fingerprint());
+  });
+
+  it('is another where it is summer time', () => {
+    const timeZone = 'Europe/Paris';
+    expect(fingerprint({ timeZone }, SUMMER)).not.toBe(fingerprint({ timeZone }));
+  });
+
+  it('is another with other settings', () => {
+    expect(fingerprint({ name: 'غيره' })).not.toBe(fingerprint());
+  });
+
+  it('is another with compressed copies', () => {
+    const without = fingerprint();
+    vi.stubEnv('PRECOMPRESS', '1');
+    expect(fingerprint()).not.toBe(without);
+  });
+});
