@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Message } from '../diagnostics/message.ts';
 import {
   fileInSubfolder,
@@ -45,8 +45,11 @@ export function nameProblems(
     if (!file.endsWith('.md'))
       return problem(file, fileNotMarkdown(suggested(file.replace(MEANT, ''))));
     const place = relative(folder, dirname(file));
-    if (place !== '' && !(byLanguage && isLanguage(place)))
-      return problem(file, fileInSubfolder(shownPath(join(folder, `${slug}.md`))));
+    if (place !== '' && !(byLanguage && isLanguage(place))) {
+      const [first = ''] = place.split(sep);
+      const kept = byLanguage && isLanguage(first) ? first : '';
+      return problem(file, fileInSubfolder(shownPath(join(folder, kept, `${nameOf(file)}.md`))));
+    }
     if (!USABLE.test(slug) || presentationForms(slug).length > 0)
       return problem(file, fileNameNotAddress(suggested(slug)));
     if (isReserved(slug.toLowerCase()))
@@ -57,6 +60,12 @@ export function nameProblems(
     first.set(key, file);
     return [];
   });
+}
+
+/** What a file in a folder of its own is called: others call it `index`, and the folder as the article. */
+function nameOf(file: string): string {
+  const slug = slugOf(file);
+  return /^_?index$/.test(slug) ? suggested(basename(dirname(file))) : slug;
 }
 
 /** Whether an editor means a file to be published: pictures and the like are not. */

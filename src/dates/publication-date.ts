@@ -8,12 +8,15 @@ export interface PublicationDate {
   readonly hasTime: boolean;
 }
 
+/** The first newspapers are of 1605: what is before is a year of another calendar. */
+const FIRST_YEAR = 1600;
+
 const DATE =
   /^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
 
 /**
  * Reads `2024-11-12`, `2024-11-12 14:30` or a full ISO 8601 time. The text is checked, part by part,
- * because `Date` and YAML roll `2024-02-30` over to March without a word, and `0024` to 1924.
+ * because `Date` and YAML roll `2024-02-30` over to March without a word, and `0024` to 1924. A hijri year is none.
  *
  * @param text digits may be Arabic-Indic
  * @param timeZone IANA name; the zone of a date that names none
@@ -28,7 +31,7 @@ export function parsePublicationDate(text: string, timeZone: string): Publicatio
   const utc = Date.UTC(year, month - 1, day, hour, minute, second);
   // A day that the month does not have falls in another month.
   const hasDay = new Date(utc).getUTCMonth() === month - 1;
-  const exists = hasDay && hour < 24 && minute < 60 && second < 60;
+  const exists = year >= FIRST_YEAR && hasDay && hour < 24 && minute < 60 && second < 60;
   if (!exists) return undefined;
   const offset = match[7] === undefined ? offsetAtLocal(utc, timeZone) : writtenOffset(match[7]);
   return { instant: new Date(utc - offset), hasTime: match[4] !== undefined };

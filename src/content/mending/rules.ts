@@ -39,9 +39,17 @@ const SIGNS: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟
 const FOLLOWED = String.raw`(?=[!?؟]*${CLOSING}(?:\s*(?:$|[|,}\]])|\s+["«“‘(\[*_]*(?:${ARABIC}|\p{N})|${ARABIC}))`;
 const LATIN_SIGN = new RegExp(`(?<=${ARABIC}${CLOSING} ?)[,;?]${FOLLOWED}`, 'gmu');
 
+/** Whether a sign stands within a number, a score or a verse's: ١,٥ or 3 : 1. */
+function isInNumber({ input, index, 0: sign }: RegExpExecArray): boolean {
+  const [before, after] = [input.slice(Math.max(0, index - 1), index), input.slice(index)];
+  return /\p{N}$/u.test(before) && /^\s*\p{N}/u.test(after.slice(sign.length, sign.length + 3));
+}
+
 /** Signs of Latin texts after an Arabic word. */
 const withArabicSigns: Rule = (prose) =>
-  replaceIn(prose, LATIN_SIGN, ([sign]) => SIGNS[sign] ?? sign);
+  replaceIn(prose, LATIN_SIGN, (found) =>
+    isInNumber(found) ? found[0] : (SIGNS[found[0]] ?? found[0]),
+  );
 
 const AFTER_WORD = String.raw`(?<=[\p{Script=Arabic}\p{M}\p{N}»”")!؟])`;
 
@@ -50,7 +58,11 @@ const withSpacesBehind: Rule = (prose) =>
   replaceIn(
     prose,
     new RegExp(`${AFTER_WORD} +([،؛؟»]|[!.:](?=[\\s»”)]|$))(?=(\\p{L})?)|(?<=«) +(?=\\S)`, 'gmu'),
-    ([, sign = '', letter]) => `${sign}${letter === undefined || sign === '»' ? '' : ' '}`,
+    (found) => {
+      const [whole, sign = '', letter] = found;
+      if (isInNumber(found)) return whole;
+      return `${sign}${letter === undefined || sign === '»' ? '' : ' '}`;
+    },
   );
 
 /** Quotation marks of a typewriter, two and two on a line, around words of a language. */

@@ -1,3 +1,5 @@
+import { gregorianOfHijri } from '../../dates/gregorian-of-hijri.ts';
+import { withAsciiDigits } from '../../text/digits.ts';
 import type { Message } from '../message.ts';
 
 export const PUBLICATION_DATE_MISSING: Message = {
@@ -7,6 +9,8 @@ export const PUBLICATION_DATE_MISSING: Message = {
 
 /** A date that is no day of the calendar, or is written in another order. */
 export function noSuchDate(written: string): Message {
+  const day = gregorianOfHijri(withAsciiDigits(written));
+  if (day) return hijriDate(written, day);
   return {
     ar: `لا يوجد تاريخ كهذا: ${written}. اكتب السنة ثم الشهر ثم اليوم: 2024-11-12، ومعه الساعة إن شئت: 2024-11-12 14:30.`,
     en: `There is no such date: ${written}. Write year, month, day: 2024-11-12, with the hour if you like: 2024-11-12 14:30.`,
@@ -15,9 +19,19 @@ export function noSuchDate(written: string): Message {
 
 /** The same of an option of a command. */
 export function noSuchDateOption(written: string): Message {
+  const day = gregorianOfHijri(withAsciiDigits(written));
+  if (day) return hijriDate(written, `--date ${day}`);
   return {
     ar: `لا يوجد تاريخ كهذا: ${written}. اكتب السنة ثم الشهر ثم اليوم: --date 2024-11-12، ومعه الساعة إن شئت: --date "2024-11-12 14:30".`,
     en: `There is no such date: ${written}. Write year, month, day: --date 2024-11-12, with the hour if you like: --date "2024-11-12 14:30".`,
+  };
+}
+
+/** @param instead what to write for it */
+function hijriDate(written: string, instead: string): Message {
+  return {
+    ar: `السنة في ${written} هجرية، والتواريخ هنا ميلادية. اكتب بدلاً منه ${instead}.`,
+    en: `The year of ${written} is hijri; dates here are Gregorian. Write ${instead} in its place.`,
   };
 }
 

@@ -1,13 +1,16 @@
 /** A line of pasted text. */
 export interface Line {
-  /** Its words with single spaces; a tab where a column ends. */
+  /** Its words with single spaces; a tab where a column ends, two around an empty cell. */
   readonly text: string;
   /** How far in it begins, in columns. */
   readonly indent: number;
 }
 
+/** Columns that a tab is wide, at a line's beginning. */
+export const TAB = 4;
+
 /** Where a column ends: a tab, or more spaces than anybody puts between words. */
-const COLUMN_END = /[ \u00A0]*\t\s*|[ \u00A0]{3,}/g;
+const COLUMN_END = /[ \u00A0]*\t[ \u00A0]*|[ \u00A0]{3,}/g;
 
 /**
  * The lines of a text, parted where it has blank lines.
@@ -23,7 +26,7 @@ export function lineGroups(text: string): readonly (readonly Line[])[] {
 
 function lineOf(written: string): Line {
   const [before = ''] = /^\s*/.exec(written) ?? [];
-  const indent = [...before].reduce((columns, sign) => columns + (sign === '\t' ? 4 : 1), 0);
+  const indent = [...before].reduce((columns, sign) => columns + (sign === '\t' ? TAB : 1), 0);
   const text = written.trim().replace(COLUMN_END, '\t').replace(/ {2,}/g, ' ');
   return { text, indent };
 }
@@ -41,7 +44,7 @@ export function runFrom<Member>(
 
 /** A line as a sentence has it. */
 export function inOneLine({ text }: Line): string {
-  return text.replaceAll('\t', ' ');
+  return text.replace(/\t+/g, ' ');
 }
 
 /** How many letters wide a text stands: marks above and below letters, and signs unseen, take no place. */

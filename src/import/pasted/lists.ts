@@ -70,5 +70,5 @@ export function listOf(pieces: readonly Piece[]): ListBlock | undefined {
 }
 
 function itemWith(sign: string, text: string, below: readonly ListItem[] = []): ListItem {
-  return { sign, text: text.replaceAll('\t', ' '), below };
+  return { sign, text: text.replace(/\t+/g, ' '), below };
 }

@@ -1,4 +1,4 @@
-import { type Line, runFrom } from './lines.ts';
+import { type Line, runFrom, TAB } from './lines.ts';
 
 /** A table, and how many lines it takes. */
 export interface TableAt {
@@ -15,7 +15,7 @@ export function tableAt(lines: readonly Line[], at: number): TableAt | undefined
     if (columns < 2) continue;
     const taken = runFrom(lines, at, (line) => isRule(line) || isRow(cellsOf(line), columns));
     const rows = taken.filter((line) => !isRule(line)).map(cellsOf);
-    if (rows.length > 1) return { rows, length: taken.length };
+    if (rows.length > 1) return { rows: withoutEmptyColumns(rows), length: taken.length };
   }
   return undefined;
 }
@@ -24,14 +24,21 @@ function isRow(cells: readonly string[], columns: number): boolean {
   return cells.length > 1 && cells.length <= columns;
 }
 
-function tabbed({ text }: Line): readonly string[] {
-  return text.split('\t').map((cell) => cell.trim());
+/** A line that begins with a tab has an empty cell there, in a table: its corner is often so. */
+function tabbed({ text, indent }: Line): readonly string[] {
+  const cells = text.split('\t').map((cell) => cell.trim());
+  return indent >= TAB && cells.length > 1 ? ['', ...cells] : cells;
+}
+
+/** Several tabs in each row are one column's end. */
+function withoutEmptyColumns(rows: TableAt['rows']): TableAt['rows'] {
+  return rows.map((row) => row.filter((_, at) => rows.some((each) => each[at])));
 }
 
 function barred({ text }: Line): readonly string[] {
   if (!/\s\|\s|^\|.*\|$/.test(text)) return [text];
   const cells = text
-    .replaceAll('\t', ' ')
+    .replace(/\t+/g, ' ')
     .replace(/^\||\|$/g, '')
     .split('|');
   return cells.map((cell) => cell.trim());

@@ -18,7 +18,7 @@ export function versesAt(lines: readonly Line[], at: number): readonly (readonly
 function halvesOf({ text }: Line): readonly [string, string] | undefined {
   if (text.length > WIDEST) return undefined;
   const hasColumns = text.includes('\t');
-  const parts = hasColumns ? text.split('\t') : text.split(CAESURA);
+  const parts = hasColumns ? text.split(/\t+/) : text.split(CAESURA);
   const [first = '', second = '', ...more] = parts.map((part) => part.trim());
   const least = hasColumns ? 3 : 2;
   const isVerse = more.length === 0 && isHalf(first, least) && isHalf(second, least);

@@ -19,6 +19,8 @@ describe('nameProblems', () => {
     ['a sign', '/n/هل-وصل؟.md', 'هل-وصل.md'],
     ['a dot', '/n/.hidden.md', 'hidden.md'],
     ['a folder', '/n/2025/moon.md', '/n/moon.md'],
+    ['a folder of its own', '/n/moon/index.md', '/n/moon.md'],
+    ['a folder of its own in another', '/n/2025/Full Moon/_index.md', '/n/full-moon.md'],
     ['capitals in its ending', '/n/moon.MD', 'moon.md'],
     ['another ending', '/n/moon.markdown', 'moon.md'],
     ['an ending that Windows hides', '/n/moon.md.txt', 'moon.md'],
@@ -44,6 +46,7 @@ describe('nameProblems', () => {
     const others = ['/n/fr/moon.md', '/n/en/old/moon.md', '/n/EN/moon.md'];
     const wrong = nameProblems('/n', others, { byLanguage: true });
     expect(wrong.map(({ file }) => file)).toEqual(others);
+    expect(wrong[1]?.en).toContain('/n/en/moon.md');
     const twice = nameProblems('/n', ['/n/en/moon.md', '/n/en/Moon.md'], { byLanguage: true });
     expect(twice.map(({ en }) => en)).toEqual([expect.stringContaining('/n/en/moon.md')]);
   });

@@ -16,6 +16,7 @@ describe('words in Arabic', () => {
     ['letters of a Persian keyboard', 'هذا کتابی علی الطاولة', 'هذا كتابي على الطاولة'],
     ['commas', 'قال أحمد, وقالت هند, ثم سكت', 'قال أحمد، وقالت هند، ثم سكت'],
     ['commas without a space', 'أحمد,هند', 'أحمد،هند'],
+    ['commas after a number', 'بلغ ١٥, ثم ١٦, وسكت', 'بلغ ١٥، ثم ١٦، وسكت'],
     ['semicolons and questions', 'سكت; لماذا?', 'سكت؛ لماذا؟'],
     ['spaces before signs', 'سكت ، لماذا ؟ لا أدري .', 'سكت، لماذا؟ لا أدري.'],
     ['spaces on the wrong side', 'سكت ،ثم قال', 'سكت، ثم قال'],
@@ -43,6 +44,8 @@ describe('words in Arabic', () => {
   });
 
   it.each([
+    ['decimals', 'بلغ ١,٥ ريال، أي ٣,٧٪ من ١٢,٥ و۱,۵.'],
+    ['scores and verses', 'النتيجة 3 : 1، والآية ٢ : ٢٥٥.'],
     ['code', '`کود, ?` و``"ﻛ"``'],
     ['a block of code', '```\nکود , "ﻛ" \u200B\n```'],
     [
