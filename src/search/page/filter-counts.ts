@@ -10,9 +10,7 @@ import { type FilterOption, optionsOf } from './filter-options.ts';
 import { isolatedNameText } from './isolated-name.ts';
 import type { SearchPhrases } from './phrases.ts';
 
-/** Fetched after the results, which do not wait for it. */
-
-/** Fills the lists with what an answer can be narrowed to: «علوم (3)». */
+/** Fills the lists with what an answer can be narrowed to, «علوم (3)»: after the results, which do not wait for it. */
 export async function showCounts(
   tools: HTMLElement,
   { filters }: Query,
