@@ -10,7 +10,7 @@ const site = visit(inject('newsroom'));
 it.each([
   ['article', 'articles/moon-harbour/', '.actions [name=save]:not([hidden])'],
   ['article-in-english', 'en/articles/summit/', '.actions [name=save]:not([hidden])'],
-  ['search', 'search/?q=قوارب', '[name=author] option + option'],
+  ['search', 'search/?q=قوارب', '[name=date] option + option'],
   ['front-page', '', '.summary'],
   ['author', 'authors/layla/', '.author'],
   ['year', 'archive/2025/', '.list-days'],
