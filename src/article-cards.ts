@@ -21,12 +21,12 @@ export interface NamedCard {
 /** Where drawn cards are kept for the next build. */
 export const CARDS_CACHE = join(CACHE, 'cards');
 
-const version = memoizePerBuild(async () =>
+const version = memoizePerBuild('cardVersion', async () =>
   cacheVersion(undefined, PROJECT, 'src/cards/draw-card.ts'),
 );
 
 /** Every card of the site, once each. */
-export const allCards = memoizePerBuild(async (): Promise<readonly NamedCard[]> => {
+export const allCards = memoizePerBuild('allCards', async (): Promise<readonly NamedCard[]> => {
   const pages = await standingPages();
   const languages = new Set([...(await editions()), ...pages.map(({ data }) => data.lang)]);
   const general = [...languages].flatMap((language) => [
@@ -39,21 +39,26 @@ export const allCards = memoizePerBuild(async (): Promise<readonly NamedCard[]> 
 });
 
 /** The cards that articles have of their own, by their ids. */
-const articleCards = memoizePerBuild(async (): Promise<ReadonlyMap<string, NamedCard>> => {
-  const chosen = withOwnCards(await publishedArticles(), site.cards);
-  const cards = new Map<string, NamedCard>();
-  for (const article of chosen) {
-    const named = await drawable(articleCard(article));
-    if (named) cards.set(article.id, named);
-  }
-  return cards;
-});
+const articleCards = memoizePerBuild(
+  'articleCards',
+  async (): Promise<ReadonlyMap<string, NamedCard>> => {
+    const chosen = withOwnCards(await publishedArticles(), site.cards);
+    const cards = new Map<string, NamedCard>();
+    for (const article of chosen) {
+      const named = await drawable(articleCard(article));
+      if (named) cards.set(article.id, named);
+    }
+    return cards;
+  },
+);
 
 /** The card of an article: its own, or else its section's, or else the publication's. */
 export async function cardOf(article: Article): Promise<NamedCard | undefined> {
-  const own = (await articleCards()).get(article.id);
+  const own = await ownCard(article.id);
   return own ?? cardOfPage(article.data.section, article.data.lang);
 }
+
+const ownCard = memoizePerBuild('ownCard', async (id: string) => (await articleCards()).get(id));
 
 /** The card of a page that is no article. */
 export async function cardOfPage(

@@ -55,6 +55,7 @@ type AuthorEntry = CollectionEntry<'authors'>;
 
 /** The sections that have articles in an edition, in their order. */
 export const sectionLists = memoizePerBuild(
+  'sectionLists',
   async (language: Language): Promise<readonly SectionList[]> => {
     const articles = Map.groupBy(await shownIn(language), ({ data }) => data.section?.name);
     return (await livingSections(language)).map((section) => ({
@@ -66,32 +67,39 @@ export const sectionLists = memoizePerBuild(
 );
 
 /** The newest page of a section in each edition in which the section has articles. */
-export const sectionVersions = memoizePerBuild(async (name: string): Promise<Versions> => {
-  const lists = (await editions()).map(async (language) => {
-    const list = (await sectionLists(language)).find(({ section }) => section.name === name);
-    return list ? [[language, listPath(language, 'sections', list.slug)] as const] : [];
-  });
-  return new Map((await Promise.all(lists)).flat());
-});
+export const sectionVersions = memoizePerBuild(
+  'sectionVersions',
+  async (name: string): Promise<Versions> => {
+    const lists = (await editions()).map(async (language) => {
+      const list = (await sectionLists(language)).find(({ section }) => section.name === name);
+      return list ? [[language, listPath(language, 'sections', list.slug)] as const] : [];
+    });
+    return new Map((await Promise.all(lists)).flat());
+  },
+);
 
 /** The tags that have articles or an introduction in an edition, in the order of their names. */
-export const tagLists = memoizePerBuild(async (language: Language): Promise<readonly TagList[]> => {
-  const groups = groupBySlug(await shownIn(language), ({ data }) => data.tags);
-  const entries = await ofEdition(language, await getCollection('tags'));
-  const introductions = new Map(entries.map((entry) => [slugOf(entry.id), entry]));
-  const slugs = [...new Set([...groups.keys(), ...introductions.keys()])];
-  const lists = slugs.map((slug) => {
-    const introduction = introductions.get(slug);
-    const { name: written = slug, items: articles = [] } = groups.get(slug) ?? {};
-    return { slug, name: introduction?.data.title ?? written, written, introduction, articles };
-  });
-  return lists
-    .filter((list) => list.introduction || listedIn(list) > 0)
-    .sort(byName(language, ({ name }) => name));
-});
+export const tagLists = memoizePerBuild(
+  'tagLists',
+  async (language: Language): Promise<readonly TagList[]> => {
+    const groups = groupBySlug(await shownIn(language), ({ data }) => data.tags);
+    const entries = await ofEdition(language, await getCollection('tags'));
+    const introductions = new Map(entries.map((entry) => [slugOf(entry.id), entry]));
+    const slugs = [...new Set([...groups.keys(), ...introductions.keys()])];
+    const lists = slugs.map((slug) => {
+      const introduction = introductions.get(slug);
+      const { name: written = slug, items: articles = [] } = groups.get(slug) ?? {};
+      return { slug, name: introduction?.data.title ?? written, written, introduction, articles };
+    });
+    return lists
+      .filter((list) => list.introduction || listedIn(list) > 0)
+      .sort(byName(language, ({ name }) => name));
+  },
+);
 
 /** All who sign articles of an edition, or have a file in its language, in the order of their names. */
 export const authorLists = memoizePerBuild(
+  'authorLists',
   async (language: Language): Promise<readonly AuthorList[]> => {
     const { files, find } = await authors();
     const slugOfName = (name: string) => find(name).slug;
@@ -112,6 +120,12 @@ export const authorLists = memoizePerBuild(
   },
 );
 
+/** Whether an edition has any tags, and anybody who signs: each page leads to their lists. */
+export const hasLists = memoizePerBuild('hasLists', async (language: Language) => ({
+  tags: (await tagLists(language)).length > 0,
+  authors: (await authorLists(language)).length > 0,
+}));
+
 /** Those of some files that are in the language of an edition, or of one that there is not. */
 async function ofEdition<File extends { readonly data: { readonly lang: Language } }>(
   edition: Language,
@@ -125,17 +139,20 @@ async function ofEdition<File extends { readonly data: { readonly lang: Language
 
 /** Those who sign an article, in the order of its byline. */
 export async function authorsOf({ data }: Article): Promise<readonly Author<AuthorEntry>[]> {
-  const { find } = await authors();
-  return signatures(data).map(find);
+  return Promise.all(signatures(data).map(authorNamed));
 }
 
-const authors = memoizePerBuild(async () => {
+const authorNamed = memoizePerBuild('authorNamed', async (written: string) =>
+  (await authors()).find(written),
+);
+
+const authors = memoizePerBuild('authors', async () => {
   const files = await getCollection('authors');
   return { files, find: authorFinder(files) };
 });
 
 /** All published articles of an edition by year, month and day. */
-export const archive = memoizePerBuild(async (language: Language) =>
+export const archive = memoizePerBuild('archive', async (language: Language) =>
   archiveOf(
     await shownIn(language),
     ({ data }) => isoDate({ ...data.pubDate, hasTime: false }, site.timeZone),
@@ -144,15 +161,18 @@ export const archive = memoizePerBuild(async (language: Language) =>
 );
 
 /** The files of sound and moving pictures that pages have: by their names on the site, where they lie. */
-export const mediaFiles = memoizePerBuild(async (): Promise<ReadonlyMap<string, string>> => {
-  const texts = [
-    ...(await publishedArticles()),
-    ...(await standingPages()),
-    ...(await getCollection('tags')),
-    ...(await getCollection('authors')),
-  ];
-  return new Map(texts.flatMap(mediaFilesOf).map(({ file, name }) => [name, file]));
-});
+export const mediaFiles = memoizePerBuild(
+  'mediaFiles',
+  async (): Promise<ReadonlyMap<string, string>> => {
+    const texts = [
+      ...(await publishedArticles()),
+      ...(await standingPages()),
+      ...(await getCollection('tags')),
+      ...(await getCollection('authors')),
+    ];
+    return new Map(texts.flatMap(mediaFilesOf).map(({ file, name }) => [name, file]));
+  },
+);
 
 /** Where a section's kicker leads. */
 export function sectionPath(edition: Language, section: Section): string {

@@ -24,52 +24,70 @@ export type Article = CollectionEntry<'articles'> & {
   lead?: LeadPicture | undefined;
 };
 
+/** The moment of this build. A page that asks for it is made by each build. */
+export const buildClock = memoizePerBuild('buildClock', async () => clockOf(process.env));
+
 /**
  * All articles that have a page, the newest first. The one door to the articles: drafts and articles
  * whose time has not come are left out here. The dev server and a preview show them to their editor.
  */
-export const shownArticles = memoizePerBuild(async () => {
-  const now = clockOf(process.env);
+export const shownArticles = memoizePerBuild('shownArticles', async () => {
+  const now = await buildClock();
   return shownOf(await getCollection('articles'), now, audienceIn() === 'editors');
 });
 
 /** The published articles, the newest first, and for editors those that are not yet. */
-export const publishedArticles = memoizePerBuild(async () =>
+export const publishedArticles = memoizePerBuild('publishedArticles', async () =>
   (await shownArticles()).filter(({ data }) => data.withdrawn === undefined),
 );
 
 /** Articles that were withdrawn: of each there is its address, which says so, and nothing else. */
-export const withdrawnArticles = memoizePerBuild(async () =>
+export const withdrawnArticles = memoizePerBuild('withdrawnArticles', async () =>
   (await shownArticles()).filter(({ data }) => data.withdrawn !== undefined),
 );
 
 /** The articles of an edition that have a page: those of its language. */
-export async function shownIn(language: Language): Promise<readonly Article[]> {
-  return (await shownByLanguage()).get(language) ?? [];
-}
+export const shownIn = memoizePerBuild(
+  'shownIn',
+  async (language: Language): Promise<readonly Article[]> =>
+    (await shownByLanguage()).get(language) ?? [],
+);
 
 /** The published articles of an edition. */
-export async function publishedIn(language: Language): Promise<readonly Article[]> {
-  return (await publishedByLanguage()).get(language) ?? [];
-}
+export const publishedIn = memoizePerBuild(
+  'publishedIn',
+  async (language: Language): Promise<readonly Article[]> =>
+    (await publishedByLanguage()).get(language) ?? [],
+);
 
-const shownByLanguage = memoizePerBuild(async () => byLanguage(await shownArticles()));
-const publishedByLanguage = memoizePerBuild(async () => byLanguage(await publishedArticles()));
+const shownByLanguage = memoizePerBuild('shownByLanguage', async () =>
+  byLanguage(await shownArticles()),
+);
+const publishedByLanguage = memoizePerBuild('publishedByLanguage', async () =>
+  byLanguage(await publishedArticles()),
+);
 
 function byLanguage(articles: readonly Article[]): ReadonlyMap<Language, readonly Article[]> {
   return Map.groupBy(articles, ({ data }) => data.lang);
 }
 
 /** The sections that have articles in an edition, in their order: any other would lead nowhere. */
-export const livingSections = memoizePerBuild(async (language: Language) => {
+export const livingSections = memoizePerBuild('livingSections', async (language: Language) => {
   const articles = await publishedIn(language);
   const living = new Set(articles.map(({ data }) => data.section?.name));
   return site.sections.filter(({ name }) => living.has(name));
 });
 
 /** The pages that are no news: about, contact. */
-export const standingPages = memoizePerBuild(async () =>
+export const standingPages = memoizePerBuild('standingPages', async () =>
   (await getCollection('pages')).map((page) => ({ ...page, slug: slugOf(page.id) })),
+);
+
+/** Where masthead and foot lead, beside lists: to the pages that are no news in a language. */
+export const standingLinks = memoizePerBuild('standingLinks', async (language: Language) =>
+  (await standingPages())
+    .filter(({ data }) => data.lang === language)
+    .map(({ slug, data }) => ({ slug, title: data.title })),
 );
 
 export type StandingPage = Awaited<ReturnType<typeof standingPages>>[number];
@@ -96,7 +114,8 @@ function dated(entry: CollectionEntry<'articles'>, now: Date): Article {
   const { pubDate = { instant: now, hasTime: false } } = entry.data;
   const state = stateOf(entry.data, now);
   const data = { ...entry.data, pubDate };
-  return { ...entry, data, slug: slugOf(entry.id), state, lead: leadPicture(entry.data) };
+  const digest = entry.digest && `${entry.digest} ${state} ${pubDate.instant.getTime()}`;
+  return { ...entry, digest, data, slug: slugOf(entry.id), state, lead: leadPicture(entry.data) };
 }
 
 function placeOf({ slug, data }: Article) {

@@ -1,10 +1,11 @@
 import { publishedArticles } from './articles.ts';
+import { keyedPages } from './keyed-pages.ts';
 import { memoizePerBuild } from './memoize-per-build.ts';
 import { editionFolder } from './strings/edition-folder.ts';
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES, type Language } from './strings/languages.ts';
 
 /** The editions that there are: that of the site's own language, and each other that has an article. */
-export const editions = memoizePerBuild(async (): Promise<readonly Language[]> => {
+export const editions = memoizePerBuild('editions', async (): Promise<readonly Language[]> => {
   const written = new Set((await publishedArticles()).map(({ data }) => data.lang));
   return LANGUAGE_CODES.filter((code) => code === DEFAULT_LANGUAGE || written.has(code));
 });
@@ -35,7 +36,7 @@ export async function inEachEdition<Props extends object>(
       return { params: { edition, ...params }, props: { ...props, language } };
     });
   });
-  return (await Promise.all(all)).flat();
+  return keyedPages((await Promise.all(all)).flat());
 }
 
 /** A page that each edition has once. */

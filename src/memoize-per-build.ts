@@ -1,16 +1,27 @@
+import { nameQuestion, noteQuestion, unheard } from './cache/questions.ts';
+
 /**
- * A question that every page asks, and that is answered once, or once for each edition: the answer of a
- * build does not change. The dev server's does, with every save.
+ * A question that every page asks, and that is answered once, or once for each of what it is asked of: the
+ * answer of a build does not change. The dev server's does, with every save.
+ *
+ * What a page has asked is noted: while the answers stay, so does the page, and the next build need not
+ * make it again (`integrations/kept-pages.ts`). So a page has no other way to what may change.
+ *
+ * @param name by which the next build asks it again
  */
-export function memoizePerBuild<Answer, Of extends readonly string[] = readonly []>(
+export function memoizePerBuild<Answer, Of extends string[] = []>(
+  name: string,
   find: (...of: Of) => Promise<Answer>,
 ): (...of: Of) => Promise<Answer> {
   const answers = new Map<string, Promise<Answer>>();
-  return (...of) => {
+  const ask = (...of: Of) => {
     if (process.env.KHABAR_DEV === '1') return find(...of);
-    const key = of.join();
-    const answer = answers.get(key) ?? find(...of);
+    noteQuestion(name, of);
+    const key = of.join('\0');
+    const answer = answers.get(key) ?? unheard(() => find(...of));
     answers.set(key, answer);
     return answer;
   };
+  nameQuestion(name, { ask });
+  return ask;
 }

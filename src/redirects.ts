@@ -13,7 +13,7 @@ export interface Redirect {
 }
 
 /** Every address from which readers are sent on, in order. */
-export const redirects = memoizePerBuild(async (): Promise<readonly Redirect[]> => {
+export const redirects = memoizePerBuild('redirects', async (): Promise<readonly Redirect[]> => {
   const articles = [...(await publishedArticles()), ...(await withdrawnArticles())];
   const named = articles.flatMap(({ slug, data }) => {
     const to = articlePath(data.lang, slug);

@@ -6,11 +6,15 @@ import { articlePath } from './paths.ts';
 import { LANGUAGE_CODES } from './strings/languages.ts';
 
 /** An article in its own language and those of its translations: undefined if it has none. */
-export async function versionsOf({ id }: Article): Promise<Versions | undefined> {
-  return (await versions()).get(id);
+export function versionsOf({ id }: Article): Promise<Versions | undefined> {
+  return versionsOfId(id);
 }
 
-const versions = memoizePerBuild(async (): Promise<ReadonlyMap<string, Versions>> => {
+const versionsOfId = memoizePerBuild('versionsOf', async (id: string) =>
+  (await versions()).get(id),
+);
+
+const versions = memoizePerBuild('versions', async (): Promise<ReadonlyMap<string, Versions>> => {
   const articles = (await publishedArticles()).map(({ id, slug, data }) => {
     return { id, slug, language: data.lang, translationOf: data.translationOf };
   });

@@ -24,17 +24,21 @@ interface Listed extends Written {
 }
 
 /** What an article leads on to; undefined if there is nothing. */
-export async function waysOnOf({ id }: Article): Promise<WaysOn | undefined> {
+export function waysOnOf({ id }: Article): Promise<WaysOn | undefined> {
+  return waysOnOfId(id);
+}
+
+const waysOnOfId = memoizePerBuild('waysOnOf', async (id: string): Promise<WaysOn | undefined> => {
   const found = (await waysOn())(id);
   return found.series || found.previous || found.next || found.related.length > 0
     ? found
     : undefined;
-}
+});
 
 /** The dev server asks at every page, and looks for them anew when an article was changed. */
 let found: { readonly of: string; readonly waysOn: (slug: string) => WaysOn } | undefined;
 
-const waysOn = memoizePerBuild(async () => {
+const waysOn = memoizePerBuild('waysOn', async () => {
   const articles = await publishedArticles();
   const of = articles.map(({ id, digest }) => `${id} ${digest}`).join();
   if (found?.of !== of) found = { of, waysOn: waysOnAmong(articles) };

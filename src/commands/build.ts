@@ -20,7 +20,12 @@ import { recoverLeftovers } from '../publishing/earlier-leftovers.ts';
 import { checkTarget } from '../publishing/publish-target.ts';
 import { inWords, isFull, writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
-import { fingerprintOfThis, sayFingerprint } from '../publishing/this-build.ts';
+import {
+  codeFingerprint,
+  fingerprintOfThis,
+  sayCode,
+  sayFingerprint,
+} from '../publishing/this-build.ts';
 import { unchangedAt } from '../publishing/unchanged.ts';
 
 const CONFIG = 'astro.config.mjs';
@@ -60,6 +65,7 @@ try {
     process.exit(0);
   }
   sayFingerprint(fingerprint);
+  sayCode(isUsual ? codeFingerprint() : undefined);
   await recoverLeftovers(OUTPUT);
   await checkTarget(OUTPUT, STAGING, publication);
   const folder = await writing(STAGING, () => staging.openFolder());

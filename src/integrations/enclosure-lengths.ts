@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -42,5 +42,7 @@ async function measure(feed: string, folder: string, base: string): Promise<void
     ENCLOSURE,
     (_, url: string) => `<enclosure url="${url}" length="${lengths.get(url) ?? 0}"`,
   );
+  // Not in its place: the same file may be kept for the next build.
+  await rm(feed);
   await writeFile(feed, written);
 }

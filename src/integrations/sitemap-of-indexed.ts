@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { isPreview } from '../life/audience.ts';
+import { builtPages } from '../publishing/built-pages.ts';
 
 /** As much of a page as holds what its head says to search engines, which stands before its styles. */
 const HEAD = 8192;
@@ -45,7 +46,10 @@ export function sitemapOfIndexed(): AstroIntegration {
       'astro:build:done': (options) => {
         folder = fileURLToPath(options.dir);
         if (isPreview()) return;
-        return hooks['astro:build:done']?.({ ...options, pages: options.pages.toSorted(byPath) });
+        return hooks['astro:build:done']?.({
+          ...options,
+          pages: builtPages(options.pages).toSorted(byPath),
+        });
       },
     },
   };

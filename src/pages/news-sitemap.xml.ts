@@ -1,6 +1,5 @@
 import type { APIContext } from 'astro';
-import { publishedArticles, site } from '../articles.ts';
-import { clockOf } from '../dates/clock.ts';
+import { buildClock, publishedArticles, site } from '../articles.ts';
 import { isoDate } from '../dates/format-date.ts';
 import { newsSitemap } from '../feeds/news-sitemap.ts';
 import { xmlResponse } from '../feeds/xml.ts';
@@ -19,5 +18,5 @@ export async function GET({ site: address }: APIContext): Promise<Response> {
     published: data.pubDate.instant,
     date: isoDate(data.pubDate, site.timeZone),
   }));
-  return xmlResponse(newsSitemap(entries, clockOf(process.env)));
+  return xmlResponse(newsSitemap(entries, await buildClock()));
 }

@@ -5,7 +5,10 @@ import { PARTIAL_PREFIX } from './manifest.ts';
 
 /** Puts a built file to its place, whose folder is there, so that nobody reads half of it. */
 export async function place(built: string, target: string, site: string): Promise<void> {
-  await rename(built, target).catch(async (error: NodeJS.ErrnoException) => {
+  // One that is kept for the next build, too, must not change with what somebody does to the site.
+  const isKept = (await stat(built)).nlink > 1;
+  const moved = isKept ? Promise.reject({ code: 'EXDEV' }) : rename(built, target);
+  await moved.catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EXDEV') throw error;
     // From another disk, under another name, so that nobody reads half a file.
     const incoming = join(site, `${PARTIAL_PREFIX}${randomUUID()}`);

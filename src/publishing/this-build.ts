@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Site } from '../content/site.ts';
+import { readSite, type Site } from '../content/site.ts';
 import { offsetAt } from '../dates/time-zone.ts';
 import { CACHE, CONTENT, PAGES, PROJECT, SITE_FILE } from '../folders.ts';
 import { isPrecompressed } from './compressed-twins.ts';
@@ -8,6 +8,7 @@ import { recordFile } from './published-record.ts';
 
 /** In the environment, because Astro loads its integrations in a module graph of their own. */
 const FINGERPRINT = 'KHABAR_FINGERPRINT';
+const CODE_FINGERPRINT = 'KHABAR_CODE_FINGERPRINT';
 
 /** What code is made of, besides the packages, which stand in the last two. */
 const CODE = [
@@ -25,10 +26,27 @@ const CODE = [
  * is told where a zone has no city that readers know.
  */
 export function fingerprintOfThis(site: Site, now: Date): string {
-  const code = CODE.map((name) => join(PROJECT, name));
   const offset = offsetAt(now.getTime(), site.timeZone);
   const settings = [site, isPrecompressed(process.env), offset];
-  return inputFingerprint([...code, CONTENT, SITE_FILE, PAGES], settings);
+  return inputFingerprint([...codeFiles(), CONTENT, SITE_FILE, PAGES], settings);
+}
+
+/** The fingerprint of all but articles, pages and what else editors write: code, packages and settings. */
+export function codeFingerprint(): string {
+  return inputFingerprint([...codeFiles(), SITE_FILE], [readSite()]);
+}
+
+function codeFiles(): readonly string[] {
+  return CODE.map((name) => join(PROJECT, name));
+}
+
+/** Says of which code the build is: {@link codeFingerprint}. Without one, no page is kept. */
+export function sayCode(fingerprint: string | undefined): void {
+  process.env[CODE_FINGERPRINT] = fingerprint ?? '';
+}
+
+export function saidCode(): string | undefined {
+  return process.env[CODE_FINGERPRINT] || undefined;
 }
 
 /** Says of what the build is, before it begins: what is changed meanwhile, the next one finds. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../../content/site.ts';
 import { CACHE } from '../../folders.ts';
+import { builtPages } from '../../publishing/built-pages.ts';
 import { editionFolder, splitEdition } from '../../strings/edition-folder.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../strings/languages.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
@@ -30,7 +31,9 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const folder = fileURLToPath(dir);
-        const paths = pages.map(({ pathname }) => splitEdition(`/${pathname}`)).filter(isArticle);
+        const paths = builtPages(pages)
+          .map(({ pathname }) => splitEdition(`/${pathname}`))
+          .filter(isArticle);
         const editions = Map.groupBy(paths, ({ language }) => language);
         const { timeZone, digits, months } = readSite();
         for (const language of new Set<Language>([DEFAULT_LANGUAGE, ...editions.keys()])) {

@@ -3,14 +3,17 @@ import { articleMarkdown } from '../../../article-markdown/article-markdown.ts';
 import { toldArticle } from '../../../article-markdown/told-article.ts';
 import { type Article, publishedArticles } from '../../../articles.ts';
 import { editionParam } from '../../../editions.ts';
+import { keyedPages } from '../../../keyed-pages.ts';
 import { articlePath } from '../../../paths.ts';
 
 export async function getStaticPaths() {
   const articles = await publishedArticles();
-  return articles.map((article) => ({
-    params: { edition: editionParam(article.data.lang), slug: article.slug },
-    props: { article },
-  }));
+  return keyedPages(
+    articles.map((article) => ({
+      params: { edition: editionParam(article.data.lang), slug: article.slug },
+      props: { article },
+    })),
+  );
 }
 
 /** An article's text alone, for machines that read. */

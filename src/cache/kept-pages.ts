@@ -1,0 +1,173 @@
+import { hash } from 'node:crypto';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { answerDigest } from './questions.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
+
+/** A page as a build has made it. */
+export interface KeptPage<Pictures> {
+  /** Of all that it was given. */
+  readonly key: string;
+  /** What it has asked besides. */
+  readonly asked: Iterable<string>;
+  /** The hash of its bytes, and the name under which they are kept. */
+  readonly bytes: string;
+  /** What it makes of pictures. */
+  readonly pictures: readonly Pictures[];
+}
+
+/** As it is written down, with the numbers of its questions. */
+type Line<Pictures> = readonly [string, string, readonly number[], string, readonly Pictures[]];
+
+interface Record<Pictures> {
+  readonly questions: readonly (readonly [question: string, answer: string | undefined])[];
+  readonly pages: readonly Line<Pictures>[];
+}
+
+/** What keeps them changes with this file. */
+const VERSION = 'pages 1';
+
+/**
+ * The pages of the last build. One is taken in the place of a new one while it is given the same and all
+ * questions that it has asked have the same answers; its bytes are known by their hash, so that what is
+ * not whole, or was changed by somebody, is made anew.
+ */
+export class KeptPages<Pictures> {
+  readonly #folder: string;
+  readonly #version: string;
+  readonly #before = new Map<string, KeptPage<Pictures>>();
+  readonly #answers: ReadonlyMap<string, string | undefined>;
+  readonly #now = new Map<string, KeptPage<Pictures>>();
+  readonly #folders = new Set<string>();
+
+  /**
+   * @param folder where they are kept
+   * @param code a hash of all that makes pages, but for the content
+   */
+  constructor(folder: string, code: string) {
+    this.#folder = folder;
+    this.#version = `${VERSION} ${code}`;
+    const sealed = readSealed(this.#recordFile, this.#version);
+    // The seal is whole, so it is what was written here.
+    const { questions, pages }: Record<Pictures> = sealed
+      ? JSON.parse(sealed.toString('utf8'))
+      : { questions: [], pages: [] };
+    this.#answers = new Map(questions);
+    const names = questions.map(([question]) => question);
+    for (const [page, key, numbers, bytes, pictures] of pages) {
+      const asked = numbers.flatMap((number) => names[number] ?? []);
+      this.#before.set(page, { key, asked, bytes, pictures });
+    }
+  }
+
+  /**
+   * Puts a page of the last build into a site, if this build would make the same.
+   *
+   * @param page by which it is known
+   * @param key of all that it is given now
+   * @returns what it makes of pictures; undefined if it has to be made
+   */
+  async take(page: string, key: string, target: string): Promise<readonly Pictures[] | undefined> {
+    const known = this.#before.get(page);
+    if (known?.key !== key || !(await this.#hasSameAnswers(known))) return undefined;
+    if (!this.#place(known.bytes, target)) return undefined;
+    this.#now.set(page, known);
+    return known.pictures;
+  }
+
+  /** Keeps a page that was made for the next build. */
+  keep(page: string, bytes: Buffer, facts: Omit<KeptPage<Pictures>, 'bytes'>): void {
+    const name = hash('sha256', bytes, 'hex');
+    const file = this.#fileOf(name);
+    try {
+      this.#makeFolder(dirname(file));
+      writeFileSync(file, bytes);
+      this.#now.set(page, { ...facts, bytes: name });
+    } catch {
+      // What cannot be kept, as on a full disk, is made anew by the next build.
+      rmSync(file, { force: true });
+    }
+  }
+
+  /** The hashes of what {@link take} and {@link keep} have had in their hands. */
+  get size(): number {
+    return this.#now.size;
+  }
+
+  /** Keeps this build's pages, and forgets what was of the last one alone. */
+  async save(): Promise<void> {
+    const numbers = new Map<string, number>();
+    const numberOf = (question: string) => {
+      const number = numbers.get(question) ?? numbers.size;
+      numbers.set(question, number);
+      return number;
+    };
+    const pages = Array.from(this.#now, ([page, { key, asked, bytes, pictures }]) => {
+      return [page, key, Array.from(asked, numberOf), bytes, pictures] satisfies Line<Pictures>;
+    });
+    const questions: [string, string | undefined][] = [];
+    for (const question of numbers.keys()) {
+      questions.push([question, await answerDigest(question)]);
+    }
+    const record: Record<Pictures> = { questions, pages };
+    writeSealed(this.#recordFile, this.#version, Buffer.from(JSON.stringify(record)));
+    this.#sweep();
+  }
+
+  async #hasSameAnswers({ asked }: KeptPage<Pictures>): Promise<boolean> {
+    for (const question of asked) {
+      const answer = this.#answers.get(question);
+      if (answer === undefined || (await answerDigest(question)) !== answer) return false;
+    }
+    return true;
+  }
+
+  /** @returns false if the bytes are not there any more, or others */
+  #place(name: string, target: string): boolean {
+    const file = this.#fileOf(name);
+    try {
+      if (hash('sha256', readFileSync(file), 'hex') !== name) return false;
+    } catch {
+      return false;
+    }
+    this.#makeFolder(dirname(target));
+    try {
+      linkSync(file, target);
+    } catch {
+      copyFileSync(file, target);
+    }
+    return true;
+  }
+
+  #sweep(): void {
+    const wanted = new Set(Array.from(this.#now.values(), ({ bytes }) => bytes));
+    for (const { name, parentPath } of readdirSync(join(this.#folder, 'bytes'), {
+      recursive: true,
+      withFileTypes: true,
+    }).filter((entry) => entry.isFile())) {
+      if (!wanted.has(name)) rmSync(join(parentPath, name), { force: true });
+    }
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+
+  #fileOf(name: string): string {
+    return join(this.#folder, 'bytes', name.slice(0, 2), name);
+  }
+
+  get #recordFile(): string {
+    return join(this.#folder, 'record');
+  }
+}

@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
+import { KeptPages } from '../cache/kept-pages.ts';
+import { listen } from '../cache/questions.ts';
+import { CACHE } from '../folders.ts';
+import { sayBuiltPages } from '../publishing/built-pages.ts';
+import { codeFingerprint, saidCode } from '../publishing/this-build.ts';
+
+type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
+type Metadata = NonNullable<Exclude<Made, Response>['metadata']>;
+type Picture = Metadata['staticImages'][number];
+type Pictures = Awaited<ReturnType<NonNullable<AstroPrerenderer['collectStaticImages']>>>;
+type Transforms = Pictures extends Map<string, infer Entry> ? Entry : never;
+
+/** Where a site is made, and below which path it lies. */
+interface Place {
+  readonly folder: string;
+  readonly base: string;
+}
+
+/**
+ * Takes pages of the last build in the place of new ones: those that would be the same. Astro gets the
+ * others alone to make. What a page is made of is what its file of `src/pages/` gives it, of which it has a key
+ * (`keyed-pages.ts`), what it asks while it is made (`memoize-per-build.ts`), and the code.
+ */
+export function keptPages(): AstroIntegration {
+  let place: Place;
+  let kept: KeptPages<Picture> | undefined;
+  return {
+    name: 'khabar:kept-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        place = { folder: fileURLToPath(config.outDir), base: config.base.replace(/\/?$/, '/') };
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const code = saidCode();
+        if (code === undefined) return;
+        const pages = new KeptPages<Picture>(join(CACHE, 'pages'), code);
+        kept = pages;
+        setPrerenderer((astros) => takingKept(astros, pages, place));
+      },
+      'astro:build:done': async () => {
+        // Code that was changed meanwhile may have made some of them.
+        if (kept && codeFingerprint() === saidCode()) await kept.save();
+      },
+    },
+  };
+}
+
+/** Astro's own way to make pages, but for those that are kept. */
+function takingKept(
+  astros: AstroPrerenderer,
+  kept: KeptPages<Picture>,
+  { folder, base }: Place,
+): AstroPrerenderer {
+  const keys = new Map<string, string>();
+  const pictures: Pictures = new Map();
+  const nameAt = (url: string, { component }: RouteData) =>
+    `${component} ${trimmed(new URL(url).pathname.slice(base.length))}`;
+  return {
+    name: 'khabar:kept-pages',
+    setup: () => astros.setup?.() ?? Promise.resolve(),
+    teardown: () => astros.teardown?.() ?? Promise.resolve(),
+    async getStaticPaths() {
+      const paths = firstOfEach(await astros.getStaticPaths());
+      sayBuiltPages(paths.filter(({ route }) => route.type === 'page').map(addressOf));
+      const missing: PathWithRoute[] = [];
+      for (const path of paths) {
+        const { pathname, route, cacheKey } = path;
+        const name = `${route.component} ${trimmed(encoded(pathname))}`;
+        const file = fileOf(path);
+        const target = join(folder, file);
+        const taken = cacheKey && (await kept.take(name, cacheKey, target));
+        if (taken) for (const picture of taken) addPicture(pictures, picture);
+        else missing.push(path);
+        if (cacheKey) keys.set(name, cacheKey);
+      }
+      return missing;
+    },
+    async render(request, { routeData }) {
+      const name = nameAt(request.url, routeData);
+      const key = keys.get(name);
+      if (key === undefined) return astros.render(request, { routeData });
+      const asked = new Set<string>();
+      const made = await listen(asked, () =>
+        astros.render(request, { routeData, collectMetadata: true }),
+      );
+      if (made instanceof Response || made.response.status !== 200) return made;
+      const { response, metadata } = made;
+      const bytes = Buffer.from(await response.arrayBuffer());
+      // The original of a picture that a page shows as it is would have to be kept, too.
+      const isKept = metadata && (metadata.referencedImages ?? []).length === 0;
+      if (isKept) kept.keep(name, bytes, { key, asked, pictures: metadata.staticImages });
+      return new Response(bytes, response);
+    },
+    async collectStaticImages() {
+      return pictures;
+    },
+  };
+}
+
+/** Two files of `src/pages/` may have a page at one address: Astro makes the first. */
+function firstOfEach(paths: readonly PathWithRoute[]): readonly PathWithRoute[] {
+  const first = new Map<string, PathWithRoute>();
+  for (const path of paths) {
+    const address = path.pathname.replace(/\/$/, '');
+    if (!first.has(address)) first.set(address, path);
+  }
+  return [...first.values()];
+}
+
+function addPicture(
+  pictures: Pictures,
+  { originalPath, originalSrcPath, hash, finalPath, transform }: Picture,
+): void {
+  const known: Transforms = pictures.get(originalPath) ?? {
+    originalSrcPath,
+    transforms: new Map(),
+  };
+  known.transforms.set(hash, { finalPath, transform });
+  pictures.set(originalPath, known);
+}
+
+/** The file of a page in a built site, as Astro names it. */
+function fileOf({ pathname, route }: PathWithRoute): string {
+  const path = trimmed(pathname);
+  if (route.type !== 'page') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html');
+}
+
+/** The address of a page as Astro tells integrations. */
+function addressOf({ pathname }: PathWithRoute): string {
+  return pathname.replace(/\/?$/, '/').replace(/^\//, '');
+}
+
+function encoded(pathname: string): string {
+  return new URL(pathname, 'http://localhost').pathname;
+}
+
+function trimmed(path: string): string {
+  return path.replace(/^\/|\/$/g, '');
+}
