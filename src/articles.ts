@@ -114,8 +114,15 @@ function dated(entry: CollectionEntry<'articles'>, now: Date): Article {
   const { pubDate = { instant: now, hasTime: false } } = entry.data;
   const state = stateOf(entry.data, now);
   const data = { ...entry.data, pubDate };
-  const digest = entry.digest && `${entry.digest} ${state} ${pubDate.instant.getTime()}`;
-  return { ...entry, digest, data, slug: slugOf(entry.id), state, lead: leadPicture(entry.data) };
+  const { digest } = entry;
+  return {
+    ...entry,
+    ...(digest !== undefined && { digest: `${digest} ${state} ${pubDate.instant.getTime()}` }),
+    data,
+    slug: slugOf(entry.id),
+    state,
+    lead: leadPicture(entry.data),
+  };
 }
 
 function placeOf({ slug, data }: Article) {

@@ -73,14 +73,14 @@ export class KeptPages<Pictures> {
    *
    * @param page by which it is known
    * @param key of all that it is given now
-   * @returns what it makes of pictures; undefined if it has to be made
+   * @returns what it is, its bytes and pictures; undefined if it has to be made
    */
-  async take(page: string, key: string, target: string): Promise<readonly Pictures[] | undefined> {
+  async take(page: string, key: string, target: string): Promise<KeptPage<Pictures> | undefined> {
     const known = this.#before.get(page);
     if (known?.key !== key || !(await this.#hasSameAnswers(known))) return undefined;
     if (!this.#place(known.bytes, target)) return undefined;
     this.#now.set(page, known);
-    return known.pictures;
+    return known;
   }
 
   /** Keeps a page that was made for the next build. */
@@ -95,11 +95,6 @@ export class KeptPages<Pictures> {
       // What cannot be kept, as on a full disk, is made anew by the next build.
       rmSync(file, { force: true });
     }
-  }
-
-  /** The hashes of what {@link take} and {@link keep} have had in their hands. */
-  get size(): number {
-    return this.#now.size;
   }
 
   /** Keeps this build's pages, and forgets what was of the last one alone. */

@@ -4,7 +4,7 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } fro
 import { KeptPages } from '../cache/kept-pages.ts';
 import { listen } from '../cache/questions.ts';
 import { CACHE } from '../folders.ts';
-import { sayBuiltPages } from '../publishing/built-pages.ts';
+import { sayBuiltPages, sayBytes } from '../publishing/built-pages.ts';
 import { codeFingerprint, saidCode } from '../publishing/this-build.ts';
 
 type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
@@ -69,11 +69,12 @@ function takingKept(
       for (const path of paths) {
         const { pathname, route, cacheKey } = path;
         const name = `${route.component} ${trimmed(encoded(pathname))}`;
-        const file = fileOf(path);
-        const target = join(folder, file);
+        const target = join(folder, fileOf(path));
         const taken = cacheKey && (await kept.take(name, cacheKey, target));
-        if (taken) for (const picture of taken) addPicture(pictures, picture);
-        else missing.push(path);
+        if (taken) {
+          sayBytes(target, taken.bytes);
+          for (const picture of taken.pictures) addPicture(pictures, picture);
+        } else missing.push(path);
         if (cacheKey) keys.set(name, cacheKey);
       }
       return missing;

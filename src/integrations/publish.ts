@@ -10,8 +10,13 @@ import { siteChanged, toUpload } from '../diagnostics/messages/changes.ts';
 import { CACHE, OUTPUT, PROJECT, STAGING, shownPath } from '../folders.ts';
 import { CHANGES } from '../publishing/changes.ts';
 import { addCompressedTwins, isPrecompressed } from '../publishing/compressed-twins.ts';
+import { hashOfFile } from '../publishing/file-hashes.ts';
 import { MANIFEST } from '../publishing/manifest.ts';
-import { forgetPublished, recordPublished } from '../publishing/published-record.ts';
+import {
+  forgetPublished,
+  recordPublished,
+  standingHashes,
+} from '../publishing/published-record.ts';
 import { writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
 import { type Synced, syncSite } from '../publishing/sync-site.ts';
@@ -52,8 +57,9 @@ export function publish(): AstroIntegration {
           writing(OUTPUT, async () => {
             const site = join(folder, 'site');
             if (isPrecompressed(process.env)) await addCompressedTwins(site, OUTPUT);
+            const standing = standingHashes(recordOf(place), place);
             forgetPublished(recordOf(place));
-            const synced = await syncSite(site, OUTPUT, readSite());
+            const synced = await syncSite(site, OUTPUT, readSite(), standing);
             record(place, synced.files);
             if (!synced.isFirst) sayChanges(synced);
           }),
@@ -65,7 +71,7 @@ export function publish(): AstroIntegration {
 }
 
 /** Writes down what was published, and of what, for a build that would find nothing changed. */
-function record(place: string, files: readonly string[]): void {
+function record(place: string, files: ReadonlyMap<string, string>): void {
   const fingerprint = saidFingerprint();
   if (fingerprint === undefined) return;
   recordPublished(recordOf(place), place, {
@@ -73,7 +79,7 @@ function record(place: string, files: readonly string[]): void {
     from: clockOf(process.env).getTime(),
     until: keptNextChange(),
     tally: keptTally(),
-    files: [...files, MANIFEST],
+    files: new Map([...files, [MANIFEST, hashOfFile(join(place, MANIFEST))]]),
   });
 }
 

@@ -3,9 +3,10 @@ import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readSealed, writeSealed } from '../cache/sealed-file.ts';
+import { hashOfFile, isSameStamp, type Stamp, stampOf, statsAt } from './file-hashes.ts';
 
 /** Changes when the record is written in another way. */
-const VERSION = 'published 1';
+const VERSION = 'published 2';
 
 const record = z.object({
   /** Of all inputs: `input-fingerprint.ts`. */
@@ -15,8 +16,8 @@ const record = z.object({
   until: z.number().optional(),
   /** What the build said of the articles. */
   tally: z.object({ ar: z.string(), en: z.string() }).optional(),
-  /** Each file with its size and the time of its last change, by which it is seen that nobody changed it. */
-  files: z.array(z.tuple([z.string(), z.number(), z.number()])),
+  /** Each file with its stamp, by which it is seen that nobody touched it, and the hash of its bytes. */
+  files: z.array(z.tuple([z.string(), z.number(), z.number(), z.number(), z.string()])),
 });
 
 /** What was published at a place, and of what. */
@@ -37,11 +38,10 @@ export function forgetPublished(file: string): void {
 export function recordPublished(
   file: string,
   place: string,
-  { files, ...facts }: Omit<Published, 'files'> & { readonly files: readonly string[] },
+  { files, ...facts }: Omit<Published, 'files'> & { readonly files: ReadonlyMap<string, string> },
 ): void {
-  const stamped = files.map((path) => {
-    const { size, mtimeMs } = lstatSync(join(place, path));
-    return [path, size, mtimeMs] satisfies Published['files'][number];
+  const stamped = Array.from(files, ([path, hash]) => {
+    return [path, ...stampOf(lstatSync(join(place, path))), hash] satisfies Published['files'][0];
   });
   writeSealed(file, VERSION, Buffer.from(JSON.stringify({ ...facts, files: stamped })));
 }
@@ -55,14 +55,34 @@ export function stillPublished(
   place: string,
   { fingerprint, now }: { readonly fingerprint: string; readonly now: number },
 ): Published | undefined {
-  const sealed = readSealed(file, VERSION);
-  const published = sealed && record.safeParse(JSON.parse(sealed.toString('utf8'))).data;
+  const published = readRecord(file);
   if (published?.fingerprint !== fingerprint) return undefined;
   const { from, until = Number.POSITIVE_INFINITY, files } = published;
   if (now < from || now >= until) return undefined;
-  const isAsItWas = files.every(([path, size, mtimeMs]) => {
-    const stats = lstatSync(join(place, path), { throwIfNoEntry: false });
-    return stats?.isFile() === true && stats.size === size && stats.mtimeMs === mtimeMs;
-  });
+  const isAsItWas = files.every(([path, ...stamp]) => stands(join(place, path), stamp, true));
   return isAsItWas ? published : undefined;
+}
+
+/** @returns the hashes of the files that stand at a place as they were published */
+export function standingHashes(file: string, place: string): ReadonlyMap<string, string> {
+  const { files = [] } = readRecord(file) ?? {};
+  const standing = files.filter(([path, ...stamp]) => stands(join(place, path), stamp, false));
+  return new Map(standing.map(([path, , , , hash]) => [path, hash]));
+}
+
+function readRecord(file: string): Published | undefined {
+  const sealed = readSealed(file, VERSION);
+  return sealed && record.safeParse(JSON.parse(sealed.toString('utf8'))).data;
+}
+
+/** @param isRead whether one that somebody has touched is read: it may be as it was */
+function stands(
+  file: string,
+  [size, mtimeMs, ctimeMs, hash]: readonly [...Stamp, string],
+  isRead: boolean,
+): boolean {
+  const stats = statsAt(file);
+  if (!stats?.isFile() || stats.size !== size) return false;
+  if (isSameStamp(stampOf(stats), [size, mtimeMs, ctimeMs])) return true;
+  return isRead && hashOfFile(file) === hash;
 }

@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashOfFile } from '../../../src/publishing/file-hashes.ts';
 import {
   forgetPublished,
   recordFile,
   recordPublished,
+  standingHashes,
   stillPublished,
 } from '../../../src/publishing/published-record.ts';
 
@@ -17,7 +19,10 @@ beforeEach(() => {
   writeFileSync(join(folder, 'index.html'), 'site');
   const tally = { ar: 'نُشر خبر واحد.', en: '1 published.' };
   const facts = { fingerprint: 'f', from: 100, until: 200, tally };
-  recordPublished(record, folder, { ...facts, files: ['index.html'] });
+  recordPublished(record, folder, {
+    ...facts,
+    files: new Map([['index.html', hashOfFile(join(folder, 'index.html'))]]),
+  });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -33,6 +38,20 @@ describe('a site is still what a build would publish', () => {
     // The clock went back: what was published may be of the future.
     expect(still({ now: 99 })).toBeUndefined();
     expect(still({ fingerprint: 'g' })).toBeUndefined();
+  });
+
+  it('when a file was touched, and is as it was', () => {
+    utimesSync(join(folder, 'index.html'), 1, 1);
+    expect(still()).toBeDefined();
+    // A publish reads it.
+    expect(standingHashes(record, folder).size).toBe(0);
+  });
+
+  it('file by file, of which a publish reads none again that nobody has touched', () => {
+    const file = join(folder, 'index.html');
+    expect(standingHashes(record, folder)).toEqual(new Map([['index.html', hashOfFile(file)]]));
+    writeFileSync(file, 'SITE');
+    expect(standingHashes(record, folder)).toEqual(new Map());
   });
 
   it.each([
