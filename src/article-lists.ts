@@ -14,6 +14,7 @@ import { editions, type Versions } from './editions.ts';
 import { archiveOf } from './lists/archive.ts';
 import { type Author, authorFinder, authorName } from './lists/authors.ts';
 import { groupBySlug } from './lists/group-by-slug.ts';
+import { pagesOf } from './lists/pagination.ts';
 import { memoizePerBuild } from './memoize-per-build.ts';
 import { listPath } from './paths.ts';
 import { leadPicture } from './pictures/lead-picture.ts';
@@ -34,6 +35,35 @@ export function isListed({ state }: Article): boolean {
 /** How many articles a list shows. */
 export function listedIn({ articles }: List): number {
   return articles.filter(isListed).length;
+}
+
+/** A list as each page of it has it: without its articles, all of which no page shows. */
+export type NamedList<Of extends List> = Omit<Of, 'articles'> & {
+  /** Whether it shows any. */
+  readonly isEmpty: boolean;
+};
+
+function namedList<Of extends List>(list: Of): NamedList<Of> {
+  const { articles: _articles, ...named } = list;
+  return { ...named, isEmpty: listedIn(list) === 0 };
+}
+
+/** The pages of lists, as Astro asks for them. Each is given what it shows, so that it changes with nothing else. */
+export function listPages<Of extends List>(lists: readonly Of[]) {
+  return lists.flatMap((list) =>
+    pagesOf(list.articles, isListed).map((page) => ({
+      params: { slug: list.slug, page: page.number?.toString() },
+      props: { list: namedList(list), page },
+    })),
+  );
+}
+
+/** The feeds of lists, with so many of the newest of each. */
+export function listFeeds<Of extends List>(lists: readonly Of[], newest: number) {
+  return lists.map((list) => ({
+    params: { slug: list.slug },
+    props: { list: namedList(list), articles: list.articles.filter(isListed).slice(0, newest) },
+  }));
 }
 
 export interface SectionList extends List {

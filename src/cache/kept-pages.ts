@@ -5,7 +5,9 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -87,13 +89,15 @@ export class KeptPages<Pictures> {
   keep(page: string, bytes: Buffer, facts: Omit<KeptPage<Pictures>, 'bytes'>): void {
     const name = hash('sha256', bytes, 'hex');
     const file = this.#fileOf(name);
+    // Not over one that is there: another build may be about to publish it.
+    const incoming = `${file}.${process.pid}`;
     try {
       this.#makeFolder(dirname(file));
-      writeFileSync(file, bytes);
+      writeFileSync(incoming, bytes);
+      renameSync(incoming, file);
       this.#now.set(page, { ...facts, bytes: name });
     } catch {
       // What cannot be kept, as on a full disk, is made anew by the next build.
-      rmSync(file, { force: true });
     }
   }
 
@@ -144,10 +148,10 @@ export class KeptPages<Pictures> {
 
   #sweep(): void {
     const wanted = new Set(Array.from(this.#now.values(), ({ bytes }) => bytes));
-    for (const { name, parentPath } of readdirSync(join(this.#folder, 'bytes'), {
-      recursive: true,
-      withFileTypes: true,
-    }).filter((entry) => entry.isFile())) {
+    const folder = join(this.#folder, 'bytes');
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    for (const { name, parentPath } of entries.filter((entry) => entry.isFile())) {
       if (!wanted.has(name)) rmSync(join(parentPath, name), { force: true });
     }
   }

@@ -1,6 +1,13 @@
 import type { APIContext } from 'astro';
-import { isListed, type SectionList, sectionLists } from '../../../../article-lists.ts';
+import {
+  listFeeds,
+  type NamedList,
+  type SectionList,
+  sectionLists,
+} from '../../../../article-lists.ts';
+import type { Article } from '../../../../articles.ts';
 import { inEachEdition } from '../../../../editions.ts';
+import { FEED_LENGTH } from '../../../../feeds/feed.ts';
 import { feedOf } from '../../../../feeds/list-feed.ts';
 import { rss } from '../../../../feeds/rss.ts';
 import { xmlResponse } from '../../../../feeds/xml.ts';
@@ -8,29 +15,25 @@ import { listFeedPath, listPath } from '../../../../paths.ts';
 import type { Language } from '../../../../strings/languages.ts';
 import { localized } from '../../../../strings/localized.ts';
 
-interface InEdition<List> {
-  readonly list: List;
+interface Props {
+  readonly list: NamedList<SectionList>;
+  readonly articles: readonly Article[];
   readonly language: Language;
 }
 
 export async function getStaticPaths() {
-  return inEachEdition(async (language) =>
-    (await sectionLists(language)).map((list) => ({
-      params: { slug: list.slug },
-      props: { list },
-    })),
-  );
+  return inEachEdition(async (language) => listFeeds(await sectionLists(language), FEED_LENGTH));
 }
 
 /** The newest articles of a section. */
-export async function GET({ props, site }: APIContext<InEdition<SectionList>>): Promise<Response> {
-  const { section, slug, articles } = props.list;
-  const { language } = props;
+export async function GET({ props, site }: APIContext<Props>): Promise<Response> {
+  const { section, slug } = props.list;
+  const { language, articles } = props;
   const feed = await feedOf(
     {
       name: localized(section, 'name', language),
       language,
-      articles: articles.filter(isListed),
+      articles,
       home: listPath(language, 'sections', slug),
       self: listFeedPath(language, 'sections', slug),
     },

@@ -1,34 +1,35 @@
 import type { APIContext } from 'astro';
-import { isListed, type TagList, tagLists } from '../../../../article-lists.ts';
+import { listFeeds, type NamedList, type TagList, tagLists } from '../../../../article-lists.ts';
+import type { Article } from '../../../../articles.ts';
 import { excerptOf } from '../../../../content/rendered-metadata.ts';
 import { inEachEdition } from '../../../../editions.ts';
+import { FEED_LENGTH } from '../../../../feeds/feed.ts';
 import { feedOf } from '../../../../feeds/list-feed.ts';
 import { rss } from '../../../../feeds/rss.ts';
 import { xmlResponse } from '../../../../feeds/xml.ts';
 import { listFeedPath, listPath } from '../../../../paths.ts';
 import type { Language } from '../../../../strings/languages.ts';
 
-interface InEdition<List> {
-  readonly list: List;
+interface Props {
+  readonly list: NamedList<TagList>;
+  readonly articles: readonly Article[];
   readonly language: Language;
 }
 
 export async function getStaticPaths() {
-  return inEachEdition(async (language) =>
-    (await tagLists(language)).map((list) => ({ params: { slug: list.slug }, props: { list } })),
-  );
+  return inEachEdition(async (language) => listFeeds(await tagLists(language), FEED_LENGTH));
 }
 
 /** The newest articles with a tag. */
-export async function GET({ props, site }: APIContext<InEdition<TagList>>): Promise<Response> {
-  const { name, slug, articles, introduction } = props.list;
-  const { language } = props;
+export async function GET({ props, site }: APIContext<Props>): Promise<Response> {
+  const { name, slug, introduction } = props.list;
+  const { language, articles } = props;
   const feed = await feedOf(
     {
       name,
       description: introduction && excerptOf(introduction),
       language,
-      articles: articles.filter(isListed),
+      articles,
       home: listPath(language, 'tags', slug),
       self: listFeedPath(language, 'tags', slug),
     },
