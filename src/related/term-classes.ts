@@ -1,6 +1,7 @@
 import { Analyser } from '../arabic/analysis.ts';
 import { Frequencies } from '../arabic/frequencies.ts';
 import type { FormCounts } from './form-counts.ts';
+import type { KeysOfForms } from './memory.ts';
 
 /**
  * The word classes of forms, as an archive's vocabulary shows them: the same analysis as that of the
@@ -8,10 +9,14 @@ import type { FormCounts } from './form-counts.ts';
  */
 export class TermClasses {
   readonly #analyser: Analyser;
-  readonly #keys = new Map<string, readonly string[]>();
+  readonly #keys: KeysOfForms;
 
-  /** @param vocabulary how often each form stands in the archive; it is read now and not later */
-  constructor(vocabulary: ReadonlyMap<string, number>) {
+  /**
+   * @param vocabulary how often each form stands in the archive; it is read now and not later
+   * @param known in it, to which others are added
+   */
+  constructor(vocabulary: ReadonlyMap<string, number>, known: KeysOfForms) {
+    this.#keys = known;
     this.#analyser = new Analyser(new Frequencies(new Map(vocabulary)));
   }
 

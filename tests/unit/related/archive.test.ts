@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Archive } from '../../../src/related/archive.ts';
 import { FormCounter } from '../../../src/related/form-counts.ts';
+import { Memory } from '../../../src/related/memory.ts';
 import { cosine, termVector } from '../../../src/related/term-vector.ts';
 
 const written = { language: 'ar', tags: [], title: '', body: '', month: '2025-01' };
@@ -61,7 +62,7 @@ it('finds two vectors as alike as they have words in common', () => {
 });
 
 it('looks at no more articles of a term than a few dozen of the newest, however many have it', () => {
-  const archive = new Archive();
+  const archive = new Archive(new Memory());
   let last = archive.add({ ...written, slug: 'n0', title: 'منارة' });
   for (let at = 1; at < 200; at += 1) {
     last = archive.add({ ...written, slug: `n${at}`, title: 'منارة' });

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { FormCounts } from './form-counts.ts';
+import type { Written } from './written.ts';
+
+/** Classes of forms by a form. */
+export type KeysOfForms = Map<string, readonly string[]>;
+
+/** As it is written down: forms once each, elsewhere by their numbers. */
+interface Told {
+  readonly forms: readonly string[];
+  /** Of each text the forms and how often each stands in it, one after the other. */
+  readonly texts: readonly (readonly [text: string, counts: readonly number[]])[];
+  readonly classes: readonly (readonly [
+    vocabulary: string,
+    keys: readonly (readonly [form: number, keys: readonly string[]])[],
+  ])[];
+}
+
+/**
+ * What of the analysis of an archive is the same in the next build: the forms of a text, and the classes of
+ * forms in a vocabulary. What is not asked for is forgotten.
+ */
+export class Memory {
+  readonly #textsBefore = new Map<string, FormCounts>();
+  readonly #classesBefore = new Map<string, KeysOfForms>();
+  readonly #texts = new Map<string, FormCounts>();
+  readonly #classes = new Map<string, KeysOfForms>();
+
+  /** @param told what {@link toString} has written, of the same code */
+  constructor(told?: string) {
+    if (told === undefined) return;
+    const { forms, texts, classes }: Told = JSON.parse(told);
+    const form = (number = 0) => forms[number] ?? '';
+    for (const [text, numbers] of texts) {
+      const counts: [string, number][] = [];
+      for (let at = 0; at < numbers.length; at += 2)
+        counts.push([form(numbers[at]), numbers[at + 1] ?? 0]);
+      this.#textsBefore.set(text, counts);
+    }
+    for (const [vocabulary, keys] of classes) {
+      const ofForms = keys.map(([number, found]) => [form(number), found] as const);
+      this.#classesBefore.set(vocabulary, new Map(ofForms));
+    }
+  }
+
+  /** The forms of a text, counted now or before. */
+  formsOf(written: Pick<Written, 'title' | 'description' | 'body'>, count: () => FormCounts) {
+    const { title, description, body } = written;
+    const text = sha256([JSON.stringify([title, description, body])]);
+    const counts = this.#texts.get(text) ?? this.#textsBefore.get(text) ?? count();
+    this.#texts.set(text, counts);
+    return counts;
+  }
+
+  /** The classes that are known in a vocabulary, where those that are found are put. */
+  classesIn(vocabulary: ReadonlyMap<string, number>): KeysOfForms {
+    const name = sha256(vocabulary);
+    const keys = this.#classes.get(name) ?? this.#classesBefore.get(name) ?? new Map();
+    this.#classes.set(name, keys);
+    return keys;
+  }
+
+  toString(): string {
+    const numbers = new Map<string, number>();
+    const numberOf = (form: string) => {
+      const number = numbers.get(form) ?? numbers.size;
+      numbers.set(form, number);
+      return number;
+    };
+    const texts = Array.from(this.#texts, ([text, counts]) => {
+      return [text, counts.flatMap(([form, count]) => [numberOf(form), count])] as const;
+    });
+    const classes = Array.from(this.#classes, ([vocabulary, keys]) => {
+      return [vocabulary, Array.from(keys, ([form, found]) => [numberOf(form), found])] as const;
+    });
+    return JSON.stringify({ forms: [...numbers.keys()], texts, classes });
+  }
+}
+
+function sha256(parts: Iterable<unknown>): string {
+  const hash = createHash('sha256');
+  hash.update(Array.from(parts, String).join('\n'));
+  return hash.digest('base64url');
+}

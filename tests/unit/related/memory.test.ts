@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { Memory } from '../../../src/related/memory.ts';
+import { relatedArticles } from '../../../src/related/related.ts';
+
+/** Twelve months of articles on a few subjects, in forms that are classed by how often others occur. */
+function archive(changed?: number) {
+  const subjects = [
+    'القوارب والموانئ',
+    'قارب الصيد',
+    'المدارس والمعلمون',
+    'مدرسة المعلمة',
+    'النخيل',
+  ];
+  return Array.from({ length: 60 }, (_, at) => ({
+    slug: `a${at}`,
+    month: `2024-${String(1 + Math.floor(at / 5)).padStart(2, '0')}`,
+    language: 'ar',
+    section: ['محليات', 'علوم'][at % 2],
+    tags: [`موضوع ${at % 3}`],
+    title: `${subjects[at % 5]} في اليوم ${at}`,
+    body: `كتب المراسل عن ${subjects[(at * 3) % 5]} وعن ${subjects[(at + 1) % 5]}.${at === changed ? ' وزاد الكاتب سطراً عن القوارب والنخيل.' : ''}`,
+  }));
+}
+
+const nothing = () => new Set<string>();
+const related = (changed?: number, memory = new Memory()) =>
+  relatedArticles(archive(changed), nothing, memory);
+
+describe('what was learned of an archive', () => {
+  it('changes nothing of what is found, whatever has changed meanwhile', () => {
+    const memory = new Memory();
+    related(undefined, memory);
+    for (const changed of [undefined, 0, 30, 59])
+      expect(related(changed, new Memory(memory.toString()))).toEqual(related(changed));
+  });
+
+  it('spares the counting of texts that are as they were, and no others', () => {
+    const [one, other] = archive();
+    const memory = new Memory();
+    if (one) memory.formsOf(one, () => [['قارب', 2]]);
+    const next = new Memory(memory.toString());
+    const refuse = () => expect.fail('counted again');
+    expect(one && next.formsOf(one, refuse)).toEqual([['قارب', 2]]);
+    expect(other && next.formsOf(other, () => [['نخل', 1]])).toEqual([['نخل', 1]]);
+    for (const part of ['title', 'body', 'description'] as const) {
+      const changed = one && { ...one, [part]: 'نصّ آخر' };
+      expect(changed && next.formsOf(changed, () => [])).toEqual([]);
+    }
+  });
+
+  it('keeps classes by the whole vocabulary in which they were found', () => {
+    const memory = new Memory();
+    const counts = new Map([['قوارب', 3]]);
+    memory.classesIn(counts).set('قوارب', ['قارب']);
+    const next = new Memory(memory.toString());
+    expect(next.classesIn(new Map(counts))).toEqual(new Map([['قوارب', ['قارب']]]));
+    expect(next.classesIn(new Map([['قوارب', 4]]))).toEqual(new Map());
+    expect(next.classesIn(new Map([...counts, ['قارب', 1]]))).toEqual(new Map());
+  });
+
+  it('is forgotten when nobody asks for it', () => {
+    const memory = new Memory();
+    related(undefined, memory);
+    const next = new Memory(memory.toString());
+    expect(next.toString()).toBe(new Memory().toString());
+  });
+});
