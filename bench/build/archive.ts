@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Document, readDocuments } from '../search/corpus.ts';
 
@@ -56,6 +56,19 @@ export class Archive {
       `author: الكاتب ${number % AUTHORS}`,
     ];
     return writeFile(this.#file(number), `---\n${fields.join('\n')}\n---\n\n${text}\n`);
+  }
+
+  /** Takes an article back, so that its address says so. */
+  async withdraw(number: number): Promise<void> {
+    const text = await readFile(this.#file(number), 'utf8');
+    await writeFile(this.#file(number), text.replace('---\n', '---\nwithdrawn: نُشر خطأً.\n'));
+  }
+
+  /** Has all dates in another calendar, too. */
+  async changeSetting(): Promise<void> {
+    const file = join(this.#folder, 'site.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `${text.replace(/^calendar:.*$/m, '')}\ncalendar: hijri\n`);
   }
 
   remove(number: number): Promise<void> {

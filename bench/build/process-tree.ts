@@ -19,14 +19,20 @@ const [PAGES_A_MEGABYTE, TICKS_A_SECOND] = [256, 100];
 /**
  * Runs Node with these arguments, and looks every now and then at its processes.
  *
+ * @param cwd the project's folder
  * @throws if it fails, with what it printed
  */
 export function costOf(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  cwd = process.cwd(),
 ): Promise<Cost> {
   const begin = performance.now();
-  const child = spawn(process.execPath, args, { stdio: 'pipe', env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, args, {
+    stdio: 'pipe',
+    cwd,
+    env: { ...process.env, ...env },
+  });
   let [output, memory] = ['', 0];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (words) => (output += words));

@@ -5,9 +5,9 @@
  * `--corpus FILE` takes real text (`{id, title, body}` a line, `.gz` too) in the place of a small text
  * of our own; `--steps cold,edited` builds these alone; `--json` prints one JSON object last.
  */
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StagingArea } from '../../src/publishing/staging.ts';
 import { Archive } from './archive.ts';
@@ -31,12 +31,17 @@ const archive = new Archive(CONTENT, Number(values.articles), values.corpus);
 const old = Math.floor(archive.articles / 2);
 const plain = join(await new StagingArea(STAGING).openFolder(), 'plain');
 
+const copy = join(folder, 'project');
+const PROJECT_FILES = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
 /** A build of an archive: what is done before, and the clock, as seconds after the last article. */
 interface Step {
   readonly name: string;
   readonly change?: () => Promise<void>;
   readonly later?: number;
   readonly isPlain?: boolean;
+  /** Whether a copy of the project builds, of which a component was changed. */
+  readonly isCopy?: boolean;
 }
 
 const DAY = 24 * 3600;
@@ -49,6 +54,9 @@ const STEPS: readonly Step[] = [
   // The last article is there from the beginning, and comes in its time.
   { name: 'come', later: DAY },
   { name: 'added', change: () => archive.put(archive.articles + 1), later: DAY },
+  { name: 'withdrawn', change: () => archive.withdraw(old + 2), later: DAY },
+  { name: 'setting changed', change: () => archive.changeSetting(), later: DAY },
+  { name: 'component changed', change: () => changeComponent(), later: DAY, isCopy: true },
   { name: 'plain again', isPlain: true },
 ];
 
@@ -68,21 +76,35 @@ try {
 }
 print();
 
-async function build({ isPlain, later = 0 }: Step): Promise<Cost & Written> {
+async function build({ isPlain, isCopy, later = 0 }: Step): Promise<Cost & Written> {
   const site = isPlain ? join(plain, 'dist') : join(folder, 'site');
   const before = await snapshotOf(site);
   const cost = isPlain
     ? await costOf(['bench/build/plain/build.ts', plain], {
         PLAIN_ARTICLES: join(CONTENT, 'articles'),
       })
-    : await costOf(['src/commands/build.ts'], {
-        CONTENT_DIR: CONTENT,
-        OUT_DIR: site,
-        SITE_URL: '',
-        BASE_PATH: '',
-        SOURCE_DATE_EPOCH: String(Math.floor(archive.now / 1000) + later),
-      });
+    : await costOf(
+        ['src/commands/build.ts'],
+        {
+          CONTENT_DIR: CONTENT,
+          OUT_DIR: site,
+          SITE_URL: '',
+          BASE_PATH: '',
+          SOURCE_DATE_EPOCH: String(Math.floor(archive.now / 1000) + later),
+        },
+        isCopy ? copy : undefined,
+      );
   return { ...cost, ...writtenBetween(before, await snapshotOf(site)) };
+}
+
+/** Of a copy of the project: a build of which so that it finds the caches of the project's own. */
+async function changeComponent(): Promise<void> {
+  for (const name of ['src', 'public', 'content', ...PROJECT_FILES])
+    await cp(name, join(copy, name), { recursive: true });
+  await symlink(resolve('node_modules'), join(copy, 'node_modules'));
+  const foot = join(copy, 'src/components/Foot.astro');
+  const text = await readFile(foot, 'utf8');
+  await writeFile(foot, text.replace('<footer class="', '<footer class="other '));
 }
 
 /** In the project, from where its packages are found. */

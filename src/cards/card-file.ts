@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '../cache/sealed-file.ts';
@@ -28,6 +29,11 @@ export async function cardFile(card: Card, name: string, folder: string): Promis
   const drawn = await drawCard(card);
   writeSealed(file, name, drawn);
   return drawn;
+}
+
+/** Whether a card was drawn before, and so can be. */
+export function wasDrawn(name: string, folder: string): boolean {
+  return existsSync(join(folder, name + KEPT));
 }
 
 /** Removes what no card of these names is any more. */

@@ -14,9 +14,11 @@ import { readSite } from '../content/site.ts';
 import { clockOf, stopClock } from '../dates/clock.ts';
 import { onTwoLines } from '../diagnostics/message.ts';
 import { NOTHING_CHANGED } from '../diagnostics/messages/changes.ts';
+import { READING } from '../diagnostics/messages/progress.ts';
 import { CACHE, OUTPUT, PROJECT, STAGING } from '../folders.ts';
 import { sayBuild } from '../life/audience.ts';
 import { recoverLeftovers } from '../publishing/earlier-leftovers.ts';
+import { Progress } from '../publishing/progress.ts';
 import { checkTarget } from '../publishing/publish-target.ts';
 import { inWords, isFull, writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
@@ -69,6 +71,7 @@ try {
   await recoverLeftovers(OUTPUT);
   await checkTarget(OUTPUT, STAGING, publication);
   const folder = await writing(STAGING, () => staging.openFolder());
+  new Progress().begin(1, READING);
   // Only now: it takes a second to load.
   const { build } = await import('astro');
   // Astro writes its notes on the content into `.astro` of its root: each build has its own.

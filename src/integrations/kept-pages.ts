@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { KeptPages } from '../cache/kept-pages.ts';
 import { listen } from '../cache/questions.ts';
+import { BUNDLING, INDEXING, makingPages } from '../diagnostics/messages/progress.ts';
 import { CACHE } from '../folders.ts';
 import { sayBuiltPages, sayBytes } from '../publishing/built-pages.ts';
+import { Progress } from '../publishing/progress.ts';
 import { codeFingerprint, saidCode } from '../publishing/this-build.ts';
 
 type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
@@ -26,6 +28,7 @@ interface Place {
  */
 export function keptPages(): AstroIntegration {
   let place: Place;
+  const progress = new Progress();
   let kept: KeptPages<Picture> | undefined;
   return {
     name: 'khabar:kept-pages',
@@ -34,13 +37,13 @@ export function keptPages(): AstroIntegration {
         place = { folder: fileURLToPath(config.outDir), base: config.base.replace(/\/?$/, '/') };
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        progress.begin(2, BUNDLING);
         const code = saidCode();
-        if (code === undefined) return;
-        const pages = new KeptPages<Picture>(join(CACHE, 'pages'), code);
-        kept = pages;
-        setPrerenderer((astros) => takingKept(astros, pages, place));
+        kept = code === undefined ? undefined : new KeptPages(join(CACHE, 'pages'), code);
+        setPrerenderer((astros) => takingKept(astros, kept, place, progress));
       },
       'astro:build:done': async () => {
+        progress.begin(4, INDEXING);
         // Code that was changed meanwhile may have made some of them.
         if (kept && codeFingerprint() === saidCode()) await kept.save();
       },
@@ -48,12 +51,14 @@ export function keptPages(): AstroIntegration {
   };
 }
 
-/** Astro's own way to make pages, but for those that are kept. */
+/** Astro's own way to make pages, but for those that are kept; a build of another kind keeps none. */
 function takingKept(
   astros: AstroPrerenderer,
-  kept: KeptPages<Picture>,
+  kept: KeptPages<Picture> | undefined,
   { folder, base }: Place,
+  progress: Progress,
 ): AstroPrerenderer {
+  let [begun, all] = [0, 0];
   const keys = new Map<string, string>();
   const pictures: Pictures = new Map();
   const nameAt = (url: string, { component }: RouteData) =>
@@ -70,16 +75,20 @@ function takingKept(
         const { pathname, route, cacheKey } = path;
         const name = `${route.component} ${trimmed(encoded(pathname))}`;
         const target = join(folder, fileOf(path));
-        const taken = cacheKey && (await kept.take(name, cacheKey, target));
+        const taken = cacheKey && (await kept?.take(name, cacheKey, target));
         if (taken) {
           sayBytes(target, taken.bytes);
           for (const picture of taken.pictures) addPicture(pictures, picture);
         } else missing.push(path);
-        if (cacheKey) keys.set(name, cacheKey);
+        if (cacheKey && kept) keys.set(name, cacheKey);
       }
+      all = missing.length;
+      progress.begin(3, makingPages(all, paths.length - all));
       return missing;
     },
     async render(request, { routeData }) {
+      begun += 1;
+      progress.advance(begun, all);
       const name = nameAt(request.url, routeData);
       const key = keys.get(name);
       if (key === undefined) return astros.render(request, { routeData });
@@ -92,7 +101,7 @@ function takingKept(
       const bytes = Buffer.from(await response.arrayBuffer());
       // The original of a picture that a page shows as it is would have to be kept, too.
       const isKept = metadata && (metadata.referencedImages ?? []).length === 0;
-      if (isKept) kept.keep(name, bytes, { key, asked, pictures: metadata.staticImages });
+      if (isKept) kept?.keep(name, bytes, { key, asked, pictures: metadata.staticImages });
       return new Response(bytes, response);
     },
     async collectStaticImages() {

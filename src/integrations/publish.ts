@@ -7,11 +7,13 @@ import { readSite } from '../content/site.ts';
 import { clockOf } from '../dates/clock.ts';
 import { onTwoLines } from '../diagnostics/message.ts';
 import { siteChanged, toUpload } from '../diagnostics/messages/changes.ts';
+import { PUBLISHING } from '../diagnostics/messages/progress.ts';
 import { CACHE, OUTPUT, PROJECT, STAGING, shownPath } from '../folders.ts';
 import { CHANGES } from '../publishing/changes.ts';
 import { addCompressedTwins, isPrecompressed } from '../publishing/compressed-twins.ts';
 import { hashOfFile } from '../publishing/file-hashes.ts';
 import { MANIFEST } from '../publishing/manifest.ts';
+import { Progress } from '../publishing/progress.ts';
 import {
   forgetPublished,
   recordPublished,
@@ -51,6 +53,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async () => {
         requireLoadedContent();
+        new Progress().begin(5, PUBLISHING);
         // By the folder's own name, which a link may lead to.
         const place = await realpath(OUTPUT).catch(() => OUTPUT);
         await staging.withLock(place, () =>

@@ -1,9 +1,10 @@
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { copyFile, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANGES } from '../../src/publishing/changes.ts';
 import { filesOf, MANIFEST } from '../../src/publishing/manifest.ts';
-import { buildSite, type Finished, run, temporaryFolder } from '../setup/build.ts';
+import { buildSite, type Finished, temporaryFolder } from '../setup/build.ts';
 import { contentFolder } from '../setup/content.ts';
 
 let folder: string;
@@ -16,15 +17,34 @@ beforeAll(async () => {
   await contentFolder(content, Object.fromEntries(titles));
   await mkdir(join(content, 'images'));
   await copyFile('tests/newsroom/images/boats-at-dawn.jpg', join(content, 'images/boats.jpg'));
+  await copyFile('tests/newsroom/images/portrait-reem.webp', join(content, 'images/layla.webp'));
   const picture = 'image: { src: boats.jpg, alt: قوارب }\n';
   await put('pictured', `pubDate: 2025-02-01\n${picture}`, 'قال CNN، BBC إن القوارب عادت.');
   await put('later', 'pubDate: 2025-03-06 07:00\n', 'جاء وقته.');
+  const told = 'section: علوم\ntags: [بحر]\nauthor: ليلى\nseries: البحر\n';
+  await put('first', `pubDate: 2025-02-02\n${told}`, 'قيس البحر.');
+  await put('second', `pubDate: 2025-02-03\n${told}`, 'قيس البحر مرة أخرى.');
+  await mkdir(join(content, 'articles/en'));
+  await put('en/first', 'pubDate: 2025-02-02\ntranslationOf: first\n', 'The sea was measured.');
+  await putBeside('authors/layla.md', 'name: ليلى\nimage: { src: layla.webp }', 'تكتب عن البحر.');
+  await putBeside('tags/بحر.md', 'title: بحر', 'كل ما كُتب عن البحر.');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 function put(slug: string, fields: string, text: string): Promise<void> {
   const file = join(content, 'articles', `${slug}.md`);
   return writeFile(file, `---\ntitle: خبر ${slug}\n${fields}---\n\n${text}\n`);
+}
+
+/** Where builds of a content folder keep what they keep (`src/folders.ts`). */
+function cacheOf(folder: string): string {
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  return join('node_modules/.astro', name);
+}
+
+async function putBeside(file: string, fields: string, text: string): Promise<void> {
+  await mkdir(dirname(join(content, file)), { recursive: true });
+  await writeFile(join(content, file), `---\n${fields}\n---\n\n${text}\n`);
 }
 
 /** Seconds before and after the moment of the article that is there from the beginning. */
@@ -43,6 +63,20 @@ async function bytesOf(place: string): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(read));
 }
 
+/** The files that are not those of a build of the same content without any cache. */
+async function differencesAt(at: string | undefined): Promise<readonly string[]> {
+  const [copy, fresh] = [join(folder, 'copy'), join(folder, 'fresh')];
+  await cp(content, copy, { recursive: true, preserveTimestamps: true });
+  expect((await buildSite(copy, fresh, { SOURCE_DATE_EPOCH: at ?? '' })).code).toBe(0);
+  const [ours, theirs] = [await bytesOf(site), await bytesOf(fresh)];
+  await rm(cacheOf(copy), { recursive: true });
+  for (const made of [copy, fresh]) await rm(made, { recursive: true });
+  const files = [...new Set([...ours.keys(), ...theirs.keys()])];
+  // Scripts and styles of the builds before stay for pages that are open.
+  const isEarlier = (file: string) => !theirs.has(file) && /^_astro\/.*\.(?:js|css)$/.test(file);
+  return files.filter((file) => ours.get(file) !== theirs.get(file) && !isEarlier(file)).sort();
+}
+
 async function timesOf(place: string): Promise<ReadonlyMap<string, number>> {
   const files = (await filesOf(place)).filter((file) => file !== CHANGES);
   const read = files.map(async (file) => [file, (await stat(join(place, file))).mtimeMs] as const);
@@ -55,6 +89,13 @@ describe('building again', () => {
   beforeAll(async () => {
     first = await build();
     times = await timesOf(site);
+  });
+
+  it('tells each step, once', () => {
+    expect(first.steps.map((step) => step.slice(0, '[1/5]'.length))).toEqual(
+      [1, 2, 3, 4, 5].map((number) => `[${number}/5]`),
+    );
+    expect(first.steps[2]).toMatch(/ · Making \d+ pages$/);
   });
 
   it('what has not changed says so, with how it stands, and writes nothing', async () => {
@@ -80,14 +121,50 @@ describe('building again', () => {
     expect(changed.map(([file]) => file)).not.toContain('articles/pictured/index.md');
     expect(Number(written)).toBe(changed.filter(([file]) => file !== MANIFEST).length);
 
-    const fresh = join(folder, 'fresh');
-    const env = { CONTENT_DIR: content, OUT_DIR: fresh, SOURCE_DATE_EPOCH: LATER ?? '' };
-    expect((await run('src/commands/build.ts', env, ['--fresh'])).code).toBe(0);
-    const [ours, theirs] = [await bytesOf(site), await bytesOf(fresh)];
-    expect([...theirs.keys()].some((file) => file.startsWith('articles/later/'))).toBe(true);
-    for (const [file, bytes] of theirs) expect([file, ours.get(file)]).toEqual([file, bytes]);
-    const more = [...ours.keys()].filter((file) => !theirs.has(file));
-    // Scripts and styles of the build before stay for pages that are open.
-    expect(more.filter((file) => !file.startsWith('_astro/'))).toEqual([]);
+    expect(await differencesAt(LATER)).toEqual([]);
+    expect([...(await bytesOf(site)).keys()]).toContain('articles/later/index.html');
+  });
+
+  it('makes what shows an article that was edited, and no other page', async () => {
+    await put(
+      'second',
+      'pubDate: 2025-02-03\nsection: علوم\ntags: [بحر]\n',
+      'قيس البحر مرة ثالثة.',
+    );
+    const { code, steps } = await build(LATER);
+    expect(code).toBe(0);
+    const [, made, kept] = /Making (\d+) pages, the other (\d+)/.exec(steps[2] ?? '') ?? [];
+    expect(Number(kept)).toBeGreaterThan(Number(made));
+    expect(await differencesAt(LATER)).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    [
+      'an author and the introduction of a tag',
+      async () => {
+        await putBeside('authors/layla.md', 'name: ليلى\nrole: مراسلة\nimage: { src: layla.webp }', 'تكتب عن البحر والبر.');
+        await putBeside('tags/بحر.md', 'title: بحر', 'كل ما كُتب عنه.');
+      },
+    ],
+    [
+      'the bytes of a picture and the title of a page',
+      async () => {
+        const other = 'tests/newsroom/images/portrait-huda.webp';
+        await copyFile(other, join(content, 'images/layla.webp'));
+        await putBeside('pages/about.md', 'title: من نحن حقاً', 'صحيفة صغيرة.');
+      },
+    ],
+    [
+      'a setting, and an edition that ends with its last article',
+      async () => {
+        await rm(join(content, 'articles/en/first.md'));
+        const settings = join(content, 'site.yaml');
+        await writeFile(settings, `${await readFile(settings, 'utf8')}\ncalendar: hijri\n`);
+      },
+    ],
+  ])('makes what a build without any cache makes, when others are: %s', async (_what, change) => {
+    await change();
+    expect(await build(LATER)).toMatchObject({ code: 0 });
+    expect(await differencesAt(LATER)).toEqual([]);
   });
 });

@@ -5,8 +5,14 @@ import { join } from 'node:path';
 
 export interface Finished {
   readonly code: number | null;
+  /** All that it printed, but for the lines that say how far it is. */
   readonly output: string;
+  /** Those lines. */
+  readonly steps: readonly string[];
 }
+
+/** `[2/5] …`, as `src/publishing/progress.ts` writes it. */
+const STEP = /^\[\d\/\d\] .*\n/gm;
 
 /** What a shell may have set, and no test should depend on. */
 const OURS = {
@@ -40,7 +46,10 @@ export function run(
     child.stderr.on('data', (chunk) => {
       output += chunk;
     });
-    child.on('close', (code) => resolve({ code, output }));
+    child.on('close', (code) => {
+      const steps = output.match(STEP)?.map((line) => line.trimEnd()) ?? [];
+      resolve({ code, output: output.replace(STEP, ''), steps });
+    });
   });
 }
 
