@@ -140,23 +140,22 @@ describe('building again', () => {
 
   it.each<[string, () => Promise<void>]>([
     [
-      'an author and the introduction of a tag',
+      'an author, the introduction of a tag and the bytes of a picture',
       async () => {
-        await putBeside('authors/layla.md', 'name: ليلى\nrole: مراسلة\nimage: { src: layla.webp }', 'تكتب عن البحر والبر.');
+        await putBeside(
+          'authors/layla.md',
+          'name: ليلى\nrole: مراسلة\nimage: { src: layla.webp }',
+          'تكتب عن البحر والبر.',
+        );
         await putBeside('tags/بحر.md', 'title: بحر', 'كل ما كُتب عنه.');
-      },
-    ],
-    [
-      'the bytes of a picture and the title of a page',
-      async () => {
         const other = 'tests/newsroom/images/portrait-huda.webp';
         await copyFile(other, join(content, 'images/layla.webp'));
-        await putBeside('pages/about.md', 'title: من نحن حقاً', 'صحيفة صغيرة.');
       },
     ],
     [
-      'a setting, and an edition that ends with its last article',
+      'the title of a page, a setting, and an edition that ends with its last article',
       async () => {
+        await putBeside('pages/about.md', 'title: من نحن حقاً', 'صحيفة صغيرة.');
         await rm(join(content, 'articles/en/first.md'));
         const settings = join(content, 'site.yaml');
         await writeFile(settings, `${await readFile(settings, 'utf8')}\ncalendar: hijri\n`);
