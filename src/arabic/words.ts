@@ -34,7 +34,7 @@ const BEFORE_OTHER = String.raw`[وفبلكا]{1,4}\u0640*${OTHER}`;
  */
 const WORD = new RegExp(
   [
-    `(?!${BEFORE_OTHER})${ARABIC}(?:${ARABIC}|${MARK}|[\\u061C\\u200C-\\u200F](?=${ARABIC}|${MARK}))*`,
+    `(?!${BEFORE_OTHER})${ARABIC}(?:${ARABIC}|${MARK}|\\p{Cf}(?=${ARABIC}|${MARK}))*`,
     `${OTHER}(?:${OTHER}|\\p{M}|${IN_NUMBER}|(?<=\\p{L})['’](?=${OTHER}))*(?:\\+\\+|#)?`,
   ].join('|'),
   'gu',

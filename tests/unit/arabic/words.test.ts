@@ -44,6 +44,7 @@ describe('words', () => {
       'كتا\u200Fب مي\u061Cم با\u200C\u064Eب',
       ['كتا\u200Fب', 'مي\u061Cم', 'با\u200C\u064Eب'],
     ],
+    ['what is unseen between letters', 'كتا\u00ADب مي\u2060م', ['كتا\u00ADب', 'مي\u2060م']],
     ['Latin in Arabic', 'كتابabcكتاب', ['كتاب', 'abc', 'كتاب']],
     ['joiners inside and outside', 'می‌خواهم\u200F!', ['می‌خواهم']],
     ['presentation forms', 'ﻛﻮﺭﻳﺎ', ['ﻛﻮﺭﻳﺎ']],
