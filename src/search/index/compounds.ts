@@ -1,7 +1,13 @@
-import { type CompoundRule, compoundRule, nameOf, partsOfJoined } from '../../arabic/compounds.ts';
+import {
+  beginsName,
+  type CompoundRule,
+  compoundRule,
+  nameOf,
+  partsOfJoined,
+} from '../../arabic/compounds.ts';
 import { apart } from '../compound-form.ts';
 import { FormFilter, splitsOf } from './form-filter.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, rememberedOf } from './pieces.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 import type { Occurrences } from './vocabulary.ts';
 
@@ -16,17 +22,23 @@ export interface Compound {
   readonly occurrences: Occurrences;
 }
 
-/** Calls back for each two words of a block between which there is nothing but a space or a hyphen. */
+/**
+ * Calls back for each two words of a block between which there is nothing but a space or a hyphen.
+ *
+ * @param mayBegin whether a pair that begins with the last word of a piece is of interest
+ */
 export function eachPair(
   pieces: readonly Piece[],
+  mayBegin: (piece: Piece) => boolean,
   visit: (first: string, second: string, at: number, next: number) => void,
 ): void {
   for (let at = 0; at < pieces.length; at += 1) {
-    const [piece, next] = [pieces[at], pieces[at + 1]];
+    const piece = pieces[at];
     if (!piece) continue;
     const { forms, hyphens, closes } = piece;
     for (const number of hyphens) visit(forms[number] ?? '', forms[number + 1] ?? '', at, at);
-    if (closes && next?.opens) visit(forms.at(-1) ?? '', next.forms[0] ?? '', at, at + 1);
+    const next = closes ? pieces[at + 1] : undefined;
+    if (next?.opens && mayBegin(piece)) visit(forms.at(-1) ?? '', next.forms[0] ?? '', at, at + 1);
   }
 }
 
@@ -81,9 +93,13 @@ function pairsIn(
 ): ReadonlyMap<string, Pair> {
   const secondsOf = splittings(vocabulary);
   const pairs = new Map<string, Pair>();
+  const mayBegin = rememberedOf(({ forms }) => {
+    const last = forms.at(-1) ?? '';
+    return secondsOf.has(last) || beginsName(last);
+  });
   for (const [number, blocks] of articles.entries()) {
     for (const pieces of blocks) {
-      eachPair(pieces, (first, second, at, next) => {
+      eachPair(pieces, mayBegin, (first, second, at, next) => {
         const mayBeOne =
           secondsOf.get(first)?.has(second) ||
           nameOf(first, second) !== undefined ||
