@@ -78,11 +78,6 @@ function stemOfFirst(word: string): string | undefined {
   return stem;
 }
 
-/** Whether a word may be the first of a name. */
-export function beginsName(word: string): boolean {
-  return stemOfFirst(word) !== undefined;
-}
-
 /** What two words are joined to, without the proclitics of the first, if they are a name by its first word. */
 export function nameOf(first: string, second: string): string | undefined {
   const stem = stemOfFirst(first);

@@ -48,7 +48,7 @@ function* endings(pieces: Iterable<Piece>, lexemeKeys: LexemeKeys) {
       for (const key of lexemeKeys.get(form) ?? []) {
         if (key.length < 3 || !form.endsWith(key)) continue;
         const spelling = (spellings[at] ?? '').slice(-key.length);
-        if (foldedOf(spelling) === key) yield { key, spelling, count };
+        if (spelling === key || foldedOf(spelling) === key) yield { key, spelling, count };
       }
     }
   }

@@ -12,14 +12,18 @@ export function entriesOf(
   const siblings = siblingsIn(vocabulary, lexemeKeys, inflected);
   return [...lexemeKeys]
     .map(([form, keys]): WordEntry => {
-      const { count, articles } = vocabulary.get(form) ?? { count: 0, articles: [] };
+      const own = vocabulary.get(form);
+      const { count, articles } = own ?? { count: 0, articles: [] };
       const entry = { form, keys, count };
       if (!keys.some((key) => inflected.has(key)))
         return { ...entry, articles: [], cliticVariants: [] };
       if (articles.length >= RESULTS_PER_PAGE) return { ...entry, articles, cliticVariants: [] };
       const stem = withoutProclitics(form);
-      const others = keys.flatMap((key) => siblings.get(key)?.get(stem) ?? []);
-      return { ...entry, articles, cliticVariants: upToAPage(articles, others) };
+      const others = keys
+        .flatMap((key) => siblings.get(key)?.get(stem) ?? [])
+        .filter((each) => each !== own);
+      const cliticVariants = others.length > 0 ? upToAPage(articles, others) : [];
+      return { ...entry, articles, cliticVariants };
     })
     .sort(byForm);
 }
