@@ -252,10 +252,10 @@ async function helpFor(
   { lookup }: Search,
   phrases: SearchPhrases,
 ): Promise<Node | string> {
-  if (unknown.length === 0 || (matches.length > 0 && !partial)) return '';
+  if (matches.length > 0 && !(partial && unknown.length > 0)) return '';
   try {
     const { suggestionsView } = await import('./suggestions-view.ts');
-    return suggestionsView(query, unknown, await lookup.common(), phrases);
+    return await suggestionsView(query, unknown, lookup, phrases);
   } catch {
     return '';
   }
