@@ -73,8 +73,8 @@ function numbered(
     end,
     isKept: false,
     digits,
-    // What has no sign of Markdown cannot be told from a paragraph by a sign before it.
-    mayBeApart: !/[–—ـ]/.test(sign),
+    // With empty lines between them, two paragraphs may begin so.
+    mayBeApart: !/[–—ـ:/]/.test(sign),
     beginsAnywhere: number <= LARGEST_FIRST,
   };
 }

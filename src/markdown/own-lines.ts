@@ -4,6 +4,7 @@ import { environmentOf } from './environment.ts';
 import { isBreak } from './inline-lines.ts';
 import type { ListMarker } from './list-marker.ts';
 import { markerIn } from './list-markers.ts';
+import { isSaid } from './spoken-lines.ts';
 
 /** A line of a paragraph as it was typed. */
 interface TypedLine {
@@ -98,7 +99,7 @@ function adviceOn({ text, marker }: TypedLine) {
   switch (marker.family) {
     case 'hyphen':
       // Of an asterisk something is said wherever it is shown.
-      return sign === '*' ? undefined : bulletWithoutSpace(sign);
+      return sign === '*' || isSaid(text.slice(marker.end)) ? undefined : bulletWithoutSpace(sign);
     case 'bullet':
     case 'number':
       return signAlone(sign, marker.digits === undefined ? '-' : '1.');

@@ -6,6 +6,11 @@ import { listMarkerAt } from './list-markers.ts';
 const SAID =
   /[؟?!]["»”’)\]]*[ \t]*$|^[ \t«“"]*(?:[وف]?(?:قال|قالت|قالوا|يقول|تقول|سأل|سألت|سأله|سألته|أجاب|أجابت|أجابه|ردّ?|ردّ?ت|أضاف|أضافت|صاح|صاحت|همس|همست)|نعم|لا|بلى|كلا|أجل)(?![\p{L}\p{M}])/u;
 
+/** Whether someone says what stands behind a dash, or it tells that they do. */
+export function isSaid(text: string): boolean {
+  return SAID.test(text);
+}
+
 /** Lines one after another, and whether they are what people say to each other. */
 interface Lines {
   readonly from: number;
@@ -31,15 +36,15 @@ export function isSpoken(
   const before = known.get(state);
   if (before && before.from <= start && start < before.to) return before.isSpoken;
   let to = start;
-  let isSaid = false;
+  let someoneSpeaks = false;
   for (; to < end && !state.isEmpty(to); to += 1) {
     const marker = listMarkerAt(state, to);
     if (marker?.family === family) {
-      isSaid ||= SAID.test(state.src.slice(marker.end, state.eMarks[to]));
+      someoneSpeaks ||= isSaid(state.src.slice(marker.end, state.eMarks[to]));
     }
   }
-  known.set(state, { from: start, to, isSpoken: isSaid });
-  return isSaid;
+  known.set(state, { from: start, to, isSpoken: someoneSpeaks });
+  return someoneSpeaks;
 }
 
 /** Whether a line stands behind the sign of a quotation. */
