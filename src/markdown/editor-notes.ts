@@ -52,9 +52,12 @@ function find(token: Token, matches: (part: Token) => boolean): number | undefin
 /** What was not understood in a block, each kind of it where it stands first. */
 function leftOvers(block: Token): readonly Note[] {
   const told = new Map<string, Note>();
-  for (const [{ type, content }, line] of inlineLines(block)) {
+  const parts = [...inlineLines(block)];
+  for (const [index, [{ type, content }, line]] of parts.entries()) {
     if (type !== 'text') continue;
-    for (const message of leftOversIn(content))
+    // Of a sign written several times the editor escapes the first alone.
+    const isEscaped = parts[index - 1]?.[0].type === 'text_special';
+    for (const message of leftOversIn(isEscaped ? content.replace(/^[*_~`]+/, '') : content))
       if (!told.has(message.en)) told.set(message.en, { line, severity: 'advice', ...message });
   }
   return [...told.values()];
