@@ -3,6 +3,7 @@ import { basePath, readSite } from './src/content/site.ts';
 import { CACHE } from './src/folders.ts';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { enclosureLengths } from './src/integrations/enclosure-lengths.ts';
+import { errorsOverPage } from './src/integrations/errors-over-page.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { olderBrowsers } from './src/integrations/older-browsers.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports(), sharedChunks()] },
   integrations: [
+    errorsOverPage(),
     enclosureLengths(),
     sitemapOfIndexed(),
     searchIndex(),
