@@ -10,7 +10,7 @@ const READER = 'src/content/read-entry.ts';
 const PACKAGES = ['astro', 'sharp'];
 
 /** Types of packages, some of which are nothing else and are not installed as packages. */
-const TYPES = /\bimport type [^;]*? from '[^.'][^']*';/g;
+const TYPES = /\bimport type [^;]*? from \x27[^.][^;]*;/g;
 const IMPORT = /\b(?:from|import)\s*(?:\(\s*)?'([^']+)'/g;
 
 /**
