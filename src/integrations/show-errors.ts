@@ -41,9 +41,22 @@ function show({ heading, close, errors }: ToldErrors): void {
 
 function inBothLanguages({ ar, en }: Message): readonly HTMLElement[] {
   return [
-    createElement('p', { lang: 'ar', dir: 'rtl' }, ar),
+    createElement('p', { lang: 'ar', dir: 'rtl' }, ...withSignsInOrder(ar)),
     createElement('p', { lang: 'en', dir: 'ltr' }, en),
   ];
+}
+
+/** Signs that are to be typed, which a line in Arabic would turn: `<!--`, `[^1]:`. */
+const SIGNS = /(?![).,;!?"'(]+(?![\x21-\x7E]))[\x21-\x7E]{2,}(?: [\x21-\x7E]{2,})*/g;
+
+function withSignsInOrder(text: string): readonly (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let at = 0;
+  for (const { 0: signs, index } of text.matchAll(SIGNS)) {
+    parts.push(text.slice(at, index), createElement('bdi', { dir: 'ltr' }, signs));
+    at = index + signs.length;
+  }
+  return [...parts, text.slice(at)];
 }
 
 import.meta.hot?.on(TOLD, show);
