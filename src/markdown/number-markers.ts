@@ -8,11 +8,12 @@ const SHORT = COUNT.replaceAll('{0,8}', '{0,2}');
 /** https://spec.commonmark.org/0.31.2/#ordered-list-marker */
 const MARKDOWN = new RegExp(String.raw`${COUNT}([.)])(?=[ \t\n]|$)`, 'y');
 
-/** `(١)`, `(١) -`; `١-`, `١ -`, `١ـ`; `١.`, `١)`, `١:`, `١/` with a letter behind. */
+/** `(١)`, `(١) -`; `١-`, `١ -`, `١ـ`; `١.`, `١)`, `١:`, `١/` with a letter behind; `(١`, as a keyboard turns it. */
 const BY_HAND = [
   String.raw`\(${SHORT}(\))(?:[ \t]?[-–—.:])?`,
   String.raw`${SHORT}([ \t]?[-–—ـ]{1,2})`,
   `${SHORT}([.):/])`,
+  String.raw`\(${SHORT}()(?=[ \t])`,
 ].map((sign) => new RegExp(sign, 'y'));
 
 /** What may stand right behind a sign: a letter, or what opens before one. */
@@ -74,7 +75,7 @@ function numbered(
     isKept: false,
     digits,
     // With empty lines between them, two paragraphs may begin so.
-    mayBeApart: !/[–—ـ:/]/.test(sign),
+    mayBeApart: /[-.)]/.test(sign),
     beginsAnywhere: number <= LARGEST_FIRST,
   };
 }

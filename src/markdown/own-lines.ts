@@ -35,22 +35,36 @@ const LARGEST = 99;
  */
 export function ownLines(state: StateCore): void {
   const { notes } = environmentOf(state.env);
-  for (const token of state.tokens) {
-    if (token.type !== 'inline' || (token.meta && !token.meta.sign)) continue;
+  const blocks = state.tokens
+    .filter(({ type, meta }) => type === 'inline' && (!meta || meta.sign))
     // The sign of an item that keeps it was read.
-    const lines = linesOf(token).slice(token.meta ? 1 : 0);
+    .map((token) => linesOf(token).slice(token.meta ? 1 : 0));
+  const isBesideAnother = rowsOf(blocks.flat());
+  for (const lines of blocks) {
     const kinds = Map.groupBy(lines, ({ kind }) => kind);
     for (const [index, typed] of lines.entries()) {
       if (typed.kind === undefined) continue;
       const advice = adviceOn(typed);
       if (advice) notes.push({ line: typed.line, severity: 'advice', ...advice });
       const isAnnounced = /[:：][*_]*\s*$/.test(lines[index - 1]?.text ?? '');
-      const isOne = (kinds.get(typed.kind)?.length ?? 0) > 1;
+      const isOne = (kinds.get(typed.kind)?.length ?? 0) > 1 || isBesideAnother(typed);
       const { before } = typed;
       if (before?.type === 'softbreak' && (isAnnounced || isOne || typed.kind === 'bullet'))
         before.type = 'hardbreak';
     }
   }
+}
+
+/** Tells whether another line of the text has the sign before one's own or after it: something stands between. */
+function rowsOf(lines: readonly TypedLine[]): (line: TypedLine) => boolean {
+  const signs = new Set(lines.flatMap(({ marker }) => (marker ? placesOf(marker) : [])));
+  return ({ marker }) =>
+    marker !== undefined &&
+    [-1, 1].some((step) => placesOf(marker, step).some((at) => signs.has(at)));
+}
+
+function placesOf({ kind, places }: ListMarker, step = 0): readonly string[] {
+  return places.map((place, row) => `${kind} ${row} ${place + step}`);
 }
 
 function linesOf(block: Token): readonly TypedLine[] {

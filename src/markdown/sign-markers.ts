@@ -6,7 +6,7 @@ const BULLET =
 
 /** Signs that say something of their item: done, not done, one, a colour. */
 const KEPT =
-  /(?![©®™])(?:[✓✔✗✘☑★☆]|\p{Extended_Pictographic}|\d(?=\uFE0F?\u20E3))(?:\uFE0F|\u20E3|\u200D|\p{Extended_Pictographic}|\p{Emoji_Modifier})*[ \t]*(?=[\p{L}\p{N}«“"(*_[])/uy;
+  /(?![©®™])(?:[✓✔✗✘☑★☆①-⑳❶-❿]|\p{Extended_Pictographic}|\d(?=\uFE0F?\u20E3))(?:\uFE0F|\u20E3|\u200D|\p{Extended_Pictographic}|\p{Emoji_Modifier})*[ \t]*(?=[\p{L}\p{N}«“"(*_[])/uy;
 
 /** A dash, which begins a line of a list or what someone says. One before a figure may be its sign. */
 const DASH = /(?:[–—―]|--)(?:[ \t]+(?=[\p{L}\p{N}«“"(*_[…])|(?=[\p{L}«“"(*_[…]))/uy;

@@ -25,6 +25,7 @@ describe('numbers as hands type them are a list', () => {
     ['١. أ\n٢. ب', ARABIC],
     ['١.أ\n٢.ب', ARABIC],
     ['١/ أ\n٢/ ب', ARABIC],
+    ['(١ أ\n(٢ ب', ARABIC],
     ['١: أ\n٢: ب', ARABIC],
     ['1- أ\n2- ب', OL],
     ['(1) أ\n(2) ب', OL],
@@ -84,6 +85,7 @@ describe('letters as hands type them are a list, and stay', () => {
     ['أولاً: ج\nثانياً: د', own('أولاً: ج', 'ثانياً: د')],
     ['a) x\nb) y', own('a) x', 'b) y')],
     ['✅ ج\n❌ د', own('✅ ج', '❌ د')],
+    ['① ج\n② د', own('① ج', '② د')],
     ['أ- > ج\nب- د', own('<blockquote><p>أ- ج</p></blockquote>', 'ب- د')],
   ])('%s', (text, page) => {
     expect(html(text).replaceAll(/<\/?bdi[^>]*>/g, '')).toBe(page);
@@ -164,6 +166,7 @@ describe('what is no list stands on a line of its own', () => {
       ],
     ],
     ['1. أ\n3. ج', '<p>1. أ<br>3. ج</p>', []],
+    ['1. أ\n- ب\n- ج\n2. د', '<p>1. أ</p><ul><li>ب</li><li>ج<br>2. د</li></ul>', []],
     ['س: من؟\nج: نور.', '<p>س: من؟<br>ج: نور.</p>', []],
     ['س ١ - من؟\nج ١ - نور.', '<p>س ١ - من؟<br>ج ١ - نور.</p>', []],
     ['سؤال: من؟\nجواب: نور\nوأخوه.', '<p>سؤال: من؟<br>جواب: نوروأخوه.</p>', []],
