@@ -17,7 +17,7 @@ export const BACKTICK_SHOWN: Message = {
 /** A bullet of Markdown whose space is missing. @param sign `-` or `+` */
 export function bulletWithoutSpace(sign: string): Message {
   return {
-    ar: `يظهر هذا السطر كما كُتب، فبعد العلامة ${sign} لا مسافة. إن كان بنداً في قائمة فاكتب بعدها مسافة: «${sign} بند».`,
+    ar: `يظهر هذا السطر كما كُتب، إذ لا مسافة بعد العلامة ${sign}. إن كان بنداً في قائمة فاكتب بعدها مسافة: «${sign} بند».`,
     en: `This line is shown as it was typed, because no space follows the ${sign}. If it is an item of a list, put one after it: "${sign} item".`,
   };
 }
