@@ -4,6 +4,7 @@ import { CACHE } from './src/folders.ts';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { enclosureLengths } from './src/integrations/enclosure-lengths.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
+import { errorsOverPage } from './src/integrations/errors-over-page.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { olderBrowsers } from './src/integrations/older-browsers.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports(), sharedChunks()] },
   integrations: [
     keptPages(),
+    errorsOverPage(),
     enclosureLengths(),
     sitemapOfIndexed(),
     searchIndex(),

@@ -43,6 +43,8 @@ export type Environment = {
   readonly ids: Map<string, number>;
   /** The labels of the footnotes that were written, each with its line. */
   readonly footnotes: Map<string, number>;
+  /** The lines, from 0, on which nothing but comments stood. */
+  readonly commentLines: Set<number>;
   /** The addresses that were written apart from their links, each with its line. */
   readonly addresses: { readonly line: number; readonly href: string }[];
   /** The titles of the addresses written apart, as they were written, by markdown-it's label. */
@@ -85,6 +87,7 @@ export function newEnvironment(
     hasRichBlocks: false,
     ids: new Map(PAGES_OWN.map((id) => [id, 2])),
     footnotes: new Map(),
+    commentLines: new Set(),
     addresses: [],
     referenceTitles: new Map(),
   };

@@ -12,6 +12,8 @@ import { STEPS } from './steps.ts';
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */
 export function createMarkdown(steps: readonly MarkdownStep[] = STEPS): MarkdownIt {
   const md = createMarkdownIt({ html: false, linkify: false, typographer: false });
+  // Code is what stands between fences: `deep-indent.ts`.
+  md.disable('code');
   md.validateLink = isAllowedAddress;
   // Addresses in letters: they are printed, and are shorter so.
   const { normalizeLink } = md;

@@ -21,5 +21,6 @@ export function richBlocks({ tokens, env }: StateCore): void {
 function isRichBlock(token: Token): boolean {
   const { type, level } = token;
   if (type === 'ordered_list_open') return level > 0 || token.attrGet('class') !== null;
-  return RICH_BLOCKS.test(type) || (type === 'blockquote_open' && token.attrGet('class') !== null);
+  const mayBeSpecial = type === 'blockquote_open' || type === 'bullet_list_open';
+  return RICH_BLOCKS.test(type) || (mayBeSpecial && token.attrGet('class') !== null);
 }
