@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { Section } from '../content/section-schema.ts';
 import type { Message } from '../diagnostics/message.ts';
+import { articleWithoutText } from '../diagnostics/messages/import.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
 import type { Post } from './exports/post.ts';
 import { isExport, readExport } from './exports/read-export.ts';
 import type { Source } from './list-files.ts';
@@ -35,6 +37,13 @@ export async function incomingFrom(
   const content: Post | string =
     typeof read === 'string'
       ? read
-      : { name: basename(file), found: read.found, origin: undefined, read: () => read };
+      : {
+          name: basename(file),
+          found: read.found,
+          origin: undefined,
+          isEmpty: read.isEmpty,
+          read: () => read,
+        };
+  if (typeof content !== 'string' && content.isEmpty) throw new Refusal(articleWithoutText(file));
   return { all: [{ source, called: file, content, isExported: false }], told: [] };
 }

@@ -5,6 +5,7 @@ import { splitFrontmatter } from '../frontmatter/split-frontmatter.ts';
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES, languageOf } from '../strings/languages.ts';
 import { withFewMarks } from '../text/marks.ts';
 import { slugify } from '../text/slug.ts';
+import { askedPage } from './exports/old-place.ts';
 import type { Incoming } from './incoming.ts';
 
 /** Tells where the pages of the old site are now: by an old address, or by the name of a file. */
@@ -20,6 +21,7 @@ export function pagesOf(
     const language = languageOf({ lang: found.lang });
     const address = `/${language === DEFAULT_LANGUAGE ? '' : `${language}/`}articles/${slug}/`;
     for (const old of found.redirectFrom ?? []) byAddress.set(withSlash(old), address);
+    for (const asked of content.addresses ?? []) byAddress.set(decoded(asked), address);
     if (origin !== undefined) origins.add(withoutScheme(origin));
     byFile.set(`name:${slugify(slug)}`, address);
     if (isExported) continue;
@@ -30,10 +32,13 @@ export function pagesOf(
     const host = /^https?:\/\/[^/?#]+/i.exec(written)?.[0];
     const isOwn = host !== undefined && origins.has(withoutScheme(host));
     if (!isOwn && /^(?:https?:|mailto:|tel:|#)/i.test(written)) return undefined;
-    const [, path = '', rest = ''] =
-      /^([^?#]*)(.*)$/s.exec(decoded(isOwn ? written.slice(host.length) : written)) ?? [];
+    const [, raw = '', query = '', rest = ''] =
+      /^([^?#]*)(\?[^#]*)?(.*)$/s.exec(isOwn ? written.slice(host.length) : written) ?? [];
+    const path = decoded(raw);
+    const asked = askedPage(path, query);
     // A path of the old site is that of an article only where an article says so.
     const page =
+      (asked && byAddress.get(decoded(asked))) ??
       byAddress.get(withSlash(path)) ??
       (isOwn ? undefined : (byFile.get(resolve(dirname(from), path)) ?? named(byFile, path)));
     return page && page + (rest.startsWith('#') ? rest : '');

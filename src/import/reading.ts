@@ -44,6 +44,8 @@ export interface Reading {
   readonly found: Found;
   /** What the editor should know of it. */
   readonly told: readonly Message[];
+  /** Whether it has no word and no picture: nobody can publish that. */
+  readonly isEmpty: boolean;
   /** The pictures that its text shows. */
   readonly pictures: readonly NamedPicture[];
   /** Its text as Markdown. */

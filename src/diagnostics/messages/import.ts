@@ -8,6 +8,14 @@ export function pastedFileEmpty(name: string): Message {
   };
 }
 
+/** A file that has fields, tags or pages, and no word between them. */
+export function articleWithoutText(name: string): Message {
+  return {
+    ar: `لا نصّ في الملف ${name}، فلم يصر خبراً. إن كان له نصّ فانسخه إلى ملف .txt واستورده.`,
+    en: `There is no text in ${name}, and no article was made of it. If it has one, copy it into a .txt file and import that.`,
+  };
+}
+
 export const PAGE_HAS_NO_NAME: Message = {
   ar: 'لا يصلح العنوان ولا اسم الملف لتسمية الصفحة. اكتب اسماً من حروف أو أرقام: --slug اسم-الصفحة.',
   en: 'Neither the title nor the file can name the page. Write a name of letters or digits: --slug page-name.',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Section } from '../../content/section-schema.ts';
-import { notArticles, postWithoutText } from '../../diagnostics/messages/import-exports.ts';
+import { notArticles } from '../../diagnostics/messages/import-exports.ts';
 import { readBody } from '../markdown/body.ts';
 import { mapFields } from '../markdown/map-fields.ts';
 import { htmlPost } from './html-post.ts';
@@ -103,12 +103,9 @@ function postOf(
       const { title: _title, ...body } = readBody(markdown, found.title, name);
       return { ...body, found, told: [...told, ...body.told] };
     };
-    return { name, found, origin: undefined, read };
+    return { name, found, origin: undefined, isEmpty: markdown.trim() === '', read };
   }
-  const isEmpty = post.html.trim() === '';
-  const told = isEmpty ? [postWithoutText('Ghost')] : [];
-  const more = isEmpty ? { draft: true } : {};
-  return htmlPost({ name, fields, html: withoutHost(post.html), told, more }, sections);
+  return htmlPost({ name, fields, html: withoutHost(post.html) }, sections);
 }
 
 /** Ghost writes its own address as a sign. */

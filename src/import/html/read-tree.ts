@@ -11,10 +11,7 @@ import { treeToMdast } from './to-mdast.ts';
 import { picturesIn, writeTree } from './write-tree.ts';
 
 /** An article's words and pictures, read from the elements of HTML. */
-export type Body = Pick<Reading, 'told' | 'pictures' | 'write'> & {
-  /** Whether there is no word and no picture. */
-  readonly isEmpty: boolean;
-};
+export type Body = Pick<Reading, 'told' | 'pictures' | 'isEmpty' | 'write'>;
 
 /** Reads a piece of HTML that holds an article and nothing else. */
 export function readHtmlBody(html: string, name: string): Body {

@@ -185,7 +185,7 @@ function flat(fields: Readonly<Record<string, unknown>>): readonly (readonly [st
 }
 
 function isEmpty(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
+  if (Array.isArray(value)) return value.every(isEmpty);
   return (
     value === null ||
     value === undefined ||
