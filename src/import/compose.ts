@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { isNameOf, type Section } from '../content/section-schema.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import type { Message } from '../diagnostics/message.ts';
@@ -5,6 +6,7 @@ import {
   ALT_TO_COME,
   altMissing,
   picturesNotTaken,
+  picturesOfNearNames,
   pictureToCome,
 } from '../diagnostics/messages/import-files.ts';
 import { linksWithoutPage } from '../diagnostics/messages/import-markdown.ts';
@@ -51,15 +53,17 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
   const language: Language = languageOf({ lang: typed.lang ?? found.lang });
   const folder = language === DEFAULT_LANGUAGE ? slug : `${language}/${slug}`;
   const pictures = new Map<string, TakenPicture>();
+  const byName = new Map<string, TakenPicture>();
   const not = new Map<NotTaken, string[]>();
   const unlinked: string[] = [];
   let withoutAlt = 0;
   const take = (picture: NamedPicture): TakenPicture | undefined => {
-    const taken = pictures.get(picture.src) ?? takePicture(picture, given.folders, folder);
-    if (typeof taken === 'string') {
-      not.set(taken, [...(not.get(taken) ?? []), picture.src]);
+    const found = pictures.get(picture.src) ?? takePicture(picture, given.folders, folder);
+    if (typeof found === 'string') {
+      not.set(found, [...(not.get(found) ?? []), picture.src]);
       return undefined;
     }
+    const taken = named(found, byName);
     pictures.set(picture.src, taken);
     if (picture.alt.trim() === '') withoutAlt += 1;
     return taken;
@@ -105,9 +109,13 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
     image: image && found.image && leadPicture(image.name, found.image, language),
     draft: isDraft ? true : undefined,
   });
+  const near = [...pictures].flatMap(([src, { instead }]) =>
+    instead === undefined ? [] : [`${basename(src)} ← ${instead}`],
+  );
   const told: readonly Message[] = [
     ...reading.told,
     ...[...not].map(([why, sources]) => picturesNotTaken(why, sources)),
+    ...(near.length > 0 ? [picturesOfNearNames(near)] : []),
     ...(withoutAlt > 0 ? [altMissing(withoutAlt)] : []),
     ...(unlinked.length > 0 ? [linksWithoutPage(unlinked)] : []),
   ];
@@ -116,9 +124,24 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
     markdown: `${frontmatter}\n${body.trim()}\n`,
     missing,
     language,
-    pictures: [...pictures.values()],
+    pictures: [...byName.values()],
     told,
   };
+}
+
+/** A picture under its name, or under one with a number where another picture has that. */
+function named(picture: TakenPicture, taken: Map<string, TakenPicture>): TakenPicture {
+  const [, stem = '', ending = ''] = /^(.*?)(\.\w+)$/.exec(picture.name) ?? [];
+  let name = picture.name;
+  for (let count = 2; isOther(taken.get(name), picture); count += 1)
+    name = `${stem}-${count}${ending}`;
+  const own = taken.get(name) ?? { ...picture, name };
+  taken.set(name, own);
+  return own;
+}
+
+function isOther(taken: TakenPicture | undefined, { bytes }: TakenPicture): boolean {
+  return taken !== undefined && Buffer.compare(taken.bytes, bytes) !== 0;
 }
 
 function laterThan(

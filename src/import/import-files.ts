@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Section } from '../content/section-schema.ts';
 import type { Message } from '../diagnostics/message.ts';
-import { articleMoved } from '../diagnostics/messages/import.ts';
+import { articleMoved, articleWithoutText } from '../diagnostics/messages/import.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
 import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
 import { slugKey, slugOf } from '../text/slug.ts';
@@ -105,6 +105,7 @@ async function importOne(
 ): Promise<Outcome> {
   const given = surroundings(source, request, (address) => pages(address, source.file));
   const reading = typeof content === 'string' ? undefined : content.read();
+  if (reading?.isEmpty) throw new Refusal(articleWithoutText(basename(called)));
   const compose = (name: string) =>
     reading
       ? composeArticle(reading, given, name)

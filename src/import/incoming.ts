@@ -44,6 +44,7 @@ export async function incomingFrom(
           isEmpty: read.isEmpty,
           read: () => read,
         };
-  if (typeof content !== 'string' && content.isEmpty) throw new Refusal(articleWithoutText(file));
+  if (typeof content !== 'string' && content.isEmpty)
+    throw new Refusal(articleWithoutText(basename(file)));
   return { all: [{ source, called: file, content, isExported: false }], told: [] };
 }

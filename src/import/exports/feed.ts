@@ -23,11 +23,10 @@ function postOf(item: XmlElement, lang: string, sections: readonly Section[]): P
     date: textIn(item, 'pubDate', 'published', 'dc:date', 'updated'),
     lastmod: textIn(item, 'updated'),
     summary: whole && brief ? plainWords(markupOf(brief)) : '',
-    categories: childrenOf(item, 'category').map(
-      ({ attributes: { label, term }, children }) =>
-        unescaped(
-          label ?? term ?? children.filter((child) => typeof child === 'string').join(''),
-        ).trim(),
+    categories: childrenOf(item, 'category').map(({ attributes: { label, term }, children }) =>
+      unescaped(
+        label ?? term ?? children.filter((child) => typeof child === 'string').join(''),
+      ).trim(),
     ),
     authors: isAtom
       ? childrenOf(item, 'author').map((author) => textIn(author, 'name'))

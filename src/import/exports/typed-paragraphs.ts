@@ -77,5 +77,7 @@ function linesBehind(tag: string, text: string): string {
 
 /** Whether there is more than tags, of which those of pictures show something. */
 function hasContent(html: string): boolean {
-  return /<(?:img|embed|object)(?![\w-])/i.test(html) || html.replace(/<[^<>]*>/g, '').trim() !== '';
+  return (
+    /<(?:img|embed|object)(?![\w-])/i.test(html) || html.replace(/<[^<>]*>/g, '').trim() !== ''
+  );
 }

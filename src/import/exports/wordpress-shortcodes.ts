@@ -10,7 +10,8 @@ export interface Attachment {
 /** A caption is looked for as far as one goes: one that does not end must not cost the whole text. */
 const CAPTION =
   /\[caption\b([^\]]{0,2000})\]([^[\]]{0,2000}?<img\b[^>]{0,2000}>(?:\s*<\/a>)?)([^[\]]{0,2000})\[\/caption\]/g;
-const EMBED_LINE = /^[ \t]*(?:\[embed\b[^\]\n]*\])?(https?:\/\/[^\s[\]<]+)(?:\[\/embed\])?[ \t]*$/gm;
+const EMBED_LINE =
+  /^[ \t]*(?:\[embed\b[^\]\n]*\])?(https?:\/\/[^\s[\]<]+)(?:\[\/embed\])?[ \t]*$/gm;
 const EMBED = /\[embed\b[^\]\n]{0,300}\]\s*(https?:\/\/[^\s[\]<]+)\s*\[\/embed\]/g;
 const GALLERY = /\[gallery\b([^\]\n]{0,2000})\]/g;
 const PLAYER = /\[(audio|video)\b([^\]\n]{0,2000})\](?:\s*\[\/\1\])?/g;
@@ -26,10 +27,10 @@ export function withoutShortcodes(
 ): string {
   return text
     .replace(CAPTION, (_all, given: string, picture: string, below: string) =>
-      asFigure(picture, below.trim() || valueOf(given, 'caption')),
+      asFigure(picture, below.trim() || attributeOf(given, 'caption')),
     )
     .replace(GALLERY, (typed, given: string) => {
-      const ids = (valueOf(given, 'ids') || valueOf(given, 'include')).match(/\d+/g);
+      const ids = (attributeOf(given, 'ids') || attributeOf(given, 'include')).match(/\d+/g);
       const pictures = galleryOf(ids ?? undefined);
       // What is not all there stays as it was typed, and is told.
       if (pictures.length === 0 || (ids && pictures.length < ids.length)) return typed;
@@ -52,7 +53,7 @@ function asFigure(picture: string, caption: string): string {
   return `\n\n<figure>${picture}${below}</figure>\n\n`;
 }
 
-function valueOf(given: string, name: string): string {
+function attributeOf(given: string, name: string): string {
   const found = new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)'|([^\\s\\]]+))`).exec(given);
   return found?.slice(1).find(Boolean) ?? '';
 }

@@ -6,8 +6,10 @@ import { languageIn } from './feed.ts';
 import { htmlPost } from './html-post.ts';
 import { placeOf } from './old-place.ts';
 import type { Export, Post } from './post.ts';
+import { contentOfBlock } from './wordpress-blocks.ts';
 import { wordpressHtml } from './wordpress-html.ts';
-import { type Attachment, shortcodesIn, withoutShortcodes } from './wordpress-shortcodes.ts';
+import { shortcodesIn, withoutShortcodes } from './wordpress-shortcodes.ts';
+import { metaOf, type Uploads, uploadsIn } from './wordpress-uploads.ts';
 import { childrenOf, textIn, textOf, type XmlElement } from './xml-elements.ts';
 
 /** What is no article of anybody's, as systems of WordPress keep it in the same list. */
@@ -33,29 +35,30 @@ export function wordpressExport(
     ),
   );
   const items = channel.filter(({ name }) => name === 'item');
-  const attachments = new Map(items.flatMap(attachmentOf));
-  const uploads = items.filter((item) => textIn(item, 'wp:post_type') === 'attachment');
-  const uploadsOf = Map.groupBy(uploads, (item) => textIn(item, 'wp:post_parent'));
+  const shared = new Map(
+    items.flatMap((item) =>
+      textIn(item, 'wp:post_type') === 'wp_block'
+        ? [[textIn(item, 'wp:post_id'), textIn(item, 'content:encoded')] as const]
+        : [],
+    ),
+  );
+  const beside = {
+    authors,
+    uploads: uploadsIn(items),
+    shared,
+    sections,
+    lang: value('language'),
+  };
   const posts: Post[] = [];
   const others = new Map<string, number>();
   for (const item of items) {
     const type = textIn(item, 'wp:post_type') || 'post';
     const status = textIn(item, 'wp:status');
     if (INNER.test(type) || /^(?:trash|auto-draft|inherit)$/.test(status)) continue;
-    if (type === 'post')
-      posts.push(
-        postOf(item, { authors, attachments, uploadsOf, sections, lang: value('language') }),
-      );
+    if (type === 'post') posts.push(postOf(item, beside));
     else others.set(type, (others.get(type) ?? 0) + 1);
   }
   return { posts, told: [...others].map(([type, count]) => notArticles(type, count)) };
-}
-
-function attachmentOf(item: XmlElement): readonly (readonly [string, Attachment])[] {
-  if (textIn(item, 'wp:post_type') !== 'attachment') return [];
-  const src = textIn(item, 'wp:attachment_url');
-  const alt = metaOf(item, '_wp_attachment_image_alt');
-  return [[textIn(item, 'wp:post_id'), { src, alt, caption: textIn(item, 'excerpt:encoded') }]];
 }
 
 function nameOf(author: XmlElement): string {
@@ -64,15 +67,15 @@ function nameOf(author: XmlElement): string {
 
 interface Beside {
   readonly authors: ReadonlyMap<string, string>;
-  readonly attachments: ReadonlyMap<string, Attachment>;
-  /** The uploads that belong to each post. */
-  readonly uploadsOf: ReadonlyMap<string, readonly XmlElement[]>;
+  readonly uploads: Uploads;
+  /** Blocks that several posts have, by their numbers. */
+  readonly shared: ReadonlyMap<string, string>;
   readonly sections: readonly Section[];
   readonly lang: string;
 }
 
 function postOf(item: XmlElement, beside: Beside): Post {
-  const { authors, attachments, sections, lang } = beside;
+  const { authors, uploads, shared, sections, lang } = beside;
   const login = textIn(item, 'dc:creator');
   const of = (domain: string) =>
     childrenOf(item, 'category').flatMap((category) =>
@@ -92,13 +95,15 @@ function postOf(item: XmlElement, beside: Beside): Post {
     lang: languageIn(item.attributes['xml:lang'] ?? '', lang),
     slug,
     status: textIn(item, 'wp:post_password') === '' ? textIn(item, 'wp:status') : 'private',
-    image: attachments.get(metaOf(item, '_thumbnail_id')),
+    image: uploads.byId.get(metaOf(item, '_thumbnail_id')),
   };
   const written = withoutShortcodes(
     textIn(item, 'content:encoded').replace(/\r\n?/g, '\n'),
-    (ids) => galleryOf(textIn(item, 'wp:post_id'), ids, beside),
+    (ids) => uploads.galleryOf(textIn(item, 'wp:post_id'), ids),
   );
-  const { html, without } = wordpressHtml(written);
+  const { html, without } = wordpressHtml(written, (block, given) =>
+    contentOfBlock(block, given, metaOf(item, 'footnotes'), shared),
+  );
   const codes = shortcodesIn(written);
   const told = [
     ...(codes.length > 0 ? [leftAsTyped(codes)] : []),
@@ -109,33 +114,11 @@ function postOf(item: XmlElement, beside: Beside): Post {
   return htmlPost({ name: slug || title, fields, html, place, addresses, told }, sections);
 }
 
-/** The pictures of these numbers; without any, those that were uploaded to the post, in their order. */
-function galleryOf(
-  post: string,
-  ids: readonly string[] | undefined,
-  { attachments, uploadsOf }: Beside,
-): readonly Attachment[] {
-  const order = (item: XmlElement) => Number(textIn(item, 'wp:menu_order')) || 0;
-  const own = (uploadsOf.get(post) ?? [])
-    .toSorted((one, other) => order(one) - order(other))
-    .map((item) => textIn(item, 'wp:post_id'));
-  return (ids ?? own).flatMap((id) => attachments.get(id) ?? []).filter(isPicture);
-}
-
-function isPicture({ src }: Attachment): boolean {
-  return /\.(?:jpe?g|png|gif|webp|avif)$/i.test(src);
-}
-
 /** In the zone of nowhere where WordPress has it so; `0000-00-00` is the date of a draft. */
 function dateOf(item: XmlElement, name: string): string | undefined {
   const [gmt, local] = [textIn(item, `${name}_gmt`), textIn(item, name)];
   if (/^[1-9]/.test(gmt)) return `${gmt.replace(' ', 'T')}Z`;
   return /^[1-9]/.test(local) ? local : undefined;
-}
-
-function metaOf(item: XmlElement, key: string): string {
-  const meta = childrenOf(item, 'wp:postmeta').find((each) => textIn(each, 'wp:meta_key') === key);
-  return meta ? textIn(meta, 'wp:meta_value') : '';
 }
 
 function decoded(slug: string): string {

@@ -4,6 +4,7 @@ import { nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
 import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Reading } from '../reading.ts';
+import { readCards } from './cards.ts';
 import { cleanTree } from './clean-tree.ts';
 import { markFootnotes } from './footnotes.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
@@ -27,6 +28,7 @@ export function readHtmlBody(html: string, name: string): Body {
 export function readTree(tree: Root, name: string): Body {
   const leftOut: string[] = [];
   try {
+    readCards(tree);
     cleanTree(tree, (what) => leftOut.push(what));
     markFootnotes(tree);
     const mdast = treeToMdast(tree);

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { type State, toMdast } from 'hast-util-to-mdast';
+import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast';
 import type {
   BlockContent,
   FootnoteDefinition,
@@ -8,8 +8,10 @@ import type {
   PhrasingContent,
   Root as Tree,
 } from 'mdast';
+import { NOTE } from './cards.ts';
 import { attribute, wordsOf } from './clean-tree.ts';
 import { DEFINITION, REFERENCE } from './footnotes.ts';
+import { preformatted } from './preformatted.ts';
 
 declare module 'mdast' {
   /** A picture with what stands below it. */
@@ -30,6 +32,9 @@ export function treeToMdast(tree: Root): Tree {
     handlers: {
       [REFERENCE]: reference,
       [DEFINITION]: definition,
+      [NOTE]: note,
+      pre: (state: State, node: Element) =>
+        preformatted(state, node) ?? defaultHandlers.pre(state, node),
       figure,
       blockquote,
       summary: line,
@@ -55,6 +60,10 @@ function definition(state: State, node: Element): FootnoteDefinition {
     label,
     children: state.toFlow(state.all(node)),
   };
+}
+
+function note(state: State, node: Element): Nodes {
+  return { type: 'note', children: state.toFlow(state.all(node)) };
 }
 
 function line(state: State, node: Element): Nodes | undefined {
@@ -98,7 +107,7 @@ function space(): PhrasingContent {
 
 /** A picture with its caption; a figure of anything else is that, and its caption a paragraph. */
 function figure(state: State, node: Element): Nodes[] {
-  const captions = elementsIn(node, 'figcaption');
+  const captions = captionsOf(node);
   const content = {
     ...node,
     children: node.children.filter((child) => !captions.some((caption) => caption === child)),
@@ -107,7 +116,7 @@ function figure(state: State, node: Element): Nodes[] {
   const images = made.flatMap(imagesIn);
   const [caption] = captions;
   const [only] = images;
-  if (!caption || !only || images.length > 1) {
+  if (!caption || !only || only.caption || images.length > 1) {
     const below = captions.flatMap((each) => line(state, each) ?? []);
     return [...made, ...below];
   }
@@ -121,6 +130,14 @@ function figure(state: State, node: Element): Nodes[] {
   }
   only.caption = { type: 'paragraph', children: phrasing(state, caption) };
   return made;
+}
+
+/** Captions of a figure, and not of those within it. */
+function captionsOf(node: Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName === 'figure') return [];
+    return child.tagName === 'figcaption' ? [child] : captionsOf(child);
+  });
 }
 
 function imagesIn(node: Nodes): Image[] {

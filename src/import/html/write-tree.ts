@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import type { Around, NamedPicture } from '../reading.ts';
 import { escapeInside, escapeMarkdown } from '../write-markdown.ts';
+import { OWN_BLOCKS } from './own-blocks.ts';
 import { tidyPhrases } from './tidy-phrases.ts';
 
 /** Writes a tree as the Markdown of this site, its pictures and links as its surroundings have them. */
@@ -21,7 +22,7 @@ export function picturesIn(tree: Nodes): readonly NamedPicture[] {
 function asMarkdown(tree: Root): string {
   return toMarkdown(tree, {
     extensions: [gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: false })],
-    handlers: { text },
+    handlers: { text, ...OWN_BLOCKS },
     bullet: '-',
     emphasis: '*',
     strong: '*',

@@ -19,7 +19,9 @@ interface Edit {
   readonly text: (around: Around) => string;
 }
 
-type Body = Pick<Reading, 'pictures' | 'told' | 'isEmpty' | 'write'> & { readonly title: string | undefined };
+type Body = Pick<Reading, 'pictures' | 'told' | 'isEmpty' | 'write'> & {
+  readonly title: string | undefined;
+};
 
 /**
  * Reads the text of a Markdown file. What is written is the text itself, with other addresses, pictures

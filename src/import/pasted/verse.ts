@@ -25,6 +25,12 @@ function halvesOf({ text }: Line): readonly [string, string] | undefined {
   return isVerse && isBalanced(first, second) ? [first, second] : undefined;
 }
 
+/** A line of verse with our sign between its halves; undefined where it is not in two. */
+export function withCaesura(line: string): string | undefined {
+  const text = line.trim().replace(/[ \u00A0]*\t[ \u00A0]*|[ \u00A0]{3,}/g, '\t');
+  return halvesOf({ text, indent: 0 })?.join(' * ');
+}
+
 /** A few words in Arabic, without a figure and without a full stop. */
 function isHalf(text: string, least: number): boolean {
   const words = text.split(/\s+/).length;
