@@ -76,7 +76,8 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
       return `![${altOf(picture, language)}](${taken.name})${below(picture)}`;
     },
     link: (address) => {
-      const to = linkTo(address, given.pageOf);
+      const place = address.startsWith('#') && reading.places?.get(address.slice(1));
+      const to = place ? `#${place}` : linkTo(address, given.pageOf);
       if (to === undefined) unlinked.push(address);
       return to;
     },

@@ -42,6 +42,7 @@ export async function incomingFrom(
           found: read.found,
           origin: undefined,
           isEmpty: read.isEmpty,
+          places: read.places,
           read: () => read,
         };
   if (typeof content !== 'string' && content.isEmpty)

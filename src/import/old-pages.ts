@@ -13,6 +13,7 @@ export function pagesOf(
   all: readonly (Incoming & { readonly slug: string })[],
 ): (address: string, from: string) => string | undefined {
   const byAddress = new Map<string, string>();
+  const places = new Map<string, ReadonlyMap<string, string>>();
   const byFile = new Map<string, string>();
   const origins = new Set<string>();
   for (const { source, content, slug, isExported } of all) {
@@ -20,6 +21,7 @@ export function pagesOf(
     const { found, origin } = content;
     const language = languageOf({ lang: found.lang });
     const address = `/${language === DEFAULT_LANGUAGE ? '' : `${language}/`}articles/${slug}/`;
+    if (content.places) places.set(address, content.places);
     for (const old of found.redirectFrom ?? []) byAddress.set(withSlash(old), address);
     for (const asked of content.addresses ?? []) byAddress.set(decoded(asked), address);
     if (origin !== undefined) origins.add(withoutScheme(origin));
@@ -41,7 +43,8 @@ export function pagesOf(
       (asked && byAddress.get(decoded(asked))) ??
       byAddress.get(withSlash(path)) ??
       (isOwn ? undefined : (byFile.get(resolve(dirname(from), path)) ?? named(byFile, path)));
-    return page && page + (rest.startsWith('#') ? rest : '');
+    const place = rest.slice(1);
+    return page && (place === '' ? page : `${page}#${places.get(page)?.get(place) ?? place}`);
   };
 }
 

@@ -46,6 +46,8 @@ export interface Reading {
   readonly told: readonly Message[];
   /** Whether it has no word and no picture: nobody can publish that. */
   readonly isEmpty: boolean;
+  /** The names of places in it to which links lead, and those that they have here. */
+  readonly places?: ReadonlyMap<string, string>;
   /** The pictures that its text shows. */
   readonly pictures: readonly NamedPicture[];
   /** Its text as Markdown. */

@@ -3,6 +3,7 @@ import type { Section } from '../../content/section-schema.ts';
 import { leftAsTyped } from '../../diagnostics/messages/import-markdown.ts';
 import { withPlainCharacters } from '../../text/characters.ts';
 import { withUnixLineEnds } from '../../text/decode.ts';
+import { slugify } from '../../text/slug.ts';
 import { foreignDate } from '../foreign-date.ts';
 import type { Found, Reading } from '../reading.ts';
 import { readBody } from './body.ts';
@@ -27,9 +28,23 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
   const left = instructionsIn(plain);
   return {
     ...rest,
+    places: placesIn(body),
     told: [...told, ...mapped.told, ...rest.told, ...(left.length > 0 ? [leftAsTyped(left)] : [])],
     found: { ...fromName(path), ...mapped.found, title: mapped.found.title ?? title },
   };
+}
+
+/** The names that headings were given by hand, and those that they have here. */
+function placesIn(body: string): ReadonlyMap<string, string> {
+  const named = body.matchAll(
+    /^ {0,3}#{1,6}[ \t]+(\S.*?)(?:[ \t]*\{#([\w-]+)\}[ \t]*|\n\{:[ \t]*#([\w-]+)[^}\n]*\}[ \t]*)$/gm,
+  );
+  return new Map(
+    Array.from(named, ([, words = '', hugo, kramdown]) => [
+      hugo ?? kramdown ?? '',
+      slugify(words.replace(/\]\([^)]*\)/g, '')),
+    ]),
+  );
 }
 
 /** What a file's name says: `2024-11-12-story.md`, `story.en.md`, `story/index.md`, `_drafts/story.md`. */
