@@ -12,7 +12,7 @@ import { withPlainCharacters } from '../text/characters.ts';
  * @throws {@link Refusal} when there is none
  */
 export function pastedText(pasted: string, name: string): string {
-  const text = cleanLines(pasted, (line) => line.trimEnd());
+  const text = cleanLines(pasted, (line) => line.replace(/[^\S\t]+$|(?<!\s)\s*(\t)\s*$/, '$1'));
   if (text === '') throw new Refusal(pastedFileEmpty(basename(name)));
   return text;
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { shortened } from './import-markdown.ts';
 
 /** A file with nothing but white space. */
 export function pastedFileEmpty(name: string): Message {
@@ -43,6 +44,15 @@ export function articleMoved(path: string): Message {
   };
 }
 
+/** Lines above a mail that are no text of its article. */
+export function mailHeadTaken(lines: readonly string[]): Message {
+  const shown = shortened(lines);
+  return {
+    ar: `رأس رسالة لم يدخل النصّ: ${shown.map((line) => `«${line}»`).join('، ')}.`,
+    en: `The head of a mail was left out of the text: ${shown.map((line) => `"${line}"`).join(', ')}.`,
+  };
+}
+
 const FIELD_NAMES = { title: 'العنوان (title)', pubDate: 'تاريخ النشر (pubDate)' };
 
 /**
@@ -57,13 +67,13 @@ export function draftNotPublished(
   const fields = missing.filter((field) => field !== 'title' || offeredTitle === undefined);
   const ar = [
     'هذه مسودة ولا تُنشر.',
-    offeredTitle && `عنوانها سطرها الأول، «${offeredTitle}»، فراجعه.`,
+    offeredTitle && `عنوانها من أول النصّ، «${offeredTitle}»، فراجعه.`,
     fields.length > 0 && `ينقصها: ${fields.map((field) => FIELD_NAMES[field]).join('، ')}.`,
     'بعد ذلك احذف منها السطر draft: true.',
   ];
   const en = [
     'This is a draft and is not published.',
-    offeredTitle && `Its title is its first line, "${offeredTitle}": check it.`,
+    offeredTitle && `Its title is from the head of its text, "${offeredTitle}": check it.`,
     fields.length > 0 && `Still missing: ${fields.join(', ')}.`,
     'After that remove the line draft: true.',
   ];

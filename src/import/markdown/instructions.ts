@@ -32,8 +32,7 @@ export const MEANT: readonly Instruction[] = [
     meant: (_all, given = '') => figure(given),
   },
   {
-    pattern:
-      /\{%-?\s*include\s+[\w/.-]*(?:figure|image|img|picture|photo)[\w/.-]*\s([^{}%]*)%\}/g,
+    pattern: /\{%-?\s*include\s+[\w/.-]*(?:figure|image|img|picture|photo)[\w/.-]*\s([^{}%]*)%\}/g,
     meant: (all, given = '') => figure(given) || all,
   },
   {
@@ -68,8 +67,7 @@ export const MEANT: readonly Instruction[] = [
     end: /\{\{<\s*\/\s*highlight\s*>\}\}/g,
   },
   {
-    pattern:
-      /\{\{[<%]\s*details\s([^{}>%]*)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*details\s*[>%]\}\}/g,
+    pattern: /\{\{[<%]\s*details\s([^{}>%]*)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*details\s*[>%]\}\}/g,
     // What opens at a click is open: its heading stands above it.
     meant: (_all, given = '', content = '') => {
       const heading = attributeIn(given, 'summary') || attributeIn(given, 'title');

@@ -1,10 +1,13 @@
-import { type Line, runFrom, TAB } from './lines.ts';
+import { type Line, runFrom, TAB, widthOf } from './lines.ts';
 
 /** A table, and how many lines it takes. */
 export interface TableAt {
   readonly rows: readonly (readonly string[])[];
   readonly length: number;
 }
+
+/** A cell that is wider is a sentence. */
+const WIDEST_CELL = 40;
 
 /** Finds a table that begins at a line: lines of as many cells each, parted by tabs or by bars. */
 export function tableAt(lines: readonly Line[], at: number): TableAt | undefined {
@@ -13,7 +16,12 @@ export function tableAt(lines: readonly Line[], at: number): TableAt | undefined
   for (const cellsOf of [tabbed, barred]) {
     const columns = cellsOf(head).length;
     if (columns < 2) continue;
-    const taken = runFrom(lines, at, (line) => isRule(line) || isRow(cellsOf(line), columns));
+    const isOwn = (line: Line) => isRule(line) || isRow(cellsOf(line), columns);
+    const taken = runFrom(lines, at, (line, place) => {
+      const next = lines[place + 1];
+      // A row of which the first cell alone is filled stands between others.
+      return isOwn(line) || (isShort(line) && next !== undefined && isOwn(next));
+    });
     const rows = taken.filter((line) => !isRule(line)).map(cellsOf);
     if (rows.length > 1) return { rows: withoutEmptyColumns(rows), length: taken.length };
   }
@@ -24,9 +32,13 @@ function isRow(cells: readonly string[], columns: number): boolean {
   return cells.length > 1 && cells.length <= columns;
 }
 
+function isShort({ text, indent }: Line): boolean {
+  return indent === 0 && widthOf(text) <= WIDEST_CELL && !/[.؟!:]$/u.test(text);
+}
+
 /** A line that begins with a tab has an empty cell there, in a table: its corner is often so. */
-function tabbed({ text, indent }: Line): readonly string[] {
-  const cells = text.split('\t').map((cell) => cell.trim());
+function tabbed({ text, indent, endsInTab }: Line): readonly string[] {
+  const cells = `${text}${endsInTab ? '\t' : ''}`.split('\t').map((cell) => cell.trim());
   return indent >= TAB && cells.length > 1 ? ['', ...cells] : cells;
 }
 
