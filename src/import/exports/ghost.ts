@@ -40,6 +40,10 @@ const dataSchema = z.object({
     .default([]),
 });
 
+const mobiledocSchema = z.object({
+  cards: z.array(z.tuple([z.string(), z.looseObject({ markdown: z.string().optional() })])),
+});
+
 type Data = z.infer<typeof dataSchema>;
 type GhostPost = Data['posts'][number];
 
@@ -113,13 +117,19 @@ function withoutHost(written: string): string {
   return written.replaceAll('__GHOST_URL__', '');
 }
 
-/** Before 2018 a post's text was one card of Markdown. */
+/** Before 2018 a post's text was cards of Markdown. */
 function markdownIn(mobiledoc: string): string | undefined {
-  const card =
-    /\["(?:card-)?markdown",\{(?:"cardName":"[^"]*",)?"markdown":("(?:[^"\\]|\\.)*")/.exec(
-      mobiledoc,
-    )?.[1];
-  return card === undefined ? undefined : withoutHost(String(JSON.parse(card)));
+  const { data } = mobiledocSchema.safeParse(parsed(mobiledoc));
+  const texts = data?.cards.flatMap(([, { markdown }]) => markdown ?? []) ?? [];
+  return texts.length > 0 ? withoutHost(texts.join('\n\n')) : undefined;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Old exports count milliseconds. */

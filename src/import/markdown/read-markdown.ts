@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Section } from '../../content/section-schema.ts';
-import { leftAsTyped } from '../../diagnostics/messages/import-markdown.ts';
+import { leftAsTyped, partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { withPlainCharacters } from '../../text/characters.ts';
 import { withUnixLineEnds } from '../../text/decode.ts';
 import { slugify } from '../../text/slug.ts';
@@ -9,7 +9,7 @@ import type { Found, Reading } from '../reading.ts';
 import { readBody } from './body.ts';
 import { splitForeign } from './foreign-frontmatter.ts';
 import { mapFields } from './map-fields.ts';
-import { instructionsIn, withoutInstructions } from './shortcodes.ts';
+import { instructionsIn, withoutComponents, withoutInstructions } from './shortcodes.ts';
 
 /**
  * Reads a post of Jekyll, Hugo, Astro, Ghost, WordPress or any other Markdown. Its text stays as it was
@@ -23,13 +23,21 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
   const text = withPlainCharacters(withUnixLineEnds(source)).normalize('NFC');
   const { fields, body, told } = splitForeign(text, name);
   const mapped = mapFields(fields, sections);
-  const plain = withoutInstructions(body, /\.mdx$/i.test(path));
+  const isMdx = /\.mdx$/i.test(path);
+  const meant = withoutInstructions(body, isMdx);
+  const { text: plain, names } = isMdx ? withoutComponents(meant) : { text: meant, names: [] };
   const { title, ...rest } = readBody(plain, mapped.found.title, name);
-  const left = instructionsIn(plain);
+  const left = instructionsIn(plain, isMdx);
   return {
     ...rest,
     places: placesIn(body),
-    told: [...told, ...mapped.told, ...rest.told, ...(left.length > 0 ? [leftAsTyped(left)] : [])],
+    told: [
+      ...told,
+      ...(names.length > 0 ? [partsLeftOut(names)] : []),
+      ...mapped.told,
+      ...rest.told,
+      ...(left.length > 0 ? [leftAsTyped(left)] : []),
+    ],
     found: { ...fromName(path), ...mapped.found, title: mapped.found.title ?? title },
   };
 }

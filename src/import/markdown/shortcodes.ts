@@ -5,6 +5,12 @@ import { type Instruction, MEANT } from './instructions.ts';
 const MODULE_LINE =
   /^(?:import\s(?:[^\r\n]*\sfrom\s)?["'][^\r\n]*|export\s+(?:const|let|default|function)\b[^\r\n]*)$\n?/gm;
 
+/** A component of an MDX file, with what is given to it. */
+const COMPONENT = /<\/?([A-Z][\w.]*)(?:\s(?:[^<>{}]|\{(?:[^{}<>]|\{[^{}<>]*\})*\})*)?\/?>/g;
+
+/** What a program writes in an MDX file. */
+const EXPRESSION = /(?<![\\{])\{[^{}\n]+\}/g;
+
 /** What is left that no reader should see. */
 const LEFT =
   /\{\{[<%](?:(?!\{\{)[\s\S])*?[>%]\}\}|\{%(?:(?!\{%)[\s\S])*?%\}|\{\{(?:(?!\{\{)[^}])*\}\}|\[\[[^[\]\n]+\]\]|^\[toc\]$|^[ \t]*[-*+][ \t]\[[ xX]\]/gim;
@@ -14,6 +20,18 @@ export function withoutInstructions(body: string, isMdx: boolean): string {
   return inProse(body, (text) =>
     MEANT.reduce(asMeant, isMdx ? text.replace(MODULE_LINE, '') : text),
   );
+}
+
+/** A text of MDX without the tags of components: the words between them stay. */
+export function withoutComponents(body: string): { text: string; names: readonly string[] } {
+  const names: string[] = [];
+  const text = inProse(body, (prose) =>
+    prose.replace(COMPONENT, (tag, name: string) => {
+      if (!tag.startsWith('</')) names.push(`<${name}>`);
+      return '';
+    }),
+  );
+  return { text, names };
 }
 
 function asMeant(text: string, { pattern, meant, end }: Instruction): string {
@@ -27,9 +45,11 @@ function asMeant(text: string, { pattern, meant, end }: Instruction): string {
 }
 
 /** The instructions that are left in a text. */
-export function instructionsIn(body: string): readonly string[] {
+export function instructionsIn(body: string, isMdx: boolean): readonly string[] {
   return outsideCode(body).flatMap((text) =>
-    (text.match(LEFT) ?? []).map((part) => part.replace(/\s+/g, ' ').trim()),
+    [...(text.match(LEFT) ?? []), ...((isMdx && text.match(EXPRESSION)) || [])].map((part) =>
+      part.replace(/\s+/g, ' ').trim(),
+    ),
   );
 }
 

@@ -34,7 +34,6 @@ export function readMailHead(text: string): { head: MailHead; rest: string } | u
   const lines = text.split('\n');
   const start = lines.findIndex((line, index) => isHeadAt(lines, index, line));
   if (start < 0) return undefined;
-  const isQuoted = /^\s*>/.test(lines[start] ?? '');
   let end = start;
   while (end < lines.length && (kindOf(bare(lines[end] ?? '')) || goesOn(lines, end, start)))
     end += 1;
@@ -42,7 +41,11 @@ export function readMailHead(text: string): { head: MailHead; rest: string } | u
   const before = lines.slice(0, start);
   const last = before.findLastIndex((line) => bare(line) !== '');
   if (isPassedOn(before[last])) before.splice(last);
-  const after = lines.slice(end).map((line) => (isQuoted ? line.replace(/^\s*> ?/, '') : line));
+  const below = lines.slice(end);
+  const isQuoted =
+    isQuotedLine(lines[start] ?? '') ||
+    below.filter((line) => line.trim() !== '').every(isQuotedLine);
+  const after = below.map((line) => (isQuoted ? line.replace(/^\s*> ?/, '') : line));
   const rest = [...before, ...after].join('\n').replace(/^\n+|(?<!\n)\n+$/g, '');
   const inner = readMailHead(rest);
   const own = headOf(taken);
@@ -65,7 +68,7 @@ function isHeadAt(lines: readonly string[], at: number, line: string): boolean {
   const mayStand =
     (at < 3 && before.length === 0) ||
     isPassedOn(last) ||
-    (/^\s*>/.test(line) && (last === undefined || !/^\s*>/.test(last)));
+    (isQuotedLine(line) && (last === undefined || !isQuotedLine(last)));
   if (!mayStand || kindOf(bare(line)) === undefined) return false;
   const kinds = new Set(
     lines.slice(at, at + 8).flatMap((other, index, all) => {
@@ -80,6 +83,10 @@ function isHeadAt(lines: readonly string[], at: number, line: string): boolean {
 /** Many to whom a mail went stand on several lines. */
 function goesOn(lines: readonly string[], at: number, start: number): boolean {
   return at > start && /[,;،؛]$/.test(bare(lines[at - 1] ?? '')) && bare(lines[at] ?? '') !== '';
+}
+
+function isQuotedLine(line: string): boolean {
+  return /^\s*>/.test(line);
 }
 
 function isPassedOn(line: string | undefined): boolean {

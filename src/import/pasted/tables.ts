@@ -22,7 +22,9 @@ export function tableAt(lines: readonly Line[], at: number): TableAt | undefined
       // A row of which the first cell alone is filled stands between others.
       return isOwn(line) || (isShort(line) && next !== undefined && isOwn(next));
     });
-    const rows = taken.filter((line) => !isRule(line)).map(cellsOf);
+    const rows = taken
+      .filter((line) => !isRule(line))
+      .map((line) => padded(cellsOf(line), columns));
     if (rows.length > 1) return { rows: withoutEmptyColumns(rows), length: taken.length };
   }
   return undefined;
@@ -40,6 +42,10 @@ function isShort({ text, indent }: Line): boolean {
 function tabbed({ text, indent, endsInTab }: Line): readonly string[] {
   const cells = `${text}${endsInTab ? '\t' : ''}`.split('\t').map((cell) => cell.trim());
   return indent >= TAB && cells.length > 1 ? ['', ...cells] : cells;
+}
+
+function padded(cells: readonly string[], columns: number): readonly string[] {
+  return Array.from({ length: columns }, (_, at) => cells[at] ?? '');
 }
 
 /** Several tabs in each row are one column's end. */
