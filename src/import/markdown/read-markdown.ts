@@ -9,7 +9,8 @@ import type { Found, Reading } from '../reading.ts';
 import { readBody } from './body.ts';
 import { splitForeign } from './foreign-frontmatter.ts';
 import { mapFields } from './map-fields.ts';
-import { instructionsIn, withoutComponents, withoutInstructions } from './shortcodes.ts';
+import { withoutPrograms } from './mdx.ts';
+import { instructionsIn, withoutInstructions } from './shortcodes.ts';
 
 /**
  * Reads a post of Jekyll, Hugo, Astro, Ghost, WordPress or any other Markdown. Its text stays as it was
@@ -24,8 +25,10 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
   const { fields, body, told } = splitForeign(text, name);
   const mapped = mapFields(fields, sections);
   const isMdx = /\.mdx$/i.test(path);
-  const meant = withoutInstructions(body, isMdx);
-  const { text: plain, names } = isMdx ? withoutComponents(meant) : { text: meant, names: [] };
+  const { text: prose, components } = isMdx
+    ? withoutPrograms(body)
+    : { text: body, components: [] };
+  const plain = withoutInstructions(prose);
   const { title, ...rest } = readBody(plain, mapped.found.title, name);
   const left = instructionsIn(plain, isMdx);
   return {
@@ -33,7 +36,7 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
     places: placesIn(body),
     told: [
       ...told,
-      ...(names.length > 0 ? [partsLeftOut(names)] : []),
+      ...(components.length > 0 ? [partsLeftOut(components)] : []),
       ...mapped.told,
       ...rest.told,
       ...(left.length > 0 ? [leftAsTyped(left)] : []),
