@@ -16,6 +16,7 @@ import { listSources, type Source } from './list-files.ts';
 import { oldAddressesThere, pagesOf, withSlash } from './old-pages.ts';
 import { pastedText } from './plain-text.ts';
 import { createArticle, saveNewArticle } from './save.ts';
+import { type SiteAddresses, siteAddresses } from './site-addresses.ts';
 
 /** What an editor asks of an import. */
 export interface Request {
@@ -54,9 +55,10 @@ export async function importFiles(
   const isOne = isNamed && !isExport(named[0] ?? '');
   const outcomes: Outcome[] = [];
   const read: Named[] = [];
+  const addresses = rememberingAddresses();
   for (const source of sources) {
     try {
-      const { all, told } = await incomingFrom(source, request);
+      const { all, told } = await incomingFrom(source, { ...request, addresses });
       for (const each of all) read.push({ ...each, slug: slugFor(each, request) });
       if (told.length > 0) outcomes.push({ file: source.file, told });
     } catch (error) {
@@ -97,6 +99,15 @@ interface Desk {
   readonly names: Map<string, ReadonlyMap<string, string>>;
   /** The names that were given in each folder. */
   readonly taken: Map<string, Set<string>>;
+}
+
+/** How each of the folders that are imported made its addresses, which is read once. */
+function rememberingAddresses(): (root: string) => SiteAddresses | undefined {
+  const known = new Map<string, SiteAddresses | undefined>();
+  return (root) => {
+    if (!known.has(root)) known.set(root, siteAddresses(root));
+    return known.get(root);
+  };
 }
 
 async function importOne(

@@ -7,8 +7,8 @@ import { slugify } from '../../text/slug.ts';
 import { foreignDate } from '../foreign-date.ts';
 import type { Found, Reading } from '../reading.ts';
 import { readBody } from './body.ts';
-import { splitForeign } from './foreign-frontmatter.ts';
-import { mapFields } from './map-fields.ts';
+import { type ForeignFile, splitForeign } from './foreign-frontmatter.ts';
+import { mapFields, textsOf } from './map-fields.ts';
 import { withoutPrograms } from './mdx.ts';
 import { instructionsIn, withoutInstructions } from './shortcodes.ts';
 
@@ -34,6 +34,8 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
   return {
     ...rest,
     places: placesIn(body),
+    categories: categoriesIn(fields),
+    saysAddress: fields.permalink !== undefined || fields.url !== undefined,
     told: [
       ...told,
       ...(components.length > 0 ? [partsLeftOut(components)] : []),
@@ -43,6 +45,12 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
     ],
     found: { ...fromName(path), ...mapped.found, title: mapped.found.title ?? title },
   };
+}
+
+/** Jekyll parts several categories on one line by spaces. */
+function categoriesIn({ categories, category }: ForeignFile['fields']): readonly string[] {
+  const texts = textsOf(categories ?? category);
+  return typeof categories === 'string' ? texts.flatMap((text) => text.split(' ')) : texts;
 }
 
 /** The names that headings were given by hand, and those that they have here. */
