@@ -19,6 +19,7 @@ import { isExport } from '../import/exports/read-export.ts';
 import { importFiles, type Outcome } from '../import/import-files.ts';
 import { needsAnEye } from '../import/needs-an-eye.ts';
 import { readArguments } from '../import/options.ts';
+import { progressBar } from './progress-bar.ts';
 
 const USAGE = `npm run import -- FILE… [--title "…"] [--date 2024-11-12] [--slug …] [--section "…"]
                         [--description "…"] [--author "…"] [--tags "أ، ب"] [--lang en]
@@ -63,8 +64,9 @@ async function importArticles(args: readonly string[]): Promise<void> {
   const { slug, encoding, media, ...details } = options;
   const dryRun = switches.has('dry-run');
   const places = { articles: join(CONTENT, 'articles'), images: PICTURES };
-  const request = { details, slug, encoding, media, dryRun, sections, ...places };
-  const outcomes = await importFiles(positionals, request);
+  const bar = progressBar(process.stderr);
+  const asked = { details, slug, encoding, media, dryRun, sections, progress: bar.show };
+  const outcomes = await importFiles(positionals, { ...asked, ...places }).finally(bar.end);
   for (const outcome of outcomes) report(outcome, isMany);
   if (isMany) {
     tellWhatNeedsAnEye(outcomes);

@@ -24,6 +24,8 @@ export interface Request {
   readonly slug?: string | undefined;
   readonly encoding?: string | undefined;
   readonly media?: string | undefined;
+  /** Is told of each step how many of all are done. */
+  readonly progress?: (done: number, of: number) => void;
   /** Whether nothing is written. */
   readonly dryRun: boolean;
   readonly sections: readonly Section[];
@@ -56,7 +58,9 @@ export async function importFiles(
   const outcomes: Outcome[] = [];
   const read: Named[] = [];
   const addresses = rememberingAddresses();
-  for (const source of sources) {
+  for (const [done, source] of sources.entries()) {
+    // Each file is read, and then the articles in it are written, of which there may be more.
+    request.progress?.(done, sources.length * 2);
     try {
       const { all, told } = await incomingFrom(source, { ...request, addresses });
       for (const each of all) read.push({ ...each, slug: slugFor(each, request) });
@@ -74,7 +78,8 @@ export async function importFiles(
     names: new Map(),
     taken: new Map(),
   };
-  for (const each of read) {
+  for (const [done, each] of read.entries()) {
+    request.progress?.(sources.length + done, sources.length + read.length);
     try {
       outcomes.push(await importOne(each, desk));
     } catch (error) {
