@@ -61,7 +61,7 @@ function withParagraphs(html: string): string {
 /** Each break is the end of a line, and only a break is: tags go on over several. */
 function withLineEnds(html: string): string {
   return html
-    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\s*\n\s*/g, ' '))
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(?<!\s)\s*\n\s*/g, ' '))
     .replace(/(?<![ \t])[ \t]*<br\s*\/?>[ \t]*\n?/gi, '\n');
 }
 

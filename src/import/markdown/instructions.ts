@@ -24,7 +24,8 @@ export const MEANT: readonly Instruction[] = [
     meant: '$1',
   },
   {
-    pattern: /\{\{[<%]-?\s*(?:rel)?ref\s+(?:path=)?["']?([^"'\s>%]+)["']?[^{}>%]*[>%]\}\}/g,
+    pattern:
+      /\{\{[<%]-?\s*(?:rel)?ref\s+(?:path=)?["']?([^"'\s>%]+)(?=["'\s>%])["']?[^{}>%]*[>%]\}\}/g,
     meant: '$1',
   },
   {
@@ -32,12 +33,8 @@ export const MEANT: readonly Instruction[] = [
     meant: (_all, given = '') => figure(given),
   },
   {
-    pattern: /\{%-?\s*include\s+[\w/.-]*(?:figure|image|img|picture|photo)[\w/.-]*\s([^{}%]*)%\}/g,
-    meant: (all, given = '') => figure(given) || all,
-  },
-  {
-    pattern: /\{%-?\s*include\s+[\w/.-]*youtube[\w/.-]*\s[^{}%]*?id=["']?([\w-]{6,})[^{}%]*%\}/g,
-    meant: (_all, id) => linkTo(`https://youtu.be/${id}`),
+    pattern: /\{%-?\s*include\s+(\S{1,200})\s([^{}%]*)%\}/g,
+    meant: (all, name = '', given = '') => included(name, given) || all,
   },
   {
     pattern: /\{\{[<%]-?\s*vimeo\s+(?:id=)?["']?(\d{4,})(?!\d)[^{}>%]*[>%]\}\}/g,
@@ -91,6 +88,13 @@ export const MEANT: readonly Instruction[] = [
   },
   { pattern: /\{\/\*[\s\S]*?\*\/\}\n?/g, meant: '', end: /\*\/\}\n?/g },
 ];
+
+/** What a file shows that Jekyll takes in, by its name: a picture, or a film. */
+function included(name: string, given: string): string {
+  if (/figure|image|img|picture|photo/i.test(name)) return figure(given);
+  const id = /youtube/i.test(name) ? attributeIn(given, 'id') : '';
+  return /^[\w-]{6,}$/.test(id) ? linkTo(`https://youtu.be/${id}`) : '';
+}
 
 function figure(given: string): string {
   const value = (...names: readonly string[]) =>

@@ -55,14 +55,14 @@ function categoriesIn({ categories, category }: ForeignFile['fields']): readonly
 
 /** The names that headings were given by hand, and those that they have here. */
 function placesIn(body: string): ReadonlyMap<string, string> {
-  const named = body.matchAll(
-    /^ {0,3}#{1,6}[ \t]+(\S.*?)(?:[ \t]*\{#([\w-]+)\}[ \t]*|\n\{:[ \t]*#([\w-]+)[^}\n]*\}[ \t]*)$/gm,
-  );
+  const headings = body.matchAll(/^ {0,3}#{1,6}[ \t]+(\S.*)(?:\n\{:[ \t]*#([\w-]+)[^}\n]*\})?$/gm);
   return new Map(
-    Array.from(named, ([, words = '', hugo, kramdown]) => [
-      hugo ?? kramdown ?? '',
-      slugify(words.replace(/\]\([^)]*\)/g, '')),
-    ]),
+    Array.from(headings).flatMap(([, line = '', kramdown]) => {
+      const [given = '', hugo] = /\{#([\w-]+)\}$/.exec(line.trimEnd()) ?? [];
+      const words = line.trimEnd().slice(0, given === '' ? undefined : -given.length);
+      const name = hugo ?? kramdown;
+      return name === undefined ? [] : [[name, slugify(words)] as const];
+    }),
   );
 }
 

@@ -12,6 +12,9 @@ export interface MailHead {
 const LABEL =
   /^[*_]{0,2}([\p{L}\p{M}\u0640]+(?:[ -][\p{L}\p{M}]+)?)[*_]{0,2}\s?[:：][*_]{0,2}\s*(.*)$/u;
 
+/** So often is a mail passed on of which all heads are taken. */
+const MOST = 8;
+
 /** What stands between a mail and the one that it passes on. */
 const PASSED_ON =
   /^(?:[-_]{3,}.*|بدايه الرساله.*|begin forwarded message:?|.{0,40}(?:رساله محوله|الرساله الاصليه|معاد توجيهها).{0,40})$/iu;
@@ -30,7 +33,10 @@ const OTHERS = labels(
  *
  * @returns undefined where the text has no such head
  */
-export function readMailHead(text: string): { head: MailHead; rest: string } | undefined {
+export function readMailHead(
+  text: string,
+  most = MOST,
+): { head: MailHead; rest: string } | undefined {
   const lines = text.split('\n');
   const start = lines.findIndex((line, index) => isHeadAt(lines, index, line));
   if (start < 0) return undefined;
@@ -47,7 +53,7 @@ export function readMailHead(text: string): { head: MailHead; rest: string } | u
     below.filter((line) => line.trim() !== '').every(isQuotedLine);
   const after = below.map((line) => (isQuoted ? line.replace(/^\s*> ?/, '') : line));
   const rest = [...before, ...after].join('\n').replace(/^\n+|(?<!\n)\n+$/g, '');
-  const inner = readMailHead(rest);
+  const inner = most > 1 ? readMailHead(rest, most - 1) : undefined;
   const own = headOf(taken);
   if (!inner) return { head: own, rest };
   const { head } = inner;
@@ -129,7 +135,8 @@ function withoutPrefix(subject: string): string {
 }
 
 /** The day on which a mail was sent, with its hour where that can be read. */
-function mailDate(written: string): string | undefined {
+function mailDate(value: string): string | undefined {
+  const written = value.slice(0, 80);
   const plain = written
     .replace(/^\p{L}+[,،]\s*/u, '')
     .replace(/\s(?:at|في|الساعة)\s/g, ' ')
