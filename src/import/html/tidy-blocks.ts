@@ -131,7 +131,7 @@ function breaksFrom(children: readonly PhrasingContent[], at: number): number {
 }
 
 /** Without spaces and breaks at its ends and at those of its lines. */
-function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
+export function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
   const lines = children.map((child, index): PhrasingContent => {
     if (child.type !== 'text') return child;
     const isFirst = index === 0 || children[index - 1]?.type === 'break';

@@ -160,9 +160,7 @@ function blockquote(state: State, node: Element): Nodes {
     (child) => child.type === 'element' || wordsOf(child).trim() !== '',
   );
   const isSource =
-    last?.type === 'element' &&
-    /^(?:footer|cite)$/.test(last.tagName) &&
-    wordsOf(last).trim() !== '';
+    last?.type === 'element' && wordsOf(last).trim() !== '' && (isCited(last) || holdsCited(last));
   if (!isSource) return { type: 'blockquote', children: state.toFlow(state.all(node)) };
   const quoted = { ...node, children: node.children.filter((child) => child !== last) };
   const words = phrasing(state, last).flatMap((part) =>
@@ -174,6 +172,18 @@ function blockquote(state: State, node: Element): Nodes {
   };
   const flow: BlockContent = { type: 'paragraph', children: [dash, ...words] };
   return { type: 'blockquote', children: [...state.toFlow(state.all(quoted)), flow] };
+}
+
+function isCited({ tagName }: Element): boolean {
+  return tagName === 'footer' || tagName === 'cite';
+}
+
+/** A paragraph of nothing but whose words are quoted. */
+function holdsCited(node: Element): boolean {
+  const [only, ...others] = node.children.filter(
+    (child) => child.type === 'element' || wordsOf(child).trim() !== '',
+  );
+  return node.tagName === 'p' && others.length === 0 && only?.type === 'element' && isCited(only);
 }
 
 function cell(state: State, node: Element): Nodes {
