@@ -51,7 +51,7 @@ export function takePicture(
   if (path === undefined) return 'kind';
   const isElsewhere = /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(src);
   const { same, near } = otherNames(path);
-  const isUploaded = /(?:^|\/)uploads\//.test(path) && isSized(path);
+  const isUploaded = /(?:^|\/)(?:uploads|content\/images)\//.test(path) && isSized(path);
   const places = (names: readonly string[]) =>
     names.flatMap((name) => placesOf(name, folders, isElsewhere));
   const there = places(isUploaded ? [...same, path] : [path, ...same]).filter(isFile);

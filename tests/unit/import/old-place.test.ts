@@ -41,6 +41,11 @@ describe('a picture that is saved in several sizes', () => {
       ['boat.jpg', 'boat-scaled.jpg'],
     ],
     ['boat-2019.jpg', ['boat-2019-scaled.jpg'], []],
+    [
+      'images/size/w600/format/webp/2024/boat.jpg',
+      ['images/2024/boat.jpg', 'images/2024/boat-scaled.jpg'],
+      [],
+    ],
   ])('%s', (path, same, near) => {
     expect(otherNames(path)).toEqual({ same, near });
   });
