@@ -3,6 +3,7 @@ import type { Message } from '../../diagnostics/message.ts';
 import { addressWithQuery } from '../../diagnostics/messages/import-exports.ts';
 import { readHtmlBody } from '../html/read-tree.ts';
 import { isWithoutContent } from '../html/without-content.ts';
+import { likelyLanguage } from '../likely-language.ts';
 import { mapFields } from '../markdown/map-fields.ts';
 import type { OldPlace } from './old-place.ts';
 import type { Post } from './post.ts';
@@ -26,7 +27,7 @@ export function htmlPost(
 ): Post {
   const { asked, origin, path } = place ?? {};
   const mapped = mapFields({ ...fields, permalink: path ?? fields.permalink ?? '' }, sections);
-  const { found } = mapped;
+  const found = { ...mapped.found, lang: likelyLanguage(mapped.found.lang, html) };
   const lost = asked !== undefined && !found.draft ? [addressWithQuery(asked)] : [];
   return {
     name,
