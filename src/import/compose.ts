@@ -3,11 +3,9 @@ import { isNameOf, type Section } from '../content/section-schema.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import type { Message } from '../diagnostics/message.ts';
 import {
-  ALT_TO_COME,
   altMissing,
   picturesNotTaken,
   picturesOfNearNames,
-  pictureToCome,
 } from '../diagnostics/messages/import-files.ts';
 import { linksWithoutPage } from '../diagnostics/messages/import-markdown.ts';
 import { DEFAULT_LANGUAGE, type Language, languageOf } from '../strings/languages.ts';
@@ -15,6 +13,7 @@ import { stringsIn } from '../strings/strings-in.ts';
 import type { Article } from './article.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
+import { leadPicture, missingPicture, named, shownPicture } from './picture-markdown.ts';
 import {
   type NotTaken,
   type PictureFolders,
@@ -23,7 +22,6 @@ import {
 } from './picture-source.ts';
 import type { Around, NamedPicture, Reading } from './reading.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
-import { escapeMarkdown } from './write-markdown.ts';
 
 /** What an article of any kind is made with. */
 export interface Surroundings {
@@ -73,7 +71,7 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
     picture: (picture) => {
       const taken = take(picture);
       if (!taken) return missingPicture(picture, language);
-      return `![${altOf(picture, language)}](${taken.name})${below(picture)}`;
+      return shownPicture(picture, taken.name, language);
     },
     link: (address) => {
       const place = address.startsWith('#') && reading.places?.get(address.slice(1));
@@ -130,21 +128,6 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
   };
 }
 
-/** A picture under its name, or under one with a number where another picture has that. */
-function named(picture: TakenPicture, taken: Map<string, TakenPicture>): TakenPicture {
-  const [, stem = '', ending = ''] = /^(.*?)(\.\w+)$/.exec(picture.name) ?? [];
-  let name = picture.name;
-  for (let count = 2; isOther(taken.get(name), picture); count += 1)
-    name = `${stem}-${count}${ending}`;
-  const own = taken.get(name) ?? { ...picture, name };
-  taken.set(name, own);
-  return own;
-}
-
-function isOther(taken: TakenPicture | undefined, { bytes }: TakenPicture): boolean {
-  return taken !== undefined && Buffer.compare(taken.bytes, bytes) !== 0;
-}
-
 function laterThan(
   pubDate: string | undefined,
   updatedDate: string | undefined,
@@ -153,38 +136,6 @@ function laterThan(
     (date) => date && parsePublicationDate(date, 'UTC')?.instant,
   );
   return published && updated && updated > published ? updatedDate : undefined;
-}
-
-function altOf({ alt }: NamedPicture, language: Language): string {
-  const words = alt.trim() || (language === 'en' ? ALT_TO_COME.en : ALT_TO_COME.ar);
-  return words.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
-}
-
-function below({ caption, credit }: NamedPicture): string {
-  const line = [caption, credit]
-    .filter(Boolean)
-    .join(' | ')
-    .replace(/(?<!\s)\s*\n\s*/g, ' ');
-  return caption || credit ? `\n${caption ? line : `| ${credit}`}` : '';
-}
-
-/** Words in place of a picture, in a draft: a picture that is not there would stop every build. */
-function missingPicture(picture: NamedPicture, language: Language): string {
-  const { src, alt } = picture;
-  const name = src.startsWith('data:') ? src.slice(0, src.indexOf(',') + 1) : src;
-  const message = pictureToCome(name, alt);
-  const words = escapeMarkdown(language === 'en' ? message.en : message.ar);
-  return words + below(picture);
-}
-
-function leadPicture(src: string, picture: NamedPicture, language: Language) {
-  const { alt, caption, credit } = picture;
-  return {
-    src,
-    alt: alt.trim() || (language === 'en' ? ALT_TO_COME.en : ALT_TO_COME.ar),
-    ...(caption && { caption }),
-    ...(credit && { credit }),
-  };
 }
 
 function linkTo(

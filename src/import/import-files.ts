@@ -16,7 +16,7 @@ import { listSources, type Source } from './list-files.ts';
 import { oldAddressesThere, pagesOf, withSlash } from './old-pages.ts';
 import { pastedText } from './plain-text.ts';
 import { createArticle, saveNewArticle } from './save.ts';
-import { type SiteAddresses, siteAddresses } from './site-addresses.ts';
+import { rememberedAddresses } from './site-addresses.ts';
 
 /** What an editor asks of an import. */
 export interface Request {
@@ -57,7 +57,7 @@ export async function importFiles(
   const isOne = isNamed && !isExport(named[0] ?? '');
   const outcomes: Outcome[] = [];
   const read: Named[] = [];
-  const addresses = rememberingAddresses();
+  const addresses = rememberedAddresses();
   for (const [done, source] of sources.entries()) {
     // Each file is read, and then the articles in it are written, of which there may be more.
     request.progress?.(done, sources.length * 2);
@@ -104,15 +104,6 @@ interface Desk {
   readonly names: Map<string, ReadonlyMap<string, string>>;
   /** The names that were given in each folder. */
   readonly taken: Map<string, Set<string>>;
-}
-
-/** How each of the folders that are imported made its addresses, which is read once. */
-function rememberingAddresses(): (root: string) => SiteAddresses | undefined {
-  const known = new Map<string, SiteAddresses | undefined>();
-  return (root) => {
-    if (!known.has(root)) known.set(root, siteAddresses(root));
-    return known.get(root);
-  };
 }
 
 async function importOne(

@@ -17,7 +17,7 @@ const JEKYLL: Readonly<Record<string, string>> = {
 };
 
 /** Reads how the site of a folder made its addresses; undefined for a folder that is no site's. */
-export function siteAddresses(root: string): SiteAddresses | undefined {
+function siteAddresses(root: string): SiteAddresses | undefined {
   if (['_posts', '_config.yml'].every((name) => existsSync(join(root, name))))
     return jekyllAddresses(settingsIn(root, '_config.yml'));
   const config = ['hugo.toml', 'hugo.yaml', 'config.toml', 'config.yaml'].find((name) =>
@@ -25,6 +25,15 @@ export function siteAddresses(root: string): SiteAddresses | undefined {
   );
   if (config === undefined || !existsSync(join(root, 'content'))) return undefined;
   return hugoAddresses(join(root, 'content'), settingsIn(root, config));
+}
+
+/** How each of the folders that are imported made its addresses, which is read once. */
+export function rememberedAddresses(): (root: string) => SiteAddresses | undefined {
+  const known = new Map<string, SiteAddresses | undefined>();
+  return (root) => {
+    if (!known.has(root)) known.set(root, siteAddresses(root));
+    return known.get(root);
+  };
 }
 
 function jekyllAddresses({ permalink }: Readonly<Record<string, unknown>>): SiteAddresses {

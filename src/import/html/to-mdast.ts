@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast';
 import type {
   BlockContent,
@@ -9,9 +9,10 @@ import type {
   Root as Tree,
 } from 'mdast';
 import { NOTE } from './cards.ts';
-import { attribute, wordsOf } from './clean-tree.ts';
+import { attribute, elementsIn, wordsOf } from './clean-tree.ts';
 import { DEFINITION, REFERENCE } from './footnotes.ts';
 import { preformatted } from './preformatted.ts';
+import { prepareTables } from './prepare-tables.ts';
 
 declare module 'mdast' {
   /** A picture with what stands below it. */
@@ -145,15 +146,6 @@ function imagesIn(node: Nodes): Image[] {
   return 'children' in node ? node.children.flatMap(imagesIn) : [];
 }
 
-function elementsIn(node: Element, tagName: string | undefined): Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return tagName === undefined || child.tagName === tagName
-      ? [child, ...elementsIn(child, tagName)]
-      : elementsIn(child, tagName);
-  });
-}
-
 /** The source of a quotation stands on its last line, behind a dash. */
 function blockquote(state: State, node: Element): Nodes {
   const last = node.children.findLast(
@@ -192,60 +184,4 @@ function cell(state: State, node: Element): Nodes {
     hastUtilToMdastTemporaryRowSpan: node.properties.rowSpan,
   };
   return { type: 'tableCell', children: phrasing(state, node), data: { ...spans } };
-}
-
-/**
- * A table whose cells hold tables or stand below each other alone is no table, but a layout. Where no
- * row says that it is the headings, the first one is; a caption stands before its table.
- */
-function prepareTables(node: Root | Element): void {
-  const children: ElementContent[] = [];
-  for (const child of node.children) {
-    if (child.type === 'doctype') continue;
-    if (child.type === 'element') prepareTables(child);
-    if (child.type !== 'element' || child.tagName !== 'table') {
-      children.push(child);
-      continue;
-    }
-    const rows = rowsOf(child);
-    const isLayout =
-      rows.every((row) => cellsOf(row).length < 2) || elementsIn(child, 'table').length > 0;
-    if (isLayout) asBoxes(child);
-    else {
-      children.push(
-        ...elementsIn(child, 'caption').map((caption) => ({ ...caption, tagName: 'p' })),
-      );
-      child.children = child.children.filter(
-        (part) => part.type !== 'element' || part.tagName !== 'caption',
-      );
-      if (elementsIn(child, 'th').length === 0)
-        for (const each of cellsOf(rows[0] ?? child)) each.tagName = 'th';
-    }
-    children.push(child);
-  }
-  node.children = children;
-}
-
-function asBoxes(node: Element): void {
-  if (/^(?:table|thead|tbody|tfoot|tr|td|th)$/.test(node.tagName)) node.tagName = 'div';
-  if (node.tagName === 'caption') node.tagName = 'p';
-  for (const child of node.children)
-    if (child.type === 'element' && child.tagName !== 'table') asBoxes(child);
-}
-
-function rowsOf(node: Element): Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return child.tagName === 'tr'
-      ? [child]
-      : /^t(?:head|body|foot)$/.test(child.tagName)
-        ? rowsOf(child)
-        : [];
-  });
-}
-
-function cellsOf(row: Element): Element[] {
-  return row.children.flatMap((child) =>
-    child.type === 'element' && /^t[dh]$/.test(child.tagName) ? [child] : [],
-  );
 }
