@@ -52,6 +52,7 @@ export type Environment = {
 /** Ids of the page around the text: `layouts/`, `components/`. */
 export const PAGES_OWN = [
   'main',
+  'foot',
   'q',
   'latest',
   'find-words',
