@@ -7,7 +7,7 @@ const site = new OfflineSite();
 site.use(['first', 'second', 'retired']);
 
 const SHIP = 'articles/ship/';
-const WHOLE = 'وعلى هذا الجهاز نسخة منه بصورها';
+const WHOLE = 'وعلى هذا الجهاز نسخة منه مع صوره';
 /** A worker that lets nothing through. */
 const BROKEN = `
   addEventListener('install', () => skipWaiting());
