@@ -27,6 +27,9 @@ export const CACHE = join(
   createHash('sha256').update(CONTENT).digest('hex').slice(0, 12),
 );
 
+/** What Astro's language server, in an editor's program, knows of the content. */
+export const LANGUAGE_SERVER = join(PROJECT, '.astro/collections');
+
 /** The site's settings. */
 export const SITE_FILE = ownOrProjects('site.yaml');
 

@@ -4,7 +4,9 @@
  */
 
 import { checkContent } from '../content/check-content.ts';
+import { tellLanguageServer } from '../content/language-server-files.ts';
 import { mendContent } from '../content/mending/mend-files.ts';
+import { readSite } from '../content/site.ts';
 import { lineDiff } from '../diagnostics/line-diff.ts';
 import { type Message, onOneLine, onTwoLines } from '../diagnostics/message.ts';
 import { adviceBelow, errorsBelow } from '../diagnostics/messages/alike.ts';
@@ -31,6 +33,7 @@ try {
 async function check(isMending: boolean): Promise<void> {
   if (isMending) await mend();
   const problems = await checkContent();
+  await tellLanguageServer(readSite());
   const advice = problems.filter(({ severity }) => severity === 'advice');
   const errors = problems.filter(({ severity }) => severity === 'error');
   // Errors come last, where a terminal that scrolls stands still.

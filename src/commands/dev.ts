@@ -5,7 +5,9 @@
 
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import { basePath, readSite } from '../content/site.ts';
+import { isMeantAsText } from '../content/file-names.ts';
+import { tellLanguageServer } from '../content/language-server-files.ts';
+import { basePath, readSite, type Site } from '../content/site.ts';
 import { onOneLine, onTwoLines } from '../diagnostics/message.ts';
 import { SETTINGS_CHANGED, siteInDevelopment } from '../diagnostics/messages/servers.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
@@ -18,15 +20,15 @@ const { values } = parseArgs({ options: { port: { type: 'string', default: '4321
 
 try {
   // Before Astro reads its configuration, which would bury what is wrong with the settings.
-  readSite();
-  await edit();
+  await edit(readSite());
 } catch (error) {
   if (!(error instanceof ContentProblems)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function edit(): Promise<void> {
+async function edit(site: Site): Promise<void> {
+  await tellLanguageServer(site);
   const { address, watcher } = await dev({
     logLevel: 'warn',
     server: { host: '127.0.0.1', port: Number(values.port) },
@@ -34,6 +36,9 @@ async function edit(): Promise<void> {
   const url = new URL(basePath(), `http://127.0.0.1:${address.port}`);
   console.log(onOneLine(siteInDevelopment(url.href)));
 
+  watcher.on('add', (file) => {
+    if (isMeantAsText(file)) void tellLanguageServer(site);
+  });
   watcher.add(SITE_FILE);
   watcher.on('change', (file) => {
     if (file !== SITE_FILE) return;

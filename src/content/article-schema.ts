@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { gregorianOfHijri } from '../dates/gregorian-of-hijri.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import type { Message } from '../diagnostics/message.ts';
 import {
@@ -118,7 +119,7 @@ function dateIn(timeZone: string) {
     if (date) return date;
     context.addIssue({
       code: 'custom',
-      params: { ...noSuchDate(written) },
+      params: { ...noSuchDate(written, gregorianOfHijri(written)) },
     });
     return z.NEVER;
   });

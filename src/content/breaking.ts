@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { gregorianOfHijri } from '../dates/gregorian-of-hijri.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import { noSuchDate } from '../diagnostics/messages/dates.ts';
 import { language } from './language-schema.ts';
@@ -11,7 +12,10 @@ export const breakingSchema = z.strictObject({
   /** Its last moment, in the publication's zone; a day without an hour is shown to its end. */
   until: z.string().superRefine((written, context) => {
     if (parsePublicationDate(written, 'UTC')) return;
-    context.addIssue({ code: 'custom', params: { ...noSuchDate(written) } });
+    context.addIssue({
+      code: 'custom',
+      params: { ...noSuchDate(written, gregorianOfHijri(written)) },
+    });
   }),
   /** The slug of the article that it leads to. */
   article: z.string().trim().min(1).optional(),

@@ -5,6 +5,8 @@ import { pageSchema } from './page-schema.ts';
 import { siteSchema } from './site.ts';
 import { tagSchema } from './tag-schema.ts';
 
+const SCALARS: ['string', 'number', 'boolean'] = ['string', 'number', 'boolean'];
+
 /**
  * What editors' programs complete and underline by, made of the schemas by which a build reads. What only
  * code can say, such as that a day exists, is left to the check.
@@ -25,6 +27,10 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
         io: 'input',
         unrepresentable: 'any',
         target: 'draft-7',
+        override: ({ jsonSchema }) => {
+          // YAML has a number in `title: 1984`, of which a build reads the text.
+          if (jsonSchema.type === 'string' && !jsonSchema.enum) jsonSchema.type = SCALARS;
+        },
       });
       return [`${name}.schema.json`, `${JSON.stringify(made, null, 2)}\n`];
     }),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { manualExamples } from '../../src/commands/manual-examples.ts';
 import { articleSchema } from '../../src/content/article-schema.ts';
 import { parseFile } from '../../src/frontmatter/parse-file.ts';
 import { createMarkdown, renderMarkdown } from '../../src/markdown/render.ts';
@@ -39,9 +40,8 @@ describe.each(PAGES)('%s', (page) => {
 
 describe('the editors’ manual in Arabic', () => {
   const examples = readdirSync('docs/ar').flatMap((name) =>
-    Array.from(
-      readFileSync(join('docs/ar', name), 'utf8').matchAll(/^```markdown\n([\s\S]*?)^```$/gm),
-      ([whole, example = '']) => [`${name}: ${whole.split('\n')[1]}`, example] as const,
+    manualExamples(readFileSync(join('docs/ar', name), 'utf8')).map(
+      (example) => [`${name}: ${example.split('\n')[0]}`, example] as const,
     ),
   );
   const schema = articleSchema({ timeZone: 'UTC', sections: [] });

@@ -1,5 +1,3 @@
-import { gregorianOfHijri } from '../../dates/gregorian-of-hijri.ts';
-import { withAsciiDigits } from '../../text/digits.ts';
 import type { Message } from '../message.ts';
 
 export const PUBLICATION_DATE_MISSING: Message = {
@@ -7,10 +5,13 @@ export const PUBLICATION_DATE_MISSING: Message = {
   en: 'The publication date is missing. Add a line such as pubDate: 2024-11-12, or draft: true if this is a draft.',
 };
 
-/** A date that is no day of the calendar, or is written in another order. */
-export function noSuchDate(written: string): Message {
-  const day = gregorianOfHijri(withAsciiDigits(written));
-  if (day) return hijriDate(written, day);
+/**
+ * A date that is no day of the calendar, or is written in another order.
+ *
+ * @param gregorian that day in our calendar, if it is one of the hijri calendar
+ */
+export function noSuchDate(written: string, gregorian: string | undefined): Message {
+  if (gregorian) return hijriDate(written, gregorian);
   return {
     ar: `لا يوجد تاريخ كهذا: ${written}. اكتب السنة ثم الشهر ثم اليوم: 2024-11-12، ومعه الساعة إن شئت: 2024-11-12 14:30.`,
     en: `There is no such date: ${written}. Write year, month, day: 2024-11-12, with the hour if you like: 2024-11-12 14:30.`,
@@ -18,9 +19,8 @@ export function noSuchDate(written: string): Message {
 }
 
 /** The same of an option of a command. */
-export function noSuchDateOption(written: string): Message {
-  const day = gregorianOfHijri(withAsciiDigits(written));
-  if (day) return hijriDate(written, `--date ${day}`);
+export function noSuchDateOption(written: string, gregorian: string | undefined): Message {
+  if (gregorian) return hijriDate(written, `--date ${gregorian}`);
   return {
     ar: `لا يوجد تاريخ كهذا: ${written}. اكتب السنة ثم الشهر ثم اليوم: --date 2024-11-12، ومعه الساعة إن شئت: --date "2024-11-12 14:30".`,
     en: `There is no such date: ${written}. Write year, month, day: --date 2024-11-12, with the hour if you like: --date "2024-11-12 14:30".`,

@@ -39,10 +39,13 @@ it.each(['1446-09-04', '١٤٤٦-٠٩-٠٤'])(
   '%s is no date of an article, and is told in two calendars',
   (written) => {
     expect(parsePublicationDate(written, 'UTC')).toBeUndefined();
-    for (const { ar, en } of [noSuchDate(written), noSuchDateOption(written)]) {
+    for (const { ar, en } of [
+      noSuchDate(written, gregorianOfHijri(written)),
+      noSuchDateOption(written, gregorianOfHijri(written)),
+    ]) {
       expect(ar).toMatch(/هجرية.*2025-03-04/);
       expect(en).toMatch(/hijri.*2025-03-04/);
     }
-    expect(noSuchDateOption(written).en).toContain('--date 2025-03-04');
+    expect(noSuchDateOption(written, gregorianOfHijri(written)).en).toContain('--date 2025-03-04');
   },
 );

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { filesOf } from '../../../src/publishing/manifest.ts';
-import { syncSite } from '../../../src/publishing/sync-site.ts';
+import { filesOf } from '../../src/publishing/manifest.ts';
+import { syncSite } from '../../src/publishing/sync-site.ts';
 
 const PUBLICATION = { name: 'الراصد', url: 'https://observer.press/' };
 const ROUNDS = 30;
