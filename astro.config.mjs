@@ -12,6 +12,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
 import { sharedChunks } from './src/integrations/shared-chunks.ts';
+import { shortScriptNames } from './src/integrations/short-script-names.ts';
 import { sitemapOfIndexed } from './src/integrations/sitemap-of-indexed.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
@@ -24,7 +25,9 @@ export default defineConfig({
   image: { service: { entrypoint: './src/pictures/picture-service.ts' } },
   fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
-  vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports(), sharedChunks()] },
+  vite: {
+    plugins: [olderBrowsers(), rtlTwin(), plainImports(), sharedChunks(), shortScriptNames()],
+  },
   integrations: [
     keptPages(),
     errorsOverPage(),

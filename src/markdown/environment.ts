@@ -18,8 +18,6 @@ export interface Rendered {
   readonly links: readonly SiteLink[];
   readonly pictures: readonly WrittenPicture[];
   readonly media: readonly WrittenMedia[];
-  /** Whether the text has more than plain prose: then its page has `styles/article-blocks.css`. */
-  readonly hasRichBlocks: boolean;
 }
 
 /** What the rules of one rendering gather beside the HTML: markdown-it's `env`, which is handed to nobody. */
@@ -38,7 +36,6 @@ export type Environment = {
   readonly place: Place;
   readonly pictures: WrittenPicture[];
   readonly media: WrittenMedia[];
-  hasRichBlocks: boolean;
   /** Ids that the page has so far, each with the number that is tried after it. */
   readonly ids: Map<string, number>;
   /** The labels of the footnotes that were written, each with its line. */
@@ -54,6 +51,7 @@ export type Environment = {
 /** Ids of the page around the text: `layouts/`, `components/`. */
 export const PAGES_OWN = [
   'main',
+  'foot',
   'q',
   'latest',
   'find-words',
@@ -84,7 +82,6 @@ export function newEnvironment(
     place: around,
     pictures: [],
     media: [],
-    hasRichBlocks: false,
     ids: new Map(PAGES_OWN.map((id) => [id, 2])),
     footnotes: new Map(),
     commentLines: new Set(),

@@ -76,6 +76,6 @@ export function renderMarkdown(
 
 /** Field by field: markdown-it and its plug-ins keep what they like in their `env`. */
 function rendered(html: string, env: Environment): Rendered {
-  const { lede, headings, notes, links, pictures, media, hasRichBlocks } = env;
-  return { html, lede, headings, notes, links, pictures, media, hasRichBlocks };
+  const { lede, headings, notes, links, pictures, media } = env;
+  return { html, lede, headings, notes, links, pictures, media };
 }

@@ -30,7 +30,7 @@ import { tableFigures } from './table-figures.ts';
 import { rowsAlone, table, tableRules } from './table-rows.ts';
 import { tables } from './tables.ts';
 import { textAdvice } from './text-advice.ts';
-import { lede, richBlocks } from './text-metadata.ts';
+import { lede } from './text-metadata.ts';
 import { verse, verseNames } from './verse.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -118,7 +118,6 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'text_advice', rule: textAdvice },
   // Cuts texts into tokens, so that all that read them come before it.
   { phase: 'core', name: 'bidi', rule: bidi },
-  { phase: 'core', name: 'rich_blocks', rule: richBlocks },
 
   { phase: 'renderer', name: 'picture_html', rules: PICTURE_HTML },
   { phase: 'renderer', name: 'media_html', rules: MEDIA_HTML },

@@ -25,3 +25,25 @@ it('without JavaScript, one comes from the front page to an article by its secti
   await page.getByRole('link', { name: 'ليلى الحارثي' }).click();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('ليلى الحارثي');
 });
+
+it('the steps to a list stand on one line', async () => {
+  const page = await site.open('sections/culture/');
+  const bottoms = await page.locator('.breadcrumbs li').evaluateAll((steps) =>
+    steps.map((step) => {
+      const range = document.createRange();
+      range.selectNodeContents(step);
+      return [...range.getClientRects()].at(-1)?.bottom ?? 0;
+    }),
+  );
+  expect(bottoms.length).toBe(3);
+  expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(2);
+});
+
+it('no hair rule follows a heavy one', async () => {
+  const page = await site.open('archive/2025/03/04/');
+  const [first, next] = await page
+    .locator('.listed')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderBlockStartWidth));
+  expect(first).toBe('0px');
+  if (next) expect(next).toBe('1px');
+});
