@@ -9,12 +9,12 @@ export interface Attachment {
 
 /** A caption is looked for as far as one goes: one that does not end must not cost the whole text. */
 const CAPTION =
-  /\[caption\b([^\]]{0,2000})\]([^[\]]{0,2000}?<img\b[^>]{0,2000}>(?:\s*<\/a>)?)([^[\]]{0,2000})\[\/caption\]/g;
+  /\[caption\b([^[\]]{0,500})\]([^[\]]{0,2000}?<img\b[^>]{0,2000}>(?:\s*<\/a>)?)([^[\]]{0,2000})\[\/caption\]/g;
 const EMBED_LINE =
   /^[ \t]*(?:\[embed\b[^\]\n]*\])?(https?:\/\/[^\s[\]<]+)(?:\[\/embed\])?[ \t]*$/gm;
-const EMBED = /\[embed\b[^\]\n]{0,300}\]\s*(https?:\/\/[^\s[\]<]+)\s*\[\/embed\]/g;
-const GALLERY = /\[gallery\b([^\]\n]{0,2000})\]/g;
-const PLAYER = /\[(audio|video)\b([^\]\n]{0,2000})\](?:\s*\[\/\1\])?/g;
+const EMBED = /\[embed\b[^[\]\n]*\]\s*(https?:\/\/[^\s[\]<]+)\s*\[\/embed\]/g;
+const GALLERY = /\[gallery\b([^[\]\n]*)\]/g;
+const PLAYER = /\[(audio|video)\b([^[\]\n]*)\](?:\s*\[\/\1\])?/g;
 
 /**
  * Writes as HTML what the instructions meant that WordPress itself has: captions, galleries, players.

@@ -33,7 +33,7 @@ export const MEANT: readonly Instruction[] = [
     meant: (_all, given = '') => figure(given),
   },
   {
-    pattern: /\{%-?\s*include\s+(\S{1,200})\s([^{}%]*)%\}/g,
+    pattern: /\{%-?\s*include\s+([^\s{}%]+)\s([^{}%]*)%\}/g,
     meant: (all, name = '', given = '') => included(name, given) || all,
   },
   {
