@@ -43,15 +43,6 @@ it('what every page asks costs a build one look at each article, whatever the nu
   expect(asked.sections).toBeLessThanOrEqual(2 * ARTICLES);
 });
 
-it('the dev server looks anew, because an article may have been saved', async () => {
-  vi.stubEnv('KHABAR_DEV', '1');
-  const { publishedArticles } = await import('../../src/articles.ts');
-  await publishedArticles();
-  await publishedArticles();
-  expect(asked.collections).toBe(2);
-  vi.unstubAllEnvs();
-});
-
 describe('what is shown', () => {
   const zone = 'Asia/Riyadh';
   const entry = (id: string, written: string, more = {}) => {
