@@ -60,7 +60,10 @@ const TALLY =
   /^(?:لم يتغيّر شيء [^\n]*\nNothing has changed [^\n]*\n)?(?:(?:تغيّر|أزيل) [^\n]*\nAddresses: [^\n]*\n(?: {2}(?:https:\S+|…)\n)+للرفع [^\n]*\nTo upload: [^\n]*\n)?نُشر خبر(?:ان| واحد)\.\n[12] published\.\n$/;
 
 async function expectBuilt(from = content, to = target): Promise<void> {
-  expect(await buildSite(from, to)).toMatchObject({ code: 0, output: expect.stringMatching(TALLY) });
+  expect(await buildSite(from, to)).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(TALLY),
+  });
 }
 
 it('a build goes where a link leads, and the link stays', async () => {
