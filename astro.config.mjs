@@ -3,6 +3,7 @@ import { basePath, readSite } from './src/content/site.ts';
 import { CACHE } from './src/folders.ts';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { enclosureLengths } from './src/integrations/enclosure-lengths.ts';
+import { errorsOverPage } from './src/integrations/errors-over-page.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
@@ -11,6 +12,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { publish } from './src/integrations/publish.ts';
 import { rtlTwin } from './src/integrations/rtl-twin.ts';
 import { sharedChunks } from './src/integrations/shared-chunks.ts';
+import { shortScriptNames } from './src/integrations/short-script-names.ts';
 import { sitemapOfIndexed } from './src/integrations/sitemap-of-indexed.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
@@ -23,9 +25,12 @@ export default defineConfig({
   image: { service: { entrypoint: './src/pictures/picture-service.ts' } },
   fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
-  vite: { plugins: [olderBrowsers(), rtlTwin(), plainImports(), sharedChunks()] },
+  vite: {
+    plugins: [olderBrowsers(), rtlTwin(), plainImports(), sharedChunks(), shortScriptNames()],
+  },
   integrations: [
     keptPages(),
+    errorsOverPage(),
     enclosureLengths(),
     sitemapOfIndexed(),
     searchIndex(),

@@ -2,7 +2,7 @@ import { nameQuestion, noteQuestion, unheard } from './cache/questions.ts';
 
 /**
  * A question that every page asks, and that is answered once, or once for each of what it is asked of: the
- * answer of a build does not change. The dev server's does, with every save.
+ * answer of a build does not change. The dev server's stays until a file of the content is saved.
  *
  * What a page has asked is noted: while the answers stay, so does the page, and the next build need not
  * make it again (`integrations/kept-pages.ts`). So a page has no other way to what may change.
@@ -14,8 +14,9 @@ export function memoizePerBuild<Answer, Of extends string[] = []>(
   find: (...of: Of) => Promise<Answer>,
 ): (...of: Of) => Promise<Answer> {
   const answers = new Map<string, Promise<Answer>>();
+  // Said by Astro's dev server, in which alone a module is hot.
+  import.meta.hot?.on('astro:content-changed', () => answers.clear());
   const ask = (...of: Of) => {
-    if (process.env.KHABAR_DEV === '1') return find(...of);
     noteQuestion(name, of);
     const key = of.join('\0');
     const answer = answers.get(key) ?? unheard(() => find(...of));

@@ -40,15 +40,7 @@ const waysOnOfId = memoizePerBuild('waysOnOf', async (id: string): Promise<WaysO
     : undefined;
 });
 
-/** The dev server asks at every page, and looks for them anew when an article was changed. */
-let found: { readonly of: string; readonly waysOn: (slug: string) => WaysOn } | undefined;
-
-const waysOn = memoizePerBuild('waysOn', async () => {
-  const articles = await publishedArticles();
-  const of = articles.map(({ id, digest }) => `${id} ${digest}`).join();
-  if (found?.of !== of) found = { of, waysOn: waysOnAmong(articles) };
-  return found.waysOn;
-});
+const waysOn = memoizePerBuild('waysOn', async () => waysOnAmong(await publishedArticles()));
 
 /** @param articles the newest first */
 function waysOnAmong(articles: readonly Article[]): (slug: string) => WaysOn {

@@ -24,8 +24,8 @@ const VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
   GROUPS.split(' ').flatMap(([to = '', ...from]) => from.map((letter) => [letter, to])),
 );
 
-/** Harakat, Quranic signs, superscript alef, tatweel, and characters that only control shaping. */
-const IGNORED = /[\p{Mn}\u0640\u0674\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
+/** Harakat, Quranic signs, superscript alef, tatweel, and characters that only control shaping or order. */
+const IGNORED = /[\p{Mn}\p{Cf}\u0640\u0674]/gu;
 /** A seat and its combining hamza, as NFKD leaves them: ؤ is و and U+0654. */
 const SEATED_HAMZA = /[ويىی]\p{Mn}*[\u0654\u0674]/gu;
 /** Thousands' commas; شيء and شئ, شاطئ and شاطىء: a ي before the hamza at the end of a word. */

@@ -33,14 +33,19 @@ const confusablePairs = new Set(
   CONFUSABLE.flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))),
 );
 
+/** Another digit makes another number, which nobody has mistaken for the one that was typed. */
+const OF_NUMBERS = /[\d.,]/;
+
 /**
  * Cost of one typing mistake in folded Arabic; an `EditCost`.
  *
  * @param from the letter in place of which `to` stands; '' for an inserted letter
  * @param to the letter in place of `from`; '' for a deleted letter
- * @returns 0.5 for confusable letters, 0.6 for a vowel letter inserted or deleted, otherwise 1
+ * @returns 0.5 for confusable letters, 0.6 for a vowel letter inserted or deleted, otherwise 1;
+ *   `Infinity` within numbers
  */
 export function confusionCost(from: string, to: string): number {
+  if (OF_NUMBERS.test(from + to)) return Number.POSITIVE_INFINITY;
   if (from === '' || to === '') return /[اويهء]/.test(from + to) ? VOWEL_LETTER_COST : 1;
   return confusablePairs.has(from + to) ? CONFUSED_LETTER_COST : 1;
 }

@@ -10,9 +10,16 @@ export interface Word {
 }
 
 // Lookaheads instead of set operations, whose `v` flag browsers have had only since 2023.
-const ARABIC = String.raw`(?:(?=\p{Script=Arabic})\p{Lo})`;
+const ARABIC = String.raw`(?:(?=\p{sc=Arab})\p{Lo})`;
 const OTHER = String.raw`(?:(?!${ARABIC}|\u0640)[\p{L}\p{N}])`;
 const MARK = String.raw`[\p{M}\u0640]`;
+
+/**
+ * A separator within a number: 2.5, 1,234. Around a group of one digit or two it parts what is listed: a date
+ * (12.11.2024), a version, 1,2,3.
+ */
+const SEPARATOR = '[.,٫٬]';
+const IN_NUMBER = String.raw`(?<=\p{Nd})(?<!\p{Nd}${SEPARATOR}\p{Nd}{1,2})${SEPARATOR}(?=\p{Nd})(?!\p{Nd}{1,2}${SEPARATOR}\p{Nd})`;
 
 /** Letters of proclitics and the article that touch a word in other letters: وG77, بـA380, والـNATO. */
 const BEFORE_OTHER = String.raw`[وفبلكا]{1,4}\u0640*${OTHER}`;
@@ -27,8 +34,8 @@ const BEFORE_OTHER = String.raw`[وفبلكا]{1,4}\u0640*${OTHER}`;
  */
 const WORD = new RegExp(
   [
-    `(?!${BEFORE_OTHER})${ARABIC}(?:${ARABIC}|${MARK}|[\\u061C\\u200C-\\u200F](?=${ARABIC}|${MARK}))*`,
-    `${OTHER}(?:${OTHER}|\\p{M}|(?<=\\p{Nd})[.,٫٬](?=\\p{Nd})|(?<=\\p{L})['’](?=${OTHER}))*(?:\\+\\+|#)?`,
+    `(?!${BEFORE_OTHER})${ARABIC}(?:${ARABIC}|${MARK}|\\p{Cf}(?=${ARABIC}|${MARK}))*`,
+    `${OTHER}(?:${OTHER}|\\p{M}|${IN_NUMBER}|(?<=\\p{L})['’](?=${OTHER}))*(?:\\+\\+|#)?`,
   ].join('|'),
   'gu',
 );

@@ -18,24 +18,20 @@ import { checkSection } from '../import/details.ts';
 import { isExport } from '../import/exports/read-export.ts';
 import { importFiles, type Outcome } from '../import/import-files.ts';
 import { needsAnEye } from '../import/needs-an-eye.ts';
-import { readArguments } from '../import/options.ts';
+import { IMPORT_OPTIONS, IMPORT_SWITCHES, readArguments } from '../import/options.ts';
+import { progressBar } from './progress-bar.ts';
 
 const USAGE = `npm run import -- FILE… [--title "…"] [--date 2024-11-12] [--slug …] [--section "…"]
                         [--description "…"] [--author "…"] [--tags "أ، ب"] [--lang en]
                         [--encoding windows-1256] [--media uploads/] [--dry-run]
 
 يصنع أخباراً من ملفات، أو من كل ما في مجلد، ويطبع مساراتها: نصّ، وMarkdown من مدونات أخرى، وHTML، و.docx، و.odt، و.rtf،
-ومن تصدير موقع كامل: مجلد Jekyll أو Hugo، وتصدير WordPress (.xml) وGhost (.json)، وملفات RSS وAtom وJSON Feed.
+ومن تصدير موقع كامل: مجلد Jekyll أو Hugo أو Astro، وتصدير WordPress (.xml) وGhost (.json)، وملفات RSS وAtom وJSON Feed.
 ما عُرف عنوانه وتاريخه ووُصفت صوره فهو جاهز للنشر، وغيره مسودة. ولا يُستبدل خبر موجود.
 Makes articles of files, or of all in a folder, and prints their paths: text, Markdown of other blogs,
-HTML, .docx, .odt and .rtf, and the export of a whole site: a folder of Jekyll or Hugo, an export of
-WordPress (.xml) or Ghost (.json), a file in RSS, Atom or JSON Feed. One whose title and date are known and whose pictures are described is ready
-to publish, any other is a draft. No article that is there is replaced.`;
-
-const OPTIONS = [
-  ...(['title', 'date', 'slug', 'section', 'description', 'author'] as const),
-  ...(['tags', 'lang', 'encoding', 'media'] as const),
-] as const;
+HTML, .docx, .odt and .rtf, and the export of a whole site: a folder of Jekyll, Hugo or Astro, an
+export of WordPress (.xml) or Ghost (.json), a file in RSS, Atom or JSON Feed. One whose title and date are known and
+whose pictures are described is ready to publish, any other is a draft. No article that is there is replaced.`;
 
 /** What belongs to one article alone. */
 const OF_ONE = ['title', 'slug', 'description'] as const;
@@ -48,7 +44,11 @@ try {
 }
 
 async function importArticles(args: readonly string[]): Promise<void> {
-  const { options, positionals, help, switches } = readArguments(args, OPTIONS, ['dry-run']);
+  const { options, positionals, help, switches } = readArguments(
+    args,
+    IMPORT_OPTIONS,
+    IMPORT_SWITCHES,
+  );
   if (help) return console.log(USAGE);
   checkFiles(positionals);
   const isMany =
@@ -63,8 +63,9 @@ async function importArticles(args: readonly string[]): Promise<void> {
   const { slug, encoding, media, ...details } = options;
   const dryRun = switches.has('dry-run');
   const places = { articles: join(CONTENT, 'articles'), images: PICTURES };
-  const request = { details, slug, encoding, media, dryRun, sections, ...places };
-  const outcomes = await importFiles(positionals, request);
+  const bar = progressBar(process.stderr);
+  const asked = { details, slug, encoding, media, dryRun, sections, progress: bar.show };
+  const outcomes = await importFiles(positionals, { ...asked, ...places }).finally(bar.end);
   for (const outcome of outcomes) report(outcome, isMany);
   if (isMany) {
     tellWhatNeedsAnEye(outcomes);

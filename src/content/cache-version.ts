@@ -9,6 +9,8 @@ const READER = 'src/content/read-entry.ts';
 /** Packages that are loaded where they are needed, by Astro too, and make pictures or HTML. */
 const PACKAGES = ['astro', 'sharp'];
 
+/** Types of packages, some of which are nothing else and are not installed as packages. */
+const TYPES = /\bimport type [^;]*? from \x27[^.][^;]*;/g;
 const IMPORT = /\b(?:from|import)\s*(?:\(\s*)?'([^']+)'/g;
 
 /**
@@ -38,7 +40,7 @@ function importsOf(project: string, reader: string): { sources: Entries; package
     // Git may write line ends as the system has them.
     const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
     sources.set(name, sha256(text));
-    for (const [, specifier = ''] of text.matchAll(IMPORT)) {
+    for (const [, specifier = ''] of text.replace(TYPES, '').matchAll(IMPORT)) {
       if (specifier.startsWith('.')) follow(join(dirname(file), specifier));
       else if (!specifier.startsWith('node:')) addPackage(packageOf(specifier));
     }

@@ -5,6 +5,7 @@ import { MEDIA, PICTURES, shownPath } from '../folders.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { type ReadFolder, readFiles } from './among-files.ts';
 import { markContentLoaded } from './content-loaded.ts';
+import { ErrorsWhileEditing } from './errors-while-editing.ts';
 import { isMeantAsText } from './file-names.ts';
 import { entryId } from './language-folder.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';
@@ -43,21 +44,25 @@ export function markdownFiles(
       const { files, problems: found } = await listFolder(kind);
       const problems = [...found];
       const entries: Entry[] = [];
+      const wrong = new ErrorsWhileEditing(kind.folder);
       for (const file of files) {
         const result = await read(file);
+        wrong.keep(file, result.problems);
         problems.push(...result.problems);
         if (isPublishable(result)) entries.push(result.entry);
       }
       const isWhole = found.length === 0 && entries.length === files.length;
       const whole = { files: readFiles(kind, entries), isWhole };
-      problems.push(...(await problemsAmong(kind, whole, beside)));
+      const among = await problemsAmong(kind, whole, beside);
+      problems.push(...among);
       const present = new Set(files.map(entryId));
       for (const id of store.keys()) if (!present.has(id)) store.delete(id);
       if (entries.length === 0) declareEmpty(store);
       advise(problems, context);
       if (watcher) {
         complain(problems, context);
-        watch(kind, context, beside, read);
+        wrong.tell([...found, ...among]);
+        watch(kind, context, beside, read, wrong);
         return;
       }
       const errors = (await beside.collect(problems)).filter(isError);
@@ -123,7 +128,13 @@ function complain(problems: readonly Problem[], { logger }: LoaderContext): void
 }
 
 /** While editing, a saved file is read again at once. */
-function watch(kind: MarkdownFolder, context: LoaderContext, beside: SideBySide, read: Read): void {
+function watch(
+  kind: MarkdownFolder,
+  context: LoaderContext,
+  beside: SideBySide,
+  readFile: Read,
+  wrong: ErrorsWhileEditing,
+): void {
   const { folder } = kind;
   const { watcher, store } = context;
   if (!watcher) return;
@@ -132,19 +143,29 @@ function watch(kind: MarkdownFolder, context: LoaderContext, beside: SideBySide,
     advise(problems, context);
     complain(problems, context);
   };
+  const read = async (file: string) => {
+    const result = await readFile(file);
+    wrong.keep(file, result.problems);
+    return result;
+  };
+  /** What is wrong now with names, and with files beside one another. */
+  const amongAll = async () => {
+    const { files, problems } = await listFolder(kind);
+    const entries = store.values();
+    const isWhole = problems.length === 0 && entries.length === files.length;
+    const whole = { files: readFiles(kind, entries), isWhole };
+    const among = [...problems, ...(await problemsAmong(kind, whole, beside))];
+    wrong.tell(among);
+    return among;
+  };
   const isInside = (file: string, place: string) => file.startsWith(place + sep);
   const reload = async (file: string) => {
     if (!isInside(file, folder) || !isMeantAsText(file)) return;
     // Of all the names, because a file may be right by itself and clash with another.
-    const { files, problems } = await listFolder(kind);
+    const { files } = await listFolder(kind);
+    const own = files.includes(file) ? (await read(file)).problems : [];
     const ofThisFile = (problem: Problem) => problem.file === shownPath(file);
-    if (!files.includes(file)) return tell(problems.filter(ofThisFile));
-    const own = (await read(file)).problems;
-    const entries = store.values();
-    const isWhole = problems.length === 0 && entries.length === files.length;
-    const whole = { files: readFiles(kind, entries), isWhole };
-    const among = await problemsAmong(kind, whole, beside);
-    tell([...own, ...among.filter(ofThisFile)]);
+    tell([...own, ...(await amongAll()).filter(ofThisFile)]);
   };
   // A picture that comes or goes mends or breaks the texts that name it.
   const reloadAll = async (file: string) => {
@@ -153,6 +174,7 @@ function watch(kind: MarkdownFolder, context: LoaderContext, beside: SideBySide,
     const { files } = await listFolder(kind);
     const problems: Problem[] = [];
     for (const text of files) problems.push(...(await read(text)).problems);
+    await amongAll();
     tell(problems);
   };
   const forget = async (file: string) => {
@@ -160,6 +182,8 @@ function watch(kind: MarkdownFolder, context: LoaderContext, beside: SideBySide,
     const { files } = await listFolder(kind);
     const id = entryId(file);
     if (!files.map(entryId).includes(id)) store.delete(id);
+    wrong.forget(file);
+    await amongAll();
   };
   watcher.on('change', reload);
   watcher.on('add', reload);

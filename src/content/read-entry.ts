@@ -105,7 +105,7 @@ async function entryOf(
     ...knownSite(),
     ...place,
   });
-  const { lede, headings, links, hasRichBlocks, pictures, media } = rendered;
+  const { lede, headings, links, pictures, media } = rendered;
   const {
     html: withPictures,
     paths,
@@ -138,7 +138,6 @@ async function entryOf(
         wordCount: wordCount(html),
         headings: [...headings],
         links,
-        hasRichBlocks,
         notes: [...fieldNotes, ...leadNotes, ...rendered.notes, ...notes, ...placed.notes],
         pictureNames,
         mediaNames,

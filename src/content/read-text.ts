@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { characterProblems, presentationAdvice } from '../diagnostics/characters.ts';
 import type { Message } from '../diagnostics/message.ts';
+import { presentationFormsByHand } from '../diagnostics/messages/characters.ts';
 import {
   FILE_IS_FOLDER,
   FILE_NOT_THERE,
@@ -9,8 +10,9 @@ import {
 } from '../diagnostics/messages/files.ts';
 import type { Note, Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
-import { withKeyboardLetters } from '../text/characters.ts';
+import { presentationForms, withKeyboardLetters } from '../text/characters.ts';
 import { decodeUtf8, withUnixLineEnds } from '../text/decode.ts';
+import { partedByMending } from './mending/mask-file.ts';
 
 /**
  * Reads a content file: settings, an article, a page.
@@ -31,11 +33,24 @@ export function readText(
     const ofFile = (note: Note): Problem => ({ ...note, file: shownPath(path) });
     const problems = characterProblems(text).map(ofFile);
     if (problems.length > 0) return { problems };
-    const advice = presentationAdvice(text).map(ofFile);
+    const advice = adviceOnForms(text).map(ofFile);
     return { text: withKeyboardLetters(text).normalize('NFC'), advice };
   } catch (error) {
     return refuse(unreadable(error instanceof Error && 'code' in error ? String(error.code) : ''));
   }
+}
+
+/** Letters of PDFs, apart by who mends them: the command that does it, or the editor by hand. */
+function adviceOnForms(text: string): readonly Note[] {
+  if (presentationForms(text).length === 0) return [];
+  const { mendable, other } = partedByMending(text);
+  const byHand = other.split('\n').flatMap((line, index) =>
+    presentationAdvice(line, presentationFormsByHand).map((note) => ({
+      ...note,
+      line: index + 1,
+    })),
+  );
+  return [...presentationAdvice(mendable), ...byHand];
 }
 
 function unreadable(code: string): Message {

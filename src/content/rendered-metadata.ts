@@ -41,8 +41,3 @@ const mediaFiles = z.array(z.object({ file: z.string(), name: z.string(), size: 
 export function mediaFilesOf({ rendered }: RenderedEntry): z.infer<typeof mediaFiles> {
   return mediaFiles.parse(rendered?.metadata?.mediaFiles ?? []);
 }
-
-/** Whether a text has more than plain prose: a picture, a box, a table. */
-export function hasRichBlocks({ rendered }: RenderedEntry): boolean {
-  return rendered?.metadata?.hasRichBlocks === true;
-}

@@ -31,14 +31,16 @@ export function characterProblems(text: string): readonly Note[] {
 /**
  * Advises once on all letters of a text that stand in it as lead type had them: a text from a PDF has
  * nothing else. It is read in letters of the keyboard.
+ *
+ * @param message `presentationFormsByHand` where `npm run check -- --fix` does not reach them
  */
-export function presentationAdvice(text: string): readonly Note[] {
+export function presentationAdvice(text: string, message = presentationFormsRead): readonly Note[] {
   const forms = presentationForms(text);
   const [first] = forms;
   if (first === undefined) return [];
   const line = text.slice(0, text.indexOf(first)).split('\n').length;
-  const message = presentationFormsRead(first, keyboardLetters(first), forms.length);
-  return [{ line, severity: 'advice', ...message }];
+  const said = message(first, keyboardLetters(first), forms.length);
+  return [{ line, severity: 'advice', ...said }];
 }
 
 /** What to mend where isolates (U+2066 to U+2069) do not close in the block that has them. */

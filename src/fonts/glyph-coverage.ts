@@ -18,7 +18,7 @@ export const ARABIC = LETTERS + TASHKEEL + PUNCTUATION + DIGITS + LOAN_LETTERS +
 /** Digits and the punctuation that Arabic text shares with Latin. */
 export const FIGURES = `0123456789.,:!-–—…«»‹›“”‘’"'()[]/%+·×`;
 
-/** What stands between words: `font-families.ts` says which subset claims it. */
+/** What stands between words: `font-faces.ts` says which subset claims it. */
 export const SPACES = ' \u00A0\u202F';
 
 /** Words in one character, and the brackets of verses. */

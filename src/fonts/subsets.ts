@@ -38,8 +38,3 @@ export function subsetsNeeded(html: string, language: Language): number[] {
     characters.some((character) => drawn.has(character)) ? [index] : [],
   );
 }
-
-/** The custom property of the font family that a page with these subsets needs: `font-families.ts`. */
-export function familyVariable(subsets: readonly number[]) {
-  return subsets.includes(0) ? '--font-naskh' : '--font-naskh-latin';
-}

@@ -1,9 +1,12 @@
 import type { Message } from '../diagnostics/message.ts';
+import { articleWithoutText, mailHeadTaken } from '../diagnostics/messages/import.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
 import { type Language, languageOf } from '../strings/languages.ts';
 import { stringsIn } from '../strings/strings-in.ts';
 import { readPasted } from './blocks.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
+import { type MailHead, readMailHead } from './pasted/mail-head.ts';
 import type { TakenPicture } from './picture-source.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 import { toMarkdown } from './write-markdown.ts';
@@ -38,12 +41,18 @@ export function makeArticle(
   names: { readonly slug?: string | undefined; readonly file: string },
 ): Article {
   const given = checkDetails(details);
-  const { first, headline, blocks } = readPasted(text);
-  const offeredTitle = given.title === undefined ? headline : undefined;
+  const mail = readMailHead(text);
+  if (mail?.rest === '') throw new Refusal(articleWithoutText(names.file));
+  const { first, headline, blocks } = readPasted(mail?.rest ?? text);
+  const offeredTitle = given.title === undefined ? (mail?.head.subject ?? headline) : undefined;
+  const pubDate = given.pubDate ?? mail?.head.date;
   const title = given.title ?? offeredTitle;
-  const missing = (['title', 'pubDate'] as const).filter((field) => given[field] === undefined);
+  const missing = (['title', 'pubDate'] as const).filter(
+    (field) => (field === 'title' ? given.title : pubDate) === undefined,
+  );
   const frontmatter = writeFrontmatter({
     ...given,
+    pubDate,
     title: title ?? stringsIn(languageOf(given)).untitled,
     draft: missing.length > 0 ? true : undefined,
   });
@@ -54,6 +63,19 @@ export function makeArticle(
     offeredTitle,
     language: languageOf(given),
     pictures: [],
-    told: [],
+    told: mail ? toldOf(mail.head, { title, pubDate }) : [],
   };
+}
+
+/** What a mail said of itself is in the fields, or is told. */
+function toldOf(
+  { subject, date, others }: MailHead,
+  fields: { readonly title: string | undefined; readonly pubDate: string | undefined },
+): readonly Message[] {
+  const left = [
+    ...(subject !== undefined && subject !== fields.title ? [subject] : []),
+    ...(date !== undefined && date !== fields.pubDate ? [date] : []),
+    ...others,
+  ];
+  return left.length > 0 ? [mailHeadTaken(left)] : [];
 }

@@ -1,7 +1,9 @@
 import { inOneLine, lineGroups, widthOf } from './pasted/lines.ts';
 import { continuesList, type ListBlock, listOf } from './pasted/lists.ts';
+import { isName } from './pasted/names.ts';
 import { type Part, partsOf } from './pasted/parts.ts';
 import { joinLines, type Piece } from './pasted/pieces.ts';
+import { endsInMidst, isOpen } from './pasted/unfinished.ts';
 import { announcesVerse, areVerse } from './pasted/verse.ts';
 import { isHeading, isHeadline } from './short-lines.ts';
 
@@ -39,7 +41,7 @@ export function readPasted(text: string): PastedText {
   const [[top, ...others] = [], ...more] = groups;
   const rest = [others, ...more].filter(({ length }) => length > 0);
   const first = top ? inOneLine(top) : '';
-  const isOther = !top || top.isTurn || top.isCredit || top.item || top.text.includes('\t');
+  const isOther = !top || !mayHead(top) || isName(first);
   return {
     first,
     headline: !isOther && rest.length > 0 && isHeadline(first) ? first : undefined,
@@ -103,12 +105,22 @@ function placedOf(part: Part, before: Block | undefined, hasGroups: boolean): re
       return blocks.length > 0 ? [apart({ kind: 'quotation', blocks })] : paragraphsOf(part.pieces);
     }
     case 'list': {
+      if (isDialogue(part.pieces)) return paragraphsOf(part.pieces);
       const list = listOf(part.pieces);
       return list ? [apart(list)] : plainOf(part.pieces, before, hasGroups);
     }
     case 'plain':
       return plainOf(part.pieces, before, hasGroups);
   }
+}
+
+/** Dashes before what two people say: one asks, and the other answers. */
+function isDialogue(pieces: readonly Piece[]): boolean {
+  const asks = ({ text }: Piece) => /[؟?][»”"')\]]*$/u.test(text);
+  return pieces.some(
+    (piece, index) =>
+      piece.item?.kind === 'dash' && !asks(piece) && asks(pieces[index - 1] ?? piece),
+  );
 }
 
 function apart(block: Block): Placed {
@@ -134,8 +146,17 @@ function plainOf(
 function paragraphsOf(pieces: readonly Piece[]): readonly Placed[] {
   return pieces.map((piece) => ({
     block: { kind: 'paragraph', text: inOneLine(piece) },
-    mayHead: !piece.isTurn && !piece.isCredit && !piece.item && !piece.text.includes('\t'),
+    mayHead: mayHead(piece) && !isName(piece.text) && !isCutOff(piece.text),
   }));
+}
+
+function mayHead({ isTurn, isCredit, item, text }: Piece): boolean {
+  return !isTurn && !isCredit && !item && !text.includes('\t');
+}
+
+/** Whether a line ends before its sentence does. */
+function isCutOff(text: string): boolean {
+  return endsInMidst(text) || isOpen(text);
 }
 
 /** Whether verse was announced, or its last stanza was not in halves. */
@@ -159,9 +180,15 @@ function standTogether(pieces: readonly Piece[]): boolean {
 function markHeadings(placed: readonly Placed[]): readonly Block[] {
   return placed.map(({ block, mayHead }, index) => {
     if (block.kind !== 'paragraph' || !mayHead || !isHeading(block.text)) return block;
-    const isBetween = isOther(placed[index - 1]) && isOther(placed[index + 1]);
+    const before = placed[index - 1];
+    const isBetween = isOther(before) && isOther(placed[index + 1]) && !isQuestion(before);
     return isBetween ? { kind: 'heading', text: block.text } : block;
   });
+}
+
+/** A short line behind a question is its answer. */
+function isQuestion(placed: Placed | undefined): boolean {
+  return placed?.block.kind === 'paragraph' && /[؟?][»”"')\]]*$/u.test(placed.block.text);
 }
 
 function isOther(placed: Placed | undefined): boolean {

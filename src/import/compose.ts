@@ -1,11 +1,11 @@
+import { basename } from 'node:path';
 import { isNameOf, type Section } from '../content/section-schema.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import type { Message } from '../diagnostics/message.ts';
 import {
-  ALT_TO_COME,
   altMissing,
   picturesNotTaken,
-  pictureToCome,
+  picturesOfNearNames,
 } from '../diagnostics/messages/import-files.ts';
 import { linksWithoutPage } from '../diagnostics/messages/import-markdown.ts';
 import { DEFAULT_LANGUAGE, type Language, languageOf } from '../strings/languages.ts';
@@ -13,6 +13,7 @@ import { stringsIn } from '../strings/strings-in.ts';
 import type { Article } from './article.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
+import { leadPicture, missingPicture, named, shownPicture } from './picture-markdown.ts';
 import {
   type NotTaken,
   type PictureFolders,
@@ -21,7 +22,6 @@ import {
 } from './picture-source.ts';
 import type { Around, NamedPicture, Reading } from './reading.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
-import { escapeMarkdown } from './write-markdown.ts';
 
 /** What an article of any kind is made with. */
 export interface Surroundings {
@@ -51,15 +51,17 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
   const language: Language = languageOf({ lang: typed.lang ?? found.lang });
   const folder = language === DEFAULT_LANGUAGE ? slug : `${language}/${slug}`;
   const pictures = new Map<string, TakenPicture>();
+  const byName = new Map<string, TakenPicture>();
   const not = new Map<NotTaken, string[]>();
   const unlinked: string[] = [];
   let withoutAlt = 0;
   const take = (picture: NamedPicture): TakenPicture | undefined => {
-    const taken = pictures.get(picture.src) ?? takePicture(picture, given.folders, folder);
-    if (typeof taken === 'string') {
-      not.set(taken, [...(not.get(taken) ?? []), picture.src]);
+    const found = pictures.get(picture.src) ?? takePicture(picture, given.folders, folder);
+    if (typeof found === 'string') {
+      not.set(found, [...(not.get(found) ?? []), picture.src]);
       return undefined;
     }
+    const taken = named(found, byName);
     pictures.set(picture.src, taken);
     if (picture.alt.trim() === '') withoutAlt += 1;
     return taken;
@@ -69,10 +71,11 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
     picture: (picture) => {
       const taken = take(picture);
       if (!taken) return missingPicture(picture, language);
-      return `![${altOf(picture, language)}](${taken.name})${below(picture)}`;
+      return shownPicture(picture, taken.name, language);
     },
     link: (address) => {
-      const to = linkTo(address, given.pageOf);
+      const place = address.startsWith('#') && reading.places?.get(address.slice(1));
+      const to = place ? `#${place}` : linkTo(address, given.pageOf);
       if (to === undefined) unlinked.push(address);
       return to;
     },
@@ -105,9 +108,13 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
     image: image && found.image && leadPicture(image.name, found.image, language),
     draft: isDraft ? true : undefined,
   });
+  const near = [...pictures].flatMap(([src, { instead }]) =>
+    instead === undefined ? [] : [`${basename(src)} ← ${instead}`],
+  );
   const told: readonly Message[] = [
     ...reading.told,
     ...[...not].map(([why, sources]) => picturesNotTaken(why, sources)),
+    ...(near.length > 0 ? [picturesOfNearNames(near)] : []),
     ...(withoutAlt > 0 ? [altMissing(withoutAlt)] : []),
     ...(unlinked.length > 0 ? [linksWithoutPage(unlinked)] : []),
   ];
@@ -116,7 +123,7 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
     markdown: `${frontmatter}\n${body.trim()}\n`,
     missing,
     language,
-    pictures: [...pictures.values()],
+    pictures: [...byName.values()],
     told,
   };
 }
@@ -129,38 +136,6 @@ function laterThan(
     (date) => date && parsePublicationDate(date, 'UTC')?.instant,
   );
   return published && updated && updated > published ? updatedDate : undefined;
-}
-
-function altOf({ alt }: NamedPicture, language: Language): string {
-  const words = alt.trim() || (language === 'en' ? ALT_TO_COME.en : ALT_TO_COME.ar);
-  return words.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
-}
-
-function below({ caption, credit }: NamedPicture): string {
-  const line = [caption, credit]
-    .filter(Boolean)
-    .join(' | ')
-    .replace(/(?<!\s)\s*\n\s*/g, ' ');
-  return caption || credit ? `\n${caption ? line : `| ${credit}`}` : '';
-}
-
-/** Words in place of a picture, in a draft: a picture that is not there would stop every build. */
-function missingPicture(picture: NamedPicture, language: Language): string {
-  const { src, alt } = picture;
-  const name = src.startsWith('data:') ? src.slice(0, src.indexOf(',') + 1) : src;
-  const message = pictureToCome(name, alt);
-  const words = escapeMarkdown(language === 'en' ? message.en : message.ar);
-  return words + below(picture);
-}
-
-function leadPicture(src: string, picture: NamedPicture, language: Language) {
-  const { alt, caption, credit } = picture;
-  return {
-    src,
-    alt: alt.trim() || (language === 'en' ? ALT_TO_COME.en : ALT_TO_COME.ar),
-    ...(caption && { caption }),
-    ...(credit && { credit }),
-  };
 }
 
 function linkTo(

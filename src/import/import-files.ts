@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Section } from '../content/section-schema.ts';
 import type { Message } from '../diagnostics/message.ts';
-import { articleMoved } from '../diagnostics/messages/import.ts';
+import { articleMoved, articleWithoutText } from '../diagnostics/messages/import.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
 import { DEFAULT_LANGUAGE } from '../strings/languages.ts';
 import { slugKey, slugOf } from '../text/slug.ts';
@@ -16,6 +16,7 @@ import { listSources, type Source } from './list-files.ts';
 import { oldAddressesThere, pagesOf, withSlash } from './old-pages.ts';
 import { pastedText } from './plain-text.ts';
 import { createArticle, saveNewArticle } from './save.ts';
+import { rememberedAddresses } from './site-addresses.ts';
 
 /** What an editor asks of an import. */
 export interface Request {
@@ -23,6 +24,8 @@ export interface Request {
   readonly slug?: string | undefined;
   readonly encoding?: string | undefined;
   readonly media?: string | undefined;
+  /** Is told of each step how many of all are done. */
+  readonly progress?: (done: number, of: number) => void;
   /** Whether nothing is written. */
   readonly dryRun: boolean;
   readonly sections: readonly Section[];
@@ -54,9 +57,12 @@ export async function importFiles(
   const isOne = isNamed && !isExport(named[0] ?? '');
   const outcomes: Outcome[] = [];
   const read: Named[] = [];
-  for (const source of sources) {
+  const addresses = rememberedAddresses();
+  for (const [done, source] of sources.entries()) {
+    // Each file is read, and then the articles in it are written, of which there may be more.
+    request.progress?.(done, sources.length * 2);
     try {
-      const { all, told } = await incomingFrom(source, request);
+      const { all, told } = await incomingFrom(source, { ...request, addresses });
       for (const each of all) read.push({ ...each, slug: slugFor(each, request) });
       if (told.length > 0) outcomes.push({ file: source.file, told });
     } catch (error) {
@@ -72,7 +78,8 @@ export async function importFiles(
     names: new Map(),
     taken: new Map(),
   };
-  for (const each of read) {
+  for (const [done, each] of read.entries()) {
+    request.progress?.(sources.length + done, sources.length + read.length);
     try {
       outcomes.push(await importOne(each, desk));
     } catch (error) {
@@ -105,6 +112,7 @@ async function importOne(
 ): Promise<Outcome> {
   const given = surroundings(source, request, (address) => pages(address, source.file));
   const reading = typeof content === 'string' ? undefined : content.read();
+  if (reading?.isEmpty) throw new Refusal(articleWithoutText(basename(called)));
   const compose = (name: string) =>
     reading
       ? composeArticle(reading, given, name)

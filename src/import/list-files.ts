@@ -28,6 +28,9 @@ function articleFolders(folder: string): readonly string[] {
   const inFolder = (...names: readonly string[]) =>
     names.filter(has).map((name) => join(folder, name));
   if (has('_posts')) return inFolder('_posts', '_drafts');
+  if (has('source/_posts')) return inFolder('source/_posts', 'source/_drafts');
+  const isAstro = ['mjs', 'ts', 'js', 'mts'].some((ending) => has(`astro.config.${ending}`));
+  if (isAstro && has('src/content')) return inFolder('src/content');
   const isHugo = ['archetypes', 'hugo.toml', 'hugo.yaml', 'config.toml', 'config'].some(has);
   return isHugo && has('content') ? inFolder('content') : [folder];
 }

@@ -5,6 +5,7 @@ import { splitFrontmatter } from '../frontmatter/split-frontmatter.ts';
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES, languageOf } from '../strings/languages.ts';
 import { withFewMarks } from '../text/marks.ts';
 import { slugify } from '../text/slug.ts';
+import { askedPage } from './exports/old-place.ts';
 import type { Incoming } from './incoming.ts';
 
 /** Tells where the pages of the old site are now: by an old address, or by the name of a file. */
@@ -12,6 +13,7 @@ export function pagesOf(
   all: readonly (Incoming & { readonly slug: string })[],
 ): (address: string, from: string) => string | undefined {
   const byAddress = new Map<string, string>();
+  const places = new Map<string, ReadonlyMap<string, string>>();
   const byFile = new Map<string, string>();
   const origins = new Set<string>();
   for (const { source, content, slug, isExported } of all) {
@@ -19,7 +21,9 @@ export function pagesOf(
     const { found, origin } = content;
     const language = languageOf({ lang: found.lang });
     const address = `/${language === DEFAULT_LANGUAGE ? '' : `${language}/`}articles/${slug}/`;
+    if (content.places) places.set(address, content.places);
     for (const old of found.redirectFrom ?? []) byAddress.set(withSlash(old), address);
+    for (const asked of content.addresses ?? []) byAddress.set(decoded(asked), address);
     if (origin !== undefined) origins.add(withoutScheme(origin));
     byFile.set(`name:${slugify(slug)}`, address);
     if (isExported) continue;
@@ -30,13 +34,17 @@ export function pagesOf(
     const host = /^https?:\/\/[^/?#]+/i.exec(written)?.[0];
     const isOwn = host !== undefined && origins.has(withoutScheme(host));
     if (!isOwn && /^(?:https?:|mailto:|tel:|#)/i.test(written)) return undefined;
-    const [, path = '', rest = ''] =
-      /^([^?#]*)(.*)$/s.exec(decoded(isOwn ? written.slice(host.length) : written)) ?? [];
+    const [, raw = '', query = '', rest = ''] =
+      /^([^?#]*)(\?[^#]*)?(.*)$/s.exec(isOwn ? written.slice(host.length) : written) ?? [];
+    const path = decoded(raw);
+    const asked = askedPage(path, query);
     // A path of the old site is that of an article only where an article says so.
     const page =
+      (asked && byAddress.get(decoded(asked))) ??
       byAddress.get(withSlash(path)) ??
       (isOwn ? undefined : (byFile.get(resolve(dirname(from), path)) ?? named(byFile, path)));
-    return page && page + (rest.startsWith('#') ? rest : '');
+    const place = rest.slice(1);
+    return page && (place === '' ? page : `${page}#${places.get(page)?.get(place) ?? place}`);
   };
 }
 

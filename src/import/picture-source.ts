@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { slugify } from '../text/slug.ts';
+import { isSized, otherNames } from './picture-names.ts';
 import type { NamedPicture } from './reading.ts';
 
 /** A picture that is taken along, and the name by which the article has it. */
@@ -9,6 +10,8 @@ export interface TakenPicture {
   /** From the folder of pictures. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The name of the file, where it is perhaps another than the one that was named. */
+  readonly instead?: string | undefined;
 }
 
 /** Why a picture is not taken along. */
@@ -34,7 +37,7 @@ const LARGEST = 32 * 1024 * 1024;
 
 /**
  * Finds a picture that a text names: in the text's own file, beside it, below the folder that is imported,
- * or in the folder of uploads, by its path or by its name alone.
+ * or in the folder of uploads, by its path or by its name alone; of a size of a picture, the picture.
  *
  * @param folder of the article's pictures, from the folder of pictures
  */
@@ -47,18 +50,30 @@ export function takePicture(
   const path = pathOf(src);
   if (path === undefined) return 'kind';
   const isElsewhere = /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(src);
-  const places = placesOf(path, folders, isElsewhere);
-  const there = places.filter((place) => existsSync(place) && statSync(place).isFile());
-  const inside = there.find((place) => isInside(place, folders));
+  const { same, near } = otherNames(path);
+  const isUploaded = /(?:^|\/)(?:uploads|content\/images)\//.test(path) && isSized(path);
+  const places = (names: readonly string[]) =>
+    names.flatMap((name) => placesOf(name, folders, isElsewhere));
+  const there = places(isUploaded ? [...same, path] : [path, ...same]).filter(isFile);
+  const own = there.find((place) => isInside(place, folders));
+  const inside = own ?? places(near).find((place) => isFile(place) && isInside(place, folders));
   if (inside === undefined) {
-    const leads = places.some((place) => !isBelow(resolve(place), folders));
+    const leads = places([path]).some((place) => !isBelow(resolve(place), folders));
     if (isElsewhere) return 'elsewhere';
     return there.length > 0 || (leads && /^\.\.?\//.test(path)) ? 'outside' : 'missing';
   }
   const ending = extname(inside).toLowerCase();
   if (!KINDS.has(ending) || statSync(inside).size > LARGEST) return 'kind';
   const stem = slugify(basename(inside, extname(inside))) || 'picture';
-  return { name: `${folder}/${stem}${ending}`, bytes: readFileSync(inside) };
+  return {
+    name: `${folder}/${stem}${ending}`,
+    bytes: readFileSync(inside),
+    instead: own ? undefined : basename(inside),
+  };
+}
+
+function isFile(place: string): boolean {
+  return existsSync(place) && statSync(place).isFile();
 }
 
 function pathOf(src: string): string | undefined {

@@ -12,9 +12,15 @@ import { withPlainCharacters } from '../text/characters.ts';
  * @throws {@link Refusal} when there is none
  */
 export function pastedText(pasted: string, name: string): string {
-  const text = cleanLines(pasted, (line) => line.trimEnd());
+  const text = cleanLines(pasted, withoutEnd);
   if (text === '') throw new Refusal(pastedFileEmpty(basename(name)));
   return text;
+}
+
+/** A line without the spaces at its end, but for a tab, behind which a table has an empty cell. */
+function withoutEnd(line: string): string {
+  const words = line.trimEnd();
+  return line.slice(words.length).includes('\t') ? `${words}\t` : words;
 }
 
 /**

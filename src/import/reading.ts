@@ -44,6 +44,13 @@ export interface Reading {
   readonly found: Found;
   /** What the editor should know of it. */
   readonly told: readonly Message[];
+  /** Whether it has no word and no picture: nobody can publish that. */
+  readonly isEmpty: boolean;
+  /** The categories of which its old address may be made, and whether it says its address itself. */
+  readonly categories?: readonly string[];
+  readonly saysAddress?: boolean;
+  /** The names of places in it to which links lead, and those that they have here. */
+  readonly places?: ReadonlyMap<string, string>;
   /** The pictures that its text shows. */
   readonly pictures: readonly NamedPicture[];
   /** Its text as Markdown. */

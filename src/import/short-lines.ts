@@ -8,6 +8,10 @@ const WORDS_START = /^[«“"‘']?[\p{L}\p{Nd}]/u;
 const NOT_A_HEADLINE =
   /^\p{Nd}+\s?[.)\-–]|:\/\/|\S@\S|^و(?:قال|أضاف|أشار|أكد|أوضح|ذكر|لفت|تابع)(?:ت|وا)?\s/u;
 
+/** How sentences go on that were begun before: a line that begins so, however short, is cut off. */
+const GOES_ON =
+  /^(?:و(?:قد|كان(?:ت|وا)?|لم|لن|لا|هو|هي|هم|في|من|على|إلى|عن|مع|[تي]\p{L}{3,})|لكن|كما|فيما|بينما|إذ|حيث|ثم)\s/u;
+
 /**
  * Whether a line standing between paragraphs reads as a heading: at most 60 characters and 8 words,
  * with no punctuation at its end.
@@ -17,7 +21,8 @@ const NOT_A_HEADLINE =
  * costs the editor two signs (`##`).
  */
 export function isHeading(line: string): boolean {
-  return isShort(line, 60, 8) && !PROSE_END.test(withoutFormatCharacters(line));
+  const plain = withoutFormatCharacters(line);
+  return isShort(line, 60, 8) && !PROSE_END.test(plain) && !GOES_ON.test(plain);
 }
 
 /**

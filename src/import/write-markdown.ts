@@ -1,3 +1,4 @@
+import { markerIn } from '../markdown/list-markers.ts';
 import type { Block } from './blocks.ts';
 import type { ListItem } from './pasted/lists.ts';
 
@@ -23,16 +24,17 @@ const INLINE_SIGNS = new RegExp(INLINE.map(({ source }) => source).join('|'), 'g
 /** Where it would read the beginning of a line. https://spec.commonmark.org/0.31.2/#leaf-blocks */
 const OPENING = [
   // A heading; an item of a list; a quotation.
-  /#{1,6}(?: |$)|[-+*](?: |$)|>/u,
+  /#{1,6}(?: |$)|#{2,6}[^\s#]|[-+*](?: |$)|>/u,
   // A rule across the page, or the underline of a heading.
   /([-*_])(?: *\1){2,}$|[-=]+$/u,
-  // A container; the target of a reference.
-  /:::|\[.*\]:/u,
+  // A container; the target of a reference; a number in brackets.
+  /:::|\[.*\]:|\([\d٠-٩۰-۹]{1,3}\)/u,
 ];
 const OPENING_SIGN = new RegExp(`^(?=${OPENING.map(({ source }) => source).join('|')})`, 'u');
 
-/** What numbers the items of a list; of letters those with which one begins. */
-const ITEM_NUMBER = /^(?:[\d٠-٩۰-۹]{1,9}|[أا])(?=[.)](?: |$))/;
+/** What numbers the items of a list; of letters those with which one begins. A figure has digits behind its sign. */
+const ITEM_NUMBER =
+  /^(?:[\d٠-٩۰-۹]{1,9}(?=[.)](?![\d٠-٩۰-۹]))|[\d٠-٩۰-۹]{1,3} ?(?=-(?![\d٠-٩۰-۹]))|[أا](?=[.)](?: |$)))/;
 
 /**
  * Writes plain text so that Markdown shows it letter for letter. Only signs that would be read are
@@ -51,7 +53,28 @@ export function escapeInside(text: string): string {
 
 /** The article's text in Markdown, ending in a line break. */
 export function toMarkdown(blocks: readonly Block[]): string {
-  return blocks.map((block) => `${blockToMarkdown(block)}\n`).join('\n');
+  return blocks
+    .map((block, index) => {
+      const written = blockToMarkdown(block);
+      const bullet = bulletOf(block);
+      const isOne = [blocks[index - 1], blocks[index + 1]].some(
+        (other) => bullet !== undefined && bulletOf(other) === bullet,
+      );
+      // A backslash before such a sign would be shown.
+      return `${isOne && bullet ? written.replace(bullet, entityOf) : written}\n`;
+    })
+    .join('\n');
+}
+
+/** The bullet with which a paragraph begins: two such in a row would be a list. */
+function bulletOf(block: Block | undefined): string | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  const marker = markerIn(block.text, 0, block.text.length);
+  return marker?.family === 'bullet' && !marker.isKept ? block.text.charAt(0) : undefined;
+}
+
+function entityOf(sign: string): string {
+  return `&#${sign.codePointAt(0)};`;
 }
 
 function blockToMarkdown(block: Block): string {

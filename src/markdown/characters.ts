@@ -5,7 +5,7 @@ import {
   presentationAdvice,
 } from '../diagnostics/characters.ts';
 import type { Message } from '../diagnostics/message.ts';
-import { MARKS_WITHOUT_END } from '../diagnostics/messages/characters.ts';
+import { MARKS_WITHOUT_END, presentationFormsByHand } from '../diagnostics/messages/characters.ts';
 import { hasTooManyMarks, withFewMarks } from '../text/marks.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
@@ -24,7 +24,7 @@ export function characters({ tokens, env, md }: StateCore): void {
       for (const problem of stringsOf(part).flatMap(characterProblems)) refuse(line, problem);
       notes.push(
         ...stringsOf(part)
-          .flatMap(presentationAdvice)
+          .flatMap((text) => presentationAdvice(text, presentationFormsByHand))
           .map((note) => ({ ...note, line })),
       );
     }

@@ -18,8 +18,6 @@ export interface Rendered {
   readonly links: readonly SiteLink[];
   readonly pictures: readonly WrittenPicture[];
   readonly media: readonly WrittenMedia[];
-  /** Whether the text has more than plain prose: then its page has `styles/article-blocks.css`. */
-  readonly hasRichBlocks: boolean;
 }
 
 /** What the rules of one rendering gather beside the HTML: markdown-it's `env`, which is handed to nobody. */
@@ -38,11 +36,12 @@ export type Environment = {
   readonly place: Place;
   readonly pictures: WrittenPicture[];
   readonly media: WrittenMedia[];
-  hasRichBlocks: boolean;
   /** Ids that the page has so far, each with the number that is tried after it. */
   readonly ids: Map<string, number>;
   /** The labels of the footnotes that were written, each with its line. */
   readonly footnotes: Map<string, number>;
+  /** The lines, from 0, on which nothing but comments stood. */
+  readonly commentLines: Set<number>;
   /** The addresses that were written apart from their links, each with its line. */
   readonly addresses: { readonly line: number; readonly href: string }[];
   /** The titles of the addresses written apart, as they were written, by markdown-it's label. */
@@ -52,6 +51,7 @@ export type Environment = {
 /** Ids of the page around the text: `layouts/`, `components/`. */
 export const PAGES_OWN = [
   'main',
+  'foot',
   'q',
   'latest',
   'find-words',
@@ -82,9 +82,9 @@ export function newEnvironment(
     place: around,
     pictures: [],
     media: [],
-    hasRichBlocks: false,
     ids: new Map(PAGES_OWN.map((id) => [id, 2])),
     footnotes: new Map(),
+    commentLines: new Set(),
     addresses: [],
     referenceTitles: new Map(),
   };

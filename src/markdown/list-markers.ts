@@ -1,32 +1,39 @@
 import type { StateBlock } from 'markdown-it';
-import { withAsciiDigits } from '../text/digits.ts';
+import { letterMarker, ordinalMarker } from './letter-markers.ts';
+import type { ListMarker, ReadMarker } from './list-marker.ts';
+import { handNumberMarker, markdownNumberMarker } from './number-markers.ts';
+import { bulletMarker, dashMarker, hyphenMarker, keptSignMarker } from './sign-markers.ts';
 
-/** A number and a dot or bracket at the beginning of a line. */
-export interface ListMarker {
-  readonly number: number;
-  readonly digits: 'western' | 'arabic' | 'persian';
-  readonly delimiter: string;
-  /** Where it ends in the source. */
-  readonly end: number;
-}
+const TYPED_BY_HAND: readonly ReadMarker[] = [
+  handNumberMarker,
+  bulletMarker,
+  dashMarker,
+  hyphenMarker,
+  letterMarker,
+  ordinalMarker,
+  keptSignMarker,
+];
 
-/** Numbers as people count: `01.` is a day or a code. */
-const MARKER = /(?:([1-9]\d{0,8})|([١-٩][٠-٩]{0,8})|([۱-۹][۰-۹]{0,8}))([.)])(?=[ \t\n]|$)/y;
-
-/** The marker of a list's item with which a line begins, wherever the text around it lets it stand. */
+/** The sign of a list's item with which a line begins, wherever the text around it lets it stand. */
 export function listMarkerAt(
-  { src, bMarks, tShift }: StateBlock,
+  { src, bMarks, eMarks, tShift }: StateBlock,
   line: number,
 ): ListMarker | undefined {
-  MARKER.lastIndex = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
-  const [marker, western, arabic, persian, delimiter = ''] = MARKER.exec(src) ?? [];
-  if (marker === undefined) return undefined;
-  const digits = western ? 'western' : arabic ? 'arabic' : 'persian';
-  const number = Number(withAsciiDigits(western ?? arabic ?? persian ?? ''));
-  return { number, digits, delimiter, end: MARKER.lastIndex };
+  return markerIn(src, (bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line] ?? 0);
 }
 
-/** Whether two markers can stand in one list. */
-export function isOfOneKind(one: ListMarker, other: ListMarker): boolean {
-  return one.digits === other.digits && one.delimiter === other.delimiter;
+/** The same in a text by itself. @param end of the line that begins at `from` */
+export function markerIn(src: string, from: number, end: number): ListMarker | undefined {
+  const markdown = markdownNumberMarker(src, from);
+  if (markdown) return markdown;
+  for (const read of TYPED_BY_HAND) {
+    const marker = read(src, from, end);
+    // A line that was broken by hand is a line of its paragraph.
+    if (marker) return isBroken(src, end) ? undefined : marker;
+  }
+  return undefined;
+}
+
+function isBroken(src: string, end: number): boolean {
+  return src[end - 1] === '\\' && src[end - 2] !== '\\';
 }

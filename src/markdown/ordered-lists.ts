@@ -1,29 +1,39 @@
 import type { StateBlock, Token } from 'markdown-it';
 import { itemContent } from './list-item.ts';
-import { isOfOneKind, type ListMarker, listMarkerAt } from './list-markers.ts';
-import { secondNumber } from './list-start.ts';
+import { isFirst, isNext, isOfOneKind, type ListMarker } from './list-marker.ts';
+import { listMarkerAt } from './list-markers.ts';
+import { secondMarker } from './list-start.ts';
+import { pushInline } from './make-token.ts';
 import { builtInBlockRule } from './rules.ts';
+import { isSpoken } from './spoken-lines.ts';
 
-/** A list that is being read: its first marker, how far in its markers stand, its next number. */
+/** A list that is being read: its first sign and its last, and how far in its signs stand. */
 interface OpenList {
   readonly marker: ListMarker;
   readonly indent: number;
-  next: number;
+  /** Whether each item has the first number. */
+  readonly isRepeated: boolean;
+  last: ListMarker;
 }
 
-/** The numbered lists that are open at a place of the text, the innermost last. */
+/** The lists that are open at a place of the text, the innermost last. */
 const openLists = new WeakMap<StateBlock, OpenList[]>();
 
 const bulletList = builtInBlockRule('list');
 
+/** A bullet of Markdown. */
+const BULLET = /[-+*](?=[ \t\n]|$)/y;
+const MOVED_BULLET = /[ \t]*([-+*])(?=[ \t])/y;
+
 /**
- * Numbered lists. Markdown takes any number with a dot for an item, so that a line that happens to
- * begin with `300. ` loses its digits. Here a list is two consecutive markers from 1, in any hand's
- * digits; every other number is a word of its sentence.
+ * Lists. Markdown takes any number with a dot for an item, so that a line that happens to begin with
+ * `300. ` loses its digits. Here a list of any signs but Markdown's bullets is two that follow one another:
+ * numbers in any hand's digits, `1. `, `١-`, `(1)`; letters; `•`, `–` and their like. Any other sign is a
+ * word of its sentence.
  */
 export function list(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const from = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
-  if ('-+*'.includes(state.src.charAt(from))) return bulletList(state, start, end, silent);
+  BULLET.lastIndex = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
+  if (BULLET.test(state.src)) return bulletList(state, start, end, silent);
   const marker = listMarkerAt(state, start);
   const column = state.sCount[start] ?? 0;
   if (!marker || column - state.blkIndent >= 4) return false;
@@ -33,11 +43,29 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
     return true;
   }
   if (silent && isEmptyInParagraph(state, start, marker)) return false;
-  const second = secondNumber(state, start, end, marker);
-  if (second !== undefined && !silent) {
-    read(state, start, end, { marker, indent: state.blkIndent, next: second }, open);
-  }
-  return second !== undefined;
+  const isAlone = isBesideBullet(state, start, end, marker);
+  const second = isAlone ? marker : secondMarker(state, start, end, marker);
+  if (second === undefined || isSpoken(state, start, end, marker)) return false;
+  const isRepeated = marker.places.length > 0 && !isNext(marker, second);
+  const list = { marker, indent: state.blkIndent, isRepeated, last: marker };
+  if (!silent) read(state, start, end, list, open);
+  return true;
+}
+
+/** Whether a bullet without its space stands beside one that has it. */
+function isBesideBullet(
+  state: StateBlock,
+  line: number,
+  end: number,
+  { family, end: behind }: ListMarker,
+): boolean {
+  if (family !== 'hyphen') return false;
+  return [line - 1, line + 1].some((other) => {
+    if (other < 0 || other >= end) return false;
+    // Of an item that is being read the text begins behind its sign.
+    MOVED_BULLET.lastIndex = state.bMarks[other] ?? 0;
+    return MOVED_BULLET.exec(state.src)?.[1] === state.src[behind - 1];
+  });
 }
 
 /** An empty item does not end a paragraph: https://spec.commonmark.org/0.31.2/#list-items */
@@ -46,14 +74,15 @@ function isEmptyInParagraph(state: StateBlock, line: number, marker: ListMarker)
   return isInside && itemContent(state, line, marker.end).isEmpty;
 }
 
-/** Whether a marker is the next one of a list. */
+/** Whether a sign is the next one of a list. */
 function goesOn(
-  { marker: first, indent, next }: OpenList,
+  { marker: first, indent, isRepeated, last }: OpenList,
   marker: ListMarker,
   column: number,
 ): boolean {
   const depth = column - indent;
-  return depth >= 0 && depth < 4 && marker.number === next && isOfOneKind(first, marker);
+  if (depth < 0 || depth >= 4 || !isOfOneKind(first, marker)) return false;
+  return isRepeated ? isFirst(marker) : isNext(last, marker);
 }
 
 function read(
@@ -64,30 +93,35 @@ function read(
   open: OpenList[],
 ): void {
   const { parentType } = state;
+  const { marker: sign } = list;
   const first = state.tokens.length;
-  const token = state.push('ordered_list_open', 'ol', 1);
-  const { digits, delimiter } = list.marker;
-  token.markup = delimiter;
-  if (digits !== 'western') token.attrSet('class', `${digits}-digits`);
+  const isNumbered = sign.digits !== undefined;
+  const [type, tag] = isNumbered ? ['ordered_list', 'ol'] : ['bullet_list', 'ul'];
+  const token = state.push(`${type}_open`, tag, 1);
+  if (isNumbered && !isFirst(sign)) token.attrSet('start', String(sign.places[0]));
+  if (isNumbered && sign.digits !== 'western') token.attrSet('class', `${sign.digits}-digits`);
+  if (sign.isKept) token.attrSet('class', 'own-signs');
   open.push(list);
   state.parentType = 'list';
   let isTight = true;
   let isAfterBlank = false;
   let line = start;
-  for (let marker: ListMarker | undefined = list.marker; marker; ) {
+  for (let marker: ListMarker | undefined = sign; marker; ) {
+    list.last = marker;
     isTight = readItem(state, line, end, marker) && !isAfterBlank && isTight;
     isAfterBlank = state.line - line > 1 && state.isEmpty(state.line - 1);
     line = state.line;
-    // No other block begins with a number.
+    if (isAfterBlank && !sign.mayBeApart) break;
+    // No other block begins with such a sign.
     marker = line < end ? listMarkerAt(state, line) : undefined;
     if (!marker || !goesOn(list, marker, state.sCount[line] ?? 0)) break;
     // One who writes `1.` before the second item writes it before all.
-    if (list.next > 1) list.next += 1;
-    else if (secondNumber(state, line, end, marker) === 2) break;
+    const second = list.isRepeated ? secondMarker(state, line, end, marker) : undefined;
+    if (second && isNext(marker, second)) break;
   }
   open.pop();
   state.parentType = parentType;
-  state.push('ordered_list_close', 'ol', -1);
+  state.push(`${type}_close`, tag, -1);
   token.map = [start, line];
   state.line = line;
   if (isTight) tighten(state.tokens, first, state.level + 2);
@@ -98,8 +132,8 @@ function readItem(state: StateBlock, line: number, end: number, marker: ListMark
   const { blkIndent, listIndent, tight } = state;
   const [shift = 0, column = 0] = [state.tShift[line], state.sCount[line]];
   const content = itemContent(state, line, marker.end);
+  const first = state.tokens.length;
   const token = state.push('list_item_open', 'li', 1);
-  token.markup = marker.delimiter;
   state.listIndent = blkIndent;
   state.blkIndent = content.indent;
   state.tight = true;
@@ -114,8 +148,17 @@ function readItem(state: StateBlock, line: number, end: number, marker: ListMark
   state.tShift[line] = shift;
   state.sCount[line] = column;
   token.map = [line, state.line];
-  state.push('list_item_close', 'li', -1).markup = marker.delimiter;
+  if (marker.isKept) keepSign(state, first, line, content.start);
+  state.push('list_item_close', 'li', -1);
   return isTight;
+}
+
+/** Puts a sign that stays before the first words of its item. @param end of the sign, and of the space behind it */
+function keepSign(state: StateBlock, first: number, line: number, end: number): void {
+  const sign = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), end);
+  const words = state.tokens.slice(first).find(({ type }) => type === 'inline');
+  if (words) Object.assign(words, { content: sign + words.content, meta: { sign, ...words.meta } });
+  else pushInline(state, sign.trim(), line);
 }
 
 /** The paragraphs of a list without empty lines are no boxes of their own. */

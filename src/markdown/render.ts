@@ -12,6 +12,8 @@ import { STEPS } from './steps.ts';
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */
 export function createMarkdown(steps: readonly MarkdownStep[] = STEPS): MarkdownIt {
   const md = createMarkdownIt({ html: false, linkify: false, typographer: false });
+  // Code is what stands between fences: `deep-indent.ts`.
+  md.disable('code');
   md.validateLink = isAllowedAddress;
   // Addresses in letters: they are printed, and are shorter so.
   const { normalizeLink } = md;
@@ -74,6 +76,6 @@ export function renderMarkdown(
 
 /** Field by field: markdown-it and its plug-ins keep what they like in their `env`. */
 function rendered(html: string, env: Environment): Rendered {
-  const { lede, headings, notes, links, pictures, media, hasRichBlocks } = env;
-  return { html, lede, headings, notes, links, pictures, media, hasRichBlocks };
+  const { lede, headings, notes, links, pictures, media } = env;
+  return { html, lede, headings, notes, links, pictures, media };
 }

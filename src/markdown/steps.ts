@@ -2,6 +2,8 @@ import { bidi } from './bidi.ts';
 import { blockIds, headingLevels } from './block-ids.ts';
 import { box, boxLabels } from './boxes.ts';
 import { characters, fewMarks } from './characters.ts';
+import { comments } from './comments.ts';
+import { deepIndent } from './deep-indent.ts';
 import { editorNotes } from './editor-notes.ts';
 import { elsewhereCards } from './elsewhere.ts';
 import { figures } from './figures.ts';
@@ -9,6 +11,7 @@ import { FOOTNOTE_HTML } from './footnote-html.ts';
 import { footnoteList } from './footnote-list.ts';
 import { footnoteDefinition, footnoteReference, inlineFootnote } from './footnote-syntax.ts';
 import { foreignPhrase } from './foreign-phrases.ts';
+import { heading } from './hash-heading.ts';
 import { cellLines } from './inline-lines.ts';
 import { siteLinks } from './links.ts';
 import { MEDIA_HTML } from './media.ts';
@@ -16,6 +19,7 @@ import { mediaFigures } from './media-figures.ts';
 import { nesting } from './nesting.ts';
 import { list } from './ordered-lists.ts';
 import { charactersOutsideFont } from './outside-font.ts';
+import { ownLines } from './own-lines.ts';
 import { PICTURE_HTML } from './picture.ts';
 import { image } from './picture-title.ts';
 import { quotations } from './quotations.ts';
@@ -23,10 +27,10 @@ import { reference, unusedReferences } from './references.ts';
 import type { MarkdownStep } from './rules.ts';
 import { tableAlignment } from './table-alignment.ts';
 import { tableFigures } from './table-figures.ts';
-import { table, tableRules } from './table-rows.ts';
+import { rowsAlone, table, tableRules } from './table-rows.ts';
 import { tables } from './tables.ts';
 import { textAdvice } from './text-advice.ts';
-import { lede, richBlocks } from './text-metadata.ts';
+import { lede } from './text-metadata.ts';
 import { verse, verseNames } from './verse.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -41,7 +45,11 @@ const TEXT_JOIN = 'text_join';
  * own rules among ours, are in `tests/unit/markdown/steps.test.ts`.
  */
 export const STEPS: readonly MarkdownStep[] = [
+  // What is for editors alone is gone before anything is read.
+  { phase: 'core', name: 'comments', before: 'block', rule: comments },
+
   // Lines to blocks. A step without `before` narrows the rule of its name.
+  { phase: 'block', name: 'deep_indent', before: 'table', interrupts: [], rule: deepIndent },
   {
     phase: 'block',
     name: 'table',
@@ -63,6 +71,12 @@ export const STEPS: readonly MarkdownStep[] = [
     rule: footnoteDefinition,
   },
   { phase: 'block', name: 'reference', interrupts: [], rule: reference },
+  {
+    phase: 'block',
+    name: 'heading',
+    interrupts: ['paragraph', 'reference', 'blockquote'],
+    rule: heading,
+  },
 
   // Text to what stands in a line: new rules begin as a link does, and are tried before it.
   { phase: 'inline', name: 'foreign_phrase', before: 'link', rule: foreignPhrase },
@@ -73,6 +87,7 @@ export const STEPS: readonly MarkdownStep[] = [
   // What the editor wrote: where each token stands, and what was not understood.
   { phase: 'core', name: 'box_labels', before: TEXT_JOIN, rule: boxLabels },
   { phase: 'core', name: 'table_rules', before: TEXT_JOIN, rule: tableRules },
+  { phase: 'core', name: 'rows_alone', before: TEXT_JOIN, rule: rowsAlone },
   { phase: 'core', name: 'references', before: TEXT_JOIN, rule: unusedReferences },
   { phase: 'core', name: 'nesting', before: TEXT_JOIN, rule: nesting },
   { phase: 'core', name: 'cell_lines', before: TEXT_JOIN, rule: cellLines },
@@ -85,6 +100,7 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'verse', before: TEXT_JOIN, rule: verse },
   { phase: 'core', name: 'quotations', before: TEXT_JOIN, rule: quotations },
   { phase: 'core', name: 'tables', before: TEXT_JOIN, rule: tables },
+  { phase: 'core', name: 'own_lines', before: TEXT_JOIN, rule: ownLines },
   { phase: 'core', name: 'editor_notes', before: TEXT_JOIN, rule: editorNotes },
 
   // Texts are joined: what is on the page is known from here on.
@@ -102,7 +118,6 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'text_advice', rule: textAdvice },
   // Cuts texts into tokens, so that all that read them come before it.
   { phase: 'core', name: 'bidi', rule: bidi },
-  { phase: 'core', name: 'rich_blocks', rule: richBlocks },
 
   { phase: 'renderer', name: 'picture_html', rules: PICTURE_HTML },
   { phase: 'renderer', name: 'media_html', rules: MEDIA_HTML },

@@ -1,5 +1,6 @@
 import type { StateCore } from 'markdown-it';
 import { FOREIGN_KEYBOARD, onArabicKeyboard } from '../arabic/foreign-keyboard.ts';
+import { sentencesOfOthers } from '../arabic/other-languages.ts';
 import type { Message } from '../diagnostics/message.ts';
 import {
   DIGITS_OF_TWO_KINDS,
@@ -57,13 +58,23 @@ export function textAdvice({ tokens, env }: StateCore): void {
   for (const [content, line] of texts) {
     for (const [character, pattern, advise, onlyArabic] of ADVICE) {
       if (!character.test(content)) continue;
-      const found =
-        factsOf(language).arabicAdvice || !onlyArabic ? pattern.exec(content)?.[0] : undefined;
+      const isAsked = factsOf(language).arabicAdvice || !onlyArabic;
+      const found = isAsked
+        ? pattern.exec(onlyArabic ? withoutOtherLanguages(content) : content)?.[0]
+        : undefined;
       if (found !== undefined) notes.push({ line, severity: 'advice', ...advise(found) });
     }
   }
   const mixed = secondDigits(texts);
   if (mixed !== undefined) notes.push({ line: mixed, severity: 'advice', ...DIGITS_OF_TWO_KINDS });
+}
+
+/** Of a sentence in Persian its letters are right. */
+function withoutOtherLanguages(text: string): string {
+  let rest = text;
+  for (const { start, end } of sentencesOfOthers(text))
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
 }
 
 /** Figures that are not part of a Latin name. */

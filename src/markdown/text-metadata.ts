@@ -10,16 +10,3 @@ export function lede({ tokens, env }: StateCore): void {
   const at = first < 0 ? tokens.findIndex(isParagraph) : first;
   environmentOf(env).lede = at < 0 ? '' : plainText(tokens[at + 1]);
 }
-
-const RICH_BLOCKS = /^(?:figure|box|table_box|footnote_block)_open$/;
-
-/** Whether the text has more than plain prose, and its page needs the style sheet for it. */
-export function richBlocks({ tokens, env }: StateCore): void {
-  environmentOf(env).hasRichBlocks = tokens.some(isRichBlock);
-}
-
-function isRichBlock(token: Token): boolean {
-  const { type, level } = token;
-  if (type === 'ordered_list_open') return level > 0 || token.attrGet('class') !== null;
-  return RICH_BLOCKS.test(type) || (type === 'blockquote_open' && token.attrGet('class') !== null);
-}

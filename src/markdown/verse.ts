@@ -1,5 +1,6 @@
 import type { StateBlock, StateCore } from 'markdown-it';
 import type { Box } from './box-drawing.ts';
+import { environmentOf } from './environment.ts';
 import { footnoteDefinition, isFootnoteDefinition } from './footnote-syntax.ts';
 import { isBreak } from './inline-lines.ts';
 import { inlineToken, pushInline, textToken } from './make-token.ts';
@@ -38,7 +39,10 @@ export function verseLines(state: StateBlock, { title, start, close }: Box): voi
 /** The lines of a poem without the footnotes whose texts stand among them, which are read. */
 function linesWithin(state: StateBlock, from: number, close: number): readonly Line[] {
   const lines: Line[] = [];
+  const { commentLines } = environmentOf(state.env);
   for (let line = from; line < close; line += 1) {
+    // No empty line, which would part stanzas.
+    if (commentLines.has(line)) continue;
     if (isFootnoteDefinition(state, line)) {
       let end = line + 1;
       while (end < close && isInside(state, end)) end += 1;

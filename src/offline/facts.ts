@@ -26,7 +26,7 @@ const GAP = '{}';
 export function offlineWords(strings: Strings) {
   return {
     copy: strings.keptCopy(GAP),
-    search: strings.searchesSaved,
+    search: strings.searchesKept,
     kept: strings.kept,
   };
 }

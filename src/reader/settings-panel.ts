@@ -1,3 +1,4 @@
+import { adoptStylesheet } from '../dom/adopt-stylesheet.ts';
 import { lightDismiss } from '../dom/light-dismiss.ts';
 import { createRadios } from './choice-radios.ts';
 import {
@@ -7,7 +8,10 @@ import {
   storedSettings,
   storeSettings,
 } from './settings.ts';
+import css from './settings-panel.css?inline';
 import { shownSettings, showSettings } from './show-settings.ts';
+
+adoptStylesheet(css);
 
 export interface SettingsPanel {
   /** Shows the settings that another tab has stored. */

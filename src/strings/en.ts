@@ -191,9 +191,12 @@ export const en: Strings = {
   },
   keptCopy: (date) =>
     `The site cannot be reached. This copy was kept on your device on ${date}; there may be a newer one.`,
-  searchesSaved:
-    'The site cannot be reached. Only the saved articles on this device are searched for now.',
-  amongSaved: 'The search index could not be loaded. In the saved articles on this device alone:',
+  searchesKept:
+    'The site cannot be reached. Only the articles that you saved or visited on this device are searched now.',
+  searchKeptIdle: 'Type one or more words.',
+  amongKept:
+    'The search index could not be loaded. Among the articles that you saved or visited on this device:',
+  nothingKept: 'There is no article on this device to search.',
   partGone:
     'A part of this page could not be loaded: the site may have changed since you opened it, or you are offline. Load the page again?',
   offlineTitle: 'The site cannot be reached',

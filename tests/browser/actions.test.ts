@@ -125,7 +125,7 @@ describe('saving', () => {
   it('lets go of an article by the same button', async () => {
     const page = await site.open(ARABIC);
     await page.locator('[name=save]').click();
-    await status(page).getByRole('link', { name: 'حُفظ الرابط. اعرض المحفوظ' }).waitFor();
+    await status(page).getByRole('link', { name: 'حُفظ الرابط. اعرض الأخبار المحفوظة' }).waitFor();
     await action(page, 'محفوظ').click();
     await status(page).getByText('حُذف من الأخبار المحفوظة.').waitFor();
     expect(await action(page, 'احفظ').isVisible()).toBe(true);

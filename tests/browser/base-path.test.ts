@@ -47,13 +47,13 @@ describe.each([
     const page = await site.blank();
     await page.goto(`${site.url}articles/moon-harbour/`);
     await page.locator('[name=save]').click();
-    await page.getByRole('link', { name: 'حُفظ الرابط. اعرض المحفوظ' }).waitFor();
+    await page.getByRole('link', { name: 'حُفظ الرابط. اعرض الأخبار المحفوظة' }).waitFor();
     await page.evaluate(() => {
       const [article] = JSON.parse(localStorage.getItem('khabar.saved') ?? '[]');
       const list = [{ ...article, path: '/elsewhere/articles/other/' }, article];
       localStorage.setItem('khabar.saved', JSON.stringify(list));
     });
-    await page.getByRole('link', { name: 'حُفظ الرابط. اعرض المحفوظ' }).click();
+    await page.getByRole('link', { name: 'حُفظ الرابط. اعرض الأخبار المحفوظة' }).click();
     await page.waitForURL(`**${base}saved/`);
     await page.locator('.saved-list li a').click();
     await page.waitForURL(`**${base}articles/moon-harbour/`);

@@ -96,6 +96,48 @@ it.each([
   await page.locator('.byline').getByText(mark, { exact: true }).waitFor();
 });
 
+it('marks both where they are listed', async () => {
+  const page = await browser.newPage();
+  await page.goto(dev.url);
+  const among = (title: string) =>
+    page.locator('li, article, .block-lead').filter({ hasText: title }).last();
+  const titleOf = async (slug: string) => {
+    const text = await readFile(join(content, `articles/${slug}.md`), 'utf8');
+    return /^title: (.*)$/m.exec(text)?.[1] ?? '';
+  };
+  await among(await titleOf('unfinished'))
+    .getByText('مسودة', { exact: true })
+    .waitFor();
+  const scheduled = among(await titleOf('tomorrow'))
+    .getByText('مجدول:')
+    .locator('..');
+  expect(await scheduled.textContent()).toMatch(
+    /^\s*مجدول:\s+الثلاثاء 1 يناير\/كانون الثاني 2999\s*$/,
+  );
+});
+
+it('shows what is wrong over the page, until it is mended', async () => {
+  const page = await browser.newPage();
+  await page.goto(dev.url);
+  const errors = page.locator('.content-errors');
+  const file = join(content, 'articles/telescope.md');
+  const right = await readFile(file, 'utf8');
+  const line = right.split('\n').length + 1;
+  await writeFile(file, `${right}\n:::ملاحظة\nنصّ\n`);
+  await errors.getByText(`${file}:${line}`, { exact: true }).waitFor();
+  await errors.getByText('هذا الصندوق لم يُغلق.').waitFor();
+  await errors.getByText('This box is not closed.').waitFor();
+  // Whoever comes later is told as well, and can put it away.
+  await page.goto(`${dev.url}articles/telescope/`);
+  await errors.getByText(`${file}:${line}`, { exact: true }).waitFor();
+  await errors.getByRole('button', { name: 'إخفاء' }).click();
+  expect(await errors.count()).toBe(0);
+  await page.goto(`${dev.url}archive/`);
+  await errors.waitFor();
+  await writeFile(file, right);
+  await errors.waitFor({ state: 'detached' });
+});
+
 it('shows that an article was withdrawn, and sends on from an old address', async () => {
   const page = await browser.newPage();
   await page.goto(`${dev.url}articles/comet-cure/`);

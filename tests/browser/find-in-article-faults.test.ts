@@ -49,7 +49,7 @@ describe('on a slow line', () => {
     [FAIR, 'FindInArticle', box, 'khabar-find [role=status]', '1 من 4 مواضع'],
     [
       'search/',
-      'search.astro',
+      'search\\.',
       (page: Page) => page.locator('#q'),
       '[data-results] h2',
       'صواريخ من ورق في معرض المدينة',

@@ -165,7 +165,7 @@ describe('find in the article', () => {
 
   it('offers all the news where the article has nothing', async () => {
     const page = await find('القطارين', 'لم يرد ما كتبت في هذا الخبر.');
-    await page.locator('khabar-find').getByRole('link', { name: 'ابحث في الأخبار كلها' }).click();
+    await page.locator('khabar-find').getByRole('link', { name: 'ابحث في كل الأخبار' }).click();
     await page.locator('.result h2').getByText('زيارة قصيرة').waitFor();
   });
 

@@ -25,3 +25,32 @@ it('without JavaScript, one comes from the front page to an article by its secti
   await page.getByRole('link', { name: 'ليلى الحارثي' }).click();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('ليلى الحارثي');
 });
+
+it('the steps to a list stand on one line', async () => {
+  const page = await site.open('sections/culture/');
+  const bottoms = await page.locator('.breadcrumbs li').evaluateAll((steps) =>
+    steps.map((step) => {
+      const range = document.createRange();
+      range.selectNodeContents(step);
+      return [...range.getClientRects()].at(-1)?.bottom ?? 0;
+    }),
+  );
+  expect(bottoms.length).toBe(3);
+  expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(2);
+});
+
+it('no hair rule follows the heading of a day', async () => {
+  const page = await site.open('archive/2025/04/');
+  const rules = await page
+    .locator('.list-block h2 + .listed, .listed + .listed')
+    .evaluateAll((all) =>
+      all.map((one) => [
+        one.previousElementSibling?.localName,
+        getComputedStyle(one).borderBlockStartWidth,
+      ]),
+    );
+  const widths = (before: string) =>
+    new Set(rules.flatMap(([one, width]) => (one === before ? [width] : [])));
+  expect(widths('h2')).toEqual(new Set(['0px']));
+  expect(widths('article')).toEqual(new Set(['1px']));
+});

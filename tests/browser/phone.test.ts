@@ -58,6 +58,39 @@ describe.each([
   });
 });
 
+describe.each([
+  ['a small phone', SMALL],
+  ['a phone', PHONE],
+])('on %s', (_name, viewport) => {
+  it('the first result of a search is in the upper half, below one row of filters', async () => {
+    const page = await site.open('search/?q=البحر', { viewport });
+    await page
+      .locator('.search-tools option')
+      .filter({ hasText: '(' })
+      .first()
+      .waitFor({ state: 'attached' });
+    const first = await page.locator('.result h2').first().boundingBox();
+    expect((first?.y ?? Infinity) / viewport.height).toBeLessThan(0.5);
+    const rows = await page
+      .locator('.search-tools select')
+      .evaluateAll((lists) => lists.map((list) => list.getBoundingClientRect().top));
+    expect(rows).toHaveLength(5);
+    expect(new Set(rows).size).toBe(1);
+    // The last of them comes into sight when it has the focus.
+    const order = page.getByRole('combobox', { name: 'الترتيب' });
+    await order.focus();
+    const box = await order.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(viewport.width);
+  });
+
+  it('nothing cuts the ring around the way to another edition', async () => {
+    const page = await site.open('', { viewport });
+    const editions = page.locator('.editions').first();
+    expect(await editions.evaluate((list) => getComputedStyle(list).overflow)).toBe('visible');
+  });
+});
+
 /** The controls of a page that are too small for a thumb. Links in running text are text. */
 function small(page: Page): Promise<string[]> {
   return page

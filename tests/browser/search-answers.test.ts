@@ -92,6 +92,15 @@ describe('operators', () => {
     const page = await ask(`?q=${encodeURIComponent('يوم قسم:رياضه')}`);
     expect(await page.getByRole('status').innerText()).toBe('4 نتائج في قسم «\u2068رياضة\u2069»');
   });
+
+  it('name a section that is not there: those that are, are offered', async () => {
+    const page = await ask(`?q=${encodeURIComponent('يوم قسم:فنون -مباراة')}`);
+    const offered = page.locator('[data-help] p').filter({ hasText: 'القسم:' });
+    await offered.getByRole('link', { name: 'رياضة' }).click();
+    await answered(page);
+    expect((await headlines(page)).sort()).toEqual(['يوم أول', 'يوم ثان']);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('يوم -مباراة');
+  });
 });
 
 describe('the newest first', () => {

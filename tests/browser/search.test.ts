@@ -69,7 +69,7 @@ describe('a search', () => {
     await page.locator('.tags a').first().click();
     await page.getByRole('link', { name: 'البحث في هذا الوسم' }).click();
     await said(page, 'كل الأخبار بالوسم «\u2068صيد\u2069»');
-    await page.getByRole('link', { name: 'ابحث في الأخبار كلها' }).click();
+    await page.getByRole('link', { name: 'ابحث في كل الأخبار' }).click();
     await said(page, 'اكتب كلمة');
   });
 

@@ -47,17 +47,22 @@ describe('the font', () => {
   it('comes after the text on a slow line, for the next page', async () => {
     const page = await site.blank();
     await onALine(page, 'slow');
-    const files: string[] = [];
-    page.on('request', (request) => files.push(request.url()));
+    const priorities = new Map<string, string>();
+    const line = await page.context().newCDPSession(page);
+    await line.send('Network.enable');
+    line.on('Network.requestWillBeSent', ({ request: { url, initialPriority } }) =>
+      priorities.set(url, initialPriority),
+    );
     await page.goto(site.url + ARTICLE, { waitUntil: 'load' });
     expect(await inItsFont(page)).toBe(false);
     await page.waitForFunction(() => localStorage.getItem('khabar.font') === '1');
-    const isFont = (url: string) => url.endsWith('.woff2');
-    expect(files.filter(isFont).length).toBeGreaterThan(1);
-    // Nothing that the page needs came after it.
-    expect(files.findLastIndex((url) => /_astro\/[^/]+Article\w+\.astro/.test(url))).toBeLessThan(
-      files.findIndex(isFont),
-    );
+    const of = (end: string) =>
+      [...priorities].flatMap(([url, priority]) => (url.endsWith(end) ? [priority] : []));
+    expect(of('.woff2').length).toBeGreaterThan(1);
+    // What the page needs goes before it.
+    expect(new Set(of('.woff2'))).toEqual(new Set(['Low']));
+    expect(of('.js').length).toBeGreaterThan(2);
+    expect(of('.js')).not.toContain('Low');
     expect(await inItsFont(page)).toBe(false);
     await page.goto(`${site.url}articles/telescope/`);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -11,14 +11,14 @@ describe('at the end of an article, a reader', () => {
   it('saves it, and both buttons say so', async () => {
     const page = await site.open(PATH);
     await again(page).getByRole('button', { name: 'احفظ' }).click();
-    await again(page).getByRole('link', { name: 'حُفظ الرابط. اعرض المحفوظ' }).waitFor();
+    await again(page).getByRole('link', { name: 'حُفظ الرابط. اعرض الأخبار المحفوظة' }).waitFor();
     await again(page).getByRole('button', { name: 'محفوظ' }).waitFor();
     await page.locator('.actions').getByRole('button', { name: 'محفوظ' }).click();
     await again(page).getByRole('button', { name: 'احفظ' }).waitFor();
     await page.locator('.actions').getByText('حُذف من الأخبار المحفوظة.').waitFor();
     expect(await again(page).getByRole('status').innerText()).toBe('');
     await again(page).getByRole('button', { name: 'احفظ' }).click();
-    await again(page).getByRole('link', { name: 'حُفظ الرابط. اعرض المحفوظ' }).waitFor();
+    await again(page).getByRole('link', { name: 'حُفظ الرابط. اعرض الأخبار المحفوظة' }).waitFor();
     expect(await page.locator('.actions').getByRole('status').innerText()).toBe('');
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
@@ -7,6 +7,15 @@ import { readPage } from '../setup/read-page.ts';
 const site = inject('oneArticle');
 const ARTICLE = 'articles/railway';
 const gzip = (text: string) => gzipSync(text, { level: 6 }).length;
+
+it('an article of any length and kind is at most 14 KB of HTML with its CSS', () => {
+  const newsroom = inject('newsroom');
+  const pages = readdirSync(newsroom, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?:^|\/)articles\/[^/]+\/index\.html$/.test(path))
+    .map((path) => ({ path, bytes: gzip(readFileSync(join(newsroom, path), 'utf8')) }));
+  expect(pages.length).toBeGreaterThan(40);
+  expect(pages.filter(({ bytes }) => bytes > 14_336)).toEqual([]);
+});
 
 describe('an article of 435 words costs the reader', () => {
   it('at most 12 KB of HTML with its CSS: the first round trip brings all the text', () => {

@@ -52,6 +52,12 @@ describe.each(pages)('%s', (file, page) => {
     expect(page.querySelector('title')?.text).toMatch(/المرصد|The Observatory/);
   });
 
+  it.skipIf(isMoved(file))('is not seen before what is expected of it, which is there', () => {
+    const [, id = ''] =
+      page.querySelector('link[rel=expect]')?.getAttribute('href')?.split('#') ?? [];
+    expect(page.querySelectorAll('[id]').map((element) => element.id)).toContain(id);
+  });
+
   it('gives no id twice', () => {
     const ids = page.querySelectorAll('[id]').map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
@@ -90,7 +96,8 @@ describe.each(pages)('%s', (file, page) => {
 
   it('asks nothing of another origin', () => {
     for (const element of page.querySelectorAll('script, link, img, source, form, iframe')) {
-      if (['canonical', 'alternate'].includes(element.getAttribute('rel') ?? '')) continue;
+      if (['canonical', 'alternate', 'expect'].includes(element.getAttribute('rel') ?? ''))
+        continue;
       const targets = ['src', 'href', 'action'].map((name) => element.getAttribute(name));
       const pictures = element.getAttribute('srcset')?.split(',') ?? [];
       for (const target of [...targets, ...pictures]) {

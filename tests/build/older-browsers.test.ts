@@ -43,6 +43,8 @@ describe('the stylesheets as they are built', () => {
     expect(inPages.length).toBeGreaterThan(4);
     expect(inScripts.map(String).join()).toContain('.copy{');
     expect(inScripts.map(String).join()).toContain('.listening{');
+    expect(inScripts.map(String).join()).toContain('.reading form{');
+    expect(inScripts.map(String).join()).toContain('[role=option]{');
   });
 
   it('stand in no layer: a browser without layers would drop all that is in one', () => {

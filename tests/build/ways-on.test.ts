@@ -18,12 +18,12 @@ describe('the end of an article', () => {
   });
 
   it('leads to the articles before and after it in its section', () => {
-    expect(texts(first, '.neighbours p:first-child')).toEqual(['التالي في قسم «علوم»']);
+    expect(texts(first, '.neighbours p:first-child')).toEqual(['الخبر التالي في قسم «علوم»']);
     expect(attribute(first, '.neighbours a', 'rel')).toBe('next');
     expect(attribute(first, '.neighbours a', 'href')).toBe('/articles/telescope/');
     expect(texts(last, '.neighbours p:first-child')).toEqual([
-      'السابق في قسم «علوم»',
-      'التالي في قسم «علوم»',
+      'الخبر السابق في قسم «علوم»',
+      'الخبر التالي في قسم «علوم»',
     ]);
     expect(attribute(last, '.neighbours a', 'rel')).toBe('prev');
     expect(attribute(last, '.neighbours a', 'href')).toBe('/articles/specimen/');

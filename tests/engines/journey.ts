@@ -135,6 +135,23 @@ export function journey(tab: () => Tab, parts: readonly Part[] = PARTS): void {
       await reader.hasWritten('#find-words', 'الصيادون');
     });
 
+    it('walks from result to result by letters, once one of them has the focus', async () => {
+      await open('search/?q=كل');
+      await reader.sees('.result:nth-child(3) h2');
+      await reader.clicks(BOX);
+      await reader.presses('ArrowDown');
+      await isAtResult(0);
+      for (const [letter, result] of [
+        ['j', 1],
+        ['j', 2],
+        ['k', 1],
+      ] as const) {
+        await tab().type(letter);
+        await isAtResult(result);
+      }
+      await reader.hasWritten(BOX, 'كل');
+    });
+
     it('finds in the article, walks through the places, and lets go', async () => {
       await open(ARTICLE);
       await reader.types('#find-words', 'رصيف');
@@ -148,6 +165,14 @@ export function journey(tab: () => Tab, parts: readonly Part[] = PARTS): void {
       await reader.hasWritten('#find-words', '');
       await highlights([]);
     });
+  }
+
+  async function isAtResult(result: number): Promise<void> {
+    const focused = () => {
+      const results = [...document.querySelectorAll('.result')];
+      return results.findIndex((one) => one.querySelector('h2 a') === document.activeElement);
+    };
+    await expect.poll(() => tab().evaluate(focused)).toBe(result);
   }
 
   /** An older browser counts, and leads to the places. */

@@ -19,7 +19,7 @@ export function builtSheets(site: string): {
       .map(({ text }) => text),
   );
   const strings = read('.js').flatMap((code) =>
-    [...code.matchAll(/`([.@][^`$]*\{[^`$]*\})`/g)].map(([, css = '']) => css),
+    [...code.matchAll(/`([.@[][^`$]*\{[^`$]*\})`/g)].map(([, css = '']) => css),
   );
   return { inPages: parsed(styles), inScripts: parsed(strings) };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** The styles of a page: those of its font stand before, in an element of their own. */
-const STYLES = /(<style>)((?:(?!<\/style>).)*box-sizing.*?)(<\/style>)/s;
+/** The styles of a page; the declarations of its font stand before them. */
+const STYLES = /(<style>(?:@font-face\{[^}]*\})*)(.*?)(<\/style>)/s;
 
 /** Gives the pages that a window will open other styles in place of their own, from the first paint on. */
 export async function restyle(page: Page, change: (css: string) => string): Promise<void> {

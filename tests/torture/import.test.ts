@@ -8,6 +8,7 @@ import { characterProblems } from '../../src/diagnostics/characters.ts';
 import { parseFile } from '../../src/frontmatter/parse-file.ts';
 import { importFiles } from '../../src/import/import-files.ts';
 import { createMarkdown, renderMarkdown } from '../../src/markdown/render.ts';
+import { escapeHtml } from '../../src/text/escaping.ts';
 import { docx, odt, rtf, wordParagraph, wordRun } from '../unit/import/documents.ts';
 import { fieldsOf } from './fields.ts';
 import { hostileText } from './hostile.ts';
@@ -63,6 +64,14 @@ const withFields = fc
   .tuple(fieldsOf(FIELDS), fc.constantFrom('---', '+++', ''), hostileText)
   .map(([fields, fence, body]) => `${fence}\n${fields}\n${fence}\n${body}`);
 
+const ITEM = '<title>خبر</title><link>https://old.example/?p=7</link>';
+const wordpress = (body: string) =>
+  `<rss xmlns:wp="w" xmlns:content="c"><channel><item>${ITEM}<content:encoded>${escapeHtml(body)}</content:encoded><wp:post_type>post</wp:post_type></item></channel></rss>`;
+const atom = (body: string) =>
+  `<feed><entry><title type="html">${escapeHtml(body)}</title><content type="html">${escapeHtml(body)}</content></entry></feed>`;
+const ghost = (html: string) =>
+  JSON.stringify({ data: { posts: [{ id: 1, title: html, slug: 'a', html }] } });
+
 describe('whatever is imported becomes an article that can be read, or is refused', () => {
   it.each<[string, fc.Arbitrary<string | Uint8Array>, number]>([
     ['a.txt', hostileText, 1_000],
@@ -80,6 +89,9 @@ describe('whatever is imported becomes an article that can be read, or is refuse
     ['a.docx', hostileXml('w').map((body) => docx(body)), 300],
     ['a.odt', hostileXml('text').map((body) => odt(body)), 500],
     ['a.rtf', hostileRtf.map((body) => rtf(body)), 600],
+    ['a.xml', fc.oneof(hostileHtml, hostileText).map(wordpress), 900],
+    ['a.atom', hostileHtml.map(atom), 300],
+    ['a.json', hostileHtml.map(ghost), 300],
   ])('%s', async (name, content, all) => {
     await fc.assert(
       fc.asyncProperty(content, (written) => expectReadable(name, written)),

@@ -41,7 +41,15 @@ const COMPOSERS = [
     'bidi/runs-in-rtl',
     'bidi/segments',
   ],
-  ...['import/write-markdown', 'markdown/text-advice', 'search/query/operators', 'text/characters'],
+  ...[
+    'import/write-markdown',
+    'markdown/text-advice',
+    'markdown/number-markers',
+    'markdown/letter-markers',
+    'markdown/left-overs',
+    'search/query/operators',
+    'text/characters',
+  ],
   'verification/machine-dates',
 ];
 

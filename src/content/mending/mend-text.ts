@@ -1,19 +1,17 @@
-import { splitFrontmatter } from '../../frontmatter/split-frontmatter.ts';
+import { sentencesOfOthers } from '../../arabic/other-languages.ts';
 import { STRANGE_CHARACTERS, withPlainCharacters } from '../../text/characters.ts';
+import { maskOf, partsOf } from './mask-file.ts';
 import { type Masked, NAME, replaceIn } from './masked.ts';
-import { markFields } from './prose-in-fields.ts';
-import { markProse, treeOf } from './prose-in-markdown.ts';
 import { IN_ARABIC, IN_OTHERS } from './rules.ts';
 import { areSameFields, isSameMarkdown } from './same-words.ts';
 
 /** As often as mending may bring to light what else is to be mended. */
 const MOST_ROUNDS = 5;
 
-/** A file with words that can be mended: its fields, and where its text begins. */
-interface Parts {
-  readonly yaml: string;
-  readonly yamlStart: number;
-  readonly bodyStart: number;
+/** What is mended in a text. */
+interface Rules {
+  readonly isArabic: boolean;
+  readonly all: readonly ((prose: Masked) => Masked)[];
 }
 
 /**
@@ -24,7 +22,8 @@ interface Parts {
  * @param isArabic whether its words are
  */
 export function mendText(text: string, isArabic: boolean): string {
-  const rules = [withoutStrangeCharacters, ...(isArabic ? IN_ARABIC : IN_OTHERS)];
+  const all = [withoutStrangeCharacters, ...(isArabic ? IN_ARABIC : IN_OTHERS)];
+  const rules = { isArabic, all };
   return untilStable(text, (each) => {
     const whole = untilStable(each, (written) => mended(written, rules));
     return isSameText(each, whole) ? whole : mendedLines(each, whole);
@@ -59,14 +58,19 @@ function untilStable(text: string, mend: (text: string) => string): string {
   return text;
 }
 
-function mended(text: string, rules: readonly ((prose: Masked) => Masked)[]): string {
-  const parts = partsOf(text);
-  if (!parts) return text;
-  const mask = new Uint8Array(text.length);
-  markFields(parts.yaml, parts.yamlStart, mask);
-  const body = text.slice(parts.bodyStart);
-  markProse(body, treeOf(body), mask.subarray(parts.bodyStart));
-  return rules.reduce<Masked>((prose, rule) => rule(prose), { text, mask }).text;
+function mended(text: string, rules: Rules): string {
+  const mask = maskOf(text);
+  if (!mask) return text;
+  if (rules.isArabic) leaveOtherLanguages(text, mask);
+  return rules.all.reduce<Masked>((prose, rule) => rule(prose), { text, mask }).text;
+}
+
+/** Of a sentence in another language nothing is mended but what cannot be seen and letters of PDFs. */
+function leaveOtherLanguages(text: string, mask: Uint8Array): void {
+  for (const { 0: paragraph, index } of text.matchAll(/(?:(?!\n[ \t]*\r?\n)[\s\S])+/g))
+    for (const { start, end } of sentencesOfOthers(paragraph))
+      for (let at = index + start; at < index + end; at += 1)
+        mask[at] = Math.min(mask[at] ?? 0, NAME);
 }
 
 function isSameText(one: string, other: string): boolean {
@@ -76,16 +80,4 @@ function isSameText(one: string, other: string): boolean {
     areSameFields(before.yaml, after.yaml) &&
     isSameMarkdown(one.slice(before.bodyStart), other.slice(after.bodyStart))
   );
-}
-
-/** Where the parts of a file are in it, if it has fields and text. */
-function partsOf(text: string): Parts | undefined {
-  const split = splitFrontmatter(text);
-  if ('error' in split) return undefined;
-  const lines = [...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length);
-  const startOf = (line: number) => (line < 2 ? 0 : (lines[line - 2] ?? text.length));
-  const yamlStart = startOf(split.yamlLine);
-  const bodyStart = startOf(split.bodyLine);
-  const yamlEnd = startOf(split.bodyLine - 1);
-  return { yaml: text.slice(yamlStart, yamlEnd), yamlStart, bodyStart };
 }

@@ -5,9 +5,15 @@ import { gfm } from 'micromark-extension-gfm';
 import { fold } from '../../arabic/fold.ts';
 import { SENTENCE } from './masked.ts';
 
+/** What stands four spaces in is no code here: `markdown/deep-indent.ts`. */
+const WITHOUT_INDENTED_CODE = { disable: { null: ['codeIndented'] } };
+
 /** The tree of a Markdown text, with the place of each node. */
 export function treeOf(markdown: string): Nodes {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(markdown, {
+    extensions: [gfm(), WITHOUT_INDENTED_CODE],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
 }
 
 /**

@@ -20,18 +20,9 @@ const withoutTatweelRows: Rule = (prose) =>
     },
   );
 
-/** Words of Persian and Urdu that an Arabic text has none of, and their letters. */
-const PERSIAN =
-  /[پچژگڤٹڈڑےں\u200C]|(?<!\p{L})(?:در|از|را|که|است|این|های|می|برای|کا|کی|کے)(?!\p{L})/u;
-
-/** Letters of a Persian keyboard become those of an Arabic one, but in Persian. */
+/** Letters of a Persian keyboard become those of an Arabic one. */
 const inArabicLetters: Rule = (prose) =>
-  replaceIn(prose, new RegExp(FOREIGN_KEYBOARD.source, 'gu'), ({ input, index, 0: word }) => {
-    const before = /\S*\s?\S*$/u.exec(input.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-    const after =
-      /^\S*\s?\S*/u.exec(input.slice(index + word.length, index + word.length + 40))?.[0] ?? '';
-    return PERSIAN.test(`${before}${word}${after}`) ? word : onArabicKeyboard(word);
-  });
+  replaceIn(prose, new RegExp(FOREIGN_KEYBOARD.source, 'gu'), ([word]) => onArabicKeyboard(word));
 
 const SIGNS: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 

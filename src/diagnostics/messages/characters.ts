@@ -27,6 +27,18 @@ export function presentationFormsRead(form: string, letters: string, count: numb
   };
 }
 
+/** The same where `--fix` does not reach: in code, in an address, in settings, written as an entity. */
+export function presentationFormsByHand(form: string, letters: string, count: number): Message {
+  const more = {
+    ar: count > 1 ? ' وكذلك ما يليه في السطر' : '',
+    en: count > 1 ? ', and so with those after it' : '',
+  };
+  return {
+    ar: `هنا «${form}»، وهو من أشكال الطباعة كما تلصقها ملفات PDF، والموقع يقرؤه بحروف لوحة المفاتيح. اكتب مكانه «${letters}»${more.ar}.`,
+    en: `Here stands "${form}" as printers had it, as PDFs paste it; the site reads it in letters of the keyboard. Write "${letters}" in its place${more.en}.`,
+  };
+}
+
 function formsInArabic(count: number): string {
   return inArabic(count, {
     one: 'حرف واحد',

@@ -1,5 +1,6 @@
 import { plural } from '../../strings/plural.ts';
 import type { Message } from '../message.ts';
+import { shortened } from './import-markdown.ts';
 
 const inArabic = plural('ar');
 const inEnglish = plural('en');
@@ -43,11 +44,20 @@ export function notArticles(what: string, count: number): Message {
   };
 }
 
-/** A text that its system kept in a form of its own. */
-export function postWithoutText(system: string): Message {
+/** Articles that have no text, or one that only their own system can read. */
+export function postsWithoutText(names: readonly string[]): Message {
+  const shown = shortened(names);
   return {
-    ar: `لا نصّ لهذا الخبر في التصدير يُقرأ خارج ${system}. انسخه من الموقع القديم.`,
-    en: `The export has no text of this article that can be read outside ${system}. Copy it from the old site.`,
+    ar: `أخبار لا نصّ لها في الملف فلم تؤخذ: ${shown.map((name) => `«${name}»`).join('، ')}. إن كان نصّها في الموقع القديم فانسخه منه.`,
+    en: `Articles that have no text in the file were left out: ${shown.map((name) => `"${name}"`).join(', ')}. If their text is on the old site, copy it from there.`,
+  };
+}
+
+/** An old address that is told from others by what stands behind `?`, which no static site sees. */
+export function addressWithQuery(address: string): Message {
+  return {
+    ar: `عنوان قديم لا يُحوَّل إلى الخبر، لأن ما بعد ? لا يراه موقع ساكن: ${address}. إن كان مهماً فحوّله في إعدادات خادمك.`,
+    en: `An old address cannot lead to its article, because no static site sees what stands behind "?": ${address}. If it matters, redirect it in the settings of your server.`,
   };
 }
 

@@ -89,6 +89,15 @@ export function altMissing(count: number): Message {
   };
 }
 
+/** Pictures that were found under a name that another picture might have. */
+export function picturesOfNearNames(names: readonly string[]): Message {
+  const shown = shortened(names);
+  return {
+    ar: `صور لم توجد بأسمائها فأُخذت ملفات قريبة منها: ${shown.join('، ')}. تأكد أنها الصور نفسها.`,
+    en: `Pictures that were not there by their names were taken from files of near ones: ${shown.join(', ')}. Make sure that they are the same.`,
+  };
+}
+
 /** Pictures that are not taken along. */
 export function picturesNotTaken(
   why: 'elsewhere' | 'missing' | 'outside' | 'kind',

@@ -1,10 +1,19 @@
 import type { Message } from '../message.ts';
+import { shortened } from './import-markdown.ts';
 
 /** A file with nothing but white space. */
 export function pastedFileEmpty(name: string): Message {
   return {
     ar: `الملف ${name} فارغ. الصق فيه نصّ الخبر واحفظه، ثم أعد الأمر.`,
     en: `${name} is empty. Paste the article into it, save it, and run this again.`,
+  };
+}
+
+/** A file that has fields, tags or pages, and no word between them. */
+export function articleWithoutText(name: string): Message {
+  return {
+    ar: `لا نصّ في الملف ${name}، فلم يصر خبراً. إن كان له نصّ فانسخه إلى ملف .txt واستورده.`,
+    en: `There is no text in ${name}, and no article was made of it. If it has one, copy it into a .txt file and import that.`,
   };
 }
 
@@ -35,6 +44,15 @@ export function articleMoved(path: string): Message {
   };
 }
 
+/** Lines above a mail that are no text of its article. */
+export function mailHeadTaken(lines: readonly string[]): Message {
+  const shown = shortened(lines);
+  return {
+    ar: `رأس رسالة لم يدخل النصّ: ${shown.map((line) => `«${line}»`).join('، ')}.`,
+    en: `The head of a mail was left out of the text: ${shown.map((line) => `"${line}"`).join(', ')}.`,
+  };
+}
+
 const FIELD_NAMES = { title: 'العنوان (title)', pubDate: 'تاريخ النشر (pubDate)' };
 
 /**
@@ -49,13 +67,13 @@ export function draftNotPublished(
   const fields = missing.filter((field) => field !== 'title' || offeredTitle === undefined);
   const ar = [
     'هذه مسودة ولا تُنشر.',
-    offeredTitle && `عنوانها سطرها الأول، «${offeredTitle}»، فراجعه.`,
+    offeredTitle && `عنوانها من أول النصّ، «${offeredTitle}»، فراجعه.`,
     fields.length > 0 && `ينقصها: ${fields.map((field) => FIELD_NAMES[field]).join('، ')}.`,
     'بعد ذلك احذف منها السطر draft: true.',
   ];
   const en = [
     'This is a draft and is not published.',
-    offeredTitle && `Its title is its first line, "${offeredTitle}": check it.`,
+    offeredTitle && `Its title is from the head of its text, "${offeredTitle}": check it.`,
     fields.length > 0 && `Still missing: ${fields.join(', ')}.`,
     'After that remove the line draft: true.',
   ];

@@ -5,11 +5,6 @@ export const HTML_SHOWN_AS_TEXT: Message = {
   en: 'HTML tags are shown as text, as they were written. Use Markdown in their place, or remove them.',
 };
 
-export const ASTERISKS_SHOWN: Message = {
-  ar: 'تظهر العلامتان ** هنا نجمتين، لأنهما ملتصقتان بحرف أو بعلامة ترقيم. ضع الكلمة كلها بينهما: **«رويترز»** لا ل**«رويترز»**.',
-  en: 'The ** here is shown as asterisks, because it touches a letter or a punctuation mark. Put the whole word inside: **«رويترز»**, not ل**«رويترز»**.',
-};
-
 export const HEADING_OF_FIRST_LEVEL: Message = {
   ar: 'العنوان الرئيسي يُكتب في الحقل title. ابدأ العناوين داخل النص بعلامتين: ##.',
   en: 'The headline is written in the field title. Begin headings inside the text with two signs: ##.',

@@ -1,6 +1,9 @@
 import type { Section } from '../../content/section-schema.ts';
-import { htmlPost, placeOf, plainWords } from './html-post.ts';
+import { plainWords, unescaped } from '../html/plain-words.ts';
+import { htmlPost } from './html-post.ts';
+import { placeOf } from './old-place.ts';
 import type { Export, Post } from './post.ts';
+import { typedParagraphs } from './typed-paragraphs.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf, type XmlElement } from './xml-elements.ts';
 
 /** Reads the items of a file in RSS or Atom. */
@@ -12,33 +15,55 @@ export function feedExport(elements: readonly XmlElement[], sections: readonly S
 
 function postOf(item: XmlElement, lang: string, sections: readonly Section[]): Post {
   const isAtom = item.name === 'entry';
-  const { origin, path } = placeOf(isAtom ? atomLink(item) : textIn(item, 'link', 'guid'));
   const whole = childOf(item, 'content:encoded', 'content');
   const brief = childOf(item, 'description', 'summary');
-  const html = markupOf(whole ?? brief);
-  const title = plainWords(markupOf(childOf(item, 'title')));
+  const title = titleOf(item);
   const fields = {
     title,
     date: textIn(item, 'pubDate', 'published', 'dc:date', 'updated'),
     lastmod: textIn(item, 'updated'),
     summary: whole && brief ? plainWords(markupOf(brief)) : '',
-    categories: childrenOf(item, 'category').map(
-      ({ attributes: { label, term }, children }) =>
-        label ??
-        term ??
-        children
-          .filter((child) => typeof child === 'string')
-          .join('')
-          .trim(),
+    categories: childrenOf(item, 'category').map(({ attributes: { label, term }, children }) =>
+      unescaped(
+        label ?? term ?? children.filter((child) => typeof child === 'string').join(''),
+      ).trim(),
     ),
     authors: isAtom
       ? childrenOf(item, 'author').map((author) => textIn(author, 'name'))
-      : [textIn(item, 'dc:creator') || nameIn(textIn(item, 'author'))],
-    lang: /^(?:ar|en)\b/.test(lang) ? lang : '',
-    permalink: path ?? '',
+      : creatorsOf(item),
+    lang: languageIn(
+      whole?.attributes['xml:lang'] ?? '',
+      textIn(item, 'dc:language'),
+      item.attributes['xml:lang'] ?? '',
+      lang,
+    ),
     image: pictureOf(item),
   };
-  return htmlPost({ name: title, fields, html, origin }, sections);
+  const place = placeOf(isAtom ? atomLink(item) : textIn(item, 'link', 'guid'));
+  const html = asWritten(markupOf(whole ?? brief));
+  return htmlPost({ name: title, fields, html, place }, sections);
+}
+
+/** The first of several that is a language of the site; others an editor gives. */
+export function languageIn(...languages: readonly string[]): string {
+  return languages.find((language) => /^(?:ar|en)\b/i.test(language)) ?? '';
+}
+
+/** A title is a text in Atom, if it does not say otherwise; elsewhere all write HTML. */
+function titleOf(item: XmlElement): string {
+  const title = childOf(item, 'title');
+  const isText = item.name === 'entry' && (title?.attributes.type ?? 'text') === 'text';
+  return isText ? unescaped(textOf(title)) : plainWords(markupOf(title));
+}
+
+/** A text without a tag that ends a line has lines as they were typed. */
+export function asWritten(html: string): string {
+  return /<(?:p|br|div)(?![\w-])/i.test(html) ? html : typedParagraphs(html);
+}
+
+function creatorsOf(item: XmlElement): readonly string[] {
+  const creators = childrenOf(item, 'dc:creator').map((each) => unescaped(textOf(each)).trim());
+  return creators.length > 0 ? creators : [nameIn(textIn(item, 'author'))];
 }
 
 /** An item's markup: as escaped text, or as the elements themselves. */

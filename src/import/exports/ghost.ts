@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Section } from '../../content/section-schema.ts';
-import { notArticles, postWithoutText } from '../../diagnostics/messages/import-exports.ts';
+import { notArticles } from '../../diagnostics/messages/import-exports.ts';
 import { readBody } from '../markdown/body.ts';
 import { mapFields } from '../markdown/map-fields.ts';
 import { htmlPost } from './html-post.ts';
@@ -38,6 +38,10 @@ const dataSchema = z.object({
   posts_meta: z
     .array(z.object({ post_id: id, feature_image_alt: text, feature_image_caption: text }))
     .default([]),
+});
+
+const mobiledocSchema = z.object({
+  cards: z.array(z.tuple([z.string(), z.looseObject({ markdown: z.string().optional() })])),
 });
 
 type Data = z.infer<typeof dataSchema>;
@@ -103,12 +107,9 @@ function postOf(
       const { title: _title, ...body } = readBody(markdown, found.title, name);
       return { ...body, found, told: [...told, ...body.told] };
     };
-    return { name, found, origin: undefined, read };
+    return { name, found, origin: undefined, isEmpty: markdown.trim() === '', read };
   }
-  const isEmpty = post.html.trim() === '';
-  const told = isEmpty ? [postWithoutText('Ghost')] : [];
-  const more = isEmpty ? { draft: true } : {};
-  return htmlPost({ name, fields, html: withoutHost(post.html), told, more }, sections);
+  return htmlPost({ name, fields, html: withoutHost(post.html) }, sections);
 }
 
 /** Ghost writes its own address as a sign. */
@@ -116,13 +117,19 @@ function withoutHost(written: string): string {
   return written.replaceAll('__GHOST_URL__', '');
 }
 
-/** Before 2018 a post's text was one card of Markdown. */
+/** Before 2018 a post's text was cards of Markdown. */
 function markdownIn(mobiledoc: string): string | undefined {
-  const card =
-    /\["(?:card-)?markdown",\{(?:"cardName":"[^"]*",)?"markdown":("(?:[^"\\]|\\.)*")/.exec(
-      mobiledoc,
-    )?.[1];
-  return card === undefined ? undefined : withoutHost(String(JSON.parse(card)));
+  const { data } = mobiledocSchema.safeParse(parsed(mobiledoc));
+  const texts = data?.cards.flatMap(([, { markdown }]) => markdown ?? []) ?? [];
+  return texts.length > 0 ? withoutHost(texts.join('\n\n')) : undefined;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Old exports count milliseconds. */

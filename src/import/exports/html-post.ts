@@ -1,8 +1,11 @@
 import type { Section } from '../../content/section-schema.ts';
 import type { Message } from '../../diagnostics/message.ts';
+import { addressWithQuery } from '../../diagnostics/messages/import-exports.ts';
 import { readHtmlBody } from '../html/read-tree.ts';
+import { isWithoutContent } from '../html/without-content.ts';
+import { likelyLanguage } from '../likely-language.ts';
 import { mapFields } from '../markdown/map-fields.ts';
-import type { Found } from '../reading.ts';
+import type { OldPlace } from './old-place.ts';
 import type { Post } from './post.ts';
 
 /** An article of an export whose text is HTML. */
@@ -11,41 +14,30 @@ export interface HtmlPost {
   /** In the words of any system: {@link mapFields}. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly html: string;
-  readonly origin?: string | undefined;
-  readonly more?: Partial<Found>;
+  readonly place?: OldPlace | undefined;
+  /** Other addresses by which its own site leads to it. */
+  readonly addresses?: readonly string[];
   readonly told?: readonly Message[];
 }
 
 /** Makes a post of its fields and its HTML. */
 export function htmlPost(
-  { name, fields, html, origin, more, told = [] }: HtmlPost,
+  { name, fields, html, place, addresses = [], told = [] }: HtmlPost,
   sections: readonly Section[],
 ): Post {
-  const mapped = mapFields(fields, sections);
-  const found = { ...mapped.found, ...more };
+  const { asked, origin, path } = place ?? {};
+  const mapped = mapFields({ ...fields, permalink: path ?? fields.permalink ?? '' }, sections);
+  const found = { ...mapped.found, lang: likelyLanguage(mapped.found.lang, html) };
+  const lost = asked !== undefined && !found.draft ? [addressWithQuery(asked)] : [];
   return {
     name,
     found,
     origin,
+    addresses: asked === undefined ? addresses : [asked, ...addresses],
+    isEmpty: isWithoutContent(html),
     read: () => {
       const body = readHtmlBody(html, name);
-      return { ...body, found, told: [...mapped.told, ...told, ...body.told] };
+      return { ...body, found, told: [...mapped.told, ...lost, ...told, ...body.told] };
     },
   };
-}
-
-/** An address in its two parts, if it is one: an export gives a path that has a page, or none. */
-export function placeOf(address: string): { origin?: string; path?: string } {
-  if (!URL.canParse(address)) return {};
-  const { origin, pathname, search } = new URL(address);
-  if (!/^https?:/.test(address)) return {};
-  return pathname === '/' || search !== '' ? { origin } : { origin, path: pathname };
-}
-
-/** The words of a piece of HTML on one line. */
-export function plainWords(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

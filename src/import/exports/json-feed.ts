@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
 import type { Section } from '../../content/section-schema.ts';
 import { escapeHtml } from '../../text/escaping.ts';
-import { htmlPost, placeOf } from './html-post.ts';
+import { unescaped } from '../html/plain-words.ts';
+import { languageIn } from './feed.ts';
+import { htmlPost } from './html-post.ts';
+import { placeOf } from './old-place.ts';
 import type { Export } from './post.ts';
+import { typedParagraphs } from './typed-paragraphs.ts';
 
 const text = z
   .string()
@@ -20,6 +24,8 @@ const feedSchema = z.object({
       content_text: text,
       summary: text,
       image: text,
+      language: text,
+      author: z.object({ name: text }).nullish(),
       date_published: text,
       date_modified: text,
       authors: z.array(z.object({ name: text })).default([]),
@@ -34,25 +40,20 @@ export function jsonFeedExport(json: unknown, sections: readonly Section[]): Exp
   if (!parsed.success) return undefined;
   const { language, items } = parsed.data;
   const posts = items.map((item) => {
-    const { origin, path } = placeOf(item.url);
-    const paragraphs = item.content_text
-      .split(/\n{2,}/)
-      .map((part) => `<p>${escapeHtml(part)}</p>`);
+    const authors = item.authors.length > 0 ? item.authors : item.author ? [item.author] : [];
+    const title = unescaped(item.title);
     const fields = {
-      title: item.title,
+      title,
       date: item.date_published,
       lastmod: item.date_modified,
       summary: item.summary,
       categories: item.tags,
-      authors: item.authors.map(({ name }) => name),
-      lang: /^(?:ar|en)\b/.test(language) ? language : '',
-      permalink: path ?? '',
+      authors: authors.map(({ name }) => name),
+      lang: languageIn(item.language, language),
       image: item.image,
     };
-    return htmlPost(
-      { name: item.title, fields, html: item.content_html || paragraphs.join(''), origin },
-      sections,
-    );
+    const html = item.content_html || typedParagraphs(escapeHtml(item.content_text));
+    return htmlPost({ name: title, fields, html, place: placeOf(item.url) }, sections);
   });
   return { posts, told: [] };
 }

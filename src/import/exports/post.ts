@@ -8,6 +8,12 @@ export interface Post {
   readonly found: Found;
   /** The address of the site from which it comes, as `https://old.example`. */
   readonly origin: string | undefined;
+  /** Addresses behind its site's name that lead to it and can have no page here, as `/?p=7`. */
+  readonly addresses?: readonly string[];
+  /** As {@link Reading.places}. */
+  readonly places?: ReadonlyMap<string, string> | undefined;
+  /** Whether there is nothing to read or to see in it. */
+  readonly isEmpty: boolean;
   read(): Reading;
 }
 

@@ -6,6 +6,7 @@ import {
   exportHasNoPosts,
   exportNotKnown,
   exportTooLarge,
+  postsWithoutText,
 } from '../../diagnostics/messages/import-exports.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { decodeText, isEncoding } from '../encoding/decode-text.ts';
@@ -36,8 +37,11 @@ export async function readExport(file: string, sections: readonly Section[]): Pr
   if ((await stat(file)).size > largest * 1024 * 1024)
     throw new Refusal(exportTooLarge(name, largest));
   const read = isJson ? await fromJson(file, name, sections) : await fromXml(file, name, sections);
-  if (read.posts.length === 0) throw new Refusal(exportHasNoPosts(name));
-  return read;
+  const posts = read.posts.filter(({ isEmpty }) => !isEmpty);
+  const empty = read.posts.filter(({ isEmpty }) => isEmpty);
+  if (posts.length === 0 && empty.length === 0) throw new Refusal(exportHasNoPosts(name));
+  if (empty.length === 0) return read;
+  return { posts, told: [...read.told, postsWithoutText(empty.map((post) => post.name))] };
 }
 
 async function fromJson(file: string, name: string, sections: readonly Section[]): Promise<Export> {

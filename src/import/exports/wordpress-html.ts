@@ -1,54 +1,48 @@
-/** Elements that stand between paragraphs. */
-const BLOCK =
-  /^\s*<\/?(?:address|article|aside|blockquote|details|div|dl|dt|dd|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|noscript|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul|video|audio)\b/i;
+import { typedParagraphs } from './typed-paragraphs.ts';
 
-/** What is kept as it stands: its empty lines part nothing. */
-const KEPT = /<(pre|script|style)\b/gi;
+/** Where a block of the editor of today begins or ends, or stands with nothing in it. */
+const MARK = /<!--\s+(\/?)wp:([\w/-]+)\s((?:(?!<!--)[\s\S])*?)(\/?)-->/g;
 
-/** A caption is looked for as far as one goes: one that does not end must not cost the whole text. */
-const CAPTION =
-  /\[caption\b[^\]]{0,500}\]([^[\]]{0,2000}?<img\b[^>]{0,2000}>(?:\s*<\/a>)?)([^[\]]{0,2000})\[\/caption\]/g;
-const EMBED = /^\s*(?:\[embed\b[^\]]*\])?(https?:\/\/[^\s[\]<]+)(?:\[\/embed\])?\s*$/gm;
+/** A block that shows no words. */
+const SILENT = /^(?:more|nextpage|separator|spacer)$/;
+
+/** A text of WordPress as HTML, and what of it cannot be shown elsewhere. */
+export interface WordpressHtml {
+  readonly html: string;
+  readonly without: readonly string[];
+}
 
 /**
- * HTML as WordPress shows it. Its editor of old kept paragraphs as lines with an empty line between them;
- * the one of today says in comments where its blocks begin.
+ * HTML as WordPress shows it. Its editor of old kept paragraphs as lines; the one of today says in comments
+ * where its blocks begin, and what it took over from the other stands between them.
+ *
+ * @param contentOf what a block shows that the text only names: its footnotes, a block of several texts
  */
-export function wordpressHtml(written: string): string {
-  const text = written
-    .replace(/\r\n?/g, '\n')
-    .replace(CAPTION, '\n\n<figure>$1<figcaption>$2</figcaption></figure>\n\n')
-    .replace(EMBED, '\n\n<p><a href="$1">$1</a></p>\n\n');
-  if (/<!-- wp:/.test(text)) return text;
-  return partsOf(text)
-    .flatMap(({ isKept, html }) => (isKept ? [html] : html.split(/\n\s*\n/).map(inParagraph)))
-    .join('\n');
-}
-
-/** The parts of a text in which empty lines part paragraphs, and those between them. */
-function partsOf(text: string): readonly { isKept: boolean; html: string }[] {
-  const parts: { isKept: boolean; html: string }[] = [];
+export function wordpressHtml(
+  text: string,
+  contentOf: (name: string, given: string) => string | undefined,
+): WordpressHtml {
+  const made: string[] = [];
+  const without: string[] = [];
+  let depth = 0;
   let at = 0;
-  const lower = text.toLowerCase();
-  for (const { 1: name = '', index } of text.matchAll(KEPT)) {
-    if (index < at) continue;
-    const end = lower.indexOf(`</${name.toLowerCase()}>`, index);
-    if (end < 0) break;
-    parts.push({ isKept: false, html: text.slice(at, index) });
-    at = end + name.length + 3;
-    parts.push({ isKept: true, html: text.slice(index, at) });
+  const take = (part: string) => made.push(depth > 0 ? part : typedParagraphs(part));
+  for (const {
+    0: mark,
+    1: closing,
+    2: name = '',
+    3: given = '',
+    4: isEmpty,
+    index,
+  } of text.matchAll(MARK)) {
+    take(text.slice(at, index));
+    at = index + mark.length;
+    if (isEmpty) {
+      const content = contentOf(name, given);
+      if (content !== undefined) made.push(content);
+      else if (!SILENT.test(name)) without.push(`wp:${name}`);
+    } else depth = Math.max(0, depth + (closing ? -1 : 1));
   }
-  return [...parts, { isKept: false, html: text.slice(at) }];
-}
-
-function inParagraph(part: string): string {
-  if (part.trim() === '' || BLOCK.test(part)) return part;
-  return `<p>${part.trim().replace(/\n/g, '<br>\n')}</p>`;
-}
-
-/** Instructions in brackets that plug-ins of WordPress had: they stay in the text as they were typed. */
-export function shortcodesIn(html: string): readonly string[] {
-  return (html.match(/\[\/?[a-z][\w-]*(?:\s[^\]\n]{0,300})?\]/gi) ?? []).filter(
-    (code) => !/^\[\/?(?:caption|embed)\b/.test(code),
-  );
+  take(text.slice(at));
+  return { html: made.join('\n'), without };
 }

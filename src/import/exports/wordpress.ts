@@ -1,20 +1,20 @@
 import type { Section } from '../../content/section-schema.ts';
 import { notArticles } from '../../diagnostics/messages/import-exports.ts';
-import { leftAsTyped } from '../../diagnostics/messages/import-markdown.ts';
-import { htmlPost, placeOf } from './html-post.ts';
+import { leftAsTyped, partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
+import { plainWords, unescaped } from '../html/plain-words.ts';
+import { languageIn } from './feed.ts';
+import { htmlPost } from './html-post.ts';
+import { placeOf } from './old-place.ts';
 import type { Export, Post } from './post.ts';
-import { shortcodesIn, wordpressHtml } from './wordpress-html.ts';
+import { contentOfBlock } from './wordpress-blocks.ts';
+import { wordpressHtml } from './wordpress-html.ts';
+import { shortcodesIn, withoutShortcodes } from './wordpress-shortcodes.ts';
+import { metaOf, type Uploads, uploadsIn } from './wordpress-uploads.ts';
 import { childrenOf, textIn, textOf, type XmlElement } from './xml-elements.ts';
 
 /** What is no article of anybody's, as systems of WordPress keep it in the same list. */
 const INNER =
   /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|wp_\w+|acf-\w+)$/;
-
-interface Attachment {
-  readonly src: string;
-  readonly alt: string;
-  readonly caption: string;
-}
 
 /**
  * Reads what WordPress exports (WXR): posts with their fields. Pictures are known by the addresses of
@@ -30,70 +30,88 @@ export function wordpressExport(
   const authors = new Map(
     channel.flatMap((element) =>
       element.name === 'wp:author'
-        ? [[textIn(element, 'wp:author_login'), textIn(element, 'wp:author_display_name')] as const]
+        ? [[textIn(element, 'wp:author_login'), nameOf(element)] as const]
         : [],
     ),
   );
   const items = channel.filter(({ name }) => name === 'item');
-  const attachments = new Map(items.flatMap(attachmentOf));
+  const shared = new Map(
+    items.flatMap((item) =>
+      textIn(item, 'wp:post_type') === 'wp_block'
+        ? [[textIn(item, 'wp:post_id'), textIn(item, 'content:encoded')] as const]
+        : [],
+    ),
+  );
+  const beside = {
+    authors,
+    uploads: uploadsIn(items),
+    shared,
+    sections,
+    lang: value('language'),
+  };
   const posts: Post[] = [];
   const others = new Map<string, number>();
   for (const item of items) {
     const type = textIn(item, 'wp:post_type') || 'post';
     const status = textIn(item, 'wp:status');
     if (INNER.test(type) || /^(?:trash|auto-draft|inherit)$/.test(status)) continue;
-    if (type === 'post')
-      posts.push(postOf(item, { authors, attachments, sections, lang: value('language') }));
+    if (type === 'post') posts.push(postOf(item, beside));
     else others.set(type, (others.get(type) ?? 0) + 1);
   }
   return { posts, told: [...others].map(([type, count]) => notArticles(type, count)) };
 }
 
-function attachmentOf(item: XmlElement): readonly (readonly [string, Attachment])[] {
-  if (textIn(item, 'wp:post_type') !== 'attachment') return [];
-  const src = textIn(item, 'wp:attachment_url');
-  const alt = metaOf(item, '_wp_attachment_image_alt');
-  return [[textIn(item, 'wp:post_id'), { src, alt, caption: textIn(item, 'excerpt:encoded') }]];
+function nameOf(author: XmlElement): string {
+  return unescaped(textIn(author, 'wp:author_display_name'));
 }
 
 interface Beside {
   readonly authors: ReadonlyMap<string, string>;
-  readonly attachments: ReadonlyMap<string, Attachment>;
+  readonly uploads: Uploads;
+  /** Blocks that several posts have, by their numbers. */
+  readonly shared: ReadonlyMap<string, string>;
   readonly sections: readonly Section[];
   readonly lang: string;
 }
 
-function postOf(item: XmlElement, { authors, attachments, sections, lang }: Beside): Post {
-  const { origin, path } = placeOf(textIn(item, 'link'));
+function postOf(item: XmlElement, beside: Beside): Post {
+  const { authors, uploads, shared, sections, lang } = beside;
   const login = textIn(item, 'dc:creator');
-  const html = textIn(item, 'content:encoded');
   const of = (domain: string) =>
     childrenOf(item, 'category').flatMap((category) =>
-      category.attributes.domain === domain ? [textOf(category).trim()] : [],
+      category.attributes.domain === domain ? [unescaped(textOf(category)).trim()] : [],
     );
-  const title = textIn(item, 'title');
+  const title = plainWords(textIn(item, 'title'));
   const slug = decoded(textIn(item, 'wp:post_name'));
   const fields = {
     title,
     date: dateOf(item, 'wp:post_date') ?? textIn(item, 'pubDate'),
     lastmod: dateOf(item, 'wp:post_modified'),
-    summary: textIn(item, 'excerpt:encoded'),
+    summary: plainWords(textIn(item, 'excerpt:encoded')),
     // That of posts which have none.
     categories: of('category').filter((name) => !/^(?:uncategorized|غير مصنف)$/i.test(name)),
     tags: of('post_tag'),
     author: authors.get(login) || login,
-    lang: /^(?:ar|en)\b/.test(lang) ? lang : '',
+    lang: languageIn(item.attributes['xml:lang'] ?? '', lang),
     slug,
     status: textIn(item, 'wp:post_password') === '' ? textIn(item, 'wp:status') : 'private',
-    permalink: path ?? '',
-    image: attachments.get(metaOf(item, '_thumbnail_id')),
+    image: uploads.byId.get(metaOf(item, '_thumbnail_id')),
   };
-  const codes = shortcodesIn(html);
-  const told = codes.length > 0 ? [leftAsTyped(codes)] : [];
-  return htmlPost(
-    { name: slug || title, fields, html: wordpressHtml(html), origin, told },
-    sections,
+  const written = withoutShortcodes(
+    textIn(item, 'content:encoded').replace(/\r\n?/g, '\n'),
+    (ids) => uploads.galleryOf(textIn(item, 'wp:post_id'), ids),
   );
+  const { html, without } = wordpressHtml(written, (block, given) =>
+    contentOfBlock(block, given, metaOf(item, 'footnotes'), shared),
+  );
+  const codes = shortcodesIn(written);
+  const told = [
+    ...(codes.length > 0 ? [leftAsTyped(codes)] : []),
+    ...(without.length > 0 ? [partsLeftOut(without)] : []),
+  ];
+  const place = placeOf(textIn(item, 'link'));
+  const addresses = [`/?p=${textIn(item, 'wp:post_id')}`];
+  return htmlPost({ name: slug || title, fields, html, place, addresses, told }, sections);
 }
 
 /** In the zone of nowhere where WordPress has it so; `0000-00-00` is the date of a draft. */
@@ -101,11 +119,6 @@ function dateOf(item: XmlElement, name: string): string | undefined {
   const [gmt, local] = [textIn(item, `${name}_gmt`), textIn(item, name)];
   if (/^[1-9]/.test(gmt)) return `${gmt.replace(' ', 'T')}Z`;
   return /^[1-9]/.test(local) ? local : undefined;
-}
-
-function metaOf(item: XmlElement, key: string): string {
-  const meta = childrenOf(item, 'wp:postmeta').find((each) => textIn(each, 'wp:meta_key') === key);
-  return meta ? textIn(meta, 'wp:meta_value') : '';
 }
 
 function decoded(slug: string): string {

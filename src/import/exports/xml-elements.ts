@@ -34,14 +34,22 @@ export async function forEachElement(
 ): Promise<void> {
   const parser = sax.parser(true, { position: true });
   const open: { element: XmlElement; children: (XmlElement | string)[] }[] = [];
+  /** The languages of the elements around, which are those of the ones within. */
+  const languages: string[] = [];
   let depth = 0;
   let broken: Refusal | undefined;
   parser.onopentag = ({ name: tag, attributes }) => {
     depth += 1;
     if (depth > DEEPEST) broken ??= new Refusal(nestedTooDeep(name));
-    if (depth < level) return;
+    const lang = attributes['xml:lang'];
+    if (depth < level) {
+      languages[depth] = String(lang ?? languages[depth - 1] ?? '');
+      return;
+    }
     const children: (XmlElement | string)[] = [];
     const given = Object.entries(attributes).map(([key, value]) => [key, String(value)]);
+    const around = depth === level && lang === undefined ? languages[depth - 1] : undefined;
+    if (around) given.push(['xml:lang', around]);
     const element = { name: tag, attributes: Object.fromEntries(given), children };
     open.at(-1)?.children.push(element);
     open.push({ element, children });

@@ -47,6 +47,16 @@ export function wordsOf(node: Root | ElementContent): string {
     : '';
 }
 
+/** The elements below another, of one name or of any. */
+export function elementsIn(node: Element, tagName: string | undefined): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return tagName === undefined || child.tagName === tagName
+      ? [child, ...elementsIn(child, tagName)]
+      : elementsIn(child, tagName);
+  });
+}
+
 /**
  * Takes out of a tree what is no text: comments, scripts, forms, what is hidden. Letters become those of
  * the keyboard, a film on another site a link to it, and a picture that is fetched late has its address.

@@ -17,6 +17,9 @@ const BESIDE_NAME =
 const SIGNED =
   '[rel="author"], [itemprop="author"], .byline, .author, time, .entry-meta, .post-meta';
 
+/** How a line begins that says who wrote, and nothing else. */
+const SIGNATURE = /^(?:by|بقلم|كتب|كتبت|كتبه|كتبته|إعداد|تحرير)[\s:：]/i;
+
 /** An article on its page. */
 export interface FoundArticle {
   readonly html: string;
@@ -94,6 +97,8 @@ function placeOf(paragraphs: readonly Element[]): Element | undefined {
  * @returns who signs
  */
 function dropBeside(article: Element, taken: ReadonlySet<Element>): string | undefined {
+  const holdsAnother = (element: Element) =>
+    [...taken].some((paragraph) => paragraph !== element && element.contains(paragraph));
   const holds = (element: Element) => [...taken].some((paragraph) => element.contains(paragraph));
   for (const element of [...article.querySelectorAll('*')]) {
     const isNamed = BESIDE_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
@@ -101,9 +106,9 @@ function dropBeside(article: Element, taken: ReadonlySet<Element>): string | und
   }
   let byline: string | undefined;
   for (const element of [...article.querySelectorAll(SIGNED)]) {
-    if (holds(element) || taken.has(element) || element.querySelector('h1, h2, p') !== null)
-      continue;
     const text = oneLine(element.textContent ?? '');
+    const isOfText = taken.has(element) && !SIGNATURE.test(text);
+    if (isOfText || holdsAnother(element) || element.querySelector('h1, h2, p') !== null) continue;
     if (element.localName !== 'time' && text !== '' && text.length < 60) byline ??= text;
     if (text.length < 60) element.remove();
   }

@@ -5,6 +5,7 @@ import { Refusal } from '../../diagnostics/refusal.ts';
 import { isLanguage } from '../../strings/languages.ts';
 import { slugify } from '../../text/slug.ts';
 import { foreignDate } from '../foreign-date.ts';
+import { likelyLanguage } from '../likely-language.ts';
 import { uniqueTags } from '../markdown/map-fields.ts';
 import type { Found, Reading } from '../reading.ts';
 import { findArticle, oneLine } from './find-article.ts';
@@ -35,6 +36,7 @@ export async function readHtml(html: string, name: string): Promise<Reading> {
     found: {
       ...found,
       title: title ?? found.title,
+      lang: likelyLanguage(found.lang, rest),
       pubDate: found.pubDate ?? (published || undefined),
       authors: found.authors ?? signed(article?.byline),
     },

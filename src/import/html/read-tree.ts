@@ -4,6 +4,7 @@ import { nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
 import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Reading } from '../reading.ts';
+import { readCards } from './cards.ts';
 import { cleanTree } from './clean-tree.ts';
 import { markFootnotes } from './footnotes.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
@@ -11,10 +12,7 @@ import { treeToMdast } from './to-mdast.ts';
 import { picturesIn, writeTree } from './write-tree.ts';
 
 /** An article's words and pictures, read from the elements of HTML. */
-export type Body = Pick<Reading, 'told' | 'pictures' | 'write'> & {
-  /** Whether there is no word and no picture. */
-  readonly isEmpty: boolean;
-};
+export type Body = Pick<Reading, 'told' | 'pictures' | 'isEmpty' | 'write'>;
 
 /** Reads a piece of HTML that holds an article and nothing else. */
 export function readHtmlBody(html: string, name: string): Body {
@@ -30,6 +28,7 @@ export function readHtmlBody(html: string, name: string): Body {
 export function readTree(tree: Root, name: string): Body {
   const leftOut: string[] = [];
   try {
+    readCards(tree);
     cleanTree(tree, (what) => leftOut.push(what));
     markFootnotes(tree);
     const mdast = treeToMdast(tree);

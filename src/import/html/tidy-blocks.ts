@@ -18,7 +18,7 @@ function depthOf(depth: number): 2 | 3 | 4 | 5 | 6 {
 
 function tidy<Node extends RootContent>(children: readonly Node[]): Node[];
 function tidy(children: readonly RootContent[]): RootContent[] {
-  const blocks = children.flatMap((node): RootContent[] => {
+  const blocks = inParagraphs(children).flatMap((node): RootContent[] => {
     switch (node.type) {
       case 'paragraph':
         return paragraphs(tidyPhrases(node.children)).map((part) => ({ ...node, children: part }));
@@ -47,22 +47,47 @@ function tidy(children: readonly RootContent[]): RootContent[] {
         const own = tidy(node.children);
         return own.length > 0 ? [{ ...node, children: own }] : [];
       }
-      case 'text':
-      case 'link':
-      case 'strong':
-      case 'emphasis':
-      case 'image':
-        return paragraphs(tidyPhrases([node])).map((part) => ({
-          type: 'paragraph',
-          children: part,
+      case 'note': {
+        const own = tidy(node.children);
+        return own.length > 0 ? [{ ...node, children: own }] : [];
+      }
+      case 'verse': {
+        const lines = node.children.map((line) => ({
+          ...line,
+          children: trimmed(tidyPhrases(line.children)),
         }));
-      case 'break':
-        return [];
+        const isFull = ({ children: words }: (typeof lines)[number]) => words.length > 0;
+        const [start, end] = [lines.findIndex(isFull), lines.findLastIndex(isFull) + 1];
+        return start < 0 ? [] : [{ ...node, children: lines.slice(start, end) }];
+      }
       default:
         return [node];
     }
   });
   return joinedLists(blocks);
+}
+
+/** Phrases that stand in no block are a paragraph with those beside them. */
+function inParagraphs(children: readonly RootContent[]): readonly RootContent[] {
+  const made: RootContent[] = [];
+  let open: PhrasingContent[] | undefined;
+  for (const child of children) {
+    if (!isPhrase(child)) {
+      open = undefined;
+      made.push(child);
+    } else if (open) open.push(child);
+    else {
+      open = [child];
+      made.push({ type: 'paragraph', children: open });
+    }
+  }
+  return made;
+}
+
+function isPhrase(node: RootContent): node is PhrasingContent {
+  return /^(?:text|link|strong|emphasis|delete|inlineCode|image|break|footnoteReference)$/.test(
+    node.type,
+  );
 }
 
 function joinedLists(blocks: readonly RootContent[]): RootContent[] {
@@ -106,7 +131,7 @@ function breaksFrom(children: readonly PhrasingContent[], at: number): number {
 }
 
 /** Without spaces and breaks at its ends and at those of its lines. */
-function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
+export function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
   const lines = children.map((child, index): PhrasingContent => {
     if (child.type !== 'text') return child;
     const isFirst = index === 0 || children[index - 1]?.type === 'break';

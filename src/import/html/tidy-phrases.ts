@@ -58,12 +58,23 @@ function text(value: string): PhrasingContent[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
-/** Texts side by side are one, and so is emphasis of one kind. */
+/** Texts side by side are one, and so is emphasis of one kind, though a space stands between: Word marks words. */
 function join(children: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const child of children) {
     const last = joined.at(-1);
-    if (child.type === 'text' && last?.type === 'text')
+    const between = joined.at(-2);
+    if (
+      isMarked(child) &&
+      last?.type === 'text' &&
+      last.value.trim() === '' &&
+      between?.type === child.type
+    )
+      joined.splice(-2, 2, {
+        ...child,
+        children: join([...between.children, last, ...child.children]),
+      });
+    else if (child.type === 'text' && last?.type === 'text')
       joined[joined.length - 1] = {
         ...last,
         value: (last.value + child.value).replace(/ {2,}/g, ' '),

@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { type State, toMdast } from 'hast-util-to-mdast';
+import type { Element, Root } from 'hast';
+import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast';
 import type {
   BlockContent,
   FootnoteDefinition,
@@ -8,8 +8,11 @@ import type {
   PhrasingContent,
   Root as Tree,
 } from 'mdast';
-import { attribute, wordsOf } from './clean-tree.ts';
+import { NOTE } from './cards.ts';
+import { attribute, elementsIn, wordsOf } from './clean-tree.ts';
 import { DEFINITION, REFERENCE } from './footnotes.ts';
+import { preformatted } from './preformatted.ts';
+import { prepareTables } from './prepare-tables.ts';
 
 declare module 'mdast' {
   /** A picture with what stands below it. */
@@ -30,6 +33,9 @@ export function treeToMdast(tree: Root): Tree {
     handlers: {
       [REFERENCE]: reference,
       [DEFINITION]: definition,
+      [NOTE]: note,
+      pre: (state: State, node: Element) =>
+        preformatted(state, node) ?? defaultHandlers.pre(state, node),
       figure,
       blockquote,
       summary: line,
@@ -55,6 +61,10 @@ function definition(state: State, node: Element): FootnoteDefinition {
     label,
     children: state.toFlow(state.all(node)),
   };
+}
+
+function note(state: State, node: Element): Nodes {
+  return { type: 'note', children: state.toFlow(state.all(node)) };
 }
 
 function line(state: State, node: Element): Nodes | undefined {
@@ -98,7 +108,7 @@ function space(): PhrasingContent {
 
 /** A picture with its caption; a figure of anything else is that, and its caption a paragraph. */
 function figure(state: State, node: Element): Nodes[] {
-  const captions = elementsIn(node, 'figcaption');
+  const captions = captionsOf(node);
   const content = {
     ...node,
     children: node.children.filter((child) => !captions.some((caption) => caption === child)),
@@ -107,7 +117,7 @@ function figure(state: State, node: Element): Nodes[] {
   const images = made.flatMap(imagesIn);
   const [caption] = captions;
   const [only] = images;
-  if (!caption || !only || images.length > 1) {
+  if (!caption || !only || only.caption || images.length > 1) {
     const below = captions.flatMap((each) => line(state, each) ?? []);
     return [...made, ...below];
   }
@@ -123,18 +133,17 @@ function figure(state: State, node: Element): Nodes[] {
   return made;
 }
 
+/** Captions of a figure, and not of those within it. */
+function captionsOf(node: Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName === 'figure') return [];
+    return child.tagName === 'figcaption' ? [child] : captionsOf(child);
+  });
+}
+
 function imagesIn(node: Nodes): Image[] {
   if (node.type === 'image') return [node];
   return 'children' in node ? node.children.flatMap(imagesIn) : [];
-}
-
-function elementsIn(node: Element, tagName: string | undefined): Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return tagName === undefined || child.tagName === tagName
-      ? [child, ...elementsIn(child, tagName)]
-      : elementsIn(child, tagName);
-  });
 }
 
 /** The source of a quotation stands on its last line, behind a dash. */
@@ -143,9 +152,7 @@ function blockquote(state: State, node: Element): Nodes {
     (child) => child.type === 'element' || wordsOf(child).trim() !== '',
   );
   const isSource =
-    last?.type === 'element' &&
-    /^(?:footer|cite)$/.test(last.tagName) &&
-    wordsOf(last).trim() !== '';
+    last?.type === 'element' && wordsOf(last).trim() !== '' && (isCited(last) || holdsCited(last));
   if (!isSource) return { type: 'blockquote', children: state.toFlow(state.all(node)) };
   const quoted = { ...node, children: node.children.filter((child) => child !== last) };
   const words = phrasing(state, last).flatMap((part) =>
@@ -159,66 +166,22 @@ function blockquote(state: State, node: Element): Nodes {
   return { type: 'blockquote', children: [...state.toFlow(state.all(quoted)), flow] };
 }
 
+function isCited({ tagName }: Element): boolean {
+  return tagName === 'footer' || tagName === 'cite';
+}
+
+/** A paragraph of nothing but whose words are quoted. */
+function holdsCited(node: Element): boolean {
+  const [only, ...others] = node.children.filter(
+    (child) => child.type === 'element' || wordsOf(child).trim() !== '',
+  );
+  return node.tagName === 'p' && others.length === 0 && only?.type === 'element' && isCited(only);
+}
+
 function cell(state: State, node: Element): Nodes {
   const spans = {
     hastUtilToMdastTemporaryColSpan: node.properties.colSpan,
     hastUtilToMdastTemporaryRowSpan: node.properties.rowSpan,
   };
   return { type: 'tableCell', children: phrasing(state, node), data: { ...spans } };
-}
-
-/**
- * A table whose cells hold tables or stand below each other alone is no table, but a layout. Where no
- * row says that it is the headings, the first one is; a caption stands before its table.
- */
-function prepareTables(node: Root | Element): void {
-  const children: ElementContent[] = [];
-  for (const child of node.children) {
-    if (child.type === 'doctype') continue;
-    if (child.type === 'element') prepareTables(child);
-    if (child.type !== 'element' || child.tagName !== 'table') {
-      children.push(child);
-      continue;
-    }
-    const rows = rowsOf(child);
-    const isLayout =
-      rows.every((row) => cellsOf(row).length < 2) || elementsIn(child, 'table').length > 0;
-    if (isLayout) asBoxes(child);
-    else {
-      children.push(
-        ...elementsIn(child, 'caption').map((caption) => ({ ...caption, tagName: 'p' })),
-      );
-      child.children = child.children.filter(
-        (part) => part.type !== 'element' || part.tagName !== 'caption',
-      );
-      if (elementsIn(child, 'th').length === 0)
-        for (const each of cellsOf(rows[0] ?? child)) each.tagName = 'th';
-    }
-    children.push(child);
-  }
-  node.children = children;
-}
-
-function asBoxes(node: Element): void {
-  if (/^(?:table|thead|tbody|tfoot|tr|td|th)$/.test(node.tagName)) node.tagName = 'div';
-  if (node.tagName === 'caption') node.tagName = 'p';
-  for (const child of node.children)
-    if (child.type === 'element' && child.tagName !== 'table') asBoxes(child);
-}
-
-function rowsOf(node: Element): Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return child.tagName === 'tr'
-      ? [child]
-      : /^t(?:head|body|foot)$/.test(child.tagName)
-        ? rowsOf(child)
-        : [];
-  });
-}
-
-function cellsOf(row: Element): Element[] {
-  return row.children.flatMap((child) =>
-    child.type === 'element' && /^t[dh]$/.test(child.tagName) ? [child] : [],
-  );
 }

@@ -3,6 +3,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import type { Around, NamedPicture } from '../reading.ts';
 import { escapeInside, escapeMarkdown } from '../write-markdown.ts';
+import { OWN_BLOCKS } from './own-blocks.ts';
+import { trimmed } from './tidy-blocks.ts';
 import { tidyPhrases } from './tidy-phrases.ts';
 
 /** Writes a tree as the Markdown of this site, its pictures and links as its surroundings have them. */
@@ -21,7 +23,7 @@ export function picturesIn(tree: Nodes): readonly NamedPicture[] {
 function asMarkdown(tree: Root): string {
   return toMarkdown(tree, {
     extensions: [gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: false })],
-    handlers: { text },
+    handlers: { text, ...OWN_BLOCKS },
     bullet: '-',
     emphasis: '*',
     strong: '*',
@@ -97,7 +99,7 @@ function withPictures(block: RootContent, around: Around): RootContent[] {
   };
   if (imagesIn(block).length === 0) return [block];
   const isLeft = take(block);
-  if (block.type === 'paragraph') block.children = tidyPhrases(block.children);
+  if (block.type === 'paragraph') block.children = trimmed(tidyPhrases(block.children));
   return [...before, ...(isLeft && hasContent(block) ? [block] : []), ...after];
 }
 

@@ -7,6 +7,7 @@ import { nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
 import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { readHtmlBody } from '../html/read-tree.ts';
+import { isWithoutContent } from '../html/without-content.ts';
 import { cleanText } from '../plain-text.ts';
 import type { Around, NamedPicture, Reading } from '../reading.ts';
 import { inlineTag } from './inline-tags.ts';
@@ -18,7 +19,9 @@ interface Edit {
   readonly text: (around: Around) => string;
 }
 
-type Body = Pick<Reading, 'pictures' | 'told' | 'write'> & { readonly title: string | undefined };
+type Body = Pick<Reading, 'pictures' | 'told' | 'isEmpty' | 'write'> & {
+  readonly title: string | undefined;
+};
 
 /**
  * Reads the text of a Markdown file. What is written is the text itself, with other addresses, pictures
@@ -42,8 +45,8 @@ export function readBody(source: string, title: string | undefined, name: string
   const words = heading && cleanText(wordsOf(heading));
   const isTitle = heading !== undefined && words !== '' && (title === undefined || words === title);
   if (isTitle) edits.push(replaced(heading, () => ''));
-  for (const block of tree.children) {
-    if (isTitle && block === heading) continue;
+  const blocks = tree.children.filter((block) => !isTitle || block !== heading);
+  for (const block of blocks) {
     edits.push(...editsOf(block, { source, definitions, pictures, left, told, name, anchors: [] }));
   }
   if (left.length > 0) told.push(partsLeftOut(left));
@@ -51,6 +54,7 @@ export function readBody(source: string, title: string | undefined, name: string
     title: isTitle ? words : undefined,
     pictures,
     told,
+    isEmpty: blocks.every(isSilent),
     write: (around) =>
       `${applied(source, edits, around)
         .replace(/\n{3,}/g, '\n\n')
@@ -128,6 +132,12 @@ function editsOf(block: Nodes, reader: Reader): Edit[] {
     });
   }
   return edits;
+}
+
+/** Whether a block shows nothing by itself. */
+function isSilent(block: Nodes): boolean {
+  if (block.type === 'html') return isWithoutContent(block.value);
+  return block.type === 'definition';
 }
 
 /** A picture alone on its lines, with its caption below it, is as we write one. */

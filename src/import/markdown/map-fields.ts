@@ -185,7 +185,7 @@ function flat(fields: Readonly<Record<string, unknown>>): readonly (readonly [st
 }
 
 function isEmpty(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
+  if (Array.isArray(value)) return value.every(isEmpty);
   return (
     value === null ||
     value === undefined ||
@@ -195,7 +195,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** The texts of a value: itself, its items, or the names in it. */
-function textsOf(value: unknown): readonly string[] {
+export function textsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
   if (isPlainObject(value))
     return textsOf(value.name ?? value.title ?? value.main ?? value.label ?? '');
@@ -210,7 +210,8 @@ function dateOf(value: unknown): string | undefined {
   return text === undefined ? undefined : foreignDate(text);
 }
 
-function addressOf(written: string): string | undefined {
+/** An address of another site as `redirectFrom` has it; undefined where no page can be there. */
+export function addressOf(written: string): string | undefined {
   const path = /^https?:\/\/[^/]+(\/.*)$/.exec(written)?.[1] ?? written;
   // Jekyll's `/:year/:title/` names a pattern, and the front page is none of an article's.
   if (/\/:\w/.test(path) || path === '/') return undefined;

@@ -1,13 +1,15 @@
 import { basename } from 'node:path';
 import type { Section } from '../../content/section-schema.ts';
-import { leftAsTyped } from '../../diagnostics/messages/import-markdown.ts';
+import { leftAsTyped, partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { withPlainCharacters } from '../../text/characters.ts';
 import { withUnixLineEnds } from '../../text/decode.ts';
+import { slugify } from '../../text/slug.ts';
 import { foreignDate } from '../foreign-date.ts';
 import type { Found, Reading } from '../reading.ts';
 import { readBody } from './body.ts';
-import { splitForeign } from './foreign-frontmatter.ts';
-import { mapFields } from './map-fields.ts';
+import { type ForeignFile, splitForeign } from './foreign-frontmatter.ts';
+import { mapFields, textsOf } from './map-fields.ts';
+import { withoutPrograms } from './mdx.ts';
 import { instructionsIn, withoutInstructions } from './shortcodes.ts';
 
 /**
@@ -22,14 +24,46 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
   const text = withPlainCharacters(withUnixLineEnds(source)).normalize('NFC');
   const { fields, body, told } = splitForeign(text, name);
   const mapped = mapFields(fields, sections);
-  const plain = withoutInstructions(body, /\.mdx$/i.test(path));
+  const isMdx = /\.mdx$/i.test(path);
+  const { text: prose, components } = isMdx
+    ? withoutPrograms(body)
+    : { text: body, components: [] };
+  const plain = withoutInstructions(prose);
   const { title, ...rest } = readBody(plain, mapped.found.title, name);
-  const left = instructionsIn(plain);
+  const left = instructionsIn(plain, isMdx);
   return {
     ...rest,
-    told: [...told, ...mapped.told, ...rest.told, ...(left.length > 0 ? [leftAsTyped(left)] : [])],
+    places: placesIn(body),
+    categories: categoriesIn(fields),
+    saysAddress: fields.permalink !== undefined || fields.url !== undefined,
+    told: [
+      ...told,
+      ...(components.length > 0 ? [partsLeftOut(components)] : []),
+      ...mapped.told,
+      ...rest.told,
+      ...(left.length > 0 ? [leftAsTyped(left)] : []),
+    ],
     found: { ...fromName(path), ...mapped.found, title: mapped.found.title ?? title },
   };
+}
+
+/** Jekyll parts several categories on one line by spaces. */
+function categoriesIn({ categories, category }: ForeignFile['fields']): readonly string[] {
+  const texts = textsOf(categories ?? category);
+  return typeof categories === 'string' ? texts.flatMap((text) => text.split(' ')) : texts;
+}
+
+/** The names that headings were given by hand, and those that they have here. */
+function placesIn(body: string): ReadonlyMap<string, string> {
+  const headings = body.matchAll(/^ {0,3}#{1,6}[ \t]+(\S.*)(?:\n\{:[ \t]*#([\w-]+)[^}\n]*\})?$/gm);
+  return new Map(
+    Array.from(headings).flatMap(([, line = '', kramdown]) => {
+      const [given = '', hugo] = /\{#([\w-]+)\}$/.exec(line.trimEnd()) ?? [];
+      const words = line.trimEnd().slice(0, given === '' ? undefined : -given.length);
+      const name = hugo ?? kramdown;
+      return name === undefined ? [] : [[name, slugify(words)] as const];
+    }),
+  );
 }
 
 /** What a file's name says: `2024-11-12-story.md`, `story.en.md`, `story/index.md`, `_drafts/story.md`. */

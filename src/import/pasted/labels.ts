@@ -4,7 +4,7 @@ import { foreignDate } from '../foreign-date.ts';
 /** One to four words, a number at most, and a colon; in interviews a letter and a dash as well. */
 const LABEL =
   /^[«"]?([\p{L}\p{M}\u0640]+(?: [\p{L}\p{M}\u0640]+){0,3}) ?\p{Nd}*\s?[:：](?!\/\/)\s*\S/u;
-const LETTER_LABEL = /^([سج]|[QA]) ?\p{Nd}*\s?[-–:.)]\s*\S/u;
+const LETTER_LABEL = /^([سج]|[QA]) ?\p{Nd}*\s?[-–:.)/ـ]\s*\S/u;
 
 function folded(words: string): ReadonlySet<string> {
   return new Set(words.split('|').map(fold));
@@ -12,6 +12,7 @@ function folded(words: string): ReadonlySet<string> {
 
 /** What begins a question or an answer in any text. */
 const TURNS = folded('س|ج|سؤال|جواب|السؤال|الجواب|q|a|question|answer');
+const NUMBERED_TURN = /^(?:ال)?(?:سوال|جواب)\s\S+$/;
 
 /** Who wrote, made or showed what is above or below. */
 const CREDITS = folded(
@@ -44,15 +45,20 @@ export function turnsOf(lines: readonly string[]): (text: string) => boolean {
   }
   return (text) => {
     const label = labelOf(text);
-    return label !== undefined && (TURNS.has(label) || (times.get(label) ?? 0) > 1);
+    if (label === undefined) return false;
+    return TURNS.has(label) || NUMBERED_TURN.test(label) || (times.get(label) ?? 0) > 1;
   };
 }
+
+/** Pictures of which a line says what they are: «صورة أرشيفية», «لقطة من الجو». */
+const PICTURE =
+  /^\(?(?:ال)?(?:صورة|صور|لقطة|لقطات|مشهد|تصوير|رسم|خريطة|فيديو|مقطع)\s+(?:من\s+)?(?:ال)?(?:أرشيف|تعبيري|توضيحي|متداول|ملتقط|جوي|الجو|عامة?$|قديم|خاصة?$|حديث)/u;
 
 /** Whether a line says who wrote or showed something, where it is from, or the day, and nothing else. */
 export function isCredit(text: string): boolean {
   const label = labelOf(text);
   if (label !== undefined && CREDITS.has(label)) return true;
-  if (/^(?:بقلم|By)\s/.test(text)) return true;
+  if (/^(?:بقلم|By)\s/.test(text) || PICTURE.test(text)) return true;
   if (/\p{Nd}{4}/u.test(text) && foreignDate(text) !== undefined) return true;
   return /^\(|\)$|\s[-–—]\s|\/|^\S+(?: \S+)?$/u.test(text) && AGENCIES.has(fold(lastPart(text)));
 }

@@ -4,6 +4,8 @@ export interface Line {
   readonly text: string;
   /** How far in it begins, in columns. */
   readonly indent: number;
+  /** Whether a tab ends it: in a table, its last cell is empty. */
+  readonly endsInTab?: boolean;
 }
 
 /** Columns that a tab is wide, at a line's beginning. */
@@ -28,17 +30,17 @@ function lineOf(written: string): Line {
   const [before = ''] = /^\s*/.exec(written) ?? [];
   const indent = [...before].reduce((columns, sign) => columns + (sign === '\t' ? TAB : 1), 0);
   const text = written.trim().replace(COLUMN_END, '\t').replace(/ {2,}/g, ' ');
-  return { text, indent };
+  return { text, indent, endsInTab: /\t[ \u00A0]*$/.test(written) };
 }
 
 /** The members of a row from one place on, as far as they are such. */
 export function runFrom<Member>(
   row: readonly Member[],
   start: number,
-  isSuch: (member: Member) => boolean,
+  isSuch: (member: Member, at: number) => boolean,
 ): readonly Member[] {
   let end = start;
-  for (let next = row[end]; next !== undefined && isSuch(next); next = row[end]) end += 1;
+  for (let next = row[end]; next !== undefined && isSuch(next, end); next = row[end]) end += 1;
   return row.slice(start, end);
 }
 

@@ -29,7 +29,11 @@ function isSign({ kind }: Item): boolean {
 function isAlike(one: Item, other: Item): boolean {
   if (one.kind !== other.kind) return false;
   if (isSign(one)) return one.sign === other.sign;
-  return one.kind === 'letter' || handOf(one) === handOf(other);
+  return one.kind === 'letter' ? isLatin(one) === isLatin(other) : handOf(one) === handOf(other);
+}
+
+function isLatin({ sign }: Item): boolean {
+  return /^[a-z]/i.test(sign);
 }
 
 /** Whether the items after an empty line go on with those before it. */

@@ -37,7 +37,7 @@ function partAt(group: readonly Piece[], at: number): { part: Part; length: numb
   const items = first ? runFrom(group, at, ({ item }) => belongsTo(first, item)) : [];
   if (items.length > 0) return { part: { kind: 'list', pieces: items }, length: items.length };
   const verses = versesAt(group, at);
-  if (verses.length > 0) return { part: { kind: 'verse', lines: verses }, length: verses.length };
+  if (verses) return { part: { kind: 'verse', lines: verses.lines }, length: verses.length };
   const table = tableAt(group, at);
   return table && { part: { kind: 'table', rows: table.rows }, length: table.length };
 }

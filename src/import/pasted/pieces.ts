@@ -1,4 +1,4 @@
-import { handOf, type Item, itemOf, numberOf } from './items.ts';
+import { handOf, type Item, itemOf, itemsInLine, numberOf } from './items.ts';
 import { isCredit, isNameAndPlace, turnsOf } from './labels.ts';
 import { endsSentence, type Line, widthOf } from './lines.ts';
 import { isUnfinished } from './unfinished.ts';
@@ -13,7 +13,8 @@ export interface Piece extends Line {
 }
 
 /** Joins the lines of a text that were one before it was wrapped, and no others. */
-export function joinLines(groups: readonly (readonly Line[])[]): readonly (readonly Piece[])[] {
+export function joinLines(lines: readonly (readonly Line[])[]): readonly (readonly Piece[])[] {
+  const groups = lines.map((group) => group.flatMap(itemsInLine));
   const isTurn = turnsOf(groups.flat().map(({ text }) => text));
   const items = itemsAmong(groups);
   const top = new Set(
@@ -121,7 +122,7 @@ function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Line, Ite
         if (number !== 1 && !numbers.has(`${hand} ${number - 1}`)) continue;
         numbers.add(`${hand} ${number}`);
       } else if (item.kind === 'letter') {
-        if (!hasLetters && !/^[أاaA]$/.test(item.sign)) continue;
+        if (!hasLetters && !/^[أاaAIi]$/.test(item.sign)) continue;
         hasLetters = true;
       }
       found.set(line, item);

@@ -1,10 +1,13 @@
-import { type Line, runFrom, TAB } from './lines.ts';
+import { type Line, runFrom, TAB, widthOf } from './lines.ts';
 
 /** A table, and how many lines it takes. */
 export interface TableAt {
   readonly rows: readonly (readonly string[])[];
   readonly length: number;
 }
+
+/** A cell that is wider is a sentence. */
+const WIDEST_CELL = 40;
 
 /** Finds a table that begins at a line: lines of as many cells each, parted by tabs or by bars. */
 export function tableAt(lines: readonly Line[], at: number): TableAt | undefined {
@@ -13,8 +16,15 @@ export function tableAt(lines: readonly Line[], at: number): TableAt | undefined
   for (const cellsOf of [tabbed, barred]) {
     const columns = cellsOf(head).length;
     if (columns < 2) continue;
-    const taken = runFrom(lines, at, (line) => isRule(line) || isRow(cellsOf(line), columns));
-    const rows = taken.filter((line) => !isRule(line)).map(cellsOf);
+    const isOwn = (line: Line) => isRule(line) || isRow(cellsOf(line), columns);
+    const taken = runFrom(lines, at, (line, place) => {
+      const next = lines[place + 1];
+      // A row of which the first cell alone is filled stands between others.
+      return isOwn(line) || (isShort(line) && next !== undefined && isOwn(next));
+    });
+    const rows = taken
+      .filter((line) => !isRule(line))
+      .map((line) => padded(cellsOf(line), columns));
     if (rows.length > 1) return { rows: withoutEmptyColumns(rows), length: taken.length };
   }
   return undefined;
@@ -24,10 +34,18 @@ function isRow(cells: readonly string[], columns: number): boolean {
   return cells.length > 1 && cells.length <= columns;
 }
 
+function isShort({ text, indent }: Line): boolean {
+  return indent === 0 && widthOf(text) <= WIDEST_CELL && !/[.؟!:]$/u.test(text);
+}
+
 /** A line that begins with a tab has an empty cell there, in a table: its corner is often so. */
-function tabbed({ text, indent }: Line): readonly string[] {
-  const cells = text.split('\t').map((cell) => cell.trim());
+function tabbed({ text, indent, endsInTab }: Line): readonly string[] {
+  const cells = `${text}${endsInTab ? '\t' : ''}`.split('\t').map((cell) => cell.trim());
   return indent >= TAB && cells.length > 1 ? ['', ...cells] : cells;
+}
+
+function padded(cells: readonly string[], columns: number): readonly string[] {
+  return Array.from({ length: columns }, (_, at) => cells[at] ?? '');
 }
 
 /** Several tabs in each row are one column's end. */

@@ -13,10 +13,20 @@ const LEADING = new Set(
 
 /** Whether a line ends in the midst of what it says. */
 export function isUnfinished(before: string, after: string): boolean {
-  const last = /[\p{L}\p{M}\u0640]+$/u.exec(before)?.[0];
-  if (last !== undefined && LEADING.has(fold(last))) return true;
+  if (endsInMidst(before)) return true;
   if (/^[a-z]/.test(after) && /\p{Script=Latin}/u.test(before)) return true;
-  return count(before, /[«([]/g) > count(before, /[»)\]]/g);
+  return isOpen(before);
+}
+
+/** Whether a line's last word leads to the next. */
+export function endsInMidst(text: string): boolean {
+  const last = /[\p{L}\p{M}\u0640]+$/u.exec(text)?.[0];
+  return last !== undefined && LEADING.has(fold(last));
+}
+
+/** Whether a line opens a bracket that it does not close. */
+export function isOpen(text: string): boolean {
+  return count(text, /[«([]/g) > count(text, /[»)\]]/g);
 }
 
 function count(text: string, sign: RegExp): number {

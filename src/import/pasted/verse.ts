@@ -6,13 +6,34 @@ const CAESURA = /\s+(?:\*+|…|\.{2,}|={2,})\s+/;
 /** No line of verse is longer, with all its marks. */
 const WIDEST = 200;
 
-/** The lines of verse in halves that begin at a line; none, where there are not two. */
-export function versesAt(lines: readonly Line[], at: number): readonly (readonly string[])[] {
+/** Verse in halves, and how many lines of the text it takes. */
+interface VersesAt {
+  readonly lines: readonly (readonly string[])[];
+  readonly length: number;
+}
+
+/** The lines of verse in halves that begin at a line, where there are two. */
+export function versesAt(lines: readonly Line[], at: number): VersesAt | undefined {
+  const stepped = steppedAt(lines, at);
+  if (stepped.length > 1) return { lines: stepped, length: stepped.length * 2 };
   const run = runFrom(lines, at, (line) => halvesOf(line) !== undefined);
   const next = lines[at + run.length];
   // A table's rows that have no figures yet.
   const isTable = lines[at]?.text.includes('\t') && next?.text.includes('\t');
-  return run.length > 1 && !isTable ? run.map((line) => halvesOf(line) ?? []) : [];
+  if (run.length < 2 || isTable) return undefined;
+  return { lines: run.map((line) => halvesOf(line) ?? []), length: run.length };
+}
+
+/** Verse whose second halves stand on lines of their own, further in than the first ones. */
+function steppedAt(lines: readonly Line[], at: number): readonly (readonly string[])[] {
+  const verses: (readonly string[])[] = [];
+  for (let next = at; ; next += 2) {
+    const [first, second] = [lines[next], lines[next + 1]];
+    if (!first || !second || second.indent <= first.indent) return verses;
+    const isVerse = isHalf(first.text, 2) && isHalf(second.text, 2);
+    if (!isVerse || !isBalanced(first.text, second.text)) return verses;
+    verses.push([first.text, second.text]);
+  }
 }
 
 function halvesOf({ text }: Line): readonly [string, string] | undefined {
@@ -23,6 +44,12 @@ function halvesOf({ text }: Line): readonly [string, string] | undefined {
   const least = hasColumns ? 3 : 2;
   const isVerse = more.length === 0 && isHalf(first, least) && isHalf(second, least);
   return isVerse && isBalanced(first, second) ? [first, second] : undefined;
+}
+
+/** A line of verse with our sign between its halves; undefined where it is not in two. */
+export function withCaesura(line: string): string | undefined {
+  const text = line.trim().replace(/[ \u00A0]*\t[ \u00A0]*|[ \u00A0]{3,}/g, '\t');
+  return halvesOf({ text, indent: 0 })?.join(' * ');
 }
 
 /** A few words in Arabic, without a figure and without a full stop. */

@@ -30,6 +30,7 @@ export function documentReading(tree: Root, { name, pictures, left }: Beside): R
   return {
     found: { title },
     told: [...(left.length > 0 ? [partsLeftOut(left)] : []), ...body.told],
+    isEmpty: body.isEmpty,
     pictures: body.pictures.map(withBytes),
     write: (around) =>
       body.write({ ...around, picture: (picture) => around.picture(withBytes(picture)) }),

@@ -7,8 +7,9 @@ import { articleTablePath } from '../index-files.ts';
 import type { AnalysedArticles } from './analysed-articles.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 
-/** What a table tells of a form, and its place among all forms of the site. */
+/** What a table tells of a form. */
 interface TableForm {
+  readonly form: string;
   readonly keys: string;
   readonly short: string;
 }
@@ -25,21 +26,33 @@ export function articleTables(
   { vocabulary, lexemeKeys, apartOf }: AnalysedArticles,
 ): readonly IndexFile[] {
   const forms = tableForms(lexemeKeys);
-  const knowing = new Map<string, (readonly number[])[]>(
-    [...forms.keys()].map((form) => [form, []]),
-  );
-  const relatedTo = relatedForms(lexemeKeys);
-  for (const [form, { articles: numbers }] of vocabulary) {
-    for (const each of [form, ...(lexemeKeys.get(form) ?? []).flatMap(relatedTo)]) {
-      knowing.get(each)?.push(numbers);
-      for (const other of apartOf.get(each) ?? []) knowing.get(other)?.push(numbers);
+  const numbers = new Map(forms.map(({ form }, number) => [form, number]));
+  /** The numbers of a form and of the other ways to write it, as far as tables have them. */
+  const numbersOf = (form: string) =>
+    [form, ...(apartOf.get(form) ?? [])].flatMap((each) => numbers.get(each) ?? []);
+  const knowing = forms.map((): (readonly number[])[] => []);
+  const ofKeys = new Map<string, (readonly number[])[]>();
+  for (const [form, { articles: places }] of vocabulary) {
+    for (const number of numbersOf(form)) knowing[number]?.push(places);
+    for (const key of lexemeKeys.get(form) ?? []) {
+      const ofKey = ofKeys.get(key);
+      if (ofKey) ofKey.push(places);
+      else ofKeys.set(key, [places]);
     }
   }
+  const eachOnce = eachOnceOf(articles.length);
+  for (const [key, lists] of ofKeys) {
+    const places = eachOnce(lists);
+    for (const form of relatedForms(key, lexemeKeys))
+      for (const number of numbersOf(form)) knowing[number]?.push(places);
+  }
   const tables = articles.map((): TableForm[] => []);
-  for (const [form, tableForm] of forms) {
-    for (const number of (knowing.get(form) ?? []).flat()) {
-      const table = tables[number];
-      if (table && table.at(-1) !== tableForm) table.push(tableForm);
+  for (const [number, form] of forms.entries()) {
+    for (const places of knowing[number] ?? []) {
+      for (const article of places) {
+        const table = tables[article];
+        if (table && table.at(-1) !== form) table.push(form);
+      }
     }
   }
   return articles.map(({ url }, number) => ({
@@ -49,28 +62,39 @@ export function articleTables(
 }
 
 /** Forms of the same lexemeKeys side by side, in the order in which tables have them. */
-function tableForms(lexemeKeys: LexemeKeys): ReadonlyMap<string, TableForm> {
-  const forms = [...lexemeKeys].map(([form, keys]) => ({ form, keys, joined: keys.join() }));
-  const ordered = forms
-    .filter(({ form, joined }) => joined !== form)
-    .map((one) => ({ ...one, order: `${one.joined} ${one.form}` }))
-    .sort((a, b) => (a.order < b.order ? -1 : 1));
-  return new Map(
-    ordered.map(({ form, keys, joined }) => [
-      form,
-      { keys: joined, short: shortForm([form, keys]) },
-    ]),
-  );
+function tableForms(lexemeKeys: LexemeKeys): readonly TableForm[] {
+  const forms: (TableForm & { readonly order: string })[] = [];
+  for (const [form, keys] of lexemeKeys) {
+    const joined = keys.join();
+    if (joined === form) continue;
+    forms.push({ form, keys: joined, short: shortForm([form, keys]), order: `${joined} ${form}` });
+  }
+  return forms.sort((a, b) => (a.order < b.order ? -1 : 1));
 }
 
-/** For each lexeme key, the forms that an article with any of its forms needs to know. */
-function relatedForms(lexemeKeys: LexemeKeys): (key: string) => readonly string[] {
-  const related = new Map<string, readonly string[]>();
-  return (key) => {
-    const known =
-      related.get(key) ??
-      [key, ...formsOf(key)].filter((form) => lexemeKeys.get(form)?.includes(key));
-    related.set(key, known);
-    return known;
+/** The forms that an article with any form of a lexeme needs to know. */
+function relatedForms(key: string, lexemeKeys: LexemeKeys): readonly string[] {
+  return [key, ...formsOf(key)].filter((form) => lexemeKeys.get(form)?.includes(key));
+}
+
+/** Puts lists of articles together, each article once. */
+function eachOnceOf(
+  articles: number,
+): (lists: readonly (readonly number[])[]) => readonly number[] {
+  const seen = new Uint32Array(articles);
+  let round = 0;
+  return (lists) => {
+    const [only = []] = lists;
+    if (lists.length < 2) return only;
+    round += 1;
+    const found: number[] = [];
+    for (const list of lists) {
+      for (const article of list) {
+        if (seen[article] === round) continue;
+        seen[article] = round;
+        found.push(article);
+      }
+    }
+    return found;
   };
 }

@@ -16,6 +16,7 @@ import { ownFragments, withOwnFragments } from './fragments.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
 import { patchedPagefind } from './pagefind-script.ts';
+import { differentPieces } from './pieces.ts';
 import { withoutReferenceTables } from './plain-wasm.ts';
 import { type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
 import { wordFiles } from './word-files.ts';
@@ -53,10 +54,11 @@ export async function buildIndex(
     await addAll(newestFirst, tokenized, tokensBy(lexemeKeys), index);
     // Pagefind is a process of its own, and the longer at work: what is ours is made meanwhile.
     const written = filesOf(index);
+    const pieces = differentPieces(tokenized);
     const words = [
-      ...wordFiles(newestFirst, tokenized, vocabulary, lexemeKeys),
+      ...wordFiles(newestFirst, pieces, vocabulary, lexemeKeys),
       ...articleTables(newestFirst, analysed),
-      ...completionFiles(newestFirst, tokenized),
+      ...completionFiles(newestFirst, pieces),
     ];
     const fragments = fragmentsOf(articles);
     return [...withOwnFragments(await written, fragments), ...words];

@@ -5,7 +5,6 @@ import { directionOf } from '../../strings/languages.ts';
 import { completionPath, writeCompletions, writeHeadline } from '../completion-table.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import type { Piece } from './pieces.ts';
-import type { TokenizedArticle } from './tokenized-article.ts';
 
 /** Words in one file: about 3 KB. */
 const WORDS_A_FILE = 800;
@@ -18,13 +17,14 @@ const HEADLINES = 80;
  * What the site has for whoever types: its words, by how they begin, and its newest headlines.
  *
  * @param articles the newest first
+ * @param pieces every different one of them
  */
 export function completionFiles(
   articles: readonly IndexedArticle[],
-  tokenized: readonly TokenizedArticle[],
+  pieces: readonly Piece[],
 ): readonly IndexFile[] {
   const files = new Map([['', { further: new Set<string>(), lines: [] as string[] }]]);
-  for (const { form, spelling } of commonestSpellings(new Set(tokenized.flat(2)))) {
+  for (const { form, spelling } of commonestSpellings(pieces)) {
     for (let length = 0; length <= form.length; length += 1) {
       const beginning = form.slice(0, length);
       const file = files.get(beginning) ?? { further: new Set(), lines: [] };
@@ -56,21 +56,22 @@ function headlineOf({ url, title, language }: IndexedArticle): string {
 function commonestSpellings(
   pieces: Iterable<Piece>,
 ): readonly { readonly form: string; readonly spelling: string }[] {
-  const words = new Map<string, { count: number; spellings: Map<string, number> }>();
+  const counts = new Map<string, number>();
+  for (const { forms, count } of pieces)
+    for (const form of forms)
+      if (form.length > 1) counts.set(form, (counts.get(form) ?? 0) + count);
+  const commonest = [...counts]
+    .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
+    .slice(0, MOST_WORDS);
+  const written = new Map(commonest.map(([form]) => [form, new Map<string, number>()]));
   for (const { forms, spellings, count } of pieces) {
     for (const [at, form] of forms.entries()) {
-      if (form.length < 2) continue;
       const spelling = spellings[at] ?? form;
-      const word = words.get(form) ?? { count: 0, spellings: new Map() };
-      word.count += count;
-      word.spellings.set(spelling, (word.spellings.get(spelling) ?? 0) + count);
-      words.set(form, word);
+      const known = written.get(form);
+      known?.set(spelling, (known.get(spelling) ?? 0) + count);
     }
   }
-  return [...words]
-    .sort(([a, { count }], [b, other]) => other.count - count || (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS)
-    .map(([form, { spellings }]) => ({ form, spelling: mostOf(spellings) }));
+  return Array.from(written, ([form, of]) => ({ form, spelling: mostOf(of) }));
 }
 
 function mostOf(counts: ReadonlyMap<string, number>): string {

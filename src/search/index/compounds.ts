@@ -1,6 +1,5 @@
 import { type CompoundRule, compoundRule, nameOf, partsOfJoined } from '../../arabic/compounds.ts';
 import { apart } from '../compound-form.ts';
-import { FormFilter, splitsOf } from './form-filter.ts';
 import type { Piece } from './pieces.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 import type { Occurrences } from './vocabulary.ts';
@@ -16,17 +15,23 @@ export interface Compound {
   readonly occurrences: Occurrences;
 }
 
-/** Calls back for each two words of a block between which there is nothing but a space or a hyphen. */
+/**
+ * Calls back for each two words of a block between which there is nothing but a space or a hyphen.
+ *
+ * @param mayBegin whether a pair that begins with the last word of a piece is of interest
+ */
 export function eachPair(
   pieces: readonly Piece[],
+  mayBegin: (piece: Piece) => boolean,
   visit: (first: string, second: string, at: number, next: number) => void,
 ): void {
   for (let at = 0; at < pieces.length; at += 1) {
-    const [piece, next] = [pieces[at], pieces[at + 1]];
+    const piece = pieces[at];
     if (!piece) continue;
     const { forms, hyphens, closes } = piece;
     for (const number of hyphens) visit(forms[number] ?? '', forms[number + 1] ?? '', at, at);
-    if (closes && next?.opens) visit(forms.at(-1) ?? '', next.forms[0] ?? '', at, at + 1);
+    const next = closes ? pieces[at + 1] : undefined;
+    if (next?.opens && mayBegin(piece)) visit(forms.at(-1) ?? '', next.forms[0] ?? '', at, at + 1);
   }
 }
 
@@ -74,18 +79,20 @@ interface Pair extends Pick<Compound, 'first' | 'second' | 'occurrences'> {
   hyphenated: boolean;
 }
 
+const anyWord = () => true;
+
 /** Where two words that may be one stand side by side. */
 function pairsIn(
   articles: readonly TokenizedArticle[],
   vocabulary: ReadonlyMap<string, Occurrences>,
 ): ReadonlyMap<string, Pair> {
-  const secondsOf = splittings(vocabulary);
+  const areOne = joining(vocabulary);
   const pairs = new Map<string, Pair>();
   for (const [number, blocks] of articles.entries()) {
     for (const pieces of blocks) {
-      eachPair(pieces, (first, second, at, next) => {
+      eachPair(pieces, anyWord, (first, second, at, next) => {
         const mayBeOne =
-          secondsOf.get(first)?.has(second) ||
+          areOne(first, second) ||
           nameOf(first, second) !== undefined ||
           (at === next && isForeign(first + second));
         if (!mayBeOne) return;
@@ -128,32 +135,11 @@ function withoutConjunction(form: string): readonly string[] {
   return /^[وف]..../.test(form) ? [form, form.slice(1)] : [form];
 }
 
-/** A form, and what may stand after a و of it. */
-function withoutWa(form: string): readonly string[] {
-  return form.startsWith('و') ? [form, form.slice(1)] : [form];
-}
-
-/** For each word of the vocabulary, the words with which it makes another when they are joined, or وـ and another. */
-function splittings(
+/** Tells whether two words of the vocabulary make another when they are joined, or وـ and another. */
+function joining(
   vocabulary: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const secondsOf = new Map<string, Set<string>>();
-  const seconds = new FormFilter(vocabulary.keys());
-  const firsts = new FormFilter([...vocabulary.keys()].flatMap(withoutWa));
-  const add = (first: string, second: string) => {
-    if (!vocabulary.has(first)) return;
-    const others = secondsOf.get(first);
-    if (others) others.add(second);
-    else secondsOf.set(first, new Set([second]));
-  };
-  for (const form of [...vocabulary.keys()].flatMap(withoutConjunction)) {
-    for (const at of splitsOf(form, firsts, seconds)) {
-      const second = form.slice(at);
-      if (!vocabulary.has(second)) continue;
-      const first = form.slice(0, at);
-      add(first, second);
-      add(`و${first}`, second);
-    }
-  }
-  return secondsOf;
+): (first: string, second: string) => boolean {
+  const joined = new Set([...vocabulary.keys()].flatMap(withoutConjunction));
+  return (first, second) =>
+    joined.has(first + second) || (/^و./.test(first) && joined.has(first.slice(1) + second));
 }

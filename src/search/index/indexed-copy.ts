@@ -3,7 +3,7 @@ import { apart } from '../compound-form.ts';
 import { parts } from '../compound-parts.ts';
 import { tokenOf } from '../token.ts';
 import { eachPair } from './compounds.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, rememberedOf } from './pieces.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 
 /**
@@ -34,16 +34,19 @@ export type Tokens = (block: readonly Piece[]) => readonly string[];
  * position. The token of a compound that is written apart stands in the place of both its words.
  */
 export function tokensBy(lexemeKeys: LexemeKeys): Tokens {
-  const cache = new Map<Piece, string>();
+  const cache: string[] = [];
   const compounds = [...lexemeKeys.keys()].map(parts).filter(({ length }) => length > 1);
-  const firsts = new Set(compounds.map(([first]) => first));
+  const firsts = new Set(compounds.map(([first = '']) => first));
+  const mayBegin = rememberedOf(({ forms }) => firsts.has(forms.at(-1) ?? ''));
   return (block) => {
     const tokens = block.map((piece) => {
-      const known = cache.get(piece) ?? joined(tokensOf(piece, lexemeKeys));
-      cache.set(piece, known);
-      return known;
+      const known = cache[piece.number];
+      if (known !== undefined) return known;
+      const made = joined(tokensOf(piece, lexemeKeys));
+      cache[piece.number] = made;
+      return made;
     });
-    eachPair(block, (first, second, at, next) => {
+    eachPair(block, mayBegin, (first, second, at, next) => {
       const keys = firsts.has(first) ? lexemeKeys.get(apart(first, second)) : undefined;
       if (!keys) return;
       const own = keys.map(tokenOf);

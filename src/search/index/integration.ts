@@ -11,6 +11,7 @@ import { INDEX_FOLDER } from '../index-files.ts';
 import { buildIndex } from './build-index.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { KeptArticles } from './kept-articles.ts';
+import { keptIndex } from './kept-index.ts';
 import { searchInDev } from './search-in-dev.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -42,7 +43,10 @@ export function searchIndex(): AstroIntegration {
           const kept = new KeptArticles(join(CACHE, `index-${language}`), timeZone, numerals);
           const articles = await builtArticles(edition, editions.get(language) ?? [], kept);
           const fragmentsOf = (all: typeof articles) => kept.fragmentsOf(all);
-          const files = await buildIndex(articles, timeZone, numerals, fragmentsOf);
+          const settings = [timeZone, numerals];
+          const files = await keptIndex(join(CACHE, `made-${language}`), settings, articles, () =>
+            buildIndex(articles, timeZone, numerals, fragmentsOf),
+          );
           writeFiles(files, join(edition, INDEX_FOLDER));
           kept.save();
           logger.info(`${language}: ${articles.length} articles indexed`);

@@ -63,8 +63,9 @@ export class KeptArticles {
     );
   }
 
-  /** Keeps them for the next build. */
+  /** Keeps all that it has read for the next build, those too of which nobody has asked for a fragment. */
   save(): void {
+    this.fragmentsOf([...this.#keys.keys()]);
     const lines = [...this.#kept.values()].map(({ article, fragment }) => {
       const packed = Buffer.from(fragment).toString('base64');
       return Buffer.from(`${this.#keys.get(article)} ${packed} ${JSON.stringify(article)}\n`);

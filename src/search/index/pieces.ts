@@ -1,5 +1,7 @@
 /** What stands between two spaces, tokenized; one object however often it stands in the articles. */
 export interface Piece {
+  /** Its place among the different ones: what is known of a piece stands in a list, where it is found fastest. */
+  readonly number: number;
   /** The folded forms of the words in it. */
   readonly forms: readonly string[];
   /** The words as they are written, without tashkeel. */
@@ -11,6 +13,28 @@ export interface Piece {
   readonly hyphens: readonly number[];
   /** How often it stands in the articles. */
   count: number;
+}
+
+/** The different ones of some articles, in the order in which they first stand in them. */
+export function differentPieces(
+  articles: readonly (readonly (readonly Piece[])[])[],
+): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const blocks of articles)
+    for (const pieces of blocks) for (const piece of pieces) found[piece.number] ??= piece;
+  return found;
+}
+
+/** Remembers what a test tells of each piece. */
+export function rememberedOf(test: (piece: Piece) => boolean): (piece: Piece) => boolean {
+  const known: boolean[] = [];
+  return (piece) => {
+    const told = known[piece.number];
+    if (told !== undefined) return told;
+    const fresh = test(piece);
+    known[piece.number] = fresh;
+    return fresh;
+  };
 }
 
 /** Blocks have single spaces, by which a string is cut faster; a title may have others. */

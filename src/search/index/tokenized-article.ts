@@ -17,7 +17,7 @@ export function tokenizeArticles(articles: readonly IndexedArticle[]): readonly 
   const pieces = new Map<string, Piece>();
   const tokenize = (text: string): Piece => {
     const known = pieces.get(text);
-    const piece = known ?? pieceOf(text);
+    const piece = known ?? pieceOf(text, pieces.size);
     piece.count += 1;
     if (!known) pieces.set(text, piece);
     return piece;
@@ -31,12 +31,13 @@ export function tokenizeArticles(articles: readonly IndexedArticle[]): readonly 
   );
 }
 
-function pieceOf(text: string): Piece {
+function pieceOf(text: string, number: number): Piece {
   const plain = plainWord(text);
   if (plain) {
     const { text: word, start } = plain;
     const end = start + word.length;
     return {
+      number,
       forms: [foldPlain(word)],
       spellings: [word],
       opens: start === 0,
@@ -47,13 +48,14 @@ function pieceOf(text: string): Piece {
   }
   const written = words(text);
   const forms = written.map((word) => foldedForms(word.text));
-  let number = -1;
+  let last = -1;
   const hyphens = written.flatMap(({ end }, at) => {
-    number += forms[at]?.length ?? 0;
+    last += forms[at]?.length ?? 0;
     const next = written[at + 1];
-    return next && HYPHEN.test(text.slice(end, next.start)) ? [number] : [];
+    return next && HYPHEN.test(text.slice(end, next.start)) ? [last] : [];
   });
   return {
+    number,
     forms: forms.flat(),
     spellings: written.flatMap((word) => unvocalised(word.text)),
     opens: written[0]?.start === 0,

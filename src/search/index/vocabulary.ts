@@ -1,4 +1,3 @@
-import type { Piece } from './pieces.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 
 /** Where a folded form stands. */
@@ -15,17 +14,19 @@ export function vocabularyOf(
 ): ReadonlyMap<string, Occurrences> {
   const vocabulary = new Map<string, Occurrences>();
   const ofForm = (form: string): Occurrences => {
-    const known = vocabulary.get(form) ?? { count: 0, articles: [] };
-    vocabulary.set(form, known);
-    return known;
+    const known = vocabulary.get(form);
+    if (known) return known;
+    const fresh = { count: 0, articles: [] };
+    vocabulary.set(form, fresh);
+    return fresh;
   };
-  // A piece is one object wherever it stands, and so is found faster than a form by its letters.
-  const ofPieces = new Map<Piece, readonly Occurrences[]>();
+  const ofPieces: (readonly Occurrences[])[] = [];
   for (const [number, blocks] of articles.entries()) {
     for (const pieces of blocks) {
       for (const piece of pieces) {
-        const ofPiece = ofPieces.get(piece) ?? piece.forms.map(ofForm);
-        ofPieces.set(piece, ofPiece);
+        const known = ofPieces[piece.number];
+        const ofPiece = known ?? piece.forms.map(ofForm);
+        if (!known) ofPieces[piece.number] = ofPiece;
         for (const found of ofPiece) {
           found.count += 1;
           if (found.articles.at(-1) !== number) found.articles.push(number);

@@ -9,17 +9,21 @@ export function entriesOf(
   lexemeKeys: LexemeKeys,
 ): readonly WordEntry[] {
   const inflected = inflectedLexemes(vocabulary, lexemeKeys);
-  const siblings = siblingsIn(vocabulary, lexemeKeys);
+  const siblings = siblingsIn(vocabulary, lexemeKeys, inflected);
   return [...lexemeKeys]
     .map(([form, keys]): WordEntry => {
-      const { count, articles } = vocabulary.get(form) ?? { count: 0, articles: [] };
+      const own = vocabulary.get(form);
+      const { count, articles } = own ?? { count: 0, articles: [] };
       const entry = { form, keys, count };
       if (!keys.some((key) => inflected.has(key)))
         return { ...entry, articles: [], cliticVariants: [] };
       if (articles.length >= RESULTS_PER_PAGE) return { ...entry, articles, cliticVariants: [] };
       const stem = withoutProclitics(form);
-      const others = keys.flatMap((key) => siblings.get(key)?.get(stem) ?? []);
-      return { ...entry, articles, cliticVariants: upToAPage(articles, others) };
+      const others = keys
+        .flatMap((key) => siblings.get(key)?.get(stem) ?? [])
+        .filter((each) => each !== own);
+      const cliticVariants = others.length > 0 ? upToAPage(articles, others) : [];
+      return { ...entry, articles, cliticVariants };
     })
     .sort(byForm);
 }
@@ -46,12 +50,15 @@ type Siblings = ReadonlyMap<string, ReadonlyMap<string, readonly Occurrences[]>>
 function siblingsIn(
   vocabulary: ReadonlyMap<string, Occurrences>,
   lexemeKeys: LexemeKeys,
+  inflected: ReadonlySet<string>,
 ): Siblings {
   const siblings = new Map<string, Map<string, Occurrences[]>>();
   for (const [form, occurrences] of vocabulary) {
+    const keys = (lexemeKeys.get(form) ?? []).filter((key) => inflected.has(key));
+    if (keys.length === 0) continue;
     // Within a lexeme, letters taken off the front by their look alone do no harm.
     const stem = withoutProclitics(form);
-    for (const key of lexemeKeys.get(form) ?? []) {
+    for (const key of keys) {
       const ofKey = siblings.get(key) ?? new Map<string, Occurrences[]>();
       siblings.set(key, ofKey);
       const others = ofKey.get(stem);

@@ -9,17 +9,21 @@ import { type Manifest, writeEntries } from '../word-table.ts';
 import { commonWords } from './common-words.ts';
 import { facetsOf, offered } from './facets.ts';
 import type { IndexedArticle } from './indexed-article.ts';
-import type { TokenizedArticle } from './tokenized-article.ts';
+import type { Piece } from './pieces.ts';
 import type { Occurrences } from './vocabulary.ts';
 import { entriesOf } from './word-entries.ts';
 
 /** Forms in one file: about 10 KB, so that a slow line brings a word's in one round trip. */
 const FORMS_A_FILE = 400;
 
-/** The table of forms and their lexeme keys, cut into files that a reader's browser fetches as needed. */
+/**
+ * The table of forms and their lexeme keys, cut into files that a reader's browser fetches as needed.
+ *
+ * @param pieces every different one of the articles
+ */
 export function wordFiles(
   articles: readonly IndexedArticle[],
-  tokenized: readonly TokenizedArticle[],
+  pieces: readonly Piece[],
   vocabulary: ReadonlyMap<string, Occurrences>,
   lexemeKeys: LexemeKeys,
 ): readonly IndexFile[] {
@@ -28,7 +32,6 @@ export function wordFiles(
     first: chunk[0]?.form ?? '',
     file: wordFile(writeEntries(chunk)),
   }));
-  const pieces = new Set(tokenized.flat(2));
   const common = wordFile(writeCommonWords(commonWords(pieces, lexemeKeys)));
   const table = facetsOf(articles);
   const facets = wordFile(writeFacets(table));

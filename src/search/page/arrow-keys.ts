@@ -8,7 +8,7 @@ import { inlineStep } from '../../dom/inline-direction.ts';
  */
 export function moveAlong(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   if (event.isComposing || event.defaultPrevented) return;
-  const here = stops.findIndex((stop) => stop.matches(':focus'));
+  const here = stops.findIndex((stop) => stop.isSameNode(document.activeElement));
   const inRow = stops[here]?.closest('[data-help]');
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? (inRow ? inlineStep(event) : 0);
   const next = stops[here + step];

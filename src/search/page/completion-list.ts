@@ -1,11 +1,14 @@
+import { adoptStylesheet } from '../../dom/adopt-stylesheet.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { requiredElement } from '../../dom/required-element.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
 import { type CompletionLookup, openCompletions } from '../query/completion-lookup.ts';
 import { type Completion, completionsOf } from '../query/completions.ts';
+import css from './completion-list.css?inline';
 
 const ID = 'completions';
 const ACTIVE = 'aria-activedescendant';
+adoptStylesheet(css);
 
 /**
  * What may be typed next, in a list under a search box. The focus stays in the box, and what is chosen of

@@ -15,7 +15,7 @@ export function walkResults(event: KeyboardEvent, list: HTMLElement, more: HTMLE
   const { ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
   if (ctrlKey || metaKey || altKey || shiftKey || isComposing || event.defaultPrevented) return;
   const stops = [...list.children, ...(more.hidden ? [] : [more])];
-  const here = stops.findIndex((stop) => stop.matches(':focus, :focus-within'));
+  const here = stops.findIndex((stop) => stop.contains(document.activeElement));
   const step = STEPS[keyOf(event)] ?? 0;
   const next = stops[here + step];
   if (here < 0 || step === 0 || !next) return;

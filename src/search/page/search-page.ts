@@ -124,19 +124,25 @@ class SearchPage extends HTMLElement {
       const help = await helpFor(query, results, search, this.#phrases);
       if (!outdated()) this.#help.replaceChildren(help);
     } catch {
-      if (!outdated()) await this.#runAmongSaved(query, outdated);
+      if (!outdated()) await this.#runAmongKept(query, outdated);
     }
   }
 
-  /** Without a network the saved articles are searched, and it is said that nothing else was. */
-  async #runAmongSaved({ text }: Query, outdated: () => boolean): Promise<void> {
-    const matches = await amongSaved(text, this.dataset.base ?? '/');
+  /** Without a network the articles on the device are searched, and it is said once that nothing else was. */
+  async #runAmongKept({ text }: Query, outdated: () => boolean): Promise<void> {
+    const { amongKept, nothingKept, failed } = this.#phrases;
+    const matches = await amongKeptArticles(text, this.dataset.base ?? '/');
     const first = await resultPage(matches ?? [], text, this.#phrases);
     if (outdated()) return;
     this.#filters.hidden = true;
-    if (!matches) return this.#show([], this.#phrases.failed);
+    if (!matches) return this.#show([], this.#isKept ? nothingKept : failed);
     const found = this.#summary({ matches, partial: false, filters: {}, hasWords: true });
-    this.#show(matches, `${this.#phrases.amongSaved} ${found}`, first);
+    this.#show(matches, this.#isKept ? found : `${amongKept} ${found}`, first);
+  }
+
+  /** Whether the page itself is a copy, and says above what is searched. */
+  get #isKept(): boolean {
+    return document.querySelector('main > .kept') !== null;
   }
 
   #summary(results: Omit<Results, 'unknown'>): string {
@@ -181,7 +187,13 @@ class SearchPage extends HTMLElement {
       this.#input.focus();
     };
     this.#filters.hidden = true;
-    this.#show([], this.#phrases.idle, [], recentView(recentSearches(), this.#phrases, forget));
+    const { idle, keptIdle } = this.#phrases;
+    this.#show(
+      [],
+      this.#isKept ? keptIdle : idle,
+      [],
+      recentView(recentSearches(), this.#phrases, forget),
+    );
   }
 
   #show(
@@ -237,9 +249,12 @@ class SearchPage extends HTMLElement {
 }
 
 /** Undefined where nothing can be searched. */
-async function amongSaved(text: string, home: string): Promise<readonly Match[] | undefined> {
+async function amongKeptArticles(
+  text: string,
+  home: string,
+): Promise<readonly Match[] | undefined> {
   try {
-    return await (await import('./saved-search.ts')).searchSaved(text, home);
+    return await (await import('./kept-search.ts')).searchKeptArticles(text, home);
   } catch {
     return undefined;
   }
@@ -252,10 +267,10 @@ async function helpFor(
   { lookup }: Search,
   phrases: SearchPhrases,
 ): Promise<Node | string> {
-  if (unknown.length === 0 || (matches.length > 0 && !partial)) return '';
+  if (matches.length > 0 && !(partial && unknown.length > 0)) return '';
   try {
     const { suggestionsView } = await import('./suggestions-view.ts');
-    return suggestionsView(query, unknown, await lookup.common(), phrases);
+    return await suggestionsView(query, unknown, lookup, phrases);
   } catch {
     return '';
   }

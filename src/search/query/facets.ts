@@ -9,16 +9,35 @@ export type Counts = ReadonlyMap<string, number>;
 /** Days before today that an article is no older than. */
 const DAYS: Readonly<Record<Since, number>> = { week: 7, month: 30, year: 365 };
 
-/** Filters with names as the site writes them, however they were written: وسم:اسرائيل is إسرائيل. */
+/** The words of a name, without the article: قسم:الرياضة is رياضة. */
+function wordsOf(name: string): readonly string[] {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => word.replace(/^ال(?=..)/, ''));
+}
+
+/**
+ * The names that are meant by what was typed: however it is spelled, وسم:اسرائيل is إسرائيل; and if no name
+ * is that, those of which it is a part, كاتب:ليلى. Several may fold alike; there may be none.
+ */
+export function namesMeant(typed: string, names: readonly string[]): readonly string[] {
+  const folded = fold(typed);
+  const alike = names.filter((name) => fold(name) === folded);
+  if (alike.length > 0) return alike;
+  const parts = wordsOf(typed);
+  return names.filter((name) => {
+    const words = wordsOf(name);
+    return parts.length > 0 && parts.every((part) => words.some((word) => word.startsWith(part)));
+  });
+}
+
+/** Filters with names as the site writes them, if one name is meant. */
 export function namedFilters(filters: Filters, table: FacetTable): Filters {
   const named = Object.entries(filters).map(([filter, value]) => {
+    if (filter === 'year') return [filter, fold(value)];
     const facet = FACETS.find((each) => each === filter);
-    const { names } = facet ? table[facet] : { names: [] };
-    const folded = fold(value);
-    if (filter === 'year') return [filter, folded];
-    const name =
-      names.find((each) => each === value) ?? names.find((each) => fold(each) === folded);
-    return [filter, name ?? value];
+    const meant = facet ? namesMeant(value, table[facet].names) : [];
+    const [first = value, second] = meant;
+    return [filter, second === undefined ? first : value];
   });
   return Object.fromEntries(named);
 }
@@ -38,10 +57,9 @@ export function narrowing(
   const tests = Object.entries(named).map(([filter, value]) => {
     const facet = FACETS.find((each) => each === filter);
     if (facet) {
-      // Several names may fold alike; a name that the site lacks is no article's.
+      // A name that the site lacks is no article's.
       const { names, of } = table[facet];
-      const folded = fold(value);
-      const meant = new Set(names.flatMap((name, at) => (fold(name) === folded ? at : [])));
+      const meant = new Set(namesMeant(value, names).map((name) => names.indexOf(name)));
       return (number: number) => of[number]?.some((each) => meant.has(each)) === true;
     }
     if (filter === 'year') return (number: number) => yearOf(table, number) === value;

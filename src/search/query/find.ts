@@ -237,7 +237,9 @@ async function findForms(
   const candidates = phraseCandidates(words).slice(0, MAX_VERIFIED);
   const verified = await Promise.all(
     candidates.map(async ([id, posting]) => {
-      const positions = phrasePositions(term.forms, await posting.hit.data(), posting.positions);
+      const places = words.map((articles) => articles.get(id)?.positions ?? []);
+      const text = await posting.hit.data();
+      const positions = phrasePositions(term.forms, text, posting.positions, places);
       return positions.length > 0 ? [[id, { ...posting, positions }] as const] : [];
     }),
   );

@@ -1,5 +1,6 @@
 import { withoutProclitics } from '../../arabic/query-expansion.ts';
 import { apart } from '../compound-form.ts';
+import { joined } from '../compound-parts.ts';
 import { withCompounds } from './compounds.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
@@ -28,7 +29,7 @@ export async function siteTerms(typed: string, lookup: WordLookup): Promise<read
   );
 }
 
-/** The words of a phrase, two that are one in each other's place. */
+/** The words of a phrase, two that are one in each other's place; they stand as they were typed, clitics and all. */
 function ofPhrase(
   forms: readonly string[],
   ones: ReadonlyMap<string, string | undefined>,
@@ -36,7 +37,8 @@ function ofPhrase(
   const made: string[] = [];
   let before: string | undefined;
   for (const form of forms) {
-    const one = before === undefined ? undefined : ones.get(apart(before, form));
+    const found = before === undefined ? undefined : ones.get(apart(before, form));
+    const one = found && joined(found) === `${before}${form}` ? found : undefined;
     if (one !== undefined) made.pop();
     made.push(one ?? form);
     before = one === undefined ? form : undefined;

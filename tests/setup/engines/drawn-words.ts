@@ -64,7 +64,7 @@ function isWhole(): boolean {
  */
 function moveUp(distance: number): Promise<number> {
   const { body } = document;
-  const topOfPage = () => body.children[0]?.getBoundingClientRect().top ?? 0;
+  const topOfPage = () => document.querySelector('main')?.getBoundingClientRect().top ?? 0;
   body.style.marginTop = '0px';
   const before = topOfPage();
   body.style.marginTop = `${-distance}px`;

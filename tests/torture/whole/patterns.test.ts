@@ -12,10 +12,12 @@ const BOUNDED: readonly (readonly [file: string, part: string, why: string])[] =
   ['src/fonts/subsets.ts', '<(script', 'reads pages of this site, whose elements close'],
   ['src/article-text/outgoing-links.ts', '<a', 'reads HTML of this site, whose elements close'],
   ['src/import/write-markdown.ts', '', 'parts of one that begins at the beginning of a line'],
-  ['src/import/markdown/shortcodes.ts', 'highlight', 'is asked up to the last end alone'],
-  ['src/import/markdown/shortcodes.ts', 'comment', 'is asked up to the last end alone'],
-  ['src/import/markdown/shortcodes.ts', '\\/\\*', 'is asked up to the last end alone'],
-  ['src/import/markdown/shortcodes.ts', 'relative_url', 'each part ends at the next brace'],
+  ['src/import/markdown/instructions.ts', 'highlight', 'is asked up to the last end alone'],
+  ['src/import/markdown/instructions.ts', 'comment', 'is asked up to the last end alone'],
+  ['src/import/markdown/instructions.ts', '\\/\\*', 'is asked up to the last end alone'],
+  ['src/import/markdown/instructions.ts', 'details', 'is asked up to the last end alone'],
+  ['src/import/markdown/instructions.ts', 'endraw', 'is asked up to the last end alone'],
+  ['src/import/markdown/instructions.ts', 'relative_url', 'each part ends at the next brace'],
   ['src/text/slug.ts', 'scx=Arabic', 'is one character'],
 ];
 

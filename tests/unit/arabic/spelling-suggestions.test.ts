@@ -59,6 +59,11 @@ describe('spellingSuggestions', () => {
     ['a word three letters longer', 'روسيا', 'روسيااااا'],
     ['a word three letters shorter', 'روسيااااا', 'روسيا'],
     ['more than a third of the letters', 'كتب', 'قمب'],
+    ['another number for one with a fraction', '1.5', '15'],
+    ['a longer number', '1.5', '1.55'],
+    ['another year', '2024', '2023'],
+    ['a number whose digits have changed places', '2024', '2042'],
+    ['another number beside letters', 'covid19', 'covid18'],
     ['more than two mistakes', 'استقلالنا', 'استمرارنا'],
   ])('does not suggest %s', (_what, typed, word) => {
     expect(spellingSuggestions(typed, [[word, 99]])).toEqual([]);
@@ -66,6 +71,7 @@ describe('spellingSuggestions', () => {
 
   it.each([
     ['a third of the letters', 'كتب', 'كتم'],
+    ['a letter beside the same number', 'covit19', 'covid19'],
     ['two letters more', 'معلم', 'معلمها'],
     ['two mistakes', 'مستقبل', 'مصتكبل'],
   ])('suggests a word at a distance of %s', (_what, typed, word) => {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolatedRuns, isolations } from '../../../src/bidi/isolated-runs.ts';
+import { runsInRtl } from '../../../src/bidi/runs-in-rtl.ts';
+import { runsToIsolate } from '../../../src/bidi/runs-to-isolate.ts';
 
 /** What is isolated of a text, each with its element. */
 const shown = (text: string, direction: 'ltr' | 'rtl' = 'rtl') =>
@@ -46,6 +49,39 @@ describe('what an editor isolated by characters', () => {
     expect(shown('لغة \u202BC++\nلغة C# هنا')).toEqual(['C# bdi']);
     expect(shown('لغة \u2069C# هنا')).toEqual(['C# bdi']);
   });
+});
+
+it('numbers that stand alone are told apart at once from those that do not', () => {
+  const pieces = [
+    'خبر',
+    'في',
+    '25',
+    '2018',
+    '٢٥',
+    ' ',
+    ' ',
+    ' ',
+    '.',
+    '،',
+    '-',
+    '–',
+    '(',
+    ')',
+    ':',
+    '\n',
+    '«',
+    '/',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (chosen) => {
+      const text = chosen.join('');
+      const all = runsToIsolate(text, 'rtl', runsInRtl(text));
+      const expected = all.map(({ amount, start, end }) => amount ?? { start, end });
+      const told = isolations(text, 'rtl').map(({ start, end }) => ({ start, end }));
+      expect(told).toEqual(expected.map(({ start, end }) => ({ start, end })));
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 it('a text is cut into runs, of which none is empty', () => {

@@ -99,7 +99,7 @@ describe('a check and a build say the same', () => {
     write('twice.md', 'قال[^1]\n\n[^1]: أ\n\n[^1]: ب');
     write('cells.md', '| أ |\n|--|\n| 1 | 2 |');
     write('box.md', ':::فلان\nنص\n:::');
-    write('advice.md', '<b>نص</b>[^1]\n\n[^2]: شرح');
+    write('advice.md', '<b>نص</b>\n\n[^2]: شرح');
     write('date.md', 'نص', 'updatedDate: 2024-02-30\n');
     write('link.md', '[خبر](/articles/gone/)');
     write('name with spaces.md', 'نص');

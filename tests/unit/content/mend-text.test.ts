@@ -72,6 +72,51 @@ describe('words in Arabic', () => {
   });
 });
 
+describe('sentences in other languages of Arabic letters', () => {
+  const PERSIAN = 'این کتاب "خوبی" است , ولی گران است; چرا ?';
+  const URDU = 'وزیر اعظم نے کہا "ہم کامیاب ہوں گے" , لیکن کب ?';
+
+  it.each([
+    ['in Persian', PERSIAN],
+    ['with what somebody says in it', 'او گفت: "بله, حتما" و رفت ؟'],
+    ['short ones among others', 'تهران , شهر بزرگ. این شهر است , نه ?'],
+    ['over two lines', 'این کتاب خوبی است\nکتابی , گران'],
+    ['in Urdu', URDU],
+    ['of a question in Urdu', 'یہ کتاب کس کی ہے ?'],
+    ['in Kurdish', 'ئەم کتێبە , باشە ?'],
+    ['in an item', `- ${PERSIAN}\n- ${URDU}`],
+    ['in a quotation', `> ${PERSIAN}\n> — حافظ`],
+    ['in verse', ':::شعر\nاین دل , که است … که این دل , است\n:::'],
+  ])('are left: %s', (_what, written) => {
+    expect(mendedBody(written)).toBe(written);
+  });
+
+  it.each([
+    ['a sentence after it', `${URDU} وقال , نعم ?`, `${URDU} وقال، نعم؟`],
+    ['a paragraph after it', `${PERSIAN}\n\nوقال , نعم ?`, `${PERSIAN}\n\nوقال، نعم؟`],
+    [
+      'around what is quoted',
+      'قال نور "این کتاب , است" , ثم سكت',
+      'قال نور «این کتاب , است»، ثم سكت',
+    ],
+    ['with a name', 'زار پوتين المدينة , ثم عاد', 'زار پوتين المدينة، ثم عاد'],
+    [
+      'typed on a Persian keyboard',
+      'قال کاتب إن الکتاب جدید , وهو فی السوق',
+      'قال كاتب إن الكتاب جديد، وهو في السوق',
+    ],
+    ['with letters of PDFs', 'این کتاب است , ﻛ', 'این کتاب است , ك'],
+  ])('and Arabic is mended: %s', (_what, written, expected) => {
+    expect(mendedBody(written)).toBe(expected);
+  });
+
+  it('also in a field', () => {
+    const fields = `title: ${PERSIAN.replace(/"|: /g, '')}\ndescription: قال , نعم`;
+    const mended = mendText(file('نصّ', fields), true).split('\n');
+    expect(mended.slice(1, 3)).toEqual([fields.split('\n')[0], 'description: قال، نعم']);
+  });
+});
+
 describe('fields', () => {
   it('are mended where they are sentences, and names of what cannot be read', () => {
     const fields = [

@@ -17,18 +17,32 @@ it('reads UTF-8, in NFC', () => {
 });
 
 it('reads letters of printers as those of the keyboard, and says so once', () => {
-  expect(read('ﻛﻮﺭﻳﺎ\nﻛﻮﺭﻳﺎ')).toEqual({
-    text: 'كوريا\nكوريا',
+  expect(read('---\ntitle: ﻛﻮﺭﻳﺎ\n---\nﻛﻮﺭﻳﺎ')).toEqual({
+    text: '---\ntitle: كوريا\n---\nكوريا',
     advice: [
       {
         file,
-        line: 1,
+        line: 2,
         severity: 'advice',
         ar: expect.stringContaining('10 أحرف'),
         en: expect.stringContaining('10 letters'),
       },
     ],
   });
+});
+
+it.each([
+  ['code', 'نص `ﻛ`', 'ﻛ', 'ك'],
+  ['an address', '[نص](https://a.example/ﻞ)', 'ﻞ', 'ل'],
+  ['a field that is no words', '', 'ﻛ', 'ك', 'redirectFrom: [/ﻛ/]'],
+])('names those that are not mended by a command, to be mended by hand: %s', (...row) => {
+  const [, body, form, letter, field = 'draft: true'] = row;
+  const found = read(`---\ntitle: نص\n${field}\n---\n${body}`);
+  const advice = 'advice' in found ? found.advice : [];
+  expect(advice).toMatchObject([{ line: body === '' ? 3 : 5, severity: 'advice' }]);
+  expect(advice[0]?.ar).toContain(`هنا «${form}»`);
+  expect(advice[0]?.ar).toContain(`اكتب مكانه «${letter}».`);
+  expect(advice[0]?.ar).not.toContain('--fix');
 });
 
 it.each([

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
  * (`scriptJson`), or the HTML that Markdown became.
  */
 const RAW = {
-  'src/components/Fonts.astro': ['waitForFont(!subsets.includes(HONORIFICS_SUBSET))'],
+  'src/components/FontFiles.astro': ['waitForFont(!subsets.includes(HONORIFICS_SUBSET))'],
   'src/components/LatestList.astro': ['clocks'],
   'src/components/OwnTime.astro': ['script'],
   'src/layouts/ListPage.astro': [

@@ -118,6 +118,7 @@ pubDate: 2024-11-12
     const { status, stdout, stderr } = run('import', file, '--date', '2025-03-04');
     expect(status).toBe(0);
     expect(stdout.trim().split('\n')).toHaveLength(8);
+    expect(stderr).not.toContain('\r');
     expect(stderr.match(/Pictures whose files are not here/g)).toHaveLength(1);
     expect(stderr).toMatch(/خبر-5\.md» و3 أخبار أخرى\n.*and 3 others\n/);
     expect(stderr).toContain('New articles: 8, of which drafts: 8.');

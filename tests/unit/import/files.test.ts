@@ -24,7 +24,14 @@ describe('a folder', () => {
     const kinds = (outcomes: Awaited<ReturnType<typeof run>>) =>
       outcomes.map((outcome) => Object.keys(outcome)[1]).sort();
 
-    expect(kinds(await run({ dryRun: true }))).toEqual(['path', 'path', 'path', 'refused']);
+    const steps: number[] = [];
+    const progress = (done: number, of: number) => steps.push(done / of);
+    expect(kinds(await run({ dryRun: true, progress }))).toEqual([
+      ...['path', 'path', 'path'],
+      'refused',
+    ]);
+    expect(steps).toEqual(steps.toSorted((one, other) => one - other));
+    expect([steps.length, steps[0]]).toEqual([7, 0]);
     expect(readdirSync(folder)).toEqual(['from']);
     expect(kinds(await run())).toEqual(['path', 'path', 'path', 'refused']);
     const one = join(folder, 'articles/one.md');

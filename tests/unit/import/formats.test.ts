@@ -166,12 +166,21 @@ describe('HTML', () => {
     ['a head and no page', '<head><title>قمر</title></head><p>نصّ أول</p>'],
     ['a body behind text', '<p>نصّ أول</p><body><title>قمر</title>'],
     ['elements left open', '<html><head><title>قمر</title><body><div><p>نصّ أول<table>'],
-    ['no element of a page', '<body'],
   ])('reads a page as browsers do: %s', async (_what, html) => {
     const { body } = await imported('a.html', `${html}\n<script><head></script>`, {
       details: { title: 'قمر', date: '2024-11-12' },
     });
-    expect(body).toBe(html === '<body' ? '\n' : 'نصّ أول\n');
+    expect(body).toBe('نصّ أول\n');
+  });
+
+  it.each([
+    ['a.html', '<body\n<script><head></script>'],
+    ['a.html', '<!doctype html><title>قمر</title><nav></nav>'],
+    ['a.md', '---\ntitle: قمر\n---\n<!-- يُكتب غداً -->\n'],
+    ['a.docx', docx('')],
+  ])('refuses a file without text, which would stop every build: %s', async (name, content) => {
+    await expect(imported(name, content)).rejects.toThrow(/لا نصّ[\s\S]*There is no text in a\./);
+    expect(readdirSync(folder)).toEqual(['from']);
   });
 
   it('reads a page whose own address is none', async () => {

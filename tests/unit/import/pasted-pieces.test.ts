@@ -17,6 +17,11 @@ describe('what stands between paragraphs', () => {
     ['numbers with a dash', '١- شباك\n٢- محركات', { list: ['١. شباك', '٢. محركات'] }],
     ['numbers with a bracket', '1) شباك\n2) محركات', { list: ['1. شباك', '2. محركات'] }],
     ['numbers in brackets', '(1) شباك\n(2) محركات', { list: ['1. شباك', '2. محركات'] }],
+    ['numbers with a tatweel', '١ـ شباك\n٢ـ محركات', { list: ['١. شباك', '٢. محركات'] }],
+    ['numbers in circles', '① شباك\n② محركات', { list: ['1. شباك', '2. محركات'] }],
+    ['numbers in filled circles', '❶ شباك\n❷ محركات', { list: ['1. شباك', '2. محركات'] }],
+    ['tatweels', 'ـ شباك\nـ محركات', { list: ['- شباك', '- محركات'] }],
+    ['signs on one line', '• شباك • محركات', { list: ['- شباك', '- محركات'] }],
     ['numbers with a stroke', '1/ شباك\n2/ محركات', { list: ['1. شباك', '2. محركات'] }],
     [
       'items with empty lines between them',
@@ -34,6 +39,9 @@ describe('what stands between paragraphs', () => {
 
   it.each([
     ['a list of letters', 'أ- شباك\nب- محركات'],
+    ['a list of letters with brackets', '(أ) شباك\n(ب) محركات'],
+    ['a list of letters with a tatweel', 'أـ شباك\nبـ محركات'],
+    ['a list of Latin numbers', 'I. شباك\nII. محركات\nIII. وقود'],
     ['a list whose numbers do not count from one', '3- شباك\n4- محركات'],
     ['verse', 'قفا نرَ البحر عند المغيب\nوقد عاد منه رفاق الصبا'],
     ['who wrote it, and where', 'كتب: نور الحداد\nصيدا - رويترز'],
@@ -51,6 +59,15 @@ describe('what stands between paragraphs', () => {
     ['questions and answers with dashes', 'س- متى عدت؟\nج- عدت أمس'],
     ['an interview', 'نور: متى عدت؟\nسالم: عدت أمس\nنور: ومع من؟\nسالم: مع أبي'],
     ['one who speaks', '- كيف كان البحر؟'],
+    ['two who speak', '- كيف كان البحر؟\n- هادئاً\n- ومتى عدت؟\n- أمس'],
+    ['numbered questions', 'السؤال الأول: متى عدت\nالجواب: أمس'],
+    ['questions with a stroke', 'س1/ متى عدت؟\nج1/ أمس'],
+    ['what a picture is', 'صورة أرشيفية'],
+    ['where a picture is from', 'لقطة من الجو'],
+    ['a name', 'نور الحداد'],
+    ['a name with a title', 'د. عبدالله بن سالم'],
+    ['a sentence that is cut off', 'والسفن التي عادت من'],
+    ['a quotation that is cut off', 'وهو يصف «البحر الهادئ'],
     ['a single number', '5- شباك'],
     ['a caption', 'صورة: القوارب عند الفجر (رويترز)'],
     ['an agency', '(رويترز)'],
@@ -98,6 +115,24 @@ describe('what stands between paragraphs', () => {
       ],
     ],
     [
+      'an empty last cell',
+      'السنة\tالعدد\n2023\t\n2024\t',
+      [
+        ['السنة', 'العدد'],
+        ['2023', ''],
+        ['2024', ''],
+      ],
+    ],
+    [
+      'an empty last cell between spaces',
+      'السنة      العدد\n2023\n2024       17',
+      [
+        ['السنة', 'العدد'],
+        ['2023', ''],
+        ['2024', '17'],
+      ],
+    ],
+    [
       'columns that two tabs end',
       '\tالنوع\t\t2023\n\tالقوارب\t\t15',
       [
@@ -116,6 +151,24 @@ describe('what stands between paragraphs', () => {
   ])('is verse in halves, parted by %s', (_what, lines) => {
     const verse = ['قفا نرَ البحر * وقد عاد الرفاق', 'فما كل من غاب * يعود إلى البيت'];
     expect(shownOf(within(lines))).toEqual([PARAGRAPHS[0], { verse }, PARAGRAPHS[1]]);
+  });
+
+  it('is verse in halves of which the second ones stand further in, each on its line', () => {
+    const lines =
+      'قفا نرَ البحر عند المغيب\n    وقد عاد منه رفاق الصبا\nفما كل من غاب عنا يعود\n    ولا كل من عاد منه اهتدى';
+    const verse = [
+      'قفا نرَ البحر عند المغيب * وقد عاد منه رفاق الصبا',
+      'فما كل من غاب عنا يعود * ولا كل من عاد منه اهتدى',
+    ];
+    expect(shownOf(within(lines))).toEqual([PARAGRAPHS[0], { verse }, PARAGRAPHS[1]]);
+  });
+
+  it('is a short answer, and no heading, behind a question', () => {
+    expect(shownOf(within('متى عدت؟\n\nأمس صباحاً\n\nومع من؟')).slice(1, 4)).toEqual([
+      'متى عدت؟',
+      'أمس صباحاً',
+      'ومع من؟',
+    ]);
   });
 
   it('is a poem with its stanzas, where a sentence says so', () => {
@@ -137,6 +190,7 @@ describe('the first line', () => {
     ['a headline above a byline', `عودة القوارب\nنور الحداد – صيدا\n\n${TEXT}`, 'عودة القوارب'],
     ['a question', `ماذا بعد؟\n${TEXT}`, 'ماذا بعد؟'],
     ['who wrote it', `كتب: نور الحداد\n\n${TEXT}`, undefined],
+    ['who wrote it, by name alone', `نور الحداد\n\n${TEXT}`, undefined],
     ['a question to someone', `س: متى عدت\nج: أمس\n\n${TEXT}`, undefined],
     ['an item', `• شباك\n• محركات\n\n${TEXT}`, undefined],
     ['a row', `السنة\tالعدد\n2023\t15\n\n${TEXT}`, undefined],

@@ -22,7 +22,7 @@ function textOf(element: HTMLElement): string {
   const digits = DIGITS[element.getAttribute('class') ?? ''] ?? '0123456789';
   const inHand = (number: number) =>
     String(number).replace(/\d/g, (digit) => digits.charAt(Number(digit)));
-  let items = 0;
+  let items = Number(element.getAttribute('start') ?? 1) - 1;
   const texts = element.childNodes.map((node) => {
     if (!(node instanceof HTMLElement)) return node.textContent;
     if (INLINE.has(node.tagName)) return textOf(node);

@@ -45,6 +45,11 @@ describe('escapeMarkdown', () => {
     ['numbers', '1. أولاً', '1\\. أولاً'],
     ['numbers in parentheses', '12) أولاً', '12\\) أولاً'],
     ['Arabic numbers', '١. أولاً', '١\\. أولاً'],
+    ['numbers of Arabic hands', '١- أولاً', '١\\- أولاً'],
+    ['numbers apart from their dash', '١ - أولاً', '١ \\- أولاً'],
+    ['numbers in brackets', '(١) أولاً', '\\(١) أولاً'],
+    ['numbers without a space', '1.أولاً', '1\\.أولاً'],
+    ['a heading without a space', '##خبر', '\\##خبر'],
     ['a quotation', '> قال', '\\> قال'],
     ['a rule', '---', '\\---'],
     ['a spaced rule', '* * *', '\\* * *'],
@@ -87,6 +92,11 @@ describe('escapeMarkdown', () => {
     ['bars', '| أ | ب |'],
     ['an exclamation', 'عاجل! [صورة]'],
     ['a negative number', '-5 درجات'],
+    ['a figure', '1.5 مليون و2-1'],
+    ['a score', '2-1 لصالح الفريق'],
+    ['a day', '2024- عام'],
+    ['bullets', '• خبر'],
+    ['a dash that opens what someone says', '– قال'],
   ])('leaves %s', (_what, text) => {
     expect(escapeMarkdown(text)).toBe(text);
   });

@@ -32,10 +32,10 @@ describe('turnRightToLeft', () => {
   });
 
   it('leaves code left to right', () => {
-    const prose = turnRightToLeft(readFileSync(`${STYLES}/prose.css`, 'utf8'));
-    expect(prose).toContain('direction: ltr');
-    expect(prose).toContain('text-align: left');
-    expect(prose).not.toContain('direction: rtl');
+    const code = turnRightToLeft(readFileSync(`${STYLES}/code.css`, 'utf8'));
+    expect(code).toContain('direction: ltr');
+    expect(code).toContain('text-align: left');
+    expect(code).not.toContain('direction: rtl');
   });
 
   // https://rtlcss.com does not turn these: research on 4.3.0.

@@ -10,14 +10,14 @@ describe('an editor is told', () => {
     ['<br />', 'advice', 'HTML tags are shown as text'],
     ['<h2>', 'advice', 'HTML tags are shown as text'],
     ['</DIV>', 'advice', 'HTML tags are shown as text'],
-    ['<!-- x', 'advice', 'HTML tags are shown as text'],
+    ['<!-- x', 'error', 'A note begins here with <!-- and does not end'],
     ['<my-part>', 'advice', 'HTML tags are shown as text'],
     ['![قارب](my boat.png)', 'error', 'This picture is not understood'],
     ['![](my boat.png)', 'error', 'This picture is not understood'],
-    ['قال[^شرح].', 'advice', 'There is no footnote of this name'],
-    ['قال[^شرح](انظر)', 'advice', 'There is no footnote of this name'],
+    ['قال[^شرح].', 'error', 'There is no footnote of this name'],
+    ['قال[^شرح](انظر)', 'error', 'There is no footnote of this name'],
     ['[نص](x y)', 'advice', 'This link is shown as it was written'],
-    ['**نص', 'advice', 'The ** here is shown as asterisks'],
+    ['**نص', 'advice', 'The ** here is shown as it was typed'],
   ])('of %s', (text, severity, sentence) => {
     expect(told(text)).toEqual([[1, severity, sentence]]);
     expect(told(`نص\n\nسطر\n${text}`)).toEqual([[4, severity, sentence]]);

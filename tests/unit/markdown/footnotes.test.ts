@@ -132,7 +132,7 @@ ${back(2)}</li>
 
   it.each([
     ['that nothing leads to', 'قال.\n\n[^1]: شرح', [[3, 'advice']]],
-    ['that is not there', 'نص\nقال[^1].', [[2, 'advice']]],
+    ['that is not there', 'نص\nقال[^1].', [[2, 'error']]],
   ])('advise of one %s', (_what, written, expected) => {
     expect(notes(written)).toEqual(expected);
   });

@@ -223,7 +223,7 @@ describe('notes', () => {
     ]);
     const { notes: told, ...rest } = renderMarkdown(broken, '\n\nنص\nثم');
     const nothing = { html: '', lede: '', headings: [], links: [], pictures: [], media: [] };
-    expect(rest).toEqual({ ...nothing, lede: 'نص ثم', hasRichBlocks: false });
+    expect(rest).toEqual({ ...nothing, lede: 'نص ثم' });
     expect(told).toMatchObject([{ line: 3, severity: 'error' }]);
     expect(told[0]?.en).toContain('boom');
   });

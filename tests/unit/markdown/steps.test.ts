@@ -9,7 +9,7 @@ const namesOf = ({ __rules__ }: { readonly __rules__: readonly { readonly name: 
 it('run in this order, among the rules of markdown-it', () => {
   const { core, block, inline } = createMarkdown();
   expect(namesOf(block.ruler)).toBe(
-    'table code boxes fence blockquote hr list footnote_definition reference html_block heading ' +
+    'deep_indent table code boxes fence blockquote hr list footnote_definition reference html_block heading ' +
       'lheading paragraph',
   );
   expect(namesOf(inline.ruler)).toBe(
@@ -17,10 +17,10 @@ it('run in this order, among the rules of markdown-it', () => {
       'footnote_reference footnote_inline link image autolink html_inline entity',
   );
   expect(namesOf(core.ruler)).toBe(
-    'normalize block strip_references inline linkify replacements smartquotes box_labels ' +
-      'table_rules references nesting cell_lines verse_names media elsewhere figures footnotes verse quotations ' +
-      'tables editor_notes text_join few_marks without_words outside_font heading_levels table_alignment table_figures site_links ' +
-      'block_ids lede characters text_advice bidi rich_blocks',
+    'normalize comments block strip_references inline linkify replacements smartquotes box_labels ' +
+      'table_rules rows_alone references nesting cell_lines verse_names media elsewhere figures footnotes verse quotations ' +
+      'tables own_lines editor_notes text_join few_marks without_words outside_font heading_levels table_alignment table_figures site_links ' +
+      'block_ids lede characters text_advice bidi',
   );
 });
 
@@ -62,6 +62,13 @@ it.each([
   ['lines below a number', '1. أ\nنص\nنص\n'],
   ['numbers of all kinds', '1. أ\n1) ب\n١. ج\n١) د\n۱. ه\n۱) و\n'],
   ['numbers in items', '- 1. أ\n'],
+  ['signs of all kinds', '1- أ\n• ب\n– ج\n-د\nأ- ه\n(1) و\n✅ ز\n'],
+  ['one sign', '• أ\n'],
+  ['one number with a dash', '3- أ\n'],
+  ['lines of a dialogue', '– أ\n'],
+  ['letters', 'أ- نص\nب- نص\n'],
+  ['rows between bars', '| أ | ب |\n'],
+  ['comments', '<!-- أ --> نص <!--\n--> `<!--`\n'],
   ['numbers in quotations', '> 1. أ\n\n'],
   ['boxes', ':::ملاحظة\n1. نص\n:::\n\n'],
   ['open boxes', ':::شعر\nنص\n'],

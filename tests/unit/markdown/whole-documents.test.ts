@@ -59,19 +59,6 @@ it('leaves no link or emphasis open where a source is taken out of a quotation',
   );
 });
 
-it.each([
-  ['نص **مهم**\n\n> قال\n\n1. أ\n2. ج\n\n- ب', false],
-  ['![أ](a.png)', true],
-  [':::شعر\nأ * ب\n:::', true],
-  [':::اقتباس\nأ\n:::', true],
-  ['قال^[شرح]', true],
-  ['|أ|\n|--|\n|ب|', true],
-  ['١. أ\n٢. ب', true],
-  ['1. أ\n   1. ب\n   2. ج\n2. د', true],
-])('tells whether the page needs more rules than prose: %s', (text, expected) => {
-  expect(render(text).hasRichBlocks).toBe(expected);
-});
-
 it('never throws, and puts out no more than was asked for', () => {
   const piece = fc.constantFrom(
     ...[':::', 'ملاحظة', 'شعر', 'اقتباس', 'فلان', '\n', '\n\n', ' * ', '— ', '> ', '١. ', '  '],

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { completionFiles } from '../../../src/search/index/completion-files.ts';
 import type { IndexedArticle } from '../../../src/search/index/indexed-article.ts';
+import { differentPieces } from '../../../src/search/index/pieces.ts';
 import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
 import { openCompletions } from '../../../src/search/query/completion-lookup.ts';
 import { completionsOf } from '../../../src/search/query/completions.ts';
@@ -25,7 +26,7 @@ const often = (counts: Readonly<Record<string, number>>) =>
     .join(' ');
 
 const filesOf = (articles: readonly IndexedArticle[]) =>
-  completionFiles(articles, tokenizeArticles(articles));
+  completionFiles(articles, differentPieces(tokenizeArticles(articles)));
 
 /** A site's completions, fetched as a browser fetches them. */
 async function siteOf(articles: readonly IndexedArticle[]) {

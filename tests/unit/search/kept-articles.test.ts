@@ -43,6 +43,13 @@ it('reads what has changed, and makes of all what a first build makes', () => {
   expect(build({ '/c/': page('أول') }).anew).toEqual(['/c/']);
 });
 
+it('keeps an article of which no fragment was asked for', () => {
+  const kept = new KeptArticles(file, 'UTC', {});
+  kept.read('/a/', TWO['/a/']);
+  kept.save();
+  expect(build(TWO).anew).toEqual(['/b/']);
+});
+
 it('reads all again when what was kept is not whole', () => {
   build(TWO);
   const bytes = readFileSync(file);

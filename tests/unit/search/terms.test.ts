@@ -63,7 +63,7 @@ describe('phrasePositions', () => {
     ['through tashkeel and punctuation', ['مجلس', 'الامن'], [7], [7, 8]],
     ['not in other forms', ['وزير', 'للخارجيه'], [1, 4], []],
   ])('%s', (_what, forms, starts, places) => {
-    expect(phrasePositions(forms, { content, blocks: [] }, starts)).toEqual(places);
+    expect(phrasePositions(forms, { content, blocks: [] }, starts, [])).toEqual(places);
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('phrasePositions', () => {
   ] as const)('stands on one side of %s', (_what, edges) => {
     const blocks = edges.map(([start, id, ...further]) => [start, id, ...further] as const);
     const two = { content: 'قال وزير الخارجية أمس', blocks };
-    expect(phrasePositions(['وزير', 'الخارجيه'], two, [1])).toEqual([]);
-    expect(phrasePositions(['قال', 'وزير'], two, [0])).toEqual([0, 1]);
+    expect(phrasePositions(['وزير', 'الخارجيه'], two, [1], [])).toEqual([]);
+    expect(phrasePositions(['قال', 'وزير'], two, [0], [])).toEqual([0, 1]);
   });
 });

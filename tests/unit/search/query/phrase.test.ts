@@ -60,7 +60,14 @@ describe('where a phrase stands', () => {
       piece.startsWith('|') ? [[at, `p-${at}`] as const] : [],
     );
     const content = pieces.map((piece) => piece.replace('|', '')).join(' ');
-    const places = phrasePositions(foldedWords(phrase), { content, blocks }, [...pieces.keys()]);
+    const forms = foldedWords(phrase);
+    // A compound that stands apart has a token in both of its pieces.
+    const compounds = pieces.flatMap((piece, at) =>
+      piece === 'عبد' ? [at, at + 1] : piece === 'عبدالله' ? [at] : [],
+    );
+    const ofWords = forms.map((form) => (form === 'عبدالله' ? compounds : []));
+    const starts = [...pieces.keys()];
+    const places = phrasePositions(forms, { content, blocks }, starts, ofWords);
     return pieces.map((piece, at) => (places.includes(at) ? `[${piece}]` : piece)).join(' ');
   }
 
@@ -83,6 +90,7 @@ describe('where a phrase stands', () => {
     ['عبدالله صالح', 'زار [عبد] [الله] [صالح] أمس'],
     ['عبدالله صالح', 'زار [عبدالله] [صالح] أمس'],
     ['عبدالله صالح', 'زار عبد الله |صالح أمس'],
+    ['يريدان العودة', 'لا [يريدان] [العودة] ولا يريد ان العودة'],
   ])('«%s»: %s', (phrase, expected) => {
     expect(shown(phrase, expected.replace(/[[\]]/g, ''))).toBe(expected);
   });
@@ -90,10 +98,10 @@ describe('where a phrase stands', () => {
   it('ends with its last word, and where a cell does', () => {
     const content = 'قال وزير الخارجية إن الوزير غائب';
     const forms = foldedWords('وزير الخارجية');
-    expect(phrasePositions(forms, { content, blocks: [[0, 'p-1', 3]] }, [1])).toEqual([1, 2]);
-    expect(phrasePositions(forms, { content, blocks: [[0, 'p-1', 2]] }, [1])).toEqual([]);
-    expect(phrasePositions(forms, { content, blocks: [[0, 'p-1', 1]] }, [1])).toEqual([1, 2]);
-    expect(phrasePositions(forms, { content, blocks: [] }, [0, 3])).toEqual([]);
-    expect(phrasePositions(forms, { content, blocks: [] }, [])).toEqual([]);
+    expect(phrasePositions(forms, { content, blocks: [[0, 'p-1', 3]] }, [1], [])).toEqual([1, 2]);
+    expect(phrasePositions(forms, { content, blocks: [[0, 'p-1', 2]] }, [1], [])).toEqual([]);
+    expect(phrasePositions(forms, { content, blocks: [[0, 'p-1', 1]] }, [1], [])).toEqual([1, 2]);
+    expect(phrasePositions(forms, { content, blocks: [] }, [0, 3], [])).toEqual([]);
+    expect(phrasePositions(forms, { content, blocks: [] }, [], [])).toEqual([]);
   });
 });

@@ -1,0 +1,106 @@
+import type { Message } from '../message.ts';
+
+/** A sign of emphasis that did not become one. @param sign `*`, `**`, `_`, `__`, `~~` */
+export function signShown(sign: string): Message {
+  const escaped = sign.replace(/./g, '\\$&');
+  return {
+    ar: `تظهر العلامة ${sign} هنا كما كُتبت، لأنها وحدها، أو لأنها ملتصقة بحرف أو بعلامة ترقيم. اكتب علامتين وضع الكلمة كلها بينهما: ${sign}ل«رويترز»${sign} لا ل${sign}«رويترز»${sign}. وإن أردتها أن تظهر فاكتب ${escaped}.`,
+    en: `The ${sign} here is shown as it was typed, because it stands alone, or touches a letter or a punctuation mark. Write two and put the whole word inside: ${sign}ل«رويترز»${sign}, not ل${sign}«رويترز»${sign}. If it is to be shown, write ${escaped}.`,
+  };
+}
+
+export const BACKTICK_SHOWN: Message = {
+  ar: 'تظهر العلامة ` هنا كما كُتبت، لأنها بلا علامة مثلها تغلقها. احذفها، وإن أردتها أن تظهر فاكتب \\`.',
+  en: 'The ` here is shown as it was typed, because no other closes it. Remove it; if it is to be shown, write \\`.',
+};
+
+/** A bullet of Markdown whose space is missing. @param sign `-` or `+` */
+export function bulletWithoutSpace(sign: string): Message {
+  return {
+    ar: `يظهر هذا السطر كما كُتب، إذ لا مسافة بعد العلامة ${sign}. إن كان بنداً في قائمة فاكتب بعدها مسافة: «${sign} بند».`,
+    en: `This line is shown as it was typed, because no space follows the ${sign}. If it is an item of a list, put one after it: "${sign} item".`,
+  };
+}
+
+/** A sign of a list without another that follows it. @param markdown what Markdown has in its place */
+export function signAlone(sign: string, markdown: '-' | '1.'): Message {
+  const example = {
+    '-': { ar: 'في أول كل بند «- »', en: '"- " before each item' },
+    '1.': {
+      ar: 'البنود متتالية، كلاً في سطر: «1. » ثم «2. »',
+      en: 'the items in a row, each on its line: "1. ", then "2. "',
+    },
+  }[markdown];
+  return {
+    ar: `يظهر هذا السطر كما كُتب بعلامته «${sign}»، فلا بند قبله ولا بعده يجعله من قائمة. إن كان من قائمة فاكتب ${example.ar}، وإلا فدعه.`,
+    en: `This line is shown as it was typed, with its sign "${sign}", because no item before it or after it makes it part of a list. If it is one, write ${example.en}; if not, leave it.`,
+  };
+}
+
+/** A row between bars by itself. */
+export const ROW_ALONE: Message = {
+  ar: 'يظهر هذا السطر كما كُتب، فسطر واحد بين | و| ليس جدولاً. اكتب فوقه سطر العناوين وتحت العناوين سطراً مثل |--|--|، أو احذف العلامات.',
+  en: 'This line is shown as it was typed: one row between bars is no table. Write the headings above it, with a line such as |--|--| below them, or remove the bars.',
+};
+
+export const COMMENT_LEFT_OUT: Message = {
+  ar: 'لا يُنشر ما بين <!-- و-->، فهو ملاحظة لا يراها القرّاء. إن كان من الخبر فاحذف العلامتين.',
+  en: 'What stands between <!-- and --> is not published: readers do not see such a note. If it is part of the article, remove the two signs.',
+};
+
+export const COMMENT_NOT_CLOSED: Message = {
+  ar: 'تبدأ هنا ملاحظة بالعلامة <!-- ولا تنتهي، فقد تُنشر. اكتب --> في آخرها، أو احذف <!--.',
+  en: 'A note begins here with <!-- and does not end, so that it could be published. Write --> at its end, or remove the <!--.',
+};
+
+/** What another system would have replaced. @param found as it was typed */
+function ofAnotherSystem(found: string, instead: Message): Message {
+  return {
+    ar: `«${found}» يظهر كما كُتب، فهو من نظام آخر. ${instead.ar}`,
+    en: `"${found}" is shown as it was typed: it belongs to another system. ${instead.en}`,
+  };
+}
+
+const INSTEAD = {
+  shortcode: {
+    ar: 'احذفه، أو اكتب مكانه ما يدل عليه: صورة ![وصف](boats.jpg)، أو رابطاً [وصف](https://example.org)، أو صندوقاً.',
+    en: 'Remove it, or write what it stands for: a picture, ![description](boats.jpg), a link, [description](https://example.org), or a box.',
+  },
+  attributes: { ar: 'احذفه.', en: 'Remove it.' },
+  note: {
+    ar: 'احذفه إن كان ملاحظة لا يراها القرّاء، أو اكتبها هكذا: <!-- ملاحظة -->.',
+    en: 'Remove it if it is a note that readers are not to see, or write it as <!-- note -->.',
+  },
+  wikilink: {
+    ar: 'اكتب رابطاً إلى ملف الخبر: [الكلمات](moon-harbour.md).',
+    en: 'Write a link to the article’s file: [the words](moon-harbour.md).',
+  },
+  embed: {
+    ar: 'اكتب صورة في سطر وحدها: ![وصف الصورة](boats.jpg).',
+    en: 'Write a picture on a line of its own: ![what it shows](boats.jpg).',
+  },
+  task: { ar: 'اكتب البند بلا هذه العلامة: «- بند».', en: 'Write the item without it: "- item".' },
+  contents: {
+    ar: 'احذفه، فالموقع يصنع الفهرس من العناوين.',
+    en: 'Remove it: the site makes the contents of the headings.',
+  },
+  box: {
+    ar: 'اكتب صندوقاً: سطراً هو :::ملاحظة، فالنصّ، فسطراً هو :::.',
+    en: 'Write a box: a line :::note, the text, and a line :::.',
+  },
+  formula: {
+    ar: 'اكتب المعادلة كما تُقرأ، مثل 2 × 3 = 6، أو ضعها في صورة.',
+    en: 'Write the formula as it is read, such as 2 × 3 = 6, or show it in a picture.',
+  },
+  emoji: { ar: 'اكتب كلمة مكانه، أو الرمز نفسه.', en: 'Write a word in its place, or the emoji.' },
+  highlight: { ar: 'اكتب **كلمة** للغامق.', en: 'Write **word** for bold.' },
+  bbcode: {
+    ar: 'اكتب **كلمة** للغامق، و*كلمة* للمائل، و[كلمة](https://example.org) للرابط.',
+    en: 'Write **word** for bold, *word* for italics, and [word](https://example.org) for a link.',
+  },
+} as const satisfies Readonly<Record<string, Message>>;
+
+/** A sign of another system that has no meaning here. */
+export function foreignSign(kind: keyof typeof INSTEAD, found: string): Message {
+  return ofAnotherSystem(found, INSTEAD[kind]);
+}

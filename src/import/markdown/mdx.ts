@@ -1,0 +1,44 @@
+import { inProse } from './shortcodes.ts';
+
+/** Lines of a program at the head of an MDX file. */
+const MODULE_LINE =
+  /^(?:import\s(?:[^\r\n]*\sfrom\s)?["'][^\r\n]*|export\s+(?:const|let|default|function)\b[^\r\n]*)$\n?/gm;
+
+/** A picture that a file takes in under a name. */
+const PICTURE_LINE =
+  /^import\s+([\w$]+)\s+from\s+["']([^"'\r\n]+\.(?:jpe?g|png|gif|webp|avif))["']/gim;
+
+/** A component of an MDX file, with what is given to it. */
+const COMPONENT = /<\/?([A-Z][\w.]*)(?:\s((?:[^<>{}]|\{(?:[^{}<>]|\{[^{}<>]*\})*\})*))?\/?>/g;
+
+/** A text of MDX as Markdown. */
+interface MdxText {
+  readonly text: string;
+  /** The components that were left out; the words between their tags are in the text. */
+  readonly components: readonly string[];
+}
+
+/** Takes out of a text of MDX what is a program, but for the pictures that it shows. */
+export function withoutPrograms(body: string): MdxText {
+  const pictures = new Map(
+    Array.from(body.matchAll(PICTURE_LINE), ([, name = '', file = '']) => [name, file]),
+  );
+  const components: string[] = [];
+  const text = inProse(body, (prose) =>
+    prose.replace(MODULE_LINE, '').replace(COMPONENT, (tag, name: string, given = '') => {
+      const picture = /^(?:Image|Picture)$/.test(name) ? pictureOf(given, pictures) : undefined;
+      if (picture === undefined && !tag.startsWith('</')) components.push(`<${name}>`);
+      return picture ?? '';
+    }),
+  );
+  return { text, components };
+}
+
+function pictureOf(given: string, pictures: ReadonlyMap<string, string>): string | undefined {
+  const [, written, named = ''] =
+    /(?:^|\s)src=(?:["']([^"']+)["']|\{\s*([\w$]+)\s*\})/.exec(given) ?? [];
+  const src = written ?? pictures.get(named);
+  if (src === undefined) return undefined;
+  const alt = /(?:^|\s)alt=(?:"([^"]*)"|'([^']*)')/.exec(given)?.slice(1).find(Boolean) ?? '';
+  return `\n\n![${alt.replace(/[[\]]/g, '\\$&')}](<${src}>)\n\n`;
+}

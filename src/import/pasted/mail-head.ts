@@ -1,0 +1,146 @@
+import { fold } from '../../arabic/fold.ts';
+import { foreignDate } from '../foreign-date.ts';
+
+/** What a mail says of itself above its text. */
+export interface MailHead {
+  readonly subject: string | undefined;
+  readonly date: string | undefined;
+  /** The lines that are in no field, as they stood. */
+  readonly others: readonly string[];
+}
+
+const LABEL =
+  /^[*_]{0,2}([\p{L}\p{M}\u0640]+(?:[ -][\p{L}\p{M}]+)?)[*_]{0,2}\s?[:：][*_]{0,2}\s*(.*)$/u;
+
+/** So often is a mail passed on of which all heads are taken. */
+const MOST = 8;
+
+/** What stands between a mail and the one that it passes on. */
+const PASSED_ON =
+  /^(?:[-_]{3,}.*|بدايه الرساله.*|begin forwarded message:?|.{0,40}(?:رساله محوله|الرساله الاصليه|معاد توجيهها).{0,40})$/iu;
+
+const labels = (words: string) => new Set(words.split('|').map(fold));
+const SUBJECT = labels('الموضوع|موضوع|العنوان|subject');
+const DATE = labels('التاريخ|تاريخ|تاريخ الإرسال|أرسلت|أرسل|الإرسال|وقت الإرسال|date|sent');
+const OTHERS = labels(
+  'من|إلى|المرسل|المستلم|المرسل إليه|نسخة|نسخة إلى|نسخة مخفية|الرد إلى|الأهمية|المرفقات|مرفقات|' +
+    'from|to|cc|bcc|reply-to|importance|attachments|message-id|content-type|mime-version',
+);
+
+/**
+ * Takes the head of a mail off a text: of the mail itself, or of one that is passed on in it, quoted or not.
+ * What stood above that is the text of whoever passed it on.
+ *
+ * @returns undefined where the text has no such head
+ */
+export function readMailHead(
+  text: string,
+  most = MOST,
+): { head: MailHead; rest: string } | undefined {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line, index) => isHeadAt(lines, index, line));
+  if (start < 0) return undefined;
+  let end = start;
+  while (end < lines.length && (kindOf(bare(lines[end] ?? '')) || goesOn(lines, end, start)))
+    end += 1;
+  const taken = lines.slice(start, end).map(bare);
+  const before = lines.slice(0, start);
+  const last = before.findLastIndex((line) => bare(line) !== '');
+  if (isPassedOn(before[last])) before.splice(last);
+  const below = lines.slice(end);
+  const isQuoted =
+    isQuotedLine(lines[start] ?? '') ||
+    below.filter((line) => line.trim() !== '').every(isQuotedLine);
+  const after = below.map((line) => (isQuoted ? line.replace(/^\s*> ?/, '') : line));
+  const rest = [...before, ...after].join('\n').replace(/^\n+|(?<!\n)\n+$/g, '');
+  const inner = most > 1 ? readMailHead(rest, most - 1) : undefined;
+  const own = headOf(taken);
+  if (!inner) return { head: own, rest };
+  const { head } = inner;
+  return {
+    head: {
+      subject: head.subject ?? own.subject,
+      date: head.date ?? own.date,
+      others: [...own.others, ...head.others],
+    },
+    rest: inner.rest,
+  };
+}
+
+/** At a text's beginning, below what says that a mail is passed on, or where quoting begins. */
+function isHeadAt(lines: readonly string[], at: number, line: string): boolean {
+  const before = lines.slice(Math.max(0, at - 3), at).filter((other) => bare(other) !== '');
+  const last = before.at(-1);
+  const mayStand =
+    (at < 3 && before.length === 0) ||
+    isPassedOn(last) ||
+    (isQuotedLine(line) && (last === undefined || !isQuotedLine(last)));
+  if (!mayStand || kindOf(bare(line)) === undefined) return false;
+  const kinds = new Set(
+    lines.slice(at, at + 8).flatMap((other, index, all) => {
+      const isRun = all.slice(0, index + 1).every((each) => kindOf(bare(each)) !== undefined);
+      return isRun ? (kindOf(bare(other)) ?? []) : [];
+    }),
+  );
+  // One such line may begin any text: «من: صيدا».
+  return kinds.size > 1 && (kinds.has('other') || kinds.has('subject'));
+}
+
+/** Many to whom a mail went stand on several lines. */
+function goesOn(lines: readonly string[], at: number, start: number): boolean {
+  return at > start && /[,;،؛]$/.test(bare(lines[at - 1] ?? '')) && bare(lines[at] ?? '') !== '';
+}
+
+function isQuotedLine(line: string): boolean {
+  return /^\s*>/.test(line);
+}
+
+function isPassedOn(line: string | undefined): boolean {
+  return line !== undefined && PASSED_ON.test(fold(bare(line)));
+}
+
+function kindOf(line: string): 'subject' | 'date' | 'other' | undefined {
+  const label = fold(LABEL.exec(line)?.[1] ?? '');
+  if (SUBJECT.has(label)) return 'subject';
+  if (DATE.has(label)) return 'date';
+  return OTHERS.has(label) ? 'other' : undefined;
+}
+
+/** A line without the signs by which mails quote. */
+function bare(line: string): string {
+  return line
+    .replace(/\p{Cf}/gu, '')
+    .replace(/^\s*(?:>\s?)+/, '')
+    .trimEnd();
+}
+
+function headOf(lines: readonly string[]): MailHead {
+  let subject: string | undefined;
+  let date: string | undefined;
+  const others: string[] = [];
+  for (const line of lines) {
+    const value = (LABEL.exec(line)?.[2] ?? '').trim();
+    const kind = kindOf(line);
+    const day = kind === 'date' ? mailDate(value) : undefined;
+    if (kind === 'subject' && subject === undefined && value !== '') subject = withoutPrefix(value);
+    else if (day !== undefined && date === undefined) date = day;
+    else if (line.trim() !== '') others.push(line.trim());
+  }
+  return { subject: subject || undefined, date, others };
+}
+
+/** «رد:», `Fwd:` and the like say how a mail came. */
+function withoutPrefix(subject: string): string {
+  return subject.replace(/^(?:(?:re|fwd?|رد|إعادة توجيه|تحويل|محول)\s?[:：]\s*)+/iu, '').trim();
+}
+
+/** The day on which a mail was sent, with its hour where that can be read. */
+function mailDate(value: string): string | undefined {
+  const written = value.slice(0, 80);
+  const plain = written
+    .replace(/^\p{L}+[,،]\s*/u, '')
+    .replace(/\s(?:at|في|الساعة)\s/g, ' ')
+    .replace(/\s*\([^)]*\)$/, '');
+  const day = /^.*?[\d٠-٩]{4}(?=$|[\s,،])/.exec(plain)?.[0] ?? '';
+  return foreignDate(written) ?? foreignDate(plain) ?? foreignDate(day);
+}

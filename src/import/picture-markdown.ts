@@ -1,0 +1,58 @@
+import { ALT_TO_COME, pictureToCome } from '../diagnostics/messages/import-files.ts';
+import type { Language } from '../strings/languages.ts';
+import type { TakenPicture } from './picture-source.ts';
+import type { NamedPicture } from './reading.ts';
+import { escapeMarkdown } from './write-markdown.ts';
+
+/** A picture under its name, or under one with a number where another picture has that. */
+export function named(picture: TakenPicture, taken: Map<string, TakenPicture>): TakenPicture {
+  const [, stem = '', ending = ''] = /^(.*?)(\.\w+)$/.exec(picture.name) ?? [];
+  let name = picture.name;
+  for (let count = 2; isOther(taken.get(name), picture); count += 1)
+    name = `${stem}-${count}${ending}`;
+  const own = taken.get(name) ?? { ...picture, name };
+  taken.set(name, own);
+  return own;
+}
+
+function isOther(taken: TakenPicture | undefined, { bytes }: TakenPicture): boolean {
+  return taken !== undefined && Buffer.compare(taken.bytes, bytes) !== 0;
+}
+
+/** A picture as an article shows it: with its description, and what stands below it. */
+export function shownPicture(picture: NamedPicture, name: string, language: Language): string {
+  return `![${altOf(picture, language)}](${name})${below(picture)}`;
+}
+
+function altOf({ alt }: NamedPicture, language: Language): string {
+  const words = alt.trim() || (language === 'en' ? ALT_TO_COME.en : ALT_TO_COME.ar);
+  return words.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
+}
+
+function below({ caption, credit }: NamedPicture): string {
+  const line = [caption, credit]
+    .filter(Boolean)
+    .join(' | ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ');
+  return caption || credit ? `\n${caption ? line : `| ${credit}`}` : '';
+}
+
+/** Words in place of a picture, in a draft: a picture that is not there would stop every build. */
+export function missingPicture(picture: NamedPicture, language: Language): string {
+  const { src, alt } = picture;
+  const name = src.startsWith('data:') ? src.slice(0, src.indexOf(',') + 1) : src;
+  const message = pictureToCome(name, alt);
+  const words = escapeMarkdown(language === 'en' ? message.en : message.ar);
+  return words + below(picture);
+}
+
+/** The picture that leads an article, as its fields have it. */
+export function leadPicture(src: string, picture: NamedPicture, language: Language) {
+  const { alt, caption, credit } = picture;
+  return {
+    src,
+    alt: alt.trim() || (language === 'en' ? ALT_TO_COME.en : ALT_TO_COME.ar),
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+  };
+}

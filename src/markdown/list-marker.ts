@@ -1,0 +1,39 @@
+/** A sign at the beginning of a line with which an item of a list can begin. */
+export interface ListMarker {
+  /** Signs of one kind can stand in one list. */
+  readonly kind: string;
+  /** `markdown` is a number as Markdown has it; all others are signs as people type them. */
+  readonly family: 'markdown' | 'number' | 'letter' | 'bullet' | 'dash' | 'hyphen';
+  /** Where it stands in its row, from 1. A letter stands in two rows; a bullet in none. */
+  readonly places: readonly number[];
+  /** Where it ends in the source. */
+  readonly end: number;
+  /** Whether it stands on the page as it was typed; otherwise the list's own sign does. */
+  readonly isKept: boolean;
+  /** The digits of a number. */
+  readonly digits?: 'western' | 'arabic' | 'persian';
+  /** Whether items with empty lines between them are one list. */
+  readonly mayBeApart: boolean;
+  /** Whether it begins a list in any place of its row; a letter with a dot is a title, too: «د. ليلى». */
+  readonly beginsAnywhere: boolean;
+}
+
+/** Reads a sign at a place of a text. @param end of the line */
+export type ReadMarker = (src: string, from: number, end: number) => ListMarker | undefined;
+
+/** Whether two signs can stand in one list. */
+export function isOfOneKind(one: ListMarker, other: ListMarker): boolean {
+  return one.kind === other.kind;
+}
+
+/** Whether a sign follows another in their row. */
+export function isNext(one: ListMarker, other: ListMarker): boolean {
+  if (!isOfOneKind(one, other)) return false;
+  if (one.places.length === 0) return true;
+  return one.places.some((place, row) => other.places[row] === place + 1);
+}
+
+/** Whether a sign is the first of its row. */
+export function isFirst({ places }: ListMarker): boolean {
+  return places[0] === 1;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../../src/import/article.ts';
+
+const BODY = 'عادت القوارب إلى الميناء عند الفجر.\n\nوقال الصيادون إن البحر كان هادئاً.';
+const quoted = (text: string) => text.replace(/^/gm, '> ');
+
+const made = (text: string, details = {}) => {
+  const { markdown, missing, told } = makeArticle(text, details, { file: 'خبر.txt' });
+  const [, fields = '', body = ''] = /^---\n([\s\S]*?)---\n\n([\s\S]*)$/.exec(markdown) ?? [];
+  return { fields, body, missing, told: told.map(({ en }) => en).join('\n') };
+};
+
+describe('the head of a mail', () => {
+  it.each([
+    [
+      'in Arabic',
+      `من: نور الحداد <nour@paper.example>\nإلى: هيئة التحرير\nالموضوع: عودة القوارب\nالتاريخ: الثلاثاء، 4 مارس 2025\n\n${BODY}`,
+      '2025-03-04',
+    ],
+    [
+      'in English, with its hour',
+      `From: Nour <nour@paper.example>\nDate: Tue, 4 Mar 2025 08:30:00 +0300\nTo: desk@paper.example\nSubject: Re: عودة القوارب\n\n${BODY}`,
+      '2025-03-04T08:30:00+03:00',
+    ],
+    [
+      'in bold, with marks of direction',
+      `*From:* نور\n\u200F*Sent:* Tuesday, March 4, 2025 8:30 AM\n*Subject:* FW: عودة القوارب\n\n${BODY}`,
+      '2025-03-04',
+    ],
+    [
+      'that is passed on',
+      `---------- Forwarded message ---------\nFrom: نور\nDate: Tue, Mar 4, 2025 at 8:30 AM\nSubject: عودة القوارب\nTo: <desk@paper.example>,\n  <b@paper.example>\n\n${BODY}`,
+      '2025-03-04',
+    ],
+    [
+      'that is passed on in Arabic',
+      `-------- رسالة محوّلة --------\nمن: نور\nالتاريخ: ٤ مارس ٢٠٢٥\nالموضوع: رد: عودة القوارب\n\n${BODY}`,
+      '2025-03-04',
+    ],
+    [
+      'that is quoted',
+      quoted(`From: نور\nSubject: عودة القوارب\nDate: 4 مارس 2025\n\n${BODY}`),
+      '2025-03-04',
+    ],
+    [
+      'within another',
+      `From: ليلى\nSubject: للنشر\nDate: 5 March 2025\n\n${quoted(`From: نور\nSubject: عودة القوارب\nDate: 4 March 2025\n\n${BODY}`)}`,
+      '2025-03-04',
+    ],
+  ])('is title and day, and no text: %s', (_what, text, date) => {
+    const { fields, body, missing, told } = made(text);
+    expect(fields).toBe(`title: عودة القوارب\npubDate: ${date}\ndraft: true\n`);
+    expect(body).toBe(`${BODY}\n`);
+    expect(missing).toEqual(['title']);
+    expect(told).toMatch(/"(?:من|\*?From):/);
+  });
+
+  it('is told where the editor says otherwise, or its day cannot be read', () => {
+    const details = { title: 'القوارب تعود', date: '2025-03-06' };
+    const { fields, body, told } = made(
+      `مرفق الخبر.\n\n-----Original Message-----\nFrom: نور\nDate: 3/4/2025\nSubject: عودة القوارب\n\n${BODY}`,
+      details,
+    );
+    expect(fields).toBe('title: القوارب تعود\npubDate: 2025-03-06\n');
+    expect(body).toBe(`مرفق الخبر.\n\n${BODY}\n`);
+    expect(told).toContain('"عودة القوارب", "From: نور", "Date: 3/4/2025"');
+  });
+
+  it.each([
+    ['one line that begins so', `من: صيدا\nقوارب كثيرة.\n\n${BODY}`],
+    ['lines within the text', `${BODY}\n\nمن: صيدا\nإلى: بيروت\nالموضوع: رحلة`],
+    ['a day and a place', `التاريخ: 4 مارس 2025\nالمكان: صيدا\n\n${BODY}`],
+  ])('is not %s', (_what, text) => {
+    const { fields, body, told } = made(text, { title: 'ع', date: '2025-03-06' });
+    expect(fields).toBe('title: ع\npubDate: 2025-03-06\n');
+    expect(body.split(/\s+/).join(' ')).toContain(text.split('\n')[0]);
+    expect(told).toBe('');
+  });
+
+  it('without a text below it makes no article', () => {
+    expect(() => made('From: نور\nSubject: عودة القوارب')).toThrow('There is no text in خبر.txt');
+  });
+});

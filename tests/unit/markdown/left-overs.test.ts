@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { leftOversIn } from '../../../src/markdown/left-overs.ts';
+import { render } from './rendered.ts';
+
+const said = (text: string) =>
+  render(text).notes.map(({ line, severity, ar }) => [line, severity, ar.split(' يظهر كما')[0]]);
+
+describe('signs of emphasis that are shown', () => {
+  it.each([
+    ['كلمة *«نص»*ملتصقة', '*'],
+    ['كلمة*', '*'],
+    ['ل**«رويترز»**', '**'],
+    ['**نص', '**'],
+    ['و_مائل_ ثم', '_'],
+    ['كلمة_مائل_ ثم', '_'],
+    ['_مائل_ملتصق', '_'],
+    ['و__غامق__ ثم', '__'],
+    ['كلمة __«نص»__ملتصقة', '__'],
+    ['~~«نص»~~ملتصق', '~~'],
+  ])('are told, with what to write: %s', (text, sign) => {
+    const [note, ...others] = render(`نص\n\n${text}`).notes;
+    expect(others).toEqual([]);
+    expect(note).toMatchObject({ line: 3, severity: 'advice' });
+    const whole = `${sign}ل«رويترز»${sign}`;
+    expect(note?.ar).toContain(`تظهر العلامة ${sign} هنا`);
+    expect(note?.ar).toContain(`: ${whole} لا ل${sign}«رويترز»${sign}.`);
+    expect(note?.en).toContain(`inside: ${whole}, not ل${sign}«رويترز»${sign}.`);
+    // Doing as it says works.
+    expect(render(whole).notes).toEqual([]);
+    expect(render(`نص ${sign.replace(/./g, '\\$&')} نص`).notes).toEqual([]);
+  });
+
+  it.each([
+    '5 * 3 و5*3',
+    'قال * نعم',
+    '\\*نص\\* و\\**نص',
+    '`**` و`_أ_`',
+    '#غزة_الآن_عاجل و@un_arabic_news',
+    'user_name وhttps://a.example/_x_y_',
+    'ملف_خبر ونص_خبر',
+    'الاسم: ____ والتاريخ ____',
+    '~5 آلاف',
+    '**غامق** و*مائل*، _مائل_ و~~ملغى~~',
+    ':::شعر\nصدر * عجز\n:::',
+  ])('but not %s', (text) => {
+    expect(render(text).notes).toEqual([]);
+  });
+
+  it('as are the backticks that nothing closes', () => {
+    expect(said('قال `نعم')).toEqual([
+      [
+        1,
+        'advice',
+        'تظهر العلامة ` هنا كما كُتبت، لأنها بلا علامة مثلها تغلقها. احذفها، وإن أردتها أن تظهر فاكتب \\`.',
+      ],
+    ]);
+  });
+});
+
+describe('signs of other systems are named', () => {
+  it.each([
+    '{{< youtube abc >}}',
+    '{{% notice %}}',
+    '{{ page.title }}',
+    '{% include x.html %}',
+    '{: .note }',
+    '{.class}',
+    '{#id}',
+    '%%ملاحظة%%',
+    '{/* ملاحظة */}',
+    '[[صفحة أخرى]]',
+    '[[صفحة|كلمات]]',
+    '![[صورة.jpg]]',
+    '[toc]',
+    '[[TOC]]',
+    '[caption id="x"]',
+    '[/caption]',
+    '[gallery ids="1,2"]',
+    '[su_note color="red"]',
+    '[my-form id="5"]',
+    '[b]',
+    '[url=https://a.example]',
+    '$$x^2$$',
+    '==نص==',
+    ':smile:',
+    ':+1:'.replace('+1', 'thumbs_up'),
+  ])('%s', (sign) => {
+    expect(said(`نص ${sign} نص`)).toEqual([[1, 'advice', `«${sign}»`]]);
+  });
+
+  it.each([
+    ['- [x] منجز', '[x]'],
+    ['- [ ] لم يُنجز', '[ ]'],
+    ['- [X] منجز', '[X]'],
+    ['> [!NOTE]\n> نص', '[!NOTE]'],
+    ['!!! note\n    نص', '!!! note'],
+  ])('where a line begins: %s', (text, sign) => {
+    expect(said(text)).toEqual([[1, 'advice', `«${sign}»`]]);
+  });
+
+  it.each([
+    '[المحرر] قال [نعم]',
+    '{نعم} و{ثم}',
+    'ثمنه $5 و$10',
+    'الساعة 10:30:15',
+    'قال: نعم: لا',
+    'a = b == c',
+    '50% و60%',
+    'C:\\frac و[1] و[2025]',
+    '`{{< x >}}` و`[[ص]]`',
+    '\\{{< x >}} و\\[[ص]]',
+    '[ص]: [b](https://a.example)',
+  ])('but not %s', (text) => {
+    expect(render(text).notes.filter(({ ar }) => ar.includes('نظام آخر'))).toEqual([]);
+  });
+
+  it('each once, and no part of one for another', () => {
+    expect(leftOversIn('{{<b>}} {{<b>}} *نص').map(({ en }) => en.slice(0, 12))).toEqual([
+      '"{{<b>}}" is',
+      'The * here i',
+    ]);
+  });
+});
+
+it('a footnote that nothing tells of stops the build', () => {
+  expect(render('قال[^٣].').notes).toMatchObject([{ line: 1, severity: 'error' }]);
+});
