@@ -44,6 +44,7 @@ const VERSION = 'pages 1';
  */
 export class KeptPages<Pictures> {
   readonly #folder: string;
+  readonly #isThere: (picture: Pictures) => boolean;
   readonly #version: string;
   readonly #before = new Map<string, KeptPage<Pictures>>();
   readonly #answers: ReadonlyMap<string, string | undefined>;
@@ -53,8 +54,10 @@ export class KeptPages<Pictures> {
   /**
    * @param folder where they are kept
    * @param code a hash of all that makes pages, but for the content
+   * @param isThere whether a picture was made before: a page is taken with all of its pictures, or made
    */
-  constructor(folder: string, code: string) {
+  constructor(folder: string, code: string, isThere: (picture: Pictures) => boolean = () => true) {
+    this.#isThere = isThere;
     this.#folder = folder;
     this.#version = `${VERSION} ${code}`;
     const sealed = readSealed(this.#recordFile, this.#version);
@@ -79,7 +82,8 @@ export class KeptPages<Pictures> {
    */
   async take(page: string, key: string, target: string): Promise<KeptPage<Pictures> | undefined> {
     const known = this.#before.get(page);
-    if (known?.key !== key || !(await this.#hasSameAnswers(known))) return undefined;
+    if (known?.key !== key || !known.pictures.every(this.#isThere)) return undefined;
+    if (!(await this.#hasSameAnswers(known))) return undefined;
     if (!this.#place(known.bytes, target)) return undefined;
     this.#now.set(page, known);
     return known;

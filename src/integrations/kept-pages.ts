@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { KeptPages } from '../cache/kept-pages.ts';
@@ -28,18 +29,23 @@ interface Place {
  */
 export function keptPages(): AstroIntegration {
   let place: Place;
+  let cache: string;
+  // Astro loads what makes pictures with the first page that has one: where none is made, it can make no picture.
+  const wasMade = ({ finalPath }: Picture) =>
+    existsSync(join(cache, 'assets', basename(finalPath)));
   const progress = new Progress();
   let kept: KeptPages<Picture> | undefined;
   return {
     name: 'khabar:kept-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(config.cacheDir);
         place = { folder: fileURLToPath(config.outDir), base: config.base.replace(/\/?$/, '/') };
       },
       'astro:build:start': ({ setPrerenderer }) => {
         progress.begin(2, BUNDLING);
         const code = saidCode();
-        kept = code === undefined ? undefined : new KeptPages(join(CACHE, 'pages'), code);
+        kept = code === undefined ? undefined : new KeptPages(join(CACHE, 'pages'), code, wasMade);
         setPrerenderer((astros) => takingKept(astros, kept, place, progress));
       },
       'astro:build:done': async () => {

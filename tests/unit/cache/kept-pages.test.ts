@@ -80,6 +80,13 @@ describe('a page of the last build is taken', () => {
     expect(await isTaken()).toBe(false);
   });
 
+  it('with all of its pictures, or not', async () => {
+    const kept = (made: string) =>
+      new KeptPages<string>(join(folder, 'kept'), 'code', (picture) => picture === made);
+    expect(await isTaken(kept('dunes'))).toBe(false);
+    expect(await isTaken(kept('boats'))).toBe(true);
+  });
+
   it('not where it is given something else, or the code is another', async () => {
     expect(await isTaken(pages(), 'j')).toBe(false);
     expect(await isTaken(pages('code 2'))).toBe(false);
