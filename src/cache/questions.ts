@@ -40,6 +40,12 @@ export function noteQuestion(name: string, of: readonly string[]): void {
     ?.add(JSON.stringify([name, ...of]));
 }
 
+/** Notes what was asked for something that is used again. */
+export function noteAsked(asked: Iterable<string>): void {
+  const heard = questions().listening.getStore();
+  if (heard) for (const question of asked) heard.add(question);
+}
+
 /** Does something and notes what it asks: of questions that ask others the first alone. */
 export function listen<Result>(asked: Set<string>, act: () => Result): Result {
   return questions().listening.run(asked, act);

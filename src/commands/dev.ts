@@ -8,6 +8,7 @@ import { dev } from 'astro';
 import { isMeantAsText } from '../content/file-names.ts';
 import { tellLanguageServer } from '../content/language-server-files.ts';
 import { basePath, readSite, type Site } from '../content/site.ts';
+import { tellErrors } from '../diagnostics/error-channel.ts';
 import { onOneLine, onTwoLines } from '../diagnostics/message.ts';
 import { SETTINGS_CHANGED, siteInDevelopment } from '../diagnostics/messages/servers.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
@@ -42,6 +43,20 @@ async function edit(site: Site): Promise<void> {
   watcher.add(SITE_FILE);
   watcher.on('change', (file) => {
     if (file !== SITE_FILE) return;
-    console.log(onTwoLines(SETTINGS_CHANGED));
+    const wrong = wrongSettings();
+    tellErrors(SITE_FILE, wrong?.problems ?? []);
+    if (wrong) console.error(wrong.message);
+    else console.log(onTwoLines(SETTINGS_CHANGED));
   });
+}
+
+/** What is wrong with the settings, which Astro goes on without until a new start. */
+function wrongSettings(): ContentProblems | undefined {
+  try {
+    readSite();
+    return undefined;
+  } catch (error) {
+    if (error instanceof ContentProblems) return error;
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import { authorPath, authorsOf } from '../article-lists.ts';
 import type { Article } from '../articles.ts';
+import { listen, noteAsked } from '../cache/questions.ts';
 import { excerptOf } from '../content/rendered-metadata.ts';
 import { lastChange } from '../life/last-change.ts';
 import { authorName } from '../lists/authors.ts';
@@ -9,22 +10,36 @@ import { localized } from '../strings/localized.ts';
 import type { FeedItem } from './feed.ts';
 import { feedContent } from './feed-content.ts';
 
+interface Made {
+  readonly digest: string;
+  readonly item: Promise<FeedItem>;
+  /** What was asked to make it, which every feed that has it depends on. */
+  readonly asked: ReadonlySet<string>;
+}
+
 /** Items that were made: an article is in the feed of each of its tags. */
-const made = new Map<string, { readonly digest: string; readonly item: Promise<FeedItem> }>();
+const made = new Map<string, Made>();
 
 /**
  * An article as it stands in feeds.
  *
  * @param root the address of any page of the site
  */
-export function feedItem(article: Article, root: string): Promise<FeedItem> {
+export async function feedItem(article: Article, root: string): Promise<FeedItem> {
   const { id } = article;
   const digest = String(article.digest);
   const known = made.get(id);
-  if (known?.digest === digest) return known.item;
-  const item = makeItem(article, root);
-  made.set(id, { digest, item });
-  return item;
+  const { item, asked } = known?.digest === digest ? known : begin(article, root, digest);
+  const found = await item;
+  noteAsked(asked);
+  return found;
+}
+
+function begin(article: Article, root: string, digest: string): Made {
+  const asked = new Set<string>();
+  const begun = { digest, item: listen(asked, () => makeItem(article, root)), asked };
+  made.set(article.id, begun);
+  return begun;
 }
 
 async function makeItem(article: Article, root: string): Promise<FeedItem> {

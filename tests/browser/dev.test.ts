@@ -155,10 +155,20 @@ it('refuses a badly named file that comes in, as at the start', async () => {
   await dev.said(`${other}:1:\n  لا يُقرأ هذا الملف`);
 });
 
-it('says that changed settings need a new start', async () => {
+it('says what is wrong with changed settings, and that they need a new start', async () => {
   const file = join(content, 'site.yaml');
-  await writeFile(file, `${await readFile(file, 'utf8')}\n`);
+  const right = await readFile(file, 'utf8');
+  const page = await browser.newPage();
+  await page.goto(dev.url);
+  await writeFile(file, right.replace(/^url: .*/m, 'url: khabar'));
+  await dev.said('The field url');
+  await page
+    .locator('.content-errors')
+    .getByText(/يحتاج الحقل url/)
+    .waitFor();
+  await writeFile(file, right);
   await dev.said('The settings have changed');
+  await error.waitFor({ state: 'detached' });
 });
 
 it('names what is wrong with the settings, and stops', async () => {

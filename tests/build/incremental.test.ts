@@ -21,7 +21,7 @@ beforeAll(async () => {
   const picture = 'image: { src: boats.jpg, alt: قوارب }\n';
   await put('pictured', `pubDate: 2025-02-01\n${picture}`, 'قال CNN، BBC إن القوارب عادت.');
   await put('later', 'pubDate: 2025-03-06 07:00\n', 'جاء وقته.');
-  const told = 'section: علوم\ntags: [بحر]\nauthor: ليلى\nseries: البحر\n';
+  const told = 'section: علوم\ntags: [بحر]\nauthors: [layla, يوسف]\nseries: البحر\n';
   await put('first', `pubDate: 2025-02-02\n${told}`, 'قيس البحر.');
   await put('second', `pubDate: 2025-02-03\n${told}`, 'قيس البحر مرة أخرى.');
   await mkdir(join(content, 'articles/en'));
@@ -140,11 +140,11 @@ describe('building again', () => {
 
   it.each<[string, () => Promise<void>]>([
     [
-      'an author, the introduction of a tag and the bytes of a picture',
+      'the name of an author, the introduction of a tag and the bytes of a picture',
       async () => {
         await putBeside(
           'authors/layla.md',
-          'name: ليلى\nrole: مراسلة\nimage: { src: layla.webp }',
+          'name: ليلى الحارثي\nrole: مراسلة\nimage: { src: layla.webp }',
           'تكتب عن البحر والبر.',
         );
         await putBeside('tags/بحر.md', 'title: بحر', 'كل ما كُتب عنه.');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerDigest, listen } from '../../../src/cache/questions.ts';
+import { answerDigest, listen, noteAsked } from '../../../src/cache/questions.ts';
 import { memoizePerBuild } from '../../../src/memoize-per-build.ts';
 
 let answer: unknown;
@@ -38,6 +38,14 @@ describe('what a page asks', () => {
     const number = memoizePerBuild('number', async () => (await all()).length);
     await listen(asked, number);
     expect([...asked]).toEqual(['["number"]']);
+  });
+
+  it('is noted of what was made for another page and is used again', async () => {
+    const titleOf = memoizePerBuild('titleOf', async (id: string) => `title of ${id}`);
+    const made = new Set<string>();
+    await listen(made, () => titleOf('a'));
+    await listen(asked, async () => noteAsked(made));
+    expect([...asked]).toEqual(['["titleOf","a"]']);
   });
 
   it('is noted of each page by itself, those that are made at once, too', async () => {

@@ -6,18 +6,22 @@ const text = (length: number) =>
   Array.from({ length }, (_none, index) => paragraph(index)).join('');
 
 describe('a page is seen', () => {
-  it('whole, where all of it comes at once', () => {
-    expect(firstLook(text(20))).toBe('foot');
+  it('whole, where it is hardly more than a screen', () => {
+    expect(firstLook(text(9))).toBe('foot');
   });
 
-  it('from its first paragraphs on, where it is long', () => {
-    const [, number] = firstLook(text(200)).split('-');
-    expect(Number(number)).toBeGreaterThan(15);
-    expect(Number(number)).toBeLessThan(30);
-    expect(firstLook(text(1000))).toBe(firstLook(text(200)));
+  it('from its first screen on, however long it is', () => {
+    expect(firstLook(text(20))).toBe('p-10');
+    expect(firstLook(text(1000))).toBe('p-10');
   });
 
-  it('whole, where there is no paragraph to wait for', () => {
+  it('from what has an id there, where there are no paragraphs', () => {
+    const block = (name: string) => `<section><h2 id="${name}">${name}</h2></section>`;
+    const list = '<li>خبر</li>'.repeat(1000);
+    expect(firstLook(`${block('first')}${list}${block('second')}${list}`)).toBe('second');
+  });
+
+  it('whole, where nothing can be waited for', () => {
     expect(firstLook('<li>خبر</li>'.repeat(5000))).toBe('foot');
   });
 });
