@@ -6,13 +6,13 @@ const text = (length: number) =>
   Array.from({ length }, (_none, index) => paragraph(index)).join('');
 
 describe('a page is seen', () => {
-  it('whole, where it is hardly more than a screen', () => {
-    expect(firstLook(text(9))).toBe('foot');
+  it('whole, where it is short', () => {
+    expect(firstLook(text(3))).toBe('foot');
   });
 
-  it('from its first screen on, however long it is', () => {
-    expect(firstLook(text(20))).toBe('p-10');
-    expect(firstLook(text(1000))).toBe('p-10');
+  it('from the beginning of its text, however long that is', () => {
+    expect(firstLook(text(20))).toBe('p-4');
+    expect(firstLook(text(1000))).toBe('p-4');
   });
 
   it('from what has an id there, where there are no paragraphs', () => {
