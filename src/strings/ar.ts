@@ -13,7 +13,7 @@ export const ar = {
   search: 'البحث',
   searchThisSite: 'ابحث في الأخبار',
   searchSubmit: 'ابحث',
-  exactly: { example: '«عبارة»', meaning: 'كما كُتبت' },
+  exactly: { example: '«عبارة»', meaning: 'بترتيب كلماتها' },
   without: { example: '-كلمة', meaning: 'لاستبعادها' },
   withinSection: (section: string) => `قسم:${section}`,
   forOneSection: 'لقسم واحد',
@@ -97,7 +97,7 @@ export const ar = {
       many: `${number} خبراً`,
       other: `${number} خبر`,
     }),
-  mostFrequent: 'هذه أكثرها وروداً، وتصل إلى غيرها من الأخبار نفسها.',
+  mostFrequent: 'هذه أكثرها وروداً، ويمكنك الوصول إلى غيرها من الأخبار نفسها.',
   wholeDay: 'أخبار هذا اليوم كلها',
   newestPage: 'الأحدث',
   newer: 'أخبار أحدث',
@@ -216,9 +216,9 @@ export const ar = {
   keptCopy: (date: string) =>
     `تعذّر الوصول إلى الموقع. هذه نسخة حُفظت على جهازك يوم ${date}، وقد يكون في الموقع ما هو أحدث.`,
   searchesKept:
-    'تعذّر الوصول إلى الموقع. يجري البحث الآن في الأخبار التي حفظتها أو زرتها على هذا الجهاز وحدها.',
+    'تعذّر الوصول إلى الموقع. يجري البحث الآن في الأخبار التي حفظتها أو زرتها على هذا الجهاز فقط.',
   searchKeptIdle: 'اكتب كلمة أو أكثر.',
-  amongKept: 'تعذّر تحميل فهرس البحث. في الأخبار التي حفظتها أو زرتها على هذا الجهاز وحدها:',
+  amongKept: 'تعذّر تحميل فهرس البحث. في الأخبار التي حفظتها أو زرتها على هذا الجهاز فقط:',
   nothingKept: 'ليس على هذا الجهاز خبر يُبحث فيه.',
   /** Of a script that is gone, asked in a dialog. */
   partGone:

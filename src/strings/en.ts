@@ -14,7 +14,7 @@ export const en: Strings = {
   search: 'Search',
   searchThisSite: 'Search the news',
   searchSubmit: 'Search',
-  exactly: { example: '"a phrase"', meaning: 'as it stands' },
+  exactly: { example: '"a phrase"', meaning: 'in this order' },
   without: { example: '-word', meaning: 'to leave it out' },
   withinSection: (section: string) => `section:${section}`,
   forOneSection: 'for one section',

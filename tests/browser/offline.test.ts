@@ -64,7 +64,7 @@ it('without a network, what was visited and saved is read, found, and said to be
   await status.filter({ hasText: /^نتيجة واحدة$/ }).waitFor();
   expect(await page.locator('.result mark').first().innerText()).toBe('سفينة');
   expect(await notice(page).innerText()).toContain(
-    'يجري البحث الآن في الأخبار التي حفظتها أو زرتها على هذا الجهاز وحدها.',
+    'يجري البحث الآن في الأخبار التي حفظتها أو زرتها على هذا الجهاز فقط.',
   );
   await page.locator('.result h2 a').click();
   await page.waitForURL('**/articles/ship/?find=*');

@@ -20,7 +20,7 @@ export function makingPages(made: number, kept: number): Message {
   const en = inEnglish(made, { one: '1 page', other: `${made} pages` });
   return {
     ar: `إعداد الصفحات: ${ar}${kept > 0 ? `، والباقي (${kept}) كما هو` : ''}`,
-    en: `Making ${en}${kept > 0 ? `, the other ${kept} being as they were` : ''}`,
+    en: `Making ${en}${kept > 0 ? `, the other ${kept} unchanged` : ''}`,
   };
 }
 
