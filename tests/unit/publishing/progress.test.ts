@@ -33,6 +33,6 @@ it('a log has one line for each step', () => {
 it('is told how many pages stay', () => {
   expect(makingPages(1, 12)).toEqual({
     ar: 'إعداد الصفحات: صفحة واحدة، والباقي (12) كما هو',
-    en: 'Making 1 page, the other 12 being as they were',
+    en: 'Making 1 page, the other 12 unchanged',
   });
 });
