@@ -83,7 +83,7 @@ function blockToMarkdown(block: Block): string {
       return escapeMarkdown(block.text);
     case 'heading':
       // `## C #` would lose its last sign.
-      return `## ${escapeMarkdown(block.text).replace(/(?<= )#+$/, '\\$&')}`;
+      return `${'#'.repeat(block.level ?? 2)} ${escapeMarkdown(block.text).replace(/(?<= )#+$/, '\\$&')}`;
     case 'lines':
       return block.lines.map(escapeMarkdown).join('\\\n');
     case 'verse':

@@ -45,7 +45,7 @@ export function continuesList(before: readonly Piece[], after: readonly Piece[])
 }
 
 /**
- * A list in Markdown: of signs, or of numbers that count from one. A dash alone begins what someone
+ * A list in Markdown: of signs, or of numbers that count. A dash alone begins what someone
  * says, a single number is part of its sentence, and letters have no list of their own.
  *
  * @returns undefined where the lines stay as they were typed
@@ -62,7 +62,7 @@ export function listOf(pieces: readonly Piece[]): ListBlock | undefined {
     else rows.push({ item, below: [] });
   }
   if (first.kind === 'number') {
-    const counts = rows.every(({ item }, index) => numberOf(item) === index + 1);
+    const counts = rows.every(({ item }, index) => numberOf(item) === numberOf(first) + index);
     if (rows.length < 2 || !counts) return undefined;
   }
   return {
