@@ -1,5 +1,5 @@
 import { endsSentence, inOneLine, lineGroups, widthOf } from './pasted/lines.ts';
-import { continuesList, type ListBlock, listOf } from './pasted/lists.ts';
+import { continuesList, isDialogue, type ListBlock, listOf } from './pasted/lists.ts';
 import { isName } from './pasted/names.ts';
 import { type Part, partsOf } from './pasted/parts.ts';
 import { joinLines, type Piece } from './pasted/pieces.ts';
@@ -132,15 +132,6 @@ function oneLevelOut({ text }: Piece): string {
   const [signs = ''] = /^(?:>\s*)+/.exec(text) ?? [];
   const level = Math.min(signs.replace(/\s/g, '').length, DEEPEST_QUOTE);
   return '>'.repeat(level - 1) + text.slice(signs.length);
-}
-
-/** Dashes before what two people say: one asks, and the other answers. */
-function isDialogue(pieces: readonly Piece[]): boolean {
-  const asks = ({ text }: Piece) => /[؟?][»”"')\]]*$/u.test(text);
-  return pieces.some(
-    (piece, index) =>
-      piece.item?.kind === 'dash' && !asks(piece) && asks(pieces[index - 1] ?? piece),
-  );
 }
 
 function apart(block: Block): Placed {

@@ -49,7 +49,9 @@ export function readBody(source: string, title: string | undefined, name: string
   if (isTitle) edits.push(replaced(heading, () => ''));
   const blocks = tree.children.filter((block) => !isTitle || block !== heading);
   for (const block of blocks) {
-    edits.push(...editsOf(block, { source, definitions, pictures, left, fenced, told, name, anchors: [] }));
+    edits.push(
+      ...editsOf(block, { source, definitions, pictures, left, fenced, told, name, anchors: [] }),
+    );
   }
   if (left.length > 0) told.push(partsLeftOut(left));
   if (fenced.length > 0) told.push(indentedCode(fenced));

@@ -1,5 +1,6 @@
 /** Where kramdown puts a table of contents: the item above it is no words. */
-export const CONTENTS = /^[ \t]*(?:[-*+]|\d+[.)])[ \t][^\n]*\n[ \t]*\{:[^{}\n]*\btoc\b[^{}\n]*\}[ \t]*$\n?/gim;
+export const CONTENTS =
+  /^[ \t]*(?:[-*+]|\d+[.)])[ \t][^\n]*\n[ \t]*\{:[^{}\n]*\btoc\b[^{}\n]*\}[ \t]*$\n?/gim;
 
 /** What another system says by an instruction. */
 export interface Instruction {

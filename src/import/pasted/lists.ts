@@ -1,5 +1,6 @@
 import { handOf, type Item, numberOf } from './items.ts';
 import type { Piece } from './pieces.ts';
+import { typedList, typedRun } from './typed-lists.ts';
 
 /** An item of a list, and those below it. */
 export interface ListItem {
@@ -44,16 +45,26 @@ export function continuesList(before: readonly Piece[], after: readonly Piece[])
   return first.kind !== 'number' || (last !== undefined && numberOf(next) === numberOf(last) + 1);
 }
 
+/** Dashes before what two people say: one asks, and the other answers. */
+export function isDialogue(pieces: readonly Piece[]): boolean {
+  const asks = ({ text }: Piece) => /[؟?][»”"')\]]*$/u.test(text);
+  return pieces.some(
+    (piece, index) =>
+      piece.item?.kind === 'dash' && !asks(piece) && asks(pieces[index - 1] ?? piece),
+  );
+}
+
 /**
  * A list in Markdown: of signs, or of numbers that count. A dash alone begins what someone
- * says, a single number is part of its sentence, and letters have no list of their own.
+ * says, a single number is part of its sentence, and letters that follow one another stay.
  *
  * @returns undefined where the lines stay as they were typed
  */
 export function listOf(pieces: readonly Piece[]): ListBlock | undefined {
   const first = pieces[0]?.item;
-  if (!first || first.kind === 'letter' || (first.kind === 'dash' && pieces.length < 2))
-    return undefined;
+  if (!first || (first.kind === 'dash' && pieces.length < 2)) return undefined;
+  if (first.kind === 'letter')
+    return typedRun(pieces, 0).length === pieces.length ? typedList(pieces) : undefined;
   const rows: { readonly item: Item; readonly below: ListItem[] }[] = [];
   for (const { item } of pieces) {
     if (!item) continue;

@@ -108,7 +108,7 @@ function marginOf(group: readonly Piece[]): number {
  * The lines that are items of a list. A number is one where the number before it has come or the next follows, and a dash
  * where a sentence has ended or a list goes on: in wrapped prose a line may begin with either.
  */
-function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Line, Item> {
+export function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Line, Item> {
   const found = new Map<Line, Item>();
   const numbers = new Set<string>();
   const widest = groups.flat().reduce((most, { text }) => Math.max(most, widthOf(text)), 0);

@@ -13,7 +13,7 @@ export function typedRun(pieces: readonly Piece[], at: number): readonly Piece[]
   const run = runFrom(pieces, at, (piece) => {
     // Signs that say nothing are Markdown's in the list that is made of them.
     const isOwn = piece.item === undefined || piece.item.kind === 'letter';
-    const marker = isOwn ? keptMarker(piece) : undefined;
+    const marker = isOwn ? typedMarker(piece) : undefined;
     const fits = marker && (last ? isNext(last, marker) : marker.beginsAnywhere || isFirst(marker));
     last = marker;
     return fits === true;
@@ -26,14 +26,15 @@ export function typedList(lines: readonly Line[]): ListBlock {
   return {
     kind: 'list',
     items: lines.map((line) => {
-      const end = keptMarker(line)?.end ?? 0;
-      const text = line.text.slice(end).replace(/\t+/g, ' ').trim();
+      const end = typedMarker(line)?.end ?? 0;
+      const text = line.text.slice(end).replace(/\t+/g, ' ').trimStart();
       return { sign: line.text.slice(0, end).trim(), text, below: [] };
     }),
   };
 }
 
-function keptMarker({ text }: Line): ListMarker | undefined {
+/** The sign with which a line begins, if it is one that stays. */
+export function typedMarker({ text }: Pick<Line, 'text'>): ListMarker | undefined {
   const marker = markerIn(text, 0, text.length);
   return marker?.isKept ? marker : undefined;
 }
