@@ -202,15 +202,15 @@ function markHeadings(placed: readonly Placed[]): readonly Block[] {
   const blocks = placed.map(({ block, mayHead }, index) => {
     if (block.kind !== 'paragraph' || !mayHead || !isHeading(block.text)) return block;
     const before = placed[index - 1];
-    const isBetween = isOther(before) && isOther(placed[index + 1]) && !isQuestion(before);
+    const isBetween = isOther(before) && isOther(placed[index + 1]) && !leadsOn(before);
     return isBetween ? ({ kind: 'heading', text: block.text } as const) : block;
   });
   return withWholePoems(blocks);
 }
 
-/** A short line behind a question is its answer. */
-function isQuestion(placed: Placed | undefined): boolean {
-  return placed?.block.kind === 'paragraph' && /[؟?][»”"')\]]*$/u.test(placed.block.text);
+/** A short line behind a question is its answer, and behind a colon what is said or named. */
+function leadsOn(placed: Placed | undefined): boolean {
+  return placed?.block.kind === 'paragraph' && /[؟?:：][»”"')\]]*$/u.test(placed.block.text);
 }
 
 function isOther(placed: Placed | undefined): boolean {

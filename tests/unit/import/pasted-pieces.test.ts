@@ -85,6 +85,12 @@ describe('what stands between paragraphs', () => {
       expect(JSON.stringify(shownOf(text))).not.toContain('heading');
   });
 
+  it('is what was said, and no heading, behind a colon', () => {
+    expect(shownOf(within('قال محمد:\n\nنحن سعداء بالعودة'))).not.toContainEqual({
+      heading: 'نحن سعداء بالعودة',
+    });
+  });
+
   it('is what one quotes who is quoted, and no heading', () => {
     const quoted =
       '> قال محمد:\n> نحن سعداء بالعودة\n>> ورد عليه علي:\n> > وأنا أيضاً\n> ثم سكت الاثنان.';
