@@ -1,5 +1,6 @@
 import { endsSentence, inOneLine, lineGroups, widthOf } from './pasted/lines.ts';
-import { continuesList, isDialogue, type ListBlock, listOf } from './pasted/lists.ts';
+import type { ListBlock } from './pasted/list-block.ts';
+import { continuesList, isDialogue, listOf } from './pasted/lists.ts';
 import { isName } from './pasted/names.ts';
 import { type Part, partsOf } from './pasted/parts.ts';
 import { joinLines, type Piece } from './pasted/pieces.ts';

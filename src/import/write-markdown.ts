@@ -1,6 +1,6 @@
 import { markerIn } from '../markdown/list-markers.ts';
 import type { Block } from './blocks.ts';
-import type { ListItem } from './pasted/lists.ts';
+import type { ListItem } from './pasted/list-block.ts';
 
 /** Where Markdown would read a sign inside a line. https://spec.commonmark.org/0.31.2/#inlines */
 const INLINE = [

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem } from '../pasted/list-block.ts';
 import { isListLine, listsAmong } from '../pasted/list-runs.ts';
-import type { ListItem } from '../pasted/lists.ts';
 import type { TypedItem, TypedList } from './own-blocks.ts';
 
 /** A line of a paragraph, or all of it. */

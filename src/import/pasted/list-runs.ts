@@ -1,6 +1,7 @@
 import { itemOf } from './items.ts';
 import { type Line, runFrom } from './lines.ts';
-import { belongsTo, isDialogue, type ListBlock, listOf } from './lists.ts';
+import type { ListBlock } from './list-block.ts';
+import { belongsTo, isDialogue, listOf } from './lists.ts';
 import { itemsAmong, type Piece } from './pieces.ts';
 import { typedList, typedMarker, typedRun } from './typed-lists.ts';
 

@@ -1,19 +1,7 @@
 import { handOf, type Item, numberOf } from './items.ts';
+import type { ListBlock, ListItem } from './list-block.ts';
 import type { Piece } from './pieces.ts';
 import { typedList, typedRun } from './typed-lists.ts';
-
-/** An item of a list, and those below it. */
-export interface ListItem {
-  /** What stands before it in Markdown. */
-  readonly sign: string;
-  readonly text: string;
-  readonly below: readonly ListItem[];
-}
-
-export interface ListBlock {
-  readonly kind: 'list';
-  readonly items: readonly ListItem[];
-}
 
 /** Whether an item stands in the list that another began, in a row with it or below it. */
 export function belongsTo(first: Item, item: Item | undefined): boolean {
