@@ -1,18 +1,25 @@
-import { inOneLine, lineGroups, widthOf } from './pasted/lines.ts';
-import { continuesList, type ListBlock, listOf } from './pasted/lists.ts';
+import { endsSentence, inOneLine, lineGroups, widthOf } from './pasted/lines.ts';
+import type { ListBlock } from './pasted/list-block.ts';
+import { continuesList, isDialogue, listOf } from './pasted/lists.ts';
 import { isName } from './pasted/names.ts';
 import { type Part, partsOf } from './pasted/parts.ts';
 import { joinLines, type Piece } from './pasted/pieces.ts';
-import { endsInMidst, isOpen } from './pasted/unfinished.ts';
+import { typedList } from './pasted/typed-lists.ts';
+import { endsInMidst, isOpen, isUnfinished } from './pasted/unfinished.ts';
 import { announcesVerse, areVerse } from './pasted/verse.ts';
 import { isHeading, isHeadline } from './short-lines.ts';
 
 /** Wider lines are read as sentences. */
 const WIDEST_SHORT = 60;
 
+/** Who answers an answer quotes it; nobody follows further in. */
+const DEEPEST_QUOTE = 5;
+
 /** A part of the article, its words letter for letter as they were pasted. */
 export type Block =
-  | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** Of the second level, if it was not typed otherwise. */
+  | { readonly kind: 'heading'; readonly text: string; readonly level?: number }
   /** Lines of one paragraph: an address, what stands below a headline, a list without signs. */
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   /** Lines of verse in one part or two; an empty one parts stanzas. */
@@ -45,8 +52,13 @@ export function readPasted(text: string): PastedText {
   return {
     first,
     headline: !isOther && rest.length > 0 && isHeadline(first) ? first : undefined,
-    blocks: (of) => blocksOf(of === 'all' || rest.length === 0 ? groups : rest),
+    blocks: (of) => markHeadings(placedIn(of === 'all' || rest.length === 0 ? groups : rest)),
   };
+}
+
+/** What someone quotes: short lines are what was said, and no headings. */
+function quotedBlocks(text: string): readonly Block[] {
+  return withWholePoems(placedIn(joinLines(lineGroups(text))).map(({ block }) => block));
 }
 
 /** A block, and whether it may be a heading where it stands between others. */
@@ -55,11 +67,11 @@ interface Placed {
   readonly mayHead: boolean;
 }
 
-function blocksOf(groups: readonly (readonly Piece[])[]): readonly Block[] {
+function placedIn(groups: readonly (readonly Piece[])[]): readonly Placed[] {
   const placed: Placed[] = [];
   for (const part of withWholeLists(groups.flatMap(partsOf)))
     for (const next of placedOf(part, placed.at(-1)?.block, groups.length > 1)) placed.push(next);
-  return withWholePoems(markHeadings(placed));
+  return placed;
 }
 
 /** A stanza goes on with its poem. */
@@ -98,10 +110,12 @@ function placedOf(part: Part, before: Block | undefined, hasGroups: boolean): re
   switch (part.kind) {
     case 'verse':
     case 'table':
+    case 'heading':
       return [apart(part)];
+    case 'typed':
+      return [apart(typedList(part.pieces))];
     case 'quoted': {
-      const text = part.pieces.map((piece) => piece.text.replace(/^[>\s]+/, '')).join('\n');
-      const blocks = readPasted(text).blocks('all');
+      const blocks = quotedBlocks(part.pieces.map(oneLevelOut).join('\n'));
       return blocks.length > 0 ? [apart({ kind: 'quotation', blocks })] : paragraphsOf(part.pieces);
     }
     case 'list': {
@@ -114,13 +128,11 @@ function placedOf(part: Part, before: Block | undefined, hasGroups: boolean): re
   }
 }
 
-/** Dashes before what two people say: one asks, and the other answers. */
-function isDialogue(pieces: readonly Piece[]): boolean {
-  const asks = ({ text }: Piece) => /[؟?][»”"')\]]*$/u.test(text);
-  return pieces.some(
-    (piece, index) =>
-      piece.item?.kind === 'dash' && !asks(piece) && asks(pieces[index - 1] ?? piece),
-  );
+/** A quoted line, its first sign taken off. */
+function oneLevelOut({ text }: Piece): string {
+  const [signs = ''] = /^(?:>\s*)+/.exec(text) ?? [];
+  const level = Math.min(signs.replace(/\s/g, '').length, DEEPEST_QUOTE);
+  return '>'.repeat(level - 1) + text.slice(signs.length);
 }
 
 function apart(block: Block): Placed {
@@ -144,9 +156,13 @@ function plainOf(
 }
 
 function paragraphsOf(pieces: readonly Piece[]): readonly Placed[] {
-  return pieces.map((piece) => ({
+  return pieces.map((piece, index) => ({
     block: { kind: 'paragraph', text: inOneLine(piece) },
-    mayHead: mayHead(piece) && !isName(piece.text) && !isCutOff(piece.text),
+    mayHead:
+      mayHead(piece) &&
+      !isName(piece.text) &&
+      !isCutOff(piece.text) &&
+      !isMidst(pieces[index - 1], piece),
   }));
 }
 
@@ -157,6 +173,12 @@ function mayHead({ isTurn, isCredit, item, text }: Piece): boolean {
 /** Whether a line ends before its sentence does. */
 function isCutOff(text: string): boolean {
   return endsInMidst(text) || isOpen(text);
+}
+
+/** Whether a line stands right below one that is wider than any heading, and does not end its sentence. */
+function isMidst(before: Piece | undefined, { text }: Piece): boolean {
+  if (!before || endsSentence(before.text)) return false;
+  return isUnfinished(before.text, text) || (/[,،]/.test(text) && !isHeading(before.text));
 }
 
 /** Whether verse was announced, or its last stanza was not in halves. */
@@ -178,17 +200,18 @@ function standTogether(pieces: readonly Piece[]): boolean {
  * list, a dateline or verse, and stay paragraphs; so do the first and the last.
  */
 function markHeadings(placed: readonly Placed[]): readonly Block[] {
-  return placed.map(({ block, mayHead }, index) => {
+  const blocks = placed.map(({ block, mayHead }, index) => {
     if (block.kind !== 'paragraph' || !mayHead || !isHeading(block.text)) return block;
     const before = placed[index - 1];
-    const isBetween = isOther(before) && isOther(placed[index + 1]) && !isQuestion(before);
-    return isBetween ? { kind: 'heading', text: block.text } : block;
+    const isBetween = isOther(before) && isOther(placed[index + 1]) && !leadsOn(before);
+    return isBetween ? ({ kind: 'heading', text: block.text } as const) : block;
   });
+  return withWholePoems(blocks);
 }
 
-/** A short line behind a question is its answer. */
-function isQuestion(placed: Placed | undefined): boolean {
-  return placed?.block.kind === 'paragraph' && /[؟?][»”"')\]]*$/u.test(placed.block.text);
+/** A short line behind a question is its answer, and behind a colon what is said or named. */
+function leadsOn(placed: Placed | undefined): boolean {
+  return placed?.block.kind === 'paragraph' && /[؟?:：][»”"')\]]*$/u.test(placed.block.text);
 }
 
 function isOther(placed: Placed | undefined): boolean {

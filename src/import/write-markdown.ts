@@ -1,6 +1,6 @@
 import { markerIn } from '../markdown/list-markers.ts';
 import type { Block } from './blocks.ts';
-import type { ListItem } from './pasted/lists.ts';
+import type { ListItem } from './pasted/list-block.ts';
 
 /** Where Markdown would read a sign inside a line. https://spec.commonmark.org/0.31.2/#inlines */
 const INLINE = [
@@ -83,7 +83,7 @@ function blockToMarkdown(block: Block): string {
       return escapeMarkdown(block.text);
     case 'heading':
       // `## C #` would lose its last sign.
-      return `## ${escapeMarkdown(block.text).replace(/(?<= )#+$/, '\\$&')}`;
+      return `${'#'.repeat(block.level ?? 2)} ${escapeMarkdown(block.text).replace(/(?<= )#+$/, '\\$&')}`;
     case 'lines':
       return block.lines.map(escapeMarkdown).join('\\\n');
     case 'verse':

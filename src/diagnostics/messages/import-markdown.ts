@@ -57,6 +57,15 @@ export function partsLeftOut(parts: readonly string[]): Message {
   };
 }
 
+/** Code that was known by its indentation, by the first line of each. */
+export function indentedCode(lines: readonly string[]): Message {
+  const shown = shortened(lines);
+  return {
+    ar: `أسطر مزاحة كانت شيفرة في الموقع القديم صارت بين علامتي \`\`\`: ${shown.join('، ')}. فإن كانت نصاً فاحذف العلامتين.`,
+    en: `Indented lines, which were code on the old site, stand between \`\`\` now: ${shown.join(', ')}. If they are prose, remove both signs.`,
+  };
+}
+
 /** Links to pages that were not taken along. */
 export function linksWithoutPage(addresses: readonly string[]): Message {
   const shown = shortened(addresses);

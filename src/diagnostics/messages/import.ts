@@ -1,5 +1,4 @@
 import type { Message } from '../message.ts';
-import { shortened } from './import-markdown.ts';
 
 /** A file with nothing but white space. */
 export function pastedFileEmpty(name: string): Message {
@@ -46,7 +45,8 @@ export function articleMoved(path: string): Message {
 
 /** Lines above a mail that are no text of its article. */
 export function mailHeadTaken(lines: readonly string[]): Message {
-  const shown = shortened(lines);
+  // All of them: of what is not in the article nothing goes unnamed.
+  const shown = [...new Set(lines)];
   return {
     ar: `رأس رسالة لم يدخل النصّ: ${shown.map((line) => `«${line}»`).join('، ')}.`,
     en: `The head of a mail was left out of the text: ${shown.map((line) => `"${line}"`).join(', ')}.`,

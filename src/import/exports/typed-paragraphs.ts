@@ -31,7 +31,7 @@ export function typedParagraphs(typed: string): string {
 }
 
 /** The parts of a text in which empty lines part paragraphs, and those between them. */
-function partsOf(text: string): readonly { isKept: boolean; html: string }[] {
+export function partsOf(text: string): readonly { isKept: boolean; html: string }[] {
   const parts: { isKept: boolean; html: string }[] = [];
   let at = 0;
   const lower = text.toLowerCase();

@@ -1,4 +1,5 @@
 import { escapeAttribute } from '../../text/escaping.ts';
+import { partsOf } from './typed-paragraphs.ts';
 
 /** A picture that was uploaded. */
 export interface Attachment {
@@ -25,7 +26,11 @@ export function withoutShortcodes(
   text: string,
   galleryOf: (ids: readonly string[] | undefined) => readonly Attachment[],
 ): string {
-  return text
+  return partsOf(text)
+    .map(({ isKept, html }) =>
+      isKept ? html : html.replace(EMBED_LINE, '\n\n<p><a href="$1">$1</a></p>\n\n'),
+    )
+    .join('')
     .replace(CAPTION, (_all, given: string, picture: string, below: string) =>
       asFigure(picture, below.trim() || attributeOf(given, 'caption')),
     )
@@ -36,7 +41,6 @@ export function withoutShortcodes(
       if (pictures.length === 0 || (ids && pictures.length < ids.length)) return typed;
       return pictures.map(asPicture).join('');
     })
-    .replace(EMBED_LINE, '\n\n<p><a href="$1">$1</a></p>\n\n')
     .replace(EMBED, '<a href="$1">$1</a>')
     .replace(PLAYER, (typed, kind: string, given: string) => {
       const [href] = given.match(/https?:\/\/[^\s"'\]]+/) ?? [];

@@ -59,7 +59,8 @@ function phrase(node: Nodes): PhrasingContent[] {
     case 'footnoteReference':
       return [node];
     default:
-      return 'children' in node ? node.children.flatMap(phrase) : [];
+      // A block within, such as a paragraph, stands on lines of its own.
+      return 'children' in node ? [...node.children.flatMap(phrase), { type: 'break' }] : [];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { tidyPhrases } from './tidy-phrases.ts';
+import { withTypedLists } from './typed-lists.ts';
 
 /**
  * Puts blocks into the form in which an editor would have written them: no empty ones, two breaks in a row
@@ -64,7 +65,7 @@ function tidy(children: readonly RootContent[]): RootContent[] {
         return [node];
     }
   });
-  return joinedLists(blocks);
+  return withTypedLists(joinedLists(blocks));
 }
 
 /** Phrases that stand in no block are a paragraph with those beside them. */

@@ -4,12 +4,13 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Message } from '../../diagnostics/message.ts';
 import { nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
-import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
+import { indentedCode, partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { readHtmlBody } from '../html/read-tree.ts';
 import { isWithoutContent } from '../html/without-content.ts';
 import { cleanText } from '../plain-text.ts';
 import type { Around, NamedPicture, Reading } from '../reading.ts';
+import { fencedCode } from './indented-code.ts';
 import { inlineTag } from './inline-tags.ts';
 
 /** A piece of the source, and what stands in its place. */
@@ -32,6 +33,7 @@ type Body = Pick<Reading, 'pictures' | 'told' | 'isEmpty' | 'write'> & {
 export function readBody(source: string, title: string | undefined, name: string): Body {
   const pictures: NamedPicture[] = [];
   const left: string[] = [];
+  const fenced: string[] = [];
   const told: Message[] = [];
   const edits: Edit[] = [];
   const tree = parse(source, name);
@@ -47,9 +49,12 @@ export function readBody(source: string, title: string | undefined, name: string
   if (isTitle) edits.push(replaced(heading, () => ''));
   const blocks = tree.children.filter((block) => !isTitle || block !== heading);
   for (const block of blocks) {
-    edits.push(...editsOf(block, { source, definitions, pictures, left, told, name, anchors: [] }));
+    edits.push(
+      ...editsOf(block, { source, definitions, pictures, left, fenced, told, name, anchors: [] }),
+    );
   }
   if (left.length > 0) told.push(partsLeftOut(left));
+  if (fenced.length > 0) told.push(indentedCode(fenced));
   return {
     title: isTitle ? words : undefined,
     pictures,
@@ -67,6 +72,8 @@ interface Reader {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly pictures: NamedPicture[];
   readonly left: string[];
+  /** The first lines of code that stood further in. */
+  readonly fenced: string[];
   readonly told: Message[];
   readonly name: string;
   /** Where the tags `<a>` lead that are open. */
@@ -113,6 +120,13 @@ function editsOf(block: Nodes, reader: Reader): Edit[] {
           const whole = outer?.type === 'link' && outer.children.length === 1 ? outer : node;
           edits.push(replaced(whole, () => ''));
         }
+        return;
+      }
+      case 'code': {
+        const fence = fencedCode(node, reader.source);
+        if (fence === undefined) return;
+        reader.fenced.push(node.value.trim().split('\n')[0] ?? '');
+        edits.push(replaced(node, () => fence));
         return;
       }
       case 'link':

@@ -1,3 +1,7 @@
+/** Where kramdown puts a table of contents: the item above it is no words. */
+export const CONTENTS =
+  /^[ \t]*(?:[-*+]|\d+[.)])[ \t][^\n]*\n[ \t]*\{:[^{}\n]*\btoc\b[^{}\n]*\}[ \t]*$\n?/gim;
+
 /** What another system says by an instruction. */
 export interface Instruction {
   readonly pattern: RegExp;
@@ -77,6 +81,7 @@ export const MEANT: readonly Instruction[] = [
     meant: '$1',
     end: /\{%-?\s*endraw\s*-?%\}/g,
   },
+  { pattern: CONTENTS, meant: '' },
   // Attributes of kramdown and comments of Liquid and MDX are no words.
   { pattern: /^[ \t]*\{:[^{}\r\n]*\}[ \t]*$\n?/gm, meant: '' },
   { pattern: /(?<=[)\]*_])\{:[^{}\r\n]*\}/g, meant: '' },

@@ -1,5 +1,5 @@
 import { codeIn, outsideCode } from '../../text/markdown-code.ts';
-import { type Instruction, MEANT } from './instructions.ts';
+import { CONTENTS, type Instruction, MEANT } from './instructions.ts';
 
 /** What a program writes in an MDX file. */
 const EXPRESSION = /(?<![\\{])\{[^{}\n]+\}/g;
@@ -21,6 +21,13 @@ function asMeant(text: string, { pattern, meant, end }: Instruction): string {
   const made =
     typeof meant === 'string' ? head.replace(pattern, meant) : head.replace(pattern, meant);
   return made + text.slice(until);
+}
+
+/** Where a table of contents stood that goes. */
+export function contentsIn(body: string): readonly string[] {
+  return outsideCode(body).flatMap((text) =>
+    (text.match(CONTENTS) ?? []).map((part) => part.replace(/\s+/g, ' ').trim()),
+  );
 }
 
 /** The instructions that are left in a text. */

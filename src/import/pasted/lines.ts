@@ -26,10 +26,16 @@ export function lineGroups(text: string): readonly (readonly Line[])[] {
     .filter((lines) => lines.length > 0);
 }
 
+/** Space before a line, and marks of direction, which would hide the sign behind them. */
+const BEFORE = /^[\s\u200E\u200F\u061C]*/;
+
 function lineOf(written: string): Line {
-  const [before = ''] = /^\s*/.exec(written) ?? [];
-  const indent = [...before].reduce((columns, sign) => columns + (sign === '\t' ? TAB : 1), 0);
-  const text = written.trim().replace(COLUMN_END, '\t').replace(/ {2,}/g, ' ');
+  const [before = ''] = BEFORE.exec(written) ?? [];
+  const indent = [...before.replace(/\p{Cf}/gu, '')].reduce(
+    (columns, sign) => columns + (sign === '\t' ? TAB : 1),
+    0,
+  );
+  const text = written.slice(before.length).trim().replace(COLUMN_END, '\t').replace(/ {2,}/g, ' ');
   return { text, indent, endsInTab: /\t[ \u00A0]*$/.test(written) };
 }
 

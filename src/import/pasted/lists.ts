@@ -1,18 +1,7 @@
 import { handOf, type Item, numberOf } from './items.ts';
+import type { ListBlock, ListItem } from './list-block.ts';
 import type { Piece } from './pieces.ts';
-
-/** An item of a list, and those below it. */
-export interface ListItem {
-  /** What stands before it in Markdown. */
-  readonly sign: string;
-  readonly text: string;
-  readonly below: readonly ListItem[];
-}
-
-export interface ListBlock {
-  readonly kind: 'list';
-  readonly items: readonly ListItem[];
-}
+import { typedList, typedRun } from './typed-lists.ts';
 
 /** Whether an item stands in the list that another began, in a row with it or below it. */
 export function belongsTo(first: Item, item: Item | undefined): boolean {
@@ -44,16 +33,26 @@ export function continuesList(before: readonly Piece[], after: readonly Piece[])
   return first.kind !== 'number' || (last !== undefined && numberOf(next) === numberOf(last) + 1);
 }
 
+/** Dashes before what two people say: one asks, and the other answers. */
+export function isDialogue(pieces: readonly Piece[]): boolean {
+  const asks = ({ text }: Piece) => /[؟?][»”"')\]]*$/u.test(text);
+  return pieces.some(
+    (piece, index) =>
+      piece.item?.kind === 'dash' && !asks(piece) && asks(pieces[index - 1] ?? piece),
+  );
+}
+
 /**
- * A list in Markdown: of signs, or of numbers that count from one. A dash alone begins what someone
- * says, a single number is part of its sentence, and letters have no list of their own.
+ * A list in Markdown: of signs, or of numbers that count. A dash alone begins what someone
+ * says, a single number is part of its sentence, and letters that follow one another stay.
  *
  * @returns undefined where the lines stay as they were typed
  */
 export function listOf(pieces: readonly Piece[]): ListBlock | undefined {
   const first = pieces[0]?.item;
-  if (!first || first.kind === 'letter' || (first.kind === 'dash' && pieces.length < 2))
-    return undefined;
+  if (!first || (first.kind === 'dash' && pieces.length < 2)) return undefined;
+  if (first.kind === 'letter')
+    return typedRun(pieces, 0).length === pieces.length ? typedList(pieces) : undefined;
   const rows: { readonly item: Item; readonly below: ListItem[] }[] = [];
   for (const { item } of pieces) {
     if (!item) continue;
@@ -62,7 +61,7 @@ export function listOf(pieces: readonly Piece[]): ListBlock | undefined {
     else rows.push({ item, below: [] });
   }
   if (first.kind === 'number') {
-    const counts = rows.every(({ item }, index) => numberOf(item) === index + 1);
+    const counts = rows.every(({ item }, index) => numberOf(item) === numberOf(first) + index);
     if (rows.length < 2 || !counts) return undefined;
   }
   return {

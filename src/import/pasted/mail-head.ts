@@ -46,7 +46,7 @@ export function readMailHead(
   const taken = lines.slice(start, end).map(bare);
   const before = lines.slice(0, start);
   const last = before.findLastIndex((line) => bare(line) !== '');
-  if (isPassedOn(before[last])) before.splice(last);
+  const rule = isPassedOn(before[last]) ? before.splice(last).map(bare).filter(Boolean) : [];
   const below = lines.slice(end);
   const isQuoted =
     isQuotedLine(lines[start] ?? '') ||
@@ -54,14 +54,21 @@ export function readMailHead(
   const after = below.map((line) => (isQuoted ? line.replace(/^\s*> ?/, '') : line));
   const rest = [...before, ...after].join('\n').replace(/^\n+|(?<!\n)\n+$/g, '');
   const inner = most > 1 ? readMailHead(rest, most - 1) : undefined;
-  const own = headOf(taken);
-  if (!inner) return { head: own, rest };
+  const { subject, date, others } = headOf(taken);
+  if (!inner) return { head: { subject, date, others: [...others, ...rule] }, rest };
   const { head } = inner;
+  // What the mail within says, too, is told as it stood.
+  const said = ['subject', 'date'] as const;
+  const outer = taken.filter((line) =>
+    said.some(
+      (kind) => kindOf(line) === kind && head[kind] !== undefined && !others.includes(line),
+    ),
+  );
   return {
     head: {
-      subject: head.subject ?? own.subject,
-      date: head.date ?? own.date,
-      others: [...own.others, ...head.others],
+      subject: head.subject ?? subject,
+      date: head.date ?? date,
+      others: [...outer, ...others, ...rule, ...head.others],
     },
     rest: inner.rest,
   };
@@ -76,6 +83,8 @@ function isHeadAt(lines: readonly string[], at: number, line: string): boolean {
     isPassedOn(last) ||
     (isQuotedLine(line) && (last === undefined || !isQuotedLine(last)));
   if (!mayStand || kindOf(bare(line)) === undefined) return false;
+  if (at < 3 && before.length === 0 && isTitle(line))
+    return lines.slice(at + 1).some((other) => bare(other) !== '');
   const kinds = new Set(
     lines.slice(at, at + 8).flatMap((other, index, all) => {
       const isRun = all.slice(0, index + 1).every((each) => kindOf(bare(each)) !== undefined);
@@ -84,6 +93,11 @@ function isHeadAt(lines: readonly string[], at: number, line: string): boolean {
   );
   // One such line may begin any text: «من: صيدا».
   return kinds.size > 1 && (kinds.has('other') || kinds.has('subject'));
+}
+
+/** A subject stands above a text by itself, too: it says that it is one. */
+function isTitle(line: string): boolean {
+  return kindOf(bare(line)) === 'subject' && subjectIn(bare(line)) !== '';
 }
 
 /** Many to whom a mail went stand on several lines. */
@@ -119,19 +133,25 @@ function headOf(lines: readonly string[]): MailHead {
   let date: string | undefined;
   const others: string[] = [];
   for (const line of lines) {
-    const value = (LABEL.exec(line)?.[2] ?? '').trim();
     const kind = kindOf(line);
-    const day = kind === 'date' ? mailDate(value) : undefined;
-    if (kind === 'subject' && subject === undefined && value !== '') subject = withoutPrefix(value);
+    const day = kind === 'date' ? mailDate(valueIn(line)) : undefined;
+    const title = kind === 'subject' ? subjectIn(line) : '';
+    if (title !== '' && subject === undefined) subject = title;
     else if (day !== undefined && date === undefined) date = day;
     else if (line.trim() !== '') others.push(line.trim());
   }
-  return { subject: subject || undefined, date, others };
+  return { subject, date, others };
+}
+
+function valueIn(line: string): string {
+  return (LABEL.exec(line)?.[2] ?? '').trim();
 }
 
 /** «رد:», `Fwd:` and the like say how a mail came. */
-function withoutPrefix(subject: string): string {
-  return subject.replace(/^(?:(?:re|fwd?|رد|إعادة توجيه|تحويل|محول)\s?[:：]\s*)+/iu, '').trim();
+function subjectIn(line: string): string {
+  return valueIn(line)
+    .replace(/^(?:(?:re|fwd?|رد|إعادة توجيه|تحويل|محول)\s?[:：]\s*)+/iu, '')
+    .trim();
 }
 
 /** The day on which a mail was sent, with its hour where that can be read. */

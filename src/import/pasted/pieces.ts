@@ -54,9 +54,17 @@ function seamsOf(group: readonly Piece[]): readonly Seam[] {
 }
 
 function canGoOn(before: Piece, after: Piece): boolean {
-  const stands = ({ text, isCredit: isOwn }: Piece) => isOwn || text.includes('\t');
+  const stands = ({ text, isCredit: isOwn }: Piece) =>
+    isOwn || text.includes('\t') || typedHeading(text) !== undefined;
   const opens = after.item !== undefined || after.isTurn || /^>|^\p{N}+$/u.test(after.text);
   return !opens && !stands(before) && !stands(after) && !/^>|^\p{N}+$/u.test(before.text);
+}
+
+/** A heading as Markdown has it, or without the space behind its signs; one sign is a hashtag or a number's. */
+export function typedHeading(text: string): { text: string; level: number } | undefined {
+  const [, signs = '', words = ''] = /^(#{2,6})[ \t]*([\p{L}\p{N}«"“].*)$/u.exec(text) ?? [];
+  if (signs === '') return undefined;
+  return { text: words.replace(/\t+/g, ' ').replace(/(?<!\s)\s+#+$/, ''), level: signs.length };
 }
 
 function joined(group: readonly Piece[], wrapping: Wrapping | undefined): readonly Piece[] {
@@ -97,15 +105,16 @@ function marginOf(group: readonly Piece[]): number {
 }
 
 /**
- * The lines that are items of a list. A number is one where the number before it has come, and a dash
+ * The lines that are items of a list. A number is one where the number before it has come or the next follows, and a dash
  * where a sentence has ended or a list goes on: in wrapped prose a line may begin with either.
  */
-function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Line, Item> {
+export function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Line, Item> {
   const found = new Map<Line, Item>();
   const numbers = new Set<string>();
   const widest = groups.flat().reduce((most, { text }) => Math.max(most, widthOf(text)), 0);
   let hasLetters = false;
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
+    const next = groups[at + 1];
     let hasDash = false;
     for (const [index, line] of group.entries()) {
       const item = itemOf(line);
@@ -114,12 +123,13 @@ function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Line, Ite
       const isApart = !before || endsSentence(before.text) || widthOf(before.text) < widest * 0.6;
       if (item.kind === 'dash') {
         const isGlued = !/^.\s/.test(line.text);
-        const next = group[index + 1];
-        if (!(hasDash || isApart) || (isGlued && !hasDash && !isGluedDash(next))) continue;
+        if (!(hasDash || isApart) || (isGlued && !hasDash && !isGluedDash(group[index + 1])))
+          continue;
         hasDash = true;
       } else if (item.kind === 'number') {
         const [hand, number] = [handOf(item), numberOf(item)];
-        if (number !== 1 && !numbers.has(`${hand} ${number - 1}`)) continue;
+        const follows = numbers.has(`${hand} ${number - 1}`);
+        if (number !== 1 && !follows && !isCounted(item, group[index + 1] ?? next?.[0])) continue;
         numbers.add(`${hand} ${number}`);
       } else if (item.kind === 'letter') {
         if (!hasLetters && !/^[أاaAIi]$/.test(item.sign)) continue;
@@ -129,6 +139,13 @@ function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Line, Ite
     }
   }
   return found;
+}
+
+/** Whether the next line has the next number. */
+function isCounted(item: Item, line: Line | undefined): boolean {
+  const other = line && itemOf(line);
+  if (other?.kind !== 'number' || handOf(other) !== handOf(item)) return false;
+  return numberOf(other) === numberOf(item) + 1;
 }
 
 function isGluedDash(line: Line | undefined): boolean {

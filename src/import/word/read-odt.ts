@@ -84,7 +84,7 @@ class Odt {
     const style = this.#styles.get(node.getAttribute('text:style-name') ?? '');
     switch (name) {
       case 'text:h': {
-        const level = Math.min(Number(node.getAttribute('text:outline-level') ?? 1) + 1, 6);
+        const level = Math.min(Number(node.getAttribute('text:outline-level') ?? 1), 6);
         return [html(`h${level}`, this.children(node))];
       }
       case 'text:p':

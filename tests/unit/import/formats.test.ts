@@ -263,6 +263,17 @@ describe('word processors', () => {
     );
   });
 
+  it('takes the heading with which OpenDocument begins for the title, as of Word', async () => {
+    const { fields, body } = await imported(
+      'a.odt',
+      odt(
+        '<text:h text:outline-level="1">مرفأ قديم</text:h><text:p>نصّ.</text:p><text:h text:outline-level="2">عنوان</text:h><text:p>نصّ.</text:p><text:h text:outline-level="3">آخر</text:h><text:p>نصّ.</text:p>',
+      ),
+    );
+    expect(fields).toBe('title: مرفأ قديم\npubDate: 2024-11-12\n');
+    expect(body).toBe('نصّ.\n\n## عنوان\n\nنصّ.\n\n### آخر\n\nنصّ.\n');
+  });
+
   it('reads RTF, and asks for .docx where it holds more', async () => {
     const text =
       "\\'e4\\'d5 {\\b \\u1594?\\u1604?\\u1610?\\u1592?} {\\field{\\*\\fldinst HYPERLINK \"https://example.org/\"}{\\fldrslt link}}.\\par {\\listtext\\'95\\tab}one\\par {\\listtext\\'95\\tab}two\\par";

@@ -55,6 +55,29 @@ describe('the head of a mail', () => {
     expect(told).toMatch(/"(?:من|\*?From):/);
   });
 
+  it('is told whole where the mail within says title and day, with what stands between them', () => {
+    const outer =
+      'From: ليلى\nSent: 5 March 2025\nTo: desk@paper.example\nالموضوع: للنشر غداً\n\nمرفق الخبر.';
+    const { fields, body, told } = made(
+      `${outer}\n\n-----Original Message-----\nFrom: نور\nDate: 4 March 2025\nSubject: عودة القوارب\nTo: a@b.example\nCc: c@d.example\nReply-To: e@f.example\n\n${BODY}`,
+    );
+    expect(fields).toBe('title: عودة القوارب\npubDate: 2025-03-04\ndraft: true\n');
+    expect(body).toBe(`مرفق الخبر.\n\n${BODY}\n`);
+    for (const line of [
+      ...outer.split('\n').slice(0, 4),
+      '-----Original Message-----',
+      ...['From: نور', 'To: a@b.example', 'Cc: c@d.example', 'Reply-To: e@f.example'],
+    ])
+      expect(told).toContain(`"${line}"`);
+  });
+
+  it.each(['الموضوع', 'Subject', '*الموضوع*'])('may be its subject alone: %s', (label) => {
+    const { fields, body, told } = made(`\n${label}: رد: عودة القوارب\n\n${BODY}`);
+    expect(fields).toBe('title: عودة القوارب\ndraft: true\n');
+    expect(body).toBe(`${BODY}\n`);
+    expect(told).toBe('');
+  });
+
   it('is told where the editor says otherwise, or its day cannot be read', () => {
     const details = { title: 'القوارب تعود', date: '2025-03-06' };
     const { fields, body, told } = made(
@@ -69,6 +92,7 @@ describe('the head of a mail', () => {
   it.each([
     ['one line that begins so', `من: صيدا\nقوارب كثيرة.\n\n${BODY}`],
     ['lines within the text', `${BODY}\n\nمن: صيدا\nإلى: بيروت\nالموضوع: رحلة`],
+    ['a subject without words', `الموضوع:\nقوارب كثيرة.\n\n${BODY}`],
     ['a day and a place', `التاريخ: 4 مارس 2025\nالمكان: صيدا\n\n${BODY}`],
   ])('is not %s', (_what, text) => {
     const { fields, body, told } = made(text, { title: 'ع', date: '2025-03-06' });

@@ -23,6 +23,23 @@ describe('what stands between paragraphs', () => {
     ['tatweels', 'ـ شباك\nـ محركات', { list: ['- شباك', '- محركات'] }],
     ['signs on one line', '• شباك • محركات', { list: ['- شباك', '- محركات'] }],
     ['numbers with a stroke', '1/ شباك\n2/ محركات', { list: ['1. شباك', '2. محركات'] }],
+    ['numbers that begin elsewhere', '3- شباك\n4- محركات', { list: ['3. شباك', '4. محركات'] }],
+    ['letters', 'أ- شباك\nب- محركات', { list: ['أ- شباك', 'ب- محركات'] }],
+    ['letters in brackets', '(أ) شباك\n(ب) محركات', { list: ['(أ) شباك', '(ب) محركات'] }],
+    ['letters with a tatweel', 'أـ شباك\nبـ محركات', { list: ['أـ شباك', 'بـ محركات'] }],
+    [
+      'letters in the order of the dictionary',
+      'ب) شباك\nت) حبال',
+      { list: ['ب) شباك', 'ت) حبال'] },
+    ],
+    ['letters with a dot', 'أ. شباك\nب. محركات', { list: ['أ. شباك', 'ب. محركات'] }],
+    ['numbers in words', 'أولاً: شباك\nثانياً: محركات', { list: ['أولاً: شباك', 'ثانياً: محركات'] }],
+    [
+      'signs behind marks of direction',
+      '\u200F• شباك\n\u200E\u200F• محركات',
+      { list: ['- شباك', '- محركات'] },
+    ],
+    ['numbers behind such', '\u200F1- شباك\n\u200F2- محركات', { list: ['1. شباك', '2. محركات'] }],
     [
       'items with empty lines between them',
       '• شباك\n\n• محركات\n\n• وقود',
@@ -38,11 +55,9 @@ describe('what stands between paragraphs', () => {
   });
 
   it.each([
-    ['a list of letters', 'أ- شباك\nب- محركات'],
-    ['a list of letters with brackets', '(أ) شباك\n(ب) محركات'],
-    ['a list of letters with a tatweel', 'أـ شباك\nبـ محركات'],
     ['a list of Latin numbers', 'I. شباك\nII. محركات\nIII. وقود'],
-    ['a list whose numbers do not count from one', '3- شباك\n4- محركات'],
+    ['letters that do not follow one another', 'أ- شباك\nد- محركات'],
+    ['numbers that do not count', '3- شباك\n5- محركات'],
     ['verse', 'قفا نرَ البحر عند المغيب\nوقد عاد منه رفاق الصبا'],
     ['who wrote it, and where', 'كتب: نور الحداد\nصيدا - رويترز'],
     ['an address', 'نادي البحارة\nشارع الميناء 12\nصيدا'],
@@ -52,6 +67,42 @@ describe('what stands between paragraphs', () => {
       { lines: lines.split('\n') },
       PARAGRAPHS[1],
     ]);
+  });
+
+  it.each([
+    ['##ما بعد العودة', { heading: 'ما بعد العودة' }],
+    ['### ما بعد العودة ###', { heading: 'ما بعد العودة' }],
+    ['# ما بعد العودة', '# ما بعد العودة'],
+    ['#العودة', '#العودة'],
+  ])('is a heading where it was typed as one: %s', (line, block) => {
+    expect(shownOf(within(line))).toEqual([PARAGRAPHS[0], block, PARAGRAPHS[1]]);
+  });
+
+  it('is no heading in the midst of a sentence that was wrapped', () => {
+    const lines =
+      'وكان في الميناء قبل الحرب بحسب سجلات البلدية ما يزيد على\n2024 قارباً، منها\nمئة قارب كبيرة تعمل في أعالي البحر وتعود مرة كل أسبوع.';
+    for (const text of [within(lines), lines, `${PARAGRAPHS[0]}\n${lines}`])
+      expect(JSON.stringify(shownOf(text))).not.toContain('heading');
+  });
+
+  it('is what was said, and no heading, behind a colon', () => {
+    expect(shownOf(within('قال محمد:\n\nنحن سعداء بالعودة'))).not.toContainEqual({
+      heading: 'نحن سعداء بالعودة',
+    });
+  });
+
+  it('is what one quotes who is quoted, and no heading', () => {
+    const quoted =
+      '> قال محمد:\n> نحن سعداء بالعودة\n>> ورد عليه علي:\n> > وأنا أيضاً\n> ثم سكت الاثنان.';
+    expect(shownOf(within(quoted))[1]).toEqual({
+      quotation: [
+        'قال محمد:',
+        'نحن سعداء بالعودة',
+        { quotation: ['ورد عليه علي:', 'وأنا أيضاً'] },
+        'ثم سكت الاثنان.',
+      ],
+    });
+    expect(shownOf('>'.repeat(5000).concat(' قال'))).toHaveLength(1);
   });
 
   it.each([

@@ -141,7 +141,7 @@ describe('escapeMarkdown', () => {
 
   it('keeps signs of phrases and lists as words of the page', () => {
     const md = createMarkdown();
-    const text = 'قال [نعم]{lang=en} ثم كتب.\n\nأ. أولاً هنا.\n\nب. ثانياً.\n\n3. هنا.\n\n4. هناك.';
+    const text = 'قال [نعم]{lang=en} ثم كتب.\n\nأ. أولاً هنا.\n\nب. ثانياً.\n\n3. هنا.\n\n5. هناك.';
     const { html } = renderMarkdown(md, toMarkdown(readPasted(text).blocks('all')));
     expect(blocksOf(html)).toEqual(text.split('\n\n').map((line) => ({ tag: 'P', text: line })));
   });
