@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
 import { atRest } from '../../bench/page/at-rest.ts';
+import { bodiesSentTo } from '../setup/bodies.ts';
 import { visit } from '../setup/browser.ts';
 
 const site = visit(inject('oneArticle'), { cold: true });
@@ -20,8 +21,7 @@ it('from the first focus to the first result, search costs at most 90 KB, all to
       ...(await Promise.all(files.map(async ({ name }) => (await fetch(name)).text()))),
     ];
   });
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => bodies.push(response.body()));
+  const bodies = bodiesSentTo(page);
   await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('القطار');
   await page.locator('.result mark').first().waitFor();
   const fetched = await Promise.all(bodies);
@@ -36,11 +36,8 @@ it('finding in the article costs at most 6 KB, table and code together', async (
   await page.goto(`${site.url}articles/railway/`);
   // What the page fetches by itself comes before anyone finds.
   await rest();
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
-    // The icon of the page comes when the browser has time for it.
-    if (/\.(?:js|words)$/.test(response.url())) bodies.push(response.body());
-  });
+  // The icon of the page comes when the browser has time for it.
+  const bodies = bodiesSentTo(page, (response) => /\.(?:js|words)$/.test(response.url()));
   const table = page.waitForResponse('**/*.words');
   await page.getByRole('textbox', { name: 'ابحث في هذا الخبر' }).fill('قطار');
   await page.locator('khabar-find').getByRole('status').filter({ hasText: 'مواضع' }).waitFor();
@@ -78,16 +75,13 @@ it('typing costs nothing before the first letter, at most 15 KB for it and 6 KB 
   const rest = atRest(page);
   await page.goto(`${site.url}articles/railway/`);
   await rest();
-  let bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
-    if (/\.(?:js|words)$/.test(response.url())) bodies.push(response.body());
-  });
+  const bodies = bodiesSentTo(page, (response) => /\.(?:js|words)$/.test(response.url()));
   const box = page.getByRole('combobox', { name: 'ابحث في الأخبار' });
   await box.focus();
   await rest();
   expect(bodies).toEqual([]);
   for (const letter of 'القط') {
-    bodies = [];
+    bodies.length = 0;
     await box.pressSequentially(letter);
     await page.getByRole('option').first().waitFor();
     await rest();

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bodiesSentTo } from '../setup/bodies.ts';
 import { visit } from '../setup/browser.ts';
 import { buildSite, temporaryFolder } from '../setup/build.ts';
 import { writeEditions } from '../setup/editions-site.ts';
@@ -84,11 +85,11 @@ describe('the search of an edition', () => {
 
   it('brings no words of another language', async () => {
     const page = await site.open('en/search/');
-    const bodies: Promise<string>[] = [];
-    page.on('response', async (response) => {
-      if (response.ok() && /\.js$/.test(response.url()) && !response.url().includes('pagefind'))
-        bodies.push(response.text());
-    });
+    const bodies = bodiesSentTo(
+      page,
+      (response) =>
+        response.ok() && /\.js$/.test(response.url()) && !response.url().includes('pagefind'),
+    );
     await page.reload({ waitUntil: 'load' });
     await page.getByRole('combobox', { name: 'Search the news' }).focus();
     await page.getByRole('combobox', { name: 'Search the news' }).fill('lighthouse');

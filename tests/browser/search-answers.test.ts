@@ -75,7 +75,9 @@ describe('operators', () => {
   it('are told in a line of the page', async () => {
     const page = await ask('');
     const line = page.locator('.search-operators');
-    expect(await line.innerText()).toBe('«عبارة» بترتيب كلماتها، -كلمة لاستبعادها، قسم:علوم لقسم واحد');
+    expect(await line.innerText()).toBe(
+      '«عبارة» بترتيب كلماتها، -كلمة لاستبعادها، قسم:علوم لقسم واحد',
+    );
   });
 
   it('exclude a word, stay in the address, and are not highlighted where a result leads', async () => {
