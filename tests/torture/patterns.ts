@@ -33,7 +33,6 @@ export function writtenPatterns(): readonly Pattern[] {
 /** Modules that put regular expressions together when they are loaded. */
 const COMPOSERS = [
   ...['arabic/analysis', 'arabic/compounds', 'arabic/words', 'arabic/lexicon/entries'],
-  ...['arabic/foreign-keyboard', 'content/mending/rules', 'text/comments'],
   ...['bidi/direction', 'bidi/grouped-numbers', 'bidi/latin-run-bounds', 'bidi/latin-words'],
   ...[
     'bidi/numbers',
