@@ -1,16 +1,20 @@
 import { characterProblems, isolateProblem } from '../diagnostics/characters.ts';
 import type { FieldMessage } from '../diagnostics/explain-issue.ts';
+import { commentInField } from '../diagnostics/messages/left-overs.ts';
+import { commentSign } from '../text/comments.ts';
 
 /**
- * What must be mended in the strings of parsed fields, each with its path. In YAML an escape
- * (`"\u202E"`) can write what the file itself does not show.
+ * What must be mended in the strings of parsed fields, each with its path: what the file itself does not
+ * show, as an escape of YAML can write it (`"\u202E"`), and notes that are not for readers.
  */
 export function fieldCharacterProblems(
   data: unknown,
   path: readonly PropertyKey[] = [],
 ): readonly FieldMessage[] {
   if (typeof data === 'string') {
-    return [characterProblems(data), isolateProblem(data) ?? []]
+    const sign = commentSign(data);
+    const note = sign === undefined ? [] : commentInField(sign);
+    return [characterProblems(data), isolateProblem(data) ?? [], note]
       .flat()
       .map(({ ar, en }) => ({ ar, en, path }));
   }

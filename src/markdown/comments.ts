@@ -1,15 +1,17 @@
 import type { StateCore } from 'markdown-it';
-import { COMMENT_LEFT_OUT } from '../diagnostics/messages/left-overs.ts';
-import { commentsIn } from '../text/comments.ts';
+import { COMMENT_LEFT_OUT, commentSpoilt } from '../diagnostics/messages/left-overs.ts';
+import type { Note } from '../diagnostics/problem.ts';
+import { commentsIn, spoiltComments } from '../text/comments.ts';
 import { environmentOf } from './environment.ts';
 
 /**
  * Takes comments out, `<!-- -->`, of one line or of several: what editors note for each other reaches no
- * reader. Each line of the text stays where it is. A comment without an end is told of with what is left
- * in the text.
+ * reader. Each line of the text stays where it is. One whose sign is spoilt is told of, as readers would see
+ * it; so is, with what is left in the text, one without an end.
  */
 export function comments(state: StateCore): void {
   const { notes, commentLines } = environmentOf(state.env);
+  notes.push(...spoilt(state.src));
   const parts: string[] = [];
   const touched: number[] = [];
   let [at, line] = [0, 0];
@@ -27,6 +29,15 @@ export function comments(state: StateCore): void {
   state.src = parts.join('') + state.src.slice(at);
   const lines = state.src.split('\n');
   for (const own of touched) if (lines[own]?.trim() === '') commentLines.add(own);
+}
+
+function spoilt(text: string): readonly Note[] {
+  let [at, line] = [0, 1];
+  return spoiltComments(text).map(({ start, end }) => {
+    line += linesIn(text.slice(at, start));
+    at = start;
+    return { line, severity: 'error', ...commentSpoilt(text.slice(start, end)) };
+  });
 }
 
 function linesIn(text: string): number {

@@ -1,11 +1,13 @@
 import type { StateCore } from 'markdown-it';
-import { FOREIGN_KEYBOARD, onArabicKeyboard } from '../arabic/foreign-keyboard.ts';
+import { arabicSpellings, FOREIGN_KEYBOARD } from '../arabic/foreign-keyboard.ts';
 import { sentencesOfOthers } from '../arabic/other-languages.ts';
 import type { Message } from '../diagnostics/message.ts';
 import {
   DIGITS_OF_TWO_KINDS,
   mixedAlphabets,
   persianLetters,
+  TATWEELS_AS_DASH,
+  TATWEELS_AS_RULE,
   TATWEELS_IN_A_ROW,
   tooManyMarks,
   yearsReadFromEitherSide,
@@ -15,6 +17,19 @@ import { environmentOf } from './environment.ts';
 import { ownTexts } from './inline-lines.ts';
 
 type Advise = (found: string) => Message;
+
+/** A letter of a word, which a tatweel is, too, for Unicode. */
+const LETTER = String.raw`(?:(?!\u0640)[\p{L}\p{M}])`;
+/** A row of tatweels that stretches a word, and one that stands between words or figures. */
+const STRETCHING_TATWEELS = new RegExp(
+  `(?<=${LETTER})ـ{2,}(?![ـ\\p{N}])|(?<![ـ\\p{N}])ـ{2,}(?=${LETTER})`,
+  'u',
+);
+const RULE_OF_TATWEELS = /^ـ{3,}$/u;
+const TATWEELS_APART = new RegExp(
+  `(?!^ـ{3,}$)(?:(?<!ـ|${LETTER})ـ{2,}(?!ـ|${LETTER})|(?<=\\p{N})ـ{2,}|(?<!ـ)ـ{2,}(?=\\p{N}))`,
+  'u',
+);
 
 /**
  * Text that can be published and is better written otherwise; the first two in Arabic articles alone.
@@ -26,7 +41,7 @@ const ADVICE: readonly (readonly [
   advise: Advise,
   onlyArabic: boolean,
 ])[] = [
-  [/[یکہەۀ]/, FOREIGN_KEYBOARD, (found) => persianLetters(found, onArabicKeyboard(found)), true],
+  [/[یکہەۀ]/, FOREIGN_KEYBOARD, (found) => persianLetters(found, arabicSpellings(found)), true],
   [
     /\d-\d/,
     /(?<![\d./-])[12]\d{3}-[12]\d{3}(?![\d/-]|\.\d)/u,
@@ -42,7 +57,9 @@ const ADVICE: readonly (readonly [
     mixedAlphabets,
     false,
   ],
-  [/ـ/, /ـ{2,}/u, () => TATWEELS_IN_A_ROW, false],
+  [/ـ{2}/, STRETCHING_TATWEELS, () => TATWEELS_IN_A_ROW, false],
+  [/ـ{2}/, TATWEELS_APART, () => TATWEELS_AS_DASH, false],
+  [/ـ{3}/, RULE_OF_TATWEELS, () => TATWEELS_AS_RULE, false],
   [
     /[\u0300-\u036F\u064B-\u0670]{4}/,
     /\p{L}\p{Mn}{4,}/u,

@@ -4,25 +4,53 @@ interface Stretch {
   readonly end: number;
 }
 
+/**
+ * The sign of a comment as a keyboard, a word processor or an editor of HTML spoils it: `<!–`, `<! --`,
+ * `&lt;!--`. Readers would see the comment.
+ */
+const SPOILT =
+  '(?!<!--)(?:<|&lt;|&#(?:0*60|x0*3c);)GAP{0,3}!(?:-|GAP{1,3}-(?=-)|GAP{0,3}DASH)(?:-|DASH)*'
+    .replaceAll('GAP', String.raw`[ \t\xA0\u200E\u200F]`)
+    .replaceAll('DASH', String.raw`[\u2010-\u2015\u2212\u0640]`);
+
 /** What decides where a comment begins: what is escaped, comments, code in lines of its own or in a line. */
-const SIGNS = /\\[\s\S]|<!--|^[ \t>]*(?:`{3,}(?=[^`\n]*$)|~{3,})|`+/gm;
+const SIGNS = new RegExp(
+  String.raw`\\[\s\S]|<!--|${SPOILT}|^[ \t>]*(?:\x60{3,}(?=[^\x60\n]*$)|~{3,})|\x60+`,
+  'gim',
+);
 
 /** The beginnings of code, and the empty lines at which code in a line cannot go on. */
 const CODE = /^[ \t>]*(`{3,}|~{3,})[ \t]*$|`+|\n[ \t]*(?=\n)/gm;
 
 /** The comments of a text in Markdown, `<!-- … -->`, that stand in no code, in order. */
 export function commentsIn(text: string): readonly Stretch[] {
-  if (!text.includes('<!--')) return [];
+  return signsIn(text).comments;
+}
+
+/** The signs in a text in Markdown with which a comment was meant to begin, but in code and comments. */
+export function spoiltComments(text: string): readonly Stretch[] {
+  return signsIn(text).spoilt;
+}
+
+/** The first sign of a comment, right or spoilt, in words that are no Markdown. */
+export function commentSign(words: string): string | undefined {
+  return new RegExp(`<!--|${SPOILT}`, 'i').exec(words)?.[0];
+}
+
+function signsIn(text: string): { readonly comments: Stretch[]; readonly spoilt: Stretch[] } {
+  const found: ReturnType<typeof signsIn> = { comments: [], spoilt: [] };
+  if (commentSign(text) === undefined) return found;
   const ends = endsOfCode(text);
-  const found: Stretch[] = [];
   SIGNS.lastIndex = 0;
   for (let sign = SIGNS.exec(text); sign; sign = SIGNS.exec(text)) {
     const [{ index: start }, [written]] = [sign, sign];
     if (written === '<!--') {
       const end = endOfComment(text, start);
       if (end === undefined) break;
-      found.push({ start, end });
+      found.comments.push({ start, end });
       SIGNS.lastIndex = end;
+    } else if (/^[<&]/.test(written)) {
+      found.spoilt.push({ start, end: start + written.length });
     } else if (/[`~]$/.test(written) && !written.startsWith('\\')) {
       SIGNS.lastIndex = ends(written, start);
     }

@@ -6,7 +6,7 @@ export const FIELDS: Readonly<Record<'shown' | 'refused', readonly string[]>> = 
     'description: "]]></description><script>"',
     'description: "\\" onload=\\"alert(1)"',
     "description: '\u0024{alert(1)} {{x}} <%= 1 %>'",
-    'description: "--><script>alert(1)</script><!--"',
+    'description: "--><script>alert(1)</script>"',
     'tags: [__proto__, constructor, toString, hasOwnProperty]',
     'tags: ["<b>وسم</b>", "\'><img src=x>"]',
     'tags: ["../../etc", "..%2F..", "a/b\\\\c"]',
@@ -30,6 +30,7 @@ export const FIELDS: Readonly<Record<'shown' | 'refused', readonly string[]>> = 
     'updatedDate: 2025-06-01 23:59',
   ],
   refused: [
+    'description: "--><script>alert(1)</script><!--"',
     'title: ثانٍ',
     'pubDate: 2025-02-30',
     'updatedDate: 2024-12-31',

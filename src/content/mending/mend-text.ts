@@ -73,11 +73,20 @@ function leaveOtherLanguages(text: string, mask: Uint8Array): void {
         mask[at] = Math.min(mask[at] ?? 0, NAME);
 }
 
+/**
+ * A text without the direction marks around its lines, with which it cannot be published: what stands behind
+ * them is the sign that was meant, and two lines that have them are a list only when both are without. Before the
+ * fence of code they stay: an end that has them is not seen.
+ */
+function asMeant(markdown: string): string {
+  return markdown.replace(/^([ \t>]*)[\u202A-\u202E]+(?![\u202A-\u202E`~])/gm, '$1');
+}
+
 function isSameText(one: string, other: string): boolean {
   const [before, after] = [partsOf(one), partsOf(other)];
   if (!before || !after) return one === other;
   return (
     areSameFields(before.yaml, after.yaml) &&
-    isSameMarkdown(one.slice(before.bodyStart), other.slice(after.bodyStart))
+    isSameMarkdown(asMeant(one.slice(before.bodyStart)), asMeant(other.slice(after.bodyStart)))
   );
 }

@@ -1,12 +1,28 @@
 import type { Nodes } from 'mdast';
 import { parseDocument } from 'yaml';
 import { fold } from '../../arabic/fold.ts';
+import { FOREIGN_KEYBOARD, onArabicKeyboard } from '../../arabic/foreign-keyboard.ts';
 import { createMarkdown, renderMarkdown } from '../../markdown/render.ts';
 import { treeOf } from './prose-in-markdown.ts';
 
-/** The words of a text, folded: what search and addresses know it by. */
+/**
+ * The words of a text, folded, as search and addresses know them, and behind them the ي and ى at their
+ * ends, which are one letter folded and two in words: علي is no على.
+ */
 export function foldedWords(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...words, lastLetters(text)];
+}
+
+/** A ی counts as what it is in the words in which it is certain, and as itself in others. */
+function lastLetters(text: string): string {
+  const letters = text
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .replace(new RegExp(FOREIGN_KEYBOARD.source, 'gu'), onArabicKeyboard)
+    .replace(/[\p{M}\u0640]/gu, '')
+    .match(/[يىی](?!\p{L})/gu);
+  return letters?.join('') ?? '';
 }
 
 function isSame(one: unknown, other: unknown): boolean {

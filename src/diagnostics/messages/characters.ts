@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 
 const inArabic = plural('ar');
 const inEnglish = plural('en');
+const NOTHING: Message = { ar: '', en: '' };
 
 /** @param word the word before it, if there is one */
 export function invisibleCharacter(codePoint: string, word: string): Message {
@@ -62,11 +63,20 @@ export function characterOutsideFont(character: string, codePoint: string): Mess
   };
 }
 
-/** Letters of other keyboards in a word that is Arabic. */
-export function persianLetters(written: string, inArabic: string): Message {
+/**
+ * Letters of other keyboards in a word that is Arabic.
+ *
+ * @param spellings in Arabic: two where only the word's meaning tells ي from ى
+ */
+export function persianLetters(written: string, spellings: readonly string[]): Message {
+  const either = {
+    ar: spellings.map((word) => `«${word}»`).join(' أو '),
+    en: spellings.map((word) => `"${word}"`).join(' or '),
+  };
+  const meant = spellings.length > 1 ? { ar: ' بحسب المراد', en: ', whichever is meant' } : NOTHING;
   return {
-    ar: `في «${written}» حروف لوحة مفاتيح فارسية أو أردية تشبه العربية (ی ک ہ ە ۀ). اكتبها «${inArabic}».`,
-    en: `"${written}" has letters of a Persian or Urdu keyboard that look Arabic (ی ک ہ ە ۀ). Write "${inArabic}".`,
+    ar: `في «${written}» حروف لوحة مفاتيح فارسية أو أردية تشبه العربية (ی ک ہ ە ۀ). اكتبها ${either.ar}${meant.ar}.`,
+    en: `"${written}" has letters of a Persian or Urdu keyboard that look Arabic (ی ک ہ ە ۀ). Write ${either.en}${meant.en}.`,
   };
 }
 
@@ -89,6 +99,18 @@ export function mixedAlphabets(word: string): Message {
 export const TATWEELS_IN_A_ROW: Message = {
   ar: 'في هذا السطر مدّات متتالية (ــ). احذفها: لا تنطق قارئات الشاشة كلمة ممدودة.',
   en: 'This line has a row of tatweels (ــ). Delete them: screen readers cannot say a stretched word.',
+};
+
+/** A row of tatweels between words. */
+export const TATWEELS_AS_DASH: Message = {
+  ar: 'في هذا السطر مدّات (ــ) مكان الشرطة. اكتب مكانها «–».',
+  en: 'This line has tatweels (ــ) where a dash is meant. Write "–" in their place.',
+};
+
+/** A row of tatweels alone on its line. */
+export const TATWEELS_AS_RULE: Message = {
+  ar: 'هذا السطر كله مدّات (ــ). إن كان فاصلاً فاكتب مكانها --- بين سطرين فارغين.',
+  en: 'This line is nothing but tatweels (ــ). If it is a rule, write --- in their place, between two empty lines.',
 };
 
 /** A letter with more than three combining marks. */

@@ -53,6 +53,22 @@ export const COMMENT_NOT_CLOSED: Message = {
   en: 'A note begins here with <!-- and does not end, so that it could be published. Write --> at its end, or remove the <!--.',
 };
 
+/** @param sign that stands in the place of `<!--` */
+export function commentSpoilt(sign: string): Message {
+  return {
+    ar: `تبدأ هنا ملاحظة بالعلامة «${sign}» لا بالعلامة <!--، فسيراها القرّاء. احذفها، أو اكتبها هكذا: <!-- ملاحظة -->. وإن أردت العلامة ظاهرة فاكتب \\<!--.`,
+    en: `A note begins here with "${sign}" and not with <!--, so that readers would see it. Delete it, or write it as <!-- note -->. If the sign is to be shown, write \\<!--.`,
+  };
+}
+
+/** A note among the words of a field, where all is words. @param sign with which it begins */
+export function commentInField(sign: string): Message {
+  return {
+    ar: `في هذا الحقل ملاحظة تبدأ بالعلامة «${sign}»، وما في الحقول يُنشر كله. احذفها، أو انقلها إلى سطر وحدها يبدأ بالعلامة #.`,
+    en: `This field has a note that begins with "${sign}", and all that a field has is published. Delete it, or move it to a line of its own that begins with #.`,
+  };
+}
+
 /** What another system would have replaced. @param found as it was typed */
 function ofAnotherSystem(found: string, instead: Message): Message {
   return {

@@ -39,6 +39,7 @@ it.each([
   ['a name cut', /name: "المرصد #1"/, 'name: المرصد #1', 3, 'name: "المرصد #1"'],
   ['an alias', /أخبار/, '*أخبار', 6, 'description: "*أخبار"'],
   ['a section with a colon', /name: رياضة/, 'name: رياضة: كرة', 10, '- name: "رياضة: كرة"'],
+  ['a note', /أخبار/, 'أخبار <!-- سر -->', 6, '<!--'],
   ['no space', /url: /, 'url:', 5, 'url: https://observatory.example/'],
 ])('says what to write on which line: %s', (_what, part, wrong, line, write) => {
   expect(() => read(RIGHT.replace(part, wrong))).toThrow(

@@ -52,7 +52,6 @@ describe('a comment', () => {
     ['in lines', '```html\n<!-- نص -->\n```'],
     ['in an item', '- نص\n\n  ```\n  <!-- نص -->\n  ```'],
     ['that is escaped', '\\<!-- نص -->'],
-    ['written with entities', '&lt;!-- نص --&gt;'],
   ])('stays where it is code, or words: %s', (_where, text) => {
     expect(html(text)).toContain('&lt;!-- نص --&gt;');
     expect(told(text)).toEqual([]);
@@ -68,6 +67,41 @@ describe('a comment', () => {
       'error',
       'A note begins here with <!-- and does not end',
     ]);
+  });
+
+  it.each([
+    ['<!– سر –>', '<!–'],
+    ['<!— سر —>', '<!—'],
+    ['<! -- سر -->', '<! --'],
+    ['< !-- سر -->', '< !--'],
+    ['<!- سر ->', '<!-'],
+    ['<!ـ سر ـ>', '<!ـ'],
+    ['<\u200F!-- سر -->', '<\u200F!--'],
+    ['&lt;!-- سر --&gt;', '&lt;!--'],
+    ['&#60;!-- سر --&#62;', '&#60;!--'],
+    ['&#x3C;!— سر —&#x3E;', '&#x3C;!—'],
+  ])('with a sign that is spoilt stops the build: %s', (note, sign) => {
+    const said = [
+      'error',
+      expect.stringContaining(`بالعلامة «${sign}» لا`),
+      expect.stringContaining(`with "${sign}" and not`),
+    ];
+    const { notes } = render(`نص\n\n<!-- سر\n${note} -->\nنص ${note}\n\n- نص\n\n  ${note}`);
+    const errors = notes.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ line }) => line)).toEqual([5, 9]);
+    for (const { severity, ar, en } of errors) expect([severity, ar, en]).toEqual(said);
+  });
+
+  it.each([
+    '`<!– نص –>`',
+    '```\n<!– نص\n```',
+    '\\<!– نص',
+    '\\<!-- نص',
+    '<! نص',
+    '&lt;! -> نص',
+    '5 < -3',
+  ])('is not taken for a spoilt one where it is code, escaped, or no note: %s', (text) => {
+    expect(render(text).notes.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('leaves the lines of what stands below it as they are', () => {
