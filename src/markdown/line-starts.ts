@@ -46,7 +46,8 @@ function fenceOf(line: string): string | undefined {
   return mark?.startsWith('`') && line.includes('`', whole.length) ? undefined : mark;
 }
 
-function withPlainStart(line: string): string {
+/** A line without what is hidden at its sign. */
+export function withPlainStart(line: string): string {
   const plain = line.slice(0, LONGEST).replace(ALL_HIDDEN, plainOf) + line.slice(LONGEST);
   const end = endOfSign(plain);
   if (end === 0) return line;
