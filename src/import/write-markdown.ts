@@ -1,3 +1,4 @@
+import { withPlainStart } from '../markdown/line-starts.ts';
 import { markerIn } from '../markdown/list-markers.ts';
 import type { Block } from './blocks.ts';
 import type { ListItem } from './pasted/list-block.ts';
@@ -43,7 +44,11 @@ const ITEM_NUMBER =
  * @param text one line, as `cleanText` gives it
  */
 export function escapeMarkdown(text: string): string {
-  return escapeInside(text).replace(OPENING_SIGN, '\\').replace(ITEM_NUMBER, '$&\\');
+  const written = escapeInside(text).replace(OPENING_SIGN, '\\').replace(ITEM_NUMBER, '$&\\');
+  // A mark of direction hides no sign from Markdown: one that is written out does.
+  return withPlainStart(written) === written
+    ? written
+    : written.replace(/[\u00A0\u061C\u200E\u200F\u202A-\u202C\uFEFF]/g, entityOf);
 }
 
 /** The same of text that does not begin a line. */

@@ -16,9 +16,7 @@ export function heading(state: StateBlock, start: number, end: number, silent: b
   if (signs === undefined) return false;
   if (silent) return true;
   const tag = `h${signs.length}`;
-  const words = state.src
-    .slice(SIGNS.lastIndex, state.eMarks[start])
-    .replace(/[ \t]+#*[ \t]*$/, '');
+  const words = withoutClosing(state.src.slice(SIGNS.lastIndex, state.eMarks[start]), signs);
   const open = state.push('heading_open', tag, 1);
   open.markup = signs;
   open.map = [start, start + 1];
@@ -26,4 +24,11 @@ export function heading(state: StateBlock, start: number, end: number, silent: b
   state.push('heading_close', tag, -1).markup = signs;
   state.line = start + 1;
   return true;
+}
+
+/** `##عنوان ##`, `##عنوان##`. Other signs right behind a word are its own: `##لغة C#`. */
+function withoutClosing(typed: string, signs: string): string {
+  const words = typed.trimEnd().replace(/(?<![ \t])[ \t]+#+$/, '');
+  const isClosed = words.endsWith(signs) && words.at(-signs.length - 1) !== '#';
+  return isClosed ? words.slice(0, -signs.length) : words;
 }

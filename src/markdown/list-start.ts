@@ -1,11 +1,10 @@
 import type { StateBlock } from 'markdown-it';
-import { itemContent } from './list-item.ts';
 import { isFirst, isNext, isOfOneKind, type ListMarker } from './list-marker.ts';
-import { listMarkerAt } from './list-markers.ts';
+import { stretchBelow } from './list-stretch.ts';
 
 /**
  * Whether a list begins at a line: a sign follows that goes on with its own, or, of numbers, the first again,
- * as some write `1.` before all. It is looked for without reading the items: what is read cannot be taken back.
+ * as some write `1.` before all.
  *
  * @returns the sign of the second item
  */
@@ -28,28 +27,14 @@ function markersAfter(
   line: number,
   end: number,
   marker: ListMarker,
-): ListMarker[] {
+): readonly ListMarker[] {
   const found: ListMarker[] = [];
-  const outmost = Math.min(state.blkIndent, state.sCount[line] ?? 0);
-  let { indent } = itemContent(state, line, marker.end);
-  let isAfterBlank = false;
-  for (let next = line + 1; next < end && !isDecided(marker, found); next += 1) {
-    const column = state.sCount[next] ?? 0;
-    if (state.isEmpty(next)) {
-      if (!marker.mayBeApart) break;
-      isAfterBlank = true;
-      continue;
-    }
-    if (column < indent) {
-      const canBegin = column >= 0 && column - outmost < 4;
-      const other = canBegin ? listMarkerAt(state, next) : undefined;
-      if (other && fits(marker, other)) {
-        found.push(other);
-        ({ indent } = itemContent(state, next, other.end));
-      } else if (isAfterBlank || (other && endsSearch(state, next, end, marker, other))) break;
-      else if (canBegin && !other && endsParagraph(state, next, end)) break;
-    }
-    isAfterBlank = false;
+  let [at, last] = [line, marker];
+  while (!isDecided(marker, found)) {
+    const { next, to } = stretchBelow(state, at, end, marker, last, (other) => fits(marker, other));
+    if (!next) break;
+    found.push(next);
+    [at, last] = [to, next];
   }
   return found;
 }
@@ -66,31 +51,4 @@ function fits(marker: ListMarker, other: ListMarker): boolean {
 
 function isNumber({ family }: ListMarker): boolean {
   return family === 'markdown' || family === 'number';
-}
-
-/** Whether a sign that does not go on with the first one ends what could be its list. */
-function endsSearch(
-  state: StateBlock,
-  line: number,
-  end: number,
-  marker: ListMarker,
-  other: ListMarker,
-): boolean {
-  if (other.family !== 'markdown') {
-    if (isOfOneKind(marker, other)) return true;
-    // Looked for no further than the next line: each sign would look through all the others.
-    const next = line + 1 < end ? listMarkerAt(state, line + 1) : undefined;
-    return next !== undefined && isNext(other, next);
-  }
-  return isFirst(other) || (isOfOneKind(marker, other) && !isFirst(marker));
-}
-
-/** Whether a line is no more of the paragraph above it. */
-function endsParagraph(state: StateBlock, line: number, end: number): boolean {
-  const { parentType } = state;
-  state.parentType = 'paragraph';
-  const rules = state.md.block.ruler.getRules('paragraph');
-  const ends = rules.some((rule) => rule(state, line, end, true));
-  state.parentType = parentType;
-  return ends;
 }

@@ -37,8 +37,10 @@ export function handNumberMarker(src: string, from: number, end: number): ListMa
   for (const sign of BY_HAND) {
     sign.lastIndex = from;
     const found = sign.exec(src);
-    if (found && isBeforeWords(src, sign.lastIndex, end, found[4] ?? '', isOpen))
-      return numbered('number', found, sign.lastIndex);
+    if (found && isBeforeWords(src, sign.lastIndex, end, found[4] ?? '', isOpen)) {
+      const marker = numbered('number', found, sign.lastIndex);
+      return isOpen ? marker : besideFigure(src, end, marker);
+    }
   }
   return undefined;
 }
@@ -57,6 +59,22 @@ function isBeforeWords(
   const word = isOpen || sign === '.' || sign === ')' ? WORD : ARABIC_WORD;
   word.lastIndex = at;
   return word.test(src);
+}
+
+/** The figure behind a sign. */
+const FIGURE = /[ \t]*([\d٠-٩۰-۹]+)(?![.,٫٬%٪]?[\d٠-٩۰-۹%٪])/y;
+
+/**
+ * A number before a figure: `10: 30` is an hour, `1- 0` a score. `10- 15` goes on with a list, and begins none.
+ */
+function besideFigure(src: string, end: number, marker: ListMarker): ListMarker {
+  FIGURE.lastIndex = marker.end;
+  const [, figure] = FIGURE.exec(src) ?? [];
+  if (figure === undefined || FIGURE.lastIndex > end) return marker;
+  const isTime = /[:/]$/.test(marker.kind);
+  const isScore = marker.places[0] === 1 && Number(withAsciiDigits(figure)) === 0;
+  const places = isTime || isScore ? [Number.NaN] : marker.places;
+  return { ...marker, places, beginsAnywhere: false };
 }
 
 function numbered(

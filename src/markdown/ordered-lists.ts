@@ -1,8 +1,10 @@
 import type { StateBlock, Token } from 'markdown-it';
+import { isEndSign } from './end-sign.ts';
 import { itemContent } from './list-item.ts';
 import { isFirst, isNext, isOfOneKind, type ListMarker } from './list-marker.ts';
 import { listMarkerAt } from './list-markers.ts';
 import { secondMarker } from './list-start.ts';
+import { isBetweenItems, moveIn } from './lists-between.ts';
 import { pushInline } from './make-token.ts';
 import { builtInBlockRule } from './rules.ts';
 import { isSpoken } from './spoken-lines.ts';
@@ -13,6 +15,8 @@ interface OpenList {
   readonly indent: number;
   /** Whether each item has the first number. */
   readonly isRepeated: boolean;
+  /** The kinds of other signs that stand between its items. */
+  readonly kinds: Set<string>;
   last: ListMarker;
 }
 
@@ -33,7 +37,9 @@ const MOVED_BULLET = /[ \t]*([-+*])(?=[ \t])/y;
  */
 export function list(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   BULLET.lastIndex = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
-  if (BULLET.test(state.src)) return bulletList(state, start, end, silent);
+  if (BULLET.test(state.src)) {
+    return !isEndSign(state, start, end) && bulletList(state, start, end, silent);
+  }
   const marker = listMarkerAt(state, start);
   const column = state.sCount[start] ?? 0;
   if (!marker || column - state.blkIndent >= 4) return false;
@@ -44,10 +50,17 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
   }
   if (silent && isEmptyInParagraph(state, start, marker)) return false;
   const isAlone = isBesideBullet(state, start, end, marker);
-  const second = isAlone ? marker : secondMarker(state, start, end, marker);
+  const next = isAlone ? undefined : secondMarker(state, start, end, marker);
+  const second = next ?? (isAlone || isBetweenItems(state, start) ? marker : undefined);
   if (second === undefined || isSpoken(state, start, end, marker)) return false;
-  const isRepeated = marker.places.length > 0 && !isNext(marker, second);
-  const list = { marker, indent: state.blkIndent, isRepeated, last: marker };
+  const isRepeated = marker.places.length > 0 && next !== undefined && !isNext(marker, next);
+  const list = {
+    marker,
+    indent: state.blkIndent,
+    isRepeated,
+    kinds: new Set<string>(),
+    last: marker,
+  };
   if (!silent) read(state, start, end, list, open);
   return true;
 }
@@ -108,7 +121,11 @@ function read(
   let line = start;
   for (let marker: ListMarker | undefined = sign; marker; ) {
     list.last = marker;
+    const putBack = moveIn(state, line, end, list, marker, (other, column) =>
+      goesOn(list, other, column),
+    );
     isTight = readItem(state, line, end, marker) && !isAfterBlank && isTight;
+    putBack();
     isAfterBlank = state.line - line > 1 && state.isEmpty(state.line - 1);
     line = state.line;
     if (isAfterBlank && !sign.mayBeApart) break;

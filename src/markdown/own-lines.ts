@@ -4,6 +4,7 @@ import { environmentOf } from './environment.ts';
 import { isBreak } from './inline-lines.ts';
 import type { ListMarker } from './list-marker.ts';
 import { markerIn } from './list-markers.ts';
+import { ANSWER, QUESTION } from './questions.ts';
 import { isSaid } from './spoken-lines.ts';
 
 /** A line of a paragraph as it was typed. */
@@ -21,9 +22,8 @@ interface TypedLine {
 /** A bullet of Markdown too far in to be one. */
 const BULLET = /^[-+*][ \t]+\S/;
 
-/** Who asks and who answers: `س:`, `ج ١ -`, `سؤال:`. */
-const QUESTION = /^(?:س|سؤال|السؤال|Q|Question)[ \t]?\p{Nd}*[ \t]?[-–—:：/.)ـ]/iu;
-const ANSWER = /^(?:ج|جواب|الجواب|A|Answer)[ \t]?\p{Nd}*[ \t]?[-–—:：/.)ـ]/iu;
+/** Between people who speak, a sentence that has ended is told apart from the next. */
+const SENTENCE_END = /[.؟?!…][»”"’)\]]*\s*$/;
 
 /** More than people count in a list: a year, or a figure of its sentence. */
 const LARGEST = 99;
@@ -36,23 +36,38 @@ const LARGEST = 99;
 export function ownLines(state: StateCore): void {
   const { notes } = environmentOf(state.env);
   const blocks = state.tokens
-    .filter(({ type, meta }) => type === 'inline' && (!meta || meta.sign))
+    .filter(({ type, meta }, at) => {
+      // What is told of lists cannot be followed in a cell.
+      const isInCell = /^t[dh]_open$/.test(state.tokens[at - 1]?.type ?? '');
+      return type === 'inline' && (!meta || meta.sign) && !isInCell;
+    })
     // The sign of an item that keeps it was read.
     .map((token) => linesOf(token).slice(token.meta ? 1 : 0));
   const isBesideAnother = rowsOf(blocks.flat());
   for (const lines of blocks) {
     const kinds = Map.groupBy(lines, ({ kind }) => kind);
+    const isDialogue = lines.some(isSpokenOf(kinds));
     for (const [index, typed] of lines.entries()) {
-      if (typed.kind === undefined) continue;
-      const advice = adviceOn(typed);
+      const { before, kind } = typed;
+      const isBeside = isBesideAnother(typed);
+      const advice = isBeside ? undefined : adviceOn(typed);
       if (advice) notes.push({ line: typed.line, severity: 'advice', ...advice });
-      const isAnnounced = /[:：][*_]*\s*$/.test(lines[index - 1]?.text ?? '');
-      const isOne = (kinds.get(typed.kind)?.length ?? 0) > 1 || isBesideAnother(typed);
-      const { before } = typed;
-      if (before?.type === 'softbreak' && (isAnnounced || isOne || typed.kind === 'bullet'))
-        before.type = 'hardbreak';
+      const above = lines[index - 1]?.text ?? '';
+      const isAnnounced = /[:：][*_]*\s*$/.test(above);
+      const isOne = kind !== undefined && ((kinds.get(kind)?.length ?? 0) > 1 || isBeside);
+      const isSignLine = kind !== undefined && (isAnnounced || isOne || kind === 'bullet');
+      const isTold = isDialogue && SENTENCE_END.test(above);
+      if (before?.type === 'softbreak' && (isSignLine || isTold)) before.type = 'hardbreak';
     }
   }
+}
+
+/** Tells whether a line is one of those in which people speak to each other. */
+function isSpokenOf(kinds: ReadonlyMap<string | undefined, readonly TypedLine[]>) {
+  return ({ kind, text, marker }: TypedLine): boolean =>
+    marker?.family === 'dash' &&
+    (kinds.get(kind)?.length ?? 0) > 1 &&
+    isSaid(text.slice(marker.end));
 }
 
 /** Tells whether another line of the text has the sign before one's own or after it: something stands between. */
@@ -114,9 +129,12 @@ function adviceOn({ text, marker }: TypedLine) {
     case 'hyphen':
       // Of an asterisk something is said wherever it is shown.
       return sign === '*' || isSaid(text.slice(marker.end)) ? undefined : bulletWithoutSpace(sign);
-    case 'bullet':
     case 'number':
-      return signAlone(sign, marker.digits === undefined ? '-' : '1.');
+      // A year, an hour, a score.
+      if (!marker.beginsAnywhere) return undefined;
+      return signAlone(sign, '1.');
+    case 'bullet':
+      return signAlone(sign, '-');
     case 'letter':
       return marker.beginsAnywhere ? signAlone(sign, '1.') : undefined;
     default:

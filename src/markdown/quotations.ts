@@ -5,6 +5,9 @@ import { element, inlineBlock, inlineToken } from './make-token.ts';
 /** How a last line that names the source begins. */
 const DASH = /^\s*(?:[—–―]|--)\s*(?=\S|$)/;
 
+/** What closes behind the last words of a quotation: a line below a list is no word of its last item. */
+const LIST_END = /^(?:paragraph|list_item|(?:bullet|ordered)_list)_close$/;
+
 /**
  * A quotation whose last line is «— المصدر» becomes a figure with its source below it. A linked source
  * is a work, and is marked as one.
@@ -25,10 +28,12 @@ export function quotations(state: StateCore): void {
 
 function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {
   const [open] = quoted;
-  const [start, inline, end, close] = quoted.slice(-4);
-  if (!open || inline?.type !== 'inline' || start?.type !== 'paragraph_open' || !end || !close) {
-    return;
-  }
+  const close = quoted.at(-1);
+  const last = quoted.findLastIndex(({ type }) => type === 'inline');
+  const [start, inline] = quoted.slice(Math.max(0, last - 1), last + 1);
+  const isInList = quoted[last + 2]?.type === 'list_item_close';
+  if (!open || !inline || start?.type !== 'paragraph_open' || !close) return;
+  if (!quoted.slice(last + 1, -1).every(({ type }) => LIST_END.test(type))) return;
   const children = inline.children ?? [];
   const from = startOfLastLine(children);
   const [first, ...others] = children.slice(from);
@@ -36,7 +41,8 @@ function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {
   // A line that stands in emphasis or a link with the line above it cannot leave it.
   if (first?.level !== 0) return;
   // A quotation of nothing but a source is none.
-  if (first.type !== 'text' || !DASH.test(first.content) || (isAlone && quoted.length < 6)) return;
+  if (first.type !== 'text' || !DASH.test(first.content)) return;
+  if (isAlone && (isInList || quoted.length < 6)) return;
   first.content = first.content.replace(DASH, '— ');
   const words = [first, ...others.flatMap((part) => cited(state, part))];
   const source = inlineBlock(state, words, inline.map ? inline.map[1] - 1 : 0);

@@ -8,8 +8,11 @@ const BULLET =
 const KEPT =
   /(?![©®™])(?:[✓✔✗✘☑★☆①-⑳❶-❿]|\p{Extended_Pictographic}|\d(?=\uFE0F?\u20E3))(?:\uFE0F|\u20E3|\u200D|\p{Extended_Pictographic}|\p{Emoji_Modifier})*[ \t]*(?=[\p{L}\p{N}«“"(*_[])/uy;
 
-/** A dash, which begins a line of a list or what someone says. One before a figure may be its sign. */
-const DASH = /(?:[–—―]|--)(?:[ \t]+(?=[\p{L}\p{N}«“"(*_[…])|(?=[\p{L}«“"(*_[…]))/uy;
+/**
+ * A dash, or a kashida in its place, which begins a line of a list or what someone says. One before a figure
+ * may be its sign.
+ */
+const DASH = /(?:[–—―]|--|ـ(?=[ \t]))(?:[ \t]+(?=[\p{L}\p{N}«“"(*_[…])|(?=[\p{L}«“"(*_[…]))/uy;
 
 /** A sign of Markdown's lists without the space behind it. */
 const HYPHEN = /([-*+])(?=[\p{L}«“"([])/uy;

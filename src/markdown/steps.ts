@@ -13,6 +13,7 @@ import { footnoteDefinition, footnoteReference, inlineFootnote } from './footnot
 import { foreignPhrase } from './foreign-phrases.ts';
 import { heading } from './hash-heading.ts';
 import { cellLines } from './inline-lines.ts';
+import { lineStarts } from './line-starts.ts';
 import { siteLinks } from './links.ts';
 import { MEDIA_HTML } from './media.ts';
 import { mediaFigures } from './media-figures.ts';
@@ -47,6 +48,7 @@ const TEXT_JOIN = 'text_join';
 export const STEPS: readonly MarkdownStep[] = [
   // What is for editors alone is gone before anything is read.
   { phase: 'core', name: 'comments', before: 'block', rule: comments },
+  { phase: 'core', name: 'line_starts', before: 'block', rule: lineStarts },
 
   // Lines to blocks. A step without `before` narrows the rule of its name.
   { phase: 'block', name: 'deep_indent', before: 'table', interrupts: [], rule: deepIndent },

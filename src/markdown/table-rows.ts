@@ -18,6 +18,19 @@ const TYPED_RULE = /^\|?(?:\s*:?[-–—ـ_=]+:?\s*\|)+(?:\s*:?[-–—ـ_=]+:?)
  * bars are one as well where the line below the headings was left out.
  */
 export function table(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const { blkIndent } = state;
+  const column = state.sCount[start] ?? 0;
+  // Further out than an item's text, a table ends the list: no row is the rest of a sentence.
+  if (silent && column >= 0 && column < blkIndent) {
+    state.blkIndent = column;
+    const isTable = readTable(state, start, end, true);
+    state.blkIndent = blkIndent;
+    return isTable;
+  }
+  return readTable(state, start, end, silent);
+}
+
+function readTable(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (builtInTable(state, start, end, silent)) {
     if (!silent) refuseLongRows(state, start, start + 2);
     return true;

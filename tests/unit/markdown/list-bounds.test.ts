@@ -100,7 +100,6 @@ describe('markers of one list', () => {
     ['code', '```\nx\n```', '<pre><code>x</code></pre><p>2. ب</p>'],
     ['a line', '***', '<hr><p>2. ب</p>'],
     ['a quotation', '> نص', '<blockquote><p>نص<br>2. ب</p></blockquote>'],
-    ['a bullet', '- نص', '<ul><li>نص<br>2. ب</li></ul>'],
     ['a box', ':::اقتباس\n:::', '<blockquote class="pull-quote"></blockquote><p>2. ب</p>'],
   ])('are parted by %s', (_what, between, page) => {
     expect(html(`1. أ\n${between}\n2. ب`)).toBe(`<p>1. أ</p>${page}`);

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { html, render } from './rendered.ts';
+
+const OL = '<ol><li>أ</li><li>ب</li></ol>';
+const UL = '<ul><li>أ</li><li>ب</li></ul>';
+const TABLE = /^<div class="table"><table><thead>/;
+
+describe('marks and spaces that nobody sees change nothing at a sign', () => {
+  it.each([
+    ['R1- أ\nR2- ب', OL],
+    ['1R- أ\n2R- ب', OL],
+    ['1-R أ\n2-R ب', OL],
+    ['1-_أ\n2-_ب', OL],
+    ['R• أ\nR• ب', UL],
+    ['R- أ\nR- ب', UL],
+    ['-_أ\n-_ب', UL],
+    ['-Rأ\n-Rب', UL],
+    ['_- أ\n_- ب', UL],
+    ['R## أ', '<h2 id="أ">أ</h2>'],
+    ['##_أ', '<h2 id="أ">أ</h2>'],
+    ['R> أ\nR> ب', '<blockquote><p>أب</p></blockquote>'],
+    ['> R1- أ\n> R2- ب', `<blockquote>${OL}</blockquote>`],
+    ['R| أ | ب |\nR| ج | د |', TABLE],
+    ['Rس: من؟\nRج: نور.', '<p>س: من؟<br>ج: نور.</p>'],
+    ['R:::اقتباس\nنص\nR:::', '<blockquote class="pull-quote"><p>نص</p></blockquote>'],
+    ['```أ``` نص\nR## ب', '<p><code>أ</code> نص</p><h2 id="ب">ب</h2>'],
+  ])('%s', (text, page) => {
+    for (const mark of ['\u200F', '\u200E', '\u202B', '\u061C']) {
+      const typed = text.replaceAll('R', mark).replaceAll('_', '\u00A0');
+      const shown = html(typed);
+      if (typeof page === 'string') expect(shown).toBe(page);
+      else expect(shown).toMatch(page);
+      expect(render(typed).notes).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['where no sign follows', '\u200Fنص', '<p>\u200Fنص</p>'],
+    ['before a figure', '\u200E-5 درجات', '\u200E'],
+    ['in a sentence', '\u200F• أ\u00A0ب \u200Fج', 'أ\u00A0ب \u200Fج'],
+    ['in code', '```\n\u200F- أ\n```', '<code>\u200F- أ'],
+    ['behind words', '\u200F## أ\u200F', 'أ\u200F</h2>'],
+  ])('and stay %s', (_where, text, page) => {
+    expect(html(text)).toContain(page);
+  });
+
+  it('nor is what is told of a line told of another', () => {
+    expect(render('\u200F- أ\n\n\u200F• ب **ج').notes.map(({ line }) => line)).toEqual([3, 3]);
+  });
+});
+
+describe('numbers that number no item', () => {
+  it.each([
+    '1: 0 للهلال\n2: 1 للنصر',
+    '1- 0 للهلال\n2- 1 للنصر',
+    '١- ٠ للهلال\n٢- ١ للنصر',
+    '10: 30 الافتتاح\n11: 30 الجلسة',
+    '10- 15 درجة\n11- 16 درجة',
+  ])('%s', (text) => {
+    const shown = html(text).replaceAll(/<\/?bd[io][^>]*>/g, '');
+    expect(shown).toBe(`<p>${text.replace('\n', '<br>')}</p>`);
+    expect(render(text).notes).toEqual([]);
+  });
+
+  it.each([
+    ['1- 0.5 كيلو\n2- 3 أكواب', 'ol'],
+    ['1- 5 قتلى\n2- 0 مفقودين', 'ol'],
+    ['(1) 0 نقاط\n(2) 3 نقاط', 'ol'],
+  ])('but a list stays one: %s', (text, tag) => {
+    expect(html(text)).toMatch(new RegExp(`^<${tag}><li>.*</li><li>.*</li></${tag}>$`));
+  });
+});
+
+describe('lines that stand on their own', () => {
+  const shown = (text: string) => html(text).replaceAll(/<\/?bd[io][^>]*>/g, '');
+
+  it.each([
+    ['سكت.\n– لماذا؟\nلم يجب.\n– أتسمعني؟', '<p>سكت.<br>– لماذا؟<br>لم يجب.<br>– أتسمعني؟</p>'],
+    ['– لماذا\nسكت؟\n– لا', '<p>– لماذاسكت؟<br>– لا</p>'],
+    ['نص.\nنص.\n– نعم', '<p>نص.نص.– نعم</p>'],
+    ['نص\n\n- انتهى -', '<p>نص</p><p>- انتهى -</p>'],
+    ['نص\n- انتهى الخبر -\n', '<p>نص<br>- انتهى الخبر -</p>'],
+    ['- أ\n- انتهى -', '<ul><li>أ</li><li>انتهى -</li></ul>'],
+    ['- انتهى -\n\nنص', '<ul><li>انتهى -</li></ul><p>نص</p>'],
+    ['- أ ب ج -', '<ul><li>أ ب ج -</li></ul>'],
+  ])('%s', (text, page) => {
+    expect(shown(text)).toBe(page);
+  });
+});
+
+describe('advice that could not be followed is not given', () => {
+  it.each([
+    ['of cells', '|أ|ب|\n|1- نعم|أ- البند|\n|• كذا|-بند|'],
+    ['of numbered sections', '1- لماذا؟\n\nنص\n\n2- ثم ماذا؟\n\nنص'],
+    ['of bold ones', '**1- لماذا؟**\n\nنص\n\n**2- ثم ماذا؟**\n\nنص'],
+    ['of a year', '٢٠٢٤- عام البحر'],
+  ])('%s', (_of, text) => {
+    expect(render(text).notes).toEqual([]);
+    expect(html(text)).not.toMatch(/<[ou]l/);
+  });
+});
+
+it('a kashida is a dash', () => {
+  expect(html('ـ أ\nـ ب')).toBe(UL);
+  expect(html('ـأ\nـب')).toBe('<p>ـأـب</p>');
+});
+
+it.each([
+  ['##أ##', 'أ'],
+  ['##أ ###', 'أ'],
+  ['##لغة C#', 'لغة <bdi>C#</bdi>'],
+])('a heading drops the signs that close it: %s', (text, words) => {
+  expect(html(text)).toMatch(new RegExp(`^<h2 id="[^"]+">${words}</h2>$`));
+});
