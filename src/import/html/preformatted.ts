@@ -3,6 +3,7 @@ import type { State } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent } from 'mdast';
 import { areVerse, withCaesura } from '../pasted/verse.ts';
 import { attribute, wordsOf } from './clean-tree.ts';
+import { isPhrase } from './is-phrase.ts';
 
 /** What programs are written with, and colour their words. */
 const CODE_NAME = /code|highlight|lang|syntax|brush|crayon|shell|console/i;
@@ -47,21 +48,9 @@ export function preformatted(state: State, node: Element): Nodes | undefined {
 }
 
 function phrase(node: Nodes): PhrasingContent[] {
-  switch (node.type) {
-    case 'text':
-    case 'emphasis':
-    case 'strong':
-    case 'delete':
-    case 'link':
-    case 'image':
-    case 'break':
-    case 'inlineCode':
-    case 'footnoteReference':
-      return [node];
-    default:
-      // A block within, such as a paragraph, stands on lines of its own.
-      return 'children' in node ? [...node.children.flatMap(phrase), { type: 'break' }] : [];
-  }
+  if (isPhrase(node)) return [node];
+  // A block within, such as a paragraph, stands on lines of its own.
+  return 'children' in node ? [...node.children.flatMap(phrase), { type: 'break' }] : [];
 }
 
 /** Parts phrases where a line ends. */

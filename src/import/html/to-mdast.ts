@@ -11,6 +11,7 @@ import type {
 import { NOTE } from './cards.ts';
 import { attribute, elementsIn, wordsOf } from './clean-tree.ts';
 import { DEFINITION, REFERENCE } from './footnotes.ts';
+import { isPhrase } from './is-phrase.ts';
 import { preformatted } from './preformatted.ts';
 import { prepareTables } from './prepare-tables.ts';
 
@@ -87,18 +88,8 @@ function inPhrases(node: Nodes, index = 0): PhrasingContent[] {
     case 'blockquote':
     case 'root':
       return node.children.flatMap(inPhrases);
-    case 'text':
-    case 'emphasis':
-    case 'strong':
-    case 'delete':
-    case 'link':
-    case 'image':
-    case 'break':
-    case 'inlineCode':
-    case 'footnoteReference':
-      return [node];
     default:
-      return [];
+      return isPhrase(node) ? [node] : [];
   }
 }
 
