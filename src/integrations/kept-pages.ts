@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
+import { sayBuiltPages } from '../cache/built-pages.ts';
 import { KeptPages } from '../cache/kept-pages.ts';
 import { listen } from '../cache/questions.ts';
 import { BUNDLING, INDEXING, makingPages } from '../diagnostics/messages/progress.ts';
 import { CACHE } from '../folders.ts';
-import { sayBuiltPages, sayBytes } from '../publishing/built-pages.ts';
+import { sayBytes } from '../publishing/built-bytes.ts';
 import { Progress } from '../publishing/progress.ts';
 import { codeFingerprint, saidCode } from '../publishing/this-build.ts';
 

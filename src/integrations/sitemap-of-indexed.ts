@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from '../cache/built-pages.ts';
 import { isPreview } from '../life/audience.ts';
-import { builtPages } from '../publishing/built-pages.ts';
 
 /** As much of a page as holds what its head says to search engines, which stands before its styles. */
 const HEAD = 8192;

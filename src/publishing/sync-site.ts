@@ -1,7 +1,7 @@
 import { lstat, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refuseAnothers } from './another-site.ts';
-import { hashOfBuilt } from './built-pages.ts';
+import { hashOfBuilt } from './built-bytes.ts';
 import { addressesOf, type Changes, readChanges, writeChanges } from './changes.ts';
 import { expectRoom } from './disk-space.ts';
 import { hashAt } from './file-hashes.ts';

@@ -2,7 +2,7 @@ import { linkSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hashOfBuilt, sayBytes } from '../../../src/publishing/built-pages.ts';
+import { hashOfBuilt, sayBytes } from '../../../src/publishing/built-bytes.ts';
 import { hashOfFile } from '../../../src/publishing/file-hashes.ts';
 
 let folder: string;
