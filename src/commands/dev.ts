@@ -17,6 +17,13 @@ import { SITE_FILE } from '../folders.ts';
 // Said by us alone: a variable DEV of somebody's shell must not publish drafts.
 process.env.KHABAR_DEV = '1';
 
+/**
+ * A file is read when its size has stood still this long (ms). Without it, chokidar tells of one change of
+ * a file within 50 ms and drops the next: of a file that is emptied and then written, and of two saves that
+ * follow each other, the earlier state would stay.
+ */
+const WRITTEN_WHOLE = { stabilityThreshold: 50, pollInterval: 10 };
+
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 
 try {
@@ -33,6 +40,7 @@ async function edit(site: Site): Promise<void> {
   const { address, watcher } = await dev({
     logLevel: 'warn',
     server: { host: '127.0.0.1', port: Number(values.port) },
+    vite: { server: { watch: { awaitWriteFinish: WRITTEN_WHOLE } } },
   });
   const url = new URL(basePath(), `http://127.0.0.1:${address.port}`);
   console.log(onOneLine(siteInDevelopment(url.href)));

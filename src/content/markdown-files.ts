@@ -185,8 +185,13 @@ function watch(
     wrong.forget(file);
     await amongAll();
   };
-  watcher.on('change', reload);
-  watcher.on('add', reload);
-  watcher.on('unlink', forget);
-  for (const event of ['add', 'change', 'unlink']) watcher.on(event, reloadAll);
+  // In turn, or a slow reading of what stood before could be stored after what stands now.
+  let last = Promise.resolve();
+  const inTurn = (act: (file: string) => Promise<void>) => (file: string) => {
+    last = last.then(() => act(file));
+  };
+  watcher.on('change', inTurn(reload));
+  watcher.on('add', inTurn(reload));
+  watcher.on('unlink', inTurn(forget));
+  for (const event of ['add', 'change', 'unlink']) watcher.on(event, inTurn(reloadAll));
 }
