@@ -1,7 +1,7 @@
 import { needsNoIsolation } from '../../bidi/needs-isolation.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { pageDirection } from '../../dom/page-direction.ts';
-import type { Query } from '../query/address.ts';
+import { type Condition, facetOf } from '../query/fields.ts';
 
 /** The code that isolates within a name is fetched where a name needs it, which few do. */
 
@@ -28,13 +28,14 @@ export async function isolatedNameText(text: string): Promise<string> {
   }
 }
 
-/** Names of sections and tags, as they are to be read in a sentence. */
-export async function isolatedFilters(filters: Query['filters']): Promise<Query['filters']> {
-  const names = Object.entries(filters).map(async ([name, value]) => {
-    return [
-      name,
-      name === 'year' || name === 'since' ? value : await isolatedNameText(value),
-    ] as const;
-  });
-  return Object.fromEntries(await Promise.all(names));
+/** Conditions with names as they are to be read in a sentence. */
+export function isolatedConditions(
+  conditions: readonly Condition[],
+): Promise<readonly Condition[]> {
+  return Promise.all(
+    conditions.map(async (one) => {
+      if (!facetOf(one.field)) return one;
+      return { ...one, values: await Promise.all(one.values.map(isolatedNameText)) };
+    }),
+  );
 }

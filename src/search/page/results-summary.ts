@@ -1,44 +1,99 @@
 import { isolate } from '../../bidi/isolate.ts';
 import { inDigits } from '../../strings/in-digits.ts';
 import { SINCE } from '../query/address.ts';
+import { type Condition, facetOf } from '../query/fields.ts';
 import type { Results } from '../query/find.ts';
+import type { Question, Unresolved } from '../query/question.ts';
 import { counted, fill, type SearchPhrases } from './phrases.ts';
 
 /** How the page speaks: its words, and the language and the digits that they are in. */
-interface Speech {
+export interface Speech {
   readonly phrases: SearchPhrases;
   readonly language: string;
   readonly digits?: string;
 }
 
+/** What a summary is of. */
+type Summarized = Pick<Results, 'matches' | 'partial' | 'hasWords'> & {
+  readonly question: Pick<Question, 'conditions' | 'unresolved'>;
+};
+
 /**
- * What a search has come to, for the eye and for the live region: «3 نتائج في قسم «العالم»», and where no
- * word was asked for «كل الأخبار في قسم «العالم»: 3 أخبار».
+ * What a search has come to, for the eye and for the live region: «3 نتائج في قسم «العالم»», where no word was
+ * asked for «كل الأخبار في قسم «العالم»: 3 أخبار», and what may stand after an operator that names nothing.
  */
 export function resultsSummary(
-  {
-    matches,
-    partial,
-    hasWords,
-    filters: { section, year, since, tag, author },
-  }: Omit<Results, 'unknown'>,
-  { phrases, language, digits }: Speech,
+  { matches, partial, hasWords, question: { conditions, unresolved } }: Summarized,
+  speech: Speech,
 ): string {
-  const where = [
-    ...(section ? [fill(phrases.inSection, isolate(section))] : []),
-    ...(tag ? [fill(phrases.withTag, isolate(tag))] : []),
-    ...(author ? [fill(phrases.byAuthor, isolate(author))] : []),
-    ...SINCE.flatMap((each) => (each === since ? [phrases.since[each]] : [])),
-    ...(year ? [fill(phrases.inYear, inDigits(year, digits))] : []),
-  ];
+  const { phrases, language, digits } = speech;
+  const where = [...new Set(conditions.map((each) => conditionPhrase(each, speech)))];
+  const advice = [...new Set(unresolved.flatMap((each) => adviceOn(each, phrases)))];
+  const said = (sentence: string) => [sentence, ...advice].join(' ');
   if (matches.length === 0) {
-    return where.length > 0 ? `${[phrases.nothing, ...where].join(' ')}.` : phrases.noResults;
+    if (where.length > 0) return said(`${[phrases.nothing, ...where].join(' ')}.`);
+    return hasWords || advice.length === 0 ? phrases.noResults : advice.join(' ');
   }
   const found = inDigits(counted(phrases.resultCount, matches.length, language), digits);
   if (!hasWords && where.length > 0) {
     const all = inDigits(counted(phrases.newsCount, matches.length, language), digits);
-    return `${[phrases.allNews, ...where].join(' ')}: ${all}`;
+    const told = `${[phrases.allNews, ...where].join(' ')}: ${all}`;
+    return advice.length > 0 ? said(`${told}.`) : told;
   }
   const count = [found, ...where].join(' ');
-  return partial ? `${phrases.notAllWords} ${count}` : count;
+  const told = partial ? `${phrases.notAllWords} ${count}` : count;
+  return advice.length > 0 ? said(`${told}.`) : told;
+}
+
+/** «في قسم «العالم» أو «علوم»», «عدا ما كان من عام 2024». */
+function conditionPhrase(
+  { field, values, excludes }: Condition,
+  { phrases, digits }: Speech,
+): string {
+  const facet = facetOf(field);
+  const date = (written: string) => isolate(inDigits(dateParts(written).join('/'), digits));
+  const phrase = () => {
+    if (facet) {
+      const template = {
+        section: phrases.inSection,
+        tag: phrases.withTag,
+        author: phrases.byAuthor,
+      };
+      return fill(template[facet], values.map(isolate).join(phrases.orNamed));
+    }
+    if (field === 'year') return fill(phrases.inYear, inDigits(values.join(phrases.or), digits));
+    const dated = field === 'since' ? phrases.sinceDate : phrases.beforeDate;
+    const told = values.map((value) => {
+      const range = SINCE.find((each) => each === value);
+      return range ? phrases.since[range] : fill(dated, date(value));
+    });
+    return told.join(phrases.or);
+  };
+  return excludes ? fill(phrases.exceptFor, phrase()) : phrase();
+}
+
+/** The day first, as dates are written in numbers: 2024-05-01 is 1/5/2024. */
+function dateParts(written: string): readonly string[] {
+  const isDate = /^\d{4}(?:-\d\d){0,2}$/.test(written);
+  return isDate
+    ? written
+        .split('-')
+        .reverse()
+        .map((part) => part.replace(/^0/, ''))
+    : [written];
+}
+
+/** What may stand after an operator: after one that has nothing yet, or that is not followed by a date. */
+function adviceOn(
+  { field, value, operator, values }: Unresolved,
+  phrases: SearchPhrases,
+): readonly string[] {
+  const facet = facetOf(field);
+  if (!operator || values.length === 0 || (facet && value !== '')) return [];
+  const phrase = facet
+    ? phrases.nameAfter
+    : field === 'year'
+      ? phrases.yearAfter
+      : phrases.dateAfter;
+  return [fill(phrase, isolate(`${operator.name}:`))];
 }

@@ -5,7 +5,7 @@ export const FILTERS = ['section', 'year', 'since', 'tag', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** The ranges of dates that end today, by their names in addresses. */
-export const SINCE = ['week', 'month', 'year'] as const;
+export const SINCE = ['day', 'week', 'month', 'year'] as const;
 export type Since = (typeof SINCE)[number];
 
 /** Values that a result must have, by the name of the filter. */

@@ -23,12 +23,17 @@ const LEAST_CORRECTED = 4;
 /**
  * Ways to go on with what was typed: the site's words in the place of its last one, the commonest first, and
  * the newest headlines that have words that begin so. If no word of the site begins so, those that
- * begin nearly so.
+ * begin nearly so. After an operator come the names that may stand there.
  */
 export async function completionsOf(
   typed: string,
-  { headlines, along }: CompletionLookup,
+  { headlines, along, facets }: CompletionLookup,
 ): Promise<readonly Completion[]> {
+  if (typed.includes(':')) {
+    const { operatorCompletions } = await import('./operator-completions.ts');
+    const texts = await operatorCompletions(typed, facets);
+    if (texts) return texts.slice(0, MOST).map((text) => ({ text }));
+  }
   const last = words(typed).at(-1);
   if (!last || last.end < typed.length) return [];
   const form = fold(last.text);

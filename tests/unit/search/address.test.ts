@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { facetsOf } from '../../../src/search/index/facets.ts';
 import { phrasesFor } from '../../../src/search/page/phrases.ts';
 import { resultsSummary } from '../../../src/search/page/results-summary.ts';
 import { addressOf, addressWithFind, isEmpty, queryIn } from '../../../src/search/query/address.ts';
+import type { Field } from '../../../src/search/query/fields.ts';
+import { readQuestion } from '../../../src/search/query/read-question.ts';
 import { ar } from '../../../src/strings/ar.ts';
+
+const FIELDS: readonly Field[] = ['section', 'tag', 'author', 'since', 'before', 'year'];
 
 const match = {
   id: 'a',
@@ -64,6 +69,14 @@ describe('the address of a place where words are highlighted', () => {
 });
 
 describe('resultsSummary', () => {
+  /** What was asked, a field each. */
+  const asking = (filters: Readonly<Partial<Record<Field, string>>>) => ({
+    conditions: FIELDS.flatMap((field) => {
+      const values = filters[field]?.split('|') ?? [];
+      return values.length > 0 ? [{ field, values, excludes: false }] : [];
+    }),
+    unresolved: [],
+  });
   const phrases = phrasesFor(ar);
   it.each([
     [0, false, {}, 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.'],
@@ -73,10 +86,14 @@ describe('resultsSummary', () => {
     [11, false, { year: '2025' }, '11 نتيجة من عام 2025'],
     [12, false, { since: 'month' }, '12 نتيجة في آخر شهر'],
     [2, false, { author: 'ليلى' }, 'نتيجتان بقلم «\u2068ليلى\u2069»'],
+    [2, false, { section: 'علوم|فن' }, 'نتيجتان في قسم «\u2068علوم\u2069» أو «\u2068فن\u2069»'],
+    [2, false, { year: '2023|2024' }, 'نتيجتان من عام 2023 أو 2024'],
+    [2, false, { since: 'day|2024-05' }, 'نتيجتان منذ أمس أو منذ \u20685/2024\u2069'],
+    [2, false, { before: '2024-05-01' }, 'نتيجتان قبل \u20681/5/2024\u2069'],
     [1, true, {}, 'لم ترد الكلمات كلها في خبر واحد، وهذه أقرب الأخبار: نتيجة واحدة'],
   ])('%i', (count, partial, filters, words) => {
     const matches = Array.from({ length: count }, () => match);
-    const results = { matches, partial, filters, hasWords: true };
+    const results = { matches, partial, question: asking(filters), hasWords: true };
     expect(resultsSummary(results, { phrases, language: 'ar' })).toBe(words);
   });
 
@@ -85,9 +102,54 @@ describe('resultsSummary', () => {
     const filters = { section: 'دورة 2024', year: '2025' };
     expect(
       resultsSummary(
-        { matches, partial: false, filters, hasWords: true },
+        { matches, partial: false, question: asking(filters), hasWords: true },
         { phrases, language: 'ar', digits: 'arab' },
       ),
     ).toBe('١١ نتيجة في قسم «\u2068دورة 2024\u2069» من عام ٢٠٢٥');
+  });
+
+  it('tells what is left out', () => {
+    const conditions = [
+      { field: 'tag', values: ['صيد'], excludes: true },
+      { field: 'since', values: ['week'], excludes: true },
+    ] as const;
+    const results = {
+      matches: [match],
+      partial: false,
+      question: { conditions, unresolved: [] },
+      hasWords: true,
+    };
+    expect(resultsSummary(results, { phrases, language: 'ar' })).toBe(
+      'نتيجة واحدة عدا ما كان بالوسم «\u2068صيد\u2069» عدا ما كان في آخر أسبوع',
+    );
+  });
+
+  const advised = (text: string, count: number, hasWords: boolean) => {
+    const table = facetsOf([{ section: 'علوم', tags: [], authors: [], published: '2025-01-01' }]);
+    const { conditions, unresolved } = readQuestion({ text, filters: {}, sort: 'date' }, table, 0);
+    const matches = Array.from({ length: count }, () => match);
+    const question = { conditions, unresolved };
+    const said = resultsSummary(
+      { matches, partial: false, question, hasWords },
+      { phrases, language: 'ar' },
+    );
+    return said.replace(/[\u2068\u2069]/g, '');
+  };
+
+  it.each([
+    ['قسم:', 0, false, 'اكتب بعد «قسم:» اسماً من هذه الأسماء.'],
+    ['مرفأ قسم:', 3, true, '3 نتائج. اكتب بعد «قسم:» اسماً من هذه الأسماء.'],
+    [
+      'منذ:قرن',
+      0,
+      false,
+      'لا نتائج منذ قرن. اكتب بعد «منذ:» مدة (يوم، أسبوع، شهر، سنة) أو تاريخاً، مثل هذه.',
+    ],
+    ['عام:', 0, false, 'اكتب بعد «عام:» رقم السنة.'],
+    ['قسم:فن', 0, false, 'لا نتائج في قسم «فن».'],
+    // The site has no author: nothing can stand there.
+    ['كاتب:', 0, false, 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.'],
+  ])('says what may stand after an operator: %s', (text, count, hasWords, words) => {
+    expect(advised(text, count, hasWords)).toBe(words);
   });
 });
