@@ -33,6 +33,7 @@ export function phrasesFor(strings: Strings) {
     sinceDate: strings.sinceDate(GAP),
     beforeDate: strings.beforeDate(GAP),
     exceptFor: strings.exceptFor(GAP),
+    exceptWith: strings.exceptWith(GAP),
     or: strings.or,
     orNamed: strings.orNamed,
     nameAfter: strings.nameAfter(GAP),

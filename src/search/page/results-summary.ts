@@ -15,7 +15,7 @@ export interface Speech {
 
 /** What a summary is of. */
 type Summarized = Pick<Results, 'matches' | 'partial' | 'hasWords'> & {
-  readonly question: Pick<Question, 'conditions' | 'unresolved'>;
+  readonly question: Omit<Question, 'words'>;
 };
 
 /**
@@ -23,27 +23,33 @@ type Summarized = Pick<Results, 'matches' | 'partial' | 'hasWords'> & {
  * asked for «كل الأخبار في قسم «العالم»: 3 أخبار», and what may stand after an operator that names nothing.
  */
 export function resultsSummary(
-  { matches, partial, hasWords, question: { conditions, unresolved } }: Summarized,
+  { matches, partial, hasWords, question: { conditions, excluded, unresolved } }: Summarized,
   speech: Speech,
 ): string {
   const { phrases, language, digits } = speech;
-  const where = [...new Set(conditions.map((each) => conditionPhrase(each, speech)))];
+  const told = [
+    ...conditions.map((each) => conditionPhrase(each, speech)),
+    ...excluded.map((each) => fill(phrases.exceptWith, isolate(each.replace(QUOTES, '')))),
+  ];
+  const where = [...new Set(told)];
   const advice = [...new Set(unresolved.flatMap((each) => adviceOn(each, phrases)))];
-  const said = (sentence: string) => [sentence, ...advice].join(' ');
+  const said = (told: string) => (advice.length > 0 ? [`${told}.`, ...advice].join(' ') : told);
   if (matches.length === 0) {
-    if (where.length > 0) return said(`${[phrases.nothing, ...where].join(' ')}.`);
+    const nothing = [phrases.nothing, ...where].join(' ');
+    if (where.length > 0) return [`${nothing}.`, ...advice].join(' ');
     return hasWords || advice.length === 0 ? phrases.noResults : advice.join(' ');
   }
   const found = inDigits(counted(phrases.resultCount, matches.length, language), digits);
   if (!hasWords && where.length > 0) {
     const all = inDigits(counted(phrases.newsCount, matches.length, language), digits);
-    const told = `${[phrases.allNews, ...where].join(' ')}: ${all}`;
-    return advice.length > 0 ? said(`${told}.`) : told;
+    return said(`${[phrases.allNews, ...where].join(' ')}: ${all}`);
   }
   const count = [found, ...where].join(' ');
-  const told = partial ? `${phrases.notAllWords} ${count}` : count;
-  return advice.length > 0 ? said(`${told}.`) : told;
+  return said(partial ? `${phrases.notAllWords} ${count}` : count);
 }
+
+/** Those around a phrase: it stands in others here. */
+const QUOTES = /^["“„«]|["”»]$/g;
 
 /** «في قسم «العالم» أو «علوم»», «عدا ما كان من عام 2024». */
 function conditionPhrase(
@@ -85,11 +91,11 @@ function dateParts(written: string): readonly string[] {
 
 /** What may stand after an operator: after one that has nothing yet, or that is not followed by a date. */
 function adviceOn(
-  { field, value, operator, values }: Unresolved,
+  { field, value, isDate, operator, values }: Unresolved,
   phrases: SearchPhrases,
 ): readonly string[] {
   const facet = facetOf(field);
-  if (!operator || values.length === 0 || (facet && value !== '')) return [];
+  if (!operator || values.length === 0 || isDate || (facet && value !== '')) return [];
   const phrase = facet
     ? phrases.nameAfter
     : field === 'year'

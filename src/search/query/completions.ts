@@ -14,6 +14,9 @@ export interface Completion {
   readonly url?: string;
 }
 
+/** An address that was pasted: its end is not the beginning of a word. */
+const ADDRESS = /(?:^|\s)(?:https?:\/\/|www\.)\S*$/i;
+
 const MOST = 6;
 /** Of them headlines, if there are words as well. */
 const MOST_HEADLINES = 2;
@@ -35,7 +38,7 @@ export async function completionsOf(
     if (texts) return texts.slice(0, MOST).map((text) => ({ text }));
   }
   const last = words(typed).at(-1);
-  if (!last || last.end < typed.length) return [];
+  if (!last || last.end < typed.length || ADDRESS.test(typed)) return [];
   const form = fold(last.text);
   const before = typed.slice(0, last.start);
   const found = headlinesWith(typed, headlines);

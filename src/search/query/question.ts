@@ -9,13 +9,15 @@ export interface Question {
   readonly excluded: readonly string[];
   /** What the answer is narrowed to, by operators and by the filters that are chosen. */
   readonly conditions: readonly Condition[];
-  /** Operators and filters that name nothing that the site knows. */
+  /** Operators and filters that leave nothing of the whole site. */
   readonly unresolved: readonly Unresolved[];
 }
 
-/** An operator, or a filter of the address, that names nothing that the site knows. */
+/** An operator, or a filter of the address, that names nothing that the site knows, or a date that it has nothing of. */
 export interface Unresolved {
   readonly field: Field;
+  /** Whether it is a date, though of no article. */
+  readonly isDate: boolean;
   /** As it was typed; empty where nothing stands after the colon yet. */
   readonly value: string;
   /** None is a filter of the address. */

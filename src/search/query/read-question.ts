@@ -5,7 +5,7 @@ import { isWholeName } from './names.ts';
 import { meantBy } from './narrowing.ts';
 import { type Operator, operatorsIn, type Stretch, without } from './operators.ts';
 import type { Question } from './question.ts';
-import { valuesFor } from './values.ts';
+import { leavesAny, valuesFor } from './values.ts';
 
 /** What is asked of a field, by an operator or by a filter that is chosen. */
 interface Asked {
@@ -38,10 +38,12 @@ export function readQuestion(query: Query, table: FacetTable, today: number): Qu
     words: without(text, [...operators, ...exclusions]),
     excluded: exclusions.map((each) => each.text),
     conditions: conditionsOf(asked, table, today),
-    unresolved: asked.flatMap(({ field, value, operator }) => {
-      if (value !== '' && meantBy(field, value, table, today).length > 0) return [];
+    unresolved: asked.flatMap(({ field, value, excludes, operator }) => {
+      const meant = value === '' ? [] : meantBy(field, value, table, today);
+      const isNamed = meant.length > 0;
+      if (isNamed && (excludes || leavesAny(field, meant, table, today))) return [];
       const values = valuesFor(field, operator?.name ?? '', table, today);
-      return [{ field, value, values, ...(operator && { operator }) }];
+      return [{ field, value, values, isDate: isNamed, ...(operator && { operator }) }];
     }),
   };
 }

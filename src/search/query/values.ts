@@ -21,18 +21,31 @@ export function valuesFor(
   table: FacetTable,
   today: number,
 ): readonly string[] {
-  const all = [...table.days.keys()];
   const facet = facetOf(field);
-  if (facet) return [...countsOf(facet, all, table, today).keys()].slice(0, MOST);
+  if (facet) {
+    const all = [...table.days.keys()];
+    return [...countsOf(facet, all, table, today).keys()].slice(0, MOST);
+  }
   return datesFor(field, operator, table)
-    .filter((value) => {
-      const values = meantBy(field, value, table, today);
-      return all.some(narrowing([{ field, values, excludes: false }], table, today));
-    })
+    .filter((value) => leavesAny(field, meantBy(field, value, table, today), table, today))
     .slice(0, MOST);
 }
 
-/** The shortest range first, then the latest year, and the month of the newest article as an example of a date. */
+/** Whether the site has an article that has any of some values. */
+export function leavesAny(
+  field: Field,
+  values: readonly string[],
+  table: FacetTable,
+  today: number,
+): boolean {
+  const isWithin = narrowing([{ field, values, excludes: false }], table, today);
+  return table.days.some((_, number) => isWithin(number));
+}
+
+/**
+ * The shortest range first, then the latest year, and the month of the newest article as an example of a date: with
+ * a slash in Arabic, where a hyphen would turn its parts about.
+ */
 function datesFor(field: Field, operator: string, { days }: FacetTable): readonly string[] {
   const [newest = Number.NaN] = days;
   const years = [...new Set(days.map((day) => isoOf(day).slice(0, 4)))].filter(Boolean);
@@ -41,7 +54,9 @@ function datesFor(field: Field, operator: string, { days }: FacetTable): readonl
   const ranges = SINCE.flatMap((since) =>
     RANGE_WORDS[since].filter((word) => /^[a-z]/.test(word) === isLatin).slice(0, 1),
   );
-  return [...ranges, ...years.slice(0, MOST_YEARS), isoOf(newest).slice(0, 7)];
+  const [year = '', month = ''] = isoOf(newest).split('-');
+  const example = isLatin ? `${year}-${month}` : `${Number(month)}/${year}`;
+  return [...ranges, ...years.slice(0, MOST_YEARS), example];
 }
 
 /** An operator with a value, as it is typed: in quotation marks, if it has several words. */

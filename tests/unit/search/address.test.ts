@@ -75,6 +75,7 @@ describe('resultsSummary', () => {
       const values = filters[field]?.split('|') ?? [];
       return values.length > 0 ? [{ field, values, excludes: false }] : [];
     }),
+    excluded: [],
     unresolved: [],
   });
   const phrases = phrasesFor(ar);
@@ -116,19 +117,19 @@ describe('resultsSummary', () => {
     const results = {
       matches: [match],
       partial: false,
-      question: { conditions, unresolved: [] },
+      question: { conditions, excluded: ['مرفأ', '«صيد السمك»'], unresolved: [] },
       hasWords: true,
     };
     expect(resultsSummary(results, { phrases, language: 'ar' })).toBe(
-      'نتيجة واحدة عدا ما كان بالوسم «\u2068صيد\u2069» عدا ما كان في آخر أسبوع',
+      'نتيجة واحدة عدا ما كان بالوسم «\u2068صيد\u2069» عدا ما كان في آخر أسبوع ' +
+        'عدا ما ورد فيه «\u2068مرفأ\u2069» عدا ما ورد فيه «\u2068صيد السمك\u2069»',
     );
   });
 
   const advised = (text: string, count: number, hasWords: boolean) => {
     const table = facetsOf([{ section: 'علوم', tags: [], authors: [], published: '2025-01-01' }]);
-    const { conditions, unresolved } = readQuestion({ text, filters: {}, sort: 'date' }, table, 0);
+    const question = readQuestion({ text, filters: {}, sort: 'date' }, table, 30_000);
     const matches = Array.from({ length: count }, () => match);
-    const question = { conditions, unresolved };
     const said = resultsSummary(
       { matches, partial: false, question, hasWords },
       { phrases, language: 'ar' },
@@ -145,7 +146,9 @@ describe('resultsSummary', () => {
       false,
       'لا نتائج منذ قرن. اكتب بعد «منذ:» مدة (يوم، أسبوع، شهر، سنة) أو تاريخاً، مثل هذه.',
     ],
-    ['عام:', 0, false, 'اكتب بعد «عام:» رقم السنة.'],
+    ['عام:', 0, false, 'اكتب بعد «عام:» سنة من هذه السنوات.'],
+    ['منذ:يوم', 0, false, 'لا نتائج منذ أمس.'],
+    ['-مرفأ', 0, false, 'لا نتائج عدا ما ورد فيه «مرفأ».'],
     ['قسم:فن', 0, false, 'لا نتائج في قسم «فن».'],
     // The site has no author: nothing can stand there.
     ['كاتب:', 0, false, 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.'],

@@ -73,7 +73,7 @@ describe('an operator', () => {
     ['with a space before the colon', 'قسم : عل', ['قسم:علوم']],
     ['in English', 'section:', ['section:علوم', 'section:"العالم العربي"']],
     ['of a date', 'سنة:', ['سنة:2025']],
-    ['of a date, that begins so', 'منذ:202', ['منذ:2025', 'منذ:2025-01']],
+    ['of a date, that begins so', 'منذ:202', ['منذ:2025']],
     ['with a whole name', 'قسم:علوم', []],
     ['with no name of the site', 'قسم:م', []],
     ['and then a word', 'قسم:علوم مسؤ', ['قسم:علوم مسؤول']],
@@ -110,6 +110,7 @@ describe('what is typed', () => {
     ['begins no word', 'ظظظظ', []],
     ['is no word', '!', []],
     ['is nothing', '', []],
+    ['is an address', 'قمر https://n.example/مس', []],
   ])('%s: %s', async (_what, typed, expected) => {
     const { complete } = await siteOf([articleOf('', 0, often(WORDS))]);
     expect(await complete(typed)).toEqual(expected);

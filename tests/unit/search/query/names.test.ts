@@ -83,11 +83,19 @@ describe('what may stand after an operator', () => {
 
   it('are ranges and dates that leave something, in the language of the operator', () => {
     expect(unresolved('منذ:قرن')).toEqual([
-      ['since', 'قرن', 'أسبوع شهر سنة 2025 2024 2023 2025-03'],
+      ['since', 'قرن', 'أسبوع شهر سنة 2025 2024 2023 3/2025'],
     ]);
     expect(unresolved('since:')).toEqual([['since', '', 'week month year 2025 2024 2023 2025-03']]);
-    expect(unresolved('قبل:')).toEqual([['before', '', 'يوم أسبوع شهر سنة 2025 2024 2025-03']]);
+    expect(unresolved('قبل:')).toEqual([['before', '', 'يوم أسبوع شهر سنة 2025 2024 3/2025']]);
     expect(unresolved('سنة:24')).toEqual([['year', '24', '2025 2024 2023']]);
+  });
+
+  it('are dates of the site in the place of one that it has nothing of', () => {
+    expect(unresolved('سنة:1999')).toEqual([['year', '1999', '2025 2024 2023']]);
+    expect(unresolved('منذ:يوم')).toEqual([
+      ['since', 'يوم', 'أسبوع شهر سنة 2025 2024 2023 3/2025'],
+    ]);
+    expect(unresolved('قمر -سنة:1999 سنة:2024 منذ:شهر')).toEqual([]);
   });
 
   it('are none where the site has none', () => {
