@@ -101,7 +101,7 @@ describe('operators', () => {
     await offered.getByRole('link', { name: 'رياضة' }).click();
     await answered(page);
     expect((await headlines(page)).sort()).toEqual(['يوم أول', 'يوم ثان']);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('يوم -مباراة');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('يوم قسم:رياضة -مباراة');
   });
 });
 

@@ -3,9 +3,8 @@
 import { dayOf } from '../days.ts';
 import type { Query } from '../query/address.ts';
 import type { Match, Results } from '../query/find.ts';
-import { narrowing } from '../query/narrowing.ts';
 import type { Question } from '../query/question.ts';
-import { readQuestion } from '../query/read-question.ts';
+import { readBy } from '../query/read-question.ts';
 import { termsOf } from '../query/terms.ts';
 import type { ArticleTable } from './article-table.ts';
 import { type Finding, type KeptArticle, readKeptArticle } from './kept-article.ts';
@@ -33,14 +32,13 @@ export async function searchKept(
   const parser = new DOMParser();
   const documents = pages.map(({ html }) => parser.parseFromString(html, 'text/html'));
   const table = keptFacets(documents);
-  const question = readQuestion(query, table, today);
+  const question = readBy(table, query, today);
   const hasWords = termsOf(question.words).length > 0;
   const isAsked = hasWords || question.conditions.length > 0 || question.excluded.length > 0;
-  const isWithin = narrowing(question.conditions, table, today);
   const found = await Promise.all(
     pages.map(async ({ path }, number) => {
       const page = documents[number];
-      if (!page || !isAsked || !isWithin(number)) return [];
+      if (!page || !isAsked || !question.isWithin(number)) return [];
       const matches = await matchIn(question, page, path, find);
       return matches.map((match) => ({ match, day: table.days[number] ?? 0 }));
     }),

@@ -2,15 +2,14 @@ import { pageDigits } from '../../dom/page-digits.ts';
 import { requiredElement } from '../../dom/required-element.ts';
 import type { Query } from '../query/address.ts';
 import type { Match, Results } from '../query/find.ts';
+import type { Question } from '../query/question.ts';
 import type { Search } from '../query/search.ts';
 import { showFilters } from './filter-controls.ts';
 import { helpFor } from './help-view.ts';
-import { isolatedConditions } from './isolated-name.ts';
 import type { SearchPhrases } from './phrases.ts';
-import { forgetSearches, recentSearches } from './recent-searches.ts';
-import { recentView } from './recent-view.ts';
+import { recentSearches } from './recent-searches.ts';
 import { ResultList, resultPage } from './result-list.ts';
-import { resultsSummary } from './results-summary.ts';
+import { NOTHING_ASKED, resultsSummary } from './results-summary.ts';
 
 /** Milliseconds without results after which the status says that they are loading. */
 const STATUS_DELAY = 300;
@@ -80,16 +79,22 @@ export class AnswerView {
   }
 
   /** Shows what was searched for before, where nothing is. */
-  showIdle(afterForgetting: () => void): void {
-    const forget = () => {
-      forgetSearches();
-      this.showIdle(afterForgetting);
-      afterForgetting();
-    };
+  async showIdle(isOutdated: () => boolean, afterForgetting: () => void): Promise<void> {
     this.filters.hidden = true;
     const { idle, keptIdle } = this.#phrases;
     this.#show(undefined, this.#isKept ? keptIdle : idle);
-    this.#help.replaceChildren(recentView(recentSearches(), this.#phrases, forget));
+    const searches = recentSearches();
+    if (searches.length === 0) return;
+    try {
+      const { recentView } = await import('./recent-view.ts');
+      const view = recentView(searches, this.#phrases, () => {
+        view.remove();
+        afterForgetting();
+      });
+      if (!isOutdated()) this.#help.replaceChildren(view);
+    } catch {
+      // They come with the next visit.
+    }
   }
 
   async showMore(isOutdated: () => boolean): Promise<void> {
@@ -106,13 +111,15 @@ export class AnswerView {
   /** The first results, and what they have come to in words. */
   async #drawn(results: Results, shown?: number): Promise<readonly [HTMLLIElement[], string]> {
     const { matches, question } = results;
-    const [first, conditions] = await Promise.all([
-      resultPage(matches, question.words, this.#phrases, 0, shown),
-      isolatedConditions(question.conditions),
-    ]);
     const { lang: language } = document.documentElement;
     const speech = { phrases: this.#phrases, language, digits: pageDigits() };
-    return [first, resultsSummary({ ...results, question: { ...question, conditions } }, speech)];
+    const [first, asked] = await Promise.all([
+      resultPage(matches, question.words, this.#phrases, 0, shown),
+      isPlain(question)
+        ? NOTHING_ASKED
+        : import('./asked-phrases.ts').then(({ askedPhrases }) => askedPhrases(question, speech)),
+    ]);
+    return [first, resultsSummary(results, asked, speech)];
   }
 
   #show(results: Results | undefined, status: string, first: readonly HTMLLIElement[] = []): void {
@@ -159,4 +166,9 @@ export class AnswerView {
   get filters() {
     return requiredElement(this.#host, '[data-tools]', HTMLElement);
   }
+}
+
+/** Whether nothing was asked beside words. */
+function isPlain({ conditions, excluded, unresolved }: Question): boolean {
+  return conditions.length + excluded.length + unresolved.length === 0;
 }

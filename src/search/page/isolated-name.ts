@@ -1,7 +1,6 @@
 import { needsNoIsolation } from '../../bidi/needs-isolation.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { pageDirection } from '../../dom/page-direction.ts';
-import { type Condition, facetOf } from '../query/fields.ts';
 
 /** The code that isolates within a name is fetched where a name needs it, which few do. */
 
@@ -26,16 +25,4 @@ export async function isolatedNameText(text: string): Promise<string> {
   } catch {
     return text;
   }
-}
-
-/** Conditions with names as they are to be read in a sentence. */
-export function isolatedConditions(
-  conditions: readonly Condition[],
-): Promise<readonly Condition[]> {
-  return Promise.all(
-    conditions.map(async (one) => {
-      if (!facetOf(one.field)) return one;
-      return { ...one, values: await Promise.all(one.values.map(isolatedNameText)) };
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import { requiredElement } from '../../dom/required-element.ts';
-import { addressOf, isEmpty, type Query, queryIn } from '../query/address.ts';
+import { addressOf, askedText, isEmpty, type Query, queryIn } from '../query/address.ts';
 import type { Results } from '../query/find.ts';
 import { openSearch, type Search } from '../query/search.ts';
 import { AnswerView } from './answer-view.ts';
@@ -28,7 +28,7 @@ class SearchPage extends HTMLElement {
     requiredElement(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       this.#searchTyped();
-      rememberSearch(this.#input.value.trim());
+      rememberSearch(askedText(this.#input.value));
     });
     this.#input.addEventListener('focus', () => this.#open());
     this.#input.addEventListener('input', () => {
@@ -38,7 +38,7 @@ class SearchPage extends HTMLElement {
     this.#answer.filters.addEventListener('change', () => this.#changeFilters());
     const { list, more } = this.#answer.results;
     list.addEventListener('click', ({ target }) => {
-      rememberSearch(this.#input.value.trim());
+      rememberSearch(askedText(this.#input.value));
       leaveList(list, target);
     });
     more.addEventListener('click', () => {
@@ -72,7 +72,7 @@ class SearchPage extends HTMLElement {
 
   #searchTyped(): void {
     clearTimeout(this.#timer);
-    const query = { ...queryIn(location.search), text: this.#input.value.trim() };
+    const query = { ...queryIn(location.search), text: askedText(this.#input.value) };
     replaceAddress(query);
     this.#runQuery(query);
   }
@@ -96,7 +96,7 @@ class SearchPage extends HTMLElement {
     this.#input.defaultValue = query.text;
     this.#linkToUnfiltered(query);
     setTitle(query.text, isOutdated);
-    if (isEmpty(query)) return this.#answer.showIdle(() => this.#input.focus());
+    if (isEmpty(query)) return this.#answer.showIdle(isOutdated, () => this.#input.focus());
     this.#answer.wait(this.#search ? undefined : 0);
     try {
       const search = await this.#open();

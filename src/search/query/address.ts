@@ -1,4 +1,4 @@
-import { FIND, QUERY } from '../parameters.ts';
+import { FIND, LONGEST_QUERY, QUERY } from '../parameters.ts';
 
 /** What a search can be narrowed to: parameters of its address. */
 export const FILTERS = ['section', 'year', 'since', 'tag', 'author'] as const;
@@ -27,7 +27,12 @@ export function queryIn(search: string): Query {
     if (value) filters[name] = value;
   }
   const sort = parameters.get('sort') === 'date' ? 'date' : 'relevance';
-  return { text: (parameters.get(QUERY) ?? '').trim(), filters, sort };
+  return { text: askedText(parameters.get(QUERY) ?? ''), filters, sort };
+}
+
+/** What is asked of what was typed, or pasted. */
+export function askedText(typed: string): string {
+  return typed.trim().slice(0, LONGEST_QUERY);
 }
 
 /** The query string of an address; empty where nothing is searched for. */

@@ -52,7 +52,7 @@ export async function find(
   const { words, excluded } = question;
   const terms = await siteTerms(words, lookup);
   const order = await engine.numbers();
-  const within = await withinOf(question, order, lookup, today);
+  const within = (id: string) => question.isWithin(order.get(id) ?? -1);
   const without = await articlesWith(excluded, within, engine, lookup);
   const answer = { question, hasWords: terms.length > 0 };
   if (terms.length === 0) {
@@ -90,19 +90,6 @@ export async function find(
 /** Whether signs alone were typed, or an operator after which nothing stands yet. */
 function isNothing({ text }: Query, { conditions, excluded }: Question): boolean {
   return text !== '' && conditions.length === 0 && excluded.length === 0;
-}
-
-/** Which articles a question is narrowed to; what that takes is fetched only where it is. */
-async function withinOf(
-  { conditions }: Question,
-  order: ReadonlyMap<string, number>,
-  lookup: WordLookup,
-  today: number,
-): Promise<Within> {
-  if (conditions.length === 0) return () => true;
-  const [table, { narrowing }] = await Promise.all([lookup.facets(), import('./narrowing.ts')]);
-  const isWithin = narrowing(conditions, table, today);
-  return (id) => isWithin(order.get(id) ?? -1);
 }
 
 /** The articles that have any of what is excluded: a word in any form, all words of a text, a phrase. */

@@ -9,6 +9,8 @@ export interface Question {
   readonly excluded: readonly string[];
   /** What the answer is narrowed to, by operators and by the filters that are chosen. */
   readonly conditions: readonly Condition[];
+  /** Whether the article of a number has all of that. */
+  isWithin(number: number): boolean;
   /** Operators and filters that leave nothing of the whole site. */
   readonly unresolved: readonly Unresolved[];
 }

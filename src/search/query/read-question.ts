@@ -2,7 +2,7 @@ import type { FacetTable } from '../facet-table.ts';
 import { FILTERS, type Query } from './address.ts';
 import { type Condition, type Field, facetOf } from './fields.ts';
 import { isWholeName } from './names.ts';
-import { meantBy } from './narrowing.ts';
+import { meantBy, narrowing } from './narrowing.ts';
 import { type Operator, operatorsIn, type Stretch, without } from './operators.ts';
 import type { Question } from './question.ts';
 import { leavesAny, valuesFor } from './values.ts';
@@ -15,8 +15,26 @@ interface Asked {
   readonly operator?: Operator;
 }
 
-/** Reads a question, by what the site has. */
-export function readQuestion(query: Query, table: FacetTable, today: number): Question {
+/**
+ * Reads the operators out of what was typed, and what is chosen beside it.
+ *
+ * @param facets of the site, by which it is read if there is anything of either
+ */
+export async function readQuestion(
+  query: Query,
+  facets: () => Promise<FacetTable>,
+  today: number,
+): Promise<Question> {
+  const { operators } = operatorsIn(query.text);
+  const isNarrowed = operators.length > 0 || FILTERS.some((name) => name in query.filters);
+  return readBy(isNarrowed ? await facets() : NO_FACETS, query, today);
+}
+
+const NONE = { names: [], of: [] };
+const NO_FACETS: FacetTable = { days: [], section: NONE, author: NONE, tag: NONE };
+
+/** Reads a question by what there is. */
+export function readBy(table: FacetTable, query: Query, today: number): Question {
   const { text, filters } = query;
   const { operators: typed, exclusions } = operatorsIn(text);
   const candidates = typed.map((each) =>
@@ -34,10 +52,12 @@ export function readQuestion(query: Query, table: FacetTable, today: number): Qu
       return value === undefined ? [] : [{ field, value, excludes: false }];
     }),
   ];
+  const conditions = conditionsOf(asked, table, today);
   return {
     words: without(text, [...operators, ...exclusions]),
     excluded: exclusions.map((each) => each.text),
-    conditions: conditionsOf(asked, table, today),
+    conditions,
+    isWithin: narrowing(conditions, table, today),
     unresolved: asked.flatMap(({ field, value, excludes, operator }) => {
       const meant = value === '' ? [] : meantBy(field, value, table, today);
       const isNamed = meant.length > 0;

@@ -2,7 +2,6 @@ import { withoutProclitics } from '../../arabic/query-expansion.ts';
 import { apart } from '../compound-form.ts';
 import { joined } from '../compound-parts.ts';
 import { withCompounds } from './compounds.ts';
-import { dateParts } from './date-parts.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
@@ -33,8 +32,10 @@ export async function siteTerms(typed: string, lookup: WordLookup): Promise<read
 /** A number that the site lacks, and whose parts it has, may be of a date: 12.11 as «12 11». */
 async function datedTerm(term: Term, lookup: WordLookup): Promise<Term> {
   const [form = ''] = term.forms;
-  const parts = term.exact ? [] : dateParts(form);
-  if (parts.length === 0 || (await lookup.find(form))) return term;
+  // Few questions have such a number.
+  if (term.exact || !form.includes('.') || (await lookup.find(form))) return term;
+  const parts = (await import('./date-parts.ts')).dateParts(form);
+  if (parts.length === 0) return term;
   const known = await Promise.all(parts.map((part) => lookup.find(part)));
   return known.every(Boolean) ? { forms: parts, exact: true } : term;
 }

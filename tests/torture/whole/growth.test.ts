@@ -15,7 +15,7 @@ import { cleanText } from '../../../src/import/plain-text.ts';
 import { readRtf } from '../../../src/import/word/read-rtf.ts';
 import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
 import { facetsOf } from '../../../src/search/index/facets.ts';
-import { readQuestion } from '../../../src/search/query/read-question.ts';
+import { readBy } from '../../../src/search/query/read-question.ts';
 import { termsOf, wordsIn } from '../../../src/search/query/terms.ts';
 import { slugify } from '../../../src/text/slug.ts';
 import { cssLinks } from '../../../src/verification/css-links.ts';
@@ -52,7 +52,7 @@ const STEPS: Readonly<Record<string, (text: string) => unknown>> = {
   'words of a page are read': wordsIn,
   'a question is read': (text) => [
     termsOf(text),
-    readQuestion({ text, filters: {}, sort: 'date' }, facetsOf([]), 0),
+    readBy(facetsOf([]), { text, filters: {}, sort: 'date' }, 0),
   ],
   'texts of a page are read': (text) => textsOfHtml([parseHtml(renderMarkdown(md, text).html)]),
   'links of a page are made whole': (text) => {

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { facetsOf } from '../../../src/search/index/facets.ts';
+import { askedPhrases } from '../../../src/search/page/asked-phrases.ts';
 import { phrasesFor } from '../../../src/search/page/phrases.ts';
 import { resultsSummary } from '../../../src/search/page/results-summary.ts';
-import { addressOf, addressWithFind, isEmpty, queryIn } from '../../../src/search/query/address.ts';
+import {
+  addressOf,
+  addressWithFind,
+  askedText,
+  isEmpty,
+  queryIn,
+} from '../../../src/search/query/address.ts';
 import type { Field } from '../../../src/search/query/fields.ts';
-import { readQuestion } from '../../../src/search/query/read-question.ts';
+import { readBy } from '../../../src/search/query/read-question.ts';
 import { ar } from '../../../src/strings/ar.ts';
 
 const FIELDS: readonly Field[] = ['section', 'tag', 'author', 'since', 'before', 'year'];
@@ -29,6 +36,13 @@ describe('the address of a search', () => {
     ['', { text: '', filters: {}, sort: 'relevance' }],
   ])('%s', (search, query) => {
     expect(queryIn(search)).toEqual(query);
+  });
+
+  it('carries no more of what was pasted than a server takes', () => {
+    const text = queryIn(`?q=${encodeURIComponent('خبر '.repeat(3000))}`).text;
+    expect(text).toHaveLength(500);
+    expect(askedText(` ${'خبر '.repeat(3000)}`)).toBe(text);
+    expect(addressOf({ text, filters: {}, sort: 'date' }).length).toBeLessThan(4000);
   });
 
   it('keeps every query', () => {
@@ -69,16 +83,37 @@ describe('the address of a place where words are highlighted', () => {
 });
 
 describe('resultsSummary', () => {
+  // Names are isolated by the direction of the page.
+  beforeAll(() => {
+    vi.stubGlobal('document', { documentElement: { dir: 'rtl' } });
+  });
+  afterAll(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const phrases = phrasesFor(ar);
+  const TABLE = facetsOf([{ section: 'علوم', tags: [], authors: [], published: '2025-01-01' }]);
+  type Asked = Parameters<typeof askedPhrases>[0];
+  const NOTHING: Asked = { conditions: [], excluded: [], unresolved: [] };
   /** What was asked, a field each. */
-  const asking = (filters: Readonly<Partial<Record<Field, string>>>) => ({
-    conditions: FIELDS.flatMap((field) => {
+  const asking = (filters: Readonly<Partial<Record<Field, string>>>): Asked => {
+    const conditions = FIELDS.flatMap((field) => {
       const values = filters[field]?.split('|') ?? [];
       return values.length > 0 ? [{ field, values, excludes: false }] : [];
-    }),
-    excluded: [],
-    unresolved: [],
-  });
-  const phrases = phrasesFor(ar);
+    });
+    return { ...NOTHING, conditions };
+  };
+  const summary = async (
+    count: number,
+    asked: Asked,
+    { partial = false, hasWords = true, digits = 'latn' } = {},
+  ) => {
+    const matches = Array.from({ length: count }, () => match);
+    const speech = { phrases, language: 'ar', digits };
+    const told = await askedPhrases(asked, speech);
+    return resultsSummary({ matches, partial, hasWords }, told, speech);
+  };
+
   it.each([
     [0, false, {}, 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.'],
     [0, false, { section: 'علوم' }, 'لا نتائج في قسم «\u2068علوم\u2069».'],
@@ -92,50 +127,33 @@ describe('resultsSummary', () => {
     [2, false, { since: 'day|2024-05' }, 'نتيجتان منذ أمس أو منذ \u20685/2024\u2069'],
     [2, false, { before: '2024-05-01' }, 'نتيجتان قبل \u20681/5/2024\u2069'],
     [1, true, {}, 'لم ترد الكلمات كلها في خبر واحد، وهذه أقرب الأخبار: نتيجة واحدة'],
-  ])('%i', (count, partial, filters, words) => {
-    const matches = Array.from({ length: count }, () => match);
-    const results = { matches, partial, question: asking(filters), hasWords: true };
-    expect(resultsSummary(results, { phrases, language: 'ar' })).toBe(words);
+  ])('%i', async (count, partial, filters, words) => {
+    expect(await summary(count, asking(filters), { partial })).toBe(words);
   });
 
-  it('has its numbers, and no name’s, in the digits of the page', () => {
-    const matches = Array.from({ length: 11 }, () => match);
-    const filters = { section: 'دورة 2024', year: '2025' };
-    expect(
-      resultsSummary(
-        { matches, partial: false, question: asking(filters), hasWords: true },
-        { phrases, language: 'ar', digits: 'arab' },
-      ),
-    ).toBe('١١ نتيجة في قسم «\u2068دورة 2024\u2069» من عام ٢٠٢٥');
+  it('has its numbers, and no name’s, in the digits of the page', async () => {
+    const asked = asking({ section: 'دورة 2024', year: '2025' });
+    const told = await summary(11, asked, { digits: 'arab' });
+    expect(told.replace(/[\u2068\u2069]/g, '')).toBe('١١ نتيجة في قسم «دورة 2024» من عام ٢٠٢٥');
   });
 
-  it('tells what is left out', () => {
-    const conditions = [
+  it('tells all the news of what was asked without words', async () => {
+    expect(await summary(3, asking({ section: 'علوم' }), { hasWords: false })).toBe(
+      'كل الأخبار في قسم «\u2068علوم\u2069»: 3 أخبار',
+    );
+  });
+
+  it('tells what is left out', async () => {
+    const conditions: Asked['conditions'] = [
       { field: 'tag', values: ['صيد'], excludes: true },
       { field: 'since', values: ['week'], excludes: true },
-    ] as const;
-    const results = {
-      matches: [match],
-      partial: false,
-      question: { conditions, excluded: ['مرفأ', '«صيد السمك»'], unresolved: [] },
-      hasWords: true,
-    };
-    expect(resultsSummary(results, { phrases, language: 'ar' })).toBe(
+    ];
+    const excluded = ['مرفأ', '«صيد السمك»'];
+    expect(await summary(1, { ...NOTHING, conditions, excluded })).toBe(
       'نتيجة واحدة عدا ما كان بالوسم «\u2068صيد\u2069» عدا ما كان في آخر أسبوع ' +
         'عدا ما ورد فيه «\u2068مرفأ\u2069» عدا ما ورد فيه «\u2068صيد السمك\u2069»',
     );
   });
-
-  const advised = (text: string, count: number, hasWords: boolean) => {
-    const table = facetsOf([{ section: 'علوم', tags: [], authors: [], published: '2025-01-01' }]);
-    const question = readQuestion({ text, filters: {}, sort: 'date' }, table, 30_000);
-    const matches = Array.from({ length: count }, () => match);
-    const said = resultsSummary(
-      { matches, partial: false, question, hasWords },
-      { phrases, language: 'ar' },
-    );
-    return said.replace(/[\u2068\u2069]/g, '');
-  };
 
   it.each([
     ['قسم:', 0, false, 'اكتب بعد «قسم:» اسماً من هذه الأسماء.'],
@@ -152,7 +170,9 @@ describe('resultsSummary', () => {
     ['قسم:فن', 0, false, 'لا نتائج في قسم «فن».'],
     // The site has no author: nothing can stand there.
     ['كاتب:', 0, false, 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.'],
-  ])('says what may stand after an operator: %s', (text, count, hasWords, words) => {
-    expect(advised(text, count, hasWords)).toBe(words);
+  ])('says what may stand after an operator: %s', async (text, count, hasWords, words) => {
+    const question = readBy(TABLE, { text, filters: {}, sort: 'date' }, 30_000);
+    const told = await summary(count, question, { hasWords });
+    expect(told.replace(/[\u2068\u2069]/g, '')).toBe(words);
   });
 });

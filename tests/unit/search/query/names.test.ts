@@ -3,7 +3,7 @@ import { facetsOf } from '../../../../src/search/index/facets.ts';
 import { find } from '../../../../src/search/query/find.ts';
 import { namesMeant } from '../../../../src/search/query/names.ts';
 import { operatorsIn } from '../../../../src/search/query/operators.ts';
-import { readQuestion } from '../../../../src/search/query/read-question.ts';
+import { readBy } from '../../../../src/search/query/read-question.ts';
 import { operatorWith } from '../../../../src/search/query/values.ts';
 import { type Article, siteOf } from './stand-ins.ts';
 
@@ -63,7 +63,7 @@ describe('what may stand after an operator', () => {
   );
   const today = Date.UTC(2025, 2, 12) / 86_400_000;
   const unresolved = (text: string, filters = {}) =>
-    readQuestion({ text, filters, sort: 'date' }, table, today).unresolved.map(
+    readBy(table, { text, filters, sort: 'date' }, today).unresolved.map(
       ({ field, value, values }) => [field, value, values.join(' ')],
     );
 
@@ -99,7 +99,7 @@ describe('what may stand after an operator', () => {
   });
 
   it('are none where the site has none', () => {
-    const bare = readQuestion({ text: 'وسم:x', filters: {}, sort: 'date' }, facetsOf([]), 0);
+    const bare = readBy(facetsOf([]), { text: 'وسم:x', filters: {}, sort: 'date' }, 0);
     expect(bare.unresolved.map(({ values }) => values)).toEqual([[]]);
   });
 
@@ -109,11 +109,7 @@ describe('what may stand after an operator', () => {
         return { section: `قسم${at}`, tags: [], authors: [], published: '2025-01-01' };
       }),
     );
-    const { unresolved: found } = readQuestion(
-      { text: 'قسم:فن', filters: {}, sort: 'date' },
-      many,
-      0,
-    );
+    const { unresolved: found } = readBy(many, { text: 'قسم:فن', filters: {}, sort: 'date' }, 0);
     expect(found[0]?.values).toHaveLength(8);
   });
 

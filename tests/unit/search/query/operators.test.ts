@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { facetsOf } from '../../../../src/search/index/facets.ts';
 import { find } from '../../../../src/search/query/find.ts';
 import { operatorsIn } from '../../../../src/search/query/operators.ts';
-import { readQuestion } from '../../../../src/search/query/read-question.ts';
+import { readBy } from '../../../../src/search/query/read-question.ts';
 import { type Article, siteOf } from './stand-ins.ts';
 
 const TODAY = Date.UTC(2025, 2, 10) / 86_400_000;
@@ -20,9 +20,9 @@ const table = facetsOf([
 
 /** What is read of a question: its words, and each thing that is asked beside them. */
 const read = (text: string, filters = {}) => {
-  const { words, excluded, conditions } = readQuestion(
-    { text, filters, sort: 'relevance' },
+  const { words, excluded, conditions } = readBy(
     table,
+    { text, filters, sort: 'relevance' },
     TODAY,
   );
   const told = conditions.map(
@@ -160,7 +160,7 @@ describe('a date', () => {
   it.each(['منذ:قرن', 'منذ:30/2/2024', 'منذ:2024-13', 'منذ:24', 'سنة:2024-05', 'عام:أسبوع'])(
     'is none in %s',
     (typed) => {
-      const { unresolved } = readQuestion({ text: typed, filters: {}, sort: 'date' }, table, TODAY);
+      const { unresolved } = readBy(table, { text: typed, filters: {}, sort: 'date' }, TODAY);
       expect(unresolved).toHaveLength(1);
     },
   );
