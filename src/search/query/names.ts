@@ -9,15 +9,24 @@ function bare(word: string): string {
   return word.replace(/^ال(?=..)/, '');
 }
 
+/** What may be joined to a name that was typed: وسم:بالقمر, قسم:للعلوم, كاتب:لليلى. */
+const JOINED = [/^$/, /^(?:[وفبك]ال|لل)(?=..)/, /^[وفبلك](?=..)/];
+
 /**
  * The names that are meant by what was typed: however it is spelled, وسم:اسرائيل is إسرائيل; and if no name
- * is that, those of which it is a part, كاتب:ليلى. Several may fold alike; there may be none.
+ * is that, those of which it is a part, كاتب:ليلى, or a part with what is joined to it. Several may fold alike; there
+ * may be none.
  */
 export function namesMeant(typed: string, names: readonly string[]): readonly string[] {
   const folded = fold(typed);
   const alike = names.filter((name) => fold(name) === folded);
   if (alike.length > 0) return alike;
   const parts = wordsOf(typed);
+  const ways = JOINED.map((joined) => parts.map((part) => part.replace(joined, '')));
+  return ways.map((way) => namesWith(way, names)).find(({ length }) => length > 0) ?? [];
+}
+
+function namesWith(parts: readonly string[], names: readonly string[]): readonly string[] {
   return names.filter((name) => {
     const words = wordsOf(name);
     return parts.length > 0 && parts.every((part) => words.some((word) => begins(word, part)));

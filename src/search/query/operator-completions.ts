@@ -22,10 +22,10 @@ export async function operatorCompletions(
   const { start, end, name, excludes, isJoined, isSpaced } = operator;
   const before = typed.slice(0, start);
   // «قال الكاتب: …» is a sentence.
-  if ((isJoined || isSpaced) && before.trim() !== '') return undefined;
+  if (isJoined && before.trim() !== '') return undefined;
   const further = typed.slice(end);
   const values = going(operator, further, await facets());
-  if (values.length === 0 && further.trim() !== '') return undefined;
+  if (values.length === 0 && (isSpaced || further.trim() !== '')) return undefined;
   return values
     .map((value) => before + operatorWith(name, value, excludes))
     .filter((text) => text !== typed);

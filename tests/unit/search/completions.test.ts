@@ -77,7 +77,9 @@ describe('an operator', () => {
     ['with a whole name', 'قسم:علوم', []],
     ['with no name of the site', 'قسم:م', []],
     ['and then a word', 'قسم:علوم مسؤ', ['قسم:علوم مسؤول']],
-    ['that is a word of a sentence', 'قال الكاتب: ليس', []],
+    ['with spaces, after words', 'مرفأ قسم : عل', ['مرفأ قسم:علوم']],
+    ['with a space, of none of the site', 'قال كاتب: مسؤ', ['قال كاتب: مسؤول']],
+    ['that is a word of a sentence', 'قال الكاتب: لي', ['قال الكاتب: ليس']],
     ['that is none', 'قال: مسؤ', ['قال: مسؤول']],
   ])('%s: %s', async (_what, typed, expected) => {
     expect(await complete(typed)).toEqual(expected);

@@ -19,6 +19,9 @@ describe('a name that is asked for', () => {
     ['is none by letters in the midst of a word', 'ارثي', []],
     ['is none by two words of two names', 'أحمد الحارثي', []],
     ['is none by signs', '…', []],
+    ['is one with what is joined to it', 'لليلى', ['ليلى الحارثي']],
+    ['is one with a preposition and the article', 'بالحارثي', ['ليلى الحارثي', 'سعاد الحارثي']],
+    ['is the beginning of a word with its article', 'الح', ['ليلى الحارثي', 'سعاد الحارثي']],
   ])('%s: %s', (_what, typed, expected) => {
     expect(namesMeant(typed, AUTHORS)).toEqual(expected);
   });
