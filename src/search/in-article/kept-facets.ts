@@ -1,11 +1,15 @@
+import { MILLISECONDS_A_DAY } from '../days.ts';
 import type { FacetNames, FacetTable } from '../facet-table.ts';
-import { firstDay } from '../query/asked-dates.ts';
 
-/** What kept articles can be narrowed to, as the index has it of the site: each page tells it in its JSON-LD. */
-export function keptFacets(pages: readonly Document[]): FacetTable {
-  const facts = pages.map(factsOf);
+/**
+ * What kept articles can be narrowed to, as the index has it of the site.
+ *
+ * @param told by each of their pages, in its JSON-LD; whatever cannot be read says nothing
+ */
+export function keptFacets(told: readonly string[]): FacetTable {
+  const facts = told.map(factsOf);
   return {
-    days: facts.map((fact) => firstDay(textsOf(fact.datePublished)[0]?.slice(0, 10) ?? '')),
+    days: facts.map(dayOf),
     section: facet(facts.map((fact) => textsOf(fact.articleSection))),
     author: facet(facts.map((fact) => signaturesOf(fact.author))),
     tag: facet(facts.map((fact) => textsOf(fact.keywords))),
@@ -14,15 +18,19 @@ export function keptFacets(pages: readonly Document[]): FacetTable {
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** What a page says of its article; nothing, where it cannot be read. */
-function factsOf(page: Document): Facts {
-  const written = page.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+function factsOf(written: string): Facts {
   try {
     const facts: unknown = JSON.parse(written);
     return isFacts(facts) ? facts : {};
   } catch {
     return {};
   }
+}
+
+/** The day as it is written, with its hour in whatever zone. */
+function dayOf({ datePublished }: Facts): number {
+  const [day = ''] = textsOf(datePublished).map((written) => written.slice(0, 10));
+  return Date.parse(day) / MILLISECONDS_A_DAY;
 }
 
 function isFacts(value: unknown): value is Facts {

@@ -31,7 +31,7 @@ export async function searchKept(
   const { find } = await import('./find-in-article.ts');
   const parser = new DOMParser();
   const documents = pages.map(({ html }) => parser.parseFromString(html, 'text/html'));
-  const table = keptFacets(documents);
+  const table = keptFacets(documents.map(factsIn));
   const question = readBy(table, query, today);
   const hasWords = termsOf(question.words).length > 0;
   const isAsked = hasWords || question.conditions.length > 0 || question.excluded.length > 0;
@@ -49,6 +49,11 @@ export async function searchKept(
     .sort((a, b) => (byScore ? b.match.score - a.match.score : 0) || b.day - a.day);
   const matches = sorted.map(({ match }) => match);
   return { matches, partial: false, unknown: [], question, hasWords };
+}
+
+/** What a page tells of its article. */
+function factsIn(page: Document): string {
+  return page.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
 }
 
 async function matchIn(

@@ -45,9 +45,9 @@ export function addressOf({ text, filters, sort }: Query): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** Whether there is anything to look for: signs alone are no question. */
+/** Whether there is anything to look for: signs and tatweel alone are no question. */
 export function isEmpty({ text, filters }: Query): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) && Object.keys(filters).length === 0;
+  return !/(?!\u0640)[\p{L}\p{N}]/u.test(text) && Object.keys(filters).length === 0;
 }
 
 /** Characters of typed text that a link carries: more than a reader types. */

@@ -61,7 +61,7 @@ const PHRASE = `"[^"]+"|[“„][^“”„]+”|«[^«»]+»`;
 /** One that is being typed. */
 const OPEN_PHRASE = `["“„«][^"“”„«»]*$`;
 /** Neither the next operator nor an exclusion is what an operator is about. */
-const VALUE = `${PHRASE}|${OPEN_PHRASE}|(?!${HEAD.replaceAll(/\((?!\?)/g, '(?:')}|[-\u2212])[^\\s"«“„]+`;
+const VALUE = `${PHRASE}|'[^']+'(?!\\S)|‘[^‘’]+’|${OPEN_PHRASE}|(?!${HEAD.replaceAll(/\((?!\?)/g, '(?:')}|[-\u2212])[^\\s"«“„]+`;
 const TOKEN = new RegExp(
   `(?<=^|\\s)(?:${HEAD}(?:(\\s*)(${VALUE}))?|[-\u2212](${PHRASE}|${OPEN_PHRASE}|\\p{L}\\S*))|${PHRASE}`,
   'giu',
@@ -87,13 +87,13 @@ export function operatorsIn(typed: string): {
     const at = names.findIndex((name) => name !== undefined);
     const field = FIELDS[at];
     if (!field) continue;
-    const value = written.replace(/^["“„«]|["”»]$/gu, '').trim();
+    const value = written.replace(/^["“„«'‘]|["”»'’]$/gu, '').trim();
     operators.push({
       field,
       name: names[at] ?? '',
       excludes: minus !== '',
       value,
-      isQuoted: /^["“„«]/.test(written),
+      isQuoted: /^["“„«'‘]/.test(written),
       isJoined: /[^و]/.test((joined ?? '').replace(/\p{M}/gu, '')),
       isSpaced: before !== '' || after !== '',
       start,

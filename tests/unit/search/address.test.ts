@@ -57,7 +57,7 @@ describe('the address of a search', () => {
   });
 
   it('is empty when nothing is asked', () => {
-    for (const signs of ['', '؟', '...', '😀', '— «»'])
+    for (const signs of ['', '؟', 'ـــ', '...', '😀', '— «»'])
       expect(isEmpty(queryIn(`?q=${signs}`))).toBe(true);
     expect(addressOf(queryIn(''))).toBe('');
   });
