@@ -5,6 +5,18 @@ export const LINK_NOT_ACCEPTED: Message = {
   en: 'This link is shown as it was written, because its address is not accepted. Write one without spaces that begins with https://, http://, mailto: or tel:, or with / if it is on this site.',
 };
 
+/** A link whose two parts do not touch, or stand in each other's brackets. */
+export const LINK_IN_PARTS: Message = {
+  ar: 'يظهر هذا الرابط كما كُتب. اكتب الكلمات بين [ ] ثم العنوان بين ( ) بلا مسافة بينهما: [الكلمات](https://example.org).',
+  en: 'This link is shown as it was written. Write the words between [ ] and right behind them, without a space, the address between ( ): [the words](https://example.org).',
+};
+
+/** A link without an address. */
+export const LINK_WITHOUT_ADDRESS: Message = {
+  ar: 'هذا رابط بلا عنوان، فتظهر كلماته وحدها. اكتب العنوان بين القوسين ( )، أو احذف الأقواس.',
+  en: 'This link has no address, and only its words are shown. Write the address between the brackets ( ), or remove the brackets.',
+};
+
 /** A link to an article of this site. */
 export function noSuchArticle(path: string): Message {
   return {
