@@ -3,7 +3,12 @@ import type { Message } from '../diagnostics/message.ts';
 import { BOX_OF_TWO_COLONS } from '../diagnostics/messages/boxes.ts';
 import { NO_SUCH_FOOTNOTE } from '../diagnostics/messages/footnotes.ts';
 import { COMMENT_NOT_CLOSED } from '../diagnostics/messages/left-overs.ts';
-import { LINK_IN_PARTS, LINK_NOT_ACCEPTED } from '../diagnostics/messages/links.ts';
+import {
+  ADDRESS_AS_TEXT,
+  LINK_IN_PARTS,
+  LINK_NAME_UNKNOWN,
+  LINK_NOT_ACCEPTED,
+} from '../diagnostics/messages/links.ts';
 import {
   codeNotClosed,
   HASHTAG_OR_HEADING,
@@ -37,6 +42,11 @@ const PATTERNS: readonly {
     message: LINK_IN_PARTS,
     severity: 'advice',
   },
+  {
+    pattern: /\[[^\]\n]*\p{L}[^\]\n]*\]\[[^\]\n]*\p{L}[^\]\n]*\]/u,
+    message: LINK_NAME_UNKNOWN,
+    severity: 'advice',
+  },
   { pattern: /\[\^[ \t]*[^[\]\s]+[ \t]*\](?!:)/, message: NO_SUCH_FOOTNOTE, severity: 'error' },
   { pattern: /!\[[^[\]]*\][ \t]*\(/, message: PICTURE_NOT_UNDERSTOOD, severity: 'error' },
   {
@@ -66,6 +76,9 @@ export function editorNotes({ src, tokens, env }: StateCore): void {
       const match = find(token, ({ type, content }) => type === 'text' && pattern.test(content));
       if (match !== undefined) notes.push({ line: match, severity, ...message });
     }
+    const address = bareAddress(token);
+    if (address !== undefined)
+      notes.push({ line: address, severity: 'advice', ...ADDRESS_AS_TEXT });
     for (const note of leftOvers(token)) notes.push(note);
   }
 }
@@ -75,6 +88,20 @@ function find(token: Token, matches: (part: Token) => boolean): number | undefin
   for (const [part, line] of inlineLines(token)) if (matches(part)) return line;
   return undefined;
 }
+
+/** The line of a web address that is no link. */
+function bareAddress(block: Token): number | undefined {
+  let links = 0;
+  for (const [{ type, content }, line] of inlineLines(block)) {
+    if (type === 'link_open') links += 1;
+    if (type === 'link_close') links -= 1;
+    if (links === 0 && type === 'text' && BARE_ADDRESS.test(content)) return line;
+  }
+  return undefined;
+}
+
+/** Of what is no link, either, something else is said. */
+const BARE_ADDRESS = /(?<![\w/(="'<[])https?:\/\/[^\s<>()[\]]+/i;
 
 /** What was not understood in a block, each kind of it where it stands first. */
 function leftOvers(block: Token): readonly Note[] {

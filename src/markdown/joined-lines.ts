@@ -6,6 +6,9 @@ import { linesOf, type TypedLine } from './typed-line.ts';
 /** A text whose longest line is shorter may be anything. */
 const SHORTEST = 60;
 
+/** No program breaks lines to such a width. */
+const NARROWEST = 40;
+
 /** With so much room left behind it no program has ended a line. */
 const ROOM = 25;
 
@@ -51,8 +54,12 @@ function isParagraph(tokens: readonly Token[], index: number): boolean {
 /** The first line that follows one behind which it had room to begin. */
 function endedByHand(lines: readonly TypedLine[]): number | undefined {
   const width = Math.max(...lines.map(({ whole }) => whole.length));
-  if (width < SHORTEST) return undefined;
   const [, ...others] = lines;
+  const areJoined = others.every(({ before }) => before?.type === 'softbreak');
+  const isShort = others.length >= 2 && width <= NARROWEST;
+  if (isShort && areJoined && !lines.some(({ whole }) => whole.includes('|')))
+    return others[0]?.line;
+  if (width < SHORTEST) return undefined;
   return others.find(({ before, whole }, index) => {
     const [word = ''] = /^\S*/.exec(whole) ?? [];
     const used = (lines[index]?.whole.length ?? 0) + 1 + word.length;

@@ -71,7 +71,7 @@ const touching = (sign: string, alone: string): RegExp =>
 const SIGNS: readonly LeftOver[] = [
   { pattern: /\*\*/, advise: () => signShown('**') },
   {
-    pattern: /(?<!\*)\*(?!\*)(?=\S)(?<!\d\*(?=\d))|(?<=[^\s*])\*(?!\*)(?<!\d\*(?=\d))/,
+    pattern: /(?<!\*)\*(?!\*)(?=\S)(?<!\p{N}\*(?=\p{N}))|(?<=[^\s*])\*(?!\*)(?<!\p{N}\*(?=\p{N}))/u,
     advise: () => signShown('*'),
   },
   { pattern: touching('__', '_'), advise: () => signShown('__') },

@@ -31,6 +31,9 @@ const LABEL =
 /** What ends a sentence, or announces what follows. */
 const END = /[.؟?!…:：»”"][»”"’)\]*_]*\s*$/;
 
+/** In letters. */
+const SHORT = 40;
+
 /** Nothing but signs: a line across the text. */
 const RULE = /^[^\p{L}\p{N}\s\uFFFC](?:[ \t]*[^\p{L}\p{N}\s\uFFFC]){2,}$/u;
 
@@ -57,10 +60,15 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
     if (!texts.some((text) => TABLE_RULE.test(text))) advice.push({ ...columns, index: 0 });
     return { starts, advice };
   }
+  // «الأهلي 2 - 1 الزمالك»: nobody breaks a text to lines so short, and a figure in each.
+  const areShort = lines.every(({ whole }) => whole.length <= SHORT && /\p{N}/u.test(whole));
   const shapes = lines.map((line) => (line.kind === undefined ? shapeOf(line.text) : undefined));
   const labels = texts.filter((text) => LABEL.test(text)).length;
   for (const [at, text] of texts.entries()) {
-    if (at > 0 && (RULE.test(text) || RULE.test(texts[at - 1] ?? ''))) starts.add(at);
+    const isApart = [lines[at - 1], lines[at]].some(
+      (line) => line?.isMarked || RULE.test(line?.text ?? ''),
+    );
+    if (at > 0 && (isApart || areShort)) starts.add(at);
     const isBehindEnd = at === 0 || END.test(lines[at - 1]?.whole ?? '');
     const isBehindLabel = at > 0 && LABEL.test(texts[at - 1] ?? '');
     if (at > 0 && labels > 1 && LABEL.test(text) && (isBehindEnd || isBehindLabel)) starts.add(at);

@@ -34,6 +34,7 @@ import { rowsAlone, table, tableRules } from './table-rows.ts';
 import { tables } from './tables.ts';
 import { textAdvice } from './text-advice.ts';
 import { lede } from './text-metadata.ts';
+import { timesSign } from './times-sign.ts';
 import { underlinedHeading } from './underlined-heading.ts';
 import { verse, verseNames } from './verse.ts';
 import { withoutWords } from './without-words.ts';
@@ -85,6 +86,7 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'block', name: 'lheading', interrupts: [], rule: underlinedHeading },
 
   // Text to what stands in a line: new rules begin as a link does, and are tried before it.
+  { phase: 'inline', name: 'times_sign', before: 'emphasis', rule: timesSign },
   { phase: 'inline', name: 'foreign_phrase', before: 'link', rule: foreignPhrase },
   { phase: 'inline', name: 'footnote_reference', before: 'link', rule: footnoteReference },
   { phase: 'inline', name: 'footnote_inline', before: 'link', rule: inlineFootnote },

@@ -14,6 +14,8 @@ export interface TypedLine {
   /** The kind of the sign with which it begins. */
   readonly kind: string | undefined;
   readonly marker: ListMarker | undefined;
+  /** Whether all of it is in bold or italics: a heading, or the like. */
+  readonly isMarked: boolean;
   /** From 1. */
   readonly line: number;
 }
@@ -66,7 +68,18 @@ function typedLine(parts: readonly Token[], before: Token | undefined, line: num
   const text = first?.type === 'text' ? whole : '';
   const marker = markerIn(text, 0, text.length);
   const kind = BULLET.test(text) ? 'bullet' : marker && kindOf(marker);
-  return { before, text, whole, kind, marker, line };
+  return { before, text, whole, isMarked: isMarked(parts), kind, marker, line };
+}
+
+/** Whether one mark of emphasis is around all parts of a line. */
+function isMarked(parts: readonly Token[]): boolean {
+  const shown = parts.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
+  const [open, close] = [shown[0], shown.at(-1)];
+  if (!open || !close || !MARKS.test(open.type) || close.nesting !== -1) return false;
+  return (
+    shown.findIndex(({ level, nesting }) => nesting === -1 && level === open.level) ===
+    shown.length - 1
+  );
 }
 
 const MARKS = /^(?:em|strong|s)_open$/;

@@ -36,7 +36,7 @@ describe('signs of emphasis that are shown', () => {
     '\\*نص\\* و\\**نص',
     '`**` و`_أ_`',
     '#غزة_الآن_عاجل و@un_arabic_news',
-    'user_name وhttps://a.example/_x_y_',
+    'user_name و<https://a.example/_x_y_>',
     'ملف_خبر ونص_خبر',
     'الاسم: ____ والتاريخ ____',
     '~5 آلاف',

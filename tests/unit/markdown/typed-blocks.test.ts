@@ -155,3 +155,58 @@ describe('links, notes and boxes that were typed otherwise', () => {
     expect(render('أ<br>ب\n<b>').notes).toMatchObject([{ line: 2 }]);
   });
 });
+
+describe('lines too short to have been broken by a program', () => {
+  it.each([
+    ['**أول**\nنص', '<p><strong>أول</strong><br>نص</p>'],
+    ['نص\n__ثان__', '<p>نص<br><strong>ثان</strong></p>'],
+    [
+      'الأهلي 2 : 1 الزمالك\nالاتحاد 0 : 0 النصر',
+      '<p>الأهلي 2 : 1 الزمالك<br>الاتحاد 0 : 0 النصر</p>',
+    ],
+    ['"نص"\n- المتنبي', '<p>&quot;نص&quot;<br>- المتنبي</p>'],
+  ])('stand as they were typed: %s', (text, page) => {
+    expect(html(text).replaceAll(/<\/?bd[io][^>]*>/g, '')).toBe(page);
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([['نص **أول** نص\nنص'], ['**أول** و**ثان**\nنص'], ['عاد 20 شخصاً\nثم مضوا']])(
+    'but not %s',
+    (text) => {
+      expect(html(text)).not.toContain('<br>');
+    },
+  );
+
+  it.each(['«نص»\n- أ\n- ب', 'نص\n- أ', '«نص» قال\n- أ'])('nor is a list a source: %s', (text) => {
+    expect(html(text)).toContain('<ul>');
+  });
+
+  it('are told of where three of them are joined', () => {
+    expect(told('نادي البحارة\nشارع الميناء\nصيدا')).toEqual([
+      '2 advice: These lines follow one another and become one paragraph',
+    ]);
+  });
+});
+
+describe('addresses and names of links that lead nowhere are told of', () => {
+  it.each(['انظر https://a.example/x_y', '[رابط][الميناء]'])('%s', (text) => {
+    expect(told(text)).toHaveLength(1);
+  });
+
+  it.each([
+    '[https://a.example](https://a.example)',
+    '<https://a.example>',
+    '`https://a.example`',
+    '[رابط][م]\n\n[م]: https://a.example',
+    'f[1][2]',
+    '[أ](/b)[ج](/d)',
+  ])('but not %s', (text) => {
+    expect(told(text).filter((note) => /address|link/.test(note))).toEqual([]);
+  });
+});
+
+it('an asterisk between figures multiplies them', () => {
+  expect(html('5*3*2').replaceAll(/<\/?bd[io][^>]*>/g, '')).toBe('<p>5*3*2</p>');
+  expect(html('٥*٣*٢ *نعم*')).toContain('<em>نعم</em>');
+  expect(told('5*3*2')).toEqual([]);
+});

@@ -143,7 +143,7 @@ describe('rows that no list is made of stand one below another', () => {
     ['قال * نعم\nثم مضى'],
   ])('but not %s', (text) => {
     expect(html(text)).not.toContain('<br>');
-    expect(told(text)).toEqual([]);
+    expect(told(text).filter((note) => !note.includes('become one paragraph'))).toEqual([]);
   });
 });
 
