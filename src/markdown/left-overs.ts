@@ -15,6 +15,11 @@ const foreign = (kind: Parameters<typeof foreignSign>[0], pattern: RegExp): Left
 
 /** Each is taken out where it is found, so that no part of it is taken for one of those below. */
 const OF_OTHERS: readonly LeftOver[] = [
+  foreign(
+    'wiki',
+    /^={2,6}[ \t]*[^=\n]{1,120}?[ \t]*={2,6}[ \t]*$|'{2,3}(?=[^\s'])[^'\n]{1,120}(?<=[^\s'])'{2,3}/u,
+  ),
+  foreign('shortcode', /<[%?][^<>\n]{0,200}[%?]>/u),
   foreign('shortcode', /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}/u),
   foreign('note', /%%[^%\n]{1,200}%%|\{[#/]\*?[^{}\n]{0,200}\*?[#/]\}/u),
   foreign(

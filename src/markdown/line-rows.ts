@@ -96,6 +96,6 @@ function columnsOf(lines: readonly string[]): Message | undefined {
   const numbers = (sign: RegExp) => lines.map((line) => line.match(sign)?.length ?? 0);
   const bars = numbers(/(?<!\\)\|/g);
   if (Math.min(...bars) > 0) return barsInRows(bars[0] ?? 0);
-  if (Math.min(...numbers(/\S\t+(?=\S)/g)) > 0) return TABS_IN_ROWS;
+  if (Math.min(...numbers(/\S(?:[ ]*\t[ \t]*| {3,})(?=\S)/g)) > 0) return TABS_IN_ROWS;
   return numbers(CAESURA).every((count) => count === 1) ? HALVES_OF_VERSE : undefined;
 }

@@ -1,4 +1,4 @@
-import type { StateCore } from 'markdown-it';
+import type { StateCore, Token } from 'markdown-it';
 import { bulletWithoutSpace, signAlone } from '../diagnostics/messages/left-overs.ts';
 import { listOnOneLine, scoresOrItems } from '../diagnostics/messages/rows.ts';
 import { environmentOf } from './environment.ts';
@@ -26,6 +26,8 @@ export function ownLines(state: StateCore): void {
     })
     // The sign of an item that keeps it was read.
     .map((token) => linesOf(token).slice(token.meta ? 1 : 0));
+  for (const [line, sign] of itemsInOne(state.tokens))
+    notes.push({ line, severity: 'advice', ...listOnOneLine(sign) });
   const isBesideAnother = rowsOf(blocks.flat());
   for (const lines of blocks) {
     const kinds = Map.groupBy(lines, ({ kind }) => kind);
@@ -46,6 +48,16 @@ export function ownLines(state: StateCore): void {
       const isOwn = isSignLine || isTold || starts.has(index);
       if (before?.type === 'softbreak' && isOwn) before.type = 'hardbreak';
     }
+  }
+}
+
+/** The lines of Markdown's items in which two others follow behind the same sign: `- أ - ب - ج`. */
+function* itemsInOne(tokens: readonly Token[]): Iterable<readonly [line: number, sign: string]> {
+  for (const [at, { type, markup, map }] of tokens.entries()) {
+    const words = tokens[at + 2];
+    if (type !== 'list_item_open' || !/^[-+*]$/.test(markup) || words?.type !== 'inline') continue;
+    const [first = ''] = words.content.split('\n');
+    if (first.split(` ${markup} `).length > 2) yield [(map?.[0] ?? 0) + 1, markup];
   }
 }
 

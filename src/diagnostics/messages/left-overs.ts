@@ -125,6 +125,10 @@ const INSTEAD = {
     ar: 'اكتب الرقم المنخفض نفسه، مثل CO₂، ولما شُطب اكتب ~~كلمة~~.',
     en: 'Write the lowered figure itself, such as CO₂; for what is struck out, write ~~word~~.',
   },
+  wiki: {
+    ar: 'اكتب «## » في أول العنوان، و**كلمة** للغامق، و*كلمة* للمائل.',
+    en: 'Begin a heading with "## ", and write **word** for bold and *word* for italics.',
+  },
   inserted: { ar: 'اكتب **كلمة** للغامق.', en: 'Write **word** for bold.' },
   highlight: { ar: 'اكتب **كلمة** للغامق.', en: 'Write **word** for bold.' },
   bbcode: {

@@ -19,8 +19,8 @@ export function barsInRows(bars: number): Message {
 
 /** Lines whose parts are parted by tabs, as they are pasted from a spreadsheet. */
 export const TABS_IN_ROWS: Message = {
-  ar: 'بين كلمات كل سطر هنا علامة جدولة (Tab) لا تظهر في الصفحة. إن كان جدولاً فاكتب مكانها | وتحت سطر العناوين سطراً مثل |--|--|، وإن كان شعراً فاكتب قبله :::شعر وبعده :::.',
-  en: 'Each line here has a tab between its words, which is not seen on the page. If it is a table, write | in its place and a line such as |--|--| below the headings; if it is verse, write :::verse before it and ::: after it.',
+  ar: 'بين كلمات كل سطر هنا فراغ واسع (Tab أو مسافات) لا يظهر في الصفحة. إن كان جدولاً فاكتب مكانها | وتحت سطر العناوين سطراً مثل |--|--|، وإن كان شعراً فاكتب قبله :::شعر وبعده :::.',
+  en: 'Each line here has a tab or a wide space between its words, which is not seen on the page. If it is a table, write | in the place of each and a line such as |--|--| below the headings; if it is verse, write :::verse before it and ::: after it.',
 };
 
 /** Lines in two halves each. */

@@ -90,6 +90,9 @@ describe('signs of other systems are named', () => {
     '\\newpage',
     '\\textbf{نعم}',
     '++مدرج++',
+    "'''غامق'''",
+    '<?php x ?>',
+    '<% x %>',
     '~مشطوب~',
     '&nbsp',
   ])('%s', (sign) => {
@@ -101,6 +104,7 @@ describe('signs of other systems are named', () => {
     ['- [ ] لم يُنجز', '[ ]'],
     ['- [X] منجز', '[X]'],
     ['> [!NOTE]\n> نص', '[!NOTE]'],
+    ['== عنوان ==', '== عنوان =='],
     ['!!! note\n    نص', '!!! note'],
   ])('where a line begins: %s', (text, sign) => {
     expect(said(text)).toEqual([[1, 'advice', `«${sign}»`]]);

@@ -125,6 +125,7 @@ describe('rows that no list is made of stand one below another', () => {
     ['أ | ب\nج | د', '|--|--|'],
     ['أ | ب\nج | د | ه', '|--|--|'],
     ['أ\tب\nج\tد', 'a tab'],
+    ['أ    ب\nج    د', 'a wide space'],
     ['صدر * عجز\nصدر * عجز', ':::verse'],
     ['صدر ... عجز\nصدر ... عجز', ':::verse'],
   ])('and their editor is told what to write: %s', (text, said) => {
@@ -165,6 +166,8 @@ describe('items one behind another are told of', () => {
     ['الشروط: 1- أ 2- ب 3- ج', '"1-"'],
     ['أ) ج ب) د', '"أ)"'],
     ['• أ • ب', '"•"'],
+    ['- بند - آخر - ثالث', '"-"'],
+    ['* بند * آخر * ثالث', '"*"'],
   ])('%s', (text, sign) => {
     expect(told(text)).toHaveLength(1);
     expect(told(text)[0]).toContain(
@@ -172,7 +175,10 @@ describe('items one behind another are told of', () => {
     );
   });
 
-  it.each(['فاز 2- 1 ثم 3- 2', 'قال (1) ثم (3)', 'في 1. يناير 2. فبراير'])('but not %s', (text) => {
-    expect(told(text).filter((each) => each.includes('several'))).toEqual([]);
-  });
+  it.each(['فاز 2- 1 ثم 3- 2', 'قال (1) ثم (3)', 'في 1. يناير 2. فبراير', '- القاهرة - رويترز'])(
+    'but not %s',
+    (text) => {
+      expect(told(text).filter((each) => each.includes('several'))).toEqual([]);
+    },
+  );
 });
