@@ -43,7 +43,8 @@ const PATTERNS: readonly {
     severity: 'advice',
   },
   {
-    pattern: /\[[^\]\n]*\p{L}[^\]\n]*\]\[[^\]\n]*\p{L}[^\]\n]*\]/u,
+    pattern:
+      /\[(?=[^[\]\n]{0,200}\p{L})[^[\]\n]{1,200}\]\[(?=[^[\]\n]{0,200}\p{L})[^[\]\n]{1,200}\]/u,
     message: LINK_NAME_UNKNOWN,
     severity: 'advice',
   },
