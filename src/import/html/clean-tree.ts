@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { withPlainCharacters } from '../../text/characters.ts';
+import { withoutDetour } from './detours.ts';
+import { withStyledPhrases } from './styled-phrases.ts';
 
 /** What holds no words of an article. */
 const SILENT = new Set(
@@ -29,6 +31,10 @@ const SILENT = new Set(
 
 /** What shows something from another place: a link to it stands for it. */
 const EMBEDS = new Set(['iframe', 'video', 'audio', 'embed']);
+
+/** What asks readers to subscribe, to buy or to vote, in the letters of Substack. */
+const WIDGET =
+  /(?:^|\s)(?:subscription-widget\S*|button-wrapper|poll-embed|community-chat)(?:\s|$)/;
 
 /** Where scripts keep the address of a picture that is fetched late. */
 const LATE = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataOriginalSrc'];
@@ -74,9 +80,19 @@ export function cleanTree(tree: Root, leftOut: (what: string) => void): void {
           leftOut(`<${node.tagName}>`);
         return [];
       }
+      if (WIDGET.test(attribute(node, 'className'))) {
+        const words = wordsOf(node).replace(/\s+/g, ' ').trim();
+        if (words !== '') leftOut(words);
+        return [];
+      }
       if (EMBEDS.has(node.tagName)) return embed(node, leftOut);
       if (node.tagName === 'img') return [withAddress(node)];
-      return [{ ...node, children: clean(node.children) }];
+      if (node.tagName === 'a') {
+        const href = withoutDetour(attribute(node, 'href'));
+        const properties = href === '' ? node.properties : { ...node.properties, href };
+        return [{ ...node, properties, children: clean(node.children) }];
+      }
+      return [withStyledPhrases({ ...node, children: clean(node.children) }, attribute(node, 'style'))];
     });
   tree.children = clean(tree.children.filter((child) => child.type !== 'doctype'));
 }

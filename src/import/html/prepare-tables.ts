@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { elementsIn } from './clean-tree.ts';
+import { attribute, elementsIn, wordsOf } from './clean-tree.ts';
 
 /**
  * A table whose cells hold tables or stand below each other alone is no table, but a layout. Where no
@@ -16,8 +16,11 @@ export function prepareTables(node: Root | Element): void {
     }
     const rows = rowsOf(child);
     const isLayout =
-      rows.every((row) => cellsOf(row).length < 2) || elementsIn(child, 'table').length > 0;
-    if (isLayout) asBoxes(child);
+      rows.every((row) => cellsOf(row).length < 2) ||
+      elementsIn(child, 'table').length > 0 ||
+      rows.some((row) => cellsOf(row).some(holdsAnArticle));
+    if (attribute(child, 'className').includes('tr-caption-container')) asFigure(child);
+    else if (isLayout) asBoxes(child);
     else {
       children.push(
         ...elementsIn(child, 'caption').map((caption) => ({ ...caption, tagName: 'p' })),
@@ -31,6 +34,21 @@ export function prepareTables(node: Root | Element): void {
     children.push(child);
   }
   node.children = children;
+}
+
+/** Longer than what anybody writes into a cell, with lines that are empty: old pages stood in tables. */
+function holdsAnArticle(cell: Element): boolean {
+  const breaks = elementsIn(cell, 'br').length;
+  const paragraphs = elementsIn(cell, 'p').length;
+  return wordsOf(cell).length > 200 && (breaks > 1 || paragraphs > 2);
+}
+
+/** Blogger's picture with its caption: a table of two rows. */
+function asFigure(table: Element): void {
+  for (const cell of elementsIn(table, 'td'))
+    if (attribute(cell, 'className').includes('tr-caption')) cell.tagName = 'figcaption';
+  asBoxes(table);
+  table.tagName = 'figure';
 }
 
 function asBoxes(node: Element): void {

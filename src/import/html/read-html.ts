@@ -9,6 +9,8 @@ import { likelyLanguage } from '../likely-language.ts';
 import { uniqueTags } from '../markdown/map-fields.ts';
 import type { Found, Reading } from '../reading.ts';
 import { findArticle, oneLine } from './find-article.ts';
+import { readEntry } from './h-entry.ts';
+import { isProgramDocument, readProgramDocument } from './program-documents.ts';
 import { readHtmlBody } from './read-tree.ts';
 
 /**
@@ -22,12 +24,18 @@ export async function readHtml(html: string, name: string): Promise<Reading> {
   const isPage = /<(?:body|html|head)[\s>]/i.test(html);
   const whole = asBrowsersRead(html, name);
   const { document } = parseHTML(whole);
-  const found = fieldsOf(document);
-  const article = isPage ? await findArticle(whole, name) : undefined;
-  const content = article?.html ?? document.body.innerHTML;
+  const program = isPage && isProgramDocument(document) ? readProgramDocument(document) : undefined;
+  const entry = isPage ? readEntry(document) : undefined;
+  const said = fieldsOf(document);
+  const found = { ...said, ...entry?.found, ...(program?.title && { title: program.title }) };
+  const isWhole = !isPage || program !== undefined || entry !== undefined;
+  const article = isWhole ? undefined : await findArticle(whole, name);
+  const content = article?.html ?? entry?.html ?? document.body.innerHTML;
   const { title, rest } = withoutTitle(parseHTML, content, found.title);
   const body = readHtmlBody(absolute(rest, document), name);
-  const left = (article?.left ?? []).filter((text) => text !== title);
+  const left = (article?.left ?? entry?.left ?? program?.left ?? []).filter(
+    (text) => text !== title,
+  );
   const told: readonly Message[] = left.length > 0 ? [leftOutOfPage(left)] : [];
   const published = article?.published && foreignDate(article.published);
   return {
@@ -84,9 +92,13 @@ function fieldsOf(document: Document): Found {
   const changed = meta('article:modified_time', 'dateModified');
   const author = meta('author', 'article:author');
   const lang = document.documentElement.getAttribute('lang')?.toLowerCase().split('-')[0];
-  const tags = [...document.querySelectorAll('meta[property="article:tag"]')].map((each) =>
+  const said = [...document.querySelectorAll('meta[property="article:tag"]')].map((each) =>
     oneLine(each.getAttribute('content') ?? ''),
   );
+  const linked = [...document.querySelectorAll('a[rel~="tag"]')].map((each) =>
+    oneLine(each.textContent ?? ''),
+  );
+  const tags = said.length > 0 ? said : linked;
   return {
     title: title || undefined,
     description: meta('og:description', 'description'),
