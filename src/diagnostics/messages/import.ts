@@ -53,6 +53,14 @@ export function mailHeadTaken(lines: readonly string[]): Message {
   };
 }
 
+/** The signature below a mail, and the mail that it answers. */
+export function answeredMailLeftOut(parts: readonly string[]): Message {
+  return {
+    ar: `توقيع الرسالة وما ترد عليه لم يدخلا النصّ: ${parts.map((part) => `«${part}»`).join('، ')}. إن كان من الخبر فأضفه.`,
+    en: `The signature of the mail and what it answers were left out of the text: ${parts.map((part) => `"${part}"`).join(', ')}. If any of it is of the article, add it.`,
+  };
+}
+
 const FIELD_NAMES = { title: 'العنوان (title)', pubDate: 'تاريخ النشر (pubDate)' };
 
 /**

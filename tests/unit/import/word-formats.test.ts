@@ -77,6 +77,8 @@ describe('word processors', () => {
     ['other compressed files', 'a.zip', zipFile({ 'a.txt': 'نصّ' }), /no document of Word/],
     ['a PDF', 'a.pdf', Buffer.from('%PDF-1.7'), /is a PDF/],
     ['the old Word', 'a.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /old format/],
+    ['a mail of Outlook', 'a.msg', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /\.eml, \.mht or HTML/],
+    ['other XML', 'a.fodt', '<?xml version="1.0"?>\n<office:document/>', /is XML, and no page/],
     ['a text of nine megabytes', 'a.txt', Buffer.alloc(9 << 20, 'a'), /larger than 8 MB/],
   ])('refuses %s', async (_what, name, content, message) => {
     await expect(imported(name, content)).rejects.toThrow(message);
@@ -117,9 +119,7 @@ describe('word processors', () => {
           others,
         ),
       );
-      expect(body).toBe(
-        '1. أول\n   1. فرع\n2. ثان\n\nبينهما.\n\n3. ثالث\n\n1) آخر\n2) أخير\n',
-      );
+      expect(body).toBe('1. أول\n   1. فرع\n2. ثان\n\nبينهما.\n\n3. ثالث\n\n1) آخر\n2) أخير\n');
       expect(told).toContain('letters of lists, now numbers');
     });
 
