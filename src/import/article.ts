@@ -1,12 +1,19 @@
 import type { Message } from '../diagnostics/message.ts';
-import { articleWithoutText, mailHeadTaken } from '../diagnostics/messages/import.ts';
+import {
+  articleWithoutText,
+  mailHeadTaken,
+  pageEdgesTaken,
+  stampsTaken,
+} from '../diagnostics/messages/import.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { type Language, languageOf } from '../strings/languages.ts';
 import { stringsIn } from '../strings/strings-in.ts';
 import { readPasted } from './blocks.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
+import { readChat } from './pasted/chat.ts';
 import { type MailHead, readMailHead } from './pasted/mail-head.ts';
+import { withoutPageEdges } from './pasted/page-edges.ts';
 import type { TakenPicture } from './picture-source.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 import { toMarkdown } from './write-markdown.ts';
@@ -42,8 +49,10 @@ export function makeArticle(
 ): Article {
   const given = checkDetails(details);
   const mail = readMailHead(text);
-  if (mail?.rest === '') throw new Refusal(articleWithoutText(names.file));
-  const { first, headline, blocks } = readPasted(mail?.rest ?? text);
+  const chat = mail ? undefined : readChat(text);
+  const pages = withoutPageEdges(mail?.rest ?? chat?.text ?? text);
+  if (pages.text === '') throw new Refusal(articleWithoutText(names.file));
+  const { first, headline, blocks } = readPasted(pages.text);
   const offeredTitle = given.title === undefined ? (mail?.head.subject ?? headline) : undefined;
   const pubDate = given.pubDate ?? mail?.head.date;
   const title = given.title ?? offeredTitle;
@@ -63,7 +72,11 @@ export function makeArticle(
     offeredTitle,
     language: languageOf(given),
     pictures: [],
-    told: mail ? toldOf(mail.head, { title, pubDate }) : [],
+    told: [
+      ...(mail ? toldOf(mail.head, { title, pubDate }) : []),
+      ...(chat ? [stampsTaken(chat.left)] : []),
+      ...(pages.left.length > 0 ? [pageEdgesTaken(pages.left)] : []),
+    ],
   };
 }
 

@@ -53,6 +53,24 @@ export function mailHeadTaken(lines: readonly string[]): Message {
   };
 }
 
+/** Numbers of pages and what stands beside them, in a text that was copied from pages. */
+export function pageEdgesTaken(lines: readonly string[]): Message {
+  const shown = [...new Set(lines)];
+  return {
+    ar: `أرقام صفحات وما يتكرر معها لم تدخل النصّ: ${shown.map((line) => `«${line}»`).join('، ')}. إن كان منها ما هو من الخبر فأضفه.`,
+    en: `Page numbers and what is repeated beside them were left out of the text: ${shown.map((line) => `"${line}"`).join(', ')}. If any of it is of the article, add it.`,
+  };
+}
+
+/** The hours and names before messages that were copied out of a talk. */
+export function stampsTaken(stamps: readonly string[]): Message {
+  const shown = [...new Set(stamps)];
+  return {
+    ar: `أوقات رسائل وأصحابها لم تدخل النصّ: ${shown.map((stamp) => `«${stamp}»`).join('، ')}.`,
+    en: `The times and senders of messages were left out of the text: ${shown.map((stamp) => `"${stamp}"`).join(', ')}.`,
+  };
+}
+
 /** The signature below a mail, and the mail that it answers. */
 export function answeredMailLeftOut(parts: readonly string[]): Message {
   return {
