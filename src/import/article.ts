@@ -4,6 +4,7 @@ import {
   mailHeadTaken,
   pageEdgesTaken,
   stampsTaken,
+  wordsTurned,
 } from '../diagnostics/messages/import.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { type Language, languageOf } from '../strings/languages.ts';
@@ -14,6 +15,7 @@ import { checkDetails, type Details } from './details.ts';
 import { readChat } from './pasted/chat.ts';
 import { type MailHead, readMailHead } from './pasted/mail-head.ts';
 import { withoutPageEdges } from './pasted/page-edges.ts';
+import { inReadingOrder } from './pasted/visual-order.ts';
 import type { TakenPicture } from './picture-source.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 import { toMarkdown } from './write-markdown.ts';
@@ -38,16 +40,18 @@ export interface Article {
  * Without a title, a first line that reads as a headline is offered as the draft's. The first line
  * leaves the text only when it is the title, letter for letter.
  *
- * @param text as `pastedText` gives it
+ * @param pasted as `pastedText` gives it
  * @param names the slug asked for, if any, and the file that names the article when no title does
  * @throws `Refusal` for a detail that cannot be used
  */
 export function makeArticle(
-  text: string,
+  pasted: string,
   details: Details,
   names: { readonly slug?: string | undefined; readonly file: string },
 ): Article {
   const given = checkDetails(details);
+  const turned = inReadingOrder(pasted);
+  const text = turned ?? pasted;
   const mail = readMailHead(text);
   const chat = mail ? undefined : readChat(text);
   const pages = withoutPageEdges(mail?.rest ?? chat?.text ?? text);
@@ -73,6 +77,7 @@ export function makeArticle(
     language: languageOf(given),
     pictures: [],
     told: [
+      ...(turned === undefined ? [] : [wordsTurned(first)]),
       ...(mail ? toldOf(mail.head, { title, pubDate }) : []),
       ...(chat ? [stampsTaken(chat.left)] : []),
       ...(pages.left.length > 0 ? [pageEdgesTaken(pages.left)] : []),

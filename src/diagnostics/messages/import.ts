@@ -62,6 +62,14 @@ export function pageEdgesTaken(lines: readonly string[]): Message {
   };
 }
 
+/** A text whose letters stood from left to right. */
+export function wordsTurned(first: string): Message {
+  return {
+    ar: `كانت حروف النصّ معكوسة، كما تنسخها بعض البرامج من PDF، فأُعيدت إلى ترتيبها: «${first}». راجع الأرقام والكلمات اللاتينية.`,
+    en: `The letters of the text stood backwards, as some programs copy them from a PDF, and were put in order: "${first}". Check numbers and Latin words.`,
+  };
+}
+
 /** The hours and names before messages that were copied out of a talk. */
 export function stampsTaken(stamps: readonly string[]): Message {
   const shown = [...new Set(stamps)];

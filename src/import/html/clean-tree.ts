@@ -71,12 +71,15 @@ export function elementsIn(node: Element, tagName: string | undefined): Element[
  */
 export function cleanTree(tree: Root, leftOut: (what: string) => void): void {
   const clean = (children: readonly ElementContent[]): ElementContent[] =>
-    children.flatMap((node): ElementContent[] => {
+    children.flatMap((node, index): ElementContent[] => {
       if (node.type === 'text')
         return [{ ...node, value: withPlainCharacters(node.value).normalize('NFC') }];
       if (node.type !== 'element') return [];
       if (SILENT.has(node.tagName) || isHidden(node)) {
-        if (wordsOf(node).trim() !== '' && /^(?:button|select|textarea|object)$/.test(node.tagName))
+        if (
+          wordsOf(node).trim() !== '' &&
+          /^(?:button|select|textarea|object|math)$/.test(node.tagName)
+        )
           leftOut(`<${node.tagName}>`);
         return [];
       }
@@ -92,9 +95,25 @@ export function cleanTree(tree: Root, leftOut: (what: string) => void): void {
         const properties = href === '' ? node.properties : { ...node.properties, href };
         return [{ ...node, properties, children: clean(node.children) }];
       }
-      return [withStyledPhrases({ ...node, children: clean(node.children) }, attribute(node, 'style'))];
+      const raised = node.tagName === 'sup' && asRaised(node, children[index - 1]);
+      if (raised) return [{ type: 'text', value: raised }];
+      return [
+        withStyledPhrases({ ...node, children: clean(node.children) }, attribute(node, 'style')),
+      ];
     });
   tree.children = clean(tree.children.filter((child) => child.type !== 'doctype'));
+}
+
+const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/** A power is none of the digits before it: 10⁶ is not 106. */
+function asRaised(node: Element, before: ElementContent | undefined): string | undefined {
+  const digits = wordsOf(node).trim();
+  const isPower = before?.type === 'text' && /[\p{Nd}a-z]$/iu.test(before.value);
+  // A link in it leads to a note.
+  if (node.children.some(({ type }) => type !== 'text')) return undefined;
+  if (!isPower || !/^[-−]?\d{1,3}$/.test(digits)) return undefined;
+  return [...digits].map((digit) => RAISED[Number(digit)] ?? '⁻').join('');
 }
 
 function isHidden(node: Element): boolean {

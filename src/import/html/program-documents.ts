@@ -34,6 +34,7 @@ export function readProgramDocument(document: Document): ProgramDocument {
     quote.replaceWith(block);
     block.append(quote);
   }
+  listItems(document);
   nestLists(document);
   styleByClasses(document);
   const title = document.querySelector(TITLE);
@@ -62,6 +63,30 @@ function takeComments(document: Document): readonly string[] {
     comment?.remove();
     return words ? [words] : [];
   });
+}
+
+/** Word writes items as paragraphs that say their depth by a style, with the sign in what is to be ignored. */
+function listItems(document: Document): void {
+  for (const paragraph of document.querySelectorAll('p[style*="mso-list"]')) {
+    const [, level] =
+      /mso-list:\s*l\d+ level(\d)/.exec(paragraph.getAttribute('style') ?? '') ?? [];
+    const sign = paragraph.querySelector(
+      'span[style*="mso-list:Ignore" i], span[style*="mso-list: Ignore" i]',
+    );
+    if (level === undefined || !sign) continue;
+    const typed = sign.textContent?.trim() ?? '';
+    const list = document.createElement(
+      /[\p{L}\p{N}]/u.test(typed) && typed !== 'o' && typed !== '§' ? 'ol' : 'ul',
+    );
+    const item = document.createElement('li');
+    sign.remove();
+    list.setAttribute('class', `lst-kix_word-${Number(level) - 1}`);
+    const number = /^\(?(\d+)/.exec(typed)?.[1];
+    if (number !== undefined) list.setAttribute('start', number);
+    paragraph.replaceWith(list);
+    list.append(item);
+    item.append(...paragraph.childNodes);
+  }
 }
 
 /** Lists of Google Docs stand side by side and say their depth by a class: `lst-kix_a-1` is within `lst-kix_a-0`. */
