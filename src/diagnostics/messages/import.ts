@@ -135,8 +135,8 @@ export const DRY_RUN: Message = {
 };
 
 export const NO_FILES_IN_FOLDER: Message = {
-  ar: 'لا ملفات تُستورد هنا. يُستورد ما ينتهي اسمه بـ .txt أو .md أو .mdx أو .html أو .docx أو .odt أو .rtf، ويُذكر ملف التصدير (.xml أو .json) باسمه.',
-  en: 'There are no files to import here. Those are imported whose names end in .txt, .md, .mdx, .html, .docx, .odt or .rtf; an export (.xml, .json) is named by itself.',
+  ar: 'لا ملفات تُستورد هنا. يُستورد ما ينتهي اسمه بـ .txt أو .md أو .mdx أو .html أو .docx أو .odt أو .rtf أو .eml أو .mht، ويُذكر ملف التصدير (.xml أو .json) باسمه.',
+  en: 'There are no files to import here. Those are imported whose names end in .txt, .md, .mdx, .html, .docx, .odt, .rtf, .eml or .mht; an export (.xml, .json) is named by itself.',
 };
 
 export function optionOfOneFile(option: string): Message {
