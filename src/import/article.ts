@@ -12,6 +12,7 @@ import { stringsIn } from '../strings/strings-in.ts';
 import { readPasted } from './blocks.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
+import { withoutNotes } from './field-notes.ts';
 import { readChat } from './pasted/chat.ts';
 import { type MailHead, readMailHead } from './pasted/mail-head.ts';
 import { withoutPageEdges } from './pasted/page-edges.ts';
@@ -57,7 +58,9 @@ export function makeArticle(
   const pages = withoutPageEdges(mail?.rest ?? chat?.text ?? text);
   if (pages.text === '') throw new Refusal(articleWithoutText(names.file));
   const { first, headline, blocks } = readPasted(pages.text);
-  const offeredTitle = given.title === undefined ? (mail?.head.subject ?? headline) : undefined;
+  const notes: string[] = [];
+  const offered = given.title === undefined ? (mail?.head.subject ?? headline) : undefined;
+  const offeredTitle = (offered && withoutNotes(offered, notes)) || undefined;
   const pubDate = given.pubDate ?? mail?.head.date;
   const title = given.title ?? offeredTitle;
   const missing = (['title', 'pubDate'] as const).filter(

@@ -49,8 +49,6 @@ function filesIn(folder: string, isSite: boolean): readonly string[] {
       const stats = lstatSync(path);
       if (stats.isDirectory()) return OTHER.test(name) ? [] : filesIn(path, isSite);
       const isKnown = READABLE.test(name) || (!isSite && REFUSED.test(name));
-      return stats.isFile() && isKnown && !NO_ARTICLE.test(basename(name))
-        ? [path]
-        : [];
+      return stats.isFile() && isKnown && !NO_ARTICLE.test(basename(name)) ? [path] : [];
     });
 }

@@ -1,13 +1,12 @@
-import { parse, serialize } from 'parse5';
 import type { Message } from '../../diagnostics/message.ts';
-import { leftOutOfPage, nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
-import { Refusal } from '../../diagnostics/refusal.ts';
+import { leftOutOfPage } from '../../diagnostics/messages/import-files.ts';
 import { isLanguage } from '../../strings/languages.ts';
 import { slugify } from '../../text/slug.ts';
 import { foreignDate } from '../foreign-date.ts';
 import { likelyLanguage } from '../likely-language.ts';
 import { uniqueTags } from '../markdown/map-fields.ts';
 import type { Found, Reading } from '../reading.ts';
+import { asBrowsersRead } from './as-browsers-read.ts';
 import { findArticle, oneLine } from './find-article.ts';
 import { readEntry } from './h-entry.ts';
 import { isProgramDocument, readProgramDocument } from './program-documents.ts';
@@ -49,20 +48,6 @@ export async function readHtml(html: string, name: string): Promise<Reading> {
       authors: found.authors ?? signed(article?.byline),
     },
   };
-}
-
-/**
- * The page as browsers read it, whatever its author left out or left open: what is quicker to ask takes
- * only what is whole.
- */
-function asBrowsersRead(html: string, name: string): string {
-  try {
-    return serialize(parse(html, { scriptingEnabled: false }));
-  } catch (error) {
-    // It is written by recursion.
-    if (error instanceof RangeError) throw new Refusal(nestedTooDeep(name));
-    throw error;
-  }
 }
 
 /** Who signs, without «بقلم» and the like. */

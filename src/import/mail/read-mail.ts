@@ -60,7 +60,9 @@ async function ofHtml(
     mail.headers.has('snapshot-content-location') ||
     (mail.type === 'multipart/related' && !mail.headers.has('to'));
   const subject = mail.headers.get('subject') ?? '';
-  const { html: own, left } = isPage ? { html, left: [] } : await withoutReplies(html, subject);
+  const { html: own, left } = isPage
+    ? { html, left: [] }
+    : await withoutReplies(html, subject, name);
   const reading = await readHtml(isPage ? html : own, name);
   const withBytes = (picture: NamedPicture): NamedPicture => ({
     ...picture,

@@ -1,3 +1,4 @@
+import { asBrowsersRead } from '../html/as-browsers-read.ts';
 import { textsOf } from '../html/find-article.ts';
 
 /** Signatures, by the names that programs give them. */
@@ -16,12 +17,10 @@ const PASSED_ON = /^(?:fwd?|إعادة توجيه|تحويل|محول)\s?[:：]/
 export async function withoutReplies(
   html: string,
   subject: string,
+  name: string,
 ): Promise<{ readonly html: string; readonly left: readonly string[] }> {
   const { parseHTML } = await import('linkedom');
-  const isWhole = /<body[\s>]/i.test(html);
-  const { document } = parseHTML(
-    isWhole ? html : `<!doctype html><html><body>${html}</body></html>`,
-  );
+  const { document } = parseHTML(asBrowsersRead(html, name));
   const left: string[] = [];
   const take = (element: Element) => {
     const words = textsOf(element).join(' ');
