@@ -56,7 +56,7 @@ export function makeArticle(
   const mail = readMailHead(text);
   const chat = mail ? undefined : readChat(text);
   const pages = withoutPageEdges(mail?.rest ?? chat?.text ?? text);
-  if (pages.text === '') throw new Refusal(articleWithoutText(names.file));
+  if (pages.text === '' && text !== '') throw new Refusal(articleWithoutText(names.file));
   const { first, headline, blocks } = readPasted(pages.text);
   const notes: string[] = [];
   const offered = given.title === undefined ? (mail?.head.subject ?? headline) : undefined;

@@ -32,9 +32,9 @@ const SILENT = new Set(
 /** What shows something from another place: a link to it stands for it. */
 const EMBEDS = new Set(['iframe', 'video', 'audio', 'embed']);
 
-/** What asks readers to subscribe, to buy or to vote, in the letters of Substack. */
+/** What asks readers to subscribe, to buy or to vote, in the letters of Substack and Ghost. */
 const WIDGET =
-  /(?:^|\s)(?:subscription-widget\S*|button-wrapper|poll-embed|community-chat)(?:\s|$)/;
+  /(?:^|\s)(?:subscription-widget\S*|button-wrapper|kg-signup-card|kg-email-card|kg-email-cta-card|poll-embed|community-chat)(?:\s|$)/;
 
 /** Where scripts keep the address of a picture that is fetched late. */
 const LATE = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataOriginalSrc'];

@@ -43,7 +43,8 @@ export function withoutPageEdges(text: string): WithoutEdges {
 function pageNumbers(lines: readonly string[]): readonly number[] {
   const found: { readonly at: number; readonly number: number }[] = [];
   for (const [at, line] of lines.entries()) {
-    const [, digits] = NUMBER.exec(withAsciiDigits(line.replace(/\p{Cf}/gu, ''))) ?? [];
+    const written = line.length > LONGEST_HEAD ? '' : line.replace(/\p{Cf}/gu, '').trim();
+    const [, digits] = NUMBER.exec(withAsciiDigits(written)) ?? [];
     if (digits === undefined) continue;
     const last = found.at(-1);
     const number = Number(digits);

@@ -4,6 +4,7 @@ export interface Style {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isStruck: boolean;
+  readonly isRaised: boolean;
   /** Whether its words are not to be seen. */
   readonly isHidden: boolean;
   /** With what number each level of a list begins that is numbered. */
@@ -34,6 +35,7 @@ export function stylesIn(documents: readonly Xml[]): Styles {
         isBold: says(/^(?:bold|[6-9]00)$/, 'fo:font-weight', 'style:font-weight-complex'),
         isItalic: says(/^(?:italic|oblique)$/, 'fo:font-style', 'style:font-style-complex'),
         isStruck: says(/^(?!none$)./, 'style:text-line-through-style'),
+        isRaised: says(/^(?:super|[1-9])/, 'style:text-position'),
         isHidden: says(/^none$/, 'text:display'),
         starts: new Map(
           levels.map((level) => [
@@ -50,6 +52,11 @@ export function stylesIn(documents: readonly Xml[]): Styles {
 /** The elements of HTML that a style stands for, the innermost first. */
 export function emphasisOf(style: Style | undefined): readonly string[] {
   if (!style) return [];
-  const { isBold, isItalic, isStruck } = style;
-  return [...(isBold ? ['strong'] : []), ...(isItalic ? ['em'] : []), ...(isStruck ? ['del'] : [])];
+  const { isBold, isItalic, isStruck, isRaised } = style;
+  return [
+    ...(isRaised ? ['sup'] : []),
+    ...(isBold ? ['strong'] : []),
+    ...(isItalic ? ['em'] : []),
+    ...(isStruck ? ['del'] : []),
+  ];
 }
