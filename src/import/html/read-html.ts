@@ -1,5 +1,6 @@
 import type { Message } from '../../diagnostics/message.ts';
-import { leftOutOfPage } from '../../diagnostics/messages/import-files.ts';
+import { leftOutOfPage, nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 import { isLanguage } from '../../strings/languages.ts';
 import { slugify } from '../../text/slug.ts';
 import { foreignDate } from '../foreign-date.ts';
@@ -19,6 +20,16 @@ import { readHtmlBody } from './read-tree.ts';
  * @param name the file's name, for messages
  */
 export async function readHtml(html: string, name: string): Promise<Reading> {
+  try {
+    return await readPage(html, name);
+  } catch (error) {
+    // What is read by recursion ends where the stack does.
+    if (error instanceof RangeError) throw new Refusal(nestedTooDeep(name));
+    throw error;
+  }
+}
+
+async function readPage(html: string, name: string): Promise<Reading> {
   const { parseHTML } = await import('linkedom');
   const isPage = /<(?:body|html|head)[\s>]/i.test(html);
   const whole = asBrowsersRead(html, name);
