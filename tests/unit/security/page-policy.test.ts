@@ -39,6 +39,7 @@ describe('a page’s policy', () => {
     ],
     ['a style without scripts', page('<noscript><style>p{}</style></noscript>'), 'p{}'],
     ['capitals', page('<STYLE>p{}</STYLE>'), 'p{}'],
+    ['a page that leaves its body’s tag out', '<meta charset="utf-8"><style>p{}</style>', 'p{}'],
   ])('allows %s', (_what, html, text) => {
     expect(hashes(html)).toEqual([sha(text)]);
   });
