@@ -57,6 +57,10 @@ describe('a page’s policy', () => {
     expect(hashes(html)).toEqual([]);
   });
 
+  it.each(['<title>خبر</title>', '<body><meta charset="utf-8">'])('has no place in %s', (html) => {
+    expect(() => withPolicy(html)).toThrow('no place for its policy');
+  });
+
   it('puts scripts and styles under their own heading', () => {
     const made = policy(page('<script>a()</script><style>p{}</style>', '<script>a()</script>'));
     expect(made).toContain(`script-src 'self' ${sha('a()')};style-src 'self' ${sha('p{}')}`);
