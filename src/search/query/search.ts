@@ -1,4 +1,5 @@
 import { INDEX_FOLDER } from '../index-files.ts';
+import type { Manifest } from '../word-table.ts';
 import type { Filter, Query } from './address.ts';
 import { type Engine, engineOf } from './engine.ts';
 import type { FacetCount } from './facet-counts.ts';
@@ -22,9 +23,17 @@ export interface Search {
  */
 export async function openSearch(base: string): Promise<Search> {
   const folder = `${base}${INDEX_FOLDER}/`;
-  const [index, lookup] = await Promise.all([openIndex(folder), openWordLookup(folder)]);
-  const engine = engineOf(index);
-  await engine.numbers();
+  const opened = openWordLookup(folder);
+  const [index, closed, recent] = await Promise.all([
+    openIndex(folder),
+    opened,
+    opened.then(({ manifest }) => openRecent(folder, manifest)),
+  ]);
+  const segment = { engine: engineOf(index), lookup: closed };
+  await segment.engine.numbers();
+  const { engine, lookup } = recent
+    ? recent.withRecent(segment, recent.table, folder, base)
+    : segment;
   return {
     engine,
     lookup,
@@ -34,4 +43,11 @@ export async function openSearch(base: string): Promise<Search> {
       return facetCounts(query, results, engine, lookup);
     },
   };
+}
+
+/** The recent articles, and the code for them: where there are none, neither is fetched. */
+async function openRecent(folder: string, { recent }: Manifest) {
+  if (recent === undefined) return undefined;
+  const { fetchRecent, withRecent } = await import('./with-recent.ts');
+  return { withRecent, table: await fetchRecent(folder, recent) };
 }
