@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../../cache/built-pages.ts';
 import { readSite } from '../../content/site.ts';
+import { onTwoLines } from '../../diagnostics/message.ts';
+import { recentInIndex } from '../../diagnostics/messages/search-index.ts';
 import { CACHE } from '../../folders.ts';
 import { isPreview } from '../../life/audience.ts';
 import { editionFolder, splitEdition } from '../../strings/edition-folder.ts';
@@ -46,7 +48,7 @@ export function searchIndex(): AstroIntegration {
           const articles = await builtArticles(edition, editions.get(language) ?? [], kept);
           // What a preview has besides must not be in a file of readers'.
           const name = isPreview() ? `made-${language}-preview` : `made-${language}`;
-          const files = await keptIndex(join(CACHE, name), articles, {
+          const { files, recent } = await keptIndex(join(CACHE, name), articles, {
             timeZone,
             settings: [timeZone, numerals],
             fragmentsOf: (all) => kept.fragmentsOf(all),
@@ -55,6 +57,7 @@ export function searchIndex(): AstroIntegration {
           });
           writeFiles(files, join(edition, INDEX_FOLDER));
           kept.save();
+          if (recent) console.log(onTwoLines(recentInIndex(recent.articles, recent.bytes)));
           logger.info(`${language}: ${articles.length} articles indexed`);
         }
       },

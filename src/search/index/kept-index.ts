@@ -1,11 +1,10 @@
-import type { IndexFile } from 'pagefind';
 import { readSealed, writeSealed } from '../../cache/sealed-file.ts';
 import { cacheVersion } from '../../content/cache-version.ts';
 import { PROJECT } from '../../folders.ts';
 import { buildSegment, type FragmentsOf } from './build-index.ts';
 import type { ClosedFacts, ClosedSegment } from './closed-segment.ts';
 import { digestOf, type IndexedArticle } from './indexed-article.ts';
-import { withRecentSegment } from './recent-segment.ts';
+import { type MadeIndex, withRecentSegment } from './recent-segment.ts';
 import { mayStayClosed, type SegmentSizes } from './segment-sizes.ts';
 
 /** What stands before the files' bytes: how long each is. */
@@ -37,7 +36,7 @@ export async function keptIndex(
   file: string,
   articles: readonly IndexedArticle[],
   { timeZone, settings, fragmentsOf, make = buildSegment, sizes, compact }: Making,
-): Promise<readonly IndexFile[]> {
+): Promise<MadeIndex> {
   const version = cacheVersion(
     [settings, process.version],
     PROJECT,
@@ -50,7 +49,7 @@ export async function keptIndex(
       articles.filter((article) => digests.get(article.url) !== digestOf(article)),
     );
     for (const { url } of articles) digests.delete(url);
-    if (digests.size === 0 && recent.size === 0) return closed.files;
+    if (digests.size === 0 && recent.size === 0) return { files: closed.files };
     if (digests.size === 0 && mayStayClosed(articles.length, [...recent], sizes))
       return withRecentSegment(
         closed,
@@ -62,7 +61,7 @@ export async function keptIndex(
   }
   const made = await make(articles, timeZone, fragmentsOf);
   writeSealed(file, version, bytesOf(made));
-  return made.files;
+  return { files: made.files };
 }
 
 function bytesOf({ files, ...facts }: ClosedSegment): Buffer {

@@ -20,6 +20,12 @@ import { analysedRecent } from './recent-analysis.ts';
 import { piecesIn, tokenizeArticles } from './tokenized-article.ts';
 import { nameOf, wordFile } from './word-files.ts';
 
+/** The files of an index, and what stands in its recent segment, if it has one. */
+export interface MadeIndex {
+  readonly files: readonly IndexFile[];
+  readonly recent?: { readonly articles: number; readonly bytes: number };
+}
+
 /**
  * The files of an index whose closed segment stays as it was made, with the articles that came or were edited since in
  * a recent one.
@@ -33,7 +39,7 @@ export function withRecentSegment(
   isRecent: (article: IndexedArticle) => boolean,
   timeZone: string,
   fragmentsOf: FragmentsOf,
-): readonly IndexFile[] {
+): MadeIndex {
   const placed = newestFirst(articles, timeZone);
   const recent = placed.filter(({ article }) => isRecent(article));
   const own = recent.map(({ article }) => article);
@@ -89,7 +95,10 @@ export function withRecentSegment(
     const { url = '', fragment = '' } = closed.articles[number] ?? {};
     replaced.add(fragment).add(articleTablePath(slugIn(url)));
   }
-  return [...closed.files.filter(({ path }) => !replaced.has(path)), ...others];
+  return {
+    files: [...closed.files.filter(({ path }) => !replaced.has(path)), ...others],
+    recent: { articles: own.length, bytes: table.content.length },
+  };
 }
 
 /** Named by its bytes, as Pagefind's own are, beside which it lies. */
