@@ -1,7 +1,7 @@
 import type { Fragment } from '../fragment.ts';
 import type { RecentTable } from '../recent-table.ts';
 import { tokenOf } from '../token.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, memoized } from './engine.ts';
 import type { Numbering } from './numbering.ts';
 import type { Hit } from './pagefind.ts';
 import { inverseDocumentFrequency } from './ranking.ts';
@@ -29,31 +29,28 @@ export function engineWithRecent(
   const hitOf = (number: number, score: number, words: readonly number[]): Hit => {
     return { id: idOf(number), score, words, data: () => fragmentOf(number) };
   };
-  return {
-    async hits(token) {
-      const all = await engine.hits(token);
-      const closed = await living(all);
-      if (token === null) return [...table.articles.map((_, at) => hitOf(at, 0, [])), ...closed];
-      const places: Places = tokens.get(token) ?? new Map();
-      const tells = inverseDocumentFrequency(closed.length + places.size, articles);
-      const told = inverseDocumentFrequency(all.length, table.closed);
-      const recent = Array.from(places, ([number, pieces]) => {
-        const words = [...pieces].sort((a, b) => a - b);
-        return hitOf(number, tells * scoreOf(number, words), words);
-      });
-      return [...recent, ...closed.map((hit) => ({ ...hit, score: (hit.score * tells) / told }))];
-    },
-    async numbers() {
-      const all = Array.from(
-        await engine.numbers(),
-        ([id, number]) => [id, ofClosed[number]] as const,
-      );
-      const closed = all.flatMap(([id, number]) =>
-        number === undefined ? [] : [[id, number] as const],
-      );
-      return new Map([...closed, ...ofRecent.map((number, at) => [idOf(at), number] as const)]);
-    },
+  const hits = async (token: string | null) => {
+    const all = await engine.hits(token);
+    const closed = await living(all);
+    if (token === null) return [...table.articles.map((_, at) => hitOf(at, 0, [])), ...closed];
+    const places: Places = tokens.get(token) ?? new Map();
+    const tells = inverseDocumentFrequency(closed.length + places.size, articles);
+    const told = inverseDocumentFrequency(all.length, table.closed);
+    const recent = Array.from(places, ([number, pieces]) => {
+      const words = [...pieces].sort((a, b) => a - b);
+      return hitOf(number, tells * scoreOf(number, words), words);
+    });
+    return [...recent, ...closed.map((hit) => ({ ...hit, score: (hit.score * tells) / told }))];
   };
+  const numbers = async () => {
+    const together = new Map(ofRecent.map((number, at) => [idOf(at), number] as const));
+    for (const [id, number] of await engine.numbers()) {
+      const living = ofClosed[number];
+      if (living !== undefined) together.set(id, living);
+    }
+    return together;
+  };
+  return { hits: memoized(hits), numbers: memoized(numbers) };
 }
 
 /** Pagefind's are hexadecimal. */
