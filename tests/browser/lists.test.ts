@@ -26,6 +26,25 @@ it('without JavaScript, one comes from the front page to an article by its secti
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('ليلى الحارثي');
 });
 
+it('a lead without a picture leaves no hole beside it', async () => {
+  const page = await site.open('', { viewport: { width: 1280, height: 900 } });
+  const inFirstScreen = () =>
+    page
+      .locator('main :is(h2, h3)')
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).filter(({ bottom }) => bottom < innerHeight),
+      );
+  const lead = page.locator('.summary-lead');
+  await lead.locator('.picture').evaluate((picture) => picture.remove());
+  // What stood beside it stands below, over the whole width.
+  const below = (await lead.boundingBox())?.height ?? 0;
+  const headlines = await inFirstScreen();
+  const [, ...others] = headlines;
+  expect(others.length).toBeGreaterThan(5);
+  expect(Math.min(...others.map(({ top }) => top))).toBeGreaterThan(below);
+  expect(new Set(others.map(({ right }) => Math.round(right))).size).toBeGreaterThan(1);
+});
+
 it('the steps to a list stand on one line', async () => {
   const page = await site.open('sections/culture/');
   const bottoms = await page.locator('.breadcrumbs li').evaluateAll((steps) =>
