@@ -2,11 +2,11 @@ import type { IndexedArticle } from './indexed-article.ts';
 
 /** Up to where an index is kept in segments. */
 export interface SegmentSizes {
-  /** Below so many articles all of it is made anew by each build, which is cheap, and exact. */
+  /** Below so many all of it is made anew by each build: some three seconds of a processor, and exact. */
   readonly leastArticles: number;
   /** A recent segment has no more articles. */
   readonly mostRecent: number;
-  /** Nor more words, each of which a reader fetches with the first search: about 0.8 bytes a letter. */
+  /** Nor more words, each of which costs a reader's first search about five bytes. */
   readonly mostWords: number;
 }
 

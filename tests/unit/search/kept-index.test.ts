@@ -91,7 +91,21 @@ describe('where few articles were added or edited', () => {
     expect(files.has('fragment/two')).toBe(false);
     const fragment = readRecentFragment(files);
     expect(fragment).toContain('آخر');
-    expect(gunzipSync(files.get('articles/two.words') ?? '').toString()).not.toContain('ثان');
+    expect(textOf(files, 'articles/two.words')).not.toContain('ثان');
+  });
+
+  it('gives a recent article the table and the headline that a build of everything gives it', async () => {
+    const news = article('three', 'وقال الأول إن عبد الله عاد، وإن الثاني لم يعد', '2025-01-03');
+    await build();
+    const recent = await build([...TWO, news]);
+    const whole = await build([...TWO, news], { compact: true });
+    expect([recent.made, whole.made]).toEqual([false, true]);
+    const [one, other] = [recent, whole].map(({ files }) => [
+      textOf(files, 'articles/three.words'),
+      // Its first line tells of words, which are the closed segment's.
+      textOf(files, 'completions/index.words').split('\n').slice(1),
+    ]);
+    expect(one).toEqual(other);
   });
 
   it('has the same files however often it is built', async () => {
@@ -102,9 +116,13 @@ describe('where few articles were added or edited', () => {
   });
 });
 
+function textOf(files: ReadonlyMap<string, Buffer>, path: string): string {
+  return gunzipSync(files.get(path) ?? '').toString();
+}
+
 function readRecentFragment(files: ReadonlyMap<string, Buffer>): string {
   const [article] = recentIn(files)?.articles ?? [];
-  return gunzipSync(files.get(article?.fragment ?? '') ?? '').toString();
+  return textOf(files, article?.fragment ?? '');
 }
 
 describe('is made anew', () => {
