@@ -146,21 +146,29 @@ describe('after an article was added and one edited', () => {
   });
 });
 
-it('compaction leaves nothing of what an edit took out, and finds the same', async () => {
-  await build('--compact');
-  expect(manifestIn(await indexFiles()).recent).toBeUndefined();
-  expect(await filesWith('زعفران')).toEqual([]);
-  const page = await site.blank();
-  expect(await ask(page, '?q=منطاد')).toEqual([NEW]);
+describe('after a compaction', () => {
+  beforeAll(() => build('--compact'));
+
+  it('nothing is left of what an edit took out, and the same is found', async () => {
+    expect(manifestIn(await indexFiles()).recent).toBeUndefined();
+    expect(await filesWith('زعفران')).toEqual([]);
+    const page = await site.blank();
+    expect(await ask(page, '?q=منطاد')).toEqual([NEW]);
+  });
 });
 
-it('of what was withdrawn or deleted no word is in any file, nor is it found', async () => {
-  expect(await filesWith('شطرنج')).not.toEqual([]);
-  const withdrawn = 'withdrawn: لم يكن.\n';
-  await put('fox', '2025-02-04', 'رياضة', 'ثعلب', 'شرب الثعلب شطرنجاً.', withdrawn);
-  await rm(join(content, 'articles/dog.md'));
-  await build();
-  for (const word of ['شطرنج', 'قطار']) expect(await filesWith(word)).toEqual([]);
-  const page = await site.blank();
-  expect(await ask(page, '?q=الناس&sort=date')).toEqual([NEW, 'بومة في الملعب']);
+describe('after one was withdrawn and one deleted', () => {
+  beforeAll(async () => {
+    expect(await filesWith('شطرنج')).not.toEqual([]);
+    const withdrawn = 'withdrawn: لم يكن.\n';
+    await put('fox', '2025-02-04', 'رياضة', 'ثعلب', 'شرب الثعلب شطرنجاً.', withdrawn);
+    await rm(join(content, 'articles/dog.md'));
+    await build();
+  });
+
+  it('no word of them is in any file, nor are they found', async () => {
+    for (const word of ['شطرنج', 'قطار']) expect(await filesWith(word)).toEqual([]);
+    const page = await site.blank();
+    expect(await ask(page, '?q=الناس&sort=date')).toEqual([NEW, 'بومة في الملعب']);
+  });
 });
