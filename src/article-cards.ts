@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { type Article, publishedArticles, type Section, site, standingPages } from './articles.ts';
 import type { Card } from './cards/card.ts';
-import { cardName, wasDrawn } from './cards/card-file.ts';
-import { canDraw } from './cards/draw-card.ts';
+import { cardName, isDrawable } from './cards/card-file.ts';
 import { withOwnCards } from './cards/own-cards.ts';
 import { cacheVersion } from './content/cache-version.ts';
 import { longDate } from './dates/format-date.ts';
@@ -72,13 +71,8 @@ export async function cardOfPage(
 /** Nothing that does not fit, or lacks a letter, is drawn by half. */
 async function drawable(card: Card): Promise<NamedCard | undefined> {
   const name = cardName(card, await version());
-  const known =
-    drawn.get(name) ?? (wasDrawn(name, CARDS_CACHE) ? Promise.resolve(true) : canDraw(card));
-  drawn.set(name, known);
-  return (await known) ? { name, card } : undefined;
+  return (await isDrawable(card, name, CARDS_CACHE)) ? { name, card } : undefined;
 }
-
-const drawn = new Map<string, Promise<boolean>>();
 
 function articleCard({ data }: Article): Card {
   const { lang: language, section, title, pubDate } = data;

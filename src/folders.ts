@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The project's own folder: every command is run from it. */
 export const PROJECT = process.cwd();
@@ -46,6 +46,11 @@ export const MEDIA = join(CONTENT, 'media');
 function ownOrProjects(name: string): string {
   const own = join(CONTENT, name);
   return existsSync(own) ? own : join(PROJECT, 'content', name);
+}
+
+/** Whether a path is a folder or lies in it. */
+export function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
 }
 
 /** A file's name as an editor knows it: from the project's folder, or whole when it lies outside. */

@@ -1,11 +1,7 @@
-import { join } from 'node:path';
+import { withMemory } from './archive-memory.ts';
 import { type Article, publishedArticles, site } from './articles.ts';
-import { readSealed, writeSealed } from './cache/sealed-file.ts';
-import { cacheVersion } from './content/cache-version.ts';
 import { wallClock } from './dates/time-zone.ts';
-import { CACHE, PROJECT } from './folders.ts';
 import { memoizePerBuild } from './memoize-per-build.ts';
-import { Memory } from './related/memory.ts';
 import { neighbours } from './related/neighbours.ts';
 import { relatedArticles } from './related/related.ts';
 import { type Series, seriesOf } from './related/series.ts';
@@ -60,20 +56,6 @@ function waysOnAmong(articles: readonly Article[]): (slug: string) => WaysOn {
     previous: sections.get(slug)?.previous?.article,
     next: sections.get(slug)?.next?.article,
   });
-}
-
-/** Where what was learned of the archive is kept for the next build. */
-const MEMORY = join(CACHE, 'related');
-
-/** Does something with what an earlier build has learned, and keeps what this one has. */
-function withMemory<Found>(find: (memory: Memory) => Found): Found {
-  const version = cacheVersion(undefined, PROJECT, 'src/related/related.ts');
-  const before = readSealed(MEMORY, version)?.toString('utf8');
-  const memory = new Memory(before);
-  const found = find(memory);
-  const now = memory.toString();
-  if (now !== before) writeSealed(MEMORY, version, Buffer.from(now));
-  return found;
 }
 
 function listedOf(article: Article): Listed {

@@ -20,7 +20,7 @@ const GROUPS =
   'اأإآٱ بپ تٹټ جچ دڈډ رڑڕړ زژ فڤڢ كکگڪڭګ قڧ لڵ نںڻڼ هةۃۀەہھۂ وۇۆۈۋ يىیېےۍێ ءئؤ %٪ .٫ ,٬ ' +
   '0٠۰ 1١۱ 2٢۲ 3٣۳ 4٤۴ 5٥۵ 6٦۶ 7٧۷ 8٨۸ 9٩۹';
 
-const VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
+export const VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
   GROUPS.split(' ').flatMap(([to = '', ...from]) => from.map((letter) => [letter, to])),
 );
 
@@ -29,7 +29,7 @@ const IGNORED = /[\p{Mn}\p{Cf}\u0640\u0674]/gu;
 /** A seat and its combining hamza, as NFKD leaves them: ؤ is و and U+0654. */
 const SEATED_HAMZA = /[ويىی]\p{Mn}*[\u0654\u0674]/gu;
 /** Thousands' commas; شيء and شئ, شاطئ and شاطىء: a ي before the hamza at the end of a word. */
-const DROPPED = /(?<=\d),(?=\d{3}(?!\d))|(?<!ي)ي+(?=ء(?![\p{L}\p{N}]))/gu;
+export const DROPPED = /(?<=\d),(?=\d{3}(?!\d))|(?<!ي)ي+(?=ء(?![\p{L}\p{N}]))/gu;
 
 /** Arabic letters alone, as nearly every word of a newspaper has them. */
 const PLAIN_ARABIC = /^[\u0621-\u063A\u0641-\u064A]*$/;

@@ -47,7 +47,7 @@ function blockMarkdown(block: HTMLElement, url: string): string {
     case 'OL':
       return block.parentNode?.classList.contains('footnotes')
         ? footnotes(block, url)
-        : list(block, (index) => `${Number(block.getAttribute('start') ?? 1) + index}.`, url);
+        : list(block, (index) => `${numberOf(block, index)}.`, url);
     case 'BLOCKQUOTE':
       return prefixed(inner(), '> ');
     case 'FIGURE':
@@ -103,6 +103,14 @@ function compact(text: string, item: HTMLElement): string {
     (node) => node instanceof HTMLElement && node.tagName === 'P',
   );
   return isLoose ? text : text.replace(/\n{2,}/g, '\n');
+}
+
+/** The number of an item, in the digits in which its page shows it. */
+function numberOf(list: HTMLElement, index: number): string {
+  const number = Number(list.getAttribute('start') ?? 1) + index;
+  const digits = ['arabic-digits', 'persian-digits'].find((name) => list.classList.contains(name));
+  const ten = digits === 'arabic-digits' ? '٠١٢٣٤٥٦٧٨٩' : digits ? '۰۱۲۳۴۵۶۷۸۹' : '0123456789';
+  return String(number).replace(/\d/g, (digit) => ten.charAt(Number(digit)));
 }
 
 function footnotes(block: HTMLElement, url: string): string {

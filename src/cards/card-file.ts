@@ -4,7 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '../cache/sealed-file.ts';
 import type { Card } from './card.ts';
-import { drawCard } from './draw-card.ts';
+import { canDraw, drawCard } from './draw-card.ts';
 
 /**
  * The name of a card's file: a hash of all that is drawn, so that a card that changes has a new address,
@@ -31,9 +31,17 @@ export async function cardFile(card: Card, name: string, folder: string): Promis
   return drawn;
 }
 
-/** Whether a card was drawn before, and so can be. */
-export function wasDrawn(name: string, folder: string): boolean {
-  return existsSync(join(folder, name + KEPT));
+const drawable = new Map<string, Promise<boolean>>();
+
+/**
+ * Whether a card can be drawn: it was before, or nothing on it is too long. The dev server loads what asks
+ * with each save; to measure all headlines again would take a second.
+ */
+export function isDrawable(card: Card, name: string, folder: string): Promise<boolean> {
+  const wasDrawn = existsSync(join(folder, name + KEPT));
+  const answer = drawable.get(name) ?? (wasDrawn ? Promise.resolve(true) : canDraw(card));
+  drawable.set(name, answer);
+  return answer;
 }
 
 /** Removes what no card of these names is any more. */

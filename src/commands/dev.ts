@@ -12,7 +12,7 @@ import { tellErrors } from '../diagnostics/error-channel.ts';
 import { onOneLine, onTwoLines } from '../diagnostics/message.ts';
 import { SETTINGS_CHANGED, siteInDevelopment } from '../diagnostics/messages/servers.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
-import { SITE_FILE } from '../folders.ts';
+import { DEMO, isWithin, OUTPUT, PREVIEW, SITE_FILE, STAGING } from '../folders.ts';
 
 // Said by us alone: a variable DEV of somebody's shell must not publish drafts.
 process.env.KHABAR_DEV = '1';
@@ -23,6 +23,10 @@ process.env.KHABAR_DEV = '1';
  * follow each other, the earlier state would stay.
  */
 const WRITTEN_WHOLE = { stabilityThreshold: 50, pollInterval: 10 };
+
+/** What builds make is no source: Vite would watch each of its files, and follow a build that runs beside. */
+const MADE = [OUTPUT, PREVIEW, DEMO, STAGING];
+const isMade = (path: string) => MADE.some((folder) => isWithin(folder, path));
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 
@@ -40,7 +44,7 @@ async function edit(site: Site): Promise<void> {
   const { address, watcher } = await dev({
     logLevel: 'warn',
     server: { host: '127.0.0.1', port: Number(values.port) },
-    vite: { server: { watch: { awaitWriteFinish: WRITTEN_WHOLE } } },
+    vite: { server: { watch: { awaitWriteFinish: WRITTEN_WHOLE, ignored: isMade } } },
   });
   const url = new URL(basePath(), `http://127.0.0.1:${address.port}`);
   console.log(onOneLine(siteInDevelopment(url.href)));

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { gregorianOfHijri } from '../dates/gregorian-of-hijri.ts';
+import { dateOtherwise } from '../dates/date-otherwise.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import type { Message } from '../diagnostics/message.ts';
 import {
@@ -7,7 +7,7 @@ import {
   PUBLICATION_DATE_MISSING,
   UPDATED_BEFORE_PUBLISHED,
 } from '../diagnostics/messages/dates.ts';
-import { noSuchSection, tagsJoinedByArabicComma } from '../diagnostics/messages/fields.ts';
+import { noSuchSection, tagsJoined } from '../diagnostics/messages/fields.ts';
 import { AUTHORS_TWICE, NO_ADDRESS_IN_NAME } from '../diagnostics/messages/names.ts';
 import { notAnOldAddress } from '../diagnostics/messages/old-addresses.ts';
 import { flowSequence, splitItems } from '../frontmatter/write-value.ts';
@@ -95,14 +95,17 @@ const signature = text.refine((name) => slugify(name) !== '', {
   params: { ...NO_ADDRESS_IN_NAME },
 });
 
+/** Tags with what editors put between them: an Arabic comma, a semicolon, the next one's `#`. */
+const JOINED = /،|\p{Script=Arabic}\s*[؛;]\s*\p{Script=Arabic}|^#\S+\s+#/u;
+
 const tags = z.array(signature).superRefine((written, context) => {
-  const joined = written.findIndex((tag) => tag.includes('،'));
+  const joined = written.findIndex((tag) => JOINED.test(tag));
   if (joined < 0) return;
   const line = `tags: ${flowSequence(written.flatMap(splitItems))}`;
   context.addIssue({
     code: 'custom',
     path: [joined],
-    params: { isJoined: true, ...tagsJoinedByArabicComma(line) },
+    params: { isJoined: true, ...tagsJoined(line) },
   });
 });
 
@@ -119,7 +122,7 @@ function dateIn(timeZone: string) {
     if (date) return date;
     context.addIssue({
       code: 'custom',
-      params: { ...noSuchDate(written, gregorianOfHijri(written)) },
+      params: { ...noSuchDate(written, dateOtherwise(written)) },
     });
     return z.NEVER;
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { gregorianOfHijri } from '../dates/gregorian-of-hijri.ts';
+import { dateOtherwise } from '../dates/date-otherwise.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import { noSuchDate } from '../diagnostics/messages/dates.ts';
 import { language } from './language-schema.ts';
@@ -14,7 +14,7 @@ export const breakingSchema = z.strictObject({
     if (parsePublicationDate(written, 'UTC')) return;
     context.addIssue({
       code: 'custom',
-      params: { ...noSuchDate(written, gregorianOfHijri(written)) },
+      params: { ...noSuchDate(written, dateOtherwise(written)) },
     });
   }),
   /** The slug of the article that it leads to. */

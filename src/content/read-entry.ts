@@ -17,6 +17,7 @@ import { placePictures } from '../pictures/place-pictures.ts';
 import { editionFolder } from '../strings/edition-folder.ts';
 import { type Language, languageOf } from '../strings/languages.ts';
 import { slugOf } from '../text/slug.ts';
+import { fieldAdvice } from './field-advice.ts';
 import { entryId, languageOfPlace, schemaAt } from './language-folder.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { readText } from './read-text.ts';
@@ -73,7 +74,7 @@ export async function readEntry(
       ? withdrawnEntry(path, text, parsed.file, reader)
       : await entryOf(path, text, parsed.file, reader, {
           ...placeOf(path, folder, languageOf(parsed.file.data)),
-          notes: (await notesOn?.(parsed.file)) ?? [],
+          notes: [...fieldAdvice(parsed.file), ...((await notesOn?.(parsed.file)) ?? [])],
         });
     return withProblems(entry, path, text, advice);
   } catch (error) {

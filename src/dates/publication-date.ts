@@ -18,12 +18,12 @@ const DATE =
  * Reads `2024-11-12`, `2024-11-12 14:30` or a full ISO 8601 time. The text is checked, part by part,
  * because `Date` and YAML roll `2024-02-30` over to March without a word, and `0024` to 1924. A hijri year is none.
  *
- * @param text digits may be Arabic-Indic
+ * @param text digits may be Arabic-Indic; marks of direction, which nobody sees, are none of it
  * @param timeZone IANA name; the zone of a date that names none
  * @returns undefined when there is no such moment
  */
 export function parsePublicationDate(text: string, timeZone: string): PublicationDate | undefined {
-  const match = DATE.exec(withAsciiDigits(text.trim()));
+  const match = DATE.exec(withAsciiDigits(text.replace(/\p{Cf}/gu, '').trim()));
   if (!match) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)

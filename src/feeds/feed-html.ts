@@ -13,6 +13,13 @@ const ADDRESSES = [
   ['video[poster]', 'poster'],
 ] as const;
 
+/** Lists whose signs the site's stylesheet draws as their editor typed them, which readers of feeds do not have. */
+const LIST_SIGNS = [
+  ['arabic-digits', 'arabic-indic'],
+  ['persian-digits', 'persian'],
+  ['own-signs', 'none'],
+] as const;
+
 /**
  * An article's HTML as it reads away from its page: with its links in full, without the ways back from
  * footnotes, which would lead to the site, and of each picture one size, for readers that know no other.
@@ -23,6 +30,9 @@ export function withFullLinks(html: string, url: string): string {
   const root = parse(html);
   for (const link of root.querySelectorAll(`.${FOOTNOTE_BACK}`)) link.remove();
   for (const video of root.querySelectorAll('video')) withPoster(video);
+  for (const [name, style] of LIST_SIGNS)
+    for (const list of root.querySelectorAll(`.${name}`))
+      list.setAttribute('style', `list-style-type: ${style}`);
   for (const [selector, name] of ADDRESSES) {
     for (const element of root.querySelectorAll(selector)) {
       const address = element.getAttribute(name) ?? '';

@@ -41,17 +41,20 @@ export const LATIN_EXTENDED = [
   'ĦħĪīĶķŐőŔŕŤťŪūȘșȚțẞ',
 ].join('');
 
-const COVERAGE = new Set(ARABIC + FIGURES + SPACES + HONORIFICS + LATIN + LATIN_EXTENDED);
+const COVERED = charactersIn(ARABIC + FIGURES + SPACES + HONORIFICS + LATIN + LATIN_EXTENDED);
+const UNCOVERED = new RegExp(`[^\\s\\p{Default_Ignorable_Code_Point}${COVERED}]`, 'gu');
 
 /**
  * The characters of a text that no subset covers, once each, in order. Those that have no glyph of their
  * own, such as joiners and isolates, do not count.
  */
 export function uncoveredCharacters(text: string): string[] {
-  const drawn = new Set(
-    text.normalize('NFC').replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, ''),
-  );
-  return [...drawn].filter((character) => !COVERAGE.has(character));
+  return [...new Set(text.normalize('NFC').match(UNCOVERED))];
+}
+
+/** Characters as a class of a regular expression has them, without its brackets. */
+export function charactersIn(text: string): string {
+  return Array.from(text, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).join('');
 }
 
 function range(first: string, last: string): string {

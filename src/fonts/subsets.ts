@@ -1,5 +1,12 @@
 import { factsOf, type Language } from '../strings/languages.ts';
-import { ARABIC, FIGURES, HONORIFICS, LATIN, LATIN_EXTENDED } from './glyph-coverage.ts';
+import {
+  ARABIC,
+  charactersIn,
+  FIGURES,
+  HONORIFICS,
+  LATIN,
+  LATIN_EXTENDED,
+} from './glyph-coverage.ts';
 
 /**
  * The subsets of the font, in the order in which a page declares them. `source` is the file of
@@ -24,8 +31,8 @@ export const HONORIFICS_SUBSET = SUBSETS.findIndex(({ characters }) => character
 /** A subset of the font; spaces are in more than one. */
 export type Subset = (typeof SUBSETS)[number];
 
-/** Cut into characters once: every page asks. */
-const CHARACTERS = SUBSETS.map(({ characters }) => [...characters]);
+/** What tells that a text has a character of a subset. */
+const SIGNS = SUBSETS.map(({ characters }) => new RegExp(`[${charactersIn(characters)}]`, 'u'));
 
 /** Nothing in these is drawn on a screen, or not in this font. */
 const NOT_DRAWN =
@@ -33,8 +40,6 @@ const NOT_DRAWN =
 
 /** The indices of the subsets that a page of this HTML needs. */
 export function subsetsNeeded(html: string, language: Language): number[] {
-  const drawn = new Set(factsOf(language).alwaysDrawn + html.replace(NOT_DRAWN, ' '));
-  return CHARACTERS.flatMap((characters, index) =>
-    characters.some((character) => drawn.has(character)) ? [index] : [],
-  );
+  const drawn = factsOf(language).alwaysDrawn + html.replace(NOT_DRAWN, ' ');
+  return SIGNS.flatMap((sign, index) => (sign.test(drawn) ? [index] : []));
 }

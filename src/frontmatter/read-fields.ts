@@ -7,6 +7,7 @@ import { withUnixLineEnds } from '../text/decode.ts';
 import { fieldCharacterProblems } from './field-characters.ts';
 import { type FieldSchema, fixField } from './fix-field.ts';
 import { type Field, readField } from './read-field.ts';
+import { LOOSE_ITEM } from './suggest-fixes.ts';
 
 interface Fields<Data> {
   /** Undefined when there are problems. */
@@ -84,12 +85,18 @@ function splitFields(yaml: string, firstLine: number, schema: FieldSchema) {
     const isEmpty = content.trim() === '' || content.startsWith('#');
     // A line that marks the beginning of YAML, in settings.
     if (!last && (isEmpty || content === '---')) continue;
-    const isDeeper = /^(?:[ \t\]}]|-(?:\s|$))/.test(content);
+    const isItem = last !== undefined && isLooseItem(content, last.source);
+    const isDeeper = isItem || /^(?:[ \t\]}]|-(?:\s|$))/.test(content);
     if (last && (isEmpty || (isDeeper && !isShiftedField(content, last.source, schema))))
       last.source += `${content}\n`;
     else fields.push({ source: `${content}\n`, line: firstLine + index });
   }
   return fields;
+}
+
+/** Whether a line is an item of the list above it whose sign is another, or lacks its space: `-غزة`, `• غزة`. */
+function isLooseItem(line: string, above: string): boolean {
+  return LOOSE_ITEM.test(line) && /^[\w-]+[ \t]*:[ \t]*\n/.test(above);
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Fix {
   /** The whole field with that line; the others keep their numbers. */
   readonly source: string;
   /** What it fixes, where that is a name and not its value. */
-  readonly fault?: 'name' | undefined;
+  readonly fault?: 'name' | 'item' | undefined;
 }
 
 /** What stands before a value: the beginning of its line and, if it has one, its name. */
@@ -19,6 +19,9 @@ const PREFIX = /^(?<start>[ ]*(?:- +)*)(?<name>(?:"[^"]*"|'[^']*'|[A-Za-z][\w-]*
 /** A name as it is typed by mistake: with something unseen around it, another colon, no space. */
 const LOOSE_NAME =
   /^(?<start>[\s\p{Cf}]*(?:- +)*)(?<name>[A-Za-z][\w-]*)[\s\p{Cf}]*[:：﹕︰∶꞉؛;=][\s\p{Cf}]*(?<value>.*)$/su;
+
+/** An item of a list with another sign than `- `, or without its space. */
+export const LOOSE_ITEM = /^[ \t]*(?:-(?![-\s])|[–—−•·▪●*+][ \t]*)(?=\S)/;
 
 /** The header of a block scalar: `>` or `|`, with the text below it. */
 const BLOCK_HEADER = /^[|>][-+\d]*(?=\s|$)/;
@@ -33,7 +36,7 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
   const lines = source.replace(/(?<!\n)\n+$/, '').split('\n');
   const line = lines[at] ?? '';
   const fixes: Fix[] = [];
-  const suggest = (from: number, to: number, replacement: string, fault?: 'name') => {
+  const suggest = (from: number, to: number, replacement: string, fault?: Fix['fault']) => {
     if (replacement.trim() === '') return;
     const rest = Array.from({ length: to - from }, () => '');
     const changed = [...lines.slice(0, from), replacement, ...rest, ...lines.slice(to + 1)];
@@ -41,6 +44,7 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
   };
   for (const indent of line.startsWith('\t') || /^ +\t/.test(line) ? indents(lines[at - 1]) : [])
     suggest(at, at, indent + line.trimStart());
+  if (at > 0 && LOOSE_ITEM.test(line)) suggest(at, at, line.replace(LOOSE_ITEM, '- '), 'item');
   const { start = '', name = '' } = PREFIX.exec(line)?.groups ?? {};
   const loose = (name === '' || (at === 0 && start !== '')) && LOOSE_NAME.exec(line)?.groups;
   if (loose) {

@@ -19,7 +19,11 @@ export function splitItems(list: string): readonly string[] {
     if (/^[،,؛;]$/.test(piece)) items.push('');
     else items[items.length - 1] += piece;
   }
-  return items.map(unquoted).filter(Boolean);
+  // `#غزة #رفح` are two.
+  const parted = items
+    .map(unquoted)
+    .flatMap((item) => (/^#\S+\s+#/.test(item) ? item.split(/\s+(?=#)/) : item));
+  return parted.filter(Boolean);
 }
 
 /** A text without the quotation marks that were meant to be around all of it. */

@@ -25,13 +25,18 @@ const LISTED = /"dateModified":"([^"]+)"/;
 export function sitemapOfIndexed(): AstroIntegration {
   let folder = '';
   let base = '/';
-  const headOf = (page: string) =>
-    readHead(join(folder, decodeURI(new URL(page).pathname).slice(base.length)));
+  const known = new Map<string, Told>();
+  // Of each page the sitemap asks twice.
+  const toldBy = (page: string) => {
+    const path = decodeURI(new URL(page).pathname).slice(base.length);
+    const told = known.get(path) ?? toldIn(readHead(join(folder, path)));
+    known.set(path, told);
+    return told;
+  };
   const { name, hooks } = sitemap({
-    filter: (page) => !NOINDEX.test(headOf(page)),
+    filter: (page) => toldBy(page).isIndexed,
     serialize: (item) => {
-      const head = headOf(item.url);
-      const lastmod = (MODIFIED.exec(head) ?? LISTED.exec(head))?.[1];
+      const { lastmod } = toldBy(item.url);
       return lastmod === undefined ? item : { ...item, lastmod };
     },
   });
@@ -63,6 +68,17 @@ const { compare } = new Intl.Collator('en', { numeric: true });
 
 function byPath({ pathname: a }: { pathname: string }, { pathname: b }: { pathname: string }) {
   return compare(encodeURI(a), encodeURI(b));
+}
+
+/** What a page says of itself to search engines. */
+interface Told {
+  readonly isIndexed: boolean;
+  readonly lastmod: string | undefined;
+}
+
+function toldIn(head: string): Told {
+  const [, lastmod] = MODIFIED.exec(head) ?? LISTED.exec(head) ?? [];
+  return { isIndexed: !NOINDEX.test(head), lastmod };
 }
 
 /** @param folder of the page */

@@ -23,7 +23,7 @@ export function box(state: StateBlock, start: number, end: number, silent: boole
     state.line = start + 1;
     return true;
   }
-  const kind = boxKind(name);
+  const kind = boxKind(name.replace(/[:：]$/, ''));
   const { close, isClosed } = (kind?.endOf ?? endOfBlocks)(state, start, end);
   if (!isClosed) report(boxNotClosed(name));
   if (kind) kind.draw(state, { title, label: kind.names[language][0], start, close });

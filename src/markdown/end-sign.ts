@@ -16,3 +16,16 @@ export function isEndSign(state: StateBlock, line: number, end: number): boolean
   while (next < end && state.isEmpty(next)) next += 1;
   return before !== sign && next >= end && (sCount[line] ?? 0) >= state.blkIndent;
 }
+
+/** A hyphen and a few words. */
+const NAME = /-[ \t]+\p{L}[^\n]{1,60}(?:\n|$)/uy;
+
+/** Whether a line names whose words stand in marks of quotation right above it, and is the only one of its kind. */
+export function isSource(state: StateBlock, line: number, end: number): boolean {
+  const { src, bMarks, eMarks, tShift } = state;
+  const lineAt = (at: number) => src.slice((bMarks[at] ?? 0) + (tShift[at] ?? 0), eMarks[at]);
+  if (line === 0 || (line + 1 < end && !state.isEmpty(line + 1))) return false;
+  NAME.lastIndex = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
+  const above = lineAt(line - 1).trim();
+  return NAME.test(src) && /^(?:>[ \t]*)?[«"“][^«»"“”]*[»"”][.]?$/.test(above);
+}

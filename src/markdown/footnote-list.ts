@@ -47,6 +47,7 @@ function splitFootnotes(tokens: readonly Token[]): { body: Token[]; written: Wri
   const written = new Map<string, { tokens: Token[]; line: number }>();
   const around: Token[][] = [];
   let into = body;
+  let isBehind = false;
   for (const token of tokens) {
     if (token.type === 'footnote_definition_open') {
       around.push(into);
@@ -54,11 +55,25 @@ function splitFootnotes(tokens: readonly Token[]): { body: Token[]; written: Wri
       const label = String(token.meta?.label);
       // A second one was refused where it was read.
       if (!written.has(label)) written.set(label, { tokens: into, line: Number(token.meta?.line) });
-    } else if (token.type === 'footnote_definition_close') into = around.pop() ?? body;
-    else into.push(token);
+      isBehind = false;
+    } else if (token.type === 'footnote_definition_close') {
+      into = around.pop() ?? body;
+      isBehind = true;
+    } else if (isBehind && closesEmptied(into.at(-1), token)) into.pop();
+    else {
+      into.push(token);
+      isBehind = false;
+    }
   }
   return { body, written };
 }
+
+/** Whether a token closes a block in which nothing was but a footnote's text. */
+function closesEmptied(open: Token | undefined, { type }: Token): boolean {
+  return EMPTIED.test(type) && open?.type === type.replace(/_close$/, '_open');
+}
+
+const EMPTIED = /^(?:blockquote|list_item|bullet_list|ordered_list)_close$/;
 
 function numberReferences(
   state: StateCore,

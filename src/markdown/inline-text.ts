@@ -23,7 +23,7 @@ export function placedTokens(children: readonly Token[]): readonly PlacedToken[]
 function textOf({ type, content, nesting }: Token): string {
   if (type === 'text') return content;
   if (type === 'softbreak') return ' ';
-  if (type === 'hardbreak') return '\n';
+  if (type === 'hardbreak' || type === 'tag_break') return '\n';
   return nesting === 0 ? OBJECT : '';
 }
 
@@ -37,7 +37,7 @@ export function inlineText(block: Token | undefined): string {
 export function plainText(block: Token | undefined): string {
   if (block?.type !== 'inline') return '';
   return (block.children ?? [])
-    .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
+    .map(({ type, content }) => (/break$/.test(type) ? ' ' : content))
     .join('')
     .trim();
 }

@@ -15,9 +15,17 @@ const foreign = (kind: Parameters<typeof foreignSign>[0], pattern: RegExp): Left
 
 /** Each is taken out where it is found, so that no part of it is taken for one of those below. */
 const OF_OTHERS: readonly LeftOver[] = [
+  foreign(
+    'wiki',
+    /^={2,6}[ \t]*[^=\n]{1,120}?[ \t]*={2,6}[ \t]*$|'{2,3}(?=[^\s'])[^'\n]{1,120}(?<=[^\s'])'{2,3}/u,
+  ),
+  foreign('shortcode', /<[%?][^<>\n]{0,200}[%?]>/u),
   foreign('shortcode', /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}/u),
   foreign('note', /%%[^%\n]{1,200}%%|\{[#/]\*?[^{}\n]{0,200}\*?[#/]\}/u),
-  foreign('attributes', /\{:[^{}\n]{0,100}\}|\{[.#][A-Za-z][\w-]{0,40}[^{}\n]{0,60}\}/u),
+  foreign(
+    'attributes',
+    /\{:[^{}\n]{0,100}\}|\{[ \t]*[.#][\p{L}_][\p{L}\p{M}\p{N}_-]{0,40}[^{}\n]{0,60}\}|\{[ \t]*[a-z][\w-]{0,30}=[^{}\n]{0,80}\}/u,
+  ),
   foreign('contents', /\[{1,2}(?:toc|_toc_)\]{1,2}|\{toc\}|@\[toc\]/iu),
   foreign('embed', /!\[\[[^[\]\n]{1,200}\]\]/u),
   foreign('wikilink', /\[\[[^[\]\n]{1,200}\]\]/u),
@@ -31,9 +39,24 @@ const OF_OTHERS: readonly LeftOver[] = [
     'bbcode',
     /\[\/?(?:b|i|u|s|url|img|quote|code|color|size|center)(?:=[^[\]\n]{0,200})?\]/u,
   ),
-  foreign('formula', /\$\$[^$\n]{0,200}\$\$|\$\$|\\(?:frac|sqrt|begin|sum|int)\{/u),
+  foreign('embed', /@\[[a-z]{2,20}\]$/u),
+  foreign(
+    'formula',
+    /\$\$[^$\n]{0,200}\$\$|\$\$|\\(?:frac|sqrt|begin|sum|int)\{|(?<![\p{L}\p{N}$\\])\$(?=[^\s\d$])[^$\n]{0,100}(?<=[^\s$\\])\$(?![\p{L}\p{N}$])/u,
+  ),
+  foreign('command', /(?<![\p{L}\p{N}\\:.~/])\\[A-Za-z]{3,30}(?:\{[^{}\n]{0,100}\})?(?![\\/\w])/u),
+  foreign(
+    'entity',
+    /&(?:nbsp|amp|quot|lt|gt|laquo|raquo|ldquo|rdquo|hellip|[nm]dash|zwn?j|[rl]lm|#\d{2,6})(?![\w;])/u,
+  ),
+  foreign('raised', /(?<=[\p{L}\p{N})\]])\^(?:[^\s^]{1,20}\^|[({]?[\p{N}+-][\p{N})}]{0,4})/u),
+  foreign(
+    'lowered',
+    /(?<!~)~(?:[^\s~]{1,30}|\p{L}[^~\n]{0,60}[^\s~](?=~(?![\p{L}\p{N}~])))~(?!~)/u,
+  ),
+  foreign('inserted', /(?<![\p{L}\p{N}+])\+\+(?=[^\s+])[^+\n]{0,100}(?<=[^\s+])\+\+(?!\+)/u),
   foreign('highlight', /==[^\s=](?:[^=\n]{0,200}[^\s=])?==/u),
-  foreign('emoji', /(?<![\p{L}\p{N}:/]):[a-z][a-z\d_+-]{1,30}:(?![\p{L}\p{N}/])/u),
+  foreign('emoji', /(?<![\p{L}\p{N}:/]):(?:[+-]1|[a-z][a-z\d_+-]{1,30}):(?![\p{L}\p{N}/])/u),
   {
     pattern: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i,
     advise: () => HTML_SHOWN_AS_TEXT,
@@ -53,7 +76,7 @@ const touching = (sign: string, alone: string): RegExp =>
 const SIGNS: readonly LeftOver[] = [
   { pattern: /\*\*/, advise: () => signShown('**') },
   {
-    pattern: /(?<!\*)\*(?!\*)(?=\S)(?<!\d\*(?=\d))|(?<=[^\s*])\*(?!\*)(?<!\d\*(?=\d))/,
+    pattern: /(?<!\*)\*(?!\*)(?=\S)(?<!\p{N}\*(?=\p{N}))|(?<=[^\s*])\*(?!\*)(?<!\p{N}\*(?=\p{N}))/u,
     advise: () => signShown('*'),
   },
   { pattern: touching('__', '_'), advise: () => signShown('__') },

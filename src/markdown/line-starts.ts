@@ -65,12 +65,19 @@ function plainOf(character: string): string {
   return HIDDEN.test(character) ? '' : character;
 }
 
-/** Where the sign of a line ends, 0 without one. */
+/** Where the signs of a line end, 0 without one: behind that of an item another may stand. */
 function endOfSign(line: string): number {
   const [quoted = ''] = QUOTED.exec(line) ?? [];
   const from = quoted.length;
+  const end = signAt(line, from);
+  if (end === from) return quoted.includes('>') ? from : 0;
+  const second = from + (/^[-+*][ \t]+/.exec(line.slice(from, from + LONGEST))?.[0].length ?? 0);
+  return second > from ? Math.max(end, signAt(line, second)) : end;
+}
+
+/** Where a sign ends that stands at a place. */
+function signAt(line: string, from: number): number {
   const rest = line.slice(from, from + LONGEST);
   const found = [SIGN, QUESTION, ANSWER].map((sign) => sign.exec(rest)?.[0].length ?? 0);
-  const end = Math.max(...found, (markerIn(line, from, line.length)?.end ?? from) - from);
-  return end > 0 || quoted.includes('>') ? from + end : 0;
+  return Math.max(from + Math.max(...found), markerIn(line, from, line.length)?.end ?? from);
 }

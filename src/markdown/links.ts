@@ -16,6 +16,8 @@ const ALLOWED = new Set(['https', 'http', 'mailto', 'tel']);
  */
 export function isAllowedAddress(url: string): boolean {
   const scheme = SCHEME.exec(url.trim())?.[1]?.toLowerCase();
+  // `http:/host` is a slip of the hand.
+  if (scheme?.startsWith('http') && !/^https?:\/\//i.test(url.trim())) return false;
   return scheme === undefined ? !url.trim().startsWith('//') : ALLOWED.has(scheme);
 }
 

@@ -16,6 +16,8 @@ export interface ListMarker {
   readonly mayBeApart: boolean;
   /** Whether it begins a list in any place of its row; a letter with a dot is a title, too: «د. ليلى». */
   readonly beginsAnywhere: boolean;
+  /** Whether it may as well be the score of a match: `2- 1`. */
+  readonly mayBeScore?: boolean;
 }
 
 /** Reads a sign at a place of a text. @param end of the line */
@@ -35,5 +37,5 @@ export function isNext(one: ListMarker, other: ListMarker): boolean {
 
 /** Whether a sign is the first of its row. */
 export function isFirst({ places }: ListMarker): boolean {
-  return places[0] === 1;
+  return places.includes(1);
 }

@@ -1,5 +1,5 @@
 import type { StateBlock } from 'markdown-it';
-import { letterMarker, ordinalMarker } from './letter-markers.ts';
+import { bracketedMarker, letterMarker, ordinalMarker } from './letter-markers.ts';
 import type { ListMarker, ReadMarker } from './list-marker.ts';
 import { handNumberMarker, markdownNumberMarker } from './number-markers.ts';
 import { bulletMarker, dashMarker, hyphenMarker, keptSignMarker } from './sign-markers.ts';
@@ -11,6 +11,7 @@ const TYPED_BY_HAND: readonly ReadMarker[] = [
   hyphenMarker,
   letterMarker,
   ordinalMarker,
+  bracketedMarker,
   keptSignMarker,
 ];
 

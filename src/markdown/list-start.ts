@@ -18,7 +18,9 @@ export function secondMarker(
   const [second, third] = markersAfter(state, line, end, marker);
   // The second of `1. 1. 2.` begins the list.
   const isSecondFirst = second && third && !isNext(marker, second) && isNext(second, third);
-  return isSecondFirst ? undefined : second;
+  // Two lines that may be scores are no list: nobody can tell one that is from one that is not.
+  const areScores = marker.mayBeScore && second?.mayBeScore;
+  return isSecondFirst || areScores ? undefined : second;
 }
 
 /** The sign of the next item, and of the one after it if that matters. */

@@ -54,9 +54,10 @@ export function stretchBelow(
       const canBegin = column >= 0 && column - outmost < 4;
       const other = canBegin ? listMarkerAt(state, at) : undefined;
       if (other && goesOn(other, column)) return { next: other, to: at, between };
-      if (isAfterBlank) break;
       const isInside = canBegin && column >= outmost;
       const sign = isInside ? signBetween(state, at, end, first, between.at(-1)) : undefined;
+      // Behind an empty line nothing else belongs to an item.
+      if (isAfterBlank && !sign) break;
       if (sign) between.push(sign);
       else if (other) {
         if (column < outmost && between.length > 0) break;

@@ -8,11 +8,16 @@ const SHORT = COUNT.replaceAll('{0,8}', '{0,2}');
 /** https://spec.commonmark.org/0.31.2/#ordered-list-marker */
 const MARKDOWN = new RegExp(String.raw`${COUNT}([.)])(?=[ \t\n]|$)`, 'y');
 
-/** `(١)`, `(١) -`; `١-`, `١ -`, `١ـ`; `١.`, `١)`, `١:`, `١/` with a letter behind; `(١`, as a keyboard turns it. */
+/**
+ * `(١)`, `( ١ )`, `(١) -`; `١-`, `١ -`, `١ـ`; `١.)`; `١.`, `١)`, `١:`, `١/` with a letter behind, `١، `; `١ . `;
+ * `(١`, as a keyboard turns it.
+ */
 const BY_HAND = [
-  String.raw`\(${SHORT}(\))(?:[ \t]?[-–—.:])?`,
-  String.raw`${SHORT}([ \t]?[-–—ـ]{1,2})`,
-  `${SHORT}([.):/])`,
+  String.raw`\([ \t]?${SHORT}[ \t]?(\))(?:[ \t]?[-–—.:])?`,
+  String.raw`${SHORT}([ \t]?[-–—−ـ]{1,2})(?![.)])`,
+  String.raw`${SHORT}(\.\)|\)\.|[.)]-|-[.)])`,
+  `${SHORT}([.):/،])`,
+  String.raw`${SHORT}([ \t][.)])(?=[ \t])`,
   String.raw`\(${SHORT}()(?=[ \t])`,
 ].map((sign) => new RegExp(sign, 'y'));
 
@@ -65,16 +70,18 @@ function isBeforeWords(
 const FIGURE = /[ \t]*([\d٠-٩۰-۹]+)(?![.,٫٬%٪]?[\d٠-٩۰-۹%٪])/y;
 
 /**
- * A number before a figure: `10: 30` is an hour, `1- 0` a score. `10- 15` goes on with a list, and begins none.
+ * A number before a figure: `10: 30` is an hour, `1- 0` a score, `1- 1` may be one. `10- 15` goes on with a list, and
+ * begins none.
  */
 function besideFigure(src: string, end: number, marker: ListMarker): ListMarker {
   FIGURE.lastIndex = marker.end;
   const [, figure] = FIGURE.exec(src) ?? [];
   if (figure === undefined || FIGURE.lastIndex > end) return marker;
-  const isTime = /[:/]$/.test(marker.kind);
+  const isTime = /[:/،]$/.test(marker.kind);
   const isScore = marker.places[0] === 1 && Number(withAsciiDigits(figure)) === 0;
   const places = isTime || isScore ? [Number.NaN] : marker.places;
-  return { ...marker, places, beginsAnywhere: false };
+  const mayBeScore = figure.length === 1 && marker.kind.endsWith('-');
+  return { ...marker, places, beginsAnywhere: false, mayBeScore };
 }
 
 function numbered(
@@ -84,7 +91,7 @@ function numbered(
 ): ListMarker {
   const digits = western ? 'western' : arabic ? 'arabic' : 'persian';
   const number = Number(withAsciiDigits(western ?? arabic ?? persian ?? ''));
-  const delimiter = /[-–—ـ]/.test(sign) ? '-' : sign;
+  const delimiter = /^[ \t]?[-–—−ـ]+$/.test(sign) ? '-' : sign.trim();
   return {
     kind: `${digits} ${delimiter}`,
     family,
@@ -94,6 +101,7 @@ function numbered(
     digits,
     // With empty lines between them, two paragraphs may begin so.
     mayBeApart: /[-.)]/.test(sign),
-    beginsAnywhere: number <= LARGEST_FIRST,
+    // `8: ` is an hour of a programme as well.
+    beginsAnywhere: number <= LARGEST_FIRST && !/[:/،]/.test(delimiter),
   };
 }

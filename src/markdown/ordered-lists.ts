@@ -1,5 +1,5 @@
 import type { StateBlock, Token } from 'markdown-it';
-import { isEndSign } from './end-sign.ts';
+import { isEndSign, isSource } from './end-sign.ts';
 import { itemContent } from './list-item.ts';
 import { isFirst, isNext, isOfOneKind, type ListMarker } from './list-marker.ts';
 import { listMarkerAt } from './list-markers.ts';
@@ -38,7 +38,8 @@ const MOVED_BULLET = /[ \t]*([-+*])(?=[ \t])/y;
 export function list(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   BULLET.lastIndex = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
   if (BULLET.test(state.src)) {
-    return !isEndSign(state, start, end) && bulletList(state, start, end, silent);
+    const isSign = isEndSign(state, start, end) || isSource(state, start, end);
+    return !isSign && bulletList(state, start, end, silent);
   }
   const marker = listMarkerAt(state, start);
   const column = state.sCount[start] ?? 0;

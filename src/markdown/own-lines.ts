@@ -1,32 +1,15 @@
 import type { StateCore, Token } from 'markdown-it';
 import { bulletWithoutSpace, signAlone } from '../diagnostics/messages/left-overs.ts';
+import { listOnOneLine, scoresOrItems } from '../diagnostics/messages/rows.ts';
 import { environmentOf } from './environment.ts';
-import { isBreak } from './inline-lines.ts';
-import type { ListMarker } from './list-marker.ts';
-import { markerIn } from './list-markers.ts';
-import { ANSWER, QUESTION } from './questions.ts';
+import { firstOfItemsIn } from './items-on-one-line.ts';
+import { rowsAmong } from './line-rows.ts';
+import { isFirst, type ListMarker } from './list-marker.ts';
 import { isSaid } from './spoken-lines.ts';
-
-/** A line of a paragraph as it was typed. */
-interface TypedLine {
-  /** What ends the line before it. */
-  readonly before: Token | undefined;
-  readonly text: string;
-  /** The kind of the sign with which it begins. */
-  readonly kind: string | undefined;
-  readonly marker: ListMarker | undefined;
-  /** From 1. */
-  readonly line: number;
-}
-
-/** A bullet of Markdown too far in to be one. */
-const BULLET = /^[-+*][ \t]+\S/;
+import { linesOf, type TypedLine } from './typed-line.ts';
 
 /** Between people who speak, a sentence that has ended is told apart from the next. */
 const SENTENCE_END = /[.؟?!…][»”"’)\]]*\s*$/;
-
-/** More than people count in a list: a year, or a figure of its sentence. */
-const LARGEST = 99;
 
 /**
  * Lines of a paragraph that begin with a sign of a list and are none, lines of a dialogue, questions and
@@ -43,22 +26,38 @@ export function ownLines(state: StateCore): void {
     })
     // The sign of an item that keeps it was read.
     .map((token) => linesOf(token).slice(token.meta ? 1 : 0));
+  for (const [line, sign] of itemsInOne(state.tokens))
+    notes.push({ line, severity: 'advice', ...listOnOneLine(sign) });
   const isBesideAnother = rowsOf(blocks.flat());
   for (const lines of blocks) {
     const kinds = Map.groupBy(lines, ({ kind }) => kind);
     const isDialogue = lines.some(isSpokenOf(kinds));
+    const { starts, advice: onRows } = rowsAmong(lines);
+    for (const { index, ar, en } of onRows)
+      notes.push({ line: lines[index]?.line ?? 1, severity: 'advice', ar, en });
     for (const [index, typed] of lines.entries()) {
       const { before, kind } = typed;
       const isBeside = isBesideAnother(typed);
-      const advice = isBeside ? undefined : adviceOn(typed);
+      const advice = adviceOnItems(typed, isBeside) ?? (isBeside ? undefined : adviceOn(typed));
       if (advice) notes.push({ line: typed.line, severity: 'advice', ...advice });
       const above = lines[index - 1]?.text ?? '';
       const isAnnounced = /[:：][*_]*\s*$/.test(above);
       const isOne = kind !== undefined && ((kinds.get(kind)?.length ?? 0) > 1 || isBeside);
       const isSignLine = kind !== undefined && (isAnnounced || isOne || kind === 'bullet');
       const isTold = isDialogue && SENTENCE_END.test(above);
-      if (before?.type === 'softbreak' && (isSignLine || isTold)) before.type = 'hardbreak';
+      const isOwn = isSignLine || isTold || starts.has(index);
+      if (before?.type === 'softbreak' && isOwn) before.type = 'hardbreak';
     }
+  }
+}
+
+/** The lines of Markdown's items in which two others follow behind the same sign: `- أ - ب - ج`. */
+function* itemsInOne(tokens: readonly Token[]): Iterable<readonly [line: number, sign: string]> {
+  for (const [at, { type, markup, map }] of tokens.entries()) {
+    const words = tokens[at + 2];
+    if (type !== 'list_item_open' || !/^[-+*]$/.test(markup) || words?.type !== 'inline') continue;
+    const [first = ''] = words.content.split('\n');
+    if (first.split(` ${markup} `).length > 2) yield [(map?.[0] ?? 0) + 1, markup];
   }
 }
 
@@ -79,46 +78,17 @@ function rowsOf(lines: readonly TypedLine[]): (line: TypedLine) => boolean {
 }
 
 function placesOf({ kind, places }: ListMarker, step = 0): readonly string[] {
-  return places.map((place, row) => `${kind} ${row} ${place + step}`);
+  return places.flatMap((place, row) =>
+    Number.isNaN(place) ? [] : `${kind} ${row} ${place + step}`,
+  );
 }
 
-function linesOf(block: Token): readonly TypedLine[] {
-  const groups: Token[][] = [[]];
-  const breaks: (Token | undefined)[] = [undefined];
-  for (const part of block.children ?? []) {
-    if (isBreak(part) && part.level === 0) {
-      groups.push([]);
-      breaks.push(part);
-    } else groups.at(-1)?.push(part);
-  }
-  let line = (block.map?.[0] ?? 0) + 1;
-  const lines = groups.map((parts, index) => {
-    const before = breaks[index];
-    if (before) line = before.map?.[1] ?? line + 1;
-    return typedLine(parts, before, line);
-  });
-  const isInterview = [QUESTION, ANSWER].every((turn) => lines.some(({ text }) => turn.test(text)));
-  return lines.map((typed) => {
-    const isTurn = isInterview && (QUESTION.test(typed.text) || ANSWER.test(typed.text));
-    return isTurn ? { ...typed, kind: 'turn', marker: undefined } : typed;
-  });
-}
-
-function typedLine(parts: readonly Token[], before: Token | undefined, line: number): TypedLine {
-  const [first] = parts;
-  // What was escaped is no sign.
-  const text =
-    first?.type === 'text'
-      ? parts.map(({ type, content }) => (type === 'text_special' ? '\uFFFC' : content)).join('')
-      : '';
-  const marker = markerIn(text, 0, text.length);
-  const kind = BULLET.test(text) ? 'bullet' : marker && kindOf(marker);
-  return { before, text, kind, marker, line };
-}
-
-function kindOf({ family, kind, digits, places }: ListMarker): string | undefined {
-  if (family === 'bullet') return 'bullet';
-  return digits !== undefined && (places[0] ?? 0) > LARGEST ? undefined : kind;
+/** What is said of items that are no list: they stand on one line, or may be scores. */
+function adviceOnItems({ whole, text, marker }: TypedLine, isBeside: boolean) {
+  const sign = firstOfItemsIn(whole);
+  if (sign !== undefined) return listOnOneLine(sign);
+  const isOfScores = isBeside && marker?.mayBeScore && isFirst(marker);
+  return isOfScores ? scoresOrItems(text.slice(0, marker.end).trim()) : undefined;
 }
 
 /** What is said of a sign that its editor may have meant for a list. */

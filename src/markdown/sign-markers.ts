@@ -2,17 +2,22 @@ import type { ListMarker } from './list-marker.ts';
 
 /** Signs that begin nothing but items; the last are those of Word's fonts for signs. */
 const BULLET =
-  /([•●▪▫■□◦○‣⁃∙·◆◇♦❖➢➤►▸▶\uF02D\uF076\uF0A7\uF0B7\uF0D8\uF0FC])\uFE0F?[ \t]*(?=[^\s•●▪■·])/y;
+  /([•●▪▫■□◦○‣⁃∙·◆◇♦❖➢➤►▸▶◄◂⦁⚬◉⬤➔➜✦✧✱✲✶٭۞¤\uF02D\uF06C\uF06E\uF076\uF0A7\uF0B7\uF0D8\uF0E0\uF0FC])\uFE0F?[ \t]*(?=[^\s•●▪■·])/y;
+
+/** Signs that are other things as well, but with a space behind them, and what Word's signs become in another font. */
+const BULLET_APART =
+  /([→←⇐⇒»›§¶]|[=-]?[=-]>)[ \t]+(?=[\p{L}«“"(*_[])|([oOvqØüû§])[ \t]+(?=(?!\p{N})\p{Script=Arabic})/uy;
 
 /** Signs that say something of their item: done, not done, one, a colour. */
 const KEPT =
-  /(?![©®™])(?:[✓✔✗✘☑★☆①-⑳❶-❿]|\p{Extended_Pictographic}|\d(?=\uFE0F?\u20E3))(?:\uFE0F|\u20E3|\u200D|\p{Extended_Pictographic}|\p{Emoji_Modifier})*[ \t]*(?=[\p{L}\p{N}«“"(*_[])/uy;
+  /(?![©®™])(?:[✓✔✗✘☐☑☒★☆①-⑳❶-➓]|\p{Extended_Pictographic}|\d(?=\uFE0F?\u20E3))(?:\uFE0F|\u20E3|\u200D|\p{Extended_Pictographic}|\p{Emoji_Modifier})*[ \t]*(?=[\p{L}\p{N}«“"(*_[])/uy;
 
 /**
  * A dash, or a kashida in its place, which begins a line of a list or what someone says. One before a figure
  * may be its sign.
  */
-const DASH = /(?:[–—―]|--|ـ(?=[ \t]))(?:[ \t]+(?=[\p{L}\p{N}«“"(*_[…])|(?=[\p{L}«“"(*_[…]))/uy;
+const DASH =
+  /(?:[–—―]|--|ـ(?=[ \t]))(?:[ \t]+(?=[\p{L}\p{N}«“"(*_[…])|(?=[\p{L}«“"(*_[…]))|[−‐‑‒－_~][ \t]+(?=[\p{L}«“"(*[])/uy;
 
 /** A sign of Markdown's lists without the space behind it. */
 const HYPHEN = /([-*+])(?=[\p{L}«“"([])/uy;
@@ -20,7 +25,10 @@ const HYPHEN = /([-*+])(?=[\p{L}«“"([])/uy;
 /** `•`, `▪` and their like. */
 export function bulletMarker(src: string, from: number): ListMarker | undefined {
   const found = at(BULLET, src, from);
-  return found && sign('bullet', found[1] ?? '', BULLET.lastIndex, { mayBeApart: true });
+  if (found) return sign('bullet', found[1] ?? '', BULLET.lastIndex, { mayBeApart: true });
+  const [, mark, letter] = at(BULLET_APART, src, from) ?? [];
+  const apart = mark ?? letter;
+  return apart === undefined ? undefined : sign('bullet', apart, BULLET_APART.lastIndex);
 }
 
 /** `✅`, `★`, `🔹`: it stays on the page. */

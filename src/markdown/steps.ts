@@ -13,6 +13,8 @@ import { footnoteDefinition, footnoteReference, inlineFootnote } from './footnot
 import { foreignPhrase } from './foreign-phrases.ts';
 import { heading } from './hash-heading.ts';
 import { cellLines } from './inline-lines.ts';
+import { joinedLines } from './joined-lines.ts';
+import { LINE_BREAK_HTML, lineBreak } from './line-break.ts';
 import { lineStarts } from './line-starts.ts';
 import { siteLinks } from './links.ts';
 import { MEDIA_HTML } from './media.ts';
@@ -32,6 +34,8 @@ import { rowsAlone, table, tableRules } from './table-rows.ts';
 import { tables } from './tables.ts';
 import { textAdvice } from './text-advice.ts';
 import { lede } from './text-metadata.ts';
+import { timesSign } from './times-sign.ts';
+import { underlinedHeading } from './underlined-heading.ts';
 import { verse, verseNames } from './verse.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -79,12 +83,15 @@ export const STEPS: readonly MarkdownStep[] = [
     interrupts: ['paragraph', 'reference', 'blockquote'],
     rule: heading,
   },
+  { phase: 'block', name: 'lheading', interrupts: [], rule: underlinedHeading },
 
   // Text to what stands in a line: new rules begin as a link does, and are tried before it.
+  { phase: 'inline', name: 'times_sign', before: 'emphasis', rule: timesSign },
   { phase: 'inline', name: 'foreign_phrase', before: 'link', rule: foreignPhrase },
   { phase: 'inline', name: 'footnote_reference', before: 'link', rule: footnoteReference },
   { phase: 'inline', name: 'footnote_inline', before: 'link', rule: inlineFootnote },
   { phase: 'inline', name: 'image', rule: image },
+  { phase: 'inline', name: 'line_break', before: 'autolink', rule: lineBreak },
 
   // What the editor wrote: where each token stands, and what was not understood.
   { phase: 'core', name: 'box_labels', before: TEXT_JOIN, rule: boxLabels },
@@ -103,6 +110,7 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'quotations', before: TEXT_JOIN, rule: quotations },
   { phase: 'core', name: 'tables', before: TEXT_JOIN, rule: tables },
   { phase: 'core', name: 'own_lines', before: TEXT_JOIN, rule: ownLines },
+  { phase: 'core', name: 'joined_lines', before: TEXT_JOIN, rule: joinedLines },
   { phase: 'core', name: 'editor_notes', before: TEXT_JOIN, rule: editorNotes },
 
   // Texts are joined: what is on the page is known from here on.
@@ -121,6 +129,7 @@ export const STEPS: readonly MarkdownStep[] = [
   // Cuts texts into tokens, so that all that read them come before it.
   { phase: 'core', name: 'bidi', rule: bidi },
 
+  { phase: 'renderer', name: 'line_break_html', rules: LINE_BREAK_HTML },
   { phase: 'renderer', name: 'picture_html', rules: PICTURE_HTML },
   { phase: 'renderer', name: 'media_html', rules: MEDIA_HTML },
   { phase: 'renderer', name: 'footnote_html', rules: FOOTNOTE_HTML },

@@ -83,15 +83,22 @@ function rowsWithoutRule(state: StateBlock, start: number, end: number): readonl
     if (!TYPED_RULE.test(lineAt(state, line))) rows.push(line);
     else if (line > start + 1 || RULE.test(lineAt(state, line).trim())) return [];
   }
-  return rows;
+  return areRows(rows.map((line) => lineAt(state, line).trim())) ? rows : [];
 }
 
-/** The cells of a line that begins and ends with a bar. */
+/** With a bar on one side alone lines are rows if all have as many cells, and nothing tries to be a rule. */
+function areRows(lines: readonly string[]): boolean {
+  if (lines.every((line) => line.startsWith('|') && line.endsWith('|'))) return true;
+  const [first, ...others] = lines.map((line) => cellsOf(line).length);
+  return others.every((cells) => cells === first) && !lines.some((line) => /-{2}/.test(line));
+}
+
+/** The cells of a line that begins or ends with a bar. */
 function rowAt(state: StateBlock, line: number): readonly string[] | undefined {
   const depth = (state.sCount[line] ?? 0) - state.blkIndent;
   if (state.isEmpty(line) || depth < 0 || depth >= 4) return undefined;
   const text = lineAt(state, line).trim();
-  const cells = /^\|.*(?<!\\)\|$/.test(text) ? cellsOf(text) : [];
+  const cells = /^\||(?<!\\)\|$/.test(text) && !/\\$/.test(text) ? cellsOf(text) : [];
   return cells.length > 1 ? cells : undefined;
 }
 

@@ -12,7 +12,7 @@ import {
   tooManyMarks,
   yearsReadFromEitherSide,
 } from '../diagnostics/messages/characters.ts';
-import { factsOf } from '../strings/languages.ts';
+import { factsOf, type Language } from '../strings/languages.ts';
 import { environmentOf } from './environment.ts';
 import { ownTexts } from './inline-lines.ts';
 
@@ -73,17 +73,25 @@ export function textAdvice({ tokens, env }: StateCore): void {
   const { notes, language } = environmentOf(env);
   const texts = tokens.flatMap((token) => [...ownTexts(token)]);
   for (const [content, line] of texts) {
-    for (const [character, pattern, advise, onlyArabic] of ADVICE) {
-      if (!character.test(content)) continue;
-      const isAsked = factsOf(language).arabicAdvice || !onlyArabic;
-      const found = isAsked
-        ? pattern.exec(onlyArabic ? withoutOtherLanguages(content) : content)?.[0]
-        : undefined;
-      if (found !== undefined) notes.push({ line, severity: 'advice', ...advise(found) });
-    }
+    for (const message of lettersToMend(content, language))
+      notes.push({ line, severity: 'advice', ...message });
   }
   const mixed = secondDigits(texts);
   if (mixed !== undefined) notes.push({ line: mixed, severity: 'advice', ...DIGITS_OF_TWO_KINDS });
+}
+
+/** The same of a text by itself, such as that of a field. */
+export function adviceOnText(text: string, language: Language): readonly Message[] {
+  const letters = lettersToMend(text, language);
+  return secondDigits([[text, 1]]) === undefined ? letters : [...letters, DIGITS_OF_TWO_KINDS];
+}
+
+function lettersToMend(text: string, language: Language): readonly Message[] {
+  return ADVICE.flatMap(([character, pattern, advise, onlyArabic]) => {
+    if (!character.test(text) || (onlyArabic && !factsOf(language).arabicAdvice)) return [];
+    const [found] = pattern.exec(onlyArabic ? withoutOtherLanguages(text) : text) ?? [];
+    return found === undefined ? [] : advise(found);
+  });
 }
 
 /** Of a sentence in Persian its letters are right. */

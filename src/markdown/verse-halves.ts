@@ -2,7 +2,7 @@ import type { StateCore, Token } from 'markdown-it';
 import { inlineToken, textToken } from './make-token.ts';
 
 /** What editors put between the halves of a line of verse. */
-const CAESURA = /(?<!\s)\s+(?:…|\.{2,}|\*+|\|+|\/+|=+)\s+|\t+/;
+const CAESURA = /(?<!\s)\s+(?:…|\.{2,}|\*+|\|+|\/+|=+)\s+|\t+| {3,}/;
 
 /**
  * Parts a line of verse at the signs between its halves. Emphasis or a link that begins in one half and

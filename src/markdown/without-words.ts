@@ -1,9 +1,11 @@
 import type { StateCore, Token } from 'markdown-it';
+import type { Message } from '../diagnostics/message.ts';
+import { LINK_WITHOUT_ADDRESS } from '../diagnostics/messages/links.ts';
 import { HEADING_WITHOUT_WORDS, LINK_WITHOUT_WORDS } from '../diagnostics/messages/markdown.ts';
 import { environmentOf } from './environment.ts';
 import { inlineLines } from './inline-lines.ts';
 
-/** Takes out headings and links in which nothing stands: who hears the page would hear that there is one. */
+/** Takes out headings and links in which nothing stands, and links that lead nowhere: who hears the page would hear that there is one. */
 export function withoutWords(state: StateCore): void {
   const { notes } = environmentOf(state.env);
   const { tokens } = state;
@@ -26,12 +28,19 @@ function withoutLinks(state: StateCore, block: Token): Token[] {
   let open = -1;
   for (const [part, line] of inlineLines(block)) {
     if (part.type === 'link_open') open = output.length;
-    if (part.type === 'link_close' && !output.slice(open + 1).some(hasWords)) {
+    const wrong = part.type === 'link_close' ? faultOf(output.slice(open)) : undefined;
+    if (wrong) {
       output.splice(open, 1);
-      notes.push({ line, severity: 'advice', ...LINK_WITHOUT_WORDS });
+      notes.push({ line, severity: 'advice', ...wrong });
     } else output.push(part);
   }
   return output;
+}
+
+/** What a link lacks, from the token that opens it on. */
+function faultOf([open, ...words]: readonly Token[]): Message | undefined {
+  if (!words.some(hasWords)) return LINK_WITHOUT_WORDS;
+  return String(open?.attrGet('href') ?? '').trim() === '' ? LINK_WITHOUT_ADDRESS : undefined;
 }
 
 /** Whether a part of a line is seen or heard. */

@@ -1,5 +1,5 @@
 import { type Message, onOneLine } from '../diagnostics/message.ts';
-import { STEPS } from '../diagnostics/messages/progress.ts';
+import { STEPS, timeLeft } from '../diagnostics/messages/progress.ts';
 
 /** Where progress is written, such as the standard error. */
 interface Stream {
@@ -7,20 +7,28 @@ interface Stream {
   write(text: string): unknown;
 }
 
-/** Says what a build does, a line for each step; a terminal also sees how far a long one is. */
+/** Below it nobody asks how long a step will take, nor could it be told (s). */
+const SOON = 3;
+
+/** Says what a build does, a line for each step; a terminal also sees how far a long one is, and how long it will take. */
 export class Progress {
   readonly #stream: Stream;
+  readonly #now: () => number;
   #line = '';
   #percent = 0;
+  #begun = 0;
 
-  constructor(stream: Stream = process.stderr) {
+  /** @param now milliseconds of a clock that goes on evenly */
+  constructor(stream: Stream = process.stderr, now = () => performance.now()) {
     this.#stream = stream;
+    this.#now = now;
   }
 
   /** @param number of the step, from 1 */
   begin(number: number, step: Message): void {
     this.#line = `[${number}/${STEPS}] ${onOneLine(step)}`;
     this.#percent = 0;
+    this.#begun = this.#now();
     this.#stream.write(`${this.#line}\n`);
   }
 
@@ -29,7 +37,11 @@ export class Progress {
     const percent = Math.floor((100 * done) / of);
     if (!this.#stream.isTTY || percent === this.#percent) return;
     this.#percent = percent;
+    const parts = [this.#line, `${percent} %`];
+    const taken = (this.#now() - this.#begun) / 1000;
+    const left = (taken * (of - done)) / done;
+    if (taken >= SOON && left >= SOON) parts.push(onOneLine(timeLeft(left)));
     // One line up, and what stands there is overwritten.
-    this.#stream.write(`\u001B[1A\u001B[2K${this.#line} · ${percent} %\n`);
+    this.#stream.write(`\u001B[1A\u001B[2K${parts.join(' · ')}\n`);
   }
 }

@@ -25,6 +25,8 @@ export class Memory {
   readonly #classesBefore = new Map<string, KeysOfForms>();
   readonly #texts = new Map<string, FormCounts>();
   readonly #classes = new Map<string, KeysOfForms>();
+  /** Classes in vocabularies that are nearly those that are asked for, in their order. */
+  #nearly: readonly KeysOfForms[] = [];
 
   /** @param told what {@link toString} has written, of the same code */
   constructor(told?: string) {
@@ -55,9 +57,23 @@ export class Memory {
   /** The classes that are known in a vocabulary, where those that are found are put. */
   classesIn(vocabulary: ReadonlyMap<string, number>): KeysOfForms {
     const name = sha256(vocabulary);
-    const keys = this.#classes.get(name) ?? this.#classesBefore.get(name) ?? new Map();
+    const before = this.#classesBefore.get(name) ?? this.#nearly[this.#classes.size];
+    const keys = this.#classes.get(name) ?? before ?? new Map();
     this.#classes.set(name, keys);
     return keys;
+  }
+
+  /**
+   * The same for another look at an archive of which a text is edited: of one more or less, one form in
+   * thousands has other classes, which is not worth the seconds that they take. A build looks at all anew.
+   */
+  whileEditing(): Memory {
+    const memory = new Memory();
+    const [texts, classes] = [this.#texts, this.#classes];
+    for (const known of [this.#textsBefore, texts])
+      for (const [text, counts] of known) memory.#textsBefore.set(text, counts);
+    memory.#nearly = [...(classes.size > 0 ? classes : this.#classesBefore).values()];
+    return memory;
   }
 
   toString(): string {

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type HTMLElement, parse } from 'node-html-parser';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-
-/** Elements whose text a browser takes as it stands, tags and all. */
-const TEXT_ALONE = { script: true, style: true, textarea: true, title: true };
+import { attributeOf, type PageTag, tagsOf } from './page-tags.ts';
 
 /** Types of a script that runs, or tells others how to; any other holds data. */
 const RUNS =
@@ -17,27 +14,30 @@ const RUNS =
  * @throws an error when there is no such place: a page without a policy is not to be had
  */
 export function withPolicy(html: string, webAssembly = false): string {
-  const page = parse(html, { comment: true, blockTextElements: TEXT_ALONE });
-  const charset = page.querySelector('head > meta[charset]');
+  const tags = [...tagsOf(html)];
+  const head = tags.slice(
+    0,
+    tags.findIndex(({ name }) => name === 'body'),
+  );
+  const charset = head.find((tag) => tag.name === 'meta' && attributeOf(tag, 'charset'));
   if (!charset) throw new Error('A page without <meta charset> has no place for its policy.');
-  const scripts = page.querySelectorAll('script').filter(runsInline);
   const policy = contentSecurityPolicy({
-    scripts: scripts.map(hashOf),
-    styles: page.querySelectorAll('style').map(hashOf),
+    scripts: tags.filter(runsInline).map(hashOf),
+    styles: tags.filter(({ name }) => name === 'style').map(hashOf),
     webAssembly,
-    media: page.querySelector('video, audio') !== null,
+    media: tags.some(({ name }) => name === 'video' || name === 'audio'),
   });
-  const [, end] = charset.range;
   const tag = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  return html.slice(0, end) + tag + html.slice(end);
+  return html.slice(0, charset.end) + tag + html.slice(charset.end);
 }
 
-function runsInline(script: HTMLElement): boolean {
-  return !script.hasAttribute('src') && RUNS.test(script.getAttribute('type')?.trim() ?? '');
+function runsInline(tag: PageTag): boolean {
+  if (tag.name !== 'script' || attributeOf(tag, 'src') !== undefined) return false;
+  return RUNS.test(attributeOf(tag, 'type')?.trim() ?? '');
 }
 
 /** Of the text as a browser has it after parsing. */
-function hashOf({ rawText }: HTMLElement): string {
-  const text = rawText.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+function hashOf({ text }: PageTag): string {
+  const read = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
+  return `sha256-${createHash('sha256').update(read).digest('base64')}`;
 }

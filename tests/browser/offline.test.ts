@@ -66,6 +66,25 @@ it('without a network, what was visited and saved is read, found, and said to be
   expect(await notice(page).innerText()).toContain(
     'يجري البحث الآن في الأخبار التي حفظتها أو زرتها على هذا الجهاز فقط.',
   );
+  // Its page tells what it is of.
+  const box = page.locator('#q');
+  for (const [typed, told] of [
+    ['قسم:علوم', 'كل الأخبار في قسم «علوم»: خبر واحد'],
+    ['السفن كاتب : ليلى', 'نتيجة واحدة بقلم «ليلى الحارثي»'],
+    ['السفن وسم:صيد منذ:٢٠٢٥ قبل:2025-06', 'نتيجة واحدة بالوسم «صيد» منذ 2025 قبل 6/2025'],
+    ['السفن قبل:2025-05', 'لا نتائج قبل 5/2025.'],
+    ['السفن منذ:شهر', 'لا نتائج في آخر شهر.'],
+    ['السفن -القمح', 'لا نتائج عدا ما ورد فيه «القمح».'],
+    ['السفن -وسم:صيد', 'لا نتائج عدا ما كان بالوسم «صيد».'],
+    ['قسم:', 'اكتب بعد «قسم:» اسماً من هذه الأسماء.'],
+    ['السفن كاتب:زيد', 'لا نتائج بقلم «زيد».'],
+  ] as const) {
+    await box.fill(typed);
+    await expect
+      .poll(async () => (await status.innerText()).replace(/[\u2066-\u2069]/g, ''))
+      .toBe(told);
+  }
+  await page.locator('[data-help] a').filter({ hasText: 'ليلى الحارثي' }).click();
   await page.locator('.result h2 a').click();
   await page.waitForURL('**/articles/ship/?find=*');
   await isDrawn(page);

@@ -71,6 +71,9 @@ describe('a phrase', () => {
   });
 });
 
+/** Without the isolates that stand around names. */
+const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+
 describe('operators', () => {
   it('are told in a line of the page', async () => {
     const page = await ask('');
@@ -95,13 +98,36 @@ describe('operators', () => {
     expect(await page.getByRole('status').innerText()).toBe('4 نتائج في قسم «\u2068رياضة\u2069»');
   });
 
+  it('name nothing yet: the names that may follow are completed, and said below', async () => {
+    const page = await ask(`?q=${encodeURIComponent('يوم قسم:')}`);
+    expect(plain(await page.getByRole('status').innerText())).toBe(
+      '4 نتائج. اكتب بعد «قسم:» اسماً من هذه الأسماء.',
+    );
+    const offered = page.locator('[data-help] p').filter({ hasText: 'القسم:' });
+    expect(await offered.getByRole('link').allInnerTexts()).toContain('اقتصاد');
+    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('يوم قسم : ري');
+    await page.getByRole('option', { name: 'يوم قسم:رياضة' }).click();
+    await page.getByText('4 نتائج في قسم').waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('يوم قسم:رياضة');
+  });
+
+  it('name no date: what may stand there is told, and finds something', async () => {
+    const page = await ask(`?q=${encodeURIComponent('مرصد منذ:قرن')}`);
+    expect(plain(await page.getByRole('status').innerText())).toBe(
+      'لا نتائج منذ قرن. اكتب بعد «منذ:» مدة (يوم، أسبوع، شهر، سنة) أو تاريخاً، مثل هذه.',
+    );
+    await page.getByRole('link', { name: 'منذ:2024' }).click();
+    await page.getByText('منذ \u20682024\u2069').waitFor();
+    expect(await headlines(page)).toEqual(['زيارة لروسيا']);
+  });
+
   it('name a section that is not there: those that are, are offered', async () => {
     const page = await ask(`?q=${encodeURIComponent('يوم قسم:فنون -مباراة')}`);
     const offered = page.locator('[data-help] p').filter({ hasText: 'القسم:' });
     await offered.getByRole('link', { name: 'رياضة' }).click();
     await answered(page);
     expect((await headlines(page)).sort()).toEqual(['يوم أول', 'يوم ثان']);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('يوم -مباراة');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('يوم قسم:رياضة -مباراة');
   });
 });
 

@@ -42,7 +42,7 @@ async function writeContent(folder: string, publish: Publish): Promise<void> {
     'articles/ship.md': article(
       'سفينة في المرفأ',
       publish === 'first' ? FIRST : SECOND,
-      'image: { src: ship.jpg, alt: سفينة بيضاء }\n',
+      'author: ليلى الحارثي\ntags: [صيد]\nimage: { src: ship.jpg, alt: سفينة بيضاء }\n',
     ),
     'articles/sand.md': article('الرمل يغطي الطريق', 'غطّت عاصفة رملية طريق الساحل.'),
     'articles/tide.md': article('The tide is late', 'The tide came an hour late.', 'lang: en\n'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, addressWithFind, queryIn } from '../../src/search/query/address.ts';
-import { readOperators } from '../../src/search/query/operators.ts';
+import { operatorsIn, without } from '../../src/search/query/operators.ts';
 import { termsOf } from '../../src/search/query/terms.ts';
 import { siteInMemory } from '../unit/search/site-in-memory.ts';
 import { hostileText } from './hostile.ts';
@@ -18,6 +18,9 @@ const operator = fc.constantFrom(
   '-',
   'قسم:',
   'سنة: ',
+  'منذ:',
+  '-قسم:',
+  'الكاتب : ',
   'كاتب:"',
   'year:',
   'tag:__proto__ ',
@@ -67,6 +70,8 @@ describe('whatever is asked', () => {
     const long = 'خبر '.repeat(250_000);
     expect(termsOf(long)).toHaveLength(32);
     expect(termsOf(`"${long}"`).every(({ forms }) => forms.length < 200)).toBe(true);
-    expect(readOperators(long).words).toBe(long);
+    expect(operatorsIn(`-${long}`).exclusions).toHaveLength(1);
+    expect(operatorsIn('-خبر '.repeat(1000)).exclusions).toHaveLength(32);
+    expect(without(long, [])).toBe(long);
   });
 });

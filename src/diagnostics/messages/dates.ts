@@ -9,9 +9,21 @@ export const PUBLICATION_DATE_MISSING: Message = {
  * A date that is no day of the calendar, or is written in another order.
  *
  * @param gregorian that day in our calendar, if it is one of the hijri calendar
+ * @param likely what was likely meant
  */
-export function noSuchDate(written: string, gregorian: string | undefined): Message {
+export function noSuchDate(
+  written: string,
+  {
+    gregorian,
+    likely,
+  }: { readonly gregorian?: string | undefined; readonly likely?: string | undefined },
+): Message {
   if (gregorian) return hijriDate(written, gregorian);
+  if (likely)
+    return {
+      ar: `لا يُقرأ التاريخ ${written} كما كُتب: تُكتب السنة ثم الشهر ثم اليوم. إن كان المقصود هذا فاكتب: ${likely}`,
+      en: `The date ${written} is not read as it is written: write year, month, day. If this is what is meant, write: ${likely}`,
+    };
   return {
     ar: `لا يوجد تاريخ كهذا: ${written}. اكتب السنة ثم الشهر ثم اليوم: 2024-11-12، ومعه الساعة إن شئت: 2024-11-12 14:30.`,
     en: `There is no such date: ${written}. Write year, month, day: 2024-11-12, with the hour if you like: 2024-11-12 14:30.`,

@@ -113,9 +113,9 @@ export function noSuchSection(name: string, names: SectionNames): Message {
 }
 
 /** An editor who types Arabic types its comma, and YAML then sees one long tag. */
-export function tagsJoinedByArabicComma(replacement: string): Message {
+export function tagsJoined(replacement: string): Message {
   return {
-    ar: `الوسوم مفصولة بفاصلة عربية فصارت وسماً واحداً. افصل بينها بالفاصلة اللاتينية، واكتب الحقل كله هكذا: ${replacement}`,
-    en: `These tags are joined by an Arabic comma and read as one tag. Part them with a Latin comma and write the whole field as: ${replacement}`,
+    ar: `هذه الوسوم صارت وسماً واحداً، إذ لا يفصل بينها إلا الفاصلة اللاتينية (,). اكتب الحقل كله هكذا: ${replacement}`,
+    en: `These tags are read as one tag: only a Latin comma parts them. Write the whole field as: ${replacement}`,
   };
 }

@@ -92,8 +92,8 @@ const INSTEAD = {
     en: 'Write a link to the article’s file: [the words](moon-harbour.md).',
   },
   embed: {
-    ar: 'اكتب صورة في سطر وحدها: ![وصف الصورة](boats.jpg).',
-    en: 'Write a picture on a line of its own: ![what it shows](boats.jpg).',
+    ar: 'اكتب في سطر وحده صورة: ![وصف الصورة](boats.jpg)، أو رابطاً: [وصف](https://example.org).',
+    en: 'Write on a line of its own a picture, ![what it shows](boats.jpg), or a link, [description](https://example.org).',
   },
   task: { ar: 'اكتب البند بلا هذه العلامة: «- بند».', en: 'Write the item without it: "- item".' },
   contents: {
@@ -109,6 +109,27 @@ const INSTEAD = {
     en: 'Write the formula as it is read, such as 2 × 3 = 6, or show it in a picture.',
   },
   emoji: { ar: 'اكتب كلمة مكانه، أو الرمز نفسه.', en: 'Write a word in its place, or the emoji.' },
+  command: {
+    ar: 'احذفه: تُقسم الصفحات وحدها، وما في الأوامر من كلام يُكتب بلا أمر.',
+    en: 'Remove it: pages are laid out by themselves, and words in a command are written without it.',
+  },
+  entity: {
+    ar: 'اكتب الحرف نفسه مكانه، أو أضف في آخره فاصلة منقوطة لاتينية (;).',
+    en: 'Write the character itself in its place, or put a semicolon (;) at its end.',
+  },
+  raised: {
+    ar: 'اكتب الرقم المرفوع نفسه، مثل m²، ولحاشية اكتب [^1].',
+    en: 'Write the raised figure itself, such as m²; for a footnote, write [^1].',
+  },
+  lowered: {
+    ar: 'اكتب الرقم المنخفض نفسه، مثل CO₂، ولما شُطب اكتب ~~كلمة~~.',
+    en: 'Write the lowered figure itself, such as CO₂; for what is struck out, write ~~word~~.',
+  },
+  wiki: {
+    ar: 'اكتب «## » في أول العنوان، و**كلمة** للغامق، و*كلمة* للمائل.',
+    en: 'Begin a heading with "## ", and write **word** for bold and *word* for italics.',
+  },
+  inserted: { ar: 'اكتب **كلمة** للغامق.', en: 'Write **word** for bold.' },
   highlight: { ar: 'اكتب **كلمة** للغامق.', en: 'Write **word** for bold.' },
   bbcode: {
     ar: 'اكتب **كلمة** للغامق، و*كلمة* للمائل، و[كلمة](https://example.org) للرابط.',

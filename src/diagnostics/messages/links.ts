@@ -5,6 +5,30 @@ export const LINK_NOT_ACCEPTED: Message = {
   en: 'This link is shown as it was written, because its address is not accepted. Write one without spaces that begins with https://, http://, mailto: or tel:, or with / if it is on this site.',
 };
 
+/** A link whose two parts do not touch, or stand in each other's brackets. */
+export const LINK_IN_PARTS: Message = {
+  ar: 'يظهر هذا الرابط كما كُتب. اكتب الكلمات بين [ ] ثم العنوان بين ( ) بلا مسافة بينهما: [الكلمات](https://example.org).',
+  en: 'This link is shown as it was written. Write the words between [ ] and right behind them, without a space, the address between ( ): [the words](https://example.org).',
+};
+
+/** A link by a name that no line gives an address. */
+export const LINK_NAME_UNKNOWN: Message = {
+  ar: 'يظهر هذا الرابط كما كُتب، إذ لا سطر يذكر عنوان الاسم الذي بين القوسين الثانيين. اكتب العنوان هكذا: [الكلمات](https://example.org)، أو أضف سطراً مثل [الاسم]: https://example.org.',
+  en: 'This link is shown as it was written, because no line gives the address of the name in its second brackets. Write the address as [the words](https://example.org), or add a line such as [the name]: https://example.org.',
+};
+
+/** A web address in a text, which leads nowhere. */
+export const ADDRESS_AS_TEXT: Message = {
+  ar: 'يظهر هذا العنوان كلاماً لا رابطاً. ليصير رابطاً اكتب [الكلمات](https://example.org)، أو العنوان وحده هكذا: <https://example.org>.',
+  en: 'This address is shown as words and is no link. To make it one, write [the words](https://example.org), or the address alone as <https://example.org>.',
+};
+
+/** A link without an address. */
+export const LINK_WITHOUT_ADDRESS: Message = {
+  ar: 'هذا رابط بلا عنوان، فتظهر كلماته وحدها. اكتب العنوان بين القوسين ( )، أو احذف الأقواس.',
+  en: 'This link has no address, and only its words are shown. Write the address between the brackets ( ), or remove the brackets.',
+};
+
 /** A link to an article of this site. */
 export function noSuchArticle(path: string): Message {
   return {

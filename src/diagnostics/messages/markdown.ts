@@ -20,6 +20,31 @@ export const LINK_WITHOUT_WORDS: Message = {
   en: 'This link has no words, and is not shown. Write between the brackets [ ] what it leads to.',
 };
 
+/** A short line above `---`. */
+export const HEADING_BY_UNDERLINE: Message = {
+  ar: 'صار هذا السطر عنواناً، لأن تحته --- بلا سطر فارغ بينهما. إن أردته عنواناً فاكتب في أوله ## واحذف ما تحته، وإن أردت فاصلاً فاترك قبل --- سطراً فارغاً.',
+  en: 'This line became a heading, because --- stands below it with no empty line between. If a heading is meant, write ## before it and remove what is below; if a rule is meant, leave an empty line before the ---.',
+};
+
+export const HEADING_TOO_DEEP: Message = {
+  ar: 'يظهر هذا السطر كما كُتب، فالعناوين من ## إلى ######. احذف ما زاد من العلامات #.',
+  en: 'This line is shown as it was typed: headings have ## to ######. Remove the signs # beyond them.',
+};
+
+/** One `#` without a space. */
+export const HASHTAG_OR_HEADING: Message = {
+  ar: 'يظهر هذا السطر كما كُتب، وسماً لا عنواناً. إن كان عنواناً فاكتب «## » في أوله، علامتين ثم مسافة، وإلا فدعه.',
+  en: 'This line is shown as it was typed, as a hashtag and not as a heading. If it is a heading, begin it with "## ", two signs and a space; if not, leave it.',
+};
+
+/** Code without an end. @param fence that opens it */
+export function codeNotClosed(fence: string): Message {
+  return {
+    ar: `تبدأ العلامة ${fence} هنا نصاً برمجياً لا ينتهي، فصار كل ما بعدها منه. اكتب بعد آخر سطر فيه سطراً هو ${fence}، وإن لم تقصد ذلك فاحذفها، وللفاصل اكتب --- بين سطرين فارغين.`,
+    en: `The ${fence} here begins code that does not end, and all that follows is part of it. Write a line ${fence} after its last line; if no code is meant remove the sign, and for a rule write --- between two empty lines.`,
+  };
+}
+
 /** Words behind the fence that opens code. */
 export function textBesideCodeFence(fence: string): Message {
   return {

@@ -24,6 +24,24 @@ export function makingPages(made: number, kept: number): Message {
   };
 }
 
+/** How long a step will still take, in whole tens of seconds, or minutes. */
+export function timeLeft(seconds: number): Message {
+  const tens = Math.ceil(seconds / 10) * 10;
+  if (tens <= 90) {
+    return {
+      ar: `بقي نحو ${tens} ${inArabic(tens, { few: 'ثوانٍ', other: 'ثانية' })}`,
+      en: `about ${tens} seconds left`,
+    };
+  }
+  const minutes = Math.round(tens / 60);
+  const ar = inArabic(minutes, {
+    two: 'دقيقتين',
+    few: `${minutes} دقائق`,
+    other: `${minutes} دقيقة`,
+  });
+  return { ar: `بقي نحو ${ar}`, en: `about ${minutes} minutes left` };
+}
+
 export const INDEXING: Message = { ar: 'إعداد فهرس البحث', en: 'Making the search index' };
 export const PUBLISHING: Message = { ar: 'نشر ما تغيّر', en: 'Publishing what has changed' };
 

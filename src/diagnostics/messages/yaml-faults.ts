@@ -25,6 +25,10 @@ const YAML_FAULTS = {
     ar: 'بين القوسين علامة لا تُقرأ كما كُتبت.',
     en: 'Between the brackets is a sign that is not read as it is written.',
   },
+  item: {
+    ar: 'بنود القائمة تبدأ بشرطة قصيرة بعدها مسافة.',
+    en: 'The items of a list begin with a hyphen and a space.',
+  },
   list: {
     ar: 'يجب أن تكون هذه القيمة قائمة بين قوسين، تفصل بين عناصرها الفاصلة اللاتينية (,).',
     en: 'This value must be a list in brackets, its items parted by Latin commas.',

@@ -1,5 +1,6 @@
 /** Words that an article does not have as they were typed. Fetched when there is resolved. */
 import { candidateForms } from '../../arabic/query-expansion.ts';
+import { dateParts } from '../query/date-parts.ts';
 import { lexemeKeysOf } from '../query/lexeme-keys.ts';
 import { siteTerms, splittings } from '../query/site-terms.ts';
 import { openWordLookup, type WordLookup } from '../query/word-lookup.ts';
@@ -13,6 +14,9 @@ export function resolveByRules(
 ): readonly ResolvedTerm[] {
   return terms.map((resolved) => {
     if (resolved.known) return resolved;
+    const dated = dateParts(resolved.term.forms[0] ?? '');
+    if (dated.length > 0 && dated.every((part) => table.has(part)))
+      return { term: { forms: dated, exact: true }, keys: new Set<string>(), known: true };
     const candidate =
       candidateForms(resolved.term.forms[0] ?? '').find((each) => table.has(each)) ?? '';
     return { ...resolved, keys: new Set(table.get(candidate)) };

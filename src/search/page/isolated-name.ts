@@ -1,7 +1,6 @@
 import { needsNoIsolation } from '../../bidi/needs-isolation.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { pageDirection } from '../../dom/page-direction.ts';
-import type { Query } from '../query/address.ts';
 
 /** The code that isolates within a name is fetched where a name needs it, which few do. */
 
@@ -26,15 +25,4 @@ export async function isolatedNameText(text: string): Promise<string> {
   } catch {
     return text;
   }
-}
-
-/** Names of sections and tags, as they are to be read in a sentence. */
-export async function isolatedFilters(filters: Query['filters']): Promise<Query['filters']> {
-  const names = Object.entries(filters).map(async ([name, value]) => {
-    return [
-      name,
-      name === 'year' || name === 'since' ? value : await isolatedNameText(value),
-    ] as const;
-  });
-  return Object.fromEntries(await Promise.all(names));
 }

@@ -3,7 +3,8 @@ import { copiesCache } from '../../offline/cache-names.ts';
 import { keptAt } from '../../offline/copies.ts';
 import { savedArticles } from '../../reader/saved-articles.ts';
 import { type KeptPage, searchKept } from '../in-article/search-kept.ts';
-import type { Match } from '../query/find.ts';
+import type { Query } from '../query/address.ts';
+import type { Results } from '../query/find.ts';
 
 /** Of the articles that were only visited, so many of the latest: each is parsed for each search. */
 const VISITED = 40;
@@ -14,12 +15,9 @@ const VISITED = 40;
  * @param home the edition's front page
  * @returns undefined where there are none
  */
-export async function searchKeptArticles(
-  typed: string,
-  home: string,
-): Promise<readonly Match[] | undefined> {
+export async function searchKeptArticles(query: Query, home: string): Promise<Results | undefined> {
   const pages = await keptPages(home);
-  return pages.length === 0 ? undefined : searchKept(typed, pages);
+  return pages.length === 0 ? undefined : searchKept(query, pages);
 }
 
 async function keptPages(home: string): Promise<readonly KeptPage[]> {

@@ -1,6 +1,5 @@
 import { requiredElement } from '../../dom/required-element.ts';
 import type { Match } from '../query/find.ts';
-import { readOperators } from '../query/operators.ts';
 import { RESULTS_PER_PAGE } from '../word-table.ts';
 import type { SearchPhrases } from './phrases.ts';
 import { resultView } from './result-view.ts';
@@ -9,6 +8,7 @@ import { resultView } from './result-view.ts';
 export class ResultList {
   readonly #host: HTMLElement;
   #matches: readonly Match[] = [];
+  #words = '';
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -22,17 +22,22 @@ export class ResultList {
     return requiredElement(this.#host, '[data-more]', HTMLButtonElement);
   }
 
-  /** Shows the results of another query, of which the first are rendered. */
-  replace(matches: readonly Match[], first: readonly HTMLLIElement[]): void {
+  /**
+   * Shows the results of another query, of which the first are rendered.
+   *
+   * @param words what its results have highlighted where they lead
+   */
+  replace(matches: readonly Match[], first: readonly HTMLLIElement[], words: string): void {
     this.#matches = matches;
+    this.#words = words;
     this.list.ariaBusy = 'false';
     this.list.replaceChildren(...first);
     this.more.hidden = matches.length <= first.length;
   }
 
   /** Renders the page of results after those that are shown. */
-  nextPage(typed: string, phrases: SearchPhrases): Promise<HTMLLIElement[]> {
-    return resultPage(this.#matches, typed, phrases, this.list.children.length);
+  nextPage(phrases: SearchPhrases): Promise<HTMLLIElement[]> {
+    return resultPage(this.#matches, this.#words, phrases, this.list.children.length);
   }
 
   /** Adds a page of results, and moves the focus to its first. */
@@ -43,17 +48,19 @@ export class ResultList {
   }
 }
 
-/** Renders a page of results, or as many of them as were shown before. */
+/**
+ * Renders a page of results, or as many of them as were shown before.
+ *
+ * @param words what they have highlighted where they lead: nothing of what is excluded
+ */
 export function resultPage(
   matches: readonly Match[],
-  typed: string,
+  words: string,
   phrases: SearchPhrases,
   start = 0,
   count = RESULTS_PER_PAGE,
 ): Promise<HTMLLIElement[]> {
   const page = matches.slice(start, start + count);
-  // Where a result leads, what is excluded is not to be highlighted.
-  const { words } = readOperators(typed);
   return Promise.all(
     page.map(async (match) => resultView(await match.fragment(), match, words, phrases)),
   );

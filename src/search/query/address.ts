@@ -1,11 +1,11 @@
-import { FIND, QUERY } from '../parameters.ts';
+import { FIND, LONGEST_QUERY, QUERY } from '../parameters.ts';
 
 /** What a search can be narrowed to: parameters of its address. */
 export const FILTERS = ['section', 'year', 'since', 'tag', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** The ranges of dates that end today, by their names in addresses. */
-export const SINCE = ['week', 'month', 'year'] as const;
+export const SINCE = ['day', 'week', 'month', 'year'] as const;
 export type Since = (typeof SINCE)[number];
 
 /** Values that a result must have, by the name of the filter. */
@@ -27,7 +27,12 @@ export function queryIn(search: string): Query {
     if (value) filters[name] = value;
   }
   const sort = parameters.get('sort') === 'date' ? 'date' : 'relevance';
-  return { text: (parameters.get(QUERY) ?? '').trim(), filters, sort };
+  return { text: askedText(parameters.get(QUERY) ?? ''), filters, sort };
+}
+
+/** What is asked of what was typed, or pasted. */
+export function askedText(typed: string): string {
+  return typed.trim().slice(0, LONGEST_QUERY);
 }
 
 /** The query string of an address; empty where nothing is searched for. */
@@ -40,9 +45,9 @@ export function addressOf({ text, filters, sort }: Query): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** Whether there is anything to look for: signs alone are no question. */
+/** Whether there is anything to look for: signs and tatweel alone are no question. */
 export function isEmpty({ text, filters }: Query): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) && Object.keys(filters).length === 0;
+  return !/(?!\u0640)[\p{L}\p{N}]/u.test(text) && Object.keys(filters).length === 0;
 }
 
 /** Characters of typed text that a link carries: more than a reader types. */

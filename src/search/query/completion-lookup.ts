@@ -6,6 +6,7 @@ import {
   readCompletions,
   readHeadline,
 } from '../completion-table.ts';
+import type { FacetTable } from '../facet-table.ts';
 import { fetchUnpacked } from './fetch-file.ts';
 
 /** A word of the site, as its texts write it and as it is looked for. */
@@ -22,6 +23,8 @@ export interface CompletionLookup {
    * begin with its first letters.
    */
   along(form: string): Promise<readonly SiteWord[]>;
+  /** The names that may stand after an operator; nothing of it comes before one is typed. */
+  facets(): Promise<FacetTable>;
 }
 
 interface WordFile {
@@ -39,6 +42,7 @@ export async function openCompletions(folder: string): Promise<CompletionLookup>
     file.catch(() => files.delete(beginning));
     return file;
   };
+  let facets: Promise<FacetTable> | undefined;
   return {
     headlines: lines.map(readHeadline),
     async along(form) {
@@ -52,7 +56,20 @@ export async function openCompletions(folder: string): Promise<CompletionLookup>
       }
       return found;
     },
+    facets() {
+      const fetched = facets ?? fetchFacets(folder);
+      facets = fetched;
+      fetched.catch(() => {
+        facets = undefined;
+      });
+      return fetched;
+    },
   };
+}
+
+async function fetchFacets(folder: string): Promise<FacetTable> {
+  const { openWordLookup } = await import('./word-lookup.ts');
+  return (await openWordLookup(folder)).facets();
 }
 
 async function fetchWords(folder: string, beginning: string): Promise<WordFile> {

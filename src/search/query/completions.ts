@@ -14,6 +14,9 @@ export interface Completion {
   readonly url?: string;
 }
 
+/** An address that was pasted: its end is not the beginning of a word. */
+const ADDRESS = /(?:^|\s)(?:https?:\/\/|www\.)\S*$/i;
+
 const MOST = 6;
 /** Of them headlines, if there are words as well. */
 const MOST_HEADLINES = 2;
@@ -23,14 +26,19 @@ const LEAST_CORRECTED = 4;
 /**
  * Ways to go on with what was typed: the site's words in the place of its last one, the commonest first, and
  * the newest headlines that have words that begin so. If no word of the site begins so, those that
- * begin nearly so.
+ * begin nearly so. After an operator come the names that may stand there.
  */
 export async function completionsOf(
   typed: string,
-  { headlines, along }: CompletionLookup,
+  { headlines, along, facets }: CompletionLookup,
 ): Promise<readonly Completion[]> {
+  if (typed.includes(':')) {
+    const { operatorCompletions } = await import('./operator-completions.ts');
+    const texts = await operatorCompletions(typed, facets);
+    if (texts) return texts.slice(0, MOST).map((text) => ({ text }));
+  }
   const last = words(typed).at(-1);
-  if (!last || last.end < typed.length) return [];
+  if (!last || last.end < typed.length || ADDRESS.test(typed)) return [];
   const form = fold(last.text);
   const before = typed.slice(0, last.start);
   const found = headlinesWith(typed, headlines);

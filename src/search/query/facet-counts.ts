@@ -2,7 +2,7 @@ import { dayOf } from '../days.ts';
 import type { FacetTable } from '../facet-table.ts';
 import type { Filter, Query } from './address.ts';
 import type { Engine } from './engine.ts';
-import { type Counts, countsOf } from './facets.ts';
+import { type Counts, countsOf } from './facet-values.ts';
 import { find, type Match, type Results } from './find.ts';
 import type { WordLookup } from './word-lookup.ts';
 

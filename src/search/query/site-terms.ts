@@ -11,7 +11,7 @@ const NO_PART =
 
 /** The terms of a question, compounds of which the site has one spelling as it has them. */
 export async function siteTerms(typed: string, lookup: WordLookup): Promise<readonly Term[]> {
-  const terms = termsOf(typed);
+  const terms = await Promise.all(termsOf(typed).map((term) => datedTerm(term, lookup)));
   const pairs = terms.flatMap(({ forms, exact }, at) => {
     if (exact) return forms.slice(1).map((second, index) => [forms[index] ?? '', second] as const);
     const before = terms[at - 1];
@@ -27,6 +27,17 @@ export async function siteTerms(typed: string, lookup: WordLookup): Promise<read
   return withCompounds(terms, (form) => found.get(form)).map((term) =>
     term.exact ? { ...term, forms: ofPhrase(term.forms, found) } : term,
   );
+}
+
+/** A number that the site lacks, and whose parts it has, may be of a date: 12.11 as «12 11». */
+async function datedTerm(term: Term, lookup: WordLookup): Promise<Term> {
+  const [form = ''] = term.forms;
+  // Few questions have such a number.
+  if (term.exact || !form.includes('.') || (await lookup.find(form))) return term;
+  const parts = (await import('./date-parts.ts')).dateParts(form);
+  if (parts.length === 0) return term;
+  const known = await Promise.all(parts.map((part) => lookup.find(part)));
+  return known.every(Boolean) ? { forms: parts, exact: true } : term;
 }
 
 /** The words of a phrase, two that are one in each other's place; they stand as they were typed, clitics and all. */

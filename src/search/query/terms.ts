@@ -1,5 +1,6 @@
 import { foldedForms } from '../../arabic/fold.ts';
 import { words } from '../../arabic/words.ts';
+import { LONGEST_QUERY } from '../parameters.ts';
 
 /** A word that is looked for in any of its forms, or a phrase that must stand as it was typed. */
 export interface Term {
@@ -16,13 +17,12 @@ export interface Term {
 
 const PHRASE = /["“„]([^"“”„]+)["”]|«([^«»]+)»/g;
 
-/** More terms and characters than a reader types; a longer query is cut. */
+/** More terms than a reader types; a longer query is cut. */
 const MAX_TERMS = 32;
-const MAX_TYPED = 500;
 
 /** Reads what was typed: words, and phrases between "…" or «…». */
 export function termsOf(whole: string): readonly Term[] {
-  const typed = whole.slice(0, MAX_TYPED);
+  const typed = whole.slice(0, LONGEST_QUERY);
   const terms: (Term & { unfinished?: boolean })[] = [];
   let rest = 0;
   for (const match of typed.matchAll(PHRASE)) {

@@ -14,7 +14,8 @@ import { readMarkdown } from '../../../src/import/markdown/read-markdown.ts';
 import { cleanText } from '../../../src/import/plain-text.ts';
 import { readRtf } from '../../../src/import/word/read-rtf.ts';
 import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
-import { readOperators } from '../../../src/search/query/operators.ts';
+import { facetsOf } from '../../../src/search/index/facets.ts';
+import { readBy } from '../../../src/search/query/read-question.ts';
 import { termsOf, wordsIn } from '../../../src/search/query/terms.ts';
 import { slugify } from '../../../src/text/slug.ts';
 import { cssLinks } from '../../../src/verification/css-links.ts';
@@ -49,7 +50,10 @@ const STEPS: Readonly<Record<string, (text: string) => unknown>> = {
       ),
     ),
   'words of a page are read': wordsIn,
-  'a question is read': (text) => [termsOf(text), readOperators(text)],
+  'a question is read': (text) => [
+    termsOf(text),
+    readBy(facetsOf([]), { text, filters: {}, sort: 'date' }, 0),
+  ],
   'texts of a page are read': (text) => textsOfHtml([parseHtml(renderMarkdown(md, text).html)]),
   'links of a page are made whole': (text) => {
     const { html } = renderMarkdown(md, text);

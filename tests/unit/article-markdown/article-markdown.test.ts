@@ -38,6 +38,13 @@ describe('what an editor wrote is there', () => {
     ['code with a backtick', '`` a`b ``', '``a`b``\n'],
     ['a list', '- أ\n- ب\n  - ج', '- أ\n- ب\n  - ج\n'],
     ['numbers', '1. أ\n2. ب', '1. أ\n2. ب\n'],
+    ['numbers in other digits', '٩- أ\n١٠- ب', '٩. أ\n١٠. ب\n'],
+    ['numbers of a Persian keyboard', '۱- أ\n۲- ب', '۱. أ\n۲. ب\n'],
+    [
+      'lines in a cell',
+      '| أ<br>ب | ج |\n|--|--|\n| 1 | 2 |',
+      '| أ ب | ج |\n| --- | --- |\n| 1 | 2 |\n',
+    ],
     ['paragraphs in a list', '- أ\n\n  ب\n- ج', '- أ\n\n  ب\n- ج\n'],
     [
       'a quotation',

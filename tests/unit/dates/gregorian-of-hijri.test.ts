@@ -40,7 +40,7 @@ it.each(['1446-09-04', '١٤٤٦-٠٩-٠٤'])(
   (written) => {
     expect(parsePublicationDate(written, 'UTC')).toBeUndefined();
     for (const { ar, en } of [
-      noSuchDate(written, gregorianOfHijri(written)),
+      noSuchDate(written, { gregorian: gregorianOfHijri(written) }),
       noSuchDateOption(written, gregorianOfHijri(written)),
     ]) {
       expect(ar).toMatch(/هجرية.*2025-03-04/);

@@ -25,3 +25,11 @@ it('leaves no way back from a footnote, which would lead out of the feed', () =>
   const back = '<li>حاشية <a href="#footnote-1-place" class="footnote-back">عودة</a></li>';
   expect(withFullLinks(back, url)).toBe('<li>حاشية </li>');
 });
+
+it.each([
+  ['<ol class="arabic-digits"><li>أ</li></ol>', 'arabic-indic'],
+  ['<ol class="persian-digits"><li>أ</li></ol>', 'persian'],
+  ['<ul class="own-signs"><li>أ- ب</li></ul>', 'none'],
+])('keeps the signs of a list, which the stylesheet of the site draws: %s', (html, style) => {
+  expect(withFullLinks(html, url)).toContain(`style="list-style-type: ${style}"`);
+});

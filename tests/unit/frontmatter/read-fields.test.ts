@@ -109,6 +109,10 @@ describe('what is below a name', () => {
     ['Arabic commas', ['tags: [أ، ب]'], { tags: ['أ', 'ب'] }],
     ['Arabic commas in items', ['tags:', '  - أ، ب', '  - ج'], { tags: ['أ', 'ب', 'ج'] }],
     ['Arabic commas behind #', ['tags:', '  - أ #ب، ج'], { tags: ['أ #ب', 'ج'] }],
+    ['items without a space', ['tags:', '-غزة', '-رفح'], { tags: ['غزة', 'رفح'] }],
+    ['items with another sign', ['tags:', '• غزة', '– رفح'], { tags: ['غزة', 'رفح'] }],
+    ['tags that begin with #', ['tags: "#غزة #رفح"'], { tags: ['#غزة', '#رفح'] }],
+    ['Arabic semicolons', ['tags: [غزة; رفح؛ صيدا]'], { tags: ['غزة', 'رفح', 'صيدا'] }],
     [
       'items',
       ['tags:', '  - كوريا: روسيا', '  - b #c', '  - #d', '  - - هـ'],

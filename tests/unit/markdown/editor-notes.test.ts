@@ -7,7 +7,7 @@ const told = (text: string) =>
 describe('an editor is told', () => {
   it.each([
     ['<b class="x">', 'advice', 'HTML tags are shown as text'],
-    ['<br />', 'advice', 'HTML tags are shown as text'],
+    ['<hr />', 'advice', 'HTML tags are shown as text'],
     ['<h2>', 'advice', 'HTML tags are shown as text'],
     ['</DIV>', 'advice', 'HTML tags are shown as text'],
     ['<!-- x', 'error', 'A note begins here with <!-- and does not end'],

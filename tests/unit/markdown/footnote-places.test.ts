@@ -25,11 +25,7 @@ describe('the text of a footnote', () => {
     ['has a heading', '[^شرح]: ## ع', '<p>قال[1]</p>{1: <h2 id="ع">ع</h2></li>}'],
     ['stands far in', '[^شرح]:\n\n        نعم', '<p>قال[1]</p>{1: <p>نعم</p></li>}'],
     ['four further in than the text', '    [^شرح]: نعم', '<p>قال[1]</p>{1: <p>نعم</p></li>}'],
-    [
-      'in a quotation',
-      '> [^شرح]: نعم',
-      '<p>قال[1]</p><blockquote></blockquote>{1: <p>نعم</p></li>}',
-    ],
+    ['in a quotation', '> [^شرح]: نعم', '<p>قال[1]</p>{1: <p>نعم</p></li>}'],
     [
       'in an item',
       '- أ\n\n  [^شرح]: نعم\n\n      ثم\n\n  ب',

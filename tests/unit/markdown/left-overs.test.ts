@@ -36,7 +36,7 @@ describe('signs of emphasis that are shown', () => {
     '\\*نص\\* و\\**نص',
     '`**` و`_أ_`',
     '#غزة_الآن_عاجل و@un_arabic_news',
-    'user_name وhttps://a.example/_x_y_',
+    'user_name و<https://a.example/_x_y_>',
     'ملف_خبر ونص_خبر',
     'الاسم: ____ والتاريخ ____',
     '~5 آلاف',
@@ -83,7 +83,18 @@ describe('signs of other systems are named', () => {
     '$$x^2$$',
     '==نص==',
     ':smile:',
-    ':+1:'.replace('+1', 'thumbs_up'),
+    ':+1:',
+    '$x^2 + y$',
+    '{#عنوان}',
+    '{width=50%}',
+    '\\newpage',
+    '\\textbf{نعم}',
+    '++مدرج++',
+    "'''غامق'''",
+    '<?php x ?>',
+    '<% x %>',
+    '~مشطوب~',
+    '&nbsp',
   ])('%s', (sign) => {
     expect(said(`نص ${sign} نص`)).toEqual([[1, 'advice', `«${sign}»`]]);
   });
@@ -93,6 +104,7 @@ describe('signs of other systems are named', () => {
     ['- [ ] لم يُنجز', '[ ]'],
     ['- [X] منجز', '[X]'],
     ['> [!NOTE]\n> نص', '[!NOTE]'],
+    ['== عنوان ==', '== عنوان =='],
     ['!!! note\n    نص', '!!! note'],
   ])('where a line begins: %s', (text, sign) => {
     expect(said(text)).toEqual([[1, 'advice', `«${sign}»`]]);
@@ -110,8 +122,24 @@ describe('signs of other systems are named', () => {
     '`{{< x >}}` و`[[ص]]`',
     '\\{{< x >}} و\\[[ص]]',
     '[ص]: [b](https://a.example)',
+    'C:\\Users\\new و\\\\server',
+    'من ~5 إلى ~10 و~6',
+    'C++ وA++ و++i',
+    'US$ و$NASDAQ و$100$',
+    '^_^ و(^^)',
+    '&copy; و&nbsp; وAT&T و&lt;b&gt;',
   ])('but not %s', (text) => {
     expect(render(text).notes.filter(({ ar }) => ar.includes('نظام آخر'))).toEqual([]);
+  });
+
+  it.each([
+    ['x^2^', '^2^'],
+    ['m^2', '^2'],
+    ['H~2~O', '~2~'],
+    ['@[bilibili](/abc)', '@[bilibili]'],
+    ['&amp;nbsp;', '&amp'],
+  ])('beside a letter, or half of it read: %s', (text, sign) => {
+    expect(said(text)).toEqual([[1, 'advice', `«${sign}»`]]);
   });
 
   it('each once, and no part of one for another', () => {

@@ -13,13 +13,13 @@ it('run in this order, among the rules of markdown-it', () => {
       'lheading paragraph',
   );
   expect(namesOf(inline.ruler)).toBe(
-    'text linkify newline escape backticks strikethrough emphasis foreign_phrase ' +
-      'footnote_reference footnote_inline link image autolink html_inline entity',
+    'text linkify newline escape backticks strikethrough times_sign emphasis foreign_phrase ' +
+      'footnote_reference footnote_inline link image line_break autolink html_inline entity',
   );
   expect(namesOf(core.ruler)).toBe(
     'normalize comments line_starts block strip_references inline linkify replacements smartquotes box_labels ' +
       'table_rules rows_alone references nesting cell_lines verse_names media elsewhere figures footnotes verse quotations ' +
-      'tables own_lines editor_notes text_join few_marks without_words outside_font heading_levels table_alignment table_figures site_links ' +
+      'tables own_lines joined_lines editor_notes text_join few_marks without_words outside_font heading_levels table_alignment table_figures site_links ' +
       'block_ids lede characters text_advice bidi',
   );
 });
@@ -63,6 +63,11 @@ it.each([
   ['numbers of all kinds', '1. أ\n1) ب\n١. ج\n١) د\n۱. ه\n۱) و\n'],
   ['numbers in items', '- 1. أ\n'],
   ['signs of all kinds', '1- أ\n• ب\n– ج\n-د\nأ- ه\n(1) و\n✅ ز\n'],
+  ['signs with empty lines between', '1- أ\n\n- ب\n\nأ- ج\n\n• د\n\n'],
+  ['bullets below one sign', '• أ\n\n- ب\n\n'],
+  ['letters and numbers', 'أ- نص\n\n1. ب\n\n'],
+  ['sources in brackets', '[1] أ\n'],
+  ['bars on one side', '| أ | ب\n'],
   ['one sign', '• أ\n'],
   ['one number with a dash', '3- أ\n'],
   ['lines of a dialogue', '– أ\n'],

@@ -48,6 +48,30 @@ describe('what was learned of an archive', () => {
     }
   });
 
+  it('while editing, keeps classes of nearly the same vocabulary, in the order in which they are asked for', () => {
+    const memory = new Memory();
+    memory.classesIn(new Map([['قوارب', 3]])).set('قوارب', ['قارب']);
+    memory.classesIn(new Map([['نخيل', 5]])).set('نخيل', ['نخل']);
+    const told = new Memory(memory.toString());
+    for (const editing of [memory.whileEditing(), told.whileEditing()]) {
+      expect(editing.classesIn(new Map([['قوارب', 4]]))).toEqual(new Map([['قوارب', ['قارب']]]));
+      expect(editing.classesIn(new Map([['نخيل', 6]]))).toEqual(new Map([['نخيل', ['نخل']]]));
+      expect(editing.classesIn(new Map([['مدرسة', 1]]))).toEqual(new Map());
+    }
+  });
+
+  it('while editing, counts no text twice', () => {
+    const [one, other] = archive();
+    const memory = new Memory();
+    if (one) memory.formsOf(one, () => [['قارب', 2]]);
+    const once = memory.whileEditing();
+    if (other) once.formsOf(other, () => [['نخل', 1]]);
+    const twice = once.whileEditing();
+    const refuse = () => expect.fail('counted again');
+    expect(one && twice.formsOf(one, refuse)).toEqual([['قارب', 2]]);
+    expect(other && twice.formsOf(other, refuse)).toEqual([['نخل', 1]]);
+  });
+
   it('keeps classes by the whole vocabulary in which they were found', () => {
     const memory = new Memory();
     const counts = new Map([['قوارب', 3]]);

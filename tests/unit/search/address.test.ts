@@ -1,9 +1,21 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { facetsOf } from '../../../src/search/index/facets.ts';
+import { askedPhrases } from '../../../src/search/page/asked-phrases.ts';
 import { phrasesFor } from '../../../src/search/page/phrases.ts';
 import { resultsSummary } from '../../../src/search/page/results-summary.ts';
-import { addressOf, addressWithFind, isEmpty, queryIn } from '../../../src/search/query/address.ts';
+import {
+  addressOf,
+  addressWithFind,
+  askedText,
+  isEmpty,
+  queryIn,
+} from '../../../src/search/query/address.ts';
+import type { Field } from '../../../src/search/query/fields.ts';
+import { readBy } from '../../../src/search/query/read-question.ts';
 import { ar } from '../../../src/strings/ar.ts';
+
+const FIELDS: readonly Field[] = ['section', 'tag', 'author', 'since', 'before', 'year'];
 
 const match = {
   id: 'a',
@@ -26,6 +38,13 @@ describe('the address of a search', () => {
     expect(queryIn(search)).toEqual(query);
   });
 
+  it('carries no more of what was pasted than a server takes', () => {
+    const text = queryIn(`?q=${encodeURIComponent('خبر '.repeat(3000))}`).text;
+    expect(text).toHaveLength(500);
+    expect(askedText(` ${'خبر '.repeat(3000)}`)).toBe(text);
+    expect(addressOf({ text, filters: {}, sort: 'date' }).length).toBeLessThan(4000);
+  });
+
   it('keeps every query', () => {
     const text = fc.string({ unit: 'grapheme' }).map((written) => written.trim());
     const sort = fc.constantFrom('relevance', 'date');
@@ -38,7 +57,7 @@ describe('the address of a search', () => {
   });
 
   it('is empty when nothing is asked', () => {
-    for (const signs of ['', '؟', '...', '😀', '— «»'])
+    for (const signs of ['', '؟', 'ـــ', '...', '😀', '— «»'])
       expect(isEmpty(queryIn(`?q=${signs}`))).toBe(true);
     expect(addressOf(queryIn(''))).toBe('');
   });
@@ -64,7 +83,37 @@ describe('the address of a place where words are highlighted', () => {
 });
 
 describe('resultsSummary', () => {
+  // Names are isolated by the direction of the page.
+  beforeAll(() => {
+    vi.stubGlobal('document', { documentElement: { dir: 'rtl' } });
+  });
+  afterAll(() => {
+    vi.unstubAllGlobals();
+  });
+
   const phrases = phrasesFor(ar);
+  const TABLE = facetsOf([{ section: 'علوم', tags: [], authors: [], published: '2025-01-01' }]);
+  type Asked = Parameters<typeof askedPhrases>[0];
+  const NOTHING: Asked = { conditions: [], excluded: [], unresolved: [] };
+  /** What was asked, a field each. */
+  const asking = (filters: Readonly<Partial<Record<Field, string>>>): Asked => {
+    const conditions = FIELDS.flatMap((field) => {
+      const values = filters[field]?.split('|') ?? [];
+      return values.length > 0 ? [{ field, values, excludes: false }] : [];
+    });
+    return { ...NOTHING, conditions };
+  };
+  const summary = async (
+    count: number,
+    asked: Asked,
+    { partial = false, hasWords = true, digits = 'latn' } = {},
+  ) => {
+    const matches = Array.from({ length: count }, () => match);
+    const speech = { phrases, language: 'ar', digits };
+    const told = await askedPhrases(asked, speech);
+    return resultsSummary({ matches, partial, hasWords }, told, speech);
+  };
+
   it.each([
     [0, false, {}, 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.'],
     [0, false, { section: 'علوم' }, 'لا نتائج في قسم «\u2068علوم\u2069».'],
@@ -73,21 +122,57 @@ describe('resultsSummary', () => {
     [11, false, { year: '2025' }, '11 نتيجة من عام 2025'],
     [12, false, { since: 'month' }, '12 نتيجة في آخر شهر'],
     [2, false, { author: 'ليلى' }, 'نتيجتان بقلم «\u2068ليلى\u2069»'],
+    [2, false, { section: 'علوم|فن' }, 'نتيجتان في قسم «\u2068علوم\u2069» أو «\u2068فن\u2069»'],
+    [2, false, { year: '2023|2024' }, 'نتيجتان من عام 2023 أو 2024'],
+    [2, false, { since: 'day|2024-05' }, 'نتيجتان منذ أمس أو منذ \u20685/2024\u2069'],
+    [2, false, { before: '2024-05-01' }, 'نتيجتان قبل \u20681/5/2024\u2069'],
     [1, true, {}, 'لم ترد الكلمات كلها في خبر واحد، وهذه أقرب الأخبار: نتيجة واحدة'],
-  ])('%i', (count, partial, filters, words) => {
-    const matches = Array.from({ length: count }, () => match);
-    const results = { matches, partial, filters, hasWords: true };
-    expect(resultsSummary(results, { phrases, language: 'ar' })).toBe(words);
+  ])('%i', async (count, partial, filters, words) => {
+    expect(await summary(count, asking(filters), { partial })).toBe(words);
   });
 
-  it('has its numbers, and no name’s, in the digits of the page', () => {
-    const matches = Array.from({ length: 11 }, () => match);
-    const filters = { section: 'دورة 2024', year: '2025' };
-    expect(
-      resultsSummary(
-        { matches, partial: false, filters, hasWords: true },
-        { phrases, language: 'ar', digits: 'arab' },
-      ),
-    ).toBe('١١ نتيجة في قسم «\u2068دورة 2024\u2069» من عام ٢٠٢٥');
+  it('has its numbers, and no name’s, in the digits of the page', async () => {
+    const asked = asking({ section: 'دورة 2024', year: '2025' });
+    const told = await summary(11, asked, { digits: 'arab' });
+    expect(told.replace(/[\u2068\u2069]/g, '')).toBe('١١ نتيجة في قسم «دورة 2024» من عام ٢٠٢٥');
+  });
+
+  it('tells all the news of what was asked without words', async () => {
+    expect(await summary(3, asking({ section: 'علوم' }), { hasWords: false })).toBe(
+      'كل الأخبار في قسم «\u2068علوم\u2069»: 3 أخبار',
+    );
+  });
+
+  it('tells what is left out', async () => {
+    const conditions: Asked['conditions'] = [
+      { field: 'tag', values: ['صيد'], excludes: true },
+      { field: 'since', values: ['week'], excludes: true },
+    ];
+    const excluded = ['مرفأ', '«صيد السمك»'];
+    expect(await summary(1, { ...NOTHING, conditions, excluded })).toBe(
+      'نتيجة واحدة عدا ما كان بالوسم «\u2068صيد\u2069» عدا ما كان في آخر أسبوع ' +
+        'عدا ما ورد فيه «\u2068مرفأ\u2069» عدا ما ورد فيه «\u2068صيد السمك\u2069»',
+    );
+  });
+
+  it.each([
+    ['قسم:', 0, false, 'اكتب بعد «قسم:» اسماً من هذه الأسماء.'],
+    ['مرفأ قسم:', 3, true, '3 نتائج. اكتب بعد «قسم:» اسماً من هذه الأسماء.'],
+    [
+      'منذ:قرن',
+      0,
+      false,
+      'لا نتائج منذ قرن. اكتب بعد «منذ:» مدة (يوم، أسبوع، شهر، سنة) أو تاريخاً، مثل هذه.',
+    ],
+    ['عام:', 0, false, 'اكتب بعد «عام:» سنة من هذه السنوات.'],
+    ['منذ:يوم', 0, false, 'لا نتائج منذ أمس.'],
+    ['-مرفأ', 0, false, 'لا نتائج عدا ما ورد فيه «مرفأ».'],
+    ['قسم:فن', 0, false, 'لا نتائج في قسم «فن».'],
+    // The site has no author: nothing can stand there.
+    ['كاتب:', 0, false, 'لا نتائج. جرّب كلمة أقصر أو أعمّ، أو تحقّق من الإملاء.'],
+  ])('says what may stand after an operator: %s', async (text, count, hasWords, words) => {
+    const question = readBy(TABLE, { text, filters: {}, sort: 'date' }, 30_000);
+    const told = await summary(count, question, { hasWords });
+    expect(told.replace(/[\u2068\u2069]/g, '')).toBe(words);
   });
 });

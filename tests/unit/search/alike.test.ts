@@ -51,6 +51,9 @@ const OTHERS = [
   'المصدران',
   'المصدر ان',
   '13/12/2023',
+  '13.12',
+  '12.11',
+  '11.2024',
   '13.12.2023',
   '14.10.2022',
 ];
@@ -98,6 +101,13 @@ describe('the search page and find in an article', () => {
     ['2.5', ['2.5']],
     ['٢٫٥', ['2.5']],
     ['25', ['25']],
+    // The beginning of a date, and its end.
+    ['12.11', ['12 11']],
+    ['١٢٫١١', ['12 11']],
+    ['13.12', ['١٣ ١٢']],
+    ['12.2023', ['١٢ ٢٠٢٣']],
+    ['2022.10', ['2022 10']],
+    ['5.2', []],
     ['2024', ['2024']],
     ['2021', ['2021']],
     ['2023', ['٢٠٢٣']],
@@ -121,6 +131,13 @@ describe('the search page and find in an article', () => {
     );
   });
 });
+
+it.each(['12-11', '١٢/١١', '12.11', '12/11/2024'])(
+  'the search finds a date by %s',
+  async (typed) => {
+    expect((await site.search(typed))[0]).toBe(3);
+  },
+);
 
 /** A noun in ي is spelled like a perfect in ى: the dots that are typed tell them apart. */
 describe('a word with dots at its end', () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { completionFiles } from '../../../src/search/index/completion-files.ts';
+import { facetsOf } from '../../../src/search/index/facets.ts';
 import type { IndexedArticle } from '../../../src/search/index/indexed-article.ts';
 import { differentPieces } from '../../../src/search/index/pieces.ts';
 import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
@@ -42,6 +43,56 @@ async function siteOf(articles: readonly IndexedArticle[]) {
 
 const WORDS = { مسؤول: 9, المسؤول: 4, مسؤولون: 5, مسافر: 7, مسرح: 3, قمر: 6, القوارب: 5, قوارب: 2 };
 
+describe('an operator', () => {
+  const table = facetsOf(
+    [
+      ['علوم', ['ليلى الحارثي']],
+      ['علوم', ['سامي']],
+      ['العالم العربي', ['ليلى الحارثي', 'لطفي']],
+    ].map(([section, authors]) => ({
+      section: String(section),
+      authors: [authors ?? []].flat(),
+      tags: [],
+      published: '2025-01-01',
+    })),
+  );
+  const complete = async (typed: string) => {
+    const { lookup } = await siteOf([articleOf('', 0, often({ ليس: 9, عليم: 5, مسؤول: 4 }))]);
+    const found = await completionsOf(typed, { ...lookup, facets: async () => table });
+    return found.map(({ text }) => text);
+  };
+
+  it.each([
+    ['with nothing after it', 'قسم:', ['قسم:علوم', 'قسم:«العالم العربي»']],
+    ['after words', 'مرفأ قسم:', ['مرفأ قسم:علوم', 'مرفأ قسم:«العالم العربي»']],
+    ['and the beginning of a name', 'كاتب:لي', ['كاتب:«ليلى الحارثي»']],
+    ['of several that begin so', 'كاتب:ل', ['كاتب:«ليلى الحارثي»', 'كاتب:لطفي']],
+    ['and the beginning of the second word', 'كاتب:ليلى الح', ['كاتب:«ليلى الحارثي»']],
+    ['in open quotation marks', 'قسم:«العالم ا', ['قسم:«العالم العربي»']],
+    ['that excludes', '-قسم:عل', ['-قسم:علوم']],
+    ['with a space before the colon', 'قسم : عل', ['قسم:علوم']],
+    ['in English', 'section:', ['section:علوم', 'section:"العالم العربي"']],
+    ['of a date', 'سنة:', ['سنة:2025']],
+    ['of a date, that begins so', 'منذ:202', ['منذ:2025']],
+    ['with a whole name', 'قسم:علوم', []],
+    ['with no name of the site', 'قسم:م', []],
+    ['and then a word', 'قسم:علوم مسؤ', ['قسم:علوم مسؤول']],
+    ['with spaces, after words', 'مرفأ قسم : عل', ['مرفأ قسم:علوم']],
+    ['with a space, of none of the site', 'قال كاتب: مسؤ', ['قال كاتب: مسؤول']],
+    ['that is a word of a sentence', 'قال الكاتب: لي', ['قال الكاتب: ليس']],
+    ['that is none', 'قال: مسؤ', ['قال: مسؤول']],
+  ])('%s: %s', async (_what, typed, expected) => {
+    expect(await complete(typed)).toEqual(expected);
+  });
+
+  it('fetches nothing before it is typed', async () => {
+    const { lookup } = await siteOf([articleOf('', 0, often(WORDS))]);
+    const facets = () => Promise.reject(new Error('fetched'));
+    expect(await completionsOf('قال: مس', { ...lookup, facets })).not.toEqual([]);
+    await expect(completionsOf('قسم:', { ...lookup, facets })).rejects.toThrow('fetched');
+  });
+});
+
 describe('what is typed', () => {
   it.each([
     ['goes on with the commonest words first', 'مس', ['مسؤول', 'مسافر', 'مسؤولون', 'مسرح']],
@@ -61,6 +112,7 @@ describe('what is typed', () => {
     ['begins no word', 'ظظظظ', []],
     ['is no word', '!', []],
     ['is nothing', '', []],
+    ['is an address', 'قمر https://n.example/مس', []],
   ])('%s: %s', async (_what, typed, expected) => {
     const { complete } = await siteOf([articleOf('', 0, often(WORDS))]);
     expect(await complete(typed)).toEqual(expected);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { facetsOf } from '../../../../src/search/index/facets.ts';
-import { namedFilters, namesMeant } from '../../../../src/search/query/facets.ts';
 import { find } from '../../../../src/search/query/find.ts';
-import { namesInstead } from '../../../../src/search/query/names-instead.ts';
+import { namesMeant } from '../../../../src/search/query/names.ts';
+import { operatorsIn } from '../../../../src/search/query/operators.ts';
+import { readBy } from '../../../../src/search/query/read-question.ts';
+import { operatorWith } from '../../../../src/search/query/values.ts';
 import { type Article, siteOf } from './stand-ins.ts';
 
 const AUTHORS = ['ليلى الحارثي', 'سعاد الحارثي', 'سعاد', 'أحمد ليلو'];
@@ -17,6 +19,9 @@ describe('a name that is asked for', () => {
     ['is none by letters in the midst of a word', 'ارثي', []],
     ['is none by two words of two names', 'أحمد الحارثي', []],
     ['is none by signs', '…', []],
+    ['is one with what is joined to it', 'لليلى', ['ليلى الحارثي']],
+    ['is one with a preposition and the article', 'بالحارثي', ['ليلى الحارثي', 'سعاد الحارثي']],
+    ['is the beginning of a word with its article', 'الح', ['ليلى الحارثي', 'سعاد الحارثي']],
   ])('%s: %s', (_what, typed, expected) => {
     expect(namesMeant(typed, AUTHORS)).toEqual(expected);
   });
@@ -36,8 +41,9 @@ const ARTICLES: Readonly<Record<string, Article>> = {
 };
 const { engine, lookup } = siteOf(ARTICLES);
 const found = async (text: string) => {
-  const { matches, filters } = await find({ text, filters: {}, sort: 'date' }, engine, lookup);
-  return [matches.map(({ id }) => id).join(' '), filters];
+  const { matches, question } = await find({ text, filters: {}, sort: 'date' }, engine, lookup);
+  const told = question.conditions.map(({ field, values }) => [field, values.join()]);
+  return [matches.map(({ id }) => id).join(' '), Object.fromEntries(told)];
 };
 
 describe('an operator with a part of a name', () => {
@@ -50,53 +56,54 @@ describe('an operator with a part of a name', () => {
   ])('%s', async (text, expected, filters) => {
     expect(await found(text)).toEqual([expected, filters]);
   });
-
-  it('leaves a year and a range what they are', () => {
-    const table = facetsOf([]);
-    expect(namedFilters({ year: '٢٠٢٤', since: 'week' }, table)).toEqual({
-      year: '2024',
-      since: 'week',
-    });
-  });
 });
 
-describe('names that a site has in the place of one that it lacks', () => {
+describe('what may stand after an operator', () => {
   const table = facetsOf(
-    Object.values(ARTICLES).map(({ section, tags = [], authors = [] }) => {
-      return { section, tags, authors, published: '2025-01-01' };
+    Object.values(ARTICLES).map(({ section, tags = [], authors = [] }, at) => {
+      return { section, tags, authors, published: `${2025 - at}-03-10` };
     }),
   );
-  const instead = (text: string, filters = {}) =>
-    namesInstead({ text, filters, sort: 'date' }, table);
+  const today = Date.UTC(2025, 2, 12) / 86_400_000;
+  const unresolved = (text: string, filters = {}) =>
+    readBy(table, { text, filters, sort: 'date' }, today).unresolved.map(
+      ({ field, value, values }) => [field, value, values.join(' ')],
+    );
 
-  it('stand with the commonest first, each in the place of what was typed', () => {
-    expect(instead('قسم:فن مرفأ -صيد منذ:شهر')).toEqual([
-      {
-        facet: 'section',
-        names: ['علوم', 'اقتصاد'].map((word) => ({
-          word,
-          query: { text: 'مرفأ -صيد', filters: { section: word, since: 'month' }, sort: 'date' },
-        })),
-      },
-    ]);
+  it('are the names of the site, the commonest first, where it lacks one or none was typed', () => {
+    expect(unresolved('قسم:فن مرفأ -صيد')).toEqual([['section', 'فن', 'علوم اقتصاد']]);
+    expect(unresolved('قسم:')).toEqual([['section', '', 'علوم اقتصاد']]);
+    expect(unresolved('مرفأ قسم :')).toEqual([['section', '', 'علوم اقتصاد']]);
+    expect(unresolved('قسم: وسم:قمر')).toEqual([['section', '', 'علوم اقتصاد']]);
+    expect(unresolved('قسم:علوم قمر')).toEqual([]);
   });
 
   it('are told for what was chosen in the address, and for each that is lacked', () => {
-    const told = instead('كاتب:زيد', { tag: 'شمس', section: 'علوم' });
-    expect(told.map(({ facet, names }) => [facet, names.length])).toEqual([
-      ['author', 3],
-      ['tag', 1],
-    ]);
-    expect(told[1]?.names[0]?.query.filters).toEqual({
-      author: 'زيد',
-      tag: 'قمر',
-      section: 'علوم',
-    });
+    expect(unresolved('كاتب:زيد', { tag: 'شمس', section: 'علوم' }).map(([field]) => field)).toEqual(
+      ['author', 'tag'],
+    );
   });
 
-  it('are none where the name is there, nor where the site has none', () => {
-    expect(instead('قسم:علوم قمر')).toEqual([]);
-    expect(namesInstead({ text: 'وسم:x', filters: {}, sort: 'date' }, facetsOf([]))).toEqual([]);
+  it('are ranges and dates that leave something, in the language of the operator', () => {
+    expect(unresolved('منذ:قرن')).toEqual([
+      ['since', 'قرن', 'أسبوع شهر سنة 2025 2024 2023 3/2025'],
+    ]);
+    expect(unresolved('since:')).toEqual([['since', '', 'week month year 2025 2024 2023 2025-03']]);
+    expect(unresolved('قبل:')).toEqual([['before', '', 'يوم أسبوع شهر سنة 2025 2024 3/2025']]);
+    expect(unresolved('سنة:24')).toEqual([['year', '24', '2025 2024 2023']]);
+  });
+
+  it('are dates of the site in the place of one that it has nothing of', () => {
+    expect(unresolved('سنة:1999')).toEqual([['year', '1999', '2025 2024 2023']]);
+    expect(unresolved('منذ:يوم')).toEqual([
+      ['since', 'يوم', 'أسبوع شهر سنة 2025 2024 2023 3/2025'],
+    ]);
+    expect(unresolved('قمر -سنة:1999 سنة:2024 منذ:شهر')).toEqual([]);
+  });
+
+  it('are none where the site has none', () => {
+    const bare = readBy(facetsOf([]), { text: 'وسم:x', filters: {}, sort: 'date' }, 0);
+    expect(bare.unresolved.map(({ values }) => values)).toEqual([[]]);
   });
 
   it('are eight at most', () => {
@@ -105,7 +112,17 @@ describe('names that a site has in the place of one that it lacks', () => {
         return { section: `قسم${at}`, tags: [], authors: [], published: '2025-01-01' };
       }),
     );
-    const [only] = namesInstead({ text: 'قسم:فن', filters: {}, sort: 'date' }, many);
-    expect(only?.names).toHaveLength(8);
+    const { unresolved: found } = readBy(many, { text: 'قسم:فن', filters: {}, sort: 'date' }, 0);
+    expect(found[0]?.values).toHaveLength(8);
+  });
+
+  it.each([
+    ['قسم', 'علوم', false, 'قسم:علوم'],
+    ['كاتب', 'ليلى الحارثي', false, 'كاتب:«ليلى الحارثي»'],
+    ['author', 'Layla Al-Harithi', true, '-author:"Layla Al-Harithi"'],
+    ['وسم', 'قصة «البحر» القديم', false, 'وسم:"قصة «البحر» القديم"'],
+  ])('is written as it is read: %s %s', (name, value, excludes, expected) => {
+    expect(operatorWith(name, value, excludes)).toBe(expected);
+    expect(operatorsIn(expected).operators.map((each) => each.value)).toEqual([value]);
   });
 });

@@ -1,25 +1,98 @@
 import { describe, expect, it } from 'vitest';
+import { facetsOf } from '../../../../src/search/index/facets.ts';
 import { find } from '../../../../src/search/query/find.ts';
-import { questionOf, readOperators } from '../../../../src/search/query/operators.ts';
+import { operatorsIn } from '../../../../src/search/query/operators.ts';
+import { readBy } from '../../../../src/search/query/read-question.ts';
 import { type Article, siteOf } from './stand-ins.ts';
+
+const TODAY = Date.UTC(2025, 2, 10) / 86_400_000;
+const article = (section: string, authors: readonly string[], tags: readonly string[] = []) => ({
+  section,
+  authors,
+  tags,
+  published: '2025-03-01',
+});
+const table = facetsOf([
+  article('رياضة', ['ليلى الحارثي'], ['كأس الساحل']),
+  article('العالم العربي', ['سامي'], ['صيد']),
+  article('World news', ['Layla Al-Harithi']),
+]);
+
+/** What is read of a question: its words, and each thing that is asked beside them. */
+const read = (text: string, filters = {}) => {
+  const { words, excluded, conditions } = readBy(
+    table,
+    { text, filters, sort: 'relevance' },
+    TODAY,
+  );
+  const told = conditions.map(
+    ({ field, values, excludes }) => `${excludes ? '-' : ''}${field}=${values.join('|')}`,
+  );
+  return [words, ...excluded.map((each) => `-${each}`), ...told].join(', ');
+};
 
 describe('operators', () => {
   it.each([
-    ['an excluded word', 'مرفأ -صيد', 'مرفأ', ['صيد'], {}],
-    ['a minus sign of typography', 'مرفأ −صيد', 'مرفأ', ['صيد'], {}],
-    ['an excluded phrase', '-"صيد السمك" مرفأ', 'مرفأ', ['"صيد السمك"'], {}],
-    ['two of them', '-قمر مرفأ -«صيد السمك»', 'مرفأ', ['قمر', '«صيد السمك»'], {}],
-    ['an excluded word alone', '-صيد', '', ['صيد'], {}],
-    ['a section', 'فوز قسم:رياضة', 'فوز', [], { section: 'رياضة' }],
-    ['a section after a space', 'قسم: رياضة', '', [], { section: 'رياضة' }],
-    ['a section of two words', 'قسم:«العالم العربي» فوز', 'فوز', [], { section: 'العالم العربي' }],
-    ['a section in English', 'win Section:"World news"', 'win', [], { section: 'World news' }],
-    ['a year', 'سنة:٢٠٢٤', '', [], { year: '٢٠٢٤' }],
-    ['a writer', 'كاتب:"ليلى الحارثي"', '', [], { author: 'ليلى الحارثي' }],
-    ['a tag', 'وسم:صيد', '', [], { tag: 'صيد' }],
-    ['all together', 'قسم:علوم قمر -مد tag:x', 'قمر', ['مد'], { section: 'علوم', tag: 'x' }],
-  ])('%s: %s', (_what, typed, words, excluded, filters) => {
-    expect(readOperators(typed)).toEqual({ words, excluded, filters });
+    ['an excluded word', 'مرفأ -صيد', 'مرفأ, -صيد'],
+    ['a minus sign of typography', 'مرفأ −صيد', 'مرفأ, -صيد'],
+    ['an excluded phrase', '-"صيد السمك" مرفأ', 'مرفأ, -"صيد السمك"'],
+    ['one that is being typed', 'مرفأ -"صيد الس', 'مرفأ, -"صيد الس'],
+    ['two of them', '-قمر مرفأ -«صيد السمك»', 'مرفأ, -قمر, -«صيد السمك»'],
+    ['an excluded word alone', '-صيد', ', -صيد'],
+    ['a section', 'فوز قسم:رياضة', 'فوز, section=رياضة'],
+    ['a section after a space', 'قسم: رياضة', ', section=رياضة'],
+    ['a section of two words', 'قسم:«العالم العربي» فوز', 'فوز, section=العالم العربي'],
+    ['in quotation marks that are not closed yet', 'قسم:"العالم الع', ', section=العالم العربي'],
+    ['a section in English', 'win Section:"World news"', 'win, section=World news'],
+    ['in capital letters', 'SECTION:world', ', section=World news'],
+    ['a year in other digits', 'سنة:٢٠٢٤', ', year=2024'],
+    ['a writer', 'كاتب:“ليلى الحارثي”', ', author=ليلى الحارثي'],
+    ['in single quotation marks', "author:'Layla Al-Harithi' win", 'win, author=Layla Al-Harithi'],
+    ['in those of typography', 'author:‘Layla Al-Harithi’', ', author=Layla Al-Harithi'],
+    ['a writer, a woman', 'كاتبة:ليلى', ', author=ليلى الحارثي'],
+    ['a tag', 'وسم:صيد', ', tag=صيد'],
+    ['with tashkeel', 'قِسْم:رِياضة', ', section=رياضة'],
+    ['with tatweel and ه for ة', 'سنـه:2024', ', year=2024'],
+    ['all together', 'قسم:رياضة قمر -مد tag:صيد', 'قمر, -مد, section=رياضة, tag=صيد'],
+    ['what the site does not have', 'قمر قسم:فنون', 'قمر, section=فنون'],
+  ])('%s: %s', (_what, typed, expected) => {
+    expect(read(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['one without values', 'مرفأ -قسم:رياضة', 'مرفأ, -section=رياضة'],
+    ['in quotation marks', '-كاتب:«ليلى الحارثي»', ', -author=ليلى الحارثي'],
+    ['a date', 'مرفأ -سنة:2024', 'مرفأ, -year=2024'],
+  ])('exclude what they name: %s, %s', (_what, typed, expected) => {
+    expect(read(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['a writer', 'كاتب:ليلى الحارثي مرفأ', 'مرفأ, author=ليلى الحارثي'],
+    ['a tag, however it is spelled', 'مرفأ وسم:كاس الساحل', 'مرفأ, tag=كأس الساحل'],
+    ['a section without the article', 'قسم:عالم عربي', ', section=العالم العربي'],
+    ['no word that is not of the name', 'كاتب:ليلى مرفأ', 'مرفأ, author=ليلى الحارثي'],
+    ['none after quotation marks', 'كاتب:«ليلى» الحارثي', 'الحارثي, author=ليلى الحارثي'],
+    [
+      'none of the next operator',
+      'قسم:العالم وسم:صيد العربي',
+      'العربي, section=العالم العربي, tag=صيد',
+    ],
+  ])('have a whole name without quotation marks: %s', (_what, typed, expected) => {
+    expect(read(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['with a space before the colon', 'كاتب : ليلى', ', author=ليلى الحارثي'],
+    ['before it alone', 'كاتب :ليلى مرفأ', 'مرفأ, author=ليلى الحارثي'],
+    ['after words', 'مرفأ كاتب : ليلى الحارثي', 'مرفأ, author=ليلى الحارثي'],
+    ['with the article, at the beginning', 'الكاتب: ليلى', ', author=ليلى الحارثي'],
+    ['with the article, without a space', 'القسم:رياضة فوز', 'فوز, section=رياضة'],
+    ['joined to «and»', 'بحر قسم:رياضة وكاتب:ليلى', 'بحر, section=رياضة, author=ليلى الحارثي'],
+    ['of what the site does not have, alone', 'قسم : فنون', ', section=فنون'],
+    ['beside others alone', 'قسم : فنون الوسم: صيد', ', section=فنون, tag=صيد'],
+  ])('are meant %s: %s', (_what, typed, expected) => {
+    expect(read(typed)).toBe(expected);
   });
 
   it.each([
@@ -28,23 +101,71 @@ describe('operators', () => {
     'درجة -5',
     'ياهو - جوجل',
     '-',
-    'قسم:',
-    'القسم:رياضة',
+    'بحر  قمر',
     '"كلمة -أخرى قسم:علوم"',
     '«مرفأ -صيد»',
-    'بحر  قمر',
+    // Sentences.
+    'قال الكاتب: ليلى كانت هنا',
+    'قال الكاتب: ليلى',
+    'قال الكاتب:ليلى',
+    'حديث لكاتب: ليلى',
+    'كاتب: لا أخاف أحداً',
+    'كاتب: ليلى تعود إلى المسرح الكبير بعد غياب',
+    'وفاة كاتب: سيرة حياة',
+    'حصاد عام: ما جرى وما لم يجر',
+    'https://n.example/?tag:x',
   ])('none is in %s', (typed) => {
-    expect(readOperators(typed)).toEqual({ words: typed, excluded: [], filters: {} });
+    expect(read(typed)).toBe(typed);
+    expect(operatorsIn(typed).exclusions).toEqual([]);
   });
 
-  it('stand beside the filters that are chosen, and a range has its name', () => {
-    const filtersOf = (text: string) =>
-      questionOf({ text, filters: { tag: 'صيد' }, sort: 'relevance' }).query.filters;
-    expect(filtersOf('قسم:رياضة')).toEqual({ tag: 'صيد', section: 'رياضة' });
-    expect(filtersOf('منذ:أسبوع')).toEqual({ tag: 'صيد', since: 'week' });
-    expect(filtersOf('منذ:سنة')).toEqual({ tag: 'صيد', since: 'year' });
-    expect(filtersOf('since:month')).toEqual({ tag: 'صيد', since: 'month' });
+  it('of one field widen one another, and say so once', () => {
+    expect(read('قسم:رياضة قسم:"العالم العربي" وسم:صيد قسم:الرياضة')).toBe(
+      ', section=رياضة|العالم العربي, tag=صيد',
+    );
+    expect(read('كاتب:ليلى كاتب:سامي -كاتب:زيد')).toBe(', author=ليلى الحارثي|سامي, -author=زيد');
+    expect(read('منذ:أسبوع منذ:شهر')).toBe(', since=week|month');
   });
+
+  it('stand beside the filters that are chosen, which narrow what they leave', () => {
+    expect(read('قسم:رياضة', { tag: 'صيد' })).toBe(', section=رياضة, tag=صيد');
+    expect(read('قسم:رياضة قسم:علوم', { section: 'رياضة' })).toBe(
+      ', section=رياضة|علوم, section=رياضة',
+    );
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['منذ:أسبوع', 'since=week'],
+    ['منذ:الشهر', 'since=month'],
+    ['منذ:سنه', 'since=year'],
+    ['منذ:عام', 'since=year'],
+    ['منذ:يوم', 'since=day'],
+    ['منذ:أمس', 'since=day'],
+    ['since:Month', 'since=month'],
+    ['since:yesterday', 'since=day'],
+    ['منذ:2024', 'since=2024'],
+    ['منذ:٢٠٢٤-٠٥', 'since=2024-05'],
+    ['منذ:٢٠٢٤/٥/١', 'since=2024-05-01'],
+    ['منذ:1/5/2024', 'since=2024-05-01'],
+    ['منذ:١٫٥٫٢٠٢٤', 'since=2024-05-01'],
+    ['منذ:5.2024،', 'since=2024-05'],
+    ['منذ:«2024-05»', 'since=2024-05'],
+    ['قبل:2024', 'before=2024'],
+    ['before:2024-05', 'before=2024-05'],
+    ['قبل:أسبوع', 'before=2025-03-03'],
+  ])('%s', (typed, expected) => {
+    expect(read(typed)).toBe(`, ${expected}`);
+  });
+
+  it.each(['منذ:قرن', 'منذ:30/2/2024', 'منذ:2024-13', 'منذ:24', 'سنة:2024-05', 'عام:أسبوع'])(
+    'is none in %s',
+    (typed) => {
+      const { unresolved } = readBy(table, { text: typed, filters: {}, sort: 'date' }, TODAY);
+      expect(unresolved).toHaveLength(1);
+    },
+  );
 });
 
 describe('a search with operators', () => {

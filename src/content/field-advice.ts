@@ -1,0 +1,65 @@
+import { authorsInOne, fieldShowsSign } from '../diagnostics/messages/field-advice.ts';
+import type { Note } from '../diagnostics/problem.ts';
+import { flowSequence, splitItems } from '../frontmatter/write-value.ts';
+import { adviceOnText } from '../markdown/text-advice.ts';
+import { languageOf } from '../strings/languages.ts';
+import type { ReadFields } from './card-notes.ts';
+
+/** Fields whose values are sentences, and those that are names; fields that hold such fields. */
+const SENTENCES = new Set([
+  'title',
+  'description',
+  'withdrawn',
+  'text',
+  'alt',
+  'caption',
+  'credit',
+]);
+const NAMES = new Set(['tags', 'author', 'authors', 'series', 'dateline', 'name', 'role']);
+const HOLDERS = new Set(['corrections', 'image', 'sources', 'links']);
+
+/** Signs of Markdown and of HTML, which mean nothing in a field. */
+const SIGN =
+  /\*\*|~~|(?<![\p{L}\p{M}\p{N}_])__(?=\S)|(?<![\p{L}\p{M}\p{N}*])\*(?=[^\s*])[^*\n]{1,80}(?<=\S)\*(?!\*)|!?\[[^\]\n]*\]\([^)\n]*\)|`[^`\n]*`|<\/?[a-z][^<>\n]*>|&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});|^#{2,6}(?=\s)|\{\{|\{%/iu;
+
+interface Value {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+  readonly isSentence: boolean;
+}
+
+/** Advice on the words of a file's fields: what is said of its text, and signs that readers would see. */
+export function fieldAdvice({ data, lineOf }: ReadFields): readonly Note[] {
+  const advise = ({ path }: Value, ar: string, en: string): Note => {
+    return { line: lineOf(path), severity: 'advice', ar, en };
+  };
+  return valuesIn(data).flatMap((value) => {
+    const { text, isSentence } = value;
+    const [sign] = isSentence ? (SIGN.exec(text) ?? []) : [];
+    const messages = [
+      ...adviceOnText(text, languageOf(data)),
+      ...(sign === undefined ? [] : [fieldShowsSign(sign)]),
+      ...(value.path[0] === 'author' && /[،,؛;[\]]/.test(text)
+        ? [authorsInOne(`authors: ${flowSequence(splitItems(text.replace(/[[\]]/g, '')))}`)]
+        : []),
+    ];
+    return messages.map(({ ar, en }) => advise(value, ar, en));
+  });
+}
+
+function valuesIn(
+  data: unknown,
+  path: readonly PropertyKey[] = [],
+  isSentence: boolean | undefined = undefined,
+): readonly Value[] {
+  if (typeof data === 'string')
+    return isSentence === undefined ? [] : [{ path, text: data, isSentence }];
+  if (Array.isArray(data))
+    return data.flatMap((item, at) => valuesIn(item, [...path, at], isSentence));
+  if (typeof data !== 'object' || data === null || data instanceof Date) return [];
+  return Object.entries(data).flatMap(([name, value]) => {
+    const isRead = SENTENCES.has(name) || NAMES.has(name);
+    if (!isRead && !HOLDERS.has(name)) return [];
+    return valuesIn(value, [...path, name], isRead ? SENTENCES.has(name) : undefined);
+  });
+}

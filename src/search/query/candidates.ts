@@ -1,0 +1,51 @@
+import type { FoundTerm } from './find-term.ts';
+import { inverseDocumentFrequency, type RankedTerm } from './ranking.ts';
+
+/** A word in a larger share of the articles selects nothing: it is not required beside other words. */
+const COMMON_SHARE = 0.3;
+/** Of so few words an article is to have all, if any has. */
+const FEW_WORDS = 2;
+/** Of more words, what an article has must tell this share of what the best has. */
+const LEAST_COVERAGE = 0.4;
+
+/** The terms of a question, each with whether an article is to have it, of a site of so many articles. */
+export function withInformative<Found extends FoundTerm>(
+  found: readonly Found[],
+  articles: number,
+): readonly (Found & RankedTerm)[] {
+  const selects = (one: Found) =>
+    one.term.exact === true || one.articles.size <= articles * COMMON_SHARE;
+  const someSelect = found.some(selects);
+  return found.map((one) => ({ ...one, informative: !someSelect || selects(one) }));
+}
+
+/** The articles that have enough of the words, and whether none has all. */
+export function candidates(
+  found: readonly (FoundTerm & RankedTerm)[],
+  articles: number,
+): { ids: readonly string[]; partial: boolean } {
+  const required = found.filter(({ informative }) => informative);
+  const phrases = required.filter(({ term }) => term.exact);
+  const weights = weightsOf(required, articles);
+  const having = new Map<string, { count: number; weight: number }>();
+  for (const [at, term] of required.entries()) {
+    for (const id of term.articles.keys()) {
+      const { count, weight } = having.get(id) ?? { count: 0, weight: 0 };
+      having.set(id, { count: count + 1, weight: weight + (weights[at] ?? 0) });
+    }
+  }
+  const most = Math.max(0, ...[...having.values()].map(({ count }) => count));
+  const best = Math.max(0, ...[...having.values()].map(({ weight }) => weight));
+  const partial = most < required.length && required.length > 1 && phrases.length === 0;
+  const isEnough = ({ count, weight }: { count: number; weight: number }) => {
+    if (phrases.length > 0) return count === required.length;
+    return required.length > FEW_WORDS ? weight >= LEAST_COVERAGE * best : count === most;
+  };
+  const ids = [...having].filter(([, one]) => isEnough(one)).map(([id]) => id);
+  return { ids, partial };
+}
+
+/** How much each term tells: its inverse document frequency. */
+export function weightsOf(terms: readonly RankedTerm[], articles: number): readonly number[] {
+  return terms.map((term) => inverseDocumentFrequency(term.articles.size, articles));
+}

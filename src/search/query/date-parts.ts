@@ -1,0 +1,28 @@
+/** Two numbers around a full stop: 12.11, 11.2024, 2024.11. */
+const PARTS = /^(\d{1,4})\.(\d{1,4})$/;
+
+/**
+ * The day and the month, or the month and the year, that a number may be: 12.11 may be the beginning of
+ * 12.11.2024, which stands in a text as three numbers.
+ *
+ * @param form folded
+ */
+export function dateParts(form: string): readonly string[] {
+  const [, first = '', second = ''] = PARTS.exec(form) ?? [];
+  const [one, other] = [first, second].map(kindsOf);
+  const isDate = one?.some((kind) => other?.some((another) => isBeside(kind, another)));
+  return isDate ? [first, second] : [];
+}
+
+type Kind = 'day' | 'month' | 'year';
+
+function isBeside(kind: Kind, other: Kind): boolean {
+  return kind !== other && (kind === 'month' || other === 'month');
+}
+
+function kindsOf(written: string): readonly Kind[] {
+  const number = Number(written);
+  if (written.length === 4) return /^(?:19|20)/.test(written) ? ['year'] : [];
+  if (written.length > 2 || number < 1 || number > 31) return [];
+  return number > 12 ? ['day'] : ['day', 'month'];
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { fieldAdvice } from '../../../src/content/field-advice.ts';
+
+/** What is said of an article's fields, each with its path for a line. */
+function told(data: Readonly<Record<string, unknown>>) {
+  const paths: string[] = [];
+  const lineOf = (path: readonly PropertyKey[]) => paths.push(path.join('.'));
+  return fieldAdvice({ data: { lang: 'ar', ...data }, lineOf }).map(
+    ({ line, severity, en }) => `${paths[line - 1]} ${severity}: ${en}`,
+  );
+}
+
+describe('the words of fields are read as the text is', () => {
+  it.each([
+    [{ title: 'علی يعود' }, 'title', '"علی" has letters of a Persian'],
+    [{ description: 'عاد الکتاب' }, 'description', 'letters of a Persian'],
+    [{ tags: ['غزة', 'سیاسة'] }, 'tags.1', 'letters of a Persian'],
+    [{ author: 'علی' }, 'author', 'letters of a Persian'],
+    [{ image: { src: 'a.jpg', alt: 'کتاب', width: 3 } }, 'image.alt', 'letters of a Persian'],
+    [{ corrections: [{ date: {}, text: 'کان' }] }, 'corrections.0.text', 'letters of a Persian'],
+    [{ title: 'عاجـــل' }, 'title', 'a row of tatweels'],
+    [{ title: '12 و١٢' }, 'title', 'figures of two kinds'],
+    [{ title: 'حرب 1990-1991' }, 'title', 'can be read from either side'],
+    [{ title: 'Аpple' }, 'title', 'Latin letters and others'],
+  ])('%o', (data, path, said) => {
+    const [note, ...others] = told(data);
+    expect(others).toEqual([]);
+    expect(note).toMatch(new RegExp(`^${path} advice: `));
+    expect(note).toContain(said);
+  });
+
+  it('but not what names a file, a page or an address', () => {
+    const data = {
+      image: { src: 'کتاب.jpg' },
+      translationOf: 'کتاب',
+      redirectFrom: ['/کتاب/'],
+      sources: [{ url: 'https://a.example/**x**' }],
+    };
+    expect(told(data)).toEqual([]);
+    expect(told({ lang: 'en', title: 'کتاب' })).toEqual([]);
+  });
+});
+
+describe('signs of Markdown that readers would see in a field', () => {
+  it.each([
+    ['خبر **مهم**', '**'],
+    ['خبر *مهم* جداً', '*مهم*'],
+    ['خبر __مهم__', '__'],
+    ['خبر ~~قديم~~', '~~'],
+    ['خبر `كود`', '`كود`'],
+    ['خبر [مهم](https://a.example)', '[مهم](https://a.example)'],
+    ['خبر <b>مهم</b>', '<b>'],
+    ['خبر&nbsp;مهم', '&nbsp;'],
+    ['## خبر', '##'],
+    ['{{ title }}', '{{'],
+  ])('are told of: %s', (title, sign) => {
+    expect(told({ title })).toEqual([
+      `title advice: What this field has is shown as it is written, and readers would see "${sign}". Remove the signs and write the words alone.`,
+    ]);
+  });
+
+  it.each([
+    '5 * 3 = 15',
+    'AT&T تعود',
+    '#غزة تنتظر',
+    'M*A*S*H',
+    'غزة_الآن',
+    '[عاجل] زلزال',
+    '3 < 5',
+  ])('but not %s', (title) => {
+    expect(told({ title })).toEqual([]);
+  });
+});
+
+it.each(['نور، ليلى', '[نور, ليلى]', 'نور؛ ليلى'])(
+  'several names in the field of one are told of: %s',
+  (author) => {
+    expect(told({ author })).toEqual([
+      'author advice: What author has is read as one name of one writer. If there are several, write in its place: authors: [نور, ليلى]',
+    ]);
+  },
+);
