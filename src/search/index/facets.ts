@@ -1,5 +1,6 @@
 import { MILLISECONDS_A_DAY } from '../days.ts';
-import { FACETS, type Facet, type FacetTable, facetNames } from '../facet-table.ts';
+import { facetNames } from '../facet-names.ts';
+import { FACETS, type Facet, type FacetTable } from '../facet-table.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 
 /**

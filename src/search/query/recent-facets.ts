@@ -1,4 +1,5 @@
-import { FACETS, type FacetTable, facetNames } from '../facet-table.ts';
+import { facetNames } from '../facet-names.ts';
+import { FACETS, type FacetTable } from '../facet-table.ts';
 import type { RecentTable } from '../recent-table.ts';
 import type { Numbering } from './numbering.ts';
 

@@ -1,5 +1,4 @@
 import { INDEX_FOLDER } from '../index-files.ts';
-import type { Manifest } from '../word-table.ts';
 import type { Filter, Query } from './address.ts';
 import { type Engine, engineOf } from './engine.ts';
 import type { FacetCount } from './facet-counts.ts';
@@ -24,16 +23,14 @@ export interface Search {
 export async function openSearch(base: string): Promise<Search> {
   const folder = `${base}${INDEX_FOLDER}/`;
   const opened = openWordLookup(folder);
-  const [index, closed, recent] = await Promise.all([
+  const [index, closed, together] = await Promise.all([
     openIndex(folder),
     opened,
-    opened.then(({ manifest }) => openRecent(folder, manifest)),
+    opened.then(({ manifest }) => openRecent(folder, base, manifest.recent)),
   ]);
   const segment = { engine: engineOf(index), lookup: closed };
   await segment.engine.numbers();
-  const { engine, lookup } = recent
-    ? recent.withRecent(segment, recent.table, folder, base)
-    : segment;
+  const { engine, lookup } = together ? together(segment) : segment;
   return {
     engine,
     lookup,
@@ -46,8 +43,8 @@ export async function openSearch(base: string): Promise<Search> {
 }
 
 /** The recent articles, and the code for them: where there are none, neither is fetched. */
-async function openRecent(folder: string, { recent }: Manifest) {
-  if (recent === undefined) return undefined;
-  const { fetchRecent, withRecent } = await import('./with-recent.ts');
-  return { withRecent, table: await fetchRecent(folder, recent) };
+async function openRecent(folder: string, base: string, file?: string) {
+  if (file === undefined) return undefined;
+  const { withRecent } = await import('./with-recent.ts');
+  return withRecent(folder, file, base);
 }

@@ -19,18 +19,16 @@ interface Segment {
  *
  * @param folder where the index is, with a slash at its end
  * @param file that the manifest names
+ * @param base the site's base path, with a slash at its end
+ * @returns what makes the closed segment an index of all articles
  */
-export async function fetchRecent(folder: string, file: string): Promise<RecentTable> {
-  return readRecent(await (await fetchUnpacked(folder + WORD_FOLDER + file)).text());
-}
-
-/** An index with its recent articles, as one of all of them. */
-export function withRecent(
-  { engine, lookup }: Segment,
-  table: RecentTable,
+export async function withRecent(
   folder: string,
+  file: string,
   base: string,
-): Segment {
+): Promise<(closed: Segment) => Segment> {
+  const packed = await fetchUnpacked(folder + WORD_FOLDER + file);
+  const table = readRecent(await packed.text());
   const numbering = numberingOf(table);
   const fragments = new Map<number, Promise<Fragment>>();
   const fragmentOf = (number: number) => {
@@ -39,10 +37,10 @@ export function withRecent(
     fragment.catch(() => fragments.delete(number));
     return fragment;
   };
-  return {
+  return ({ engine, lookup }) => ({
     engine: engineWithRecent(engine, table, numbering, fragmentOf),
     lookup: lookupWithRecent(lookup, engine, table, numbering),
-  };
+  });
 }
 
 async function fetchFragment(
