@@ -25,11 +25,11 @@ const USAGE = `npm run import -- FILE… [--title "…"] [--date 2024-11-12] [--
                         [--description "…"] [--author "…"] [--tags "أ، ب"] [--lang en]
                         [--encoding windows-1256] [--media uploads/] [--dry-run]
 
-يصنع أخباراً من ملفات، أو من كل ما في مجلد، ويطبع مساراتها: نصّ، وMarkdown من مدونات أخرى، وHTML، و.docx، و.odt، و.rtf،
+يصنع أخباراً من ملفات، أو من كل ما في مجلد، ويطبع مساراتها: نصّ، وMarkdown من مدونات أخرى، وHTML، و.docx، و.odt، و.rtf، و.eml،
 ومن تصدير موقع كامل: مجلد Jekyll أو Hugo أو Astro، وتصدير WordPress (.xml) وGhost (.json)، وملفات RSS وAtom وJSON Feed.
 ما عُرف عنوانه وتاريخه ووُصفت صوره فهو جاهز للنشر، وغيره مسودة. ولا يُستبدل خبر موجود.
 Makes articles of files, or of all in a folder, and prints their paths: text, Markdown of other blogs,
-HTML, .docx, .odt and .rtf, and the export of a whole site: a folder of Jekyll, Hugo or Astro, an
+HTML, .docx, .odt, .rtf and .eml, and the export of a whole site: a folder of Jekyll, Hugo or Astro, an
 export of WordPress (.xml) or Ghost (.json), a file in RSS, Atom or JSON Feed. One whose title and date are known and
 whose pictures are described is ready to publish, any other is a draft. No article that is there is replaced.`;
 

@@ -1,12 +1,22 @@
 import type { Message } from '../diagnostics/message.ts';
-import { articleWithoutText, mailHeadTaken } from '../diagnostics/messages/import.ts';
+import {
+  articleWithoutText,
+  mailHeadTaken,
+  pageEdgesTaken,
+  stampsTaken,
+  wordsTurned,
+} from '../diagnostics/messages/import.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { type Language, languageOf } from '../strings/languages.ts';
 import { stringsIn } from '../strings/strings-in.ts';
 import { readPasted } from './blocks.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
+import { withoutNotes } from './field-notes.ts';
+import { readChat } from './pasted/chat.ts';
 import { type MailHead, readMailHead } from './pasted/mail-head.ts';
+import { withoutPageEdges } from './pasted/page-edges.ts';
+import { inReadingOrder } from './pasted/visual-order.ts';
 import type { TakenPicture } from './picture-source.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 import { toMarkdown } from './write-markdown.ts';
@@ -31,20 +41,26 @@ export interface Article {
  * Without a title, a first line that reads as a headline is offered as the draft's. The first line
  * leaves the text only when it is the title, letter for letter.
  *
- * @param text as `pastedText` gives it
+ * @param pasted as `pastedText` gives it
  * @param names the slug asked for, if any, and the file that names the article when no title does
  * @throws `Refusal` for a detail that cannot be used
  */
 export function makeArticle(
-  text: string,
+  pasted: string,
   details: Details,
   names: { readonly slug?: string | undefined; readonly file: string },
 ): Article {
   const given = checkDetails(details);
+  const turned = inReadingOrder(pasted);
+  const text = turned ?? pasted;
   const mail = readMailHead(text);
-  if (mail?.rest === '') throw new Refusal(articleWithoutText(names.file));
-  const { first, headline, blocks } = readPasted(mail?.rest ?? text);
-  const offeredTitle = given.title === undefined ? (mail?.head.subject ?? headline) : undefined;
+  const chat = mail ? undefined : readChat(text);
+  const pages = withoutPageEdges(mail?.rest ?? chat?.text ?? text);
+  if (pages.text === '' && text !== '') throw new Refusal(articleWithoutText(names.file));
+  const { first, headline, blocks } = readPasted(pages.text);
+  const notes: string[] = [];
+  const offered = given.title === undefined ? (mail?.head.subject ?? headline) : undefined;
+  const offeredTitle = (offered && withoutNotes(offered, notes)) || undefined;
   const pubDate = given.pubDate ?? mail?.head.date;
   const title = given.title ?? offeredTitle;
   const missing = (['title', 'pubDate'] as const).filter(
@@ -63,7 +79,12 @@ export function makeArticle(
     offeredTitle,
     language: languageOf(given),
     pictures: [],
-    told: mail ? toldOf(mail.head, { title, pubDate }) : [],
+    told: [
+      ...(turned === undefined ? [] : [wordsTurned(first)]),
+      ...(mail ? toldOf(mail.head, { title, pubDate }) : []),
+      ...(chat ? [stampsTaken(chat.left)] : []),
+      ...(pages.left.length > 0 ? [pageEdgesTaken(pages.left)] : []),
+    ],
   };
 }
 

@@ -7,12 +7,13 @@ import {
   picturesNotTaken,
   picturesOfNearNames,
 } from '../diagnostics/messages/import-files.ts';
-import { linksWithoutPage } from '../diagnostics/messages/import-markdown.ts';
+import { linksWithoutPage, partsLeftOut } from '../diagnostics/messages/import-markdown.ts';
 import { DEFAULT_LANGUAGE, type Language, languageOf } from '../strings/languages.ts';
 import { stringsIn } from '../strings/strings-in.ts';
 import type { Article } from './article.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
+import { foundWithoutNotes } from './field-notes.ts';
 import { leadPicture, missingPicture, named, shownPicture } from './picture-markdown.ts';
 import {
   type NotTaken,
@@ -47,7 +48,8 @@ export function slugOfReading({ found }: Pick<Reading, 'found'>, given: Surround
  */
 export function composeArticle(reading: Reading, given: Surroundings, slug: string): Article {
   const typed = checkDetails(given.details);
-  const { found } = reading;
+  const notes: string[] = [];
+  const found = foundWithoutNotes(reading.found, notes);
   const language: Language = languageOf({ lang: typed.lang ?? found.lang });
   const folder = language === DEFAULT_LANGUAGE ? slug : `${language}/${slug}`;
   const pictures = new Map<string, TakenPicture>();
@@ -113,6 +115,7 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
   );
   const told: readonly Message[] = [
     ...reading.told,
+    ...(notes.length > 0 ? [partsLeftOut(notes)] : []),
     ...[...not].map(([why, sources]) => picturesNotTaken(why, sources)),
     ...(near.length > 0 ? [picturesOfNearNames(near)] : []),
     ...(withoutAlt > 0 ? [altMissing(withoutAlt)] : []),

@@ -13,11 +13,16 @@ const OTHER = /^(?:\.|node_modules$|_site$|public$|themes?$|layouts$|_layouts$|_
 const NO_ARTICLE =
   /^(?:_index(?:\.\w+)?\.md|readme(?:\.\w+)?|license(?:\.\w+)?|changelog(?:\.\w+)?)$/i;
 
+/** Documents that cannot be read: among those that can, each is refused with what to do. */
+const REFUSED = /\.(?:docx?|dot|pdf|msg|pages|fodt)$/i;
+
 /** The files that were named, and those in the folders that were named; links are not followed. */
 export function listSources(named: readonly string[]): readonly Source[] {
   return named.flatMap((path) => {
     if (!statSync(path).isDirectory()) return [{ file: path, root: dirname(resolve(path)) }];
-    const files = articleFolders(path).flatMap(filesIn);
+    const folders = articleFolders(path);
+    const isSite = folders.length !== 1 || folders[0] !== path;
+    const files = folders.flatMap((folder) => filesIn(folder, isSite));
     return files.map((file) => ({ file, root: resolve(path) }));
   });
 }
@@ -35,15 +40,15 @@ function articleFolders(folder: string): readonly string[] {
   return isHugo && has('content') ? inFolder('content') : [folder];
 }
 
-function filesIn(folder: string): readonly string[] {
+/** @param isSite whether what is no article there belongs to the pages of a site, as its downloads do */
+function filesIn(folder: string, isSite: boolean): readonly string[] {
   return readdirSync(folder)
     .sort()
     .flatMap((name) => {
       const path = join(folder, name);
       const stats = lstatSync(path);
-      if (stats.isDirectory()) return OTHER.test(name) ? [] : filesIn(path);
-      return stats.isFile() && READABLE.test(name) && !NO_ARTICLE.test(basename(name))
-        ? [path]
-        : [];
+      if (stats.isDirectory()) return OTHER.test(name) ? [] : filesIn(path, isSite);
+      const isKnown = READABLE.test(name) || (!isSite && REFUSED.test(name));
+      return stats.isFile() && isKnown && !NO_ARTICLE.test(basename(name)) ? [path] : [];
     });
 }

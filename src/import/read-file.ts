@@ -2,9 +2,16 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Section } from '../content/section-schema.ts';
 import { pastedFileEmpty } from '../diagnostics/messages/import.ts';
-import { fileTooLarge, oldWord, pdfNotRead } from '../diagnostics/messages/import-files.ts';
+import {
+  fileTooLarge,
+  oldWord,
+  outlookMail,
+  pdfNotRead,
+  xmlNotRead,
+} from '../diagnostics/messages/import-files.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { decodeText, isEncoding } from './encoding/decode-text.ts';
+import { isMime } from './mail/mime.ts';
 import { hasForeignFields } from './markdown/foreign-frontmatter.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,6 +21,9 @@ const MEGABYTE = 1024 * 1024;
 const LARGEST_TEXT = 8;
 const LARGEST_DOCUMENT = 32;
 
+/** The stations of its way stand above what a mail says of itself. */
+const HEAD_OF_MAIL = 32 * 1024;
+
 /** What the editor says of how files are to be read. */
 export interface Reader {
   readonly encoding?: string | undefined;
@@ -21,7 +31,7 @@ export interface Reader {
 }
 
 /** Endings of files that may be articles, for a folder. */
-export const READABLE = /\.(?:txt|md|mdx|markdown|html?|xhtml|docx|odt|rtf)$/i;
+export const READABLE = /\.(?:txt|md|mdx|markdown|html?|xhtml|docx|odt|rtf|eml|mht|mhtml)$/i;
 
 /**
  * Reads a file of any kind as an article, by what is in it and then by its name. A kind's own code is
@@ -45,8 +55,13 @@ export async function readArticleFile(
     return readPackage(bytes, name);
   }
   if (head.startsWith('%PDF-')) throw new Refusal(pdfNotRead(name));
+  if (ending === '.msg') throw new Refusal(outlookMail(name));
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0') || ending === '.doc')
     throw new Refusal(oldWord(name));
+  if (isMime(bytes.subarray(0, HEAD_OF_MAIL).toString('latin1'))) {
+    const { readMail } = await import('./mail/read-mail.ts');
+    return readMail(bytes, name);
+  }
   if (size > LARGEST_TEXT * MEGABYTE) throw new Refusal(fileTooLarge(name, LARGEST_TEXT));
   if (head.startsWith('{\\rtf')) {
     const { readRtf } = await import('./word/read-rtf.ts');
@@ -55,6 +70,7 @@ export async function readArticleFile(
   const declared = /<meta[^<>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   const isUtf8 = declared === undefined || /^utf-?8$/i.test(declared) || !isEncoding(declared);
   const text = decodeText(bytes, name, encoding ?? (isUtf8 ? undefined : declared));
+  if (isOtherXml(text)) throw new Refusal(xmlNotRead(name));
   if (text.trim() === '') throw new Refusal(pastedFileEmpty(name));
   if (/^\.(?:md|mdx|markdown)$/.test(ending) || hasForeignFields(text)) {
     const { readMarkdown } = await import('./markdown/read-markdown.ts');
@@ -63,6 +79,14 @@ export async function readArticleFile(
   if (!isHtml(text, ending)) return text;
   const { readHtml } = await import('./html/read-html.ts');
   return readHtml(text, name);
+}
+
+/** XML that is no page: a document of a program in one file, a drawing, a table of places. */
+function isOtherXml(text: string): boolean {
+  return (
+    /^\uFEFF?\s*<\?xml[^>]*>/.test(text) &&
+    !/<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 2000))
+  );
 }
 
 /** A page, or a text in which paragraphs stand in tags. */

@@ -15,12 +15,11 @@ const RUNS =
  */
 export function withPolicy(html: string, webAssembly = false): string {
   const tags = [...tagsOf(html)];
-  const head = tags.slice(
-    0,
-    tags.findIndex(({ name }) => name === 'body'),
-  );
-  const charset = head.find((tag) => tag.name === 'meta' && attributeOf(tag, 'charset'));
-  if (!charset) throw new Error('A page without <meta charset> has no place for its policy.');
+  const isCharset = (tag: PageTag) => tag.name === 'meta' && attributeOf(tag, 'charset');
+  // In the body it says nothing.
+  const charset = tags.find((tag) => tag.name === 'body' || isCharset(tag));
+  if (charset?.name !== 'meta')
+    throw new Error('A page without <meta charset> has no place for its policy.');
   const policy = contentSecurityPolicy({
     scripts: tags.filter(runsInline).map(hashOf),
     styles: tags.filter(({ name }) => name === 'style').map(hashOf),

@@ -276,31 +276,3 @@ describe('as one types', () => {
     );
   });
 });
-
-describe('recent searches', () => {
-  it('are kept on this device until they are cleared', async () => {
-    const page = await ask('');
-    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('صواريخ');
-    await page.keyboard.press('Enter');
-    await page.getByText('نتيجة واحدة').waitFor();
-    await page.goto(`${site.url}search/`);
-    await page.getByRole('link', { name: 'صواريخ' }).click();
-    await page.getByText('نتيجة واحدة').waitFor();
-    await page.getByRole('combobox', { name: 'ابحث في الأخبار' }).fill('سفن');
-    await page.keyboard.press('Enter');
-    await page.getByText('نتيجتان').waitFor();
-    await page.goto(`${site.url}search/`);
-    const focused = page.locator(':focus');
-    await page.getByRole('link', { name: 'سفن' }).focus();
-    // A row runs as the page is read: from right to left.
-    await page.keyboard.press('ArrowLeft');
-    expect(await focused.innerText()).toBe('صواريخ');
-    await page.keyboard.press('ArrowRight');
-    expect(await focused.innerText()).toBe('سفن');
-    await page.getByRole('button', { name: 'امسح القائمة' }).click();
-    expect(await page.locator('.recent').count()).toBe(0);
-    await page.reload();
-    await page.getByText('اكتب كلمة أو أكثر').waitFor();
-    expect(await page.locator('.recent').count()).toBe(0);
-  });
-});

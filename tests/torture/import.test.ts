@@ -69,6 +69,25 @@ const wordpress = (body: string) =>
   `<rss xmlns:wp="w" xmlns:content="c"><channel><item>${ITEM}<content:encoded>${escapeHtml(body)}</content:encoded><wp:post_type>post</wp:post_type></item></channel></rss>`;
 const atom = (body: string) =>
   `<feed><entry><title type="html">${escapeHtml(body)}</title><content type="html">${escapeHtml(body)}</content></entry></feed>`;
+const mail = (type: string, body: string) =>
+  `MIME-Version: 1.0\nSubject: =?UTF-8?Q?=D8=AE=?= x\nContent-Type: ${type}\n\n${body}`;
+const mailParts = fc
+  .array(
+    fc.oneof(
+      hostileText,
+      fc.constantFrom(
+        ...['\n--b\n', '\n--b--\n', 'Content-Type: text/html; charset=x', 'Content-ID: <a>'],
+        ...[
+          'Content-Type: image/png; name="=?x?B?%%?="',
+          'Content-Transfer-Encoding: base64',
+          '\n\n',
+        ],
+        ...['Content-Type: multipart/related; boundary=b', 'Content-Type: message/rfc822', '=D8=A'],
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join('\n'));
 const ghost = (html: string) =>
   JSON.stringify({ data: { posts: [{ id: 1, title: html, slug: 'a', html }] } });
 
@@ -89,6 +108,12 @@ describe('whatever is imported becomes an article that can be read, or is refuse
     ['a.docx', hostileXml('w').map((body) => docx(body)), 300],
     ['a.odt', hostileXml('text').map((body) => odt(body)), 500],
     ['a.rtf', hostileRtf.map((body) => rtf(body)), 600],
+    ['a.eml', hostileHtml.map((body) => mail('text/html', body)), 300],
+    [
+      'a.eml',
+      fc.oneof(hostileText, mailParts).map((body) => mail('multipart/mixed; boundary=b', body)),
+      300,
+    ],
     ['a.xml', fc.oneof(hostileHtml, hostileText).map(wordpress), 900],
     ['a.atom', hostileHtml.map(atom), 300],
     ['a.json', hostileHtml.map(ghost), 300],

@@ -44,6 +44,15 @@ export function notArticles(what: string, count: number): Message {
   };
 }
 
+/** Articles that not everybody could read where they come from. */
+export function forMembersAlone(names: readonly string[]): Message {
+  const shown = shortened(names);
+  return {
+    ar: `أخبار كانت للأعضاء أو المشتركين وحدهم صارت مسودات: ${shown.map((name) => `«${name}»`).join('، ')}. إن أردتها للجميع فاحذف منها السطر draft: true.`,
+    en: `Articles that were for members alone became drafts: ${shown.map((name) => `"${name}"`).join(', ')}. If everybody may read one, remove its line draft: true.`,
+  };
+}
+
 /** Articles that have no text, or one that only their own system can read. */
 export function postsWithoutText(names: readonly string[]): Message {
   const shown = shortened(names);

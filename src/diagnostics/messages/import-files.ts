@@ -45,6 +45,22 @@ export function oldWord(name: string): Message {
   };
 }
 
+/** A mail as Outlook on Windows saves it. */
+export function outlookMail(name: string): Message {
+  return {
+    ar: `الملف ${name} رسالة بصيغة Outlook (.msg). افتحها واختر «حفظ باسم» والنوع .eml أو .mht أو HTML، أو انسخ نصّها إلى ملف .txt، ثم استورده.`,
+    en: `${name} is a mail in Outlook's own format (.msg). Open it and choose "Save as" with the type .eml, .mht or HTML, or copy its text into a .txt file, and import that.`,
+  };
+}
+
+/** XML that is no page and no export: shown as text, it would be all signs. */
+export function xmlNotRead(name: string): Message {
+  return {
+    ar: `الملف ${name} مكتوب بـ XML وليس صفحة HTML. إن كان مستنداً فافتحه في برنامجه واحفظه .docx أو .odt، وإن كان تصديراً لموقع فليكن اسمه منتهياً بـ .xml، ثم أعد الأمر.`,
+    en: `${name} is XML, and no page of HTML. If it is a document, open it in its program and save it as .docx or .odt; if it is the export of a site, let its name end in .xml; then run this again.`,
+  };
+}
+
 /** A ZIP file that is no document. */
 export function packageNotKnown(name: string): Message {
   return {

@@ -53,6 +53,40 @@ export function mailHeadTaken(lines: readonly string[]): Message {
   };
 }
 
+/** Numbers of pages and what stands beside them, in a text that was copied from pages. */
+export function pageEdgesTaken(lines: readonly string[]): Message {
+  const shown = [...new Set(lines)];
+  return {
+    ar: `أرقام صفحات وما يتكرر معها لم تدخل النصّ: ${shown.map((line) => `«${line}»`).join('، ')}. إن كان منها ما هو من الخبر فأضفه.`,
+    en: `Page numbers and what is repeated beside them were left out of the text: ${shown.map((line) => `"${line}"`).join(', ')}. If any of it is of the article, add it.`,
+  };
+}
+
+/** A text whose letters stood from left to right. */
+export function wordsTurned(first: string): Message {
+  return {
+    ar: `كانت حروف النصّ معكوسة، كما تنسخها بعض البرامج من PDF، فأُعيدت إلى ترتيبها: «${first}». راجع الأرقام والكلمات اللاتينية.`,
+    en: `The letters of the text stood backwards, as some programs copy them from a PDF, and were put in order: "${first}". Check numbers and Latin words.`,
+  };
+}
+
+/** The hours and names before messages that were copied out of a talk. */
+export function stampsTaken(stamps: readonly string[]): Message {
+  const shown = [...new Set(stamps)];
+  return {
+    ar: `أوقات رسائل وأصحابها لم تدخل النصّ: ${shown.map((stamp) => `«${stamp}»`).join('، ')}.`,
+    en: `The times and senders of messages were left out of the text: ${shown.map((stamp) => `"${stamp}"`).join(', ')}.`,
+  };
+}
+
+/** The signature below a mail, and the mail that it answers. */
+export function answeredMailLeftOut(parts: readonly string[]): Message {
+  return {
+    ar: `توقيع الرسالة وما ترد عليه لم يدخلا النصّ: ${parts.map((part) => `«${part}»`).join('، ')}. إن كان من الخبر فأضفه.`,
+    en: `The signature of the mail and what it answers were left out of the text: ${parts.map((part) => `"${part}"`).join(', ')}. If any of it is of the article, add it.`,
+  };
+}
+
 const FIELD_NAMES = { title: 'العنوان (title)', pubDate: 'تاريخ النشر (pubDate)' };
 
 /**
@@ -101,8 +135,8 @@ export const DRY_RUN: Message = {
 };
 
 export const NO_FILES_IN_FOLDER: Message = {
-  ar: 'لا ملفات تُستورد هنا. يُستورد ما ينتهي اسمه بـ .txt أو .md أو .mdx أو .html أو .docx أو .odt أو .rtf، ويُذكر ملف التصدير (.xml أو .json) باسمه.',
-  en: 'There are no files to import here. Those are imported whose names end in .txt, .md, .mdx, .html, .docx, .odt or .rtf; an export (.xml, .json) is named by itself.',
+  ar: 'لا ملفات تُستورد هنا. يُستورد ما ينتهي اسمه بـ .txt أو .md أو .mdx أو .html أو .docx أو .odt أو .rtf أو .eml أو .mht، ويُذكر ملف التصدير (.xml أو .json) باسمه.',
+  en: 'There are no files to import here. Those are imported whose names end in .txt, .md, .mdx, .html, .docx, .odt, .rtf, .eml or .mht; an export (.xml, .json) is named by itself.',
 };
 
 export function optionOfOneFile(option: string): Message {

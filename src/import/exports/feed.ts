@@ -1,5 +1,7 @@
 import type { Section } from '../../content/section-schema.ts';
+import { notArticles } from '../../diagnostics/messages/import-exports.ts';
 import { plainWords, unescaped } from '../html/plain-words.ts';
+import { isDraft, kindOf, labelsOf, pathOf } from './blogger.ts';
 import { htmlPost } from './html-post.ts';
 import { placeOf } from './old-place.ts';
 import type { Export, Post } from './post.ts';
@@ -10,7 +12,13 @@ import { childOf, childrenOf, htmlIn, textIn, textOf, type XmlElement } from './
 export function feedExport(elements: readonly XmlElement[], sections: readonly Section[]): Export {
   const lang = textOf(elements.find(({ name }) => name === 'language')).trim();
   const items = elements.filter(({ name }) => name === 'item' || name === 'entry');
-  return { posts: items.map((item) => postOf(item, lang, sections)), told: [] };
+  const kinds = Map.groupBy(items, kindOf);
+  const told = (['page', 'comment'] as const).flatMap((kind) => {
+    const count = kinds.get(kind)?.length ?? 0;
+    return count > 0 ? [notArticles(kind, count)] : [];
+  });
+  const articles = kinds.get('article') ?? [];
+  return { posts: articles.map((item) => postOf(item, lang, sections)), told };
 }
 
 function postOf(item: XmlElement, lang: string, sections: readonly Section[]): Post {
@@ -23,7 +31,7 @@ function postOf(item: XmlElement, lang: string, sections: readonly Section[]): P
     date: textIn(item, 'pubDate', 'published', 'dc:date', 'updated'),
     lastmod: textIn(item, 'updated'),
     summary: whole && brief ? plainWords(markupOf(brief)) : '',
-    categories: childrenOf(item, 'category').map(({ attributes: { label, term }, children }) =>
+    categories: labelsOf(item).map(({ attributes: { label, term }, children }) =>
       unescaped(
         label ?? term ?? children.filter((child) => typeof child === 'string').join(''),
       ).trim(),
@@ -38,6 +46,8 @@ function postOf(item: XmlElement, lang: string, sections: readonly Section[]): P
       lang,
     ),
     image: pictureOf(item),
+    draft: isDraft(item),
+    permalink: pathOf(item),
   };
   const place = placeOf(isAtom ? atomLink(item) : textIn(item, 'link', 'guid'));
   const html = asWritten(markupOf(whole ?? brief));

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Section } from '../../content/section-schema.ts';
-import { notArticles } from '../../diagnostics/messages/import-exports.ts';
+import { forMembersAlone, notArticles } from '../../diagnostics/messages/import-exports.ts';
 import { readBody } from '../markdown/body.ts';
 import { mapFields } from '../markdown/map-fields.ts';
 import { htmlPost } from './html-post.ts';
@@ -26,6 +26,7 @@ const dataSchema = z.object({
       type: z.string().default('post'),
       page: z.unknown().optional(),
       status: text,
+      visibility: text,
       published_at: z.unknown().optional(),
       updated_at: z.unknown().optional(),
       custom_excerpt: text,
@@ -85,13 +86,28 @@ export function ghostExport(json: unknown, sections: readonly Section[]): Export
         authors: authors.get(post.id) ?? [],
         slug: post.slug,
         permalink: post.slug && `/${post.slug}/`,
-        status: post.status,
+        // What members alone could read, or pay for, nobody else reads by mistake.
+        status: isClosed(post) ? post.visibility : post.status,
         featured: post.featured === true || post.featured === 1,
         image: src ? { src, alt, caption } : '',
       };
       return postOf(post, fields, sections);
     });
-  return { posts, told: pages > 0 ? [notArticles('page', pages)] : [] };
+  const closed = data.posts.filter((post) => !isPage(post) && isClosed(post));
+  return {
+    posts,
+    told: [
+      ...(pages > 0 ? [notArticles('page', pages)] : []),
+      ...(closed.length > 0
+        ? [forMembersAlone(closed.map(({ title, slug }) => title || slug))]
+        : []),
+    ],
+  };
+}
+
+/** Whether members alone could read a post. */
+function isClosed({ visibility }: GhostPost): boolean {
+  return visibility !== '' && visibility !== 'public';
 }
 
 function postOf(

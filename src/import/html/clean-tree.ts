@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { withPlainCharacters } from '../../text/characters.ts';
+import { withoutDetour } from './detours.ts';
+import { withStyledPhrases } from './styled-phrases.ts';
 
 /** What holds no words of an article. */
 const SILENT = new Set(
@@ -29,6 +31,10 @@ const SILENT = new Set(
 
 /** What shows something from another place: a link to it stands for it. */
 const EMBEDS = new Set(['iframe', 'video', 'audio', 'embed']);
+
+/** What asks readers to subscribe, to buy or to vote, in the letters of Substack and Ghost. */
+const WIDGET =
+  /(?:^|\s)(?:subscription-widget\S*|button-wrapper|kg-signup-card|kg-email-card|kg-email-cta-card|poll-embed|community-chat)(?:\s|$)/;
 
 /** Where scripts keep the address of a picture that is fetched late. */
 const LATE = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataOriginalSrc'];
@@ -65,20 +71,49 @@ export function elementsIn(node: Element, tagName: string | undefined): Element[
  */
 export function cleanTree(tree: Root, leftOut: (what: string) => void): void {
   const clean = (children: readonly ElementContent[]): ElementContent[] =>
-    children.flatMap((node): ElementContent[] => {
+    children.flatMap((node, index): ElementContent[] => {
       if (node.type === 'text')
         return [{ ...node, value: withPlainCharacters(node.value).normalize('NFC') }];
       if (node.type !== 'element') return [];
       if (SILENT.has(node.tagName) || isHidden(node)) {
-        if (wordsOf(node).trim() !== '' && /^(?:button|select|textarea|object)$/.test(node.tagName))
+        if (
+          wordsOf(node).trim() !== '' &&
+          /^(?:button|select|textarea|object|math)$/.test(node.tagName)
+        )
           leftOut(`<${node.tagName}>`);
+        return [];
+      }
+      if (WIDGET.test(attribute(node, 'className'))) {
+        const words = wordsOf(node).replace(/\s+/g, ' ').trim();
+        if (words !== '') leftOut(words);
         return [];
       }
       if (EMBEDS.has(node.tagName)) return embed(node, leftOut);
       if (node.tagName === 'img') return [withAddress(node)];
-      return [{ ...node, children: clean(node.children) }];
+      if (node.tagName === 'a') {
+        const href = withoutDetour(attribute(node, 'href'));
+        const properties = href === '' ? node.properties : { ...node.properties, href };
+        return [{ ...node, properties, children: clean(node.children) }];
+      }
+      const raised = node.tagName === 'sup' && asRaised(node, children[index - 1]);
+      if (raised) return [{ type: 'text', value: raised }];
+      return [
+        withStyledPhrases({ ...node, children: clean(node.children) }, attribute(node, 'style')),
+      ];
     });
   tree.children = clean(tree.children.filter((child) => child.type !== 'doctype'));
+}
+
+const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/** A power is none of the digits before it: 10⁶ is not 106. */
+function asRaised(node: Element, before: ElementContent | undefined): string | undefined {
+  const digits = wordsOf(node).trim();
+  const isPower = before?.type === 'text' && /[\p{Nd}a-z]$/iu.test(before.value);
+  // A link in it leads to a note.
+  if (node.children.some(({ type }) => type !== 'text')) return undefined;
+  if (!isPower || !/^[-−]?\d{1,3}$/.test(digits)) return undefined;
+  return [...digits].map((digit) => RAISED[Number(digit)] ?? '⁻').join('');
 }
 
 function isHidden(node: Element): boolean {

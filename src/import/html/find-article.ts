@@ -8,12 +8,16 @@ const MOST_ELEMENTS = 60_000;
 /** Marks an element of the page, so that it is known again in what Readability gives. */
 const MARK = 'data-import';
 
-const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, figcaption, blockquote, pre';
+/** What stands within a line. */
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var)$/;
+/** What no reader sees as text. */
+const UNSEEN = /^(?:script|style|noscript|template|svg|head|title|select|option|textarea)$/;
 
 /** What stands beside an article, and within its element too. */
 const BESIDE = 'nav, aside, form, [role="navigation"], [role="complementary"], [role="search"]';
 const BESIDE_NAME =
-  /(?:^|[-_ ])(?:share|sharing|social|related|newsletter|comments?|respond|breadcrumbs?|advert|ads?|promo|sidebar|subscribe|pagination|sharedaddy|jp-relatedposts)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:share|sharing|social|related|newsletter|comments?|respond|breadcrumbs?|advert|ads?|promo|sidebar|subscribe|pagination|sharedaddy|jp-relatedposts|read-?more|also-?read|read-?also|read-?time|reading-?time|post-?tags|entry-?tags|article-?tags|tags|tags-?list|tag-?list|tagcloud)(?:$|[-_ ])/i;
 const SIGNED =
   '[rel="author"], [itemprop="author"], .byline, .author, time, .entry-meta, .post-meta';
 
@@ -59,17 +63,19 @@ export async function findArticle(html: string, name: string): Promise<FoundArti
     document.querySelector('main') ??
     document.body;
   const before = textsOf(document.body);
-  const byline = dropBeside(article, new Set(taken));
+  // Reports that grow during a day say the hour of each of their parts.
+  const isReport =
+    new Set([...article.querySelectorAll('time')].map((time) => time.textContent)).size > 2;
+  const time = isReport ? null : document.querySelector('time[datetime]');
+  const published = parsed?.publishedTime ?? time?.getAttribute('datetime') ?? undefined;
+  const byline = dropBeside(article, new Set(taken), isReport);
   const words = new Set(textsOf(article));
   for (const element of all) element.removeAttribute(MARK);
   return {
     html: article.innerHTML,
     left: before.filter((text) => !words.has(text)),
     byline: byline ?? parsed?.byline ?? undefined,
-    published:
-      parsed?.publishedTime ??
-      document.querySelector('time[datetime]')?.getAttribute('datetime') ??
-      undefined,
+    published,
   };
 }
 
@@ -96,7 +102,11 @@ function placeOf(paragraphs: readonly Element[]): Element | undefined {
  *
  * @returns who signs
  */
-function dropBeside(article: Element, taken: ReadonlySet<Element>): string | undefined {
+function dropBeside(
+  article: Element,
+  taken: ReadonlySet<Element>,
+  isReport: boolean,
+): string | undefined {
   const holdsAnother = (element: Element) =>
     [...taken].some((paragraph) => paragraph !== element && element.contains(paragraph));
   const holds = (element: Element) => [...taken].some((paragraph) => element.contains(paragraph));
@@ -106,6 +116,7 @@ function dropBeside(article: Element, taken: ReadonlySet<Element>): string | und
   }
   let byline: string | undefined;
   for (const element of [...article.querySelectorAll(SIGNED)]) {
+    if (isReport && element.localName === 'time') continue;
     const text = oneLine(element.textContent ?? '');
     const isOfText = taken.has(element) && !SIGNATURE.test(text);
     if (isOfText || holdsAnother(element) || element.querySelector('h1, h2, p') !== null) continue;
@@ -115,12 +126,28 @@ function dropBeside(article: Element, taken: ReadonlySet<Element>): string | und
   return byline;
 }
 
-/** The texts of the innermost blocks. */
-function textsOf(place: Element): readonly string[] {
-  return [...place.querySelectorAll(BLOCKS)]
-    .filter((block) => block.querySelector('p, li, h1, h2, h3, td') === null)
-    .map((block) => oneLine(block.textContent ?? ''))
-    .filter(Boolean);
+/** The texts of a place, those of one block each. */
+export function textsOf(place: Element): readonly string[] {
+  const texts: string[] = [];
+  let open = '';
+  const close = () => {
+    const text = oneLine(open);
+    if (text !== '') texts.push(text);
+    open = '';
+  };
+  const read = (node: Node): void => {
+    if (node.nodeType === 3) open += node.textContent ?? '';
+    if (node.nodeType !== 1) return;
+    const name = node.nodeName.toLowerCase();
+    if (UNSEEN.test(name)) return;
+    const isInline = INLINE.test(name);
+    if (!isInline) close();
+    for (const child of node.childNodes) read(child);
+    if (!isInline) close();
+  };
+  read(place);
+  close();
+  return texts;
 }
 
 export function oneLine(text: string): string {

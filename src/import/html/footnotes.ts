@@ -7,6 +7,9 @@ export const DEFINITION = 'footnote-definition';
 
 const BLOCKS = new Set(['li', 'p', 'div', 'aside', 'dd', 'td', 'section']);
 
+/** What Word and LibreOffice call the box of one note, which may have several paragraphs. */
+const NOTE_ID = /^(?:ftn|edn|sdfootnote|sdendnote)\d+$/;
+
 interface Place {
   readonly node: Element;
   readonly parents: readonly Element[];
@@ -37,9 +40,11 @@ export function markFootnotes(tree: Root): void {
   for (const link of links) {
     const target = byId.get(fragmentOf(link.node));
     if (!target) continue;
-    const block = BLOCKS.has(target.node.tagName)
-      ? target.node
-      : target.parents.findLast(({ tagName }) => BLOCKS.has(tagName));
+    const block =
+      target.parents.findLast((outer) => NOTE_ID.test(attribute(outer, 'id'))) ??
+      (BLOCKS.has(target.node.tagName)
+        ? target.node
+        : target.parents.findLast(({ tagName }) => BLOCKS.has(tagName)));
     if (!block || link.parents.includes(block)) continue;
     const ids = new Set([link.node, ...link.parents.slice(-2)].flatMap(idsOf));
     const back = linksIn(block).filter((other) => ids.has(fragmentOf(other)));

@@ -1,4 +1,3 @@
-import { parse, serialize } from 'parse5';
 import type { Message } from '../../diagnostics/message.ts';
 import { leftOutOfPage, nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
@@ -8,7 +7,10 @@ import { foreignDate } from '../foreign-date.ts';
 import { likelyLanguage } from '../likely-language.ts';
 import { uniqueTags } from '../markdown/map-fields.ts';
 import type { Found, Reading } from '../reading.ts';
+import { asBrowsersRead } from './as-browsers-read.ts';
 import { findArticle, oneLine } from './find-article.ts';
+import { readEntry } from './h-entry.ts';
+import { isProgramDocument, readProgramDocument } from './program-documents.ts';
 import { readHtmlBody } from './read-tree.ts';
 
 /**
@@ -18,16 +20,32 @@ import { readHtmlBody } from './read-tree.ts';
  * @param name the file's name, for messages
  */
 export async function readHtml(html: string, name: string): Promise<Reading> {
+  try {
+    return await readPage(html, name);
+  } catch (error) {
+    // What is read by recursion ends where the stack does.
+    if (error instanceof RangeError) throw new Refusal(nestedTooDeep(name));
+    throw error;
+  }
+}
+
+async function readPage(html: string, name: string): Promise<Reading> {
   const { parseHTML } = await import('linkedom');
   const isPage = /<(?:body|html|head)[\s>]/i.test(html);
   const whole = asBrowsersRead(html, name);
   const { document } = parseHTML(whole);
-  const found = fieldsOf(document);
-  const article = isPage ? await findArticle(whole, name) : undefined;
-  const content = article?.html ?? document.body.innerHTML;
+  const program = isPage && isProgramDocument(document) ? readProgramDocument(document) : undefined;
+  const entry = isPage ? readEntry(document) : undefined;
+  const said = fieldsOf(document);
+  const found = { ...said, ...entry?.found, ...(program?.title && { title: program.title }) };
+  const isWhole = !isPage || program !== undefined || entry !== undefined;
+  const article = isWhole ? undefined : await findArticle(whole, name);
+  const content = article?.html ?? entry?.html ?? document.body.innerHTML;
   const { title, rest } = withoutTitle(parseHTML, content, found.title);
   const body = readHtmlBody(absolute(rest, document), name);
-  const left = (article?.left ?? []).filter((text) => text !== title);
+  const left = (article?.left ?? entry?.left ?? program?.left ?? []).filter(
+    (text) => text !== title,
+  );
   const told: readonly Message[] = left.length > 0 ? [leftOutOfPage(left)] : [];
   const published = article?.published && foreignDate(article.published);
   return {
@@ -41,20 +59,6 @@ export async function readHtml(html: string, name: string): Promise<Reading> {
       authors: found.authors ?? signed(article?.byline),
     },
   };
-}
-
-/**
- * The page as browsers read it, whatever its author left out or left open: what is quicker to ask takes
- * only what is whole.
- */
-function asBrowsersRead(html: string, name: string): string {
-  try {
-    return serialize(parse(html, { scriptingEnabled: false }));
-  } catch (error) {
-    // It is written by recursion.
-    if (error instanceof RangeError) throw new Refusal(nestedTooDeep(name));
-    throw error;
-  }
 }
 
 /** Who signs, without «بقلم» and the like. */
@@ -84,9 +88,13 @@ function fieldsOf(document: Document): Found {
   const changed = meta('article:modified_time', 'dateModified');
   const author = meta('author', 'article:author');
   const lang = document.documentElement.getAttribute('lang')?.toLowerCase().split('-')[0];
-  const tags = [...document.querySelectorAll('meta[property="article:tag"]')].map((each) =>
+  const said = [...document.querySelectorAll('meta[property="article:tag"]')].map((each) =>
     oneLine(each.getAttribute('content') ?? ''),
   );
+  const linked = [...document.querySelectorAll('a[rel~="tag"]')].map((each) =>
+    oneLine(each.textContent ?? ''),
+  );
+  const tags = said.length > 0 ? said : linked;
   return {
     title: title || undefined,
     description: meta('og:description', 'description'),

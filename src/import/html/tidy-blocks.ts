@@ -97,6 +97,7 @@ function joinedLists(blocks: readonly RootContent[]): RootContent[] {
     const last = joined.at(-1);
     const isSame =
       block.type === 'list' &&
+      !block.data?.isApart &&
       last?.type === 'list' &&
       Boolean(last.ordered) === Boolean(block.ordered);
     if (isSame)

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast';
 import type {
   BlockContent,
@@ -21,6 +21,10 @@ declare module 'mdast' {
     caption?: Paragraph;
     credit?: Paragraph;
   }
+  interface ListData {
+    /** Whether it is another list than the one before it, though nothing stands between them. */
+    isApart?: boolean;
+  }
 }
 
 /** Elements that say whose a picture is. */
@@ -39,6 +43,7 @@ export function treeToMdast(tree: Root): Tree {
         preformatted(state, node) ?? defaultHandlers.pre(state, node),
       figure,
       blockquote,
+      ol: list,
       summary: line,
       dt: line,
       dd: line,
@@ -47,6 +52,11 @@ export function treeToMdast(tree: Root): Tree {
     },
   });
   return made.type === 'root' ? made : { type: 'root', children: [] };
+}
+
+function list(state: State, node: Element): Nodes {
+  const made = defaultHandlers.ol(state, node);
+  return node.properties.dataApart ? { ...made, data: { isApart: true } } : made;
 }
 
 function reference(_state: State, node: Element): Nodes {
@@ -100,10 +110,7 @@ function space(): PhrasingContent {
 /** A picture with its caption; a figure of anything else is that, and its caption a paragraph. */
 function figure(state: State, node: Element): Nodes[] {
   const captions = captionsOf(node);
-  const content = {
-    ...node,
-    children: node.children.filter((child) => !captions.some((caption) => caption === child)),
-  };
+  const content = without(node, new Set(captions));
   const made = state.toFlow(state.all(content));
   const images = made.flatMap(imagesIn);
   const [caption] = captions;
@@ -122,6 +129,14 @@ function figure(state: State, node: Element): Nodes[] {
   }
   only.caption = { type: 'paragraph', children: phrasing(state, caption) };
   return made;
+}
+
+function without(node: Element, captions: ReadonlySet<Element>): Element {
+  const children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    return captions.has(child) ? [] : [without(child, captions)];
+  });
+  return { ...node, children };
 }
 
 /** Captions of a figure, and not of those within it. */

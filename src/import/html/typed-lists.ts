@@ -7,10 +7,15 @@ import type { TypedItem, TypedList } from './own-blocks.ts';
 interface TypedLine {
   readonly text: string;
   readonly phrases: readonly PhrasingContent[];
+  /** The same where a sign at its beginning is in no emphasis. */
+  readonly plain: readonly PhrasingContent[];
 }
 
 /** Marks of direction, and space, before a sign. */
 const BEFORE = /^[\s\u200E\u200F\u061C]+/;
+
+/** What stands before an item: a number or a letter with its dot, dash or bracket, a bullet, a dash. */
+const SIGN_ALONE = /^(?:\(?(?:\p{Nd}{1,3}|\p{L})[.)ـ–-]{1,2}|[•●▪–-])$/u;
 
 /**
  * Makes lists of lines that were typed with signs, `1- ` and `2- `, in paragraphs or in one, as are made of
@@ -69,9 +74,9 @@ function typedList(items: readonly ListItem[], lines: Iterator<TypedLine>): Type
 }
 
 /** A line's words behind its sign. */
-function without({ text, phrases }: TypedLine, words: string): PhrasingContent[] {
-  const [first, ...rest] = phrases;
-  if (first?.type !== 'text') return [...phrases];
+function without({ text, plain }: TypedLine, words: string): PhrasingContent[] {
+  const [first, ...rest] = plain;
+  if (first?.type !== 'text') return [...plain];
   const value = bare(first.value).slice(text.length - words.length);
   return [...(value === '' ? [] : [{ ...first, value }]), ...rest];
 }
@@ -89,11 +94,22 @@ function linesOf({ children }: Paragraph): readonly TypedLine[] {
     else lines.at(-1)?.push(child);
   }
   return lines.map((phrases) => {
-    const [first] = phrases;
-    // A sign in emphasis, or before a picture, is none.
-    const text = first?.type === 'text' ? bare(phrases.map(wordsOf).join('')) : '';
-    return { text, phrases };
+    const plain = withPlainSign(phrases);
+    // Words in emphasis, or a picture, begin no item.
+    const text = plain[0]?.type === 'text' ? bare(plain.map(wordsOf).join('')) : '';
+    return { text, phrases, plain };
   });
+}
+
+/** `**1.** أول` is an item, too: of a sign alone the list says how it looks. */
+function withPlainSign(phrases: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const [first, next, ...rest] = phrases;
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return phrases;
+  const words = wordsOf(first);
+  const sign = words.trim();
+  if (next?.type !== 'text' || !SIGN_ALONE.test(sign) || !isListLine(`${sign} ${next.value}`))
+    return phrases;
+  return [{ type: 'text', value: `${sign} ${next.value.trimStart()}` }, ...rest];
 }
 
 function bare(text: string): string {

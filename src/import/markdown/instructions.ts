@@ -10,6 +10,21 @@ export interface Instruction {
   readonly end?: RegExp;
 }
 
+/** What nobody is to read: comments of Liquid, Hugo, Nunjucks and MDX. */
+export const COMMENTS: readonly Instruction[] = [
+  {
+    pattern: /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}\n?/g,
+    meant: '',
+    end: /\{%-?\s*endcomment\s*-?%\}\n?/g,
+  },
+  { pattern: /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}\n?/g, meant: '', end: /\*\/\s*-?\}\}\n?/g },
+  { pattern: /(?<!\{)\{\/\*[\s\S]*?\*\/\}(?!\})\n?/g, meant: '', end: /\*\/\}(?!\})\n?/g },
+  { pattern: /\{#-?\s[\s\S]*?\s-?#\}\n?/g, meant: '', end: /\s-?#\}\n?/g },
+];
+
+/** A picture of Hugo, with what is given to it. */
+const FIGURE = /\{\{[<%]-?\s*figure\s([^{}]*)[>%]\}\}(?:\{\{[<%]-?\s*\/figure\s*-?[>%]\}\})?/g;
+
 /** Instructions that mean something that Markdown can say. None is looked for beyond the next one of its kind. */
 export const MEANT: readonly Instruction[] = [
   {
@@ -33,7 +48,7 @@ export const MEANT: readonly Instruction[] = [
     meant: '$1',
   },
   {
-    pattern: /\{\{[<%]-?\s*figure\s([^{}]*)[>%]\}\}(?:\{\{[<%]-?\s*\/figure\s*-?[>%]\}\})?/g,
+    pattern: FIGURE,
     meant: (_all, given = '') => figure(given),
   },
   {
@@ -82,16 +97,11 @@ export const MEANT: readonly Instruction[] = [
     end: /\{%-?\s*endraw\s*-?%\}/g,
   },
   { pattern: CONTENTS, meant: '' },
-  // Attributes of kramdown and comments of Liquid and MDX are no words.
+  // Attributes of kramdown are no words.
   { pattern: /^[ \t]*\{:[^{}\r\n]*\}[ \t]*$\n?/gm, meant: '' },
   { pattern: /(?<=[)\]*_])\{:[^{}\r\n]*\}/g, meant: '' },
   { pattern: /(?<![ \t])[ \t]*\{#[\w-]+\}[ \t]*$/gm, meant: '' },
-  {
-    pattern: /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}\n?/g,
-    meant: '',
-    end: /\{%-?\s*endcomment\s*-?%\}\n?/g,
-  },
-  { pattern: /\{\/\*[\s\S]*?\*\/\}\n?/g, meant: '', end: /\*\/\}\n?/g },
+  ...COMMENTS,
 ];
 
 /** What a file shows that Jekyll takes in, by its name: a picture, or a film. */
@@ -107,8 +117,16 @@ function figure(given: string): string {
   const src = value('src', 'url', 'image_path', 'path', 'image', 'file');
   if (src === '') return '';
   const below = value('caption') || value('title');
-  const credit = value('attr');
+  const [by, home] = [value('attr'), value('attrlink')];
+  const credit = by !== '' && /^https?:[^\s()]+$/.test(home) ? `[${by}](${home})` : by;
   return `\n\n![${value('alt').replace(/[[\]]/g, '\\$&')}](<${src}>)${below || credit ? `\n${below}${credit ? ` | ${credit}` : ''}` : ''}\n\n`;
+}
+
+/** Where pictures of Hugo lead that a reader clicks at: here a picture leads nowhere. */
+export function linksOfFigures(text: string): readonly string[] {
+  return Array.from(text.matchAll(FIGURE), ([, given = '']) => attributeIn(given, 'link')).filter(
+    Boolean,
+  );
 }
 
 function attributeIn(given: string, name: string): string {

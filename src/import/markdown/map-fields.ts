@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<string, Place>> = {
   ...names('description', 'description summary excerpt customexcerpt subtitle lead standfirst dek'),
   ...names(
     'pubDate',
-    'pubdate date publishdate pubdatetime published publishedat datepublished publishedon',
+    'pubdate date publishdate pubdatetime published publishedat datepublished publishedon created createdat',
   ),
   ...names(
     'updatedDate',
@@ -39,9 +39,12 @@ const FIELDS: Readonly<Record<string, Place>> = {
   ),
   ...names(
     'imageAlt',
-    'imagealt coveralt featureimagealt heroimagealt coverimagealt imagedescription',
+    'imagealt coveralt featureimagealt featuredimagealt thumbnailalt banneralt heroimagealt coverimagealt imagedescription',
   ),
-  ...names('caption', 'imagecaption featureimagecaption coverimagecaption caption'),
+  ...names(
+    'caption',
+    'imagecaption featureimagecaption featuredimagecaption coverimagecaption caption',
+  ),
   ...names('slug', 'slug postslug'),
   ...names('status', 'status visibility published'),
 };
@@ -119,7 +122,10 @@ export function mapFields(
         if (value === true || first === 'true') found = { ...found, draft: true };
         break;
       case 'status':
-        if (value === false || /^(?:draft|private|scheduled|pending|false)$/i.test(first))
+        if (
+          value === false ||
+          /^(?:draft|private|scheduled|pending|sent|members|paid|tiers|false)$/i.test(first)
+        )
           found = { ...found, draft: true };
         break;
       case 'featured':

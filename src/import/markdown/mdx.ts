@@ -26,7 +26,7 @@ export function withoutPrograms(body: string): MdxText {
   const components: string[] = [];
   const text = inProse(body, (prose) =>
     prose.replace(MODULE_LINE, '').replace(COMPONENT, (tag, name: string, given = '') => {
-      const picture = /^(?:Image|Picture)$/.test(name) ? pictureOf(given, pictures) : undefined;
+      const picture = tag.startsWith('</') ? undefined : pictureOf(name, given, pictures);
       if (picture === undefined && !tag.startsWith('</')) components.push(`<${name}>`);
       return picture ?? '';
     }),
@@ -34,11 +34,20 @@ export function withoutPrograms(body: string): MdxText {
   return { text, components };
 }
 
-function pictureOf(given: string, pictures: ReadonlyMap<string, string>): string | undefined {
+/** Components that show a picture, and any that are given one by its file. */
+function pictureOf(
+  component: string,
+  given: string,
+  pictures: ReadonlyMap<string, string>,
+): string | undefined {
   const [, written, named = ''] =
     /(?:^|\s)src=(?:["']([^"']+)["']|\{\s*([\w$]+)\s*\})/.exec(given) ?? [];
   const src = written ?? pictures.get(named);
-  if (src === undefined) return undefined;
+  const isPicture =
+    /^(?:Image|Picture)$/.test(component) ||
+    pictures.has(named) ||
+    /\.(?:jpe?g|png|gif|webp|avif)$/i.test(src ?? '');
+  if (src === undefined || !isPicture) return undefined;
   const alt = /(?:^|\s)alt=(?:"([^"]*)"|'([^']*)')/.exec(given)?.slice(1).find(Boolean) ?? '';
   return `\n\n![${alt.replace(/[[\]]/g, '\\$&')}](<${src}>)\n\n`;
 }

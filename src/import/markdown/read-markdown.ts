@@ -10,7 +10,7 @@ import { readBody } from './body.ts';
 import { type ForeignFile, splitForeign } from './foreign-frontmatter.ts';
 import { mapFields, textsOf } from './map-fields.ts';
 import { withoutPrograms } from './mdx.ts';
-import { contentsIn, instructionsIn, withoutInstructions } from './shortcodes.ts';
+import { contentsIn, instructionsIn, leftOutIn, withoutInstructions } from './shortcodes.ts';
 
 /**
  * Reads a post of Jekyll, Hugo, Astro, Ghost, WordPress or any other Markdown. Its text stays as it was
@@ -31,7 +31,7 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
   const plain = withoutInstructions(prose);
   const { title, ...rest } = readBody(plain, mapped.found.title, name);
   const left = instructionsIn(plain, isMdx);
-  const out = [...components, ...contentsIn(prose)];
+  const out = [...components, ...contentsIn(prose), ...leftOutIn(prose)];
   return {
     ...rest,
     places: placesIn(body),

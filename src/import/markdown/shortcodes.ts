@@ -1,5 +1,5 @@
 import { codeIn, outsideCode } from '../../text/markdown-code.ts';
-import { CONTENTS, type Instruction, MEANT } from './instructions.ts';
+import { COMMENTS, CONTENTS, type Instruction, linksOfFigures, MEANT } from './instructions.ts';
 
 /** What a program writes in an MDX file. */
 const EXPRESSION = /(?<![\\{])\{[^{}\n]+\}/g;
@@ -14,13 +14,30 @@ export function withoutInstructions(body: string): string {
 }
 
 function asMeant(text: string, { pattern, meant, end }: Instruction): string {
-  const last = end && [...text.matchAll(end)].at(-1);
-  if (end && !last) return text;
-  const until = last ? last.index + last[0].length : text.length;
+  const until = untilLast(text, end);
   const head = text.slice(0, until);
   const made =
     typeof meant === 'string' ? head.replace(pattern, meant) : head.replace(pattern, meant);
   return made + text.slice(until);
+}
+
+/** Up to where an instruction may go: to the last of what ends such, or nowhere. */
+function untilLast(text: string, end: RegExp | undefined): number {
+  if (!end) return text.length;
+  const last = [...text.matchAll(end)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+
+/** What goes without a trace: comments, and where pictures led. */
+export function leftOutIn(body: string): readonly string[] {
+  return outsideCode(body).flatMap((text) => [
+    ...COMMENTS.flatMap(({ pattern, end }) =>
+      (text.slice(0, untilLast(text, end)).match(pattern) ?? []).map((part) =>
+        part.replace(/\s+/g, ' ').trim(),
+      ),
+    ),
+    ...linksOfFigures(text),
+  ]);
 }
 
 /** Where a table of contents stood that goes. */

@@ -54,11 +54,15 @@ export function turnsOf(lines: readonly string[]): (text: string) => boolean {
 const PICTURE =
   /^\(?(?:ال)?(?:صورة|صور|لقطة|لقطات|مشهد|تصوير|رسم|خريطة|فيديو|مقطع)\s+(?:من\s+)?(?:ال)?(?:أرشيف|تعبيري|توضيحي|متداول|ملتقط|جوي|الجو|عامة?$|قديم|خاصة?$|حديث)/u;
 
+/** Who wrote, without a colon: a name of a few words, and nothing of what was written about. */
+const SIGNED =
+  /^(?:كتب|كتبت|كتبه|كتبته|أعد|أعده|أعدته|ترجمة|تصوير|إعداد|تحرير)(?:\s(?!عن|في|إلى|على|من|له|لها)\p{L}+){2,4}$/u;
+
 /** Whether a line says who wrote or showed something, where it is from, or the day, and nothing else. */
 export function isCredit(text: string): boolean {
   const label = labelOf(text);
   if (label !== undefined && CREDITS.has(label)) return true;
-  if (/^(?:بقلم|By)\s/.test(text) || PICTURE.test(text)) return true;
+  if (/^(?:بقلم|By)\s/.test(text) || SIGNED.test(text) || PICTURE.test(text)) return true;
   if (/\p{Nd}{4}/u.test(text) && foreignDate(text) !== undefined) return true;
   return /^\(|\)$|\s[-–—]\s|\/|^\S+(?: \S+)?$/u.test(text) && AGENCIES.has(fold(lastPart(text)));
 }

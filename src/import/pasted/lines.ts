@@ -29,13 +29,17 @@ export function lineGroups(text: string): readonly (readonly Line[])[] {
 /** Space before a line, and marks of direction, which would hide the sign behind them. */
 const BEFORE = /^[\s\u200E\u200F\u061C]*/;
 
+/** A sign of a list that is bold, as programs that write Markdown have it: `**1.** أول`. */
+const BOLD_SIGN = /^(\*{1,2}|_{1,2})([\p{Nd}]{1,3}[.)-]|[•–-]|[\p{L}][.)-])\1(?=\s)/u;
+
 function lineOf(written: string): Line {
   const [before = ''] = BEFORE.exec(written) ?? [];
   const indent = [...before.replace(/\p{Cf}/gu, '')].reduce(
     (columns, sign) => columns + (sign === '\t' ? TAB : 1),
     0,
   );
-  const text = written.slice(before.length).trim().replace(COLUMN_END, '\t').replace(/ {2,}/g, ' ');
+  const words = written.slice(before.length).replace(BOLD_SIGN, '$2');
+  const text = words.trim().replace(COLUMN_END, '\t').replace(/ {2,}/g, ' ');
   return { text, indent, endsInTab: /\t[ \u00A0]*$/.test(written) };
 }
 

@@ -21,9 +21,11 @@ const PASSED_ON =
 
 const labels = (words: string) => new Set(words.split('|').map(fold));
 const SUBJECT = labels('الموضوع|موضوع|العنوان|subject');
-const DATE = labels('التاريخ|تاريخ|تاريخ الإرسال|أرسلت|أرسل|الإرسال|وقت الإرسال|date|sent');
+const DATE = labels(
+  'التاريخ|تاريخ|تاريخ الإرسال|تم الإرسال|أرسلت|أرسل|الإرسال|وقت الإرسال|تاريخ الاستلام|date|sent|sent on',
+);
 const OTHERS = labels(
-  'من|إلى|المرسل|المستلم|المرسل إليه|نسخة|نسخة إلى|نسخة مخفية|الرد إلى|الأهمية|المرفقات|مرفقات|' +
+  'من|إلى|المرسل|الراسل|المرسَل إليهم|المستلم|المرسل إليه|نسخة|نسخة إلى|نسخة مخفية|الرد إلى|الأهمية|المرفقات|مرفقات|' +
     'from|to|cc|bcc|reply-to|importance|attachments|message-id|content-type|mime-version',
 );
 
@@ -53,8 +55,14 @@ export function readMailHead(
     below.filter((line) => line.trim() !== '').every(isQuotedLine);
   const after = below.map((line) => (isQuoted ? line.replace(/^\s*> ?/, '') : line));
   const rest = [...before, ...after].join('\n').replace(/^\n+|(?<!\n)\n+$/g, '');
-  const inner = most > 1 ? readMailHead(rest, most - 1) : undefined;
   const { subject, date, others } = headOf(taken);
+  const answered = taken.some(isAnswer) ? answeredIn(rest) : undefined;
+  if (answered)
+    return {
+      head: { subject, date, others: [...others, ...rule, ...answered.left] },
+      rest: answered.answer,
+    };
+  const inner = most > 1 ? readMailHead(rest, most - 1) : undefined;
   if (!inner) return { head: { subject, date, others: [...others, ...rule] }, rest };
   const { head } = inner;
   // What the mail within says, too, is told as it stood.
@@ -72,6 +80,27 @@ export function readMailHead(
     },
     rest: inner.rest,
   };
+}
+
+/** Whether the subject says that a mail answers another. */
+function isAnswer(line: string): boolean {
+  return kindOf(line) === 'subject' && /^(?:re|رد)\s?[:：]/iu.test(valueIn(line));
+}
+
+/** An answer, and the lines of the mail below it that it answers: they are no part of what it sends. */
+function answeredIn(
+  text: string,
+): { readonly answer: string; readonly left: readonly string[] } | undefined {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line, at) => at > 0 && isHeadAt(lines, at, line));
+  if (start < 0) return undefined;
+  const before = lines.slice(0, start);
+  const end = isPassedOn(before.findLast((line) => bare(line) !== ''))
+    ? before.findLastIndex((line) => bare(line) !== '')
+    : start;
+  const answer = before.slice(0, end).join('\n').trim();
+  if (answer === '') return undefined;
+  return { answer, left: lines.slice(end).map(bare).filter(Boolean) };
 }
 
 /** At a text's beginning, below what says that a mail is passed on, or where quoting begins. */

@@ -4,6 +4,9 @@ import { endsSentence, type Line, widthOf } from './lines.ts';
 import { isUnfinished } from './unfinished.ts';
 import { goesOn, type Seam, type Wrapping, wrappingOf } from './wrapping.ts';
 
+/** An item has no more lines. */
+const LONGEST_ITEM = 8;
+
 /** One or more lines that are one: a paragraph, an item, a line of verse, a row. */
 export interface Piece extends Line {
   readonly item?: Item | undefined;
@@ -30,7 +33,12 @@ export function joinLines(lines: readonly (readonly Line[])[]): readonly (readon
     }),
   );
   const whole = wrappingIn(pieces);
-  return pieces.map((group) => joined(group, whole ?? wrappedAlone(group)));
+  const all = new Set(
+    groups.flat().flatMap(({ text }) => text.match(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu) ?? []),
+  );
+  return pieces.map((group) =>
+    joined(group, whole ?? wrappedAlone(group), (word) => all.has(word)),
+  );
 }
 
 function wrappingIn(groups: readonly (readonly Piece[])[]): Wrapping | undefined {
@@ -67,19 +75,39 @@ export function typedHeading(text: string): { text: string; level: number } | un
   return { text: words.replace(/\t+/g, ' ').replace(/(?<!\s)\s+#+$/, ''), level: signs.length };
 }
 
-function joined(group: readonly Piece[], wrapping: Wrapping | undefined): readonly Piece[] {
-  const made: Piece[] = [];
+function joined(
+  group: readonly Piece[],
+  wrapping: Wrapping | undefined,
+  isWhole: (word: string) => boolean,
+): readonly Piece[] {
+  const made: { readonly piece: Piece; readonly texts: string[] }[] = [];
   const margin = marginOf(group);
   for (const [index, piece] of group.entries()) {
     const before = group[index - 1];
     const open = made.at(-1);
-    if (open && before && continues(open, before, piece, wrapping, margin)) {
-      const text = `${open.text} ${piece.text}`;
-      const item = open.item && { ...open.item, text: `${open.item.text} ${piece.text}` };
-      made.splice(-1, 1, { ...open, text, item });
-    } else made.push(piece);
+    if (open && before && continues(open.piece, before, piece, wrapping, margin)) {
+      const end = open.texts.pop() ?? '';
+      open.texts.push(sewn(end, piece.text, isWhole), piece.text);
+    } else made.push({ piece, texts: [piece.text] });
   }
-  return made;
+  return made.map(({ piece, texts }) => {
+    const text = texts.join('');
+    // The words of an item stand at the end of its first line.
+    const start = piece.text.length - (piece.item?.text.length ?? 0);
+    return { ...piece, text, item: piece.item && { ...piece.item, text: text.slice(start) } };
+  });
+}
+
+/**
+ * A line as it stands before the next. A word that was parted at its end is whole again; a dash that belongs
+ * to the word, as the text has it elsewhere, stays.
+ */
+function sewn(line: string, after: string, isWhole: (word: string) => boolean): string {
+  const [start = ''] = /(?<![\p{L}\p{M}-])(?:[\p{L}\p{M}]+-)+$/u.exec(line) ?? [];
+  const [end = ''] = /^[\p{L}\p{M}]+/u.exec(after) ?? [];
+  if (start === '' || end === '') return `${line} `;
+  const isLatin = /[a-z]-$/i.test(start) && /^[a-z]/.test(end);
+  return isLatin && !isWhole(start + end) ? line.slice(0, -1) : line;
 }
 
 function continues(
@@ -129,7 +157,12 @@ export function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Li
       } else if (item.kind === 'number') {
         const [hand, number] = [handOf(item), numberOf(item)];
         const follows = numbers.has(`${hand} ${number - 1}`);
-        if (number !== 1 && !follows && !isCounted(item, group[index + 1] ?? next?.[0])) continue;
+        if (
+          number !== 1 &&
+          !follows &&
+          !isCounted(item, group.slice(index + 1, index + 1 + LONGEST_ITEM), next?.[0])
+        )
+          continue;
         numbers.add(`${hand} ${number}`);
       } else if (item.kind === 'letter') {
         if (!hasLetters && !/^[أاaAIi]$/.test(item.sign)) continue;
@@ -141,11 +174,15 @@ export function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Li
   return found;
 }
 
-/** Whether the next line has the next number. */
-function isCounted(item: Item, line: Line | undefined): boolean {
-  const other = line && itemOf(line);
-  if (other?.kind !== 'number' || handOf(other) !== handOf(item)) return false;
-  return numberOf(other) === numberOf(item) + 1;
+/** Whether the next item below has the next number, or the line behind an empty one. */
+function isCounted(item: Item, below: readonly Line[], behind: Line | undefined): boolean {
+  const others = [...below, ...(behind && below.length < LONGEST_ITEM ? [behind] : [])];
+  for (const line of others) {
+    const other = itemOf(line);
+    if (other?.kind !== 'number' || handOf(other) !== handOf(item)) continue;
+    return numberOf(other) === numberOf(item) + 1;
+  }
+  return false;
 }
 
 function isGluedDash(line: Line | undefined): boolean {

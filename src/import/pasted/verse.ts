@@ -36,8 +36,10 @@ function steppedAt(lines: readonly Line[], at: number): readonly (readonly strin
   }
 }
 
-function halvesOf({ text }: Line): readonly [string, string] | undefined {
-  if (text.length > WIDEST) return undefined;
+function halvesOf({ text: written }: Line): readonly [string, string] | undefined {
+  if (written.length > WIDEST) return undefined;
+  // What stands between halves may stand in a column of its own.
+  const text = written.replace(/\t+(\*+|…|\.{2,}|={2,})\t+/, ' $1 ');
   const hasColumns = text.includes('\t');
   const parts = hasColumns ? text.split(/\t+/) : text.split(CAESURA);
   const [first = '', second = '', ...more] = parts.map((part) => part.trim());

@@ -4,7 +4,11 @@ export interface Style {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isStruck: boolean;
-  readonly isNumbered: boolean;
+  readonly isRaised: boolean;
+  /** Whether its words are not to be seen. */
+  readonly isHidden: boolean;
+  /** With what number each level of a list begins that is numbered. */
+  readonly starts: ReadonlyMap<number, number>;
 }
 
 /** As much of a document as is asked of it. */
@@ -25,15 +29,20 @@ export function stylesIn(documents: readonly Xml[]): Styles {
       const texts = [...node.getElementsByTagName('style:text-properties')];
       const says = (values: RegExp, ...names: readonly string[]) =>
         texts.some((text) => names.some((name) => values.test(text.getAttribute(name) ?? '')));
-      const level = [...node.childNodes].find((child) =>
-        /^text:list-level-style/i.test(child.nodeName),
-      );
+      const levels = [...node.getElementsByTagName('text:list-level-style-number')];
       styles.set(node.getAttribute('style:name') ?? '', {
         parent: node.getAttribute('style:parent-style-name') ?? '',
         isBold: says(/^(?:bold|[6-9]00)$/, 'fo:font-weight', 'style:font-weight-complex'),
         isItalic: says(/^(?:italic|oblique)$/, 'fo:font-style', 'style:font-style-complex'),
         isStruck: says(/^(?!none$)./, 'style:text-line-through-style'),
-        isNumbered: /number$/i.test(level?.nodeName ?? ''),
+        isRaised: says(/^(?:super|[1-9])/, 'style:text-position'),
+        isHidden: says(/^none$/, 'text:display'),
+        starts: new Map(
+          levels.map((level) => [
+            Number(level.getAttribute('text:level') ?? 1),
+            Number(level.getAttribute('text:start-value') ?? 1),
+          ]),
+        ),
       });
     }
   }
@@ -43,6 +52,11 @@ export function stylesIn(documents: readonly Xml[]): Styles {
 /** The elements of HTML that a style stands for, the innermost first. */
 export function emphasisOf(style: Style | undefined): readonly string[] {
   if (!style) return [];
-  const { isBold, isItalic, isStruck } = style;
-  return [...(isBold ? ['strong'] : []), ...(isItalic ? ['em'] : []), ...(isStruck ? ['del'] : [])];
+  const { isBold, isItalic, isStruck, isRaised } = style;
+  return [
+    ...(isRaised ? ['sup'] : []),
+    ...(isBold ? ['strong'] : []),
+    ...(isItalic ? ['em'] : []),
+    ...(isStruck ? ['del'] : []),
+  ];
 }

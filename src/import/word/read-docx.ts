@@ -3,6 +3,8 @@ import { packageNotSafe } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Reading } from '../reading.ts';
 import { documentReading } from './document-reading.ts';
+import { readItemMarks } from './item-marks.ts';
+import { prepareDocx } from './prepare-docx.ts';
 
 /** What Word's own styles mean, in Arabic and English. */
 const STYLES = [
@@ -17,7 +19,6 @@ const STYLES = [
 
 /** Reads a document of Word: mammoth makes HTML of it, of which the rest is made as of any other. */
 export async function readDocx(
-  bytes: Uint8Array,
   parts: ReadonlyMap<string, Uint8Array>,
   name: string,
 ): Promise<Reading> {
@@ -28,18 +29,22 @@ export async function readDocx(
     pictures.set(src, await image.readAsBuffer());
     return { src };
   });
-  const html = await mammoth
-    .convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      { styleMap: STYLES, convertImage, externalFileAccess: false },
-    )
-    .then(({ value }) => value)
+  const { html, left } = await Promise.resolve()
+    .then(async () => {
+      const prepared = prepareDocx(parts);
+      const { value } = await mammoth.convertToHtml(
+        { buffer: prepared.bytes },
+        { styleMap: STYLES, convertImage, externalFileAccess: false },
+      );
+      return { html: value, left: prepared.left };
+    })
     .catch(() => {
       throw new Refusal(packageNotSafe(name));
     });
   const tree = fromHtml(html, { fragment: true });
+  readItemMarks(tree);
   const document = Buffer.from(parts.get('word/document.xml') ?? []).toString('utf8');
-  return documentReading(tree, { name, pictures, left: leftOut(document, parts) });
+  return documentReading(tree, { name, pictures, left: [...leftOut(document, parts), ...left] });
 }
 
 /** What Word has and the article does not: named, for it may be missed. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { packageNotSafe } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { DEFINITION, REFERENCE } from '../html/footnotes.ts';
+import { unescaped } from '../html/plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { documentReading } from './document-reading.ts';
 import { emphasisOf, type Styles, stylesIn } from './odt-styles.ts';
@@ -59,6 +60,10 @@ class Odt {
   readonly footnotes: Element[] = [];
   readonly left = new Set<string>();
   readonly #styles: Styles;
+  /** The styles of the lists around, the outermost first. */
+  readonly #lists: string[] = [];
+  /** The last numbers of lists, by their styles. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(styles: Styles) {
     this.#styles = styles;
@@ -77,11 +82,17 @@ class Odt {
     if (same !== undefined) return [html(same, this.children(node), spans(node))];
     if (SILENT.test(name)) {
       if (name === 'office:annotation') this.left.add('التعليقات / comments');
+      if (name === 'text:table-of-content') this.left.add('جدول المحتويات / table of contents');
       if (name === 'text:tracked-changes')
         this.left.add('محذوفات التعديلات المتتبَّعة / deletions of tracked changes');
       return [];
     }
     const style = this.#styles.get(node.getAttribute('text:style-name') ?? '');
+    if (style?.isHidden || /^text:hidden-(?:text|paragraph)$/.test(name)) {
+      const words = (node.textContent ?? '').trim();
+      if (words !== '') this.left.add(`نصّ مخفي / hidden text: «${words}»`);
+      return [];
+    }
     switch (name) {
       case 'text:h': {
         const level = Math.min(Number(node.getAttribute('text:outline-level') ?? 1), 6);
@@ -95,9 +106,9 @@ class Odt {
           this.children(node),
         );
       case 'text:a':
-        return [html('a', this.children(node), { href: node.getAttribute('xlink:href') ?? '' })];
+        return [html('a', this.children(node), { href: addressIn(node) })];
       case 'text:list':
-        return [html(style?.isNumbered ? 'ol' : 'ul', this.children(node))];
+        return [this.list(node)];
       case 'text:s':
       case 'text:tab':
         return [{ type: 'text', value: ' ' }];
@@ -106,9 +117,7 @@ class Odt {
       case 'text:note':
         return this.note(node);
       case 'draw:image':
-        return [
-          html('img', [], { src: node.getAttribute('xlink:href') ?? '', alt: describedIn(node) }),
-        ];
+        return [html('img', [], { src: addressIn(node), alt: describedIn(node) })];
       case 'draw:object':
       case 'math:math':
         this.left.add('كائنات مدرجة / embedded objects');
@@ -124,10 +133,32 @@ class Odt {
       (words, tag) => [html(tag, words)],
       this.children(node),
     );
+    const [, level] = /^Heading_20_([1-6])$/.exec(own) ?? /^Heading_20_([1-6])$/.exec(parent) ?? [];
+    if (level !== undefined) return html(`h${level}`, this.children(node));
     if (own === 'Title' || parent === 'Title') return html('h1', this.children(node));
     if (/^(?:Quotations|Quote)$/.test(own) || /^(?:Quotations|Quote)$/.test(parent))
       return html('blockquote', [html('p', inner)]);
     return html('p', inner);
+  }
+
+  /** A list within another has its style, if it has none of its own. */
+  list(node: globalThis.Element): Element {
+    const style = node.getAttribute('text:style-name') ?? this.#lists.at(-1) ?? '';
+    this.#lists.push(style);
+    const level = this.#lists.length;
+    const items = this.children(node);
+    this.#lists.pop();
+    const first = this.#styles.get(style)?.starts.get(level);
+    if (first === undefined) return html('ul', items);
+    const key = `${style} ${level}`;
+    const goesOn =
+      node.getAttribute('text:continue-numbering') === 'true' ||
+      node.getAttribute('text:continue-list') !== null;
+    const given = Number(firstItem(node)?.getAttribute('text:start-value') ?? Number.NaN);
+    const start = given >= 0 ? given : goesOn ? (this.#numbers.get(key) ?? 0) + 1 : first;
+    const count = items.filter((item) => item.type === 'element' && item.tagName === 'li').length;
+    this.#numbers.set(key, start + count - 1);
+    return html('ol', items, start === 1 ? { dataApart: true } : { start });
   }
 
   note(node: globalThis.Element): ElementContent[] {
@@ -138,6 +169,17 @@ class Odt {
     if (body) this.footnotes.push(html(DEFINITION, this.children(body), properties));
     return [html(REFERENCE, [], properties)];
   }
+}
+
+function firstItem(list: globalThis.Element): globalThis.Element | undefined {
+  return [...list.childNodes]
+    .filter(isElement)
+    .find(({ nodeName }) => /list-item$/i.test(nodeName));
+}
+
+/** An address as it is meant: the signs that XML escapes in it are still escaped. */
+function addressIn(node: globalThis.Element): string {
+  return unescaped(node.getAttribute('xlink:href') ?? '');
 }
 
 function isElement(node: globalThis.Node): node is globalThis.Element {

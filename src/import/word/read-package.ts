@@ -8,7 +8,7 @@ export async function readPackage(bytes: Uint8Array, name: string): Promise<Read
   const parts = unpack(bytes, name);
   if (parts.has('word/document.xml')) {
     const { readDocx } = await import('./read-docx.ts');
-    return readDocx(bytes, parts, name);
+    return readDocx(parts, name);
   }
   if (parts.has('content.xml')) {
     const { readOdt } = await import('./read-odt.ts');

@@ -15,6 +15,7 @@ const BOUNDED: readonly (readonly [file: string, part: string, why: string])[] =
   ['src/import/markdown/instructions.ts', 'highlight', 'is asked up to the last end alone'],
   ['src/import/markdown/instructions.ts', 'comment', 'is asked up to the last end alone'],
   ['src/import/markdown/instructions.ts', '\\/\\*', 'is asked up to the last end alone'],
+  ['src/import/markdown/instructions.ts', '#-?', 'is asked up to the last end alone'],
   ['src/import/markdown/instructions.ts', 'details', 'is asked up to the last end alone'],
   ['src/import/markdown/instructions.ts', 'endraw', 'is asked up to the last end alone'],
   ['src/import/markdown/instructions.ts', 'relative_url', 'each part ends at the next brace'],

@@ -43,6 +43,25 @@ describe('a folder', () => {
   });
 });
 
+describe('a document that cannot be read', () => {
+  it('is refused in a sentence among those that can, and is a download of a site', async () => {
+    put('papers/one.txt', 'عادت القوارب إلى الميناء.');
+    put('papers/old.doc', 'x');
+    put('papers/mail.msg', 'x');
+    put('papers/table.pdf', '%PDF-1.7');
+    put('blog/_posts/2024-01-02-two.md', '---\ntitle: أول\n---\nنصّ.\n');
+    put('blog/_posts/table.pdf', '%PDF-1.7');
+    const refused = async (name: string) => {
+      const outcomes = await importFiles([join(folder, 'from', name)], request({ details: {} }));
+      return outcomes.flatMap((outcome) => ('refused' in outcome ? outcome.refused : []));
+    };
+    expect((await refused('papers')).join('\n')).toMatch(
+      /mail\.msg[\s\S]*\.eml[\s\S]*old\.doc[\s\S]*\.docx[\s\S]*table\.pdf/,
+    );
+    expect(await refused('blog')).toEqual([]);
+  });
+});
+
 describe('every word', () => {
   const word = fc.stringMatching(/^[اأبتثجحخدذرزسشصضطظعغفقكلمنهويةىء]{2,8}$/);
   const words = fc.array(word, { minLength: 1, maxLength: 6 });

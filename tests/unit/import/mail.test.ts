@@ -101,6 +101,25 @@ describe('the head of a mail', () => {
     expect(told).toBe('');
   });
 
+  it.each([
+    [
+      'of Outlook in Arabic',
+      'من: نور <nour@paper.example>\nتم الإرسال: الثلاثاء، 4 مارس، 2025 9:12 ص\nإلى: سامر\nالموضوع: RE: عودة القوارب',
+      '________________________________\nمن: سامر\nتم الإرسال: الثلاثاء، 4 مارس، 2025 8:30 ص\nإلى: نور\nالموضوع: أين الخبر',
+    ],
+    [
+      'in English',
+      'From: Nour\nSent: 4 March 2025\nTo: Samer\nSubject: Re: عودة القوارب',
+      '-----Original Message-----\nFrom: Samer\nSent: 3 March 2025\nTo: Nour\nSubject: أين الخبر',
+    ],
+  ])('of an answer is its own, and the mail that it answers is told: %s', (_what, head, other) => {
+    const { fields, body, told } = made(`${head}\n\n${BODY}\n\n${other}\n\nننتظره قبل العاشرة.`);
+    expect(fields).toContain('title: عودة القوارب\n');
+    expect(fields).toContain('pubDate: 2025-03-04');
+    expect(body).toBe(`${BODY}\n`);
+    expect(told).toContain('"ننتظره قبل العاشرة."');
+  });
+
   it('without a text below it makes no article', () => {
     expect(() => made('From: نور\nSubject: عودة القوارب')).toThrow('There is no text in خبر.txt');
   });

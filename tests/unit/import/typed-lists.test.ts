@@ -122,4 +122,14 @@ describe('<pre> in an export of WordPress', () => {
     );
     expect(body.split('\n\n')).toHaveLength(3);
   });
+
+  it('are lists where their signs are in bold, and what is bold beside them stays', async () => {
+    const { body } = await imported(
+      'a.html',
+      '<p>بدأ الخبر.</p><p><b>1.</b> أول<br><strong>2. </strong>ثان <b>غليظ</b></p><p>بينهما.</p><p><b>-</b> شباك</p><p><b>-</b> وقود</p><p>ثم.</p><p><b>سؤال</b> وجواب</p>',
+    );
+    expect(body).toBe(
+      'بدأ الخبر.\n\n1. أول\n2. ثان **غليظ**\n\nبينهما.\n\n- شباك\n- وقود\n\nثم.\n\n**سؤال** وجواب\n',
+    );
+  });
 });

@@ -77,9 +77,101 @@ describe('word processors', () => {
     ['other compressed files', 'a.zip', zipFile({ 'a.txt': 'نصّ' }), /no document of Word/],
     ['a PDF', 'a.pdf', Buffer.from('%PDF-1.7'), /is a PDF/],
     ['the old Word', 'a.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /old format/],
+    ['a mail of Outlook', 'a.msg', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /\.eml, \.mht or HTML/],
+    ['other XML', 'a.fodt', '<?xml version="1.0"?>\n<office:document/>', /is XML, and no page/],
     ['a text of nine megabytes', 'a.txt', Buffer.alloc(9 << 20, 'a'), /larger than 8 MB/],
   ])('refuses %s', async (_what, name, content, message) => {
     await expect(imported(name, content)).rejects.toThrow(message);
     expect(readdirSync(folder)).toEqual(['from']);
+  });
+
+  describe('what a page of Word shows by other means than its text', () => {
+    const NUMBERING = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${[
+      ['0', 'decimal'],
+      ['1', 'upperRoman'],
+    ]
+      .map(
+        ([id, format]) =>
+          `<w:abstractNum w:abstractNumId="${id}">${['0', '1'].map((level) => `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${level === '1' ? 'lowerLetter' : format}"/></w:lvl>`).join('')}</w:abstractNum>`,
+      )
+      .join(
+        '',
+      )}<w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+    const others = {
+      'word/numbering.xml': NUMBERING,
+      'word/_rels/document.xml.rels':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>',
+    };
+    const item = (text: string, list: number, level = 0) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${wordRun(text)}</w:p>`;
+
+    it('numbers go on behind a paragraph, and lists side by side are two', async () => {
+      const { body, told } = await imported(
+        'a.docx',
+        docx(
+          item('أول', 5) +
+            item('فرع', 5, 1) +
+            item('ثان', 5) +
+            wordParagraph(wordRun('بينهما.')) +
+            item('ثالث', 5) +
+            item('آخر', 6) +
+            item('أخير', 6),
+          others,
+        ),
+      );
+      expect(body).toBe('1. أول\n   1. فرع\n2. ثان\n\nبينهما.\n\n3. ثالث\n\n1) آخر\n2) أخير\n');
+      expect(told).toContain('letters of lists, now numbers');
+    });
+
+    it('boldness of Arabic letters alone is read, hidden words are told and not published', async () => {
+      const { body, told } = await imported(
+        'a.docx',
+        docx(
+          wordParagraph(
+            wordRun('قبل ') +
+              wordRun('غليظ', '<w:bCs/><w:rtl/>') +
+              wordRun(' سرّ', '<w:vanish/>') +
+              wordRun(' plain', '<w:bCs/>') +
+              wordRun(' شوهد.', '<w:vanish w:val="0"/>'),
+          ),
+        ),
+      );
+      expect(body).toBe('قبل **غليظ** plain شوهد.\n');
+      expect(told).toContain('hidden text: «سرّ»');
+    });
+
+    it('boxes, simple fields and runs of a direction keep their words, contents go', async () => {
+      const box = `<w:txbxContent>${wordParagraph(wordRun('في المربع.'))}</w:txbxContent>`;
+      const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+      const { body, told } = await imported(
+        'a.docx',
+        docx(
+          `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${wordParagraph(wordRun('الفصل'))}</w:sdtContent></w:sdt>` +
+            wordParagraph(
+              `${wordRun('جدول ')}<w:fldSimple w:instr=" SEQ جدول "><w:r><w:t>7</w:t></w:r></w:fldSimple><w:bdo w:val="rtl">${wordRun(' أعداد')}</w:bdo>`,
+            ) +
+            wordParagraph(
+              `<w:r><mc:AlternateContent ${MC}><mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+            ),
+        ),
+      );
+      expect(body).toBe('جدول 7 أعداد\n\nفي المربع.\n');
+      expect(told).toContain('table of contents');
+    });
+  });
+
+  it('reads of OpenDocument the numbers of lists within lists and behind paragraphs, and no hidden words', async () => {
+    const item = (inner: string, given = '') =>
+      `<text:list-item${given}><text:p>${inner}</text:p></text:list-item>`;
+    const { body, told } = await imported(
+      'a.odt',
+      odt(
+        `<text:list text:style-name="L1">${item('أول').replace('</text:list-item>', `<text:list text:style-name="L1">${item('فرع')}</text:list></text:list-item>`)}</text:list><text:p>بينهما<text:hidden-text text:string-value="x">سرّ</text:hidden-text>.</text:p><text:list text:style-name="L1" text:continue-numbering="true">${item('ثان')}</text:list><text:p text:style-name="Heading_20_2">عنوان</text:p><text:p><text:a xlink:href="https://example.org/?a=1&amp;b=2">رابط</text:a></text:p><text:list text:style-name="L1">${item('سابع', ' text:start-value="7"')}</text:list>`,
+      ),
+    );
+    expect(body).toBe(
+      '1. أول\n   - فرع\n\nبينهما.\n\n2. ثان\n\n## عنوان\n\n[رابط](https://example.org/?a=1\\&b=2)\n\n7. سابع\n',
+    );
+    expect(told).toContain('hidden text: «سرّ»');
   });
 });

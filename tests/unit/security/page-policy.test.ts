@@ -39,6 +39,7 @@ describe('a page’s policy', () => {
     ],
     ['a style without scripts', page('<noscript><style>p{}</style></noscript>'), 'p{}'],
     ['capitals', page('<STYLE>p{}</STYLE>'), 'p{}'],
+    ['a page that leaves its body’s tag out', '<meta charset="utf-8"><style>p{}</style>', 'p{}'],
   ])('allows %s', (_what, html, text) => {
     expect(hashes(html)).toEqual([sha(text)]);
   });
@@ -54,6 +55,10 @@ describe('a page’s policy', () => {
     ['a file', page('<script type="module" src="/a.js"></script>')],
   ])('is not led astray by %s', (_what, html) => {
     expect(hashes(html)).toEqual([]);
+  });
+
+  it.each(['<title>خبر</title>', '<body><meta charset="utf-8">'])('has no place in %s', (html) => {
+    expect(() => withPolicy(html)).toThrow('no place for its policy');
   });
 
   it('puts scripts and styles under their own heading', () => {

@@ -1,0 +1,46 @@
+import { commentSign } from '../text/comments.ts';
+import type { Found, NamedPicture } from './reading.ts';
+
+/**
+ * The words of a field without the comments in them, `<!-- … -->`: a field has none here, and would show them.
+ *
+ * @param left is told of each comment, and of a sign with which none begins
+ */
+export function withoutNotes(words: string, left: string[]): string {
+  let rest = words;
+  for (let sign = commentSign(rest); sign !== undefined; sign = commentSign(rest)) {
+    const start = rest.indexOf(sign);
+    const end = rest.indexOf('-->', start + sign.length);
+    const stop = end < 0 ? start + sign.length : end + 3;
+    left.push(rest.slice(start, stop));
+    rest = `${rest.slice(0, start)} ${rest.slice(stop)}`;
+  }
+  return rest === words ? words : rest.replace(/\s+/g, ' ').trim();
+}
+
+/** What was found, without the comments in its fields. */
+export function foundWithoutNotes(found: Found, left: string[]): Found {
+  const one = (words: string | undefined) =>
+    words === undefined ? undefined : withoutNotes(words, left) || undefined;
+  const all = (words: readonly string[] | undefined) => words?.flatMap((each) => one(each) ?? []);
+  const { image } = found;
+  return {
+    ...found,
+    title: one(found.title),
+    description: one(found.description),
+    section: one(found.section),
+    series: one(found.series),
+    tags: all(found.tags),
+    authors: all(found.authors),
+    image: image && pictureWithoutNotes(image, left),
+  };
+}
+
+function pictureWithoutNotes(image: NamedPicture, left: string[]): NamedPicture {
+  return {
+    ...image,
+    alt: withoutNotes(image.alt, left),
+    caption: image.caption && withoutNotes(image.caption, left),
+    credit: image.credit && withoutNotes(image.credit, left),
+  };
+}

@@ -1,0 +1,53 @@
+import { withAsciiDigits } from '../../text/digits.ts';
+
+/** `[04/03/2025, 9:12:33 ص] ليلى: …`, `04/03/2025، 9:12 ص - ليلى: …`, as WhatsApp and Telegram copy messages. */
+const STAMP =
+  /^\s*(\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,،]?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:[صم]|[AP]\.?M\.?)?\]?)\s*(?:[-–]\s*)?([^:\n]{1,40}):\s*(.*)$/i;
+
+/** What stands in place of a picture or of a message that was taken back. */
+const NOTHING =
+  /^(?:<[^<>]*>|.{0,20}(?:تم استبعاد الوسائط|تم حذف هذه الرسالة|omitted|This message was deleted).{0,5})$/i;
+
+/**
+ * Takes the stamps off messages that were copied out of a talk: each is paragraphs of its own. Where several
+ * people speak, their names stay.
+ *
+ * @returns undefined for a text that does not begin with a message
+ */
+export function readChat(
+  text: string,
+): { readonly text: string; readonly left: readonly string[] } | undefined {
+  const lines = text.split('\n').map((line) => ({ line, stamp: stampOf(line) }));
+  if (!lines.find(({ line }) => line.trim() !== '')?.stamp) return undefined;
+  const names = new Set(lines.flatMap(({ stamp }) => (stamp ? [stamp.name] : [])));
+  const left: string[] = [];
+  const made = lines.flatMap(({ line, stamp }) => {
+    if (!stamp) return [line];
+    left.push(`${stamp.time} ${stamp.name}`);
+    if (NOTHING.test(stamp.words)) {
+      left.push(stamp.words);
+      return [];
+    }
+    return ['', names.size > 1 ? `${stamp.name}: ${stamp.words}` : stamp.words];
+  });
+  return {
+    text: made
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .replace(/^\n+|(?<!\n)\n+$/g, ''),
+    left,
+  };
+}
+
+function stampOf(line: string): { time: string; name: string; words: string } | undefined {
+  const plain = line.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+  const digits = withAsciiDigits(plain);
+  const [whole, time = '', name = '', words = ''] = STAMP.exec(digits) ?? [];
+  if (whole === undefined) return undefined;
+  // In the digits in which it was typed.
+  return {
+    time: plain.slice(digits.indexOf(time), digits.indexOf(time) + time.length),
+    name: name.trim(),
+    words: plain.slice(digits.length - words.length),
+  };
+}
