@@ -22,6 +22,9 @@ const HOLDERS = new Set(['corrections', 'image', 'sources', 'links']);
 const SIGN =
   /\*\*|~~|(?<![\p{L}\p{M}\p{N}_])__(?=\S)|(?<![\p{L}\p{M}\p{N}*])\*(?=[^\s*])[^*\n]{1,80}(?<=\S)\*(?!\*)|!?\[[^\]\n]*\]\([^)\n]*\)|`[^`\n]*`|<\/?[a-z][^<>\n]*>|&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});|^#{2,6}(?=\s)|\{\{|\{%/iu;
 
+/** What stands between the names of several. A letter و that touches a name may be its first. */
+const SEVERAL = /[،,؛;[\]|•]|\s(?:[/\\&و]|and)\s/u;
+
 interface Value {
   readonly path: readonly PropertyKey[];
   readonly text: string;
@@ -39,12 +42,16 @@ export function fieldAdvice({ data, lineOf }: ReadFields): readonly Note[] {
     const messages = [
       ...adviceOnText(text, languageOf(data)),
       ...(sign === undefined ? [] : [fieldShowsSign(sign)]),
-      ...(value.path[0] === 'author' && /[،,؛;[\]]/.test(text)
-        ? [authorsInOne(`authors: ${flowSequence(splitItems(text.replace(/[[\]]/g, '')))}`)]
+      ...(value.path[0] === 'author' && SEVERAL.test(text)
+        ? [authorsInOne(`authors: ${flowSequence(namesIn(text))}`)]
         : []),
     ];
     return messages.map(({ ar, en }) => advise(value, ar, en));
   });
+}
+
+function namesIn(text: string): readonly string[] {
+  return splitItems(text.replace(/[[\]]/g, '').replace(/\s(?:[/\\&و]|and)\s/gu, '، '));
 }
 
 function valuesIn(

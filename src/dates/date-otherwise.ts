@@ -66,7 +66,7 @@ function dayIn(text: string): { readonly date: string; readonly rest: string } |
 /** The hour behind a day, with a space before it; of twelve hours the second twelve are told by their name. */
 function timeIn(rest: string): string | undefined {
   const [isTime, hour = '', minute = '', name = ''] = TIME.exec(rest) ?? [];
-  if (!isTime) return undefined;
+  if (!isTime || Number(hour) > 24) return undefined;
   const isLate = /^(?:م|p)/i.test(name) && Number(hour) < 12;
   const hours = isLate ? Number(hour) + 12 : Number(hour) % (/^(?:ص|a)/i.test(name) ? 12 : 24);
   return ` ${String(hours).padStart(2, '0')}:${minute}`;

@@ -65,6 +65,11 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
   // Of words with a bracket behind them, what follows is no comment.
   const isInBrackets = /^[[{].*[\]}]$/.test(withoutComment.slice((start + name).length));
   if (isInBrackets) suggest(at, at, withoutComment);
+  // Several in the field of one: another may take them, by the same name in the plural.
+  const singular = at === 0 && start === '' && /^[a-z]+(?=[ \t]*:)/.exec(name)?.[0];
+  const list = line.slice(name.length).trim();
+  if (singular && /^\[.*\]$/s.test(list))
+    suggest(at, at, `${singular}s: ${flowSequence(splitItems(list.slice(1, -1)))}`);
   // A dash may begin a line and be meant as a sign, a word and a colon as well.
   const oneDash = start.replace(/^( *- +).*$/s, '$1');
   for (const head of new Set([start + name, start, oneDash])) {

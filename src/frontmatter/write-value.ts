@@ -11,7 +11,13 @@ export function flowSequence(items: readonly string[]): string {
   return `[${items.map(flowItem).join(', ')}]`;
 }
 
-/** The items of a list as an editor parts them: by commas, Latin or Arabic, outside quotation marks. */
+/** Signs that people put between the items of a list in a field, beside commas; of a dash its spaces tell. */
+const BETWEEN = /\s*[|•·]\s*|\s+[-–—/\\]\s+/u;
+
+/**
+ * The items of a list as an editor parts them: by commas, Latin or Arabic, outside quotation marks; where there
+ * are none, by another sign.
+ */
 export function splitItems(list: string): readonly string[] {
   const pieces = list.match(/"[^"]*"|'[^']*'|[^،,؛;]|[،,؛;]/g) ?? [];
   const items = [''];
@@ -20,7 +26,9 @@ export function splitItems(list: string): readonly string[] {
     else items[items.length - 1] += piece;
   }
   // `#غزة #رفح` are two.
-  const parted = items
+  const [only = ''] = items;
+  const parts = items.length > 1 || /^\s*["']/.test(only) ? items : only.split(BETWEEN);
+  const parted = parts
     .map(unquoted)
     .flatMap((item) => (/^#\S+\s+#/.test(item) ? item.split(/\s+(?=#)/) : item));
   return parted.filter(Boolean);

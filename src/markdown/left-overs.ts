@@ -63,6 +63,9 @@ const OF_OTHERS: readonly LeftOver[] = [
   },
 ];
 
+/** A sign by itself in brackets, which refers to a note: «(*)». */
+const REFERENCE = /\(\*{1,3}\)|\[\*{1,3}\]/g;
+
 /** Names in which a line below or an asterisk is a letter: hashtags, accounts, addresses, names of files. */
 const NAMES = /(?:[#@]|https?:\/\/|www\.)\S+|[A-Za-z\d./\\-]*[A-Za-z\d]_[\w./\\-]*[A-Za-z\d]/gu;
 
@@ -100,7 +103,7 @@ export function leftOversIn(text: string): readonly Message[] {
     told.push(advise(found));
     rest = rest.replace(new RegExp(pattern.source, `${pattern.flags}g`), ' ');
   }
-  rest = rest.replace(NAMES, ' ');
+  rest = rest.replace(NAMES, ' ').replace(REFERENCE, ' ');
   for (const { pattern, advise } of SIGNS) if (pattern.test(rest)) told.push(advise(''));
   return told;
 }

@@ -24,6 +24,12 @@ const FIGURE = /^[([+#-]?\p{N}/u;
 /** A letter by itself, with a sign. */
 const LETTER = /^\p{L}\p{M}*[ \t]?[.:)\-–/][ \t]/u;
 
+/** A word that counts what it begins: «المادة 1:», «الخطوة (2) –». */
+const COUNTED = /^(\p{L}[\p{L}\p{M}]+)[ \t]+\(?\p{Nd}{1,4}\)?[ \t]?[:：.)\-–—][ \t]/u;
+
+/** Tags of what a text is about stand in rows of their own. */
+const HASHTAG = /^#\p{L}/u;
+
 /** Who speaks, or what a line tells: «ليلى: نعم», «المكان: الميناء». */
 const LABEL =
   /^[^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+(?:[ \t][^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+){0,2}[ \t]?[:：]/u;
@@ -87,6 +93,9 @@ function shapeOf(text: string): string | undefined {
   if (RULE.test(text)) return undefined;
   if (FIGURE.test(text)) return 'figure';
   if (LETTER.test(text)) return 'letter';
+  if (HASHTAG.test(text)) return 'hashtag';
+  const [, word] = COUNTED.exec(text) ?? [];
+  if (word !== undefined) return `${word} 1`;
   const [, sign, apart] = SIGN.exec(text) ?? [];
   return sign ?? apart?.trim();
 }

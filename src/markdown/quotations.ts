@@ -21,9 +21,31 @@ export function quotations(state: StateCore): void {
     if (token.type !== 'blockquote_close') continue;
     const at = opened.pop() ?? 0;
     const quoted = output.splice(at);
-    for (const part of withSource(state, quoted) ?? quoted) output.push(part);
+    for (const part of sourceAsItem(state, quoted) ?? withSource(state, quoted) ?? quoted)
+      output.push(part);
   }
   state.tokens = output;
+}
+
+/** Markdown's item of a hyphen: `> - نور` right below what is quoted, as hands type a source. */
+const ITEM_ALONE = [
+  ...['paragraph_close', 'bullet_list_open', 'list_item_open', 'paragraph_open', 'inline'],
+  ...['paragraph_close', 'list_item_close', 'bullet_list_close', 'blockquote_close'],
+].join();
+
+function sourceAsItem(state: StateCore, quoted: Token[]): Token[] | undefined {
+  const end = quoted.slice(-ITEM_ALONE.split(',').length);
+  if (end.map(({ type }) => type).join() !== ITEM_ALONE) return undefined;
+  const [list, words, close] = [end[1], end[4], end[8]];
+  const above = quoted.at(-end.length - 1);
+  const isBelow = above?.map?.[1] === list?.map?.[0];
+  if (!words || !close || list?.markup !== '-' || !isBelow) return undefined;
+  // What is announced is a list.
+  if (/[:：][*_]*\s*$/.test(above?.content ?? '')) return undefined;
+  const dash = inlineToken(state, 'text', '', 0);
+  dash.content = '— ';
+  const parts = [dash, ...(words.children ?? []).flatMap((part) => cited(state, part))];
+  return framed(state, [...quoted.slice(0, -end.length + 1), close], parts, words.map?.[0] ?? 0);
 }
 
 function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {
@@ -45,15 +67,18 @@ function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {
   if (isAlone && (isInList || quoted.length < 6)) return;
   first.content = first.content.replace(DASH, '— ');
   const words = [first, ...others.flatMap((part) => cited(state, part))];
-  const source = inlineBlock(state, words, inline.map ? inline.map[1] - 1 : 0);
   inline.children = children.slice(0, Math.max(0, from - 1));
-  const name = open.attrGet('class');
-  open.attrs = null;
-  const parts = [
-    ...quoted.slice(0, isAlone ? -4 : -1),
-    close,
-    ...element(state, 'figcaption', 'figcaption', [source]),
-  ];
+  const line = inline.map ? inline.map[1] - 1 : 0;
+  return framed(state, [...quoted.slice(0, isAlone ? -4 : -1), close], words, line);
+}
+
+/** A quotation and its source in a figure. */
+function framed(state: StateCore, quoted: readonly Token[], words: Token[], line: number): Token[] {
+  const [open] = quoted;
+  const name = open?.attrGet('class');
+  if (open) open.attrs = null;
+  const source = inlineBlock(state, words, line);
+  const parts = [...quoted, ...element(state, 'figcaption', 'figcaption', [source])];
   return element(state, 'figure', 'figure', parts, { class: String(name ?? 'quotation') });
 }
 

@@ -31,7 +31,7 @@ export function table(state: StateBlock, start: number, end: number, silent: boo
 }
 
 function readTable(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  if (builtInTable(state, start, end, silent)) {
+  if (builtInTable(state, start, endOfRows(state, start, end), silent)) {
     if (!silent) refuseLongRows(state, start, start + 2);
     return true;
   }
@@ -39,6 +39,15 @@ function readTable(state: StateBlock, start: number, end: number, silent: boolea
   if (rows.length < 2) return false;
   if (!silent) drawRows(state, rows, start);
   return true;
+}
+
+/** The first line below a table of several columns that has no bar: it is no row, but its source or the next paragraph. */
+function endOfRows(state: StateBlock, start: number, end: number): number {
+  let line = start + 2;
+  if (line >= end || !RULE.test(lineAt(state, start + 1).trim())) return end;
+  if (cellsOf(lineAt(state, start)).length < 2) return end;
+  while (line < end && /(?<!\\)\|/.test(lineAt(state, line))) line += 1;
+  return line;
 }
 
 /** Names headings that are more or fewer than the marks below them, which make no table. */

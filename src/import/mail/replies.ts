@@ -1,5 +1,6 @@
 import { asBrowsersRead } from '../html/as-browsers-read.ts';
 import { textsOf } from '../html/find-article.ts';
+import { isLabelOfMail } from '../pasted/mail-head.ts';
 
 /** Signatures, by the names that programs give them. */
 const SIGNATURE = '.gmail_signature, [id="Signature"], [id="signature"], .moz-signature';
@@ -32,7 +33,7 @@ export async function withoutReplies(
   if (PASSED_ON.test(subject.trim()))
     for (const element of document.querySelectorAll(HEAD)) take(element);
   else {
-    const head = document.querySelector('#divRplyFwdMsg');
+    const head = document.querySelector('#divRplyFwdMsg') ?? headOfOutlook(document);
     const quoted = [...document.querySelectorAll(QUOTED)].filter(
       (element) => element.textContent?.trim() !== rest && !element.parentElement?.closest(QUOTED),
     );
@@ -40,6 +41,18 @@ export async function withoutReplies(
     for (const element of document.querySelectorAll('.moz-cite-prefix')) take(element);
   }
   return { html: document.body.innerHTML, left };
+}
+
+/** Outlook on a desk gives the head above the mail that is answered no name, but a rule over it. */
+function headOfOutlook(document: Document): Element | undefined {
+  let head = [...document.querySelectorAll('[style*="border-top"]')].find((element) => {
+    const labels = [...element.querySelectorAll('b')].map(({ textContent }) => textContent ?? '');
+    return labels.filter(isLabelOfMail).length > 1;
+  });
+  // A box of its own around it is a part of the head.
+  while (head?.parentElement?.tagName === 'DIV' && head.parentElement.children.length === 1)
+    head = head.parentElement;
+  return head;
 }
 
 /** All that stands behind an element in its box. */

@@ -2,11 +2,19 @@ import { withAsciiDigits } from '../../text/digits.ts';
 
 /** `[04/03/2025, 9:12:33 ص] ليلى: …`, `04/03/2025، 9:12 ص - ليلى: …`, as WhatsApp and Telegram copy messages. */
 const STAMP =
-  /^\s*(\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,،]?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:[صم]|[AP]\.?M\.?)?\]?)\s*(?:[-–]\s*)?([^:\n]{1,40}):\s*(.*)$/i;
+  /^\s*(\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,،]?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:[صم]|[AP]\.?M\.?)?\]?)\s*(?:[-–]\s*)?(?:([^:\n]{1,40}):\s*)?(.*)$/i;
+
+/** `ليلى, [04.03.2025 9:12]` on a line above the message, as Telegram on a desk copies it. */
+const STAMP_ABOVE =
+  /^([^:[\]\n]{1,40}), (\[\d{1,2}[/.]\d{1,2}[/.]\d{2,4} \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?\])\n+/gim;
 
 /** What stands in place of a picture or of a message that was taken back. */
 const NOTHING =
-  /^(?:<[^<>]*>|.{0,20}(?:تم استبعاد الوسائط|تم حذف هذه الرسالة|omitted|This message was deleted).{0,5})$/i;
+  /^(?:<[^<>]*>|\[ ?\p{L}[^[\]]{0,40}\]|.{0,20}(?:تم استبعاد الوسائط|تم حذف هذه الرسالة|omitted|This message was deleted).{0,5})$/iu;
+
+/** What the program itself tells between messages; each saved talk of WhatsApp begins with the first of these. */
+const TOLD =
+  /مشفرة|(?:انضم|غادر|أنشأ|أضاف|غي[ّ]?ر|أزال)(?:ت|وا)?(?![\p{L}\p{M}])|end-to-end encrypted|\b(?:joined|left|created|added|changed|removed)\b/u;
 
 /**
  * Takes the stamps off messages that were copied out of a talk: each is paragraphs of its own. Where several
@@ -17,14 +25,16 @@ const NOTHING =
 export function readChat(
   text: string,
 ): { readonly text: string; readonly left: readonly string[] } | undefined {
-  const lines = text.split('\n').map((line) => ({ line, stamp: stampOf(line) }));
+  const plain = text.replace(STAMP_ABOVE, '$2 $1: ');
+  const lines = plain.split('\n').map((line) => ({ line, stamp: stampOf(line) }));
   if (!lines.find(({ line }) => line.trim() !== '')?.stamp) return undefined;
-  const names = new Set(lines.flatMap(({ stamp }) => (stamp ? [stamp.name] : [])));
+  const names = new Set(lines.flatMap(({ stamp }) => (stamp?.name ? [stamp.name] : [])));
+  if (names.size === 0) return undefined;
   const left: string[] = [];
   const made = lines.flatMap(({ line, stamp }) => {
     if (!stamp) return [line];
-    left.push(`${stamp.time} ${stamp.name}`);
-    if (NOTHING.test(stamp.words)) {
+    left.push(`${stamp.time} ${stamp.name}`.trim());
+    if (stamp.name === '' || NOTHING.test(stamp.words)) {
       left.push(stamp.words);
       return [];
     }
@@ -43,7 +53,7 @@ function stampOf(line: string): { time: string; name: string; words: string } | 
   const plain = line.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
   const digits = withAsciiDigits(plain);
   const [whole, time = '', name = '', words = ''] = STAMP.exec(digits) ?? [];
-  if (whole === undefined) return undefined;
+  if (whole === undefined || (name === '' && !TOLD.test(words))) return undefined;
   // In the digits in which it was typed.
   return {
     time: plain.slice(digits.indexOf(time), digits.indexOf(time) + time.length),

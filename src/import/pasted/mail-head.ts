@@ -142,6 +142,11 @@ function isPassedOn(line: string | undefined): boolean {
   return line !== undefined && PASSED_ON.test(fold(bare(line)));
 }
 
+/** Whether words are the name of a line in the head of a mail: «من:», `Sent:`. */
+export function isLabelOfMail(words: string): boolean {
+  return kindOf(words.trim()) !== undefined;
+}
+
 function kindOf(line: string): 'subject' | 'date' | 'other' | undefined {
   const label = fold(LABEL.exec(line)?.[1] ?? '');
   if (SUBJECT.has(label)) return 'subject';

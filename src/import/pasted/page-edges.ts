@@ -7,8 +7,13 @@ export interface WithoutEdges {
   readonly left: readonly string[];
 }
 
-/** `3`, `- 3 -`, `صفحة 3 من 12`, `3 / 12`. */
-const NUMBER = /^[-–—\s]*(?:صفحة|ص|page)?\.?\s*(\d{1,4})(?:\s*(?:من|of|\/)\s*\d{1,4})?[-–—\s]*$/i;
+/** `3`, `- 3 -`, `صفحة 3 من 12`, `Page | 3`, `3 / 12`. */
+const NUMBER =
+  /^[-–—\s]*(?:صفحة|ص|page)?\.?(?:\s*\|)?\s*(\d{1,4})(?:\s*(?:من|of|\/)\s*\d{1,4})?[-–—\s]*$/i;
+
+/** One that can be nothing else, which needs no other: `صفحة 3 من 12`, `- 3 -`. */
+const SURE =
+  /^(?:(?:صفحة|page)\s*\|?\s*\d{1,4}\s*(?:من|of|\/)\s*\d{1,4}|page\s*\|\s*\d{1,4}|([-–—])\s?\d{1,4}\s?\1)$/i;
 
 /** So many lines are on the shortest page: numbers that are closer are figures below each other. */
 const SHORTEST_PAGE = 2;
@@ -25,14 +30,18 @@ const LONGEST_HEAD = 80;
  */
 export function withoutPageEdges(text: string): WithoutEdges {
   const lines = text.split('\n');
-  const numbers = pageNumbers(lines);
-  if (numbers.length < 2) return { text, left: [] };
+  const sure = [...lines.keys()].filter((at) => SURE.test(writtenIn(lines[at])));
+  const inRow = pageNumbers(lines);
+  const numbers = inRow.length < 2 ? sure : inRow;
+  if (numbers.length === 0) return { text, left: [] };
   const heads = headsBeside(lines, numbers);
-  const edges = new Set(numbers.flatMap((at) => [at, ...heads(at)]));
-  const isCut = numbers.some((at) => {
-    const before = nextFull(lines, at, -1, edges);
-    return before !== undefined && !endsSentence(lines[before] ?? '');
-  });
+  const edges = new Set([...sure, ...numbers.flatMap((at) => [at, ...heads(at)])]);
+  const isCut =
+    sure.length > 0 ||
+    numbers.some((at) => {
+      const before = nextFull(lines, at, -1, edges);
+      return before !== undefined && !endsSentence(lines[before] ?? '');
+    });
   if (!isCut) return { text, left: [] };
   const left = [...edges]
     .toSorted((one, other) => one - other)
@@ -40,11 +49,15 @@ export function withoutPageEdges(text: string): WithoutEdges {
   return { text: joined(lines, edges), left };
 }
 
+/** A line as it may be the number of a page. */
+function writtenIn(line = ''): string {
+  return line.length > LONGEST_HEAD ? '' : withAsciiDigits(line.replace(/\p{Cf}/gu, '').trim());
+}
+
 function pageNumbers(lines: readonly string[]): readonly number[] {
   const found: { readonly at: number; readonly number: number }[] = [];
   for (const [at, line] of lines.entries()) {
-    const written = line.length > LONGEST_HEAD ? '' : line.replace(/\p{Cf}/gu, '').trim();
-    const [, digits] = NUMBER.exec(withAsciiDigits(written)) ?? [];
+    const [, digits] = NUMBER.exec(writtenIn(line)) ?? [];
     if (digits === undefined) continue;
     const last = found.at(-1);
     const number = Number(digits);
@@ -67,8 +80,9 @@ function headsBeside(
     });
   const kindOf = (at: number) => (lines[at] ?? '').replace(/[\p{Nd}\s\p{P}\p{Cf}]/gu, '');
   const times = new Map<string, number>();
-  for (const at of numbers)
-    for (const kind of new Set(beside(at).map(kindOf))) times.set(kind, (times.get(kind) ?? 0) + 1);
+  // A paragraph between two numbers is beside both, and stands once.
+  for (const next of new Set(numbers.flatMap(beside)))
+    times.set(kindOf(next), (times.get(kindOf(next)) ?? 0) + 1);
   return (at) =>
     beside(at).filter((next) => {
       const kind = kindOf(next);

@@ -72,11 +72,21 @@ describe('signs of Markdown that readers would see in a field', () => {
   });
 });
 
-it.each(['نور، ليلى', '[نور, ليلى]', 'نور؛ ليلى'])(
-  'several names in the field of one are told of: %s',
-  (author) => {
-    expect(told({ author })).toEqual([
-      'author advice: What author has is read as one name of one writer. If there are several, write in its place: authors: [نور, ليلى]',
-    ]);
-  },
-);
+it.each([
+  'نور، ليلى',
+  '[نور, ليلى]',
+  'نور؛ ليلى',
+  'نور / ليلى',
+  'نور | ليلى',
+  'نور و ليلى',
+  'نور & ليلى',
+  'نور and ليلى',
+])('several names in the field of one are told of: %s', (author) => {
+  expect(told({ author })).toEqual([
+    'author advice: What author has is read as one name of one writer. If there are several, write in its place: authors: [نور, ليلى]',
+  ]);
+});
+
+it.each(['نور وليد', 'نور - القاهرة', 'أ/نور', 'وكالة رويترز'])('one name is: %s', (author) => {
+  expect(told({ author })).toEqual([]);
+});

@@ -29,7 +29,7 @@ describe('a date that is written otherwise', () => {
     expect(dateOtherwise(written)).toEqual({ gregorian: '2025-03-04' });
   });
 
-  it.each(['2025-02-30', '40/13/2025', 'أمس', '4 خبر 2025', '2025', ''])(
+  it.each(['2025-02-30', '2025-03-04 25:00', '40/13/2025', 'أمس', '4 خبر 2025', '2025', ''])(
     'nothing is suggested for %s',
     (written) => {
       expect(dateOtherwise(written).likely).toBeUndefined();

@@ -18,6 +18,12 @@ describe('quotations', () => {
       '<cite><a href="/x">أ</a></cite>، ص 3',
     ],
     ['after two hyphens', '> قال **نعم**\n> -- ليلى', 'ليلى'],
+    ['after a hyphen', '> قال **نعم**\n> - ليلى', 'ليلى'],
+    [
+      'with a link behind a hyphen',
+      '> قال **نعم**\n> - [أ](/x)',
+      '<cite><a href="/x">أ</a></cite>',
+    ],
     [
       'with a link, as a work',
       '> قال **نعم**\n> — [تقرير](https://a.example/)',
@@ -26,6 +32,13 @@ describe('quotations', () => {
   ])('name their source %s', (_where, text, source) => {
     expect(html(text)).toBe(quoted(source));
   });
+
+  it.each(['> نص\n>\n> - ليلى', '> نص\n> - أ\n> - ب', '> يلزم:\n> - ماء', '> نص\n> * ماء'])(
+    'have a list where a hyphen makes one: %s',
+    (text) => {
+      expect(html(text)).toMatch(/^<blockquote>.*<ul>/);
+    },
+  );
 
   it.each([
     '> قال نعم',

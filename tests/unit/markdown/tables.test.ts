@@ -88,6 +88,19 @@ describe('tables', () => {
     expect(html(text).startsWith(page)).toBe(true);
   });
 
+  it.each(['| أ | ب |\n|--|--|\n| 1 | 2 |', 'أ | ب\n--|--\n1 | 2'])(
+    'end above a line without a bar, which is their source: %s',
+    (text) => {
+      expect(html(`${text}\nالمصدر: الإحصاء`)).toMatch(
+        /2<\/td><\/tr><\/tbody><\/table><\/div><p>المصدر: الإحصاء<\/p>$/,
+      );
+    },
+  );
+
+  it('but of one column go on without bars', () => {
+    expect(html('| أ |\n|--|\n| ب |\nج')).toMatch(/<td>ج<\/td><\/tr><\/tbody><\/table><\/div>$/);
+  });
+
   it('are two', () => {
     const table =
       '<div class="table"><table><thead><tr><th scope="col">أ</th></tr></thead></table></div>';
