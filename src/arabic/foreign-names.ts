@@ -41,7 +41,7 @@ function isArabic(word: string): boolean {
 }
 
 /** What the spellings of a name have in common: its consonants, those for g as one, and those for t. */
-function consonantSkeleton(name: string): string {
+export function consonantSkeleton(name: string): string {
   return name
     .replace(/[غج]/g, 'ك')
     .replace(/ط/g, 'ت')

@@ -1,7 +1,7 @@
 /**
  * `npm run build`: content → site, as it stands now or at `SOURCE_DATE_EPOCH`. If nothing has changed since
- * the last build it ends at once. `-- --fresh` forgets all that earlier builds have kept; `--config FILE`
- * builds with another Astro configuration; `--preview` shows editors what is not published yet.
+ * the last build it ends at once. `-- --fresh` forgets all that earlier builds have kept; `--compact`
+ * makes all of the search index anew; `--config FILE` builds with another Astro configuration; `--preview` shows editors what is not published yet.
  *
  * Content problems are printed as they are written for the editor; anything else is a fault of ours,
  * and its stack is of use.
@@ -29,6 +29,7 @@ import {
   sayFingerprint,
 } from '../publishing/this-build.ts';
 import { unchangedAt } from '../publishing/unchanged.ts';
+import { sayCompaction } from '../search/index/compaction.ts';
 
 const CONFIG = 'astro.config.mjs';
 
@@ -37,6 +38,7 @@ const { values } = parseArgs({
     config: { type: 'string', default: CONFIG },
     preview: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
+    compact: { type: 'boolean', default: false },
   },
 });
 
@@ -60,12 +62,14 @@ try {
   const isUsual = values.config === CONFIG && !values.preview;
   const now = clockOf(process.env);
   const fingerprint = isUsual ? fingerprintOfThis(publication, now) : undefined;
-  const unchanged = fingerprint && (await unchangedAt(OUTPUT, fingerprint, now, staging));
+  const unchanged =
+    fingerprint && !values.compact && (await unchangedAt(OUTPUT, fingerprint, now, staging));
   if (unchanged) {
     console.log(onTwoLines(NOTHING_CHANGED));
     if (unchanged.tally) console.log(onTwoLines(unchanged.tally));
     process.exit(0);
   }
+  sayCompaction(values.compact);
   sayFingerprint(fingerprint);
   sayCode(isUsual ? codeFingerprint() : undefined);
   await recoverLeftovers(OUTPUT);

@@ -1,9 +1,10 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { type FindAmongFolders, type ReadFolder, readFiles } from './among-files.ts';
+import type { Entry } from './kept-entry.ts';
 import { linksAmong } from './links-among.ts';
 import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
-import { type Entry, type EntryReader, isPublishable, readEntry } from './read-entry.ts';
+import { type EntryReader, isPublishable, readEntry } from './read-entry.ts';
 import { readSite } from './site.ts';
 
 /**

@@ -7,15 +7,10 @@ import { type ReadFolder, readFiles } from './among-files.ts';
 import { markContentLoaded } from './content-loaded.ts';
 import { ErrorsWhileEditing } from './errors-while-editing.ts';
 import { isMeantAsText } from './file-names.ts';
+import type { Entry } from './kept-entry.ts';
 import { entryId } from './language-folder.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';
-import {
-  type Entry,
-  type EntryReader,
-  type EntryResult,
-  isPublishable,
-  readEntry,
-} from './read-entry.ts';
+import { type EntryReader, type EntryResult, isPublishable, readEntry } from './read-entry.ts';
 import type { SideBySide } from './side-by-side.ts';
 
 /**

@@ -1,32 +1,26 @@
-import { createHash } from 'node:crypto';
 import { basename, relative } from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
-import { z } from 'astro/zod';
 import type { MarkdownIt } from 'markdown-it';
 import { wordCount } from '../article-text/html-text.ts';
 import { fileNotUnderstood } from '../diagnostics/messages/files.ts';
 import type { Note, Problem } from '../diagnostics/problem.ts';
-import { MEDIA, PROJECT, shownPath } from '../folders.ts';
+import { PROJECT, shownPath } from '../folders.ts';
 import { type ParsedFile, parseFile } from '../frontmatter/parse-file.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import type { Place } from '../markdown/site-path.ts';
 import { placeMedia } from '../media/place-media.ts';
 import { withLeadPicture } from '../pictures/lead-picture.ts';
-import { pictureState } from '../pictures/picture-state.ts';
 import { placePictures } from '../pictures/place-pictures.ts';
 import { editionFolder } from '../strings/edition-folder.ts';
 import { type Language, languageOf } from '../strings/languages.ts';
 import { slugOf } from '../text/slug.ts';
 import { fieldAdvice } from './field-advice.ts';
+import { type Entry, inputsDigest, sealed, unchangedEntry } from './kept-entry.ts';
 import { entryId, languageOfPlace, schemaAt } from './language-folder.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { readText } from './read-text.ts';
 import { renderedProblems } from './rendered-problems.ts';
 import { basePath, knownSite } from './site.ts';
 import { isWithdrawn, remains } from './withdrawn.ts';
-
-/** A file as Astro's store has it. */
-export type Entry = Parameters<LoaderContext['store']['set']>[0];
 
 export interface EntryResult {
   /** The file as a page, if it can be one: with errors it must not be shown. */
@@ -66,7 +60,7 @@ export async function readEntry(
     const read = readText(path);
     if ('problems' in read) return read;
     const { text, advice } = read;
-    const cached = cachedEntry(path, text, reader);
+    const cached = unchangedEntry(reader.cached(entryId(path)), path, text, reader.version);
     if (cached) return withProblems(cached, path, text, advice);
     const parsed = parseFile(text, shownPath(path), schemaAt(path, schema), bodyOptional);
     if ('problems' in parsed) return { problems: [...advice, ...parsed.problems] };
@@ -166,29 +160,6 @@ function withdrawnEntry(
   });
 }
 
-function cachedEntry(
-  path: string,
-  text: string,
-  { cached, version }: EntryReader,
-): Entry | undefined {
-  const entry = cached(entryId(path));
-  const names = namedFiles.safeParse(entry?.rendered?.metadata);
-  if (!entry || !names.success) return undefined;
-  const { digest, ...made } = entry;
-  const inputs = inputsDigest(path, text, names.data, version);
-  return digest === sealed(inputs, made).digest ? entry : undefined;
-}
-
-/** Astro's store puts it before the names of pictures in an entry's fields. */
-const ASTROS_MARK = '__ASTRO_IMAGE_';
-
-/** An entry whose digest is of what it was made of and of what it was made to: nobody can change it unseen. */
-function sealed(inputs: string, made: Entry): Entry {
-  const { id, data, body = '', filePath, rendered } = made;
-  const outputs = JSON.stringify([id, data, body, filePath, rendered]).replaceAll(ASTROS_MARK, '');
-  return { ...made, digest: `${inputs} ${sha256(outputs)}` };
-}
-
 /** Where the text of a file stands on the site. @param kind the folder of all of its kind */
 function placeOf(path: string, kind: string, language: Language): Place {
   const name = basename(kind);
@@ -200,27 +171,8 @@ function placeOf(path: string, kind: string, language: Language): Place {
   };
 }
 
-/** The files that a text names, by their names. */
-const namedFiles = z.object({ pictureNames: z.array(z.string()), mediaNames: z.array(z.string()) });
-
 function leadName({ image }: Readonly<Record<string, unknown>>): readonly string[] {
   return image && typeof image === 'object' && 'src' in image ? [String(image.src)] : [];
-}
-
-/** Of all that an entry is made of. */
-function inputsDigest(
-  path: string,
-  text: string,
-  { pictureNames, mediaNames }: z.infer<typeof namedFiles>,
-  version: string,
-): string {
-  const files = [pictureState(pictureNames, path), pictureState(mediaNames, path, MEDIA)];
-  const inputs = [version, text, ...files];
-  return sha256(JSON.stringify(inputs));
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }
 
 function broken(path: string, reason: string): Problem {

@@ -32,6 +32,8 @@ export interface Manifest {
   /** The file of the articles' facets, and those of them that offer a choice. */
   readonly facets: string;
   readonly offered: readonly Facet[];
+  /** The file of the articles that no other file of the index knows, if there are any: `RecentTable`. */
+  readonly recent?: string;
 }
 
 /**

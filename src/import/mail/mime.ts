@@ -32,7 +32,10 @@ export function isMime(head: string): boolean {
   return block.split(/\r?\n/).every((line) => HEADER.test(line) || /^[ \t]/.test(line));
 }
 
-/** Parts a mail, or a page that was saved with its pictures in one file. */
+/**
+ * Parts a mail, or a page that was saved with its pictures in one file. The parser of postal-mime (4.0.0) does
+ * not give the `Content-Location` of a part, by which such a page names its pictures.
+ */
 export function parseMime(bytes: Buffer, depth = 0): MimePart {
   const source = bytes.toString('latin1').replace(/^\s+/, '');
   const end = /\r?\n\r?\n/.exec(source);

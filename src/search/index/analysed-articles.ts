@@ -42,7 +42,8 @@ function withCompounds(keys: LexemeKeys, compounds: Iterable<Compound>): LexemeK
   return all;
 }
 
-function apartForms(compounds: Iterable<Compound>): ReadonlyMap<string, readonly string[]> {
+/** Other ways to write compounds, by the joined one. */
+export function apartForms(compounds: Iterable<Compound>): ReadonlyMap<string, readonly string[]> {
   const apartOf = new Map<string, string[]>();
   for (const { first, second, citation } of compounds) {
     const apartCitation = apart(citation.slice(0, -second.length), second);

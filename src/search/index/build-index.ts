@@ -1,7 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { byNewest } from '../../content/article-order.ts';
-import { parsePublicationDate } from '../../dates/publication-date.ts';
 import type { Numerals } from '../../strings/numerals.ts';
 import {
   PAGEFIND_LANGUAGE,
@@ -11,17 +9,19 @@ import {
 } from '../index-files.ts';
 import { analysedArticles } from './analysed-articles.ts';
 import { articleTables } from './article-tables.ts';
+import type { ClosedSegment } from './closed-segment.ts';
 import { completionFiles } from './completion-files.ts';
 import { ownFragments, withOwnFragments } from './fragments.ts';
-import type { IndexedArticle } from './indexed-article.ts';
+import { digestOf, type IndexedArticle } from './indexed-article.ts';
 import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
+import { newestFirst } from './newest-first.ts';
 import { patchedPagefind } from './pagefind-script.ts';
 import { differentPieces } from './pieces.ts';
 import { withoutReferenceTables } from './plain-wasm.ts';
-import { type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
+import { piecesIn, type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
 import { wordFiles } from './word-files.ts';
 
-type FragmentsOf = (articles: readonly IndexedArticle[]) => ReadonlyMap<string, Uint8Array>;
+export type FragmentsOf = (articles: readonly IndexedArticle[]) => ReadonlyMap<string, Uint8Array>;
 
 /** Pagefind would bundle more fragments than this; each article keeps its own. */
 const MAX_FRAGMENTS = 1_000_000;
@@ -40,10 +40,20 @@ export async function buildIndex(
   numerals: Numerals = {},
   fragmentsOf: FragmentsOf = (all) => ownFragments(all, timeZone, numerals),
 ): Promise<readonly IndexFile[]> {
-  const newestFirst = newestFirstOf(articles, timeZone);
-  const tokenized = tokenizeArticles(newestFirst);
+  return (await buildSegment(articles, timeZone, fragmentsOf)).files;
+}
+
+/** Builds the search index of the articles, and what a later build has to know of it to add others. */
+export async function buildSegment(
+  articles: readonly IndexedArticle[],
+  timeZone: string,
+  fragmentsOf: FragmentsOf,
+): Promise<ClosedSegment> {
+  const placed = newestFirst(articles, timeZone);
+  const ordered = placed.map(({ article }) => article);
+  const tokenized = tokenizeArticles(ordered);
   const analysed = analysedArticles(tokenized);
-  const { vocabulary, lexemeKeys } = analysed;
+  const { vocabulary, lexemeKeys, apartOf } = analysed;
 
   const { index, errors } = await createIndex({
     forceLanguage: PAGEFIND_LANGUAGE,
@@ -51,34 +61,37 @@ export async function buildIndex(
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    await addAll(newestFirst, tokenized, tokensBy(lexemeKeys), index);
+    await addAll(ordered, tokenized, tokensBy(lexemeKeys), index);
     // Pagefind is a process of its own, and the longer at work: what is ours is made meanwhile.
     const written = filesOf(index);
     const pieces = differentPieces(tokenized);
     const words = [
-      ...wordFiles(newestFirst, pieces, vocabulary, lexemeKeys),
-      ...articleTables(newestFirst, analysed),
-      ...completionFiles(newestFirst, pieces),
+      ...wordFiles(ordered, pieces, vocabulary, lexemeKeys),
+      ...articleTables(ordered, analysed),
+      ...completionFiles(ordered, pieces),
     ];
-    const fragments = fragmentsOf(articles);
-    return [...withOwnFragments(await written, fragments), ...words];
+    const { files, pathOf } = withOwnFragments(await written, fragmentsOf(articles));
+    return {
+      files: [...files, ...words],
+      articles: placed.map(({ article, instant }) => ({
+        url: article.url,
+        digest: digestOf(article),
+        published: instant.getTime(),
+        fragment: pathOf.get(article.url) ?? '',
+      })),
+      averagePieces: averageOf(tokenized),
+      apartOf: [...apartOf],
+    };
   } finally {
     await index.deleteIndex();
     await close();
   }
 }
 
-/** In the order of the front page, by which the newest are shown first. */
-function newestFirstOf(
-  articles: readonly IndexedArticle[],
-  timeZone: string,
-): readonly IndexedArticle[] {
-  const placed = articles.map((article) => ({
-    article,
-    slug: article.url.split('/').at(-2) ?? '',
-    instant: parsePublicationDate(article.published, timeZone)?.instant ?? new Date(0),
-  }));
-  return placed.sort(byNewest).map(({ article }) => article);
+/** Pieces of an article, on average, as Pagefind counts them. */
+function averageOf(articles: readonly TokenizedArticle[]): number {
+  const pieces = articles.reduce((sum, blocks) => sum + piecesIn(blocks), 0);
+  return articles.length === 0 ? 0 : pieces / articles.length;
 }
 
 /** Pages on their way to Pagefind at a time: it works while the next ones are made. */

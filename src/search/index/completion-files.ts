@@ -1,8 +1,14 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
 import { directionOf } from '../../strings/languages.ts';
-import { completionPath, writeCompletions, writeHeadline } from '../completion-table.ts';
+import {
+  type CompletionFile,
+  completionPath,
+  readCompletions,
+  writeCompletions,
+  writeHeadline,
+} from '../completion-table.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import type { Piece } from './pieces.ts';
 
@@ -10,6 +16,9 @@ import type { Piece } from './pieces.ts';
 const WORDS_A_FILE = 800;
 /** The commonest, which are nearly all that anyone types: of the others half are mistakes. */
 const MOST_WORDS = 30_000;
+/** What a headline is made of. */
+type Headlined = Pick<IndexedArticle, 'url' | 'title' | 'language'>;
+
 /** The newest, which come with the first letter: about 4 KB. */
 const HEADLINES = 80;
 
@@ -36,15 +45,33 @@ export function completionFiles(
       file.further.add(form.charAt(length));
     }
   }
-  files.get('')?.lines.push(...articles.slice(0, HEADLINES).map(headlineOf));
-  return [...files].map(([beginning, { further, lines }]) => ({
-    path: completionPath(beginning),
-    content: gzipSync(writeCompletions({ further: [...further].join(''), lines }), { level: 9 }),
-  }));
+  files.get('')?.lines.push(...headlinesOf(articles));
+  return [...files].map(([beginning, { further, lines }]) =>
+    completionFile(beginning, { further: [...further].join(''), lines }),
+  );
+}
+
+/**
+ * The file that comes with the first letter, as it is when others are the newest articles.
+ *
+ * @param content that it has now
+ */
+export function withHeadlines(content: Uint8Array, articles: readonly Headlined[]): IndexFile {
+  const { further } = readCompletions(gunzipSync(content).toString());
+  return completionFile('', { further, lines: headlinesOf(articles) });
+}
+
+function completionFile(beginning: string, completions: CompletionFile): IndexFile {
+  const content = gzipSync(writeCompletions(completions), { level: 9 });
+  return { path: completionPath(beginning), content };
+}
+
+function headlinesOf(articles: readonly Headlined[]): readonly string[] {
+  return articles.slice(0, HEADLINES).map(headlineOf);
 }
 
 /** A browser finds what has to be isolated in it with more code than all the rest takes. */
-function headlineOf({ url, title, language }: IndexedArticle): string {
+function headlineOf({ url, title, language }: Headlined): string {
   return writeHeadline({ url, title: isolatedInText(title, directionOf(language)) });
 }
 

@@ -1,5 +1,6 @@
 import { MILLISECONDS_A_DAY } from '../days.ts';
-import { FACETS, type Facet, type FacetNames, type FacetTable } from '../facet-table.ts';
+import { facetNames } from '../facet-names.ts';
+import { FACETS, type Facet, type FacetTable } from '../facet-table.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 
 /**
@@ -12,18 +13,10 @@ export function facetsOf(
 ): FacetTable {
   return {
     days: articles.map(({ published }) => Date.parse(published.slice(0, 10)) / MILLISECONDS_A_DAY),
-    section: facet(articles.map(({ section }) => (section === undefined ? [] : [section]))),
-    author: facet(articles.map(({ authors }) => authors)),
-    tag: facet(articles.map(({ tags }) => tags)),
+    section: facetNames(articles.map(({ section }) => (section === undefined ? [] : [section]))),
+    author: facetNames(articles.map(({ authors }) => authors)),
+    tag: facetNames(articles.map(({ tags }) => tags)),
   };
-}
-
-/** Numbers are short where they are often written: the first articles have the first ones. */
-function facet(namesOf: readonly (readonly string[])[]): FacetNames {
-  const numbers = new Map<string, number>();
-  for (const name of namesOf.flat()) if (!numbers.has(name)) numbers.set(name, numbers.size);
-  const of = namesOf.map((names) => names.flatMap((name) => numbers.get(name) ?? []));
-  return { names: [...numbers.keys()], of };
 }
 
 /** The facets that offer a choice on this site. */

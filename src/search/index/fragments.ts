@@ -33,17 +33,21 @@ export function ownFragments(
   );
 }
 
-/** Puts our fragments in the place of Pagefind's, whose names the index knows. */
+/** Puts our fragments in the place of Pagefind's, whose names the index knows, and tells whose each is. */
 export function withOwnFragments(
   files: readonly IndexFile[],
   fragments: ReadonlyMap<string, Uint8Array>,
-): readonly IndexFile[] {
-  return files.map((file) => {
+): { readonly files: readonly IndexFile[]; readonly pathOf: ReadonlyMap<string, string> } {
+  const pathOf = new Map<string, string>();
+  const own = files.map((file) => {
     if (!file.path.endsWith('.pf_fragment')) return file;
-    const content = fragments.get(addressIn(file.content));
+    const url = addressIn(file.content);
+    const content = fragments.get(url);
     if (!content) throw new Error(`Pagefind has a fragment of no article: ${file.path}`);
+    pathOf.set(url, file.path);
     return { ...file, content };
   });
+  return { files: own, pathOf };
 }
 
 /** Bytes of a packed fragment that hold its address, which stands first in it. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { HTMLElement } from 'node-html-parser';
 import { parseHtml, textsOfHtml } from '../../article-text/html-text.ts';
@@ -70,6 +71,11 @@ export function readIndexedArticle(url: string, html: string): IndexedArticle | 
       .map(({ name }) => name),
     blocks: page.querySelectorAll(TEXT).flatMap(blocksOf),
   };
+}
+
+/** The hash of all that search knows of an article. */
+export function digestOf(article: IndexedArticle): string {
+  return createHash('sha256').update(JSON.stringify(article)).digest('base64url');
 }
 
 /** A page's JSON-LD, in which no `<` stands: `scriptJson`. */

@@ -4,15 +4,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../../cache/built-pages.ts';
 import { readSite } from '../../content/site.ts';
+import { onTwoLines } from '../../diagnostics/message.ts';
+import { recentInIndex } from '../../diagnostics/messages/search-index.ts';
 import { CACHE } from '../../folders.ts';
+import { isPreview } from '../../life/audience.ts';
 import { editionFolder, splitEdition } from '../../strings/edition-folder.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../strings/languages.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
-import { buildIndex } from './build-index.ts';
+import { isCompact } from './compaction.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { KeptArticles } from './kept-articles.ts';
 import { keptIndex } from './kept-index.ts';
 import { searchInDev } from './search-in-dev.ts';
+import { sizesIn } from './segment-sizes.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
@@ -42,13 +46,18 @@ export function searchIndex(): AstroIntegration {
           const numerals = { digits, months };
           const kept = new KeptArticles(join(CACHE, `index-${language}`), timeZone, numerals);
           const articles = await builtArticles(edition, editions.get(language) ?? [], kept);
-          const fragmentsOf = (all: typeof articles) => kept.fragmentsOf(all);
-          const settings = [timeZone, numerals];
-          const files = await keptIndex(join(CACHE, `made-${language}`), settings, articles, () =>
-            buildIndex(articles, timeZone, numerals, fragmentsOf),
-          );
+          // What a preview has besides must not be in a file of readers'.
+          const name = isPreview() ? `made-${language}-preview` : `made-${language}`;
+          const { files, recent } = await keptIndex(join(CACHE, name), articles, {
+            timeZone,
+            settings: [timeZone, numerals],
+            fragmentsOf: (all) => kept.fragmentsOf(all),
+            sizes: sizesIn(process.env),
+            compact: isCompact(),
+          });
           writeFiles(files, join(edition, INDEX_FOLDER));
           kept.save();
+          if (recent) console.log(onTwoLines(recentInIndex(recent.articles, recent.bytes)));
           logger.info(`${language}: ${articles.length} articles indexed`);
         }
       },

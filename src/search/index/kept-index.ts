@@ -1,63 +1,87 @@
-import { createHash } from 'node:crypto';
-import type { IndexFile } from 'pagefind';
 import { readSealed, writeSealed } from '../../cache/sealed-file.ts';
 import { cacheVersion } from '../../content/cache-version.ts';
 import { PROJECT } from '../../folders.ts';
-import type { IndexedArticle } from './indexed-article.ts';
+import { buildSegment, type FragmentsOf } from './build-index.ts';
+import type { ClosedFacts, ClosedSegment } from './closed-segment.ts';
+import { digestOf, type IndexedArticle } from './indexed-article.ts';
+import { type MadeIndex, withRecentSegment } from './recent-segment.ts';
+import { mayStayClosed, type SegmentSizes } from './segment-sizes.ts';
 
-/** What stands before the files' bytes: what they were made of, and how long each is. */
-interface Contents {
-  readonly madeOf: string;
-  readonly files: readonly (readonly [path: string, length: number])[];
+/** What stands before the files' bytes: how long each is. */
+interface Contents extends ClosedFacts {
+  readonly lengths: readonly (readonly [path: string, length: number])[];
+}
+
+/** How an index is made. */
+export interface Making {
+  readonly timeZone: string;
+  /** All that its files depend on besides the articles. */
+  readonly settings: unknown;
+  readonly fragmentsOf: FragmentsOf;
+  /** Makes all of it, if not by {@link buildSegment}. */
+  readonly make?: typeof buildSegment;
+  readonly sizes: SegmentSizes;
+  /** Whether all of it is made anew. */
+  readonly compact: boolean;
 }
 
 /**
- * The files of an edition's index, kept for builds in which its articles read as they did: when another
- * edition's change, or what stands around an article on its page.
+ * The files of an edition's index. What an earlier build has made stays, a closed segment, while few articles
+ * were added or edited since, which are put into a recent one; else all is made anew. An article that is there no
+ * more has all made anew, too: none of its words stays in a file.
  *
- * @param file where they are kept
- * @param settings with which they are made
- * @param make makes them of the articles
+ * @param file where the closed segment is kept
  */
 export async function keptIndex(
   file: string,
-  settings: unknown,
   articles: readonly IndexedArticle[],
-  make: () => Promise<readonly IndexFile[]>,
-): Promise<readonly IndexFile[]> {
+  { timeZone, settings, fragmentsOf, make = buildSegment, sizes, compact }: Making,
+): Promise<MadeIndex> {
   const version = cacheVersion(
     [settings, process.version],
     PROJECT,
-    'src/search/index/build-index.ts',
+    'src/search/index/kept-index.ts',
   );
-  const hash = createHash('sha256');
-  for (const article of articles) hash.update(JSON.stringify(article)).update('\0');
-  const madeOf = hash.digest('base64url');
-  const known = filesIn(readSealed(file, version), madeOf);
-  if (known) return known;
-  const files = await make();
-  const contents: Contents = {
-    madeOf,
-    files: files.map(({ path, content }) => [path, content.length]),
-  };
-  const bytes = [Buffer.from(`${JSON.stringify(contents)}\n`), ...files.map(contentOf)];
-  writeSealed(file, version, Buffer.concat(bytes));
-  return files;
+  const closed = compact ? undefined : segmentIn(readSealed(file, version));
+  if (closed) {
+    const digests = new Map(closed.articles.map(({ url, digest }) => [url, digest]));
+    const recent = new Set(
+      articles.filter((article) => digests.get(article.url) !== digestOf(article)),
+    );
+    for (const { url } of articles) digests.delete(url);
+    if (digests.size === 0 && recent.size === 0) return { files: closed.files };
+    if (digests.size === 0 && mayStayClosed(articles.length, [...recent], sizes))
+      return withRecentSegment(
+        closed,
+        articles,
+        (article) => recent.has(article),
+        timeZone,
+        fragmentsOf,
+      );
+  }
+  const made = await make(articles, timeZone, fragmentsOf);
+  writeSealed(file, version, bytesOf(made));
+  return { files: made.files };
 }
 
-function contentOf({ content }: IndexFile): Uint8Array {
-  return content;
+function bytesOf({ files, ...facts }: ClosedSegment): Buffer {
+  const contents: Contents = {
+    ...facts,
+    lengths: files.map(({ path, content }) => [path, content.length]),
+  };
+  const bytes = files.map(({ content }) => content);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(contents)}\n`), ...bytes]);
 }
 
 /** The seal is whole, so the contents are what was written here. */
-function filesIn(bytes: Buffer | undefined, madeOf: string): readonly IndexFile[] | undefined {
+function segmentIn(bytes: Buffer | undefined): ClosedSegment | undefined {
   if (!bytes) return undefined;
   const end = bytes.indexOf('\n');
-  const contents: Contents = JSON.parse(bytes.toString('utf8', 0, end));
-  if (contents.madeOf !== madeOf) return undefined;
+  const { lengths, ...facts }: Contents = JSON.parse(bytes.toString('utf8', 0, end));
   let at = end + 1;
-  return contents.files.map(([path, length]) => {
+  const files = lengths.map(([path, length]) => {
     at += length;
     return { path, content: bytes.subarray(at - length, at) };
   });
+  return { ...facts, files };
 }

@@ -12,6 +12,11 @@ const HYPHEN = /^[-\u2010\u2011]$/;
 /** An article's pieces: those of its title, then those of each block. */
 export type TokenizedArticle = readonly (readonly Piece[])[];
 
+/** How many pieces an article has. */
+export function piecesIn(article: TokenizedArticle): number {
+  return article.reduce((sum, block) => sum + block.length, 0);
+}
+
 /** Tokenizes articles, each different piece once: a newspaper repeats itself. */
 export function tokenizeArticles(articles: readonly IndexedArticle[]): readonly TokenizedArticle[] {
   const pieces = new Map<string, Piece>();

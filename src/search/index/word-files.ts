@@ -37,9 +37,9 @@ export function wordFiles(
   const facets = wordFile(writeFacets(table));
   const manifest: Manifest = {
     articles: articles.length,
-    files: files.map(({ first, file }) => [first, name(file)]),
-    common: name(common),
-    facets: name(facets),
+    files: files.map(({ first, file }) => [first, nameOf(file)]),
+    common: nameOf(common),
+    facets: nameOf(facets),
     offered: offered(table),
   };
   const index = {
@@ -50,13 +50,13 @@ export function wordFiles(
 }
 
 /** Not named `.gz`, which some servers send with `Content-Encoding`, so that it comes unpacked. */
-function wordFile(text: string): IndexFile {
+export function wordFile(text: string): IndexFile {
   const content = gzipSync(text, { level: 9 });
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return { path: `${WORD_FOLDER}${hash}.words`, content };
 }
 
-function name({ path }: IndexFile): string {
+export function nameOf({ path }: IndexFile): string {
   return path.replace(WORD_FOLDER, '');
 }
 

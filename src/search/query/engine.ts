@@ -21,7 +21,7 @@ export function engineOf(index: Index): Engine {
 }
 
 /** Typing repeats the same words. A failure is not kept. */
-function memoized<Arguments extends readonly unknown[], Value>(
+export function memoized<Arguments extends readonly unknown[], Value>(
   fetch: (...args: Arguments) => Promise<Value>,
 ): (...args: Arguments) => Promise<Value> {
   const cache = new Map<string, Promise<Value>>();

@@ -22,9 +22,15 @@ export interface Search {
  */
 export async function openSearch(base: string): Promise<Search> {
   const folder = `${base}${INDEX_FOLDER}/`;
-  const [index, lookup] = await Promise.all([openIndex(folder), openWordLookup(folder)]);
-  const engine = engineOf(index);
-  await engine.numbers();
+  const opened = openWordLookup(folder);
+  const [index, closed, together] = await Promise.all([
+    openIndex(folder),
+    opened,
+    opened.then(({ manifest }) => openRecent(folder, base, manifest.recent)),
+  ]);
+  const segment = { engine: engineOf(index), lookup: closed };
+  await segment.engine.numbers();
+  const { engine, lookup } = together ? together(segment) : segment;
   return {
     engine,
     lookup,
@@ -34,4 +40,11 @@ export async function openSearch(base: string): Promise<Search> {
       return facetCounts(query, results, engine, lookup);
     },
   };
+}
+
+/** The recent articles, and the code for them: where there are none, neither is fetched. */
+async function openRecent(folder: string, base: string, file?: string) {
+  if (file === undefined) return undefined;
+  const { withRecent } = await import('./with-recent.ts');
+  return withRecent(folder, file, base);
 }

@@ -1,0 +1,62 @@
+import { gunzipSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
+import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
+import { type Manifest, readEntries } from '../word-table.ts';
+
+/** An article of the closed segment. */
+export interface ClosedArticle {
+  /** Its path below its edition's front page. */
+  readonly url: string;
+  /** The hash of all that search reads of it. */
+  readonly digest: string;
+  /** When it was published, in milliseconds. */
+  readonly published: number;
+  /** The path of its fragment below the folder of the index. */
+  readonly fragment: string;
+}
+
+/** What is to be known of a closed segment, beside its files. */
+export interface ClosedFacts {
+  /** The newest first. */
+  readonly articles: readonly ClosedArticle[];
+  /** Pieces of an article, on average. */
+  readonly averagePieces: number;
+  /** Other ways to write a compound, by the joined one. */
+  readonly apartOf: readonly (readonly [joined: string, forms: readonly string[]])[];
+}
+
+/** An index of all articles that there were when it was made. */
+export interface ClosedSegment extends ClosedFacts {
+  readonly files: readonly IndexFile[];
+}
+
+/** The forms of a closed segment: how often each occurs, and its lexeme keys. */
+export interface ClosedForms {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly lexemeKeys: LexemeKeys;
+}
+
+/** Reads the manifest of a segment's table of forms. */
+export function manifestOf(files: readonly IndexFile[]): Manifest {
+  const file = files.find(({ path }) => path === WORD_FOLDER + WORD_MANIFEST);
+  // Of files that we have made ourselves.
+  const manifest: Manifest = JSON.parse(Buffer.from(file?.content ?? []).toString());
+  return manifest;
+}
+
+/** Reads the table of forms of a segment. */
+export function formsIn(files: readonly IndexFile[]): ClosedForms {
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const counts = new Map<string, number>();
+  const lexemeKeys = new Map<string, readonly string[]>();
+  for (const [, name] of manifestOf(files).files) {
+    const packed = contents.get(WORD_FOLDER + name);
+    if (!packed) throw new Error(`a closed segment lacks ${name}`);
+    for (const { form, count, keys } of readEntries(gunzipSync(packed).toString())) {
+      if (count > 0) counts.set(form, count);
+      lexemeKeys.set(form, keys);
+    }
+  }
+  return { counts, lexemeKeys };
+}

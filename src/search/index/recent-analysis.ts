@@ -1,0 +1,109 @@
+import { furtherLexemes } from '../../arabic/further-lexemes.ts';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
+import { apart } from '../compound-form.ts';
+import { parts } from '../compound-parts.ts';
+import type { RecentForm } from '../recent-table.ts';
+import { type AnalysedArticles, apartForms } from './analysed-articles.ts';
+import type { ClosedForms } from './closed-segment.ts';
+import { type Compound, compoundsIn, eachPair } from './compounds.ts';
+import type { TokenizedArticle } from './tokenized-article.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** What recent articles' words are, and where each stands. */
+export interface AnalysedRecent extends AnalysedArticles {
+  /** Every form that they have, compounds joined and apart. */
+  readonly forms: readonly RecentForm[];
+}
+
+type Places = ReadonlyMap<string, RecentForm['places']>;
+
+/**
+ * Sorts the words of recent articles into lexemes as the closed segment has them. A form that it lacks is decided
+ * with its counts and their own together, a pair of words that it lacks by those rules that ask for no counts.
+ */
+export function analysedRecent(
+  articles: readonly TokenizedArticle[],
+  closed: ClosedForms,
+  apartOf: AnalysedArticles['apartOf'],
+): AnalysedRecent {
+  const own = vocabularyOf(articles);
+  const compounds = [...compoundsIn(articles, own)].flatMap(([form, compound]) => {
+    const isNew = !closed.lexemeKeys.has(form);
+    return isNew && (compound.rule === 'name' || compound.rule === 'mixed') ? [compound] : [];
+  });
+  const counts = new Map(closed.counts);
+  for (const [form, { count }] of own) counts.set(form, (counts.get(form) ?? 0) + count);
+  const further = furtherLexemes(own.keys(), counts, closed.lexemeKeys);
+  const known = new Map([...closed.lexemeKeys, ...further]);
+  const lexemeKeys = withCompounds(known, closed.lexemeKeys, compounds);
+  const places = placesIn(articles, lexemeKeys);
+  return {
+    vocabulary: new Map(
+      Array.from(places, ([form, of]) => [form, { count: of.size, articles: [...of.keys()] }]),
+    ),
+    lexemeKeys,
+    apartOf: new Map([...apartForms(compounds), ...apartOf]),
+    forms: Array.from(places, ([form, of]) => {
+      return { form, keys: lexemeKeys.get(form) ?? [form], places: of };
+    }).sort((a, b) => (a.form < b.form ? -1 : 1)),
+  };
+}
+
+/** Gives new compounds the keys of what they are joined to, and leaves what is closed as it is. */
+function withCompounds(
+  known: LexemeKeys,
+  closed: LexemeKeys,
+  compounds: Iterable<Compound>,
+): LexemeKeys {
+  const all = new Map(known);
+  for (const { first, second, citation } of compounds) {
+    const ofCitation = known.get(citation) ?? [citation];
+    const apartCitation = apart(citation.slice(0, -second.length), second);
+    for (const form of [apart(first, second), first + second, citation, apartCitation])
+      if (!closed.has(form)) all.set(form, ofCitation);
+  }
+  return all;
+}
+
+/** Where each form stands; a compound is at both of its words, and is there joined and apart. */
+function placesIn(articles: readonly TokenizedArticle[], lexemeKeys: LexemeKeys): Places {
+  const places = new Map<string, Map<number, Set<number>>>();
+  const add = (form: string, article: number, ...pieces: readonly number[]) => {
+    const ofForm = places.get(form) ?? new Map<number, Set<number>>();
+    places.set(form, ofForm);
+    ofForm.set(article, new Set([...(ofForm.get(article) ?? []), ...pieces]));
+  };
+  for (const [article, blocks] of articles.entries()) {
+    let start = 0;
+    for (const pieces of blocks) {
+      for (const [at, { forms }] of pieces.entries())
+        for (const form of forms) add(form, article, start + at);
+      eachPair(
+        pieces,
+        () => true,
+        (first, second, at, next) => {
+          const form = apart(first, second);
+          if (lexemeKeys.has(form)) add(form, article, start + at, start + next);
+        },
+      );
+      start += pieces.length;
+    }
+  }
+  for (const form of [...lexemeKeys.keys()].filter((each) => parts(each).length > 1)) {
+    const joined = parts(form).join('');
+    for (const [one, other] of [
+      [form, joined],
+      [joined, form],
+    ] as const)
+      for (const [article, pieces] of places.get(one) ?? []) add(other, article, ...pieces);
+  }
+  return new Map(Array.from(places, ([form, of]) => [form, inOrder(of)]));
+}
+
+function inOrder(places: ReadonlyMap<number, ReadonlySet<number>>): RecentForm['places'] {
+  return new Map(
+    [...places]
+      .sort(([a], [b]) => a - b)
+      .map(([article, pieces]) => [article, [...pieces].sort((a, b) => a - b)]),
+  );
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { IndexFile } from 'pagefind';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
+import { formsOf } from '../../arabic/lexicon.ts';
+import { byNewest } from '../../content/article-order.ts';
+import { completionPath } from '../completion-table.ts';
+import { MILLISECONDS_A_DAY } from '../days.ts';
+import { articleTablePath, WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
+import { type RecentArticle, writeRecent } from '../recent-table.ts';
+import type { Manifest } from '../word-table.ts';
+import type { AnalysedArticles } from './analysed-articles.ts';
+import { articleTables } from './article-tables.ts';
+import type { FragmentsOf } from './build-index.ts';
+import { type ClosedSegment, formsIn, manifestOf } from './closed-segment.ts';
+import { withHeadlines } from './completion-files.ts';
+import { facetsOf, offered } from './facets.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import { newestFirst, slugIn } from './newest-first.ts';
+import { analysedRecent } from './recent-analysis.ts';
+import { piecesIn, tokenizeArticles } from './tokenized-article.ts';
+import { nameOf, wordFile } from './word-files.ts';
+
+/** The files of an index, and what stands in its recent segment, if it has one. */
+export interface MadeIndex {
+  readonly files: readonly IndexFile[];
+  readonly recent?: { readonly articles: number; readonly bytes: number };
+}
+
+/**
+ * The files of an index whose closed segment stays as it was made, with the articles that came or were edited since in
+ * a recent one.
+ *
+ * @param articles all that there are
+ * @param isRecent whether one is not in the closed segment, or other there
+ */
+export function withRecentSegment(
+  closed: ClosedSegment,
+  articles: readonly IndexedArticle[],
+  isRecent: (article: IndexedArticle) => boolean,
+  timeZone: string,
+  fragmentsOf: FragmentsOf,
+): MadeIndex {
+  const placed = newestFirst(articles, timeZone);
+  const recent = placed.filter(({ article }) => isRecent(article));
+  const own = recent.map(({ article }) => article);
+  const urls = new Set(own.map(({ url }) => url));
+  const dead = closed.articles.flatMap(({ url }, number) => (urls.has(url) ? [number] : []));
+  const before = closed.articles.map(({ url, published }) => {
+    return { slug: slugIn(url), instant: new Date(published) };
+  });
+  const tokenized = tokenizeArticles(own);
+  const analysed = analysedRecent(tokenized, formsIn(closed.files), new Map(closed.apartOf));
+  const fragments = fragmentsOf(own);
+  const fragmentFiles = own.map(({ url }) => fragmentFile(fragments.get(url)));
+  const table = wordFile(
+    writeRecent({
+      closed: closed.articles.length,
+      averagePieces: closed.averagePieces,
+      dead,
+      articles: recent.map(({ article, slug, instant }, number): RecentArticle => {
+        const blocks = tokenized[number] ?? [];
+        return {
+          url: article.url,
+          place: before.filter((other) => byNewest(other, { slug, instant }) < 0).length,
+          pieces: piecesIn(blocks),
+          headline: blocks[0]?.length ?? 0,
+          day: Date.parse(article.published.slice(0, 10)) / MILLISECONDS_A_DAY,
+          fragment: fragmentFiles[number]?.path ?? '',
+          section: article.section === undefined ? [] : [article.section],
+          author: article.authors,
+          tag: article.tags,
+        };
+      }),
+      forms: analysed.forms,
+    }),
+  );
+  const ordered = placed.map(({ article }) => article);
+  const manifest: Manifest = {
+    ...manifestOf(closed.files),
+    articles: articles.length,
+    offered: offered(facetsOf(ordered)),
+    recent: nameOf(table),
+  };
+  const others = [
+    ...fragmentFiles,
+    ...articleTables(own, ofTables(analysed)),
+    table,
+    { path: WORD_FOLDER + WORD_MANIFEST, content: Buffer.from(JSON.stringify(manifest)) },
+    ...closed.files
+      .filter(({ path }) => path === completionPath(''))
+      .map(({ content }) => withHeadlines(content, ordered)),
+  ];
+  const replaced = new Set(others.map(({ path }) => path));
+  for (const number of dead) {
+    const { url = '', fragment = '' } = closed.articles[number] ?? {};
+    replaced.add(fragment).add(articleTablePath(slugIn(url)));
+  }
+  return {
+    files: [...closed.files.filter(({ path }) => !replaced.has(path)), ...others],
+    recent: { articles: own.length, bytes: table.content.length },
+  };
+}
+
+/** Named by its bytes, as Pagefind's own are, beside which it lies. */
+function fragmentFile(content: Uint8Array = new Uint8Array()): IndexFile {
+  const name = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return { path: `fragment/recent_${name}.pf_fragment`, content };
+}
+
+/** Of all forms those that the tables of recent articles may have: to look through them all takes long. */
+function ofTables({ vocabulary, lexemeKeys, apartOf }: AnalysedArticles): AnalysedArticles {
+  const wanted = new Map<string, readonly string[]>();
+  const add = (form: string) => {
+    for (const each of [form, ...(apartOf.get(form) ?? [])]) {
+      const keys = lexemeKeys.get(each);
+      if (keys) wanted.set(each, keys);
+    }
+  };
+  for (const form of vocabulary.keys()) {
+    add(form);
+    for (const key of lexemeKeys.get(form) ?? []) {
+      add(key);
+      for (const other of formsOf(key)) add(other);
+    }
+  }
+  const keys: LexemeKeys = wanted;
+  return { vocabulary, lexemeKeys: keys, apartOf };
+}

@@ -1,0 +1,42 @@
+import { analysedArticles } from '../../../src/search/index/analysed-articles.ts';
+import { articleTables } from '../../../src/search/index/article-tables.ts';
+import type { ClosedSegment } from '../../../src/search/index/closed-segment.ts';
+import { completionFiles } from '../../../src/search/index/completion-files.ts';
+import { ownFragments } from '../../../src/search/index/fragments.ts';
+import { digestOf, type IndexedArticle } from '../../../src/search/index/indexed-article.ts';
+import { newestFirst } from '../../../src/search/index/newest-first.ts';
+import { differentPieces } from '../../../src/search/index/pieces.ts';
+import { piecesIn, tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
+import { wordFiles } from '../../../src/search/index/word-files.ts';
+
+/** What `buildSegment` makes, without Pagefind's own files. */
+export function segmentWithoutEngine(
+  articles: readonly IndexedArticle[],
+  timeZone: string,
+): ClosedSegment {
+  const placed = newestFirst(articles, timeZone);
+  const ordered = placed.map(({ article }) => article);
+  const tokenized = tokenizeArticles(ordered);
+  const analysed = analysedArticles(tokenized);
+  const pieces = differentPieces(tokenized);
+  const fragments = ownFragments(ordered, timeZone);
+  return {
+    files: [
+      ...placed.map(({ article, slug }) => {
+        const content = fragments.get(article.url) ?? new Uint8Array();
+        return { path: `fragment/${slug}`, content };
+      }),
+      ...wordFiles(ordered, pieces, analysed.vocabulary, analysed.lexemeKeys),
+      ...articleTables(ordered, analysed),
+      ...completionFiles(ordered, pieces),
+    ],
+    articles: placed.map(({ article, slug, instant }) => ({
+      url: article.url,
+      digest: digestOf(article),
+      published: instant.getTime(),
+      fragment: `fragment/${slug}`,
+    })),
+    averagePieces: tokenized.reduce((sum, each) => sum + piecesIn(each), 0) / tokenized.length,
+    apartOf: [...analysed.apartOf],
+  };
+}
