@@ -158,14 +158,13 @@ describe('the search line', () => {
       await held;
       await route.continue();
     });
-    await box(page).fill('مذن');
+    await box(page).fill('مرفأ');
     await page.keyboard.press('Enter');
     await page.locator('.result').first().waitFor();
     release();
     await list(page).waitFor({ state: 'attached' });
     expect(asked.filter((url) => url.includes('/completions/'))).toEqual([]);
-    await box(page).press('End');
-    await page.keyboard.type('ّ');
+    await box(page).fill('مرفأ جد');
     await options(page).first().waitFor();
   });
 

@@ -23,7 +23,7 @@ if (box && form) {
       ({ CompletionList }) => new CompletionList(box, form),
     );
     list.then(
-      (loaded) => isAsked || loaded.update(),
+      (loaded) => (isAsked ? undefined : loaded.update()),
       () => {
         list = undefined;
       },
