@@ -72,6 +72,7 @@ export const ar = {
   withTag: (name: string) => `بالوسم «${name}»`,
   exceptFor: (what: string) => `عدا ما كان ${what}`,
   exceptWith: (words: string) => `عدا ما ورد فيه «${words}»`,
+  and: 'و',
   or: ' أو ',
   orNamed: '» أو «',
   nameAfter: (operator: string) => `اكتب بعد «${operator}» اسماً من هذه الأسماء.`,

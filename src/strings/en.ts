@@ -61,6 +61,7 @@ export const en: Strings = {
   withTag: (name) => `tagged “${name}”`,
   exceptFor: (what) => `except ${what}`,
   exceptWith: (words) => `without “${words}”`,
+  and: 'and ',
   or: ' or ',
   orNamed: '” or “',
   nameAfter: (operator) => `After “${operator}” type one of these names.`,

@@ -146,6 +146,28 @@ describe('the search line', () => {
     for (const text of await options(page).allInnerTexts()) expect(text).toMatch(/قوا/);
   });
 
+  it('offers nothing over the results of what was searched for before the list came', async () => {
+    const page = await site.open('search/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/completion-list.*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await box(page).fill('مرفأ');
+    await page.keyboard.press('Enter');
+    await page.locator('.result').first().waitFor();
+    release();
+    await list(page).waitFor({ state: 'attached' });
+    expect(asked.filter((url) => url.includes('/completions/'))).toEqual([]);
+    await box(page).fill('مرفأ جد');
+    await options(page).first().waitFor();
+  });
+
   it.each(['**/completions/index.words', '**/completions/645.words', '**/completion-list.*.js'])(
     'searches as ever where %s does not come',
     async (pattern) => {

@@ -13,19 +13,40 @@ export async function askedPhrases(
   speech: Speech,
 ): Promise<AskedPhrases> {
   const { phrases } = speech;
-  const narrowed = await Promise.all(conditions.map((each) => conditionPhrase(each, speech)));
-  const without = excluded.map((each) =>
+  const told = async (some: readonly Condition[]) => [
+    ...new Set(await Promise.all(some.map((each) => conditionPhrase(each, speech)))),
+  ];
+  const isDated = ({ field, excludes }: Condition) =>
+    !excludes && (field === 'since' || field === 'before');
+  const named = await told(conditions.filter((each) => !each.excludes && !isDated(each)));
+  const dated = await told(conditions.filter(isDated).sort(sinceFirst));
+  const exceptFor = await told(conditions.filter(({ excludes }) => excludes));
+  const exceptWith = excluded.map((each) =>
     fill(phrases.exceptWith, isolate(each.replace(QUOTES, ''))),
   );
   const advice = unresolved.flatMap((each) => adviceOn(each, phrases));
   return {
-    where: [...new Set([...narrowed, ...without])],
+    where: [
+      ...named,
+      ...inOneList(dated, phrases),
+      ...inOneList([...exceptFor, ...new Set(exceptWith)], phrases),
+    ],
     advice: [...new Set(advice)],
   };
 }
 
+/** «منذ 2024 وقبل 2025», in whatever order they were typed. */
+function sinceFirst(one: Condition, other: Condition): number {
+  return Number(one.field === 'before') - Number(other.field === 'before');
+}
+
+/** «عدا ما كان من عام 2024 وعدا ما ورد فيه «مرفأ»»: without «and» the one would seem to narrow the other. */
+function inOneList(told: readonly string[], { and }: SearchPhrases): readonly string[] {
+  return told.map((phrase, at) => (at === 0 ? phrase : and + phrase));
+}
+
 /** Those around a phrase: it stands in others here. */
-const QUOTES = /^["“„«]|["”»]$/g;
+const QUOTES = /^["“”„«]|["“”»]$/g;
 
 /** «في قسم «العالم» أو «علوم»», «عدا ما كان من عام 2024». */
 async function conditionPhrase(condition: Condition, speech: Speech): Promise<string> {

@@ -35,8 +35,8 @@ interface Copy {
 }
 
 async function articleCopies(home: string): Promise<readonly Copy[]> {
-  // The caches are named by the path of the whole site, which a front page may lie below.
-  const bases = [home, home.replace(/(?<![^/])[^/]+\/$/, '')];
+  // The caches are named by the path of the whole site, which a front page may lie below; at / both are one.
+  const bases = new Set([home, home.replace(/(?<![^/])[^/]+\/$/, '')]);
   const folder = `${home}articles/`;
   const found: Copy[] = [];
   for (const base of bases) {

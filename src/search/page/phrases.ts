@@ -34,6 +34,7 @@ export function phrasesFor(strings: Strings) {
     beforeDate: strings.beforeDate(GAP),
     exceptFor: strings.exceptFor(GAP),
     exceptWith: strings.exceptWith(GAP),
+    and: strings.and,
     or: strings.or,
     orNamed: strings.orNamed,
     nameAfter: strings.nameAfter(GAP),

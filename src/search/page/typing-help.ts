@@ -7,17 +7,23 @@ import type { CompletionList } from './completion-list.ts';
 const box = document.querySelector<HTMLInputElement>('#q');
 const form = box?.form;
 let list: Promise<CompletionList> | undefined;
+/** Whether what is typed was searched for, maybe before the code came: then nothing is offered over the results. */
+let isAsked = false;
 
 if (box && form) {
   box.setAttribute('role', 'combobox');
   box.setAttribute('aria-autocomplete', 'list');
   box.setAttribute('aria-expanded', 'false');
+  form.addEventListener('submit', () => {
+    isAsked = true;
+  });
   box.addEventListener('input', () => {
+    isAsked = false;
     list ??= import('./completion-list.ts').then(
       ({ CompletionList }) => new CompletionList(box, form),
     );
     list.then(
-      (loaded) => loaded.update(),
+      (loaded) => (isAsked ? undefined : loaded.update()),
       () => {
         list = undefined;
       },

@@ -17,6 +17,9 @@ export interface Completion {
 /** An address that was pasted: its end is not the beginning of a word. */
 const ADDRESS = /(?:^|\s)(?:https?:\/\/|www\.)\S*$/i;
 
+/** A longer line was pasted: each way to go on with it would take as many lines as it. */
+const LONGEST = 150;
+
 const MOST = 6;
 /** Of them headlines, if there are words as well. */
 const MOST_HEADLINES = 2;
@@ -32,6 +35,7 @@ export async function completionsOf(
   typed: string,
   { headlines, along, facets }: CompletionLookup,
 ): Promise<readonly Completion[]> {
+  if (typed.length > LONGEST) return [];
   if (typed.includes(':')) {
     const { operatorCompletions } = await import('./operator-completions.ts');
     const texts = await operatorCompletions(typed, facets);

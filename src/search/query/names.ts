@@ -1,7 +1,9 @@
 import { fold } from '../../arabic/fold.ts';
 
+/** عبد الله is عبدالله. */
 function wordsOf(name: string): readonly string[] {
-  return fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const joined = fold(name).replace(/(?<!\p{L})عبد\s+/gu, 'عبد');
+  return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A word without the article: قسم:الرياضة is رياضة. */
@@ -38,9 +40,14 @@ function begins(word: string, part: string): boolean {
   return word.startsWith(part) || bare(word).startsWith(bare(part));
 }
 
-/** Whether this is all of a name, the article of each of its words apart. */
-export function isWholeName(typed: string, names: readonly string[]): boolean {
-  const whole = (name: string) => wordsOf(name).map(bare).join(' ');
-  const asked = whole(typed);
-  return names.some((name) => whole(name) === asked);
+/**
+ * Whether all words of this are of one name, in whatever order, the article apart: كاتب:الحارثي ليلى, and
+ * وسم:كأس العالم for «كأس العالم للأندية».
+ */
+export function isOfOneName(typed: string, names: readonly string[]): boolean {
+  const asked = wordsOf(typed).map(bare);
+  return names.some((name) => {
+    const words = wordsOf(name).map(bare);
+    return asked.length <= words.length && asked.every((word) => words.includes(word));
+  });
 }

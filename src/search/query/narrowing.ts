@@ -35,8 +35,13 @@ function testOf(field: Field, value: string, table: FacetTable, today: number): 
   const day = (number: number) => table.days[number] ?? Number.NaN;
   if (field === 'year') return (number) => isoOf(day(number)).slice(0, 4) === value;
   const range = SINCE.find((each) => each === value);
-  const first = range ? today - DAYS[range] : firstDay(value);
+  const first = range ? today - DAYS[range] : dayMeant(value);
   return field === 'since' ? (number) => day(number) >= first : (number) => day(number) < first;
+}
+
+/** The first day of a date; none is on either side of what is no date: منذ:3, منذ:2024-13. */
+function dayMeant(value: string): number {
+  return dateMeant(value) === undefined ? Number.NaN : firstDay(value);
 }
 
 /**

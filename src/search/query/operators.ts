@@ -57,7 +57,7 @@ const HEAD = `([-\u2212]?)(${JOINED})(?:${Object.keys(NAMES)
   .join('|')})(\\s*):`;
 const FIELDS = Object.values(NAMES);
 
-const PHRASE = `"[^"]+"|[“„][^“”„]+”|«[^«»]+»`;
+const PHRASE = `"[^"]+"|[“„][^“”„]+”|[”„][^“”„]+“|«[^«»]+»`;
 /** One that is being typed. */
 const OPEN_PHRASE = `["“„«][^"“”„«»]*$`;
 /** Neither the next operator nor an exclusion is what an operator is about. */
@@ -87,13 +87,13 @@ export function operatorsIn(typed: string): {
     const at = names.findIndex((name) => name !== undefined);
     const field = FIELDS[at];
     if (!field) continue;
-    const value = written.replace(/^["“„«'‘]|["”»'’]$/gu, '').trim();
+    const value = written.replace(/^["“”„«'‘]|["“”»'’]$/gu, '').trim();
     operators.push({
       field,
       name: names[at] ?? '',
       excludes: minus !== '',
       value,
-      isQuoted: /^["“„«'‘]/.test(written),
+      isQuoted: /^["“”„«'‘]/.test(written),
       isJoined: /[^و]/.test((joined ?? '').replace(/\p{M}/gu, '')),
       isSpaced: before !== '' || after !== '',
       start,

@@ -1,7 +1,7 @@
 import type { FacetTable } from '../facet-table.ts';
 import { FILTERS, type Query } from './address.ts';
 import { type Condition, type Field, facetOf } from './fields.ts';
-import { isWholeName } from './names.ts';
+import { isOfOneName } from './names.ts';
 import { meantBy, narrowing } from './narrowing.ts';
 import { type Operator, operatorsIn, type Stretch, without } from './operators.ts';
 import type { Question } from './question.ts';
@@ -120,7 +120,7 @@ function withWholeName(
   const following = [...further.slice(0, LONGEST).matchAll(/\S+/g)].slice(0, MOST_WORDS);
   for (const { index, 0: word } of following.reverse()) {
     const value = operator.value + further.slice(0, index + word.length);
-    if (isWholeName(value, table[facet].names))
+    if (isOfOneName(value, table[facet].names))
       return { ...operator, value, end: operator.end + index + word.length };
   }
   return operator;

@@ -15,7 +15,8 @@ export interface Term {
   readonly not?: string;
 }
 
-const PHRASE = /["“„]([^"“”„]+)["”]|«([^«»]+)»/g;
+/** ”…“ is what an Arabic keyboard or a habit of mirrored marks makes of “…”, unless the first ends a word. */
+const PHRASE = /["“„]([^"“”„]+)["”]|(?<!\S)[”„]([^"“”„]+)“|«([^«»]+)»/g;
 
 /** More terms than a reader types; a longer query is cut. */
 const MAX_TERMS = 32;
@@ -27,8 +28,8 @@ export function termsOf(whole: string): readonly Term[] {
   let rest = 0;
   for (const match of typed.matchAll(PHRASE)) {
     terms.push(...single(typed.slice(rest, match.index)));
-    const [whole, straight, guillemets = ''] = match;
-    const forms = foldedWords(straight ?? guillemets);
+    const [whole, ...texts] = match;
+    const forms = foldedWords(texts.join(''));
     if (forms.length > 0) terms.push({ forms, exact: true });
     rest = match.index + whole.length;
   }

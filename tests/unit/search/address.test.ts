@@ -150,9 +150,22 @@ describe('resultsSummary', () => {
     ];
     const excluded = ['مرفأ', '«صيد السمك»'];
     expect(await summary(1, { ...NOTHING, conditions, excluded })).toBe(
-      'نتيجة واحدة عدا ما كان بالوسم «\u2068صيد\u2069» عدا ما كان في آخر أسبوع ' +
-        'عدا ما ورد فيه «\u2068مرفأ\u2069» عدا ما ورد فيه «\u2068صيد السمك\u2069»',
+      'نتيجة واحدة عدا ما كان بالوسم «\u2068صيد\u2069» وعدا ما كان في آخر أسبوع ' +
+        'وعدا ما ورد فيه «\u2068مرفأ\u2069» وعدا ما ورد فيه «\u2068صيد السمك\u2069»',
     );
+  });
+
+  it.each([
+    [
+      '-وسم:صيد -مرفأ قسم:علوم',
+      '3 نتائج في قسم «علوم» عدا ما كان بالوسم «صيد» وعدا ما ورد فيه «مرفأ»',
+    ],
+    ['قبل:2026 قسم:علوم منذ:2024', '3 نتائج في قسم «علوم» منذ 2024 وقبل 2026'],
+    ['قبل:2026', '3 نتائج قبل 2026'],
+  ])('does not let one thing seem to narrow another: %s', async (text, words) => {
+    const question = readBy(TABLE, { text, filters: {}, sort: 'date' }, 30_000);
+    const told = await summary(3, question);
+    expect(told.replace(/[\u2068\u2069]/g, '')).toBe(words);
   });
 
   it.each([

@@ -94,6 +94,12 @@ describe('an operator', () => {
 });
 
 describe('what is typed', () => {
+  it('is not gone on with where a text was pasted: each line would be as long', async () => {
+    const { complete } = await siteOf([articleOf('', 0, often(WORDS))]);
+    expect(await complete(`${'قمر '.repeat(36)}مس`)).not.toEqual([]);
+    expect(await complete(`${'قمر '.repeat(40)}مس`)).toEqual([]);
+  });
+
   it.each([
     ['goes on with the commonest words first', 'مس', ['مسؤول', 'مسافر', 'مسؤولون', 'مسرح']],
     ['however its hamza is spelled, in the spelling of the site', 'مسئ', ['مسؤول', 'مسؤولون']],

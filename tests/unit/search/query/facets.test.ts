@@ -45,6 +45,8 @@ describe('what is narrowed to', () => {
     ['the past month', { since: 'month' }, 'harbour moon sea'],
     ['the past year and its first day', { since: 'year' }, 'harbour moon sea tide'],
     ['a range that is none', { since: 'century' }, ''],
+    ['a day without month and year', { since: '3' }, ''],
+    ['a month that no year has', { since: '2024-13' }, ''],
     ['a year', { year: '2024' }, 'tide boat'],
     ['a year in other digits', { year: '٢٠٢٤' }, 'tide boat'],
     ['a section and a year', { section: 'علوم', year: '2025' }, 'moon sea'],

@@ -28,8 +28,11 @@ describe('a name that is asked for', () => {
 
   it.each([
     ['رياضة', 'الرياضة'],
+    ['عبدالله', 'محمد عبد الله'],
+    ['عبد الرحمن', 'عبدالرحمن السامي'],
+    ['الله', 'سعد الله'],
     ['الرياضة', 'رياضة'],
-  ])('is that with the article or without: %s', (typed, name) => {
+  ])('is that with the article or without, joined or apart: %s', (typed, name) => {
     expect(namesMeant(typed, [name])).toEqual([name]);
   });
 });

@@ -47,6 +47,12 @@ describe('operators', () => {
     ['in capital letters', 'SECTION:world', ', section=World news'],
     ['a year in other digits', 'سنة:٢٠٢٤', ', year=2024'],
     ['a writer', 'كاتب:“ليلى الحارثي”', ', author=ليلى الحارثي'],
+    [
+      'in those that open to the right',
+      '-”صيد السمك“ كاتب:”ليلى الحارثي“',
+      ', -”صيد السمك“, author=ليلى الحارثي',
+    ],
+    ['in low ones', 'كاتب:„ليلى الحارثي“ مرفأ', 'مرفأ, author=ليلى الحارثي'],
     ['in single quotation marks', "author:'Layla Al-Harithi' win", 'win, author=Layla Al-Harithi'],
     ['in those of typography', 'author:‘Layla Al-Harithi’', ', author=Layla Al-Harithi'],
     ['a writer, a woman', 'كاتبة:ليلى', ', author=ليلى الحارثي'],
@@ -71,6 +77,10 @@ describe('operators', () => {
     ['a writer', 'كاتب:ليلى الحارثي مرفأ', 'مرفأ, author=ليلى الحارثي'],
     ['a tag, however it is spelled', 'مرفأ وسم:كاس الساحل', 'مرفأ, tag=كأس الساحل'],
     ['a section without the article', 'قسم:عالم عربي', ', section=العالم العربي'],
+    ['the family’s first', 'كاتب:الحارثي ليلى مرفأ', 'مرفأ, author=ليلى الحارثي'],
+    ['several words of a longer one', 'author:Layla Harithi win', 'win, author=Layla Al-Harithi'],
+    ['no word twice', 'قسم:رياضة رياضة', 'رياضة, section=رياضة'],
+    ['no word of another name', 'كاتب:ليلى سامي', 'سامي, author=ليلى الحارثي'],
     ['no word that is not of the name', 'كاتب:ليلى مرفأ', 'مرفأ, author=ليلى الحارثي'],
     ['none after quotation marks', 'كاتب:«ليلى» الحارثي', 'الحارثي, author=ليلى الحارثي'],
     [
