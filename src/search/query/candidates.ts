@@ -19,7 +19,7 @@ export function withInformative<Found extends FoundTerm>(
   return found.map((one) => ({ ...one, informative: !someSelect || selects(one) }));
 }
 
-/** The articles that have enough of the words, and whether none has all. */
+/** The articles that have every phrase and enough of the words, and whether none has all. */
 export function candidates(
   found: readonly (FoundTerm & RankedTerm)[],
   articles: number,
@@ -34,15 +34,19 @@ export function candidates(
       having.set(id, { count: count + 1, weight: weight + (weights[at] ?? 0) });
     }
   }
-  const most = Math.max(0, ...[...having.values()].map(({ count }) => count));
-  const best = Math.max(0, ...[...having.values()].map(({ weight }) => weight));
-  const partial = most < required.length && required.length > 1 && phrases.length === 0;
-  const isEnough = ({ count, weight }: { count: number; weight: number }) => {
-    if (phrases.length > 0) return count === required.length;
-    return required.length > FEW_WORDS ? weight >= LEAST_COVERAGE * best : count === most;
-  };
-  const ids = [...having].filter(([, one]) => isEnough(one)).map(([id]) => id);
+  const all = [...having].filter(([id]) => phrases.every(({ articles }) => articles.has(id)));
+  const most = greatest(all.map(([, { count }]) => count));
+  const best = greatest(all.map(([, { weight }]) => weight));
+  const isFound = all.length > 0 || phrases.length === 0;
+  const partial = isFound && required.length > 1 && most < required.length;
+  const isEnough = ({ count, weight }: { count: number; weight: number }) =>
+    required.length > FEW_WORDS ? weight >= LEAST_COVERAGE * best : count === most;
+  const ids = all.filter(([, one]) => isEnough(one)).map(([id]) => id);
   return { ids, partial };
+}
+
+function greatest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 /** How much each term tells: its inverse document frequency. */
