@@ -87,8 +87,8 @@ const MOST_BESIDE = 3;
 
 /**
  * Whether an operator is meant, and not a word of a sentence before its colon: «قال الكاتب: ليلى…». One that is
- * typed as one is; another if there are no words beside it, or if it names what the site has beside a few: at
- * the beginning of the line, or at its end with nothing joined to it.
+ * typed as one is; another if there are no words beside it (and, behind the name of a date, a date: «عام: جديد»), or if
+ * it names what the site has beside a few: at the beginning of the line, or at its end with nothing joined to it.
  */
 function isMeant(
   { field, value, isJoined, isSpaced, start, end }: Operator,
@@ -96,11 +96,13 @@ function isMeant(
   table: FacetTable,
   today: number,
 ): boolean {
-  if (!(isJoined || isSpaced) || words.count === 0) return true;
+  if (!(isJoined || isSpaced)) return true;
+  const isFound = value === '' || meantBy(field, value, table, today).length > 0;
+  if (words.count === 0) return isFound || facetOf(field) !== undefined;
   const begins = words.start >= end;
   const ends = words.end <= start && !isJoined;
   const isPlace = (begins || ends) && words.count <= MOST_BESIDE;
-  return isPlace && (value === '' || meantBy(field, value, table, today).length > 0);
+  return isPlace && isFound;
 }
 
 /** No name has more words. */
