@@ -35,18 +35,17 @@ export function candidates(
     }
   }
   const all = [...having].filter(([id]) => phrases.every(({ articles }) => articles.has(id)));
-  const most = greatest(all.map(([, { count }]) => count));
-  const best = greatest(all.map(([, { weight }]) => weight));
-  const isFound = all.length > 0 || phrases.length === 0;
+  let [most, best] = [0, 0];
+  for (const [, { count, weight }] of all) {
+    most = Math.max(most, count);
+    best = Math.max(best, weight);
+  }
+  const isFound = most > 0 || phrases.length === 0;
   const partial = isFound && required.length > 1 && most < required.length;
   const isEnough = ({ count, weight }: { count: number; weight: number }) =>
     required.length > FEW_WORDS ? weight >= LEAST_COVERAGE * best : count === most;
   const ids = all.filter(([, one]) => isEnough(one)).map(([id]) => id);
   return { ids, partial };
-}
-
-function greatest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 /** How much each term tells: its inverse document frequency. */

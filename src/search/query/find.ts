@@ -3,8 +3,7 @@ import type { Fragment } from '../fragment.ts';
 import type { Query } from './address.ts';
 import { candidates, weightsOf, withInformative } from './candidates.ts';
 import type { Engine } from './engine.ts';
-import { type FoundTerm, findTerm, type Within } from './find-term.ts';
-import type { Posting } from './postings.ts';
+import { type FoundTerm, findTerm } from './find-term.ts';
 import type { Question } from './question.ts';
 import { questionOf } from './question-of.ts';
 import { type RankedTerm, scoreOf } from './ranking.ts';
@@ -53,7 +52,10 @@ export async function find(
   const terms = await siteTerms(words, lookup);
   const order = await engine.numbers();
   const within = (id: string) => question.isWithin(order.get(id) ?? -1);
-  const without = await articlesWith(excluded, within, engine, lookup);
+  const without =
+    excluded.length === 0
+      ? new Set<string>()
+      : await (await import('./excluded.ts')).articlesWith(excluded, within, engine, lookup);
   const answer = { question, hasWords: terms.length > 0 };
   if (terms.length === 0) {
     const all = isNothing(asked, question) ? [] : await engine.hits(null);
@@ -90,26 +92,6 @@ export async function find(
 /** Whether signs alone were typed, or an operator after which nothing stands yet. */
 function isNothing({ text }: Query, { conditions, excluded }: Question): boolean {
   return text !== '' && conditions.length === 0 && excluded.length === 0;
-}
-
-/** The articles that have any of what is excluded: a word in any form, all words of a text, a phrase. */
-async function articlesWith(
-  excluded: readonly string[],
-  within: Within,
-  engine: Engine,
-  lookup: WordLookup,
-): Promise<ReadonlySet<string>> {
-  const each = await Promise.all(
-    excluded.map(async (text) => {
-      const terms = await siteTerms(text, lookup);
-      const found = await Promise.all(
-        terms.map((term) => findTerm({ ...term, unfinished: false }, within, engine, lookup)),
-      );
-      const [first = new Map<string, Posting>(), ...others] = found.map(({ articles }) => articles);
-      return [...first.keys()].filter((id) => others.every((articles) => articles.has(id)));
-    }),
-  );
-  return new Set(each.flat());
 }
 
 function matchOf(
