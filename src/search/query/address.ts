@@ -30,9 +30,9 @@ export function queryIn(search: string): Query {
   return { text: askedText(parameters.get(QUERY) ?? ''), filters, sort };
 }
 
-/** What is asked of what was typed, or pasted. */
+/** What is asked of what was typed, or pasted: so many characters, none of them cut in two, and no space at the end. */
 export function askedText(typed: string): string {
-  return typed.trim().slice(0, LONGEST_QUERY);
+  return [...typed.trim()].slice(0, LONGEST_QUERY).join('').trim();
 }
 
 /** The query string of an address; empty where nothing is searched for. */
