@@ -4,19 +4,7 @@ import { flowSequence, splitItems } from '../frontmatter/write-value.ts';
 import { adviceOnText } from '../markdown/text-advice.ts';
 import { languageOf } from '../strings/languages.ts';
 import type { ReadFields } from './card-notes.ts';
-
-/** Fields whose values are sentences, and those that are names; fields that hold such fields. */
-const SENTENCES = new Set([
-  'title',
-  'description',
-  'withdrawn',
-  'text',
-  'alt',
-  'caption',
-  'credit',
-]);
-const NAMES = new Set(['tags', 'author', 'authors', 'series', 'dateline', 'name', 'role']);
-const HOLDERS = new Set(['corrections', 'image', 'sources', 'links']);
+import { wordsOfField } from './worded-fields.ts';
 
 /** Signs of Markdown and of HTML, which mean nothing in a field. */
 const SIGN =
@@ -65,8 +53,9 @@ function valuesIn(
     return data.flatMap((item, at) => valuesIn(item, [...path, at], isSentence));
   if (typeof data !== 'object' || data === null || data instanceof Date) return [];
   return Object.entries(data).flatMap(([name, value]) => {
-    const isRead = SENTENCES.has(name) || NAMES.has(name);
-    if (!isRead && !HOLDERS.has(name)) return [];
-    return valuesIn(value, [...path, name], isRead ? SENTENCES.has(name) : undefined);
+    const words = wordsOfField(name);
+    // A section is named in the settings: nothing is to be mended of it here.
+    if (words === undefined || name === 'section') return [];
+    return valuesIn(value, [...path, name], words === 'fields' ? undefined : words === 'sentence');
   });
 }

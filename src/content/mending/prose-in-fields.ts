@@ -1,27 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { wordsOfField } from '../worded-fields.ts';
 import { NAME, SENTENCE } from './masked.ts';
 
-const SENTENCES = new Set([
-  'title',
-  'description',
-  'withdrawn',
-  'text',
-  'alt',
-  'caption',
-  'credit',
-]);
-const NAMES = new Set([
-  'section',
-  'tags',
-  'author',
-  'authors',
-  'series',
-  'dateline',
-  'name',
-  'role',
-]);
-/** Fields that hold such fields. */
-const HOLDERS = new Set(['corrections', 'image', 'sources', 'links']);
+const KIND = { sentence: SENTENCE, name: NAME, fields: 0 } as const;
 
 /** Marks what is words in the fields of a file, and no sign of YAML, day or address. */
 export function markFields(yaml: string, offset: number, mask: Uint8Array): void {
@@ -31,8 +12,8 @@ export function markFields(yaml: string, offset: number, mask: Uint8Array): void
     if (!isMap(node)) return;
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : '';
-      const of = SENTENCES.has(name) ? SENTENCE : NAMES.has(name) ? NAME : 0;
-      if (of > 0 || HOLDERS.has(name)) visit(value, of);
+      const words = wordsOfField(name);
+      if (words) visit(value, KIND[words]);
     }
   };
   visit(parseDocument(yaml, { logLevel: 'silent' }).contents, 0);

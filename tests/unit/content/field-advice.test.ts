@@ -37,6 +37,7 @@ describe('the words of fields are read as the text is', () => {
       sources: [{ url: 'https://a.example/**x**' }],
     };
     expect(told(data)).toEqual([]);
+    expect(told({ section: 'سیاسة' }), 'what the settings name').toEqual([]);
     expect(told({ lang: 'en', title: 'کتاب' })).toEqual([]);
   });
 });
