@@ -1,0 +1,61 @@
+import { authorsInOne, fieldShowsSign } from '../../diagnostics/messages/field-advice.ts';
+import type { Note } from '../../diagnostics/problem.ts';
+import { flowSequence, splitItems } from '../../frontmatter/write-value.ts';
+import { adviceOnText } from '../../markdown/advice/text-advice.ts';
+import { languageOf } from '../../strings/languages.ts';
+import type { ReadFields } from './card-notes.ts';
+import { wordsOfField } from './worded-fields.ts';
+
+/** Signs of Markdown and of HTML, which mean nothing in a field. */
+const SIGN =
+  /\*\*|~~|(?<![\p{L}\p{M}\p{N}_])__(?=\S)|(?<![\p{L}\p{M}\p{N}*])\*(?=[^\s*])[^*\n]{1,80}(?<=\S)\*(?!\*)|!?\[[^\]\n]*\]\([^)\n]*\)|`[^`\n]*`|<\/?[a-z][^<>\n]*>|&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});|^#{2,6}(?=\s)|\{\{|\{%/iu;
+
+/** What stands between the names of several. A letter و that touches a name may be its first. */
+const SEVERAL = /[،,؛;[\]|•]|\s(?:[/\\&و]|and)\s/u;
+
+interface Value {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+  readonly isSentence: boolean;
+}
+
+/** Advice on the words of a file's fields: what is said of its text, and signs that readers would see. */
+export function fieldAdvice({ data, lineOf }: ReadFields): readonly Note[] {
+  const advise = ({ path }: Value, ar: string, en: string): Note => {
+    return { line: lineOf(path), severity: 'advice', ar, en };
+  };
+  return valuesIn(data).flatMap((value) => {
+    const { text, isSentence } = value;
+    const [sign] = isSentence ? (SIGN.exec(text) ?? []) : [];
+    const messages = [
+      ...adviceOnText(text, languageOf(data)),
+      ...(sign === undefined ? [] : [fieldShowsSign(sign)]),
+      ...(value.path[0] === 'author' && SEVERAL.test(text)
+        ? [authorsInOne(`authors: ${flowSequence(namesIn(text))}`)]
+        : []),
+    ];
+    return messages.map(({ ar, en }) => advise(value, ar, en));
+  });
+}
+
+function namesIn(text: string): readonly string[] {
+  return splitItems(text.replace(/[[\]]/g, '').replace(/\s(?:[/\\&و]|and)\s/gu, '، '));
+}
+
+function valuesIn(
+  data: unknown,
+  path: readonly PropertyKey[] = [],
+  isSentence: boolean | undefined = undefined,
+): readonly Value[] {
+  if (typeof data === 'string')
+    return isSentence === undefined ? [] : [{ path, text: data, isSentence }];
+  if (Array.isArray(data))
+    return data.flatMap((item, at) => valuesIn(item, [...path, at], isSentence));
+  if (typeof data !== 'object' || data === null || data instanceof Date) return [];
+  return Object.entries(data).flatMap(([name, value]) => {
+    const words = wordsOfField(name);
+    // A section is named in the settings: nothing is to be mended of it here.
+    if (words === undefined || name === 'section') return [];
+    return valuesIn(value, [...path, name], words === 'fields' ? undefined : words === 'sentence');
+  });
+}
