@@ -1,4 +1,4 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { isolatedInText } from '../bidi/plain-text-isolates.ts';
 import { uncoveredCharacters } from '../fonts/glyph-coverage.ts';
 import { directionOf } from '../strings/languages.ts';
@@ -13,6 +13,9 @@ const INK = '#1d1b18';
 const MUTED = '#5d574d';
 const RULE = '#d9d1c2';
 const ACCENT = '#9a2318';
+
+/** What all cards are drawn on, one after the other. */
+let sheet: Canvas | undefined;
 
 /** Whether all of a card can be drawn: nothing on it is too long or has letters without a glyph. */
 export async function canDraw({ headline, language, ...texts }: Card): Promise<boolean> {
@@ -31,7 +34,9 @@ export async function drawCard(card: Card): Promise<Buffer> {
   const fitted = await fitHeadline(card.headline, card.language);
   if (!fitted) throw new RangeError(`no card holds this headline: ${card.headline}`);
   const { createCanvas } = await loadCanvas();
-  const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT);
+  // From here on nothing is awaited until the pixels are taken: another card may be under way.
+  sheet ??= createCanvas(CARD_WIDTH, CARD_HEIGHT);
+  const canvas = sheet;
   const context = canvas.getContext('2d');
   const direction = directionOf(card.language);
   const side = direction === 'rtl' ? -1 : 1;
@@ -73,7 +78,18 @@ export async function drawCard(card: Card): Promise<Buffer> {
     setType(context, 28, 400);
     write(isolatedInText(card.foot, direction), start, 590, MUTED);
   }
-  return encodePng(canvas.data(), CARD_WIDTH, CARD_HEIGHT);
+  const pixels = canvas.data();
+  const png = await encodePng(pixels, CARD_WIDTH, CARD_HEIGHT);
+  giveBack(pixels);
+  return png;
+}
+
+/**
+ * Gives memory back that lies outside of V8's heap. It would wait for a collection of garbage, and V8 collects
+ * all of the heap whenever so much waits as twenty cards have: with 3,000 articles in it, 70 times for 500 cards.
+ */
+function giveBack({ buffer }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
 /** The rhombic dot that calligraphy measures by. */

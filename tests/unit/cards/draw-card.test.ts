@@ -100,6 +100,21 @@ describe('a card', () => {
     expect((await drawCard(CARD)).equals(await drawCard(CARD))).toBe(true);
   });
 
+  it('shows nothing of those that are drawn beside it', async () => {
+    const alone = await drawCard(CARD);
+    const others: Card = { language: 'en', name: 'The Observatory', headline: 'W', kicker: 'K' };
+    const [, among] = await Promise.all([drawCard(others), drawCard(CARD), drawCard(others)]);
+    expect(among?.equals(alone)).toBe(true);
+  });
+
+  it('leaves no pixels behind that wait for a collection of garbage', async () => {
+    await drawCard(CARD);
+    const before = process.memoryUsage().external;
+    for (let times = 0; times < 4; times += 1) await drawCard(CARD);
+    const pixels = 4 * CARD_WIDTH * CARD_HEIGHT;
+    expect(process.memoryUsage().external - before).toBeLessThan(pixels);
+  });
+
   it('weighs little', async () => {
     const headline =
       'مرفأ جديد لقوارب الصيد في خليج القمر يستقبل أول خمسين قارباً بعد سنوات من الانتظار';
