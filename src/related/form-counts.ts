@@ -1,5 +1,6 @@
 import { foldedForms } from '../arabic/fold.ts';
 import { particles } from '../arabic/lexicon.ts';
+import { foldPlain, plainWord } from '../arabic/plain-word.ts';
 import { words } from '../arabic/words.ts';
 import type { Written } from './written.ts';
 
@@ -40,7 +41,10 @@ export class FormCounter {
   #formsOf(piece: string): readonly string[] {
     const known = this.#forms.get(piece);
     if (known) return known;
-    const forms = words(piece).flatMap(({ text }) => foldedForms(text));
+    const plain = plainWord(piece);
+    const forms = plain
+      ? [foldPlain(plain.text)]
+      : words(piece).flatMap(({ text }) => foldedForms(text));
     const telling = forms.filter((form) => TELLING.test(form) && !particles.has(form));
     this.#forms.set(piece, telling);
     return telling;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FormCounts } from './form-counts.ts';
 import type { Written } from './written.ts';
 
@@ -48,7 +48,7 @@ export class Memory {
   /** The forms of a text, counted now or before. */
   formsOf(written: Pick<Written, 'title' | 'description' | 'body'>, count: () => FormCounts) {
     const { title, description, body } = written;
-    const text = sha256([JSON.stringify([title, description, body])]);
+    const text = sha256(JSON.stringify([title, description, body]));
     const counts = this.#texts.get(text) ?? this.#textsBefore.get(text) ?? count();
     this.#texts.set(text, counts);
     return counts;
@@ -56,7 +56,7 @@ export class Memory {
 
   /** The classes that are known in a vocabulary, where those that are found are put. */
   classesIn(vocabulary: ReadonlyMap<string, number>): KeysOfForms {
-    const name = sha256(vocabulary);
+    const name = sha256(Array.from(vocabulary, String).join('\n'));
     const before = this.#classesBefore.get(name) ?? this.#nearly[this.#classes.size];
     const keys = this.#classes.get(name) ?? before ?? new Map();
     this.#classes.set(name, keys);
@@ -93,8 +93,6 @@ export class Memory {
   }
 }
 
-function sha256(parts: Iterable<unknown>): string {
-  const hash = createHash('sha256');
-  hash.update(Array.from(parts, String).join('\n'));
-  return hash.digest('base64url');
+function sha256(text: string): string {
+  return hash('sha256', text, 'base64url');
 }

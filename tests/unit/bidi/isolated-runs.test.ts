@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bidiClass } from '../../../src/bidi/bidi-class.ts';
 import { isolatedRuns, isolations } from '../../../src/bidi/isolated-runs.ts';
+import { runsInRtl } from '../../../src/bidi/runs-in-rtl.ts';
+import { runsToIsolate } from '../../../src/bidi/runs-to-isolate.ts';
 import { piecesOf, VISUAL_ORDERS } from '../../setup/visual-orders.ts';
 
 /** The text with ⟦…⟧ around what is isolated: `n:` where it is given a direction, `o:` by force. */
@@ -165,6 +167,46 @@ describe('whatever is written', () => {
           }
         }
       }),
+    );
+  });
+});
+
+describe('numbers that stand alone between Arabic words', () => {
+  const word = fc.constantFrom(
+    'في',
+    'مايو',
+    'هاتف',
+    'تلفون:',
+    'رقم',
+    '«كلمة»',
+    '(قال)',
+    '،',
+    '.',
+    '-',
+    '–',
+  );
+  const number = fc.constantFrom('12', '2.5', '2018', '1,234', '02', '1234567', '100.', '3،', '٤');
+  const joined = fc.constantFrom('و', 'ب', 'لـ', 'كوفيد-', '(', '');
+  const text = fc
+    .array(
+      fc.oneof(
+        word,
+        fc.tuple(joined, number).map((parts) => parts.join('')),
+      ),
+      { maxLength: 8 },
+    )
+    .map((words) => words.join(' '));
+
+  it('are told at once as the algorithm tells them', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const runs = runsToIsolate(written, 'rtl', runsInRtl(written));
+        const told = isolations(written, 'rtl').map(({ start, end }) => [start, end]);
+        expect(told).toEqual(
+          runs.map(({ amount, ...run }) => amount ?? run).map(({ start, end }) => [start, end]),
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 });
