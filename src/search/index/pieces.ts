@@ -43,6 +43,13 @@ const OTHER_SPACE = /[^\S ]/;
 /** What `words` makes a word of. */
 const LETTER = /(?!\u0640)[\p{L}\p{N}]/u;
 
+/** Whether a piece of text has a word: most begin with an Arabic letter, which is told without a pattern. */
+function hasWord(written: string): boolean {
+  const first = written.charCodeAt(0);
+  const isArabic = first >= 0x0621 && first <= 0x064a && first !== 0x0640;
+  return isArabic || LETTER.test(written);
+}
+
 const NO_BREAK = '\u00A0';
 
 /** The pieces of a text, line by line. */
@@ -59,7 +66,7 @@ export function pieces(text: string): readonly string[] {
   let first = '';
   for (const written of text.split(OTHER_SPACE.test(text) ? /\s+/ : ' ')) {
     if (written === '') continue;
-    if (LETTER.test(written)) {
+    if (hasWord(written)) {
       made.push(first + written);
       first = '';
     } else if (made.length === 0) first += written + NO_BREAK;

@@ -186,7 +186,7 @@ describe('numbers that stand alone between Arabic words', () => {
     '–',
   );
   const number = fc.constantFrom('12', '2.5', '2018', '1,234', '02', '1234567', '100.', '3،', '٤');
-  const joined = fc.constantFrom('و', 'ب', 'لـ', 'كوفيد-', '(', '');
+  const joined = fc.constantFrom('و', 'ب', 'لـ', 'كوفيد-', '(', '-', '$', '');
   const text = fc
     .array(
       fc.oneof(
