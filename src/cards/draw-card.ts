@@ -86,7 +86,7 @@ export async function drawCard(card: Card): Promise<Buffer> {
 
 /**
  * Gives memory back that lies outside of V8's heap. It would wait for a collection of garbage, and V8 collects
- * all of the heap whenever so much waits as twenty cards have: with 3,000 articles in it, 70 times for 500 cards.
+ * all of the heap whenever so much waits as seven cards have: with 3,000 articles in it, 70 times for 500.
  */
 function giveBack({ buffer }: Uint8Array): void {
   if (buffer instanceof ArrayBuffer) buffer.transfer(0);
