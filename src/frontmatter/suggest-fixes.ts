@@ -1,3 +1,4 @@
+import { splitNames } from './split-names.ts';
 import { flowSequence, quotedScalar, splitItems, unquoted } from './write-value.ts';
 
 /** A field with some of its lines written in another way. */
@@ -70,6 +71,8 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
   const list = line.slice(name.length).trim();
   if (singular && /^\[.*\]$/s.test(list))
     suggest(at, at, `${singular}s: ${flowSequence(splitItems(list.slice(1, -1)))}`);
+  if (at === 0 && /^authors[ \t]*:/.test(name) && !/^["']/.test(list))
+    suggest(at, at, spaced(start + name) + flowSequence(splitNames(list)));
   // A dash may begin a line and be meant as a sign, a word and a colon as well.
   const oneDash = start.replace(/^( *- +).*$/s, '$1');
   for (const head of new Set([start + name, start, oneDash])) {
