@@ -40,6 +40,14 @@ const END = /[.؟?!…:：»”"][»”"’)\]*_]*\s*$/;
 /** In letters. */
 const SHORT = 40;
 
+/** A match and its score, and nothing else: «الأهلي 2 - 1 الزمالك». */
+const SCORE =
+  /^[^\p{N}.؟?!،,:؛;\uFFFC]{2,40}[ \t]\(?\p{N}{1,3}[ \t]?[-–—−:×xـ][ \t]?\p{N}{1,3}\)?[ \t][^\p{N}.؟?!،,؛;\uFFFC]{2,40}(?:\([^()]{1,30}\))?$/u;
+
+/** Where someone or something is found, by itself: a mail address, a telephone, a page of the web. */
+const CONTACT =
+  /^(?:\S+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|[+(]?\p{N}[\p{N} ()\-–]{5,20})$/u;
+
 /** Nothing but signs: a line across the text. */
 const RULE = /^[^\p{L}\p{N}\s\uFFFC](?:[ \t]*[^\p{L}\p{N}\s\uFFFC]){2,}$/u;
 
@@ -68,13 +76,15 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
   }
   // «الأهلي 2 - 1 الزمالك»: nobody breaks a text to lines so short, and a figure in each.
   const areShort = lines.every(({ whole }) => whole.length <= SHORT && /\p{N}/u.test(whole));
+  // Scorers, cards and the like stand between matches.
+  const areMatches = texts.filter((text) => SCORE.test(text.trim())).length > 1;
   const shapes = lines.map((line) => (line.kind === undefined ? shapeOf(line.text) : undefined));
   const labels = texts.filter((text) => LABEL.test(text)).length;
   for (const [at, text] of texts.entries()) {
     const isApart = [lines[at - 1], lines[at]].some(
-      (line) => line?.isMarked || RULE.test(line?.text ?? ''),
+      (line) => line && (line.isMarked || RULE.test(line.text) || CONTACT.test(line.whole.trim())),
     );
-    if (at > 0 && (isApart || areShort)) starts.add(at);
+    if (at > 0 && (isApart || areShort || areMatches)) starts.add(at);
     const isBehindEnd = at === 0 || END.test(lines[at - 1]?.whole ?? '');
     const isBehindLabel = at > 0 && LABEL.test(texts[at - 1] ?? '');
     if (at > 0 && labels > 1 && LABEL.test(text) && (isBehindEnd || isBehindLabel)) starts.add(at);

@@ -27,6 +27,7 @@ import { PICTURE_HTML } from './picture.ts';
 import { image } from './picture-title.ts';
 import { quotations } from './quotations.ts';
 import { reference, unusedReferences } from './references.ts';
+import { repeatedSigns } from './repeated-signs.ts';
 import type { MarkdownStep } from './rules.ts';
 import { tableAlignment } from './table-alignment.ts';
 import { tableFigures } from './table-figures.ts';
@@ -53,6 +54,7 @@ export const STEPS: readonly MarkdownStep[] = [
   // What is for editors alone is gone before anything is read.
   { phase: 'core', name: 'comments', before: 'block', rule: comments },
   { phase: 'core', name: 'line_starts', before: 'block', rule: lineStarts },
+  { phase: 'core', name: 'repeated_signs', before: 'block', rule: repeatedSigns },
 
   // Lines to blocks. A step without `before` narrows the rule of its name.
   { phase: 'block', name: 'deep_indent', before: 'table', interrupts: [], rule: deepIndent },
