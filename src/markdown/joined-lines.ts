@@ -29,9 +29,12 @@ export function joinedLines(state: StateCore): void {
     .reduce((most, { whole }) => Math.max(most, whole.length), 0);
   const advise = (line: number, message: typeof LINES_JOINED) =>
     notes.push({ line, severity: 'advice', ...message });
+  // No program breaks all of a text to lines so short: stanzas, or lines of a message.
+  const areNarrow =
+    widest <= NARROWEST && [...paragraphs.values()].filter(({ length }) => length > 1).length > 1;
   state.tokens.forEach((token, index) => {
     const lines = paragraphs.get(token);
-    const line = lines && endedByHand(lines, widest);
+    const line = lines && endedByHand(lines, widest, areNarrow);
     if (line !== undefined) advise(line, LINES_JOINED);
     if (!token.map || token.level > 0) return;
     const [first, last] = token.map;
@@ -61,13 +64,19 @@ function paragraphsIn(tokens: readonly Token[]): readonly Token[] {
  * The first line that follows one behind which it had room to begin.
  *
  * @param widest line of the text, to which a program would have broken these
+ * @param areNarrow whether all of the text stands in short lines
  */
-function endedByHand(lines: readonly TypedLine[], widest: number): number | undefined {
+function endedByHand(
+  lines: readonly TypedLine[],
+  widest: number,
+  areNarrow: boolean,
+): number | undefined {
   const width = Math.max(...lines.map(({ whole }) => whole.length));
   const [, ...others] = lines;
   const areJoined = others.every(({ before }) => before?.type === 'softbreak');
   const hasBars = lines.some(({ whole }) => whole.includes('|'));
-  if (others.length >= 2 && width <= NARROWEST && areJoined && !hasBars) return others[0]?.line;
+  if (others.length >= (areNarrow ? 1 : 2) && width <= NARROWEST && areJoined && !hasBars)
+    return others[0]?.line;
   const isShort = width < SHORTEST;
   if (isShort && (widest < SHORTEST || hasBars)) return undefined;
   return others.find(({ before, whole }, index) => {

@@ -4,6 +4,7 @@ import {
   entityTwice,
   foreignSign,
   signShown,
+  stillToCome,
 } from '../diagnostics/messages/left-overs.ts';
 import { HTML_SHOWN_AS_TEXT } from '../diagnostics/messages/markdown.ts';
 
@@ -18,8 +19,13 @@ const foreign = (kind: Parameters<typeof foreignSign>[0], pattern: RegExp): Left
   advise: (found) => foreignSign(kind, found),
 });
 
+/** What an editor puts where something is to come: «[صورة]», «(فيديو)», «صورة: boats.jpg». */
+const TO_COME =
+  /^(?:[[({][ \t]*(?:صورة|صور|فيديو|خريطة|رسم|جدول|إنفوغراف|رابط|photo|picture|image|video|map|chart|link)(?:[ \t]+\p{N}+|[ \t]+هنا|[ \t]+here)?[ \t]*[\])}]|[[{][ \t]*(?:صورة|فيديو|photo|picture|image|video)(?!\p{L})[^[\]{}\n]{0,80}[\]}]|(?:صورة|الصورة|photo|image|picture)[ \t]*[:：][ \t]*\S+\.(?:jpe?g|png|webp|gif|avif))$/iu;
+
 /** Each is taken out where it is found, so that no part of it is taken for one of those below. */
 const OF_OTHERS: readonly LeftOver[] = [
+  { pattern: TO_COME, advise: stillToCome },
   foreign(
     'wiki',
     /^={2,6}[ \t]*[^=\n]{1,120}?[ \t]*={2,6}[ \t]*$|^={2,6}[ \t]+(?=[^\s=])[^=\n]{1,120}$|'{2,3}(?=[^\s'])[^'\n]{1,120}(?<=[^\s'])'{2,3}/u,
@@ -64,7 +70,10 @@ const OF_OTHERS: readonly LeftOver[] = [
     'entity',
     /&(?:nbsp|amp|quot|lt|gt|laquo|raquo|ldquo|rdquo|hellip|[nm]dash|zwn?j|[rl]lm|#\d{2,6})(?![\w;])/u,
   ),
-  foreign('raised', /(?<=[\p{L}\p{N})\]])\^(?:[^\s^]{1,20}\^|[({]?[\p{N}+-][\p{N})}]{0,4})/u),
+  foreign(
+    'raised',
+    /(?<![\p{L}\p{N}^])\^(?=[\p{L}\p{N}])[^\s^]{1,30}\^(?!\^)|(?<=[\p{L}\p{N})\]])\^(?:[^\s^]{1,20}\^|[({]?[\p{N}+-][\p{N})}]{0,4})/u,
+  ),
   foreign(
     'lowered',
     /(?<!~)~(?:[^\s~]{1,30}|\p{L}[^~\n]{0,60}[^\s~](?=~(?![\p{L}\p{N}~])))~(?!~)/u,

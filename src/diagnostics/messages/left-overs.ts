@@ -150,6 +150,14 @@ export function entityTwice(found: string): Message {
   };
 }
 
+/** What stands in the place of a picture or the like. */
+export function stillToCome(found: string): Message {
+  return {
+    ar: `«${found}» يظهر للقرّاء كلاماً كما كُتب. ضع مكانه ما يدل عليه: صورة ![وصف](boats.jpg)، أو رابطاً [وصف](https://example.org)، أو احذفه.`,
+    en: `"${found}" is shown to readers as words, as it was typed. Put what it stands for in its place: a picture, ![description](boats.jpg), or a link, [description](https://example.org); or remove it.`,
+  };
+}
+
 /** A sign of another system that has no meaning here. */
 export function foreignSign(kind: keyof typeof INSTEAD, found: string): Message {
   return ofAnotherSystem(found, INSTEAD[kind]);

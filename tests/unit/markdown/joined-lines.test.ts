@@ -17,6 +17,11 @@ describe('lines that are rows stand one below another, and nothing is said', () 
       'النتائج:\nالهلال (3-1) النصر\nهاتريك سالم بعد ساعة\nالاتحاد 2:2 الشباب',
     ],
     ['where someone is found', 'إدارة الإعلام في الشركة\ninfo@a.example\n+20 2 1234567\nصيدا'],
+    ['what is needed, of which some is not counted', '2 كوب طحين\n3 بيضات\nملح'],
+    ['what is announced', 'للتواصل:\nنور الحداد\ninfo@a.example'],
+    ['an hour and what happened', 'الساعة 10:05\nوصول الوفد\n11:30 ص\nبدء الاجتماع'],
+    ['names of lines with a full stop', 'المراسل: نور الحداد\nت.: 1234 2 20'],
+    ['figures behind rows of dots', 'الرياض ..... 35\nجدة ....... 38'],
   ])('%s', (_kind, text) => {
     expect(shown(`${LONG}\n\n${text}`)).toContain(`<p>${text.replaceAll('\n', '<br>')}</p>`);
     expect(told(`${LONG}\n\n${text}`)).toEqual([]);
@@ -41,10 +46,17 @@ describe('short lines in a text of longer ones were ended by hand, which is told
       'شركة المياه الوطنية، إدارة العلاقات\nشارع الملك فهد\ninfo@a.example',
       4,
     ],
+    ['stanzas of a text that is all short lines', 'يا ليل الصب متى غده\nأقيام الساعة موعده', 4],
     ['in a quotation', '> قال الأول كلاماً\n> وقال الثاني كلاماً', 4],
     ['in a box', ':::ملاحظة\nالسطر الأول هنا\nوالسطر الثاني هنا\n:::', 5],
   ])('%s', (_kind, text, line) => {
     expect(told(`${LONG}\n\n${text}`)).toEqual(joinedAt(line));
+  });
+
+  it('stanzas are told of, where all of a text is short lines', () => {
+    const stanza = 'يا ليل الصب متى غده\nأقيام الساعة موعده';
+    expect(told(`${stanza}\n\n${stanza}`)).toEqual([...joinedAt(2), ...joinedAt(5)]);
+    expect(told(stanza)).toEqual([]);
   });
 
   it('but not where all lines were broken to one width', () => {

@@ -5,6 +5,25 @@ import { render } from './rendered.ts';
 const said = (text: string) =>
   render(text).notes.map(({ line, severity, ar }) => [line, severity, ar.split(' يظهر كما')[0]]);
 
+it.each(['[صورة]', '(فيديو)', '[صورة 2]', '{صورة القارب}', '[PHOTO]', 'صورة: boat.jpg'])(
+  'what stands where something is to come is told: %s',
+  (text) => {
+    const [note, ...others] = render(`نص\n\n${text}`).notes;
+    expect(others).toEqual([]);
+    expect(note).toMatchObject({ line: 3, severity: 'advice' });
+    expect(note?.en).toContain(`"${text}" is shown to readers as words`);
+  },
+);
+
+it.each(['(صورة: رويترز)', 'صورة: رويترز', '[صوت] قال', 'نص (صورة) نص'])('but not %s', (text) => {
+  expect(render(text).notes).toEqual([]);
+});
+
+it('a picture without an address is an error', () => {
+  expect(render('![قارب]').notes).toMatchObject([{ line: 1, severity: 'error' }]);
+  expect(render('![] و![').notes).toEqual([]);
+});
+
 it.each([
   ['&amp;nbsp;', '&nbsp;'],
   ['أ&amp;lt;ب', '&lt;'],
@@ -108,6 +127,7 @@ describe('signs of other systems are named', () => {
     '<% x %>',
     '~مشطوب~',
     '//مائل هنا//',
+    '^مرفوع^',
     '{quote}',
     '{color:red}',
     'image::boat.jpg[قارب]',

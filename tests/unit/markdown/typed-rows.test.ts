@@ -134,6 +134,7 @@ describe('rows that no list is made of stand one below another', () => {
     ['أ\tب\nج\tد', 'a tab'],
     ['أ    ب\nج    د', 'a wide space'],
     ['صدر * عجز\nصدر * عجز', ':::verse'],
+    ['صدر ،،، عجز\nصدر ،،، عجز', ':::verse'],
     ['صدر ... عجز\nصدر ... عجز', ':::verse'],
   ])('and their editor is told what to write: %s', (text, said) => {
     expect(shown(text)).toBe(lines(text));
