@@ -46,6 +46,9 @@ function unknown(key: string, meant: string | undefined): Message {
   return /^[\w-]+$/.test(key) ? unknownField(key) : unknownFieldInFlow(key);
 }
 
+/** The name of a file, with its folder. */
+const FILE = /^[^{}[\]:\n]{1,200}\.\w{2,5}$/;
+
 function messageOf(issue: Issue): Message {
   const { path } = issue;
   switch (issue.code) {
@@ -54,7 +57,7 @@ function messageOf(issue: Issue): Message {
     case 'invalid_type':
       if (issue.input === undefined) return fieldMissing(path);
       if (issue.input === null) return fieldEmpty(path);
-      return path.join() === 'image' && typeof issue.input === 'string'
+      return path.join() === 'image' && typeof issue.input === 'string' && FILE.test(issue.input)
         ? pictureInOneLine(issue.input)
         : fieldOfWrongType(path, issue.expected);
     case 'too_small':

@@ -14,7 +14,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   authors: 'writers bylines كتاب كتّاب مؤلفون محررون',
   dateline: 'location place city مكان مكانالخبر مدينة',
   lang: 'language locale لغة',
-  draft: 'isdraft مسودة',
+  draft: 'isdraft status مسودة',
   featured: 'pinned sticky مميز بارز',
   genre: 'type kind نوع',
   image:

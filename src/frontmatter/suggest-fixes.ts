@@ -67,7 +67,7 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
   const isInBrackets = /^[[{].*[\]}]$/.test(withoutComment.slice((start + name).length));
   if (isInBrackets) suggest(at, at, withoutComment);
   // Several in the field of one: another may take them, by the same name in the plural.
-  const singular = at === 0 && start === '' && /^[a-z]+(?=[ \t]*:)/.exec(name)?.[0];
+  const singular = at === 0 && start === '' && /^[a-z]+(?<!s)(?=[ \t]*:)/.exec(name)?.[0];
   const list = line.slice(name.length).trim();
   if (singular && /^\[.*\]$/s.test(list))
     suggest(at, at, `${singular}s: ${flowSequence(splitItems(list.slice(1, -1)))}`);
