@@ -3,6 +3,7 @@ import {
   authorsInItem,
   authorsInOne,
   fieldShowsSign,
+  nameAlone,
 } from '../diagnostics/messages/field-advice.ts';
 import type { Note } from '../diagnostics/problem.ts';
 import { splitNames } from '../frontmatter/split-names.ts';
@@ -39,10 +40,16 @@ export function fieldAdvice({ data, lineOf }: ReadFields): readonly Note[] {
   });
 }
 
-/** Several names in the place of one. */
+/** What pages say before a name by themselves. */
+const SIGNED =
+  /^(?:بقلم|كتبه?ا?|كتبته?ا?|إعداد|تحرير|تقرير|أعده?ا?|أعدته?ا?|by|written by)[\s:：]+(?=\S)/iu;
+
+/** Several names in the place of one, and words that are no part of one. */
 function namesAdvice({ path, text }: Value): readonly Message[] {
   const [field] = path;
   if (field !== 'author' && field !== 'authors') return [];
+  const [label] = SIGNED.exec(text) ?? [];
+  if (label !== undefined) return [nameAlone(label.trim(), text.slice(label.length))];
   const names = splitNames(text);
   if (names.length < 2) return [];
   return [

@@ -23,3 +23,11 @@ export function authorsInItem(names: readonly string[]): Message {
     en: `This name in authors is read as that of one writer. If there are several, part them by a Latin comma or write each on a line: ${names.join(', ')}.`,
   };
 }
+
+/** @param label what stands before the name */
+export function nameAlone(label: string, name: string): Message {
+  return {
+    ar: `«${label}» تُقرأ جزءاً من اسم الكاتب، وتدخل في اسم صفحته. اكتب الاسم وحده: ${name}`,
+    en: `"${label}" is read as part of the writer's name, and of the name of their page. Write the name alone: ${name}`,
+  };
+}

@@ -89,6 +89,13 @@ it.each([
   ]);
 });
 
+it.each(['بقلم', 'كتبت:', 'إعداد', 'By'])('what is said before a name is told of: %s', (label) => {
+  expect(told({ author: `${label} نور الحداد` })).toEqual([
+    `author advice: "${label}" is read as part of the writer's name, and of the name of their page. Write the name alone: نور الحداد`,
+  ]);
+  expect(told({ author: `${label}` })).toEqual([]);
+});
+
 it('a letter that touches the second name is «and» where two names stand on either side', () => {
   const [first] = told({ author: 'سارة محمد وأحمد علي وليلى نور' });
   expect(first).toContain('write in its place: authors: [سارة محمد, أحمد علي, ليلى نور]');

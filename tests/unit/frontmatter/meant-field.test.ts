@@ -39,6 +39,7 @@ describe('a field under another name', () => {
     ['cover', 'image'],
     ['source', 'sources'],
     ['مسودة', 'draft'],
+    ['status', 'draft'],
     ['اللغة', 'lang'],
   ])('%s means %s', (written, name) => {
     expect(meantField([written], schema)).toBe(name);
@@ -85,6 +86,12 @@ it('a picture in one line is told the line with its description, which is read',
   const [, written = ''] = /^4: .*Write this line as: (.*)$/.exec(line) ?? [];
   expect(written).toContain('"a.jpg"');
   expect(told('title: خبر', 'pubDate: 2025-03-04', written)).toEqual([]);
+});
+
+it('but not where it is no name of a file', () => {
+  const [line] = told('title: خبر', 'pubDate: 2025-03-04', 'image: {src: a.jpg, alt: قارب: جميل}');
+  expect(line).toContain('4: ');
+  expect(line).not.toContain('src: "{src');
 });
 
 it('several in a list of one are parted, and read', () => {
