@@ -7,8 +7,9 @@ import { slugify } from '../../text/slug.ts';
 import { foreignDate } from '../foreign-date.ts';
 import type { Found, Reading } from '../reading.ts';
 import { readBody } from './body.ts';
+import { textsOf } from './field-values.ts';
 import { type ForeignFile, splitForeign } from './foreign-frontmatter.ts';
-import { mapFields, textsOf } from './map-fields.ts';
+import { mapFields } from './map-fields.ts';
 import { withoutPrograms } from './mdx.ts';
 import { contentsIn, instructionsIn, leftOutIn, withoutInstructions } from './shortcodes.ts';
 
