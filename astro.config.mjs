@@ -1,5 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
-import { basePath, readSite } from './src/content/site.ts';
+import { basePath, readSite } from './src/content/settings/site.ts';
 import { CACHE } from './src/folders.ts';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { enclosureLengths } from './src/integrations/enclosure-lengths.ts';

@@ -8,7 +8,7 @@ import {
   standingPages,
 } from './articles.ts';
 import { mediaFilesOf } from './content/rendered-metadata.ts';
-import { type Section, sectionSlug } from './content/section-schema.ts';
+import { type Section, sectionSlug } from './content/settings/section-schema.ts';
 import { isoDate } from './dates/format-date.ts';
 import { editions, type Versions } from './editions.ts';
 import { archiveOf } from './lists/archive.ts';

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { byNewest } from './content/article-order.ts';
-import { readSite } from './content/site.ts';
+import { readSite } from './content/settings/site.ts';
 import { clockOf } from './dates/clock.ts';
 import { audienceIn } from './life/audience.ts';
 import { isPublic, type State, stateOf } from './life/state.ts';

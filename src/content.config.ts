@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { asItStands } from './content/as-it-stands.ts';
 import { cacheVersion } from './content/cache-version.ts';
-import { linksAmong } from './content/links-among.ts';
+import { linksAmong } from './content/links/links-among.ts';
 import { markdownFiles } from './content/markdown-files.ts';
 import { type MarkdownFolder, markdownFolders } from './content/markdown-folder.ts';
+import { readSite } from './content/settings/site.ts';
 import { sideBySide } from './content/side-by-side.ts';
-import { readSite } from './content/site.ts';
 import { clockOf } from './dates/clock.ts';
 import { audienceIn } from './life/audience.ts';
 

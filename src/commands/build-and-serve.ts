@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { basePath } from '../content/site.ts';
+import { basePath } from '../content/settings/site.ts';
 import { type Message, onTwoLines } from '../diagnostics/message.ts';
 import { portBusy } from '../diagnostics/messages/servers.ts';
 import { interruption, run } from './run.mjs';

@@ -10,7 +10,7 @@ import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keptTally } from '../content/content-loaded.ts';
-import { readSite } from '../content/site.ts';
+import { readSite } from '../content/settings/site.ts';
 import { clockOf, stopClock } from '../dates/clock.ts';
 import { onTwoLines } from '../diagnostics/message.ts';
 import { NOTHING_CHANGED } from '../diagnostics/messages/changes.ts';

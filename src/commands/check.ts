@@ -6,7 +6,7 @@
 import { checkContent } from '../content/check-content.ts';
 import { tellLanguageServer } from '../content/language-server-files.ts';
 import { mendContent } from '../content/mending/mend-files.ts';
-import { readSite } from '../content/site.ts';
+import { readSite } from '../content/settings/site.ts';
 import { lineDiff } from '../diagnostics/line-diff.ts';
 import { type Message, onOneLine, onTwoLines } from '../diagnostics/message.ts';
 import { adviceBelow, errorsBelow } from '../diagnostics/messages/alike.ts';

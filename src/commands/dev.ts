@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { isMeantAsText } from '../content/file-names.ts';
 import { tellLanguageServer } from '../content/language-server-files.ts';
-import { basePath, readSite, type Site } from '../content/site.ts';
+import { basePath, readSite, type Site } from '../content/settings/site.ts';
 import { tellErrors } from '../diagnostics/error-channel.ts';
 import { onOneLine, onTwoLines } from '../diagnostics/message.ts';
 import { SETTINGS_CHANGED, siteInDevelopment } from '../diagnostics/messages/servers.ts';

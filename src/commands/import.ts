@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSite } from '../content/site.ts';
+import { readSite } from '../content/settings/site.ts';
 import { type Message, onTwoLines } from '../diagnostics/message.ts';
 import { FILE_NOT_NAMED, noFileAt, oneWordTooMany } from '../diagnostics/messages/commands.ts';
 import {

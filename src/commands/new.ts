@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readSite } from '../content/site.ts';
+import { readSite } from '../content/settings/site.ts';
 import { wallClock } from '../dates/time-zone.ts';
 import { TITLE_NOT_GIVEN } from '../diagnostics/messages/commands.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';

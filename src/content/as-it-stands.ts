@@ -3,11 +3,11 @@ import { nextChange } from '../life/next-change.ts';
 import { isPublic, stateOf } from '../life/state.ts';
 import { tallyOf } from '../life/tally.ts';
 import { tallyInWords } from '../life/tally-in-words.ts';
-import { endOfBreaking } from './breaking.ts';
 import { lifeOf } from './claims.ts';
 import { keepNextChange, keepTally } from './content-loaded.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
-import type { Site } from './site.ts';
+import { endOfBreaking } from './settings/breaking.ts';
+import type { Site } from './settings/site.ts';
 
 /** When a build takes place, and for whom. */
 interface Build {

@@ -2,10 +2,10 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { type FindAmongFolders, type ReadFolder, readFiles } from './among-files.ts';
 import type { Entry } from './kept-entry.ts';
-import { linksAmong } from './links-among.ts';
+import { linksAmong } from './links/links-among.ts';
 import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
 import { type EntryReader, isPublishable, readEntry } from './read-entry.ts';
-import { readSite } from './site.ts';
+import { readSite } from './settings/site.ts';
 
 /**
  * Everything in the content that an editor should know, found without building the site.

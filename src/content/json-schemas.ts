@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { articleSchema } from './article-schema.ts';
-import { authorSchema } from './author-schema.ts';
-import { pageSchema } from './page-schema.ts';
-import { siteSchema } from './site.ts';
-import { tagSchema } from './tag-schema.ts';
+import { articleSchema } from './schemas/article-schema.ts';
+import { authorSchema } from './schemas/author-schema.ts';
+import { pageSchema } from './schemas/page-schema.ts';
+import { tagSchema } from './schemas/tag-schema.ts';
+import { siteSchema } from './settings/site.ts';
 
 const SCALARS: ['string', 'number', 'boolean'] = ['string', 'number', 'boolean'];
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { CONTENT, LANGUAGE_SERVER, PROJECT } from '../folders.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { listFolder, markdownFolders } from './markdown-folder.ts';
-import type { Site } from './site.ts';
+import type { Site } from './settings/site.ts';
 
 /** The folders of Markdown files, and what a file in one is: not as Astro calls them, which writes schemas of its own. */
 const KINDS = { articles: 'article', pages: 'page', tags: 'tag', authors: 'author' } as const;

@@ -10,19 +10,19 @@ import { seriesAdvice } from '../life/series-advice.ts';
 import { translationProblems } from '../life/translation-problems.ts';
 import { isOutside } from '../pictures/inside.ts';
 import { slugOf } from '../text/slug.ts';
+import { cardNotes, type ReadFields } from './advice/card-notes.ts';
 import type { FindAmongFiles } from './among-files.ts';
-import { articleSchema } from './article-schema.ts';
-import { authorSchema } from './author-schema.ts';
-import { cardNotes, type ReadFields } from './card-notes.ts';
 import { claimsOf } from './claims.ts';
 import { isMeantAsText, type Names, nameProblems } from './file-names.ts';
 import { authorFileProblems, tagFileProblems, tagProblems } from './name-problems.ts';
-import { pageSchema } from './page-schema.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
 import { sameAddressProblems } from './same-address.ts';
-import type { Site } from './site.ts';
+import { articleSchema } from './schemas/article-schema.ts';
+import { authorSchema } from './schemas/author-schema.ts';
+import { pageSchema } from './schemas/page-schema.ts';
+import { tagSchema } from './schemas/tag-schema.ts';
+import type { Site } from './settings/site.ts';
 import { missingSiteTexts } from './site-names.ts';
-import { tagSchema } from './tag-schema.ts';
 import { takenAddresses } from './taken-addresses.ts';
 
 /** A folder of Markdown files of one kind. */

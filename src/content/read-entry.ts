@@ -5,21 +5,21 @@ import { fileNotUnderstood } from '../diagnostics/messages/files.ts';
 import type { Note, Problem } from '../diagnostics/problem.ts';
 import { PROJECT, shownPath } from '../folders.ts';
 import { type ParsedFile, parseFile } from '../frontmatter/parse-file.ts';
+import type { Place } from '../markdown/links/site-path.ts';
 import { renderMarkdown } from '../markdown/render.ts';
-import type { Place } from '../markdown/site-path.ts';
 import { placeMedia } from '../media/place-media.ts';
 import { withLeadPicture } from '../pictures/lead-picture.ts';
 import { placePictures } from '../pictures/place-pictures.ts';
 import { editionFolder } from '../strings/edition-folder.ts';
 import { type Language, languageOf } from '../strings/languages.ts';
 import { slugOf } from '../text/slug.ts';
-import { fieldAdvice } from './field-advice.ts';
+import { fieldAdvice } from './advice/field-advice.ts';
+import { renderedProblems } from './advice/rendered-problems.ts';
 import { type Entry, inputsDigest, sealed, unchangedEntry } from './kept-entry.ts';
 import { entryId, languageOfPlace, schemaAt } from './language-folder.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { readText } from './read-text.ts';
-import { renderedProblems } from './rendered-problems.ts';
-import { basePath, knownSite } from './site.ts';
+import { basePath, knownSite } from './settings/site.ts';
 import { isWithdrawn, remains } from './withdrawn.ts';
 
 export interface EntryResult {

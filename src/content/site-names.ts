@@ -5,7 +5,7 @@ import { type Language, languageOf } from '../strings/languages.ts';
 import { localizedField, localizedIfThere } from '../strings/localized.ts';
 import type { ReadFile } from './among-files.ts';
 import { lifeOf } from './claims.ts';
-import { lineInSite, type Site } from './site.ts';
+import { lineInSite, type Site } from './settings/site.ts';
 
 /**
  * What the settings do not say in a language in which there are articles: the publication's name and

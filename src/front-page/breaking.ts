@@ -1,4 +1,4 @@
-import { type Breaking, endOfBreaking } from '../content/breaking.ts';
+import { type Breaking, endOfBreaking } from '../content/settings/breaking.ts';
 
 /** The breaking line, while it is one. */
 export function breakingAt(

@@ -1,5 +1,5 @@
-import type { FrontSettings } from '../content/front-settings.ts';
-import { isNameOf, type Section } from '../content/section-schema.ts';
+import type { FrontSettings } from '../content/settings/front-settings.ts';
+import { isNameOf, type Section } from '../content/settings/section-schema.ts';
 
 /** What the front page has to know of an article; they come newest first. */
 export interface FrontArticle {

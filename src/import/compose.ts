@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isNameOf, type Section } from '../content/section-schema.ts';
+import { isNameOf, type Section } from '../content/settings/section-schema.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import type { Message } from '../diagnostics/message.ts';
 import {

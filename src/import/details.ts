@@ -1,4 +1,4 @@
-import { isNameOf, type Section } from '../content/section-schema.ts';
+import { isNameOf, type Section } from '../content/settings/section-schema.ts';
 import { dateOtherwise } from '../dates/date-otherwise.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { Section } from '../content/section-schema.ts';
+import type { Section } from '../content/settings/section-schema.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { articleMoved, articleWithoutText } from '../diagnostics/messages/import.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Section } from '../content/section-schema.ts';
+import type { Section } from '../content/settings/section-schema.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { articleWithoutText } from '../diagnostics/messages/import.ts';
 import { Refusal } from '../diagnostics/refusal.ts';

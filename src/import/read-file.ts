@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { Section } from '../content/section-schema.ts';
+import type { Section } from '../content/settings/section-schema.ts';
 import { pastedFileEmpty } from '../diagnostics/messages/import.ts';
 import {
   fileTooLarge,

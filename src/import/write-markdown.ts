@@ -1,5 +1,5 @@
-import { withPlainStart } from '../markdown/line-starts.ts';
-import { markerIn } from '../markdown/list-markers.ts';
+import { withPlainStart } from '../markdown/as-typed/line-starts.ts';
+import { markerIn } from '../markdown/lists/list-markers.ts';
 import type { Block } from './blocks.ts';
 import type { ListItem } from './pasted/list-block.ts';
 

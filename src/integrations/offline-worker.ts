@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { readSite } from '../content/site.ts';
+import { readSite } from '../content/settings/site.ts';
 import { PROJECT } from '../folders.ts';
 import { isPreview } from '../life/audience.ts';
 import { LIMIT, type OfflineFacts, offlineWords } from '../offline/facts.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { keptNextChange, keptTally, requireLoadedContent } from '../content/content-loaded.ts';
-import { readSite } from '../content/site.ts';
+import { readSite } from '../content/settings/site.ts';
 import { clockOf } from '../dates/clock.ts';
 import { onTwoLines } from '../diagnostics/message.ts';
 import { siteChanged, toUpload } from '../diagnostics/messages/changes.ts';

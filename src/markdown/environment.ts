@@ -4,9 +4,9 @@ import type { Note } from '../diagnostics/problem.ts';
 import type { SiteLink } from '../diagnostics/rendered-notes.ts';
 import type { Language } from '../strings/languages.ts';
 import { type Digits, digitsOf, type Numerals } from '../strings/numerals.ts';
-import type { WrittenMedia } from './media.ts';
-import type { WrittenPicture } from './picture.ts';
-import type { Place } from './site-path.ts';
+import type { WrittenPicture } from './figures/picture.ts';
+import type { Place } from './links/site-path.ts';
+import type { WrittenMedia } from './media-boxes/media.ts';
 
 /** A text as a page: what the Markdown step hands on, of plain values that a store can hold. */
 export interface Rendered {

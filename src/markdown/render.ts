@@ -4,9 +4,9 @@ import { DEFAULT_LANGUAGE, type Language } from '../strings/languages.ts';
 import type { Numerals } from '../strings/numerals.ts';
 import { readableAddress } from '../text/readable-address.ts';
 import { type Environment, newEnvironment, type Rendered } from './environment.ts';
-import { isAllowedAddress } from './links.ts';
+import { isAllowedAddress } from './links/links.ts';
+import type { Place } from './links/site-path.ts';
 import type { MarkdownStep } from './rules.ts';
-import type { Place } from './site-path.ts';
 import { STEPS } from './steps.ts';
 
 /** markdown-it with our steps. Raw HTML is text, links are only those that were written. */

@@ -13,7 +13,7 @@ import {
 } from '../diagnostics/messages/media.ts';
 import { PICTURE_NAME_NOT_ADDRESS } from '../diagnostics/messages/pictures.ts';
 import { CONTENT, MEDIA, PROJECT, shownPath } from '../folders.ts';
-import type { MediaKind } from '../markdown/media.ts';
+import type { MediaKind } from '../markdown/media-boxes/media.ts';
 import { fileIn, placesOf, UNUSABLE } from '../pictures/content-file.ts';
 import { isOutside } from '../pictures/inside.ts';
 import { slugify } from '../text/slug.ts';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { MediaKind } from '../markdown/media.ts';
+import type { MediaKind } from '../markdown/media-boxes/media.ts';
 
 /** A format that browsers play. */
 interface MediaType {

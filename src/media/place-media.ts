@@ -1,6 +1,10 @@
 import type { Note } from '../diagnostics/problem.ts';
-import { writtenDuration } from '../markdown/duration.ts';
-import { type DrawnMedia, fillMediaPlaces, type WrittenMedia } from '../markdown/media.ts';
+import { writtenDuration } from '../markdown/media-boxes/duration.ts';
+import {
+  type DrawnMedia,
+  fillMediaPlaces,
+  type WrittenMedia,
+} from '../markdown/media-boxes/media.ts';
 import type { Language } from '../strings/languages.ts';
 import { digitsOf, type Numerals } from '../strings/numerals.ts';
 import { findCaptions, findMedia, type MediaFile } from './find-media.ts';

@@ -1,5 +1,5 @@
 import { FILE_FACTS } from '../article-text/selectors.ts';
-import type { DrawnMedia, MediaKind } from '../markdown/media.ts';
+import type { DrawnMedia, MediaKind } from '../markdown/media-boxes/media.ts';
 import { inDigits } from '../strings/in-digits.ts';
 import type { Language } from '../strings/languages.ts';
 import type { Digits } from '../strings/numerals.ts';

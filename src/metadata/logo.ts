@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../articles.ts';
-import { logoFile } from '../content/ways-out-schema.ts';
+import { logoFile } from '../content/settings/ways-out-schema.ts';
 import { logoNotDrawn } from '../diagnostics/messages/ways-out.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { PROJECT, SITE_FILE, shownPath } from '../folders.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../articles.ts';
-import type { Site } from '../content/site.ts';
-import type { waysOut } from '../content/ways-out-schema.ts';
+import type { Site } from '../content/settings/site.ts';
+import type { waysOut } from '../content/settings/ways-out-schema.ts';
 import { isoDate } from '../dates/format-date.ts';
 import { lastChange } from '../life/last-change.ts';
 import { localized } from '../strings/localized.ts';

@@ -10,7 +10,7 @@ import {
   pictureTooLarge,
   pictureTooTall,
 } from '../diagnostics/messages/pictures.ts';
-import { PICTURE_WIDTHS } from '../markdown/picture.ts';
+import { PICTURE_WIDTHS } from '../markdown/figures/picture.ts';
 
 /** A file that can be shown as a picture. */
 interface Shown {

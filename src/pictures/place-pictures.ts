@@ -4,7 +4,7 @@ import {
   PICTURE_SIZES,
   PICTURE_WIDTHS,
   type WrittenPicture,
-} from '../markdown/picture.ts';
+} from '../markdown/figures/picture.ts';
 import { findPicture, type Picture } from './find-picture.ts';
 
 interface Placed {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readSite, type Site } from '../content/site.ts';
+import { readSite, type Site } from '../content/settings/site.ts';
 import { offsetAt } from '../dates/time-zone.ts';
 import { CACHE, CONTENT, PAGES, PROJECT, SITE_FILE } from '../folders.ts';
 import { isPrecompressed } from './compressed-twins.ts';

@@ -4,9 +4,9 @@ import { SAMPLE_NEWSROOM } from '../../src/commands/sample-newsroom.ts';
 import type { FindAmongFolders, ReadFolder } from '../../src/content/among-files.ts';
 import { checkFolders } from '../../src/content/check-content.ts';
 import { lifeOf } from '../../src/content/claims.ts';
-import { listAddresses } from '../../src/content/list-addresses.ts';
+import { listAddresses } from '../../src/content/links/list-addresses.ts';
 import { markdownFolders } from '../../src/content/markdown-folder.ts';
-import { readSite } from '../../src/content/site.ts';
+import { readSite } from '../../src/content/settings/site.ts';
 import { clockOf } from '../../src/dates/clock.ts';
 import { isPublic, stateOf } from '../../src/life/state.ts';
 

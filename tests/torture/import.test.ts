@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleSchema } from '../../src/content/article-schema.ts';
+import { articleSchema } from '../../src/content/schemas/article-schema.ts';
 import { characterProblems } from '../../src/diagnostics/characters.ts';
 import { parseFile } from '../../src/frontmatter/parse-file.ts';
 import { importFiles } from '../../src/import/import-files.ts';

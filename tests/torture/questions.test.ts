@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, addressWithFind, queryIn } from '../../src/search/query/address.ts';
-import { operatorsIn, without } from '../../src/search/query/operators.ts';
+import { operatorsIn, without } from '../../src/search/query/question/operators.ts';
 import { termsOf } from '../../src/search/query/terms.ts';
 import { siteInMemory } from '../unit/search/site-in-memory.ts';
 import { hostileText } from './hostile.ts';

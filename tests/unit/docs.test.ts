@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manualExamples } from '../../src/commands/manual-examples.ts';
-import { articleSchema } from '../../src/content/article-schema.ts';
+import { articleSchema } from '../../src/content/schemas/article-schema.ts';
 import { parseFile } from '../../src/frontmatter/parse-file.ts';
 import { createMarkdown, renderMarkdown } from '../../src/markdown/render.ts';
 

@@ -15,7 +15,7 @@ import { DEFAULT_LANGUAGE } from '../../strings/languages.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { languageOfPlace } from '../language-folder.ts';
 import { listFolder, markdownFolders } from '../markdown-folder.ts';
-import { readSite } from '../site.ts';
+import { readSite } from '../settings/site.ts';
 import { mendText } from './mend-text.ts';
 
 /** A file that was mended. */

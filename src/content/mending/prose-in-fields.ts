@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import { wordsOfField } from '../worded-fields.ts';
+import { wordsOfField } from '../advice/worded-fields.ts';
 import { NAME, SENTENCE } from './masked.ts';
 
 const KIND = { sentence: SENTENCE, name: NAME, fields: 0 } as const;

@@ -1,4 +1,4 @@
-import type { Section } from '../../content/section-schema.ts';
+import type { Section } from '../../content/settings/section-schema.ts';
 import { notArticles } from '../../diagnostics/messages/import-exports.ts';
 import { plainWords, unescaped } from '../html/plain-words.ts';
 import { isDraft, kindOf, labelsOf, pathOf } from './blogger.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Section } from '../../content/section-schema.ts';
+import type { Section } from '../../content/settings/section-schema.ts';
 import { forMembersAlone, notArticles } from '../../diagnostics/messages/import-exports.ts';
 import { readBody } from '../markdown/body.ts';
 import { mapFields } from '../markdown/map-fields.ts';

@@ -1,4 +1,4 @@
-import type { Section } from '../../content/section-schema.ts';
+import type { Section } from '../../content/settings/section-schema.ts';
 import type { Message } from '../../diagnostics/message.ts';
 import { addressWithQuery } from '../../diagnostics/messages/import-exports.ts';
 import { readHtmlBody } from '../html/read-tree.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Section } from '../../content/section-schema.ts';
+import type { Section } from '../../content/settings/section-schema.ts';
 import { escapeHtml } from '../../text/escaping.ts';
 import { unescaped } from '../html/plain-words.ts';
 import { languageIn } from './feed.ts';

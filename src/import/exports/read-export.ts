@@ -1,6 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Section } from '../../content/section-schema.ts';
+import type { Section } from '../../content/settings/section-schema.ts';
 import {
   exportBroken,
   exportHasNoPosts,

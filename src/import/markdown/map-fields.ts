@@ -1,4 +1,4 @@
-import { isNameOf, type Section } from '../../content/section-schema.ts';
+import { isNameOf, type Section } from '../../content/settings/section-schema.ts';
 import type { Message } from '../../diagnostics/message.ts';
 import {
   fieldsWithoutPlace,

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isNameOf, type Section } from '../../content/section-schema.ts';
+import { isNameOf, type Section } from '../../content/settings/section-schema.ts';
 import { leftAsTyped, partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { withPlainCharacters } from '../../text/characters.ts';
 import { withUnixLineEnds } from '../../text/decode.ts';

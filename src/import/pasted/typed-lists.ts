@@ -1,5 +1,5 @@
-import { isFirst, isNext, type ListMarker } from '../../markdown/list-marker.ts';
-import { markerIn } from '../../markdown/list-markers.ts';
+import { isFirst, isNext, type ListMarker } from '../../markdown/lists/list-marker.ts';
+import { markerIn } from '../../markdown/lists/list-markers.ts';
 import { type Line, runFrom } from './lines.ts';
 import type { ListBlock } from './list-block.ts';
 import type { Piece } from './pieces.ts';

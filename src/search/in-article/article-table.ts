@@ -1,5 +1,5 @@
 import { type FormLexemes, readForms } from '../article-forms.ts';
-import { fetchUnpacked } from '../query/fetch-file.ts';
+import { fetchUnpacked } from '../query/engine/fetch-file.ts';
 
 /** The lexeme keys of the forms that an article knows: its own words, and others of their lexemes. */
 export type ArticleTable = ReadonlyMap<string, readonly string[]>;

@@ -3,8 +3,8 @@
 import { dayOf } from '../days.ts';
 import type { Query } from '../query/address.ts';
 import type { Match, Results } from '../query/find.ts';
-import type { Question } from '../query/question.ts';
-import { readBy } from '../query/read-question.ts';
+import type { Question } from '../query/question/question.ts';
+import { readBy } from '../query/question/read-question.ts';
 import { termsOf } from '../query/terms.ts';
 import type { ArticleTable } from './article-table.ts';
 import { type Finding, type KeptArticle, readKeptArticle } from './kept-article.ts';

@@ -1,7 +1,7 @@
 /** Words that an article does not have as they were typed. Fetched when there is resolved. */
 import { candidateForms } from '../../arabic/query-expansion.ts';
-import { dateParts } from '../query/date-parts.ts';
 import { lexemeKeysOf } from '../query/lexeme-keys.ts';
+import { dateParts } from '../query/question/date-parts.ts';
 import { siteTerms, splittings } from '../query/site-terms.ts';
 import { openWordLookup, type WordLookup } from '../query/word-lookup.ts';
 import type { ArticleTable } from './article-table.ts';

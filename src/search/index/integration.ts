@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../../cache/built-pages.ts';
-import { readSite } from '../../content/site.ts';
+import { readSite } from '../../content/settings/site.ts';
 import { onTwoLines } from '../../diagnostics/message.ts';
 import { recentInIndex } from '../../diagnostics/messages/search-index.ts';
 import { CACHE } from '../../folders.ts';

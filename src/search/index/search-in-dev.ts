@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { readSite } from '../../content/site.ts';
+import { readSite } from '../../content/settings/site.ts';
 import { CONTENT } from '../../folders.ts';
 import { splitEdition } from '../../strings/edition-folder.ts';
 import type { Language } from '../../strings/languages.ts';

@@ -2,7 +2,7 @@ import { pageDigits } from '../../dom/page-digits.ts';
 import { requiredElement } from '../../dom/required-element.ts';
 import type { Query } from '../query/address.ts';
 import type { Match, Results } from '../query/find.ts';
-import type { Question } from '../query/question.ts';
+import type { Question } from '../query/question/question.ts';
 import type { Search } from '../query/search.ts';
 import { showFilters } from './filter-controls.ts';
 import { helpFor } from './help-view.ts';

@@ -1,8 +1,8 @@
 import { isolate } from '../../bidi/isolate.ts';
 import { inDigits } from '../../strings/in-digits.ts';
 import { SINCE } from '../query/address.ts';
-import { type Condition, facetOf } from '../query/fields.ts';
-import type { Question, Unresolved } from '../query/question.ts';
+import { type Condition, facetOf } from '../query/question/fields.ts';
+import type { Question, Unresolved } from '../query/question/question.ts';
 import { isolatedNameText } from './isolated-name.ts';
 import { fill, type SearchPhrases } from './phrases.ts';
 import type { AskedPhrases, Speech } from './results-summary.ts';

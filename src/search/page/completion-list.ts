@@ -2,8 +2,8 @@ import { adoptStylesheet } from '../../dom/adopt-stylesheet.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { requiredElement } from '../../dom/required-element.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
-import { type CompletionLookup, openCompletions } from '../query/completion-lookup.ts';
-import { type Completion, completionsOf } from '../query/completions.ts';
+import { type CompletionLookup, openCompletions } from '../query/completions/completion-lookup.ts';
+import { type Completion, completionsOf } from '../query/completions/completions.ts';
 import css from './completion-list.css?inline';
 
 const ID = 'completions';

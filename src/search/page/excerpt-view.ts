@@ -1,6 +1,6 @@
 import { createElement } from '../../dom/create-element.ts';
 import { ISOLATE_ELEMENTS } from '../isolated-spans.ts';
-import type { ExcerptRun } from '../query/split-at-isolates.ts';
+import type { ExcerptRun } from '../query/answer/split-at-isolates.ts';
 
 /** Renders an excerpt: `<mark>` around what matches, and around both the elements that isolate. */
 export function excerptView(runs: readonly ExcerptRun[]): (Node | string)[] {

@@ -3,7 +3,7 @@ import { createElement } from '../../dom/create-element.ts';
 import { pageDigits } from '../../dom/page-digits.ts';
 import { inDigits } from '../../strings/in-digits.ts';
 import type { Filter, Query } from '../query/address.ts';
-import type { FacetCount } from '../query/facet-counts.ts';
+import type { FacetCount } from '../query/answer/facet-counts.ts';
 import { select, textOf } from './filter-controls.ts';
 import { chosenOf, LISTS, type List } from './filter-lists.ts';
 import { type FilterOption, optionsOf } from './filter-options.ts';

@@ -1,5 +1,5 @@
 import { type Filter, type Filters, SINCE } from '../query/address.ts';
-import type { FacetCount } from '../query/facet-counts.ts';
+import type { FacetCount } from '../query/answer/facet-counts.ts';
 import { chosenOf, type List } from './filter-lists.ts';
 
 /** A value that a list offers, and how many results would have it. */

@@ -2,8 +2,8 @@ import { isolate } from '../../bidi/isolate.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { pageDirection } from '../../dom/page-direction.ts';
 import type { Fragment } from '../fragment.ts';
+import { resultContent } from '../query/answer/result-content.ts';
 import type { Match } from '../query/find.ts';
-import { resultContent } from '../query/result-content.ts';
 import { excerptView } from './excerpt-view.ts';
 import { fill, type SearchPhrases } from './phrases.ts';
 

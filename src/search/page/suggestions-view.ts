@@ -1,6 +1,6 @@
 import { createElement } from '../../dom/create-element.ts';
 import { addressOf, type Query } from '../query/address.ts';
-import { type Suggestion, suggestionsFor } from '../query/suggestions.ts';
+import { type Suggestion, suggestionsFor } from '../query/answer/suggestions.ts';
 import type { WordLookup } from '../query/word-lookup.ts';
 import type { SearchPhrases } from './phrases.ts';
 

@@ -1,8 +1,8 @@
 import { createElement } from '../../dom/create-element.ts';
 import { addressOf, type Query } from '../query/address.ts';
-import { facetOf } from '../query/fields.ts';
-import type { Unresolved } from '../query/question.ts';
-import { operatorWith } from '../query/values.ts';
+import { facetOf } from '../query/question/fields.ts';
+import type { Unresolved } from '../query/question/question.ts';
+import { operatorWith } from '../query/question/values.ts';
 import { isolatedName } from './isolated-name.ts';
 import type { SearchPhrases } from './phrases.ts';
 

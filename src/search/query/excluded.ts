@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import type { Engine } from './engine/engine.ts';
 import { findTerm, type Within } from './find-term.ts';
 import type { Posting } from './postings.ts';
 import { siteTerms } from './site-terms.ts';

@@ -1,5 +1,5 @@
 import { tokenOf } from '../token.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './engine/engine.ts';
 import { lexemeKeysOf, type TermKeys } from './lexeme-keys.ts';
 import { phraseCandidates, phrasePositions } from './phrase.ts';
 import { type Posting, postings } from './postings.ts';

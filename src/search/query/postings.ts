@@ -1,4 +1,4 @@
-import type { Hit } from './pagefind.ts';
+import type { Hit } from './engine/pagefind.ts';
 
 /** Where an article has a word, and how much that says. */
 export interface Posting {

@@ -1,9 +1,9 @@
 import { INDEX_FOLDER } from '../index-files.ts';
 import type { Filter, Query } from './address.ts';
-import { type Engine, engineOf } from './engine.ts';
-import type { FacetCount } from './facet-counts.ts';
+import type { FacetCount } from './answer/facet-counts.ts';
+import { type Engine, engineOf } from './engine/engine.ts';
+import { openIndex } from './engine/open-index.ts';
 import { find, type Results } from './find.ts';
-import { openIndex } from './open-index.ts';
 import { openWordLookup, type WordLookup } from './word-lookup.ts';
 
 /** The search of a site, ready for queries. */
@@ -36,7 +36,7 @@ export async function openSearch(base: string): Promise<Search> {
     lookup,
     find: (query) => find(query, engine, lookup),
     counts: async (query, results) => {
-      const { facetCounts } = await import('./facet-counts.ts');
+      const { facetCounts } = await import('./answer/facet-counts.ts');
       return facetCounts(query, results, engine, lookup);
     },
   };
@@ -45,6 +45,6 @@ export async function openSearch(base: string): Promise<Search> {
 /** The recent articles, and the code for them: where there are none, neither is fetched. */
 async function openRecent(folder: string, base: string, file?: string) {
   if (file === undefined) return undefined;
-  const { withRecent } = await import('./with-recent.ts');
+  const { withRecent } = await import('./recent/with-recent.ts');
   return withRecent(folder, file, base);
 }

@@ -34,7 +34,7 @@ async function datedTerm(term: Term, lookup: WordLookup): Promise<Term> {
   const [form = ''] = term.forms;
   // Few questions have such a number.
   if (term.exact || !form.includes('.') || (await lookup.find(form))) return term;
-  const parts = (await import('./date-parts.ts')).dateParts(form);
+  const parts = (await import('./question/date-parts.ts')).dateParts(form);
   if (parts.length === 0) return term;
   const known = await Promise.all(parts.map((part) => lookup.find(part)));
   return known.every(Boolean) ? { forms: parts, exact: true } : term;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../../src/content/address.ts';
+import { addressOf } from '../../../src/content/settings/address.ts';
 
 const URL_OF_SETTINGS = 'https://press.example/';
 const at = (SITE_URL?: string, BASE_PATH?: string, url = URL_OF_SETTINGS) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldAdvice } from '../../../src/content/field-advice.ts';
+import { fieldAdvice } from '../../../src/content/advice/field-advice.ts';
 
 /** What is said of an article's fields, each with its path for a line. */
 function told(data: Readonly<Record<string, unknown>>) {

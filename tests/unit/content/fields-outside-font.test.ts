@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOutsideFont } from '../../../src/content/fields-outside-font.ts';
+import { fieldsOutsideFont } from '../../../src/content/advice/fields-outside-font.ts';
 
 const fields = (...lines: readonly string[]) =>
   fieldsOutsideFont(`---\n${lines.join('\n')}\n---\n\nنصّ فيه λ.\n`, 'x.md');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ReadFile } from '../../../src/content/among-files.ts';
-import { linkProblems } from '../../../src/content/link-problems.ts';
-import { linkTargets, type ReadContent } from '../../../src/content/link-targets.ts';
+import { linkProblems } from '../../../src/content/links/link-problems.ts';
+import { linkTargets, type ReadContent } from '../../../src/content/links/link-targets.ts';
 import { pageTeller } from '../../../src/content/taken-addresses.ts';
 
 const NOW = new Date('2025-03-04T12:00:00Z');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markdownFiles } from '../../../src/content/markdown-files.ts';
 import { type MarkdownFolder, markdownFolders } from '../../../src/content/markdown-folder.ts';
-import { readSite } from '../../../src/content/site.ts';
+import { readSite } from '../../../src/content/settings/site.ts';
 import { ContentProblems } from '../../../src/diagnostics/problem.ts';
 import { buildContext, emptyStore } from '../../setup/astro-store.ts';
 import { alone, checkFolder } from '../../setup/one-folder.ts';

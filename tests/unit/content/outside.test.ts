@@ -19,10 +19,10 @@ const { root, earlier } = vi.hoisted(() => {
   process.env.CONTENT_DIR = `${root}/content`;
   return { root, earlier };
 });
-const { logoFile } = await import('../../../src/content/ways-out-schema.ts');
+const { logoFile } = await import('../../../src/content/settings/ways-out-schema.ts');
 const { checkFolder } = await import('../../setup/one-folder.ts');
 const { markdownFolders } = await import('../../../src/content/markdown-folder.ts');
-const { readSite } = await import('../../../src/content/site.ts');
+const { readSite } = await import('../../../src/content/settings/site.ts');
 
 const content = join(root, 'content');
 const HEAD = '---\ntitle: خبر\npubDate: 2025-01-01\n---\n\n';

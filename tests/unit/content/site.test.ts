@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { sectionSlug } from '../../../src/content/section-schema.ts';
-import { readSite } from '../../../src/content/site.ts';
+import { sectionSlug } from '../../../src/content/settings/section-schema.ts';
+import { readSite } from '../../../src/content/settings/site.ts';
 import type { Language } from '../../../src/strings/languages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'khabar-site-'));

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { articleSchema } from '../../../src/content/article-schema.ts';
 import { readEntry } from '../../../src/content/read-entry.ts';
+import { articleSchema } from '../../../src/content/schemas/article-schema.ts';
 import { createMarkdown } from '../../../src/markdown/render.ts';
 import { checkFolder } from '../../setup/one-folder.ts';
 

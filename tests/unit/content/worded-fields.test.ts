@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsOfField } from '../../../src/content/worded-fields.ts';
+import { wordsOfField } from '../../../src/content/advice/worded-fields.ts';
 
 it.each([
   ['sentence', ['title', 'description', 'withdrawn', 'text', 'alt', 'caption', 'credit']],

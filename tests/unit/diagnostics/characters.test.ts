@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleSchema } from '../../../src/content/article-schema.ts';
 import { nameProblems } from '../../../src/content/file-names.ts';
+import { articleSchema } from '../../../src/content/schemas/article-schema.ts';
 import {
   characterProblems,
   isolateProblem,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { breakingSchema } from '../../../src/content/breaking.ts';
+import { breakingSchema } from '../../../src/content/settings/breaking.ts';
 import { breakingAt } from '../../../src/front-page/breaking.ts';
 
 const line = (until: string) => breakingSchema.parse({ text: 'زلزال يهز الساحل', until });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frontSettingsSchema } from '../../../src/content/front-settings.ts';
+import { frontSettingsSchema } from '../../../src/content/settings/front-settings.ts';
 import { composeFrontPage } from '../../../src/front-page/compose.ts';
 
 const SECTIONS = ['علوم', 'اقتصاد', 'ثقافة'].map((name) => ({ name, nameEn: name }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleSchema } from '../../../src/content/article-schema.ts';
-import { authorSchema } from '../../../src/content/author-schema.ts';
 import { jsonSchemas } from '../../../src/content/json-schemas.ts';
+import { articleSchema } from '../../../src/content/schemas/article-schema.ts';
+import { authorSchema } from '../../../src/content/schemas/author-schema.ts';
 import { meantField } from '../../../src/frontmatter/meant-field.ts';
 import { parseFile } from '../../../src/frontmatter/parse-file.ts';
 

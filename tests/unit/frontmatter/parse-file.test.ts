@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleSchema } from '../../../src/content/article-schema.ts';
+import { articleSchema } from '../../../src/content/schemas/article-schema.ts';
 import { parseFile } from '../../../src/frontmatter/parse-file.ts';
 
 const schema = articleSchema({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleSchema } from '../../../src/content/article-schema.ts';
+import { articleSchema } from '../../../src/content/schemas/article-schema.ts';
 import { readFields } from '../../../src/frontmatter/read-fields.ts';
 
 const schema = articleSchema({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { articleSchema } from '../../../src/content/article-schema.ts';
+import { articleSchema } from '../../../src/content/schemas/article-schema.ts';
 import { parseFile } from '../../../src/frontmatter/parse-file.ts';
 import { makeArticle } from '../../../src/import/article.ts';
 import { cleanText } from '../../../src/import/plain-text.ts';

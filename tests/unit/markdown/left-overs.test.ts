@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOversIn } from '../../../src/markdown/left-overs.ts';
+import { leftOversIn } from '../../../src/markdown/advice/left-overs.ts';
 import { render } from './rendered.ts';
 
 const said = (text: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fillPlaces } from '../../../src/markdown/picture.ts';
+import { fillPlaces } from '../../../src/markdown/figures/picture.ts';
 
 it('the place of a picture is filled with what is made of it', () => {
   const html = Array.from({ length: 11 }, (_none, at) => `<img __ASTRO_IMAGE_="${at}">`).join('\n');

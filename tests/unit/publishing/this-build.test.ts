@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSite } from '../../../src/content/site.ts';
+import { readSite } from '../../../src/content/settings/site.ts';
 import { fingerprintOfThis } from '../../../src/publishing/this-build.ts';
 
 const [WINTER, SUMMER] = [new Date('2025-01-15T12:00Z'), new Date('2025-07-15T12:00Z')];

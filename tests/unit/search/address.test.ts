@@ -11,8 +11,8 @@ import {
   isEmpty,
   queryIn,
 } from '../../../src/search/query/address.ts';
-import type { Field } from '../../../src/search/query/fields.ts';
-import { readBy } from '../../../src/search/query/read-question.ts';
+import type { Field } from '../../../src/search/query/question/fields.ts';
+import { readBy } from '../../../src/search/query/question/read-question.ts';
 import { ar } from '../../../src/strings/ar.ts';
 
 const FIELDS: readonly Field[] = ['section', 'tag', 'author', 'since', 'before', 'year'];

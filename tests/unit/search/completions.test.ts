@@ -4,8 +4,8 @@ import { facetsOf } from '../../../src/search/index/facets.ts';
 import type { IndexedArticle } from '../../../src/search/index/indexed-article.ts';
 import { differentPieces } from '../../../src/search/index/pieces.ts';
 import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
-import { openCompletions } from '../../../src/search/query/completion-lookup.ts';
-import { completionsOf } from '../../../src/search/query/completions.ts';
+import { openCompletions } from '../../../src/search/query/completions/completion-lookup.ts';
+import { completionsOf } from '../../../src/search/query/completions/completions.ts';
 import { serve } from './query/stand-ins.ts';
 
 afterEach(() => vi.unstubAllGlobals());

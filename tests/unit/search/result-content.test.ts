@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../../src/search/query/excerpt.ts';
-import { resultContent } from '../../../src/search/query/result-content.ts';
-import type { ExcerptRun } from '../../../src/search/query/split-at-isolates.ts';
+import { excerpt } from '../../../src/search/query/answer/excerpt.ts';
+import { resultContent } from '../../../src/search/query/answer/result-content.ts';
+import type { ExcerptRun } from '../../../src/search/query/answer/split-at-isolates.ts';
 
 const text = (runs: readonly ExcerptRun[]) =>
   runs.map((run) => (run.marked ? `[${run.text}]` : run.text)).join('');

@@ -11,7 +11,7 @@ import { tokensBy } from '../../../src/search/index/indexed-copy.ts';
 import { piecesOfLines } from '../../../src/search/index/pieces.ts';
 import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
 import { entriesOf } from '../../../src/search/index/word-entries.ts';
-import { type Engine, engineOf } from '../../../src/search/query/engine.ts';
+import { type Engine, engineOf } from '../../../src/search/query/engine/engine.ts';
 import { find } from '../../../src/search/query/find.ts';
 import { wordsIn } from '../../../src/search/query/terms.ts';
 import { hitOf, lookupOf } from './query/stand-ins.ts';

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolatedSpans } from '../../../src/search/isolated-in-text.ts';
-import { excerpt } from '../../../src/search/query/excerpt.ts';
-import { type ExcerptRun, splitAtIsolates } from '../../../src/search/query/split-at-isolates.ts';
+import { excerpt } from '../../../src/search/query/answer/excerpt.ts';
+import {
+  type ExcerptRun,
+  splitAtIsolates,
+} from '../../../src/search/query/answer/split-at-isolates.ts';
 
 /** `[…]` around what is marked, ⟦…⟧ around what is isolated. */
 function shown(runs: readonly ExcerptRun[]): string {

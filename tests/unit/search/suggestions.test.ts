@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { suggestionsFor } from '../../../src/search/query/suggestions.ts';
+import { suggestionsFor } from '../../../src/search/query/answer/suggestions.ts';
 
 const COMMON = [
   { spelling: 'روسيا', count: 9 },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateParts } from '../../../../src/search/query/date-parts.ts';
+import { dateParts } from '../../../../src/search/query/question/date-parts.ts';
 
 it.each([
   ['a day and a month', '12.11', '12 11'],

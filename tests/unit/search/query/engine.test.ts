@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { engineOf } from '../../../../src/search/query/engine.ts';
-import type { Index } from '../../../../src/search/query/pagefind.ts';
+import { engineOf } from '../../../../src/search/query/engine/engine.ts';
+import type { Index } from '../../../../src/search/query/engine/pagefind.ts';
 import { hitOf } from './stand-ins.ts';
 
 /** An index that keeps what it is asked, and fails as long as it is told to. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../../../src/search/query/excerpt.ts';
-import type { ExcerptRun } from '../../../../src/search/query/split-at-isolates.ts';
+import { excerpt } from '../../../../src/search/query/answer/excerpt.ts';
+import type { ExcerptRun } from '../../../../src/search/query/answer/split-at-isolates.ts';
 
 /** `[…]` around what is marked, `|` between runs, so that none is cut in two or left empty. */
 const shown = (runs: readonly ExcerptRun[]) =>

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchFile, fetchUnpacked, TIMEOUT } from '../../../../src/search/query/fetch-file.ts';
-import { fetchJson } from '../../../../src/search/query/fetch-json.ts';
+import {
+  fetchFile,
+  fetchUnpacked,
+  TIMEOUT,
+} from '../../../../src/search/query/engine/fetch-file.ts';
+import { fetchJson } from '../../../../src/search/query/engine/fetch-json.ts';
 import { packed, serve } from './stand-ins.ts';
 
 afterEach(() => vi.unstubAllGlobals());

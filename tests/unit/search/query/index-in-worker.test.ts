@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer, Asked } from '../../../../src/search/query/index-in-worker.ts';
-import { openIndex } from '../../../../src/search/query/open-index.ts';
+import type { Answer, Asked } from '../../../../src/search/query/engine/index-in-worker.ts';
+import { openIndex } from '../../../../src/search/query/engine/open-index.ts';
 
 const HIT = { id: 'a1', score: 2, words: [3] };
 const OPTIONS = { filters: {}, sort: {} };

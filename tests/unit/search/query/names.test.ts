@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { facetsOf } from '../../../../src/search/index/facets.ts';
 import { find } from '../../../../src/search/query/find.ts';
-import { namesMeant } from '../../../../src/search/query/names.ts';
-import { operatorsIn } from '../../../../src/search/query/operators.ts';
-import { readBy } from '../../../../src/search/query/read-question.ts';
-import { operatorWith } from '../../../../src/search/query/values.ts';
+import { namesMeant } from '../../../../src/search/query/question/names.ts';
+import { operatorsIn } from '../../../../src/search/query/question/operators.ts';
+import { readBy } from '../../../../src/search/query/question/read-question.ts';
+import { operatorWith } from '../../../../src/search/query/question/values.ts';
 import { type Article, siteOf } from './stand-ins.ts';
 
 const AUTHORS = ['ليلى الحارثي', 'سعاد الحارثي', 'سعاد', 'أحمد ليلو'];

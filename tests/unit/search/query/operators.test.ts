@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { facetsOf } from '../../../../src/search/index/facets.ts';
 import { find } from '../../../../src/search/query/find.ts';
-import { operatorsIn } from '../../../../src/search/query/operators.ts';
-import { readBy } from '../../../../src/search/query/read-question.ts';
+import { operatorsIn } from '../../../../src/search/query/question/operators.ts';
+import { readBy } from '../../../../src/search/query/question/read-question.ts';
 import { type Article, siteOf } from './stand-ins.ts';
 
 const TODAY = Date.UTC(2025, 2, 10) / 86_400_000;

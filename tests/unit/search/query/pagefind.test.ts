@@ -9,7 +9,7 @@ import {
   PAGEFIND_SCRIPT,
   PAGEFIND_SIGNATURE,
 } from '../../../../src/search/index-files.ts';
-import { fetchPagefind, startPagefind } from '../../../../src/search/query/pagefind.ts';
+import { fetchPagefind, startPagefind } from '../../../../src/search/query/engine/pagefind.ts';
 import { packed, serve } from './stand-ins.ts';
 
 /** An engine that tells what it was started with, and asks for files as Pagefind does. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fragment } from '../../../../src/search/fragment.ts';
-import { resultContent } from '../../../../src/search/query/result-content.ts';
-import type { ExcerptRun } from '../../../../src/search/query/split-at-isolates.ts';
+import { resultContent } from '../../../../src/search/query/answer/result-content.ts';
+import type { ExcerptRun } from '../../../../src/search/query/answer/split-at-isolates.ts';
 
 const written = (runs: readonly ExcerptRun[]) =>
   runs

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Hit } from '../../../../src/search/query/pagefind.ts';
+import type { Hit } from '../../../../src/search/query/engine/pagefind.ts';
 import { postings } from '../../../../src/search/query/postings.ts';
 import { hitOf } from './stand-ins.ts';
 

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import type { Fragment } from '../../../../src/search/fragment.ts';
 import { facetsOf } from '../../../../src/search/index/facets.ts';
-import type { Engine } from '../../../../src/search/query/engine.ts';
-import type { Hit } from '../../../../src/search/query/pagefind.ts';
+import type { Engine } from '../../../../src/search/query/engine/engine.ts';
+import type { Hit } from '../../../../src/search/query/engine/pagefind.ts';
 import { foldedWords } from '../../../../src/search/query/terms.ts';
 import type { WordLookup } from '../../../../src/search/query/word-lookup.ts';
 import { tokenOf } from '../../../../src/search/token.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { facetsOf } from '../../../../src/search/index/facets.ts';
-import { numberingOf } from '../../../../src/search/query/numbering.ts';
-import { engineWithRecent } from '../../../../src/search/query/recent-engine.ts';
-import { lookupWithRecent } from '../../../../src/search/query/recent-lookup.ts';
+import { numberingOf } from '../../../../src/search/query/recent/numbering.ts';
+import { engineWithRecent } from '../../../../src/search/query/recent/recent-engine.ts';
+import { lookupWithRecent } from '../../../../src/search/query/recent/recent-lookup.ts';
 import type {
   RecentArticle,
   RecentForm,

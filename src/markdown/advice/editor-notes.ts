@@ -1,0 +1,138 @@
+import type { StateCore, Token } from 'markdown-it';
+import type { Message } from '../../diagnostics/message.ts';
+import { BOX_OF_TWO_COLONS } from '../../diagnostics/messages/boxes.ts';
+import { NO_SUCH_FOOTNOTE } from '../../diagnostics/messages/footnotes.ts';
+import { COMMENT_NOT_CLOSED } from '../../diagnostics/messages/left-overs.ts';
+import {
+  ADDRESS_AS_TEXT,
+  LINK_IN_PARTS,
+  LINK_NAME_UNKNOWN,
+  LINK_NOT_ACCEPTED,
+} from '../../diagnostics/messages/links.ts';
+import {
+  codeNotClosed,
+  HASHTAG_OR_HEADING,
+  HEADING_BY_UNDERLINE,
+  HEADING_OF_FIRST_LEVEL,
+  HEADING_TOO_DEEP,
+  textBesideCodeFence,
+} from '../../diagnostics/messages/markdown.ts';
+import { PICTURE_NOT_UNDERSTOOD } from '../../diagnostics/messages/pictures.ts';
+import type { Note } from '../../diagnostics/problem.ts';
+import { environmentOf } from '../environment.ts';
+import { inlineLines } from '../inline-lines.ts';
+import { leftOversIn } from './left-overs.ts';
+import { writtenTexts } from './written-texts.ts';
+
+/** Text in which an editor meant something that Markdown did not understand. */
+const PATTERNS: readonly {
+  readonly pattern: RegExp;
+  readonly message: Message;
+  readonly severity: Note['severity'];
+}[] = [
+  { pattern: /<!--/, message: COMMENT_NOT_CLOSED, severity: 'error' },
+  {
+    pattern: /\]\((?<!(?:!\[|\[\^)[^\]]*\]\()/,
+    message: LINK_NOT_ACCEPTED,
+    severity: 'advice',
+  },
+  {
+    pattern:
+      /(?<!!\[[^[\]]*)\][ \t]+\((?:https?:|www\.|mailto:|\/|[^\s()]+\.(?:md|html?|com|org|net)\))|\)\[(?:https?:|www\.|\/)/i,
+    message: LINK_IN_PARTS,
+    severity: 'advice',
+  },
+  {
+    pattern:
+      /\[(?=[^[\]\n]{0,200}\p{L})[^[\]\n]{1,200}\]\[(?=[^[\]\n]{0,200}\p{L})[^[\]\n]{1,200}\]/u,
+    message: LINK_NAME_UNKNOWN,
+    severity: 'advice',
+  },
+  { pattern: /\[\^[ \t]*[^[\]\s]+[ \t]*\](?!:)/, message: NO_SUCH_FOOTNOTE, severity: 'error' },
+  {
+    pattern: /!\[[^[\]]*\][ \t]*\(|^!\[(?=[^\]]*\p{L})[^[\]\n]*\]$/u,
+    message: PICTURE_NOT_UNDERSTOOD,
+    severity: 'error',
+  },
+  {
+    pattern: /^[ \t]*::(?!:)[ \t]*\p{L}[^\s]*[ \t]*$/u,
+    message: BOX_OF_TWO_COLONS,
+    severity: 'advice',
+  },
+];
+
+/** Advises the editor, line by line; the page is made all the same. */
+export function editorNotes({ src, tokens, env }: StateCore): void {
+  // Before texts are joined, a character that the editor escaped is still a token of its own.
+  const { notes } = environmentOf(env);
+  const lines = src.split('\n');
+  for (const token of tokens) {
+    if (token.type === 'heading_open' && token.tag === 'h1')
+      notes.push(adviceAt(token, HEADING_OF_FIRST_LEVEL));
+    if (token.type === 'heading_open' && token.markup === '-')
+      notes.push(adviceAt(token, HEADING_BY_UNDERLINE));
+    if (token.type === 'fence' && !/^[!-~]*$/.test(token.info.trim()))
+      notes.push(adviceAt(token, textBesideCodeFence(token.markup)));
+    if (token.type === 'fence' && !isClosed(token, lines))
+      notes.push({ ...adviceAt(token, codeNotClosed(token.markup)), severity: 'error' });
+    const sign = hashAlone(token);
+    if (sign) notes.push(adviceAt(token, sign));
+    for (const { pattern, message, severity } of PATTERNS) {
+      const match = find(token, ({ type, content }) => type === 'text' && pattern.test(content));
+      if (match !== undefined) notes.push({ line: match, severity, ...message });
+    }
+    const address = bareAddress(token);
+    if (address !== undefined)
+      notes.push({ line: address, severity: 'advice', ...ADDRESS_AS_TEXT });
+    for (const note of leftOvers(token)) notes.push(note);
+  }
+}
+
+/** The line of a block's first part that matches. */
+function find(token: Token, matches: (part: Token) => boolean): number | undefined {
+  for (const [part, line] of inlineLines(token)) if (matches(part)) return line;
+  return undefined;
+}
+
+/** The line of a web address that is no link. */
+function bareAddress(block: Token): number | undefined {
+  let links = 0;
+  for (const [{ type, content }, line] of inlineLines(block)) {
+    if (type === 'link_open') links += 1;
+    if (type === 'link_close') links -= 1;
+    if (links === 0 && type === 'text' && BARE_ADDRESS.test(content)) return line;
+  }
+  return undefined;
+}
+
+/** Of what is no link, either, something else is said. */
+const BARE_ADDRESS = /(?<![\w/(="'<[@.])(?:https?:\/\/|www\.(?=[^\s.]+\.\p{L}))[^\s<>()[\]]+/iu;
+
+/** What was not understood in a block, each kind of it where it stands first. */
+function leftOvers(block: Token): readonly Note[] {
+  const told = new Map<string, Note>();
+  for (const [content, line] of writtenTexts(block))
+    for (const message of leftOversIn(content))
+      if (!told.has(message.en)) told.set(message.en, { line, severity: 'advice', ...message });
+  return [...told.values()];
+}
+
+/** Whether code ends before its text, or a quotation or an item around it, does. */
+function isClosed({ map, markup }: Token, lines: readonly string[]): boolean {
+  const [first = 0, last = 0] = map ?? [];
+  const end = lines[last - 1] ?? '';
+  const sign = /(`{3,}|~{3,})[ \t]*$/.exec(end)?.[1];
+  return last - 1 > first && sign?.startsWith(markup) === true;
+}
+
+/** A block of one line whose first sign may be meant for a heading. */
+function hashAlone({ type, content }: Token): Message | undefined {
+  if (type !== 'inline' || content.includes('\n')) return undefined;
+  if (/^#{7,}[ \t]*\S/.test(content)) return HEADING_TOO_DEEP;
+  const isOne = /^#(?=[\p{L}«"])[^#_@]{1,80}$/u.test(content) && !/[.،؛:؟?!…]\s*$/.test(content);
+  return isOne ? HASHTAG_OR_HEADING : undefined;
+}
+
+function adviceAt({ map }: Token, message: Message): Note {
+  return { line: (map?.[0] ?? 0) + 1, severity: 'advice', ...message };
+}

@@ -1,0 +1,83 @@
+import type { StateCore } from 'markdown-it';
+import { markerIn } from '../lists/list-markers.ts';
+import { ANSWER, QUESTION } from './questions.ts';
+
+/** Marks of direction, which nobody sees, and the space that does not break. */
+const HIDDEN = /[\u061C\u200E\u200F\u202A-\u202C\u00A0\uFEFF]/;
+const ALL_HIDDEN = new RegExp(HIDDEN, 'g');
+
+/** Further in no sign of a line ends. */
+const LONGEST = 40;
+
+/** A fence of code: what stands in it is as it was typed. */
+const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+
+/** Quotations in which a line stands. */
+const QUOTED = /^(?:[ \t]*>)*[ \t]*/;
+
+/** A heading, a bullet, a row between bars, a box. */
+const SIGN = /^(?:#{1,6}(?=[ \t\p{L}«“"(*])|[-+*](?=[ \t])|\||:{3,})/u;
+
+/**
+ * Takes marks of direction from the signs with which lines begin, and reads a space that does not break as
+ * a space there: editors for right-to-left texts put them in unseen, and `1-` would be no item. Where no sign
+ * follows, a mark stays.
+ */
+export function lineStarts(state: StateCore): void {
+  if (!HIDDEN.test(state.src)) return;
+  let fence: string | undefined;
+  state.src = state.src
+    .split('\n')
+    .map((line) => {
+      const mark = fenceOf(line);
+      if (fence !== undefined) {
+        if (mark?.startsWith(fence)) fence = undefined;
+        return line;
+      }
+      fence = mark;
+      return HIDDEN.test(line.slice(0, LONGEST)) ? withPlainStart(line) : line;
+    })
+    .join('\n');
+}
+
+/** The sign of a fence; between backticks on one line is code of its sentence. */
+export function fenceOf(line: string): string | undefined {
+  const [whole = '', mark] = FENCE.exec(line) ?? [];
+  return mark?.startsWith('`') && line.includes('`', whole.length) ? undefined : mark;
+}
+
+/** A line without what is hidden at its sign. */
+export function withPlainStart(line: string): string {
+  const plain = line.slice(0, LONGEST).replace(ALL_HIDDEN, plainOf) + line.slice(LONGEST);
+  const end = endOfSign(plain);
+  if (end === 0) return line;
+  let [at, length] = [0, 0];
+  // What is hidden right behind a sign goes, too.
+  while (at < line.length && (length < end || HIDDEN.test(line.charAt(at)))) {
+    length += plainOf(line.charAt(at)).length;
+    at += 1;
+  }
+  return line.slice(0, at).replace(ALL_HIDDEN, plainOf) + line.slice(at);
+}
+
+function plainOf(character: string): string {
+  if (character === '\u00A0') return ' ';
+  return HIDDEN.test(character) ? '' : character;
+}
+
+/** Where the signs of a line end, 0 without one: behind that of an item another may stand. */
+function endOfSign(line: string): number {
+  const [quoted = ''] = QUOTED.exec(line) ?? [];
+  const from = quoted.length;
+  const end = signAt(line, from);
+  if (end === from) return quoted.includes('>') ? from : 0;
+  const second = from + (/^[-+*][ \t]+/.exec(line.slice(from, from + LONGEST))?.[0].length ?? 0);
+  return second > from ? Math.max(end, signAt(line, second)) : end;
+}
+
+/** Where a sign ends that stands at a place. */
+function signAt(line: string, from: number): number {
+  const rest = line.slice(from, from + LONGEST);
+  const found = [SIGN, QUESTION, ANSWER].map((sign) => sign.exec(rest)?.[0].length ?? 0);
+  return Math.max(from + Math.max(...found), markerIn(line, from, line.length)?.end ?? from);
+}

@@ -1,0 +1,113 @@
+import type { StateCore, Token } from 'markdown-it';
+import { bulletWithoutSpace, signAlone } from '../../diagnostics/messages/left-overs.ts';
+import { listOnOneLine, scoresOrItems } from '../../diagnostics/messages/rows.ts';
+import { environmentOf } from '../environment.ts';
+import { firstOfItemsIn } from '../lists/items-on-one-line.ts';
+import { isFirst, type ListMarker } from '../lists/list-marker.ts';
+import { isSaid } from '../lists/spoken-lines.ts';
+import { rowsAmong } from './line-rows.ts';
+import { linesOf, type TypedLine } from './typed-line.ts';
+
+/** Between people who speak, a sentence that has ended is told apart from the next. */
+const SENTENCE_END = /[.؟?!…][»”"’)\]]*\s*$/;
+
+/**
+ * Lines of a paragraph that begin with a sign of a list and are none, lines of a dialogue, questions and
+ * answers: each stands on a line of its own, as it was typed. A sign that its editor may have meant for a
+ * list gets advice.
+ */
+export function ownLines(state: StateCore): void {
+  const { notes } = environmentOf(state.env);
+  const blocks = state.tokens
+    .filter(({ type, meta }, at) => {
+      // What is told of lists cannot be followed in a cell.
+      const isInCell = /^t[dh]_open$/.test(state.tokens[at - 1]?.type ?? '');
+      return type === 'inline' && (!meta || meta.sign) && !isInCell;
+    })
+    // The sign of an item that keeps it was read.
+    .map((token) => linesOf(token).slice(token.meta ? 1 : 0));
+  for (const [line, sign] of itemsInOne(state.tokens))
+    notes.push({ line, severity: 'advice', ...listOnOneLine(sign) });
+  const isBesideAnother = rowsOf(blocks.flat());
+  for (const lines of blocks) {
+    const kinds = Map.groupBy(lines, ({ kind }) => kind);
+    const isDialogue = lines.some(isSpokenOf(kinds));
+    const { starts, advice: onRows } = rowsAmong(lines);
+    for (const { index, ar, en } of onRows)
+      notes.push({ line: lines[index]?.line ?? 1, severity: 'advice', ar, en });
+    for (const [index, typed] of lines.entries()) {
+      const { before, kind } = typed;
+      const isBeside = isBesideAnother(typed);
+      const advice = adviceOnItems(typed, isBeside) ?? (isBeside ? undefined : adviceOn(typed));
+      if (advice) notes.push({ line: typed.line, severity: 'advice', ...advice });
+      const above = lines[index - 1]?.text ?? '';
+      const isAnnounced = /[:：][*_]*\s*$/.test(above);
+      const isOne = kind !== undefined && ((kinds.get(kind)?.length ?? 0) > 1 || isBeside);
+      const isSignLine = kind !== undefined && (isAnnounced || isOne || kind === 'bullet');
+      const isTold = isDialogue && SENTENCE_END.test(above);
+      const isOwn = isSignLine || isTold || starts.has(index);
+      if (before?.type === 'softbreak' && isOwn) before.type = 'hardbreak';
+    }
+  }
+}
+
+/** The lines of Markdown's items in which two others follow behind the same sign: `- أ - ب - ج`. */
+function* itemsInOne(tokens: readonly Token[]): Iterable<readonly [line: number, sign: string]> {
+  for (const [at, { type, markup, map }] of tokens.entries()) {
+    const words = tokens[at + 2];
+    if (type !== 'list_item_open' || !/^[-+*]$/.test(markup) || words?.type !== 'inline') continue;
+    const [first = ''] = words.content.split('\n');
+    if (first.split(` ${markup} `).length > 2) yield [(map?.[0] ?? 0) + 1, markup];
+  }
+}
+
+/** Tells whether a line is one of those in which people speak to each other. */
+function isSpokenOf(kinds: ReadonlyMap<string | undefined, readonly TypedLine[]>) {
+  return ({ kind, text, marker }: TypedLine): boolean =>
+    marker?.family === 'dash' &&
+    (kinds.get(kind)?.length ?? 0) > 1 &&
+    isSaid(text.slice(marker.end));
+}
+
+/** Tells whether another line of the text has the sign before one's own or after it: something stands between. */
+function rowsOf(lines: readonly TypedLine[]): (line: TypedLine) => boolean {
+  const signs = new Set(lines.flatMap(({ marker }) => (marker ? placesOf(marker) : [])));
+  return ({ marker }) =>
+    marker !== undefined &&
+    [-1, 1].some((step) => placesOf(marker, step).some((at) => signs.has(at)));
+}
+
+function placesOf({ kind, places }: ListMarker, step = 0): readonly string[] {
+  return places.flatMap((place, row) =>
+    Number.isNaN(place) ? [] : `${kind} ${row} ${place + step}`,
+  );
+}
+
+/** What is said of items that are no list: they stand on one line, or may be scores. */
+function adviceOnItems({ whole, text, marker }: TypedLine, isBeside: boolean) {
+  const sign = firstOfItemsIn(whole);
+  if (sign !== undefined) return listOnOneLine(sign);
+  const isOfScores = isBeside && marker?.mayBeScore && isFirst(marker);
+  return isOfScores ? scoresOrItems(text.slice(0, marker.end).trim()) : undefined;
+}
+
+/** What is said of a sign that its editor may have meant for a list. */
+function adviceOn({ text, marker }: TypedLine) {
+  if (!marker || marker.isKept !== (marker.family === 'letter')) return undefined;
+  const sign = text.slice(0, marker.end).trim();
+  switch (marker.family) {
+    case 'hyphen':
+      // Of an asterisk something is said wherever it is shown.
+      return sign === '*' || isSaid(text.slice(marker.end)) ? undefined : bulletWithoutSpace(sign);
+    case 'number':
+      // A year, an hour, a score.
+      if (!marker.beginsAnywhere) return undefined;
+      return signAlone(sign, '1.');
+    case 'bullet':
+      return signAlone(sign, '-');
+    case 'letter':
+      return marker.beginsAnywhere ? signAlone(sign, '1.') : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import { fold, foldedForms } from '../../../arabic/fold.ts';
+import { sameRoot } from '../../../arabic/root.ts';
+import { spellingSuggestions } from '../../../arabic/spelling-suggestions.ts';
+import { words } from '../../../arabic/words.ts';
+import type { CommonWord } from '../../common-words.ts';
+import type { Query } from '../address.ts';
+
+const MAX_RELATED = 6;
+
+/** A word that the site has, and the query with it in the place of one that the site lacks. */
+export interface Suggestion {
+  readonly word: string;
+  readonly query: Query;
+}
+
+/** What may help where nothing was found. */
+export interface Suggestions {
+  /** For each word that has some: near spellings. */
+  readonly spellings: readonly (readonly Suggestion[])[];
+  readonly sameRoot: readonly Suggestion[];
+}
+
+/**
+ * Near spellings of the words that the site does not have, and words of the same root.
+ *
+ * @param unknown folded forms, each once
+ * @param commonWords of the site
+ */
+export function suggestionsFor(
+  query: Query,
+  unknown: readonly string[],
+  commonWords: readonly CommonWord[],
+): Suggestions {
+  const spellingOf = new Map(commonWords.map(({ spelling }) => [fold(spelling), spelling]));
+  const common = commonWords.map(({ spelling, count }) => [fold(spelling), count] as const);
+  const suggest = (form: string, others: readonly string[]) =>
+    others.map((other) => suggestion(query, form, spellingOf.get(other) ?? other));
+  const suggested = new Set<string>();
+  const spellings = unknown.flatMap((form) => {
+    const near = spellingSuggestions(form, common);
+    for (const other of near) suggested.add(other);
+    return near.length > 0 ? [suggest(form, near)] : [];
+  });
+  const others = common.map(([other]) => other).filter((other) => !suggested.has(other));
+  const related = unknown.flatMap((form) =>
+    suggest(form, others.filter((other) => sameRoot(form, other)).slice(0, MAX_RELATED)),
+  );
+  return { spellings, sameRoot: related };
+}
+
+function suggestion(query: Query, form: string, word: string): Suggestion {
+  let text = '';
+  let end = 0;
+  for (const typed of words(query.text)) {
+    if (foldedForms(typed.text).join() !== form) continue;
+    text += query.text.slice(end, typed.start) + word;
+    end = typed.end;
+  }
+  return { word, query: { ...query, text: text + query.text.slice(end) } };
+}

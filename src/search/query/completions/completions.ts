@@ -1,0 +1,100 @@
+import { editDistance } from '../../../arabic/edit-distance.ts';
+import { fold } from '../../../arabic/fold.ts';
+import { confusionCost } from '../../../arabic/letter-confusion.ts';
+import {
+  FARTHEST_SUGGESTION,
+  FREQUENCY_WEIGHT,
+  LETTERS_A_MISTAKE,
+} from '../../../arabic/weights.ts';
+import { words } from '../../../arabic/words.ts';
+import type { Headline } from '../../completion-table.ts';
+import { foldedWords } from '../terms.ts';
+import type { CompletionLookup, SiteWord } from './completion-lookup.ts';
+
+/** What a reader may go on to type, or an article that may be meant. */
+export interface Completion {
+  readonly text: string;
+  /** Of an article: its address below the edition's front page. */
+  readonly url?: string;
+}
+
+/** An address that was pasted: its end is not the beginning of a word. */
+const ADDRESS = /(?:^|\s)(?:https?:\/\/|www\.)\S*$/i;
+
+/** A longer line was pasted: each way to go on with it would take as many lines as it. */
+const LONGEST = 150;
+
+const MOST = 6;
+/** Of them headlines, if there are words as well. */
+const MOST_HEADLINES = 2;
+/** Of fewer letters nearly every word is one mistake away. */
+const LEAST_CORRECTED = 4;
+
+/**
+ * Ways to go on with what was typed: the site's words in the place of its last one, the commonest first, and
+ * the newest headlines that have words that begin so. If no word of the site begins so, those that
+ * begin nearly so. After an operator come the names that may stand there.
+ */
+export async function completionsOf(
+  typed: string,
+  { headlines, along, facets }: CompletionLookup,
+): Promise<readonly Completion[]> {
+  if (typed.length > LONGEST) return [];
+  if (typed.includes(':')) {
+    const { operatorCompletions } = await import('./operator-completions.ts');
+    const texts = await operatorCompletions(typed, facets);
+    if (texts) return texts.slice(0, MOST).map((text) => ({ text }));
+  }
+  const last = words(typed).at(-1);
+  if (!last || last.end < typed.length || ADDRESS.test(typed)) return [];
+  const form = fold(last.text);
+  const before = typed.slice(0, last.start);
+  const found = headlinesWith(typed, headlines);
+  const continued = continuations(form, await along(form));
+  const texts = continued
+    .map(({ spelling }) => before + spelling)
+    .filter((text) => text !== typed)
+    .slice(0, MOST - Math.min(MOST_HEADLINES, found.length));
+  return [
+    ...texts.map((text) => ({ text })),
+    ...found.slice(0, MOST - texts.length).map(({ url, title }) => ({ url, text: title })),
+  ];
+}
+
+function continuations(form: string, along: readonly SiteWord[]): readonly SiteWord[] {
+  const exact = along.filter((word) => word.form.startsWith(form));
+  return exact.length > 0 || form.length < LEAST_CORRECTED ? exact : nearly(form, along);
+}
+
+/** The words of which some beginning is the form but for a mistake, the likeliest first. */
+function nearly(form: string, along: readonly SiteWord[]): readonly SiteWord[] {
+  const limit = Math.min(FARTHEST_SUGGESTION, form.length / LETTERS_A_MISTAKE);
+  return along
+    .flatMap((word, rank) => {
+      const distance = Math.min(
+        ...[-1, 0, 1].map((more) => {
+          const beginning = word.form.slice(0, form.length + more);
+          return editDistance(form, beginning, confusionCost, limit);
+        }),
+      );
+      return distance <= limit
+        ? [{ word, score: distance + FREQUENCY_WEIGHT * Math.log(rank + 1) }]
+        : [];
+    })
+    .sort((a, b) => a.score - b.score)
+    .map(({ word }) => word);
+}
+
+/** What stands before a word that a reader types without it. */
+const ARTICLE = /^(?:[وفبك]?ال|لل)(?=..)/;
+
+/** The headlines in which each typed word is the beginning of one. */
+function headlinesWith(typed: string, headlines: readonly Headline[]): readonly Headline[] {
+  const forms = foldedWords(typed);
+  return headlines.filter(({ title }) => {
+    const written = foldedWords(title);
+    return forms.every((form) =>
+      written.some((word) => word.startsWith(form) || word.replace(ARTICLE, '').startsWith(form)),
+    );
+  });
+}

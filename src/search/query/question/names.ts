@@ -1,0 +1,53 @@
+import { fold } from '../../../arabic/fold.ts';
+
+/** عبد الله is عبدالله. */
+function wordsOf(name: string): readonly string[] {
+  const joined = fold(name).replace(/(?<!\p{L})عبد\s+/gu, 'عبد');
+  return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A word without the article: قسم:الرياضة is رياضة. */
+function bare(word: string): string {
+  return word.replace(/^ال(?=..)/, '');
+}
+
+/** What may be joined to a name that was typed: وسم:بالقمر, قسم:للعلوم, كاتب:لليلى. */
+const JOINED = [/^$/, /^(?:[وفبك]ال|لل)(?=..)/, /^[وفبلك](?=..)/];
+
+/**
+ * The names that are meant by what was typed: however it is spelled, وسم:اسرائيل is إسرائيل; and if no name
+ * is that, those of which it is a part, كاتب:ليلى, or a part with what is joined to it. Several may fold alike; there
+ * may be none.
+ */
+export function namesMeant(typed: string, names: readonly string[]): readonly string[] {
+  const folded = fold(typed);
+  const alike = names.filter((name) => fold(name) === folded);
+  if (alike.length > 0) return alike;
+  const parts = wordsOf(typed);
+  const ways = JOINED.map((joined) => parts.map((part) => part.replace(joined, '')));
+  return ways.map((way) => namesWith(way, names)).find(({ length }) => length > 0) ?? [];
+}
+
+function namesWith(parts: readonly string[], names: readonly string[]): readonly string[] {
+  return names.filter((name) => {
+    const words = wordsOf(name);
+    return parts.length > 0 && parts.every((part) => words.some((word) => begins(word, part)));
+  });
+}
+
+/** The article may be missing from either; of one that is being typed, العر, it is not told from the word. */
+function begins(word: string, part: string): boolean {
+  return word.startsWith(part) || bare(word).startsWith(bare(part));
+}
+
+/**
+ * Whether all words of this are of one name, in whatever order, the article apart: كاتب:الحارثي ليلى, and
+ * وسم:كأس العالم for «كأس العالم للأندية».
+ */
+export function isOfOneName(typed: string, names: readonly string[]): boolean {
+  const asked = wordsOf(typed).map(bare);
+  return names.some((name) => {
+    const words = wordsOf(name).map(bare);
+    return asked.length <= words.length && asked.every((word) => words.includes(word));
+  });
+}

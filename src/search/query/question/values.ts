@@ -1,0 +1,68 @@
+import type { FacetTable } from '../../facet-table.ts';
+import { SINCE } from '../address.ts';
+import { isoOf, RANGE_WORDS } from './asked-dates.ts';
+import { countsOf } from './facet-values.ts';
+import { type Field, facetOf } from './fields.ts';
+import { meantBy, narrowing } from './narrowing.ts';
+
+/** Values that are offered. */
+const MOST = 8;
+/** Of them years. */
+const MOST_YEARS = 3;
+
+/**
+ * What may stand after an operator and leaves some articles: the commonest names, or ranges and dates.
+ *
+ * @param operator its name as it was typed: its language is that of the ranges
+ */
+export function valuesFor(
+  field: Field,
+  operator: string,
+  table: FacetTable,
+  today: number,
+): readonly string[] {
+  const facet = facetOf(field);
+  if (facet) {
+    const all = [...table.days.keys()];
+    return [...countsOf(facet, all, table, today).keys()].slice(0, MOST);
+  }
+  return datesFor(field, operator, table)
+    .filter((value) => leavesAny(field, meantBy(field, value, table, today), table, today))
+    .slice(0, MOST);
+}
+
+/** Whether the site has an article that has any of some values. */
+export function leavesAny(
+  field: Field,
+  values: readonly string[],
+  table: FacetTable,
+  today: number,
+): boolean {
+  const isWithin = narrowing([{ field, values, excludes: false }], table, today);
+  return table.days.some((_, number) => isWithin(number));
+}
+
+/**
+ * The shortest range first, then the latest year, and the month of the newest article as an example of a date: with
+ * a slash in Arabic, where a hyphen would turn its parts about.
+ */
+function datesFor(field: Field, operator: string, { days }: FacetTable): readonly string[] {
+  const [newest = Number.NaN] = days;
+  const years = [...new Set(days.map((day) => isoOf(day).slice(0, 4)))].filter(Boolean);
+  if (field === 'year') return years;
+  const isLatin = /^[a-z]/i.test(operator);
+  const ranges = SINCE.flatMap((since) =>
+    RANGE_WORDS[since].filter((word) => /^[a-z]/.test(word) === isLatin).slice(0, 1),
+  );
+  const [year = '', month = ''] = isoOf(newest).split('-');
+  const example = isLatin ? `${year}-${month}` : `${Number(month)}/${year}`;
+  return [...ranges, ...years.slice(0, MOST_YEARS), example];
+}
+
+/** An operator with a value, as it is typed: in quotation marks, if it has several words. */
+export function operatorWith(name: string, value: string, excludes = false): string {
+  const isLatin = /^[a-z]/i.test(name);
+  const [open, close] = isLatin || /[«»]/.test(value) ? ['"', '"'] : ['«', '»'];
+  const written = /\s/.test(value) ? `${open}${value}${close}` : value;
+  return `${excludes ? '-' : ''}${name}:${written}`;
+}
