@@ -13,6 +13,9 @@ const BEGIN_WITH_WAW =
 /** «أحمد علي وسارة محمد»: a first name and a second on either side of the letter. «وزارة الصحة والسكان» is one. */
 const WAW = /(?<=\S\s+\S+)\s+و(?=(?!ال)\p{L}{3,}\s+\S)/u;
 
+/** Longer than the names of a few people. */
+const LONGEST = 200;
+
 /** The names in the field of one or of several, as an editor parts them. */
 export function splitNames(text: string): readonly string[] {
   const parted = text.replaceAll(AND, '، ');
@@ -21,7 +24,7 @@ export function splitNames(text: string): readonly string[] {
 }
 
 function withoutWaw(name: string): readonly string[] {
-  const found = WAW.exec(name);
+  const found = name.length > LONGEST ? null : WAW.exec(name);
   const word = /^\p{L}+/u.exec(name.slice((found?.index ?? 0) + 1).trimStart())?.[0] ?? '';
   if (!found || BEGIN_WITH_WAW.test(word)) return [name];
   const rest = name.slice(found.index + found[0].length);

@@ -43,7 +43,10 @@ function reordered(found: RegExpExecArray | null): readonly (string | undefined)
 }
 
 function cutsSentence(lines: readonly string[], at: number): boolean {
-  const before = lines.slice(0, at).findLast((line) => line.trim() !== '');
-  const after = lines.slice(at + 1).find((line) => line.trim() !== '');
+  const [before, after] = [-1, 1].map((step) => {
+    let next = at + step;
+    while (lines[next]?.trim() === '') next += step;
+    return lines[next];
+  });
   return before !== undefined && after !== undefined && !endsSentence(before);
 }

@@ -27,8 +27,11 @@ export function joinedLines(state: StateCore): void {
   const widest = [...paragraphs.values()]
     .flat()
     .reduce((most, { whole }) => Math.max(most, whole.length), 0);
-  const advise = (line: number, message: typeof LINES_JOINED) =>
-    notes.push({ line, severity: 'advice', ...message });
+  const told = new Set<number>();
+  const advise = (line: number, message: typeof LINES_JOINED) => {
+    if (!told.has(line)) notes.push({ line, severity: 'advice', ...message });
+    told.add(line);
+  };
   // No program breaks all of a text to lines so short: stanzas, or lines of a message.
   const areNarrow =
     widest <= NARROWEST && [...paragraphs.values()].filter(({ length }) => length > 1).length > 1;

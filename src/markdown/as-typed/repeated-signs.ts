@@ -2,7 +2,7 @@ import type { StateCore } from 'markdown-it';
 import { fenceOf } from './line-starts.ts';
 
 /** One sign of a list or several of it, a space, and words. */
-const ITEM = /^( {0,3})([-*+])(\2{0,5})([ \t]+)(?=\S)/;
+const ITEM = /^( {0,3})([-*+–—•●▪])(\2{0,5})([ \t]+)(?=\S)/;
 
 /** The item above a line: its sign, and how many of it. */
 interface Above {
@@ -15,7 +15,7 @@ interface Above {
  * chats: to Markdown the one is a list by itself, and the other emphasis.
  */
 export function repeatedSigns(state: StateCore): void {
-  if (!/^ {0,3}(?:--|\*\*|\+\+)/m.test(state.src)) return;
+  if (!/^ {0,3}([-*+–—•●▪])\1/m.test(state.src)) return;
   let above: Above | undefined;
   let fence: string | undefined;
   let isBehindBlank = true;
@@ -35,7 +35,9 @@ export function repeatedSigns(state: StateCore): void {
       if (isItem) above = { sign, depth };
       else if (!isBlank && (isBehindBlank || isCode)) above = undefined;
       isBehindBlank = isBlank;
-      return isItem && depth > 1 ? `${indent}${'  '.repeat(depth - 1)}${sign} ${rest}` : line;
+      // Of other signs two make a list, of Markdown's one.
+      const bullet = /[-*+]/.test(sign) ? sign : '-';
+      return isItem && depth > 1 ? `${indent}${'  '.repeat(depth - 1)}${bullet} ${rest}` : line;
     })
     .join('\n');
 }

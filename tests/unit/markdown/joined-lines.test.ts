@@ -53,6 +53,12 @@ describe('short lines in a text of longer ones were ended by hand, which is told
     expect(told(`${LONG}\n\n${text}`)).toEqual(joinedAt(line));
   });
 
+  it('a line that a quotation takes in is told of as that, once', () => {
+    expect(told(`${LONG}\n\n> قال الأول كلاماً\nوقال الثاني`)).toEqual([
+      '4: This line is read as part of the quotation above it, because no empty line stands between them',
+    ]);
+  });
+
   it('stanzas are told of, where all of a text is short lines', () => {
     const stanza = 'يا ليل الصب متى غده\nأقيام الساعة موعده';
     expect(told(`${stanza}\n\n${stanza}`)).toEqual([...joinedAt(2), ...joinedAt(5)]);
@@ -73,6 +79,8 @@ describe('signs that are written several times make items further in', () => {
     ['- أ\n-- ب\n-- ج\n- د', list(`أ${list('ب', 'ج')}`, 'د')],
     ['* أ\n** ب\n*** ج\n* د', list(`أ${list(`ب${list('ج')}`)}`, 'د')],
     ['+ أ\n++ ب', list(`أ${list('ب')}`)],
+    ['– أ\n–– ب\n– ج', list(`أ${list('ب')}`, 'ج')],
+    ['• أ\n•• ب\n•• ج\n• د', list(`أ${list('ب', 'ج')}`, 'د')],
     ['- أ\n\n-- ب', list(`<p>أ</p>${list('ب')}`)],
   ])('%j', (text, page) => {
     expect(shown(text)).toBe(page);
