@@ -3,6 +3,8 @@ import type { Direction } from './direction.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '⟨': '⟩' };
 const CLOSING = new Set(Object.values(CLOSERS));
+/** Most lines have none, which one test tells faster than a look at each of their characters. */
+const BRACKET = /[()[\]{}⟨⟩]/;
 /** The depth of the stack of BD16. */
 const MAX_OPEN = 63;
 
@@ -14,6 +16,7 @@ const MAX_OPEN = 63;
  * @param classes with weak types resolved; those of brackets are resolved here
  */
 export function resolveBrackets(line: string, classes: BidiClass[], direction: Direction): void {
+  if (!BRACKET.test(line)) return;
   const partners = bracketPairs(line);
   if (partners.size === 0) return;
   const embedding = direction === 'rtl' ? 'R' : 'L';

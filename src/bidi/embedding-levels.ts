@@ -20,7 +20,8 @@ export function embeddingLevels(text: string, direction: Direction): Uint8Array 
     resolveWeak(classes, direction);
     resolveBrackets(line, classes, direction);
     resolveNeutral(classes, direction);
-    for (const [at, found] of classes.entries()) {
+    for (let at = 0; at < classes.length; at += 1) {
+      const found = classes[at];
       levels[start + at] = found === 'R' ? 1 : found === 'L' ? base * 2 : 2;
     }
     start += line.length + 1;
@@ -44,19 +45,23 @@ function resolveWeak(classes: BidiClass[], direction: Direction): void {
   const embedding = direction === 'rtl' ? 'R' : 'L';
   let strong: BidiClass = embedding;
   let before: BidiClass = embedding;
-  for (const [at, found] of classes.entries()) {
+  for (let at = 0; at < classes.length; at += 1) {
+    const found = classes[at] ?? 'N';
     before = found === 'NSM' || found === 'BN' ? before : found;
     if (before === 'L' || before === 'R' || before === 'AL') strong = before;
     classes[at] = before === 'AL' ? 'R' : before === 'EN' && strong === 'AL' ? 'AN' : before;
   }
-  for (const [at, found] of classes.entries()) {
-    const [left, right] = [classes[at - 1], classes[at + 1]];
-    const single = left === right && (left === 'EN' || (left === 'AN' && found === 'CS'));
-    if (left && single && (found === 'ES' || found === 'CS')) classes[at] = left;
+  for (let at = 0; at < classes.length; at += 1) {
+    const found = classes[at];
+    if (found !== 'ES' && found !== 'CS') continue;
+    const left = classes[at - 1];
+    if (left !== classes[at + 1]) continue;
+    if (left === 'EN' || (left === 'AN' && found === 'CS')) classes[at] = left;
   }
   resolveTerminators(classes);
   strong = embedding;
-  for (const [at, found] of classes.entries()) {
+  for (let at = 0; at < classes.length; at += 1) {
+    const found = classes[at];
     if (found === 'L' || found === 'R') strong = found;
     if (found === 'EN' && strong === 'L') classes[at] = 'L';
   }

@@ -29,10 +29,11 @@ const EXPLICIT =
 
 /**
  * Right-to-left text whose only characters of the other direction are digits of numbers that stand alone between
- * its words, as half of the others have them: «في 25 مايو 2018». Told at once, for a newspaper has many.
+ * its words, as half of the others have them: «في 25 مايو 2018», «بنسبة 2.5 في المئة», «و12 آخرين». Told at
+ * once, for a newspaper has many.
  */
 const LONE_NUMBERS =
-  /^(?:[\u0600-\u065F\u066A-\u06EF\u06FA-\u06FF\s.,:!'"“”«»()…–—/-]|(?<=[ء-ي]\s|^)\d+(?=\s[ء-ي]|[.،]?\s?$|[.،]\s[ء-ي]))*$/;
+  /^(?:[\u0600-\u065F\u066A-\u06EF\u06FA-\u06FF\s.,:!'"“”«»()…–—/-]|(?<=[ء-ي]\s|^|(?<![\p{L}\p{M}\p{N}])[وفبلك])\d+(?:[.,]\d+)?(?=\s[ء-ي]|[.،]?\s?$|[.،]\s[ء-ي]))*$/u;
 
 /**
  * What must be isolated for a text to be shown in the order in which it is read. What the algorithm

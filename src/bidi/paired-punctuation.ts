@@ -19,6 +19,11 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 const CLOSING = new Set(Object.values(CLOSERS).join(''));
+/** All of them, and the end of a line; what stands between them is of no interest. */
+const MARK = new RegExp(
+  `[\n${[...Object.keys(CLOSERS), ...CLOSING].join('').replace(/[\][]/g, '\\$&')}]`,
+  'g',
+);
 
 const OPENS_AFTER = /[\s([{“‘„‚‹”«:،؛—–\-/]/u;
 const OPENS_BEFORE = /[\p{L}\p{N}.@#$+\-(“‘„‚‹'"…]/u;
@@ -36,15 +41,15 @@ export function pairsIn(text: string): Pairs {
   const expect = (closers: string, more: number) => {
     for (const closer of closers) expected.set(closer, (expected.get(closer) ?? 0) + more);
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
+  for (const { 0: character, index: at } of text.matchAll(MARK)) {
     if (character === '\n') {
       open.length = 0;
       expected.clear();
+      continue;
     }
     const closers = CLOSERS[character];
     const isExpected = (expected.get(character) ?? 0) > 0;
-    if ((closers === undefined && !CLOSING.has(character)) || isApostrophe(text, at)) continue;
+    if (isApostrophe(text, at)) continue;
     if (!isExpected && isPrime(text, at)) continue;
     pairs.set(at, -1);
     if (closers !== undefined && opens(text, at, isExpected)) {
