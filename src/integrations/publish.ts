@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { stayingFiles } from '../cache/staying-files.ts';
 import { keptNextChange, keptTally, requireLoadedContent } from '../content/content-loaded.ts';
 import { readSite } from '../content/settings/site.ts';
 import { clockOf } from '../dates/clock.ts';
@@ -62,7 +64,8 @@ export function publish(): AstroIntegration {
             if (isPrecompressed(process.env)) await addCompressedTwins(site, OUTPUT);
             const standing = standingHashes(recordOf(place), place);
             forgetPublished(recordOf(place));
-            const synced = await syncSite(site, OUTPUT, readSite(), standing);
+            const staying = stillStaying(site, standing);
+            const synced = await syncSite(site, OUTPUT, readSite(), standing, staying);
             record(place, synced.files);
             if (!synced.isFirst) sayChanges(synced);
           }),
@@ -71,6 +74,19 @@ export function publish(): AstroIntegration {
       },
     },
   };
+}
+
+/** Which files need not be published; one that somebody has changed while the site was made is put into it. */
+function stillStaying(
+  site: string,
+  standing: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const staying = new Map<string, string>();
+  for (const [path, { hash, put }] of stayingFiles()) {
+    if (standing.get(path) === hash) staying.set(path, hash);
+    else if (!existsSync(join(site, path))) put(join(site, path));
+  }
+  return staying;
 }
 
 /** Writes down what was published, and of what, for a build that would find nothing changed. */

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../cache/built-pages.ts';
+import { builtFile } from '../cache/staying-files.ts';
 import { isPreview } from '../life/audience.ts';
 
 /** As much of a page as holds what its head says to search engines, which stands before its styles. */
@@ -29,7 +29,7 @@ export function sitemapOfIndexed(): AstroIntegration {
   // Of each page the sitemap asks twice.
   const toldBy = (page: string) => {
     const path = decodeURI(new URL(page).pathname).slice(base.length);
-    const told = known.get(path) ?? toldIn(readHead(join(folder, path)));
+    const told = known.get(path) ?? toldIn(readHead(builtFile(folder, `${path}index.html`)));
     known.set(path, told);
     return told;
   };
@@ -81,10 +81,9 @@ function toldIn(head: string): Told {
   return { isIndexed: !NOINDEX.test(head), lastmod };
 }
 
-/** @param folder of the page */
-function readHead(folder: string): string {
+function readHead(file: string): string {
   const head = Buffer.alloc(HEAD);
-  const page = openSync(join(folder, 'index.html'), 'r');
+  const page = openSync(file, 'r');
   const length = readSync(page, head);
   closeSync(page);
   return head.toString('utf8', 0, length);

@@ -12,6 +12,13 @@ interface Kept {
   readonly fragment: Uint8Array;
 }
 
+/** A page that may be an article. */
+export interface ArticlePage {
+  /** Of its bytes. */
+  readonly hash: string;
+  html(): string;
+}
+
 /** A line each: the page's hash, the fragment, and the article as JSON. */
 const LINE = /^(\S+) (\S+) (.*)$/s;
 
@@ -27,6 +34,8 @@ export class KeptArticles {
   readonly #before: ReadonlyMap<string, Buffer>;
   readonly #keys = new Map<IndexedArticle, string>();
   readonly #kept = new Map<IndexedArticle, Kept>();
+  /** As they stand in the file. */
+  readonly #lines = new Map<IndexedArticle, Buffer>();
 
   /** @param file where they are kept */
   constructor(file: string, timeZone: string, numerals: Numerals) {
@@ -40,13 +49,17 @@ export class KeptArticles {
   }
 
   /** The article of a page, as {@link readIndexedArticle} reads it. */
-  read(url: string, html: string): IndexedArticle | undefined {
-    const key = createHash('sha256').update(url).update('\0').update(html).digest('base64url');
-    const known = keptOf(this.#before.get(key));
-    const article = known?.article ?? readIndexedArticle(url, html);
+  read(url: string, { hash, html }: ArticlePage): IndexedArticle | undefined {
+    const key = createHash('sha256').update(url).update('\0').update(hash).digest('base64url');
+    const line = this.#before.get(key);
+    const known = keptOf(line);
+    const article = known?.article ?? readIndexedArticle(url, html());
     if (!article) return undefined;
     this.#keys.set(article, key);
-    if (known) this.#kept.set(article, known);
+    if (line && known) {
+      this.#kept.set(article, known);
+      this.#lines.set(article, line);
+    }
     return article;
   }
 
@@ -65,8 +78,13 @@ export class KeptArticles {
 
   /** Keeps all that it has read for the next build, those too of which nobody has asked for a fragment. */
   save(): void {
+    const isAsBefore =
+      this.#lines.size === this.#before.size && this.#lines.size === this.#keys.size;
+    if (isAsBefore) return;
     this.fragmentsOf([...this.#keys.keys()]);
     const lines = [...this.#kept.values()].map(({ article, fragment }) => {
+      const line = this.#lines.get(article);
+      if (line) return line;
       const packed = Buffer.from(fragment).toString('base64');
       return Buffer.from(`${this.#keys.get(article)} ${packed} ${JSON.stringify(article)}\n`);
     });
@@ -78,7 +96,7 @@ function linesByKey(bytes: Buffer | undefined): ReadonlyMap<string, Buffer> {
   const lines = new Map<string, Buffer>();
   for (let at = 0; bytes && at < bytes.length; ) {
     const end = bytes.indexOf('\n', at);
-    const line = bytes.subarray(at, end);
+    const line = bytes.subarray(at, end + 1);
     lines.set(line.toString('latin1', 0, line.indexOf(' ')), line);
     at = end + 1;
   }
