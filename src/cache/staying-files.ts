@@ -1,14 +1,15 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-/** A file of the site that this build need not write: it stands at its place, with the bytes that it would have. */
+/** A file of the site that this build need not write: it was published with the bytes that it would have. */
 export interface StayingFile {
   readonly hash: string;
-  /** Writes it after all, where somebody changes it while the build runs. */
+  /** Writes it after all, where somebody has changed it since. */
   readonly put: (target: string) => void;
 }
 
-/** Where this build will be published, and what of the last one stands there as it was put. */
+/** Where this build will be published, and what the last one has put there. */
 interface Standing {
   readonly place: string;
   readonly hashes: ReadonlyMap<string, string>;
@@ -17,7 +18,10 @@ interface Standing {
 let standing: Standing | undefined;
 const staying = new Map<string, StayingFile>();
 
-/** Says what stands at the place of this site: without it nothing stays, and all of a site is written. */
+/**
+ * Says what was put at the place of this site: without it nothing stays, and all of a site is written.
+ * Whether a file is still as it was put is seen when the site is published.
+ */
 export function sayStanding(place: string, hashes: ReadonlyMap<string, string>): void {
   standing = { place, hashes };
   staying.clear();
@@ -39,14 +43,32 @@ export function stayingFiles(): ReadonlyMap<string, StayingFile> {
   return staying;
 }
 
-/** The hash of a file that stands at its place, whoever would put it there. */
-export function standingHash(path: string): string | undefined {
-  return standing?.hashes.get(path);
+/** Reads a file of a site that is made. @param folder in which it is made */
+export function readBuilt(folder: string, path: string): Buffer {
+  const made = join(folder, path);
+  const stayingFile = staying.get(path);
+  if (!standing || !stayingFile || existsSync(made)) return readFileSync(made);
+  const bytes = readIfThere(join(standing.place, path));
+  if (bytes && hash('sha256', bytes, 'hex') === stayingFile.hash) return bytes;
+  putFile(stayingFile, made);
+  return readFileSync(made);
 }
 
-/** Where a file of the site can be read while it is made. @param folder in which it is made */
-export function builtFile(folder: string, path: string): string {
-  const made = join(folder, path);
-  if (!standing || !staying.has(path) || existsSync(made)) return made;
-  return join(standing.place, path);
+/** Whether a site that is made has a file. */
+export function isBuilt(folder: string, path: string): boolean {
+  return staying.has(path) || existsSync(join(folder, path));
+}
+
+/** Writes a file that was to stay. */
+export function putFile({ put }: StayingFile, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  put(target);
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }

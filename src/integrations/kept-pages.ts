@@ -12,7 +12,7 @@ import { CACHE, OUTPUT } from '../folders.ts';
 import { sayBytes } from '../publishing/built-bytes.ts';
 import { isPrecompressed } from '../publishing/compressed-twins.ts';
 import { Progress } from '../publishing/progress.ts';
-import { standingHashes } from '../publishing/published-record.ts';
+import { recordedHashes } from '../publishing/published-record.ts';
 import { codeFingerprint, recordOf, saidCode } from '../publishing/this-build.ts';
 
 type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
@@ -67,7 +67,7 @@ export function keptPages(): AstroIntegration {
 async function sayWhatStands(): Promise<void> {
   if (isPrecompressed(process.env)) return;
   const place = await realpath(OUTPUT).catch(() => OUTPUT);
-  sayStanding(place, standingHashes(recordOf(place), place));
+  sayStanding(place, recordedHashes(recordOf(place)));
 }
 
 /** Astro's own way to make pages, but for those that are kept; a build of another kind keeps none. */

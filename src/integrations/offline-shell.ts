@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtFile } from '../cache/staying-files.ts';
+import { isBuilt, readBuilt } from '../cache/staying-files.ts';
 import type { OfflineFacts } from '../offline/facts.ts';
 import { pageParts } from '../offline/page-parts.ts';
 import { editionFolder } from '../strings/edition-folder.ts';
@@ -18,9 +18,7 @@ interface Shell {
 
 /** The editions whose front page was built. */
 export function editionsBuilt(folder: string): readonly Language[] {
-  return LANGUAGE_CODES.filter((code) =>
-    existsSync(builtFile(folder, `${editionFolder(code)}index.html`)),
-  );
+  return LANGUAGE_CODES.filter((code) => isBuilt(folder, `${editionFolder(code)}index.html`));
 }
 
 /**
@@ -32,7 +30,7 @@ export function readShell(folder: string, base: string): Shell {
     PAGES.map((page) => editionFolder(code) + page),
   );
   const pages = paths.map((path) => {
-    const html = readFileSync(builtFile(folder, `${path}index.html`));
+    const html = readBuilt(folder, `${path}index.html`);
     return { url: base + path, revision: hashOf(html), html };
   });
   const fonts = pages.flatMap(({ html }) => fontsOf(html.toString('utf8'), base));

@@ -1,22 +1,11 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../cache/built-pages.ts';
-import { builtFile } from '../cache/staying-files.ts';
+import { CACHE } from '../folders.ts';
 import { isPreview } from '../life/audience.ts';
-
-/** As much of a page as holds what its head says to search engines, which stands before its styles. */
-const HEAD = 8192;
-
-/** What a page that they may not says in its head. */
-const NOINDEX = /<meta name="robots" content="noindex"\s*\/?>/;
-
-/** When an article was last changed, as its head says it. */
-const MODIFIED = /<meta property="article:modified_time" content="([^"]+)"/;
-
-/** When the newest article of a list appeared, as its structured data have it. */
-const LISTED = /"dateModified":"([^"]+)"/;
+import { PageHeads, type Told } from './page-heads.ts';
 
 /**
  * The sitemap, of the pages that search engines may list. That a page is none of them, and when an
@@ -26,10 +15,15 @@ export function sitemapOfIndexed(): AstroIntegration {
   let folder = '';
   let base = '/';
   const known = new Map<string, Told>();
+  let heads: PageHeads | undefined;
+  const readHeads = () => {
+    heads ??= new PageHeads(join(CACHE, 'heads'));
+    return heads;
+  };
   // Of each page the sitemap asks twice.
   const toldBy = (page: string) => {
     const path = decodeURI(new URL(page).pathname).slice(base.length);
-    const told = known.get(path) ?? toldIn(readHead(builtFile(folder, `${path}index.html`)));
+    const told = known.get(path) ?? readHeads().toldBy(folder, `${path}index.html`);
     known.set(path, told);
     return told;
   };
@@ -48,13 +42,14 @@ export function sitemapOfIndexed(): AstroIntegration {
         base = options.config.base.replace(/\/?$/, '/');
         return hooks['astro:config:done']?.(options);
       },
-      'astro:build:done': (options) => {
+      'astro:build:done': async (options) => {
         folder = fileURLToPath(options.dir);
         if (isPreview()) return;
-        return hooks['astro:build:done']?.({
+        await hooks['astro:build:done']?.({
           ...options,
           pages: builtPages(options.pages).toSorted(byPath),
         });
+        heads?.save();
       },
     },
   };
@@ -68,23 +63,4 @@ const { compare } = new Intl.Collator('en', { numeric: true });
 
 function byPath({ pathname: a }: { pathname: string }, { pathname: b }: { pathname: string }) {
   return compare(encodeURI(a), encodeURI(b));
-}
-
-/** What a page says of itself to search engines. */
-interface Told {
-  readonly isIndexed: boolean;
-  readonly lastmod: string | undefined;
-}
-
-function toldIn(head: string): Told {
-  const [, lastmod] = MODIFIED.exec(head) ?? LISTED.exec(head) ?? [];
-  return { isIndexed: !NOINDEX.test(head), lastmod };
-}
-
-function readHead(file: string): string {
-  const head = Buffer.alloc(HEAD);
-  const page = openSync(file, 'r');
-  const length = readSync(page, head);
-  closeSync(page);
-  return head.toString('utf8', 0, length);
 }

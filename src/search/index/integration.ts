@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../../cache/built-pages.ts';
-import { builtFile, stayingFiles } from '../../cache/staying-files.ts';
+import { readBuilt, stayingFiles } from '../../cache/staying-files.ts';
 import { readSite } from '../../content/settings/site.ts';
 import { onTwoLines } from '../../diagnostics/message.ts';
 import { recentInIndex } from '../../diagnostics/messages/search-index.ts';
@@ -80,7 +79,7 @@ function isArticle({ path }: PageOfEdition): boolean {
 
 /** A page that was built; one that stays is not read before its HTML is asked for. */
 function pageAt(folder: string, path: string): ArticlePage {
-  const read = () => readFileSync(builtFile(folder, path));
+  const read = () => readBuilt(folder, path);
   const known = stayingFiles().get(path);
   const bytes = known ? undefined : read();
   return {

@@ -11,15 +11,13 @@ import { stays } from '../../cache/staying-files.ts';
  * @param below where they lie in the site
  */
 export function writeFiles(files: readonly IndexFile[], site: string, below = ''): void {
-  const folders = new Set<string>();
-  for (const { path, content } of files) {
-    const put = (target: string) => {
-      const folder = dirname(target);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      writeFileSync(target, content);
-    };
-    const place = below + path;
-    if (!stays(place, hash('sha256', content, 'hex'), put)) put(join(site, place));
+  const written = files.filter(({ path, content }) => {
+    const put = (target: string) => writeFileSync(target, content);
+    return !stays(below + path, hash('sha256', content, 'hex'), put);
+  });
+  const targets = written.map(({ path, content }) => ({ file: join(site, below + path), content }));
+  for (const folder of new Set(targets.map(({ file }) => dirname(file)))) {
+    mkdirSync(folder, { recursive: true });
   }
+  for (const { file, content } of targets) writeFileSync(file, content);
 }
