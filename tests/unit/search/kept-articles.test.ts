@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -53,6 +53,20 @@ it('keeps an article of which no fragment was asked for', () => {
   kept.read('/a/', pageOf(TWO['/a/']));
   kept.save();
   expect(build(TWO).anew).toEqual(['/b/']);
+});
+
+it('writes the large part anew when many articles are others, and not for one', () => {
+  const many = (words: string) =>
+    Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`/${at}/`, page(`${words} ${at}`)]));
+  const first = many('أول');
+  build(first);
+  const written = statSync(file).ino;
+  expect(build({ ...first, '/0/': page('آخر') }).anew).toEqual(['/0/']);
+  expect(build({ ...first, '/0/': page('آخر') }).anew).toEqual([]);
+  expect(statSync(file).ino).toBe(written);
+  expect(build(many('ثانٍ')).anew).toHaveLength(80);
+  expect(statSync(file).ino).not.toBe(written);
+  expect(build(many('ثانٍ')).anew).toEqual([]);
 });
 
 it('reads all again when what was kept is not whole', () => {
