@@ -1,64 +1,49 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../cache/built-pages.ts';
+import { sitemapFiles } from '../feeds/sitemap.ts';
 import { CACHE } from '../folders.ts';
 import { isPreview } from '../life/audience.ts';
-import { PageHeads, type Told } from './page-heads.ts';
+import { PageHeads } from './page-heads.ts';
+
+/** Pages that say that there is none: hosts have their own file for them. */
+const STATUS_PAGE = /(?:^|\/)(?:404|500)\/?$/;
 
 /**
  * The sitemap, of the pages that search engines may list. That a page is none of them, and when an
  * article or a list was changed, its head says: whoever makes one need not say it here again.
  */
 export function sitemapOfIndexed(): AstroIntegration {
-  let folder = '';
-  let base = '/';
-  const known = new Map<string, Told>();
-  let heads: PageHeads | undefined;
-  const readHeads = () => {
-    heads ??= new PageHeads(join(CACHE, 'heads'));
-    return heads;
-  };
-  // Of each page the sitemap asks twice.
-  const toldBy = (page: string) => {
-    const path = decodeURI(new URL(page).pathname).slice(base.length);
-    const told = known.get(path) ?? readHeads().toldBy(folder, `${path}index.html`);
-    known.set(path, told);
-    return told;
-  };
-  const { name, hooks } = sitemap({
-    filter: (page) => toldBy(page).isIndexed,
-    serialize: (item) => {
-      const { lastmod } = toldBy(item.url);
-      return lastmod === undefined ? item : { ...item, lastmod };
-    },
-  });
+  let site = '';
   return {
-    name,
+    name: 'khabar:sitemap',
     hooks: {
-      ...hooks,
-      'astro:config:done': (options) => {
-        base = options.config.base.replace(/\/?$/, '/');
-        return hooks['astro:config:done']?.(options);
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
       },
-      'astro:build:done': async (options) => {
-        folder = fileURLToPath(options.dir);
+      'astro:build:done': ({ dir, pages }) => {
         if (isPreview()) return;
-        await hooks['astro:build:done']?.({
-          ...options,
-          pages: builtPages(options.pages).toSorted(byPath),
-        });
-        heads?.save();
+        const folder = fileURLToPath(dir);
+        const heads = new PageHeads(join(CACHE, 'heads'));
+        const listed = builtPages(pages)
+          .filter(({ pathname }) => !STATUS_PAGE.test(pathname))
+          .toSorted(byPath)
+          .flatMap(({ pathname }) => {
+            const { isIndexed, lastmod } = heads.toldBy(folder, `${pathname}index.html`);
+            return isIndexed ? { url: new URL(pathname, site).href, lastmod } : [];
+          });
+        heads.save();
+        for (const { name, text } of sitemapFiles(listed, site)) {
+          writeFileSync(join(folder, name), text);
+        }
       },
     },
   };
 }
 
-/**
- * As the sitemap sorts its addresses, with a comparison that takes a hundredth of the time. What is in
- * order already is sorted in as many steps as there are pages.
- */
+/** Numbered pages of a list stand in their order. */
 const { compare } = new Intl.Collator('en', { numeric: true });
 
 function byPath({ pathname: a }: { pathname: string }, { pathname: b }: { pathname: string }) {
