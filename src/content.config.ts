@@ -16,7 +16,7 @@ const { pages, tags, authors } = folders;
 const stands = { now: clockOf(process.env), audience: audienceIn() };
 const articles = asItStands(folders.articles, site, stands);
 const beside = sideBySide(Object.keys(folders).length, linksAmong(folders, site));
-const filesOf = (folder: MarkdownFolder) => markdownFiles(folder, version, beside);
+const filesOf = (folder: MarkdownFolder) => markdownFiles(folder, version, beside, undefined, true);
 
 export const collections = {
   articles: defineCollection({ loader: filesOf(articles), schema: folders.articles.schema }),

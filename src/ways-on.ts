@@ -1,6 +1,8 @@
 import { withMemory } from './archive-memory.ts';
 import { type Article, publishedArticles, site } from './articles.ts';
+import { beginningNameOf } from './content/rendered-metadata.ts';
 import { wallClock } from './dates/time-zone.ts';
+import { bodyOf } from './entry-texts.ts';
 import { memoizePerBuild } from './memoize-per-build.ts';
 import { neighbours } from './related/neighbours.ts';
 import { relatedArticles } from './related/related.ts';
@@ -49,7 +51,7 @@ function waysOnAmong(articles: readonly Article[]): (slug: string) => WaysOn {
     const previous = sections.get(slug)?.previous;
     return new Set([...parts, ...(previous ? [previous] : [])].map((other) => other.slug));
   };
-  const related = withMemory((memory) => relatedArticles(listed, besides, memory));
+  const related = withMemory((memory, found) => relatedArticles(listed, besides, memory, found));
   return (slug: string): WaysOn => ({
     series: series.get(slug),
     related: (related.get(slug) ?? []).flatMap((other) => bySlug.get(other) ?? []),
@@ -59,9 +61,20 @@ function waysOnAmong(articles: readonly Article[]): (slug: string) => WaysOn {
 }
 
 function listedOf(article: Article): Listed {
-  const { id, body = '', data } = article;
+  const { id, data } = article;
   const { title, description, lang, pubDate, section, series, tags } = data;
   const month = wallClock(pubDate.instant, site.timeZone).slice(0, 'YYYY-MM'.length);
   const written = { slug: id, month, language: lang, section: section?.name, tags, series };
-  return { ...written, title, description, body, article };
+  const beginning = beginningNameOf(article);
+  return {
+    ...written,
+    title,
+    description,
+    beginning,
+    article,
+    // Read where its beginning is not known from an earlier build.
+    get body() {
+      return bodyOf(article);
+    },
+  };
 }

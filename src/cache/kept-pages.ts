@@ -78,13 +78,19 @@ export class KeptPages<Pictures> {
    *
    * @param page by which it is known
    * @param key of all that it is given now
+   * @param stays whether it stands at its place by the hash of its bytes, so that it need not be put there
    * @returns what it is, its bytes and pictures; undefined if it has to be made
    */
-  async take(page: string, key: string, target: string): Promise<KeptPage<Pictures> | undefined> {
+  async take(
+    page: string,
+    key: string,
+    target: string,
+    stays: (bytes: string) => boolean = () => false,
+  ): Promise<KeptPage<Pictures> | undefined> {
     const known = this.#before.get(page);
     if (known?.key !== key || !known.pictures.every(this.#isThere)) return undefined;
     if (!(await this.#hasSameAnswers(known))) return undefined;
-    if (!this.#place(known.bytes, target)) return undefined;
+    if (!stays(known.bytes) && !this.put(known.bytes, target)) return undefined;
     this.#now.set(page, known);
     return known;
   }
@@ -133,8 +139,12 @@ export class KeptPages<Pictures> {
     return true;
   }
 
-  /** @returns false if the bytes are not there any more, or others */
-  #place(name: string, target: string): boolean {
+  /**
+   * Puts the bytes of a page into a site.
+   *
+   * @returns false if they are not there any more, or others
+   */
+  put(name: string, target: string): boolean {
     const file = this.#fileOf(name);
     try {
       if (hash('sha256', readFileSync(file), 'hex') !== name) return false;
@@ -151,7 +161,9 @@ export class KeptPages<Pictures> {
   }
 
   #sweep(): void {
-    const wanted = new Set(Array.from(this.#now.values(), ({ bytes }) => bytes));
+    // Those of the build before are, until the next one, what another build that runs may yet put.
+    const pages = [...this.#before.values(), ...this.#now.values()];
+    const wanted = new Set(pages.map(({ bytes }) => bytes));
     const folder = join(this.#folder, 'bytes');
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
-import { type Metadata, type SiteLink, siteLinksIn } from '../diagnostics/rendered-notes.ts';
+import { type SiteLink, siteLinksIn } from '../diagnostics/rendered-notes.ts';
 import { PROJECT } from '../folders.ts';
 import type { FieldSchema } from '../frontmatter/fix-field.ts';
 import { readFields } from '../frontmatter/read-fields.ts';
 import { splitFrontmatter } from '../frontmatter/split-frontmatter.ts';
+import { textsOf, type WithTexts } from './kept-texts.ts';
 import { readText } from './read-text.ts';
 
 /** A file that is right by itself, as it is compared with the others of its folder. */
@@ -14,7 +15,7 @@ export interface ReadFile {
   /** Its links to pages of the site. */
   readonly links: readonly SiteLink[];
   /** Its text as a page. */
-  readonly html: string;
+  html(): string;
   /** The line of a field. The file is read again for it. */
   lineOf(field: readonly PropertyKey[]): number;
 }
@@ -36,10 +37,9 @@ export type FindAmongFolders = (
   folders: ReadonlyMap<string, ReadFolder>,
 ) => Promise<(files: readonly ReadFile[]) => readonly Problem[]>;
 
-interface Entry {
+interface Entry extends WithTexts {
   readonly filePath?: string | undefined;
   readonly data: Record<string, unknown>;
-  readonly rendered?: { readonly html: string; readonly metadata?: Metadata } | undefined;
 }
 
 /** The entries of a folder as they are compared, in the order of their files. */
@@ -47,10 +47,11 @@ export function readFiles(
   { schema }: { readonly schema: FieldSchema },
   entries: readonly Entry[],
 ): readonly ReadFile[] {
-  const files = entries.map(({ filePath = '', data, rendered }): ReadFile => {
+  const files = entries.map((entry): ReadFile => {
+    const { filePath = '', data, rendered } = entry;
     const path = resolve(PROJECT, filePath);
     const links = siteLinksIn(rendered?.metadata);
-    const html = rendered?.html ?? '';
+    const html = () => textsOf(entry).html;
     return { path, data, links, html, lineOf: (field) => lineIn(path, schema, field) };
   });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));

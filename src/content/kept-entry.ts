@@ -3,6 +3,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { MEDIA } from '../folders.ts';
 import { pictureState } from '../pictures/picture-state.ts';
+import { hasTexts, textsName } from './kept-texts.ts';
 
 /** A file as Astro's store has it. */
 export type Entry = Parameters<LoaderContext['store']['set']>[0];
@@ -22,10 +23,30 @@ export function unchangedEntry(
   version: string,
 ): Entry | undefined {
   const names = namedFiles.safeParse(entry?.rendered?.metadata);
-  if (!entry || !names.success) return undefined;
+  if (!entry || !names.success || !isAsItWasMade(entry)) return undefined;
+  if (inputsOf(entry) !== inputsDigest(path, text, names.data, version)) return undefined;
+  const texts = textsName(entry);
+  return texts === undefined || hasTexts(texts) ? entry : undefined;
+}
+
+/** Whether nobody has changed an entry since it was sealed. */
+export function isAsItWasMade(entry: Entry): boolean {
   const { digest, ...made } = entry;
-  const inputs = inputsDigest(path, text, names.data, version);
-  return digest === sealed(inputs, made).digest ? entry : undefined;
+  return digest === sealed(inputsOf(entry), made).digest;
+}
+
+function inputsOf({ digest = '' }: Entry): string {
+  return String(digest).split(' ', 1).join();
+}
+
+/** What the files that an entry's text names are like now; undefined if it does not say which. */
+export function filesState(path: string, { rendered }: Entry): string | undefined {
+  const names = namedFiles.safeParse(rendered?.metadata);
+  return names.success ? JSON.stringify(statesOf(path, names.data)) : undefined;
+}
+
+function statesOf(path: string, { pictureNames, mediaNames }: z.infer<typeof namedFiles>) {
+  return [pictureState(pictureNames, path), pictureState(mediaNames, path, MEDIA)];
 }
 
 /** Astro's store puts it before the names of pictures in an entry's fields. */
@@ -42,11 +63,10 @@ export function sealed(inputs: string, made: Entry): Entry {
 export function inputsDigest(
   path: string,
   text: string,
-  { pictureNames, mediaNames }: z.infer<typeof namedFiles>,
+  names: z.infer<typeof namedFiles>,
   version: string,
 ): string {
-  const files = [pictureState(pictureNames, path), pictureState(mediaNames, path, MEDIA)];
-  const inputs = [version, text, ...files];
+  const inputs = [version, text, ...statesOf(path, names)];
   return sha256(JSON.stringify(inputs));
 }
 

@@ -1,17 +1,19 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentProblems, formatProblems, type Problem } from '../diagnostics/problem.ts';
-import { MEDIA, PICTURES, shownPath } from '../folders.ts';
+import { CACHE, MEDIA, PICTURES, shownPath } from '../folders.ts';
 import { createMarkdown } from '../markdown/render.ts';
 import { type ReadFolder, readFiles } from './among-files.ts';
 import { markContentLoaded } from './content-loaded.ts';
 import { ErrorsWhileEditing } from './errors-while-editing.ts';
 import { isMeantAsText } from './file-names.ts';
 import type { Entry } from './kept-entry.ts';
+import { sweepTexts, textsName } from './kept-texts.ts';
 import { entryId } from './language-folder.ts';
 import { listFolder, type MarkdownFolder } from './markdown-folder.ts';
 import { type EntryReader, type EntryResult, isPublishable, readEntry } from './read-entry.ts';
 import type { SideBySide } from './side-by-side.ts';
+import { Untouched } from './untouched.ts';
 
 /**
  * An Astro content loader for a folder of Markdown files.
@@ -23,19 +25,26 @@ import type { SideBySide } from './side-by-side.ts';
  *
  * @param version of the cache: {@link cacheVersion}
  * @param beside the folders that are read beside this one
+ * @param keeps whether a build keeps texts, and what it knows of files, outside of Astro's store
  */
 export function markdownFiles(
   kind: MarkdownFolder,
   version: string,
   beside: SideBySide,
   markdown = createMarkdown(),
+  keeps = false,
 ): Loader {
   return {
     name: 'khabar-markdown',
     schema: kind.schema,
     async load(context) {
-      const { store, watcher } = context;
-      const read = (file: string) => storeEntry(file, kind, context, { version, markdown });
+      const { store, watcher, collection } = context;
+      // While editing nothing is kept but in the store, which is the dev server's own.
+      const untouched =
+        keeps && !watcher ? new Untouched(untouchedFile(collection), version) : undefined;
+      const reader = { version, markdown, ...(untouched && { untouched, collection }) };
+      const before = store.values();
+      const read = (file: string) => storeEntry(file, kind, context, reader);
       const { files, problems: found } = await listFolder(kind);
       const problems = [...found];
       const entries: Entry[] = [];
@@ -45,6 +54,7 @@ export function markdownFiles(
         wrong.keep(file, result.problems);
         problems.push(...result.problems);
         if (isPublishable(result)) entries.push(result.entry);
+        if (result.entry && result.problems.length === 0) untouched?.note(file, result.entry);
       }
       const isWhole = found.length === 0 && entries.length === files.length;
       const whole = { files: readFiles(kind, entries), isWhole };
@@ -62,10 +72,20 @@ export function markdownFiles(
       }
       const errors = (await beside.collect(problems)).filter(isError);
       if (errors.length > 0) throw new ContentProblems(errors);
+      if (untouched) {
+        untouched.save();
+        // Those of the build before are, until the next one, what another build that runs may yet read.
+        const named = [...before, ...entries].flatMap((entry) => textsName(entry) ?? []);
+        sweepTexts(collection, new Set(named));
+      }
       markContentLoaded();
       kind.whenRead?.(entries.map(({ data }) => data));
     },
   };
+}
+
+function untouchedFile(collection: string): string {
+  return join(CACHE, `untouched-${collection}`);
 }
 
 /** What is wrong in a folder, and beside the others, each file being right by itself. */
@@ -85,7 +105,7 @@ async function storeEntry(
   file: string,
   kind: MarkdownFolder,
   { store }: LoaderContext,
-  reader: Pick<EntryReader, 'version' | 'markdown'>,
+  reader: Omit<EntryReader, 'cached'>,
 ): Promise<EntryResult> {
   const cached = (id: string) => store.get(id);
   const result = await readEntry(file, kind, { ...reader, cached });

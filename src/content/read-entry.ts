@@ -10,16 +10,19 @@ import { renderMarkdown } from '../markdown/render.ts';
 import { placeMedia } from '../media/place-media.ts';
 import { withLeadPicture } from '../pictures/lead-picture.ts';
 import { placePictures } from '../pictures/place-pictures.ts';
+import { nameOfBeginning } from '../related/memory.ts';
 import { editionFolder } from '../strings/edition-folder.ts';
 import { type Language, languageOf } from '../strings/languages.ts';
 import { slugOf } from '../text/slug.ts';
 import { fieldAdvice } from './advice/field-advice.ts';
 import { renderedProblems } from './advice/rendered-problems.ts';
 import { type Entry, inputsDigest, sealed, unchangedEntry } from './kept-entry.ts';
+import { keepTexts } from './kept-texts.ts';
 import { entryId, languageOfPlace, schemaAt } from './language-folder.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { readText } from './read-text.ts';
 import { basePath, knownSite } from './settings/site.ts';
+import type { Untouched } from './untouched.ts';
 import { isWithdrawn, remains } from './withdrawn.ts';
 
 export interface EntryResult {
@@ -43,6 +46,10 @@ export interface EntryReader {
   readonly version: string;
   /** The entry of an earlier reading. It is given back if nothing that it was made of has changed. */
   cached(id: string): Entry | undefined;
+  /** Files that need not be read again. */
+  readonly untouched?: Pick<Untouched, 'entryOf'>;
+  /** The collection whose texts are kept beside its entries: without one they stand in them. */
+  readonly collection?: string;
 }
 
 /** Reads one file of a folder, from its path to its page, and never throws. */
@@ -57,10 +64,13 @@ export async function readEntry(
   reader: EntryReader,
 ): Promise<EntryResult> {
   try {
+    const before = reader.cached(entryId(path));
+    const untouched = reader.untouched?.entryOf(path, before);
+    if (untouched) return { entry: untouched, problems: [] };
     const read = readText(path);
     if ('problems' in read) return read;
     const { text, advice } = read;
-    const cached = unchangedEntry(reader.cached(entryId(path)), path, text, reader.version);
+    const cached = unchangedEntry(before, path, text, reader.version);
     if (cached) return withProblems(cached, path, text, advice);
     const parsed = parseFile(text, shownPath(path), schemaAt(path, schema), bodyOptional);
     if ('problems' in parsed) return { problems: [...advice, ...parsed.problems] };
@@ -91,7 +101,7 @@ async function entryOf(
   path: string,
   text: string,
   file: ParsedFile<Record<string, unknown>>,
-  { markdown, version }: EntryReader,
+  { markdown, version, collection }: EntryReader,
   { notes: fieldNotes, ...place }: Place & { readonly notes: readonly Note[] },
 ): Promise<Entry> {
   const lead = await withLeadPicture(file, path, shownPath(path));
@@ -120,15 +130,17 @@ async function entryOf(
   const pictureNames = [...leadName(file.data), ...pictures.map(({ src }) => src)];
   const mediaNames = media.flatMap(({ src, captions }) => [src, captions?.value ?? []].flat());
   const inputs = inputsDigest(path, text, { pictureNames, mediaNames }, version);
+  const texts = collection && keepTexts(collection, { body: file.body, html });
   return sealed(inputs, {
     id: entryId(path),
     data: lead.data ?? file.data,
-    body: file.body,
+    ...(!texts && { body: file.body }),
     filePath: relative(PROJECT, path),
     assetImports: [...paths],
     rendered: {
-      html,
+      html: texts ? '' : html,
       metadata: {
+        ...(texts && { texts, beginning: nameOfBeginning(file.body) }),
         lede,
         wordCount: wordCount(html),
         headings: [...headings],

@@ -35,6 +35,12 @@ export function readingMinutes({ rendered, data }: RenderedEntry & InLanguage): 
   return Math.max(1, Math.round(words / factsOf(data.lang).wordsAMinute));
 }
 
+/** A name of the beginning of an article's text, where that is not in its entry. */
+export function beginningNameOf({ rendered }: RenderedEntry): string | undefined {
+  const name = rendered?.metadata?.beginning;
+  return typeof name === 'string' ? name : undefined;
+}
+
 const mediaFiles = z.array(z.object({ file: z.string(), name: z.string(), size: z.number() }));
 
 /** The files of sound and moving pictures that a text has, each with its name on the site. */

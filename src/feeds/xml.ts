@@ -33,9 +33,14 @@ export function textElement(
   return text === undefined || text === '' ? '' : element(name, attributes, xmlText(text));
 }
 
+/** A whole file. */
+export function xmlFile(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+
 /** A whole file, as it is sent. */
 export function xmlResponse(root: string, type = 'application/xml'): Response {
-  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, {
+  return new Response(xmlFile(root), {
     headers: { 'content-type': `${type}; charset=utf-8` },
   });
 }

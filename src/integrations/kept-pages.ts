@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { sayBuiltPages } from '../cache/built-pages.ts';
 import { KeptPages } from '../cache/kept-pages.ts';
 import { listen } from '../cache/questions.ts';
+import { sayStanding, stays } from '../cache/staying-files.ts';
 import { BUNDLING, INDEXING, makingPages } from '../diagnostics/messages/progress.ts';
-import { CACHE } from '../folders.ts';
+import { CACHE, OUTPUT } from '../folders.ts';
 import { sayBytes } from '../publishing/built-bytes.ts';
+import { isPrecompressed } from '../publishing/compressed-twins.ts';
 import { Progress } from '../publishing/progress.ts';
-import { codeFingerprint, saidCode } from '../publishing/this-build.ts';
+import { recordedHashes } from '../publishing/published-record.ts';
+import { codeFingerprint, recordOf, saidCode } from '../publishing/this-build.ts';
 
 type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
 type Metadata = NonNullable<Exclude<Made, Response>['metadata']>;
@@ -43,10 +47,11 @@ export function keptPages(): AstroIntegration {
         cache = fileURLToPath(config.cacheDir);
         place = { folder: fileURLToPath(config.outDir), base: config.base.replace(/\/?$/, '/') };
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer }) => {
         progress.begin(2, BUNDLING);
         const code = saidCode();
         kept = code === undefined ? undefined : new KeptPages(join(CACHE, 'pages'), code, wasMade);
+        if (kept) await sayWhatStands();
         setPrerenderer((astros) => takingKept(astros, kept, place, progress));
       },
       'astro:build:done': async () => {
@@ -56,6 +61,13 @@ export function keptPages(): AstroIntegration {
       },
     },
   };
+}
+
+/** Compressed copies are made of what is there: with them all of a site is put together. */
+async function sayWhatStands(): Promise<void> {
+  if (isPrecompressed(process.env)) return;
+  const place = await realpath(OUTPUT).catch(() => OUTPUT);
+  sayStanding(place, recordedHashes(recordOf(place)));
 }
 
 /** Astro's own way to make pages, but for those that are kept; a build of another kind keeps none. */
@@ -81,10 +93,12 @@ function takingKept(
       for (const path of paths) {
         const { pathname, route, cacheKey } = path;
         const name = `${route.component} ${trimmed(encoded(pathname))}`;
-        const target = join(folder, fileOf(path));
-        const taken = cacheKey && (await kept?.take(name, cacheKey, target));
+        const file = fileOf(path);
+        const target = join(folder, file);
+        const isStaying = (bytes: string) => stays(file, bytes, (to) => putAgain(kept, bytes, to));
+        const taken = cacheKey && (await kept?.take(name, cacheKey, target, isStaying));
         if (taken) {
-          sayBytes(target, taken.bytes);
+          if (existsSync(target)) sayBytes(target, taken.bytes);
           for (const picture of taken.pictures) addPicture(pictures, picture);
         } else missing.push(path);
         if (cacheKey && kept) keys.set(name, cacheKey);
@@ -117,6 +131,10 @@ function takingKept(
   };
 }
 
+function putAgain(kept: KeptPages<Picture> | undefined, bytes: string, target: string): void {
+  if (!kept?.put(bytes, target)) throw new Error(`a page that was to stay is lost: ${target}`);
+}
+
 /** Two files of `src/pages/` may have a page at one address: Astro makes the first. */
 function firstOfEach(paths: readonly PathWithRoute[]): readonly PathWithRoute[] {
   const first = new Map<string, PathWithRoute>();
@@ -143,7 +161,7 @@ function addPicture(
 function fileOf({ pathname, route }: PathWithRoute): string {
   const path = trimmed(pathname);
   if (route.type !== 'page') return path;
-  return path === '404' ? '404.html' : join(path, 'index.html');
+  return path === '404' ? '404.html' : posix.join(path, 'index.html');
 }
 
 /** The address of a page as Astro tells integrations. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isBuilt, readBuilt } from '../cache/staying-files.ts';
 import type { OfflineFacts } from '../offline/facts.ts';
 import { pageParts } from '../offline/page-parts.ts';
 import { editionFolder } from '../strings/edition-folder.ts';
@@ -17,9 +18,7 @@ interface Shell {
 
 /** The editions whose front page was built. */
 export function editionsBuilt(folder: string): readonly Language[] {
-  return LANGUAGE_CODES.filter((code) =>
-    existsSync(join(folder, editionFolder(code), 'index.html')),
-  );
+  return LANGUAGE_CODES.filter((code) => isBuilt(folder, `${editionFolder(code)}index.html`));
 }
 
 /**
@@ -31,7 +30,7 @@ export function readShell(folder: string, base: string): Shell {
     PAGES.map((page) => editionFolder(code) + page),
   );
   const pages = paths.map((path) => {
-    const html = readFileSync(join(folder, path, 'index.html'));
+    const html = readBuilt(folder, `${path}index.html`);
     return { url: base + path, revision: hashOf(html), html };
   });
   const fonts = pages.flatMap(({ html }) => fontsOf(html.toString('utf8'), base));

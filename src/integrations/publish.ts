@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { putFile, stayingFiles } from '../cache/staying-files.ts';
 import { keptNextChange, keptTally, requireLoadedContent } from '../content/content-loaded.ts';
 import { readSite } from '../content/settings/site.ts';
 import { clockOf } from '../dates/clock.ts';
@@ -17,7 +19,8 @@ import { Progress } from '../publishing/progress.ts';
 import {
   forgetPublished,
   recordPublished,
-  standingHashes,
+  type StandingFile,
+  standingFiles,
 } from '../publishing/published-record.ts';
 import { writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
@@ -60,10 +63,12 @@ export function publish(): AstroIntegration {
           writing(OUTPUT, async () => {
             const site = join(folder, 'site');
             if (isPrecompressed(process.env)) await addCompressedTwins(site, OUTPUT);
-            const standing = standingHashes(recordOf(place), place);
+            const standing = standingFiles(recordOf(place), place);
+            const hashes = new Map(Array.from(standing, ([path, file]) => [path, file.hash]));
             forgetPublished(recordOf(place));
-            const synced = await syncSite(site, OUTPUT, readSite(), standing);
-            record(place, synced.files);
+            const staying = stillStaying(site, hashes);
+            const synced = await syncSite(site, OUTPUT, readSite(), hashes, staying);
+            record(place, synced.files, standing);
             if (!synced.isFirst) sayChanges(synced);
           }),
         );
@@ -73,17 +78,35 @@ export function publish(): AstroIntegration {
   };
 }
 
+/** Which files need not be published; one that somebody has changed while the site was made is put into it. */
+function stillStaying(
+  site: string,
+  standing: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const staying = new Map<string, string>();
+  for (const [path, file] of stayingFiles()) {
+    if (standing.get(path) === file.hash) staying.set(path, file.hash);
+    else if (!existsSync(join(site, path))) putFile(file, join(site, path));
+  }
+  return staying;
+}
+
 /** Writes down what was published, and of what, for a build that would find nothing changed. */
-function record(place: string, files: ReadonlyMap<string, string>): void {
+function record(
+  place: string,
+  files: ReadonlyMap<string, string>,
+  standing: ReadonlyMap<string, StandingFile>,
+): void {
   const fingerprint = saidFingerprint();
   if (fingerprint === undefined) return;
-  recordPublished(recordOf(place), place, {
+  const published = {
     fingerprint,
     from: clockOf(process.env).getTime(),
     until: keptNextChange(),
     tally: keptTally(),
     files: new Map([...files, [MANIFEST, hashOfFile(join(place, MANIFEST))]]),
-  });
+  };
+  recordPublished(recordOf(place), place, published, standing);
 }
 
 /** As many addresses as one looks at. */

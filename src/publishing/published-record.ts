@@ -34,14 +34,21 @@ export function forgetPublished(file: string): void {
   rmSync(file, { force: true });
 }
 
-/** To be called when all is in its place. */
+/**
+ * To be called when all is in its place.
+ *
+ * @param standing files that were not touched meanwhile, if their bytes are those that are published
+ */
 export function recordPublished(
   file: string,
   place: string,
   { files, ...facts }: Omit<Published, 'files'> & { readonly files: ReadonlyMap<string, string> },
+  standing: ReadonlyMap<string, StandingFile> = new Map(),
 ): void {
   const stamped = Array.from(files, ([path, hash]) => {
-    return [path, ...stampOf(lstatSync(join(place, path))), hash] satisfies Published['files'][0];
+    const known = standing.get(path);
+    const stamp = known?.hash === hash ? known.stamp : stampOf(lstatSync(join(place, path)));
+    return [path, ...stamp, hash] satisfies Published['files'][0];
   });
   writeSealed(file, VERSION, Buffer.from(JSON.stringify({ ...facts, files: stamped })));
 }
@@ -63,11 +70,27 @@ export function stillPublished(
   return isAsItWas ? published : undefined;
 }
 
-/** @returns the hashes of the files that stand at a place as they were published */
-export function standingHashes(file: string, place: string): ReadonlyMap<string, string> {
+/** A file as it stands, and the hash of its bytes. */
+export interface StandingFile {
+  readonly hash: string;
+  readonly stamp: Stamp;
+}
+
+/** @returns the files that stand at a place as they were published */
+export function standingFiles(file: string, place: string): ReadonlyMap<string, StandingFile> {
   const { files = [] } = readRecord(file) ?? {};
   const standing = files.filter(([path, ...stamp]) => stands(join(place, path), stamp, false));
-  return new Map(standing.map(([path, , , , hash]) => [path, hash]));
+  return new Map(
+    standing.map(([path, size, mtimeMs, ctimeMs, hash]) => [
+      path,
+      { hash, stamp: [size, mtimeMs, ctimeMs] },
+    ]),
+  );
+}
+
+/** @returns the hashes of the files that were published, however they are now */
+export function recordedHashes(file: string): ReadonlyMap<string, string> {
+  return new Map(readRecord(file)?.files.map(([path, , , , hash]) => [path, hash]));
 }
 
 function readRecord(file: string): Published | undefined {

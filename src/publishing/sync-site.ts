@@ -40,6 +40,7 @@ export interface Synced extends Changes {
  * ended in between leaves nothing that the next one would take for somebody's own.
  *
  * @param standing the hashes of files of the site that are known to be as they were
+ * @param staying those of them, by hash, that are files of this site and were not built again
  * @throws `ContentProblems`, with nothing changed, when another site or a file of somebody's is in the
  *   way, or the disk is too small
  */
@@ -48,15 +49,18 @@ export async function syncSite(
   site: string,
   { name, url }: Publication,
   standing: ReadonlyMap<string, string> = new Map(),
+  staying: ReadonlyMap<string, string> = new Map(),
 ): Promise<Synced> {
   await mkdir(site, { recursive: true });
-  const fresh = await filesOf(built);
-  const before = await madeBefore(site, fresh);
+  const made = await filesOf(built);
+  const hashes = new Map(staying);
+  for (const path of made) hashes.set(path, hashOfBuilt(join(built, path)));
+  const fresh = [...hashes.keys()].sort();
+  const before = await madeBefore(site, made);
   refuseAnothers(site, before, { name, url });
-  const made = new Set([...before.files, ...before.kept.flat()]);
-  await refuseCollisions(built, site, fresh, made);
+  const ours = new Set([...before.files, ...before.kept.flat()]);
+  await refuseCollisions(built, site, made, ours);
   await removeIncoming(site);
-  const hashes = new Map(fresh.map((path) => [path, hashOfBuilt(join(built, path))]));
   const differing = differingFiles(site, hashes, standing);
   await expectRoom(built, site, differing);
   const bytes = await sizeOf(built, differing);
@@ -64,7 +68,7 @@ export async function syncSite(
   const isFresh = new Set(fresh);
   const kept = keptAssets(before, isFresh);
   const stays = new Set([...fresh, ...kept.flat()]);
-  const gone = [...made].filter((path) => !stays.has(path));
+  const gone = [...ours].filter((path) => !stays.has(path));
   const changes = await changesOf(site, url, before.unfinished, { differing, gone });
   const publication = { name, url };
   const all = [...before.files, ...fresh];
@@ -90,7 +94,7 @@ export async function syncSite(
     // What was to stay of a build that was ended may never have come.
     if (hash !== undefined) files.set(path, hash);
   }
-  return { ...changes, isFirst: made.size === 0, files, written: differing.length, bytes };
+  return { ...changes, isFirst: ours.size === 0, files, written: differing.length, bytes };
 }
 
 /** What changes, and what a publish that was ended before may have changed. */

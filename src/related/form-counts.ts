@@ -7,6 +7,11 @@ import type { Written } from './written.ts';
 /** Of a body, as much as a news story tells what it is about in, so that no article costs more. */
 const BEGINNING = 600;
 
+/** What counts of a body. */
+export function beginningOf(body: string): string {
+  return body.slice(0, BEGINNING);
+}
+
 /** Addresses, which are no words of the text. */
 const ADDRESSES = /\]\([^)\s]*|https?:\S+/g;
 
@@ -34,7 +39,7 @@ export class FormCounter {
     };
     add(title, IN_TITLE);
     add(description, IN_DESCRIPTION);
-    add(body.slice(0, BEGINNING).replace(ADDRESSES, ' '), 1);
+    add(beginningOf(body).replace(ADDRESSES, ' '), 1);
     return [...counts];
   }
 

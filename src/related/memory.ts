@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { FormCounts } from './form-counts.ts';
+import { beginningOf, type FormCounts } from './form-counts.ts';
 import type { Written } from './written.ts';
 
 /** Classes of forms by a form. */
@@ -21,6 +21,8 @@ interface Told {
  * forms in a vocabulary. What is not asked for is forgotten.
  */
 export class Memory {
+  readonly #told: () => string | undefined;
+  #isRead = false;
   readonly #textsBefore = new Map<string, FormCounts>();
   readonly #classesBefore = new Map<string, KeysOfForms>();
   readonly #texts = new Map<string, FormCounts>();
@@ -28,8 +30,20 @@ export class Memory {
   /** Classes in vocabularies that are nearly those that are asked for, in their order. */
   #nearly: readonly KeysOfForms[] = [];
 
-  /** @param told what {@link toString} has written, of the same code */
-  constructor(told?: string) {
+  /** @param told what {@link toString} has written, of the same code. It is asked for when it is needed. */
+  constructor(told: () => string | undefined = () => undefined) {
+    this.#told = told;
+  }
+
+  /** Whether anybody has asked. */
+  get isUsed(): boolean {
+    return this.#isRead;
+  }
+
+  #read(): void {
+    if (this.#isRead) return;
+    this.#isRead = true;
+    const told = this.#told();
     if (told === undefined) return;
     const { forms, texts, classes }: Told = JSON.parse(told);
     const form = (number = 0) => forms[number] ?? '';
@@ -46,9 +60,9 @@ export class Memory {
   }
 
   /** The forms of a text, counted now or before. */
-  formsOf(written: Pick<Written, 'title' | 'description' | 'body'>, count: () => FormCounts) {
-    const { title, description, body } = written;
-    const text = sha256(JSON.stringify([title, description, body]));
+  formsOf(written: Words, count: () => FormCounts) {
+    this.#read();
+    const text = nameOfWords(written);
     const counts = this.#texts.get(text) ?? this.#textsBefore.get(text) ?? count();
     this.#texts.set(text, counts);
     return counts;
@@ -56,7 +70,8 @@ export class Memory {
 
   /** The classes that are known in a vocabulary, where those that are found are put. */
   classesIn(vocabulary: ReadonlyMap<string, number>): KeysOfForms {
-    const name = sha256(Array.from(vocabulary, String).join('\n'));
+    this.#read();
+    const name = sha256(vocabulary);
     const before = this.#classesBefore.get(name) ?? this.#nearly[this.#classes.size];
     const keys = this.#classes.get(name) ?? before ?? new Map();
     this.#classes.set(name, keys);
@@ -68,6 +83,7 @@ export class Memory {
    * thousands has other classes, which is not worth the seconds that they take. A build looks at all anew.
    */
   whileEditing(): Memory {
+    this.#read();
     const memory = new Memory();
     const [texts, classes] = [this.#texts, this.#classes];
     for (const known of [this.#textsBefore, texts])
@@ -93,6 +109,20 @@ export class Memory {
   }
 }
 
-function sha256(text: string): string {
-  return hash('sha256', text, 'base64url');
+/** What says what an article is about. */
+type Words = Pick<Written, 'title' | 'description' | 'body' | 'beginning'>;
+
+/** A name that is another where other words count. */
+export function nameOfWords(written: Words): string {
+  const { title, description, beginning = nameOfBeginning(written.body) } = written;
+  return sha256([JSON.stringify([title, description, beginning])]);
+}
+
+/** See {@link Written.beginning}. */
+export function nameOfBeginning(body: string): string {
+  return sha256([beginningOf(body)]);
+}
+
+function sha256(parts: Iterable<unknown>): string {
+  return hash('sha256', Array.from(parts, String).join('\n'), 'base64url');
 }

@@ -1,4 +1,5 @@
 import { Archive, type Archived } from './archive.ts';
+import { FoundBefore, namesOfQuestions } from './found-before.ts';
 import { Memory } from './memory.ts';
 import { cosine } from './term-vector.ts';
 import type { Written } from './written.ts';
@@ -26,22 +27,31 @@ const RELEVANT = 0.06;
  * @param articles the oldest first
  * @param besides the slugs that an article leads to anyway
  * @param memory of an earlier build: it changes nothing but the time that this takes
+ * @param found by an earlier build, likewise
  */
 export function relatedArticles(
   articles: readonly Written[],
   besides: (slug: string) => ReadonlySet<string>,
   memory = new Memory(),
+  found = new FoundBefore(),
 ): ReadonlyMap<string, readonly string[]> {
-  const archives = new Map<string, Archive>();
+  const names = namesOfQuestions(articles, besides);
+  const known = names.map((name) => found.get(name));
   const related = new Map<string, readonly string[]>();
-  for (const article of articles) {
+  for (const [at, { slug }] of articles.entries()) related.set(slug, known[at] ?? []);
+  if (!known.includes(undefined)) return related;
+  const archives = new Map<string, Archive>();
+  for (const [at, article] of articles.entries()) {
     const archive = archives.get(article.language) ?? new Archive(memory);
     archives.set(article.language, archive);
     const added = archive.add(article);
+    if (known[at]) continue;
     const candidates = archive
       .likeliest(added, COMPARED)
       .filter((other) => other.article !== article);
-    related.set(article.slug, choose(added, candidates, besides(article.slug)));
+    const chosen = choose(added, candidates, besides(article.slug));
+    related.set(article.slug, chosen);
+    found.set(names[at] ?? '', chosen);
   }
   return related;
 }

@@ -10,4 +10,6 @@ export interface Written {
   readonly description?: string | undefined;
   /** Its Markdown. */
   readonly body: string;
+  /** A name of its beginning, as far as it counts, where one is known without the text. */
+  readonly beginning?: string | undefined;
 }

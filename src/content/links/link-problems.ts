@@ -53,18 +53,18 @@ function findingOn(
   const { path } = link;
   // A server adds the slash that a page's address lacks.
   const address = /\.\w+$/.test(path) ? path : path.replace(/\/?$/, '/');
-  if (address === targets.addressOf(from)) return inText(link, from.html);
+  if (address === targets.addressOf(from)) return inText(link, () => from.html());
   if (articleAt(path)) return onArticle(link, targets, now);
   const list = targets.listAt(address);
   const text = targets.textAt(address);
   if (list) {
     if (list.state === 'missing') return ['error', noSuchList(path, list.kind)];
     if (list.state === 'later') return ['advice', listNotYet(path)];
-    return list.state === 'there' ? inText(link, text?.html ?? '') : undefined;
+    return list.state === 'there' ? inText(link, () => text?.html() ?? '') : undefined;
   }
-  if (text) return inText(link, text.html);
+  if (text) return inText(link, () => text.html());
   if (!targets.isThere(address)) return ['error', noSuchPage(path)];
-  return splitEdition(address).path === '/' ? inText(link, FRONT_PAGE) : undefined;
+  return splitEdition(address).path === '/' ? inText(link, () => FRONT_PAGE) : undefined;
 }
 
 function onArticle(link: SiteLink, targets: LinkTargets, now: Date): Finding | undefined {
@@ -76,13 +76,13 @@ function onArticle(link: SiteLink, targets: LinkTargets, now: Date): Finding | u
   if (!article) return isArticleThere(address) ? undefined : ['error', noSuchArticle(path)];
   const state = stateOf(lifeOf(article.data), now);
   return state === 'published'
-    ? inText(link, article.html)
+    ? inText(link, () => article.html())
     : ['advice', linkToHidden(address.slug, state)];
 }
 
 /** What is to be said of a link to a page with a text, or to a place on it. */
-function inText({ path, fragment }: SiteLink, html: string): Finding | undefined {
-  if (fragment === undefined || hasPlace(html, fragment)) return undefined;
+function inText({ path, fragment }: SiteLink, html: () => string): Finding | undefined {
+  if (fragment === undefined || hasPlace(html(), fragment)) return undefined;
   return ['advice', noSuchPlace(path, fragment)];
 }
 

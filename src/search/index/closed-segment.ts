@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
-import { type Manifest, readEntries } from '../word-table.ts';
+import type { Manifest } from '../word-table.ts';
 
 /** An article of the closed segment. */
 export interface ClosedArticle {
@@ -53,9 +53,12 @@ export function formsIn(files: readonly IndexFile[]): ClosedForms {
   for (const [, name] of manifestOf(files).files) {
     const packed = contents.get(WORD_FOLDER + name);
     if (!packed) throw new Error(`a closed segment lacks ${name}`);
-    for (const { form, count, keys } of readEntries(gunzipSync(packed).toString())) {
-      if (count > 0) counts.set(form, count);
-      lexemeKeys.set(form, keys);
+    // The articles of each form, most of a line, are not asked for.
+    for (const line of gunzipSync(packed).toString().split('\n')) {
+      const [form = '', count = '0', keys = ''] = line.split(' ', 3);
+      if (form === '') continue;
+      if (Number(count) > 0) counts.set(form, Number(count));
+      lexemeKeys.set(form, keys === '' ? [form] : keys.split(','));
     }
   }
   return { counts, lexemeKeys };

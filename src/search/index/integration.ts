@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../../cache/built-pages.ts';
+import { readBuilt, stayingFiles } from '../../cache/staying-files.ts';
 import { readSite } from '../../content/settings/site.ts';
 import { onTwoLines } from '../../diagnostics/message.ts';
 import { recentInIndex } from '../../diagnostics/messages/search-index.ts';
@@ -12,8 +13,7 @@ import { editionFolder, splitEdition } from '../../strings/edition-folder.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../strings/languages.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
 import { isCompact } from './compaction.ts';
-import type { IndexedArticle } from './indexed-article.ts';
-import { KeptArticles } from './kept-articles.ts';
+import { type ArticlePage, KeptArticles } from './kept-articles.ts';
 import { keptIndex } from './kept-index.ts';
 import { searchInDev } from './search-in-dev.ts';
 import { sizesIn } from './segment-sizes.ts';
@@ -42,10 +42,13 @@ export function searchIndex(): AstroIntegration {
         const editions = Map.groupBy(paths, ({ language }) => language);
         const { timeZone, digits, months } = readSite();
         for (const language of new Set<Language>([DEFAULT_LANGUAGE, ...editions.keys()])) {
-          const edition = join(folder, editionFolder(language));
           const numerals = { digits, months };
           const kept = new KeptArticles(join(CACHE, `index-${language}`), timeZone, numerals);
-          const articles = await builtArticles(edition, editions.get(language) ?? [], kept);
+          const inEdition = editionFolder(language);
+          const articles = (editions.get(language) ?? []).flatMap(({ path }) => {
+            const page = pageAt(folder, `${inEdition}${path.slice(1)}index.html`);
+            return kept.read(path, page) ?? [];
+          });
           // What a preview has besides must not be in a file of readers'.
           const name = isPreview() ? `made-${language}-preview` : `made-${language}`;
           const { files, recent } = await keptIndex(join(CACHE, name), articles, {
@@ -55,7 +58,7 @@ export function searchIndex(): AstroIntegration {
             sizes: sizesIn(process.env),
             compact: isCompact(),
           });
-          writeFiles(files, join(edition, INDEX_FOLDER));
+          writeFiles(files, folder, `${inEdition}${INDEX_FOLDER}/`);
           kept.save();
           if (recent) console.log(onTwoLines(recentInIndex(recent.articles, recent.bytes)));
           logger.info(`${language}: ${articles.length} articles indexed`);
@@ -74,16 +77,13 @@ function isArticle({ path }: PageOfEdition): boolean {
   return path.startsWith('/articles/');
 }
 
-async function builtArticles(
-  folder: string,
-  pages: readonly PageOfEdition[],
-  kept: KeptArticles,
-): Promise<readonly IndexedArticle[]> {
-  const articles: IndexedArticle[] = [];
-  for (const { path } of pages) {
-    const html = await readFile(join(folder, path, 'index.html'), 'utf8');
-    const article = kept.read(path, html);
-    if (article) articles.push(article);
-  }
-  return articles;
+/** A page that was built; one that stays is not read before its HTML is asked for. */
+function pageAt(folder: string, path: string): ArticlePage {
+  const read = () => readBuilt(folder, path);
+  const known = stayingFiles().get(path);
+  const bytes = known ? undefined : read();
+  return {
+    hash: known?.hash ?? hash('sha256', bytes ?? '', 'hex'),
+    html: () => (bytes ?? read()).toString('utf8'),
+  };
 }

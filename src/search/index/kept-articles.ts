@@ -12,6 +12,13 @@ interface Kept {
   readonly fragment: Uint8Array;
 }
 
+/** A page that may be an article. */
+export interface ArticlePage {
+  /** Of its bytes. */
+  readonly hash: string;
+  html(): string;
+}
+
 /** A line each: the page's hash, the fragment, and the article as JSON. */
 const LINE = /^(\S+) (\S+) (.*)$/s;
 
@@ -24,9 +31,13 @@ export class KeptArticles {
   readonly #version: string;
   readonly #timeZone: string;
   readonly #numerals: Numerals;
-  readonly #before: ReadonlyMap<string, Buffer>;
+  /** What a build that read all has kept, and what those since then have. */
+  readonly #base: Lines;
+  readonly #further: Lines;
   readonly #keys = new Map<IndexedArticle, string>();
   readonly #kept = new Map<IndexedArticle, Kept>();
+  /** As they stand in the file. */
+  readonly #lines = new Map<IndexedArticle, Buffer>();
 
   /** @param file where they are kept */
   constructor(file: string, timeZone: string, numerals: Numerals) {
@@ -36,17 +47,22 @@ export class KeptArticles {
     // Dates are written by the system's own data of languages, which come with Node.
     const settings = [timeZone, numerals, process.version];
     this.#version = cacheVersion(settings, PROJECT, 'src/search/index/kept-articles.ts');
-    this.#before = linesByKey(readSealed(file, this.#version));
+    this.#base = linesByKey(readSealed(file, this.#version));
+    this.#further = linesByKey(readSealed(furtherFile(file), this.#version));
   }
 
   /** The article of a page, as {@link readIndexedArticle} reads it. */
-  read(url: string, html: string): IndexedArticle | undefined {
-    const key = createHash('sha256').update(url).update('\0').update(html).digest('base64url');
-    const known = keptOf(this.#before.get(key));
-    const article = known?.article ?? readIndexedArticle(url, html);
+  read(url: string, { hash, html }: ArticlePage): IndexedArticle | undefined {
+    const key = createHash('sha256').update(url).update('\0').update(hash).digest('base64url');
+    const line = this.#base.get(key) ?? this.#further.get(key);
+    const known = keptOf(line);
+    const article = known?.article ?? readIndexedArticle(url, html());
     if (!article) return undefined;
     this.#keys.set(article, key);
-    if (known) this.#kept.set(article, known);
+    if (line && known) {
+      this.#kept.set(article, known);
+      this.#lines.set(article, line);
+    }
     return article;
   }
 
@@ -66,19 +82,46 @@ export class KeptArticles {
   /** Keeps all that it has read for the next build, those too of which nobody has asked for a fragment. */
   save(): void {
     this.fragmentsOf([...this.#keys.keys()]);
-    const lines = [...this.#kept.values()].map(({ article, fragment }) => {
-      const packed = Buffer.from(fragment).toString('base64');
-      return Buffer.from(`${this.#keys.get(article)} ${packed} ${JSON.stringify(article)}\n`);
-    });
-    writeSealed(this.#file, this.#version, Buffer.concat(lines));
+    const now = new Map<string, Buffer>();
+    for (const [article, kept] of this.#kept) {
+      const key = this.#keys.get(article) ?? '';
+      now.set(key, this.#lines.get(article) ?? lineOf(key, kept));
+    }
+    const further = new Map([...now].filter(([key]) => !this.#base.has(key)));
+    const left = this.#base.size - (now.size - further.size);
+    // The base is large, and is not written anew for each article.
+    if (this.#base.size === 0 || further.size + left > FURTHER) {
+      this.#write(this.#file, now);
+      this.#write(furtherFile(this.#file), new Map());
+    } else if (further.size > 0 || this.#further.size > 0) {
+      this.#write(furtherFile(this.#file), further);
+    }
+  }
+
+  #write(file: string, lines: Lines): void {
+    writeSealed(file, this.#version, Buffer.concat([...lines.values()]));
   }
 }
 
-function linesByKey(bytes: Buffer | undefined): ReadonlyMap<string, Buffer> {
+/** So many articles may be others than when the base was written. */
+const FURTHER = 64;
+
+type Lines = ReadonlyMap<string, Buffer>;
+
+function furtherFile(file: string): string {
+  return `${file}-further`;
+}
+
+function lineOf(key: string, { article, fragment }: Kept): Buffer {
+  const packed = Buffer.from(fragment).toString('base64');
+  return Buffer.from(`${key} ${packed} ${JSON.stringify(article)}\n`);
+}
+
+function linesByKey(bytes: Buffer | undefined): Lines {
   const lines = new Map<string, Buffer>();
   for (let at = 0; bytes && at < bytes.length; ) {
     const end = bytes.indexOf('\n', at);
-    const line = bytes.subarray(at, end);
+    const line = bytes.subarray(at, end + 1);
     lines.set(line.toString('latin1', 0, line.indexOf(' ')), line);
     at = end + 1;
   }

@@ -34,7 +34,8 @@ export function analysedRecent(
   const counts = new Map(closed.counts);
   for (const [form, { count }] of own) counts.set(form, (counts.get(form) ?? 0) + count);
   const further = furtherLexemes(own.keys(), counts, closed.lexemeKeys);
-  const known = new Map([...closed.lexemeKeys, ...further]);
+  const known = new Map(closed.lexemeKeys);
+  for (const [form, keys] of further) known.set(form, keys);
   const lexemeKeys = withCompounds(known, closed.lexemeKeys, compounds);
   const places = placesIn(articles, lexemeKeys);
   return {

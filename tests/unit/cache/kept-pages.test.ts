@@ -101,11 +101,25 @@ describe('what is kept', () => {
     expect(await isTaken()).toBe(false);
   });
 
-  it('is of the last build alone', async () => {
-    const second = pages();
-    await isTaken(second);
-    await second.save();
+  it('is of the last build, and until the next one of that before it, which may run yet', async () => {
+    for (const left of [2, 1]) {
+      const next = pages();
+      rmSync(target, { force: true });
+      expect(await isTaken(next)).toBe(true);
+      await next.save();
+      expect(bytesKept()).toHaveLength(left);
+    }
     expect(bytesKept()).toEqual([fileOf('page')]);
+  });
+
+  it('need not be put where it stands, and can be put there later', async () => {
+    const kept = pages();
+    const asked: string[] = [];
+    const stays = (bytes: string) => asked.push(bytes) > 0;
+    const taken = await kept.take('a', 'k', target, stays);
+    expect([asked, existsSync(target)]).toEqual([[taken?.bytes], false]);
+    expect(kept.put(taken?.bytes ?? '', target)).toBe(true);
+    expect(readFileSync(target, 'utf8')).toBe('page');
   });
 
   it('costs no second copy in the site that is built', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import {
   forgetPublished,
   recordFile,
   recordPublished,
-  standingHashes,
+  standingFiles,
   stillPublished,
 } from '../../../src/publishing/published-record.ts';
 
@@ -44,14 +44,16 @@ describe('a site is still what a build would publish', () => {
     utimesSync(join(folder, 'index.html'), 1, 1);
     expect(still()).toBeDefined();
     // A publish reads it.
-    expect(standingHashes(record, folder).size).toBe(0);
+    expect(standingFiles(record, folder).size).toBe(0);
   });
 
   it('file by file, of which a publish reads none again that nobody has touched', () => {
     const file = join(folder, 'index.html');
-    expect(standingHashes(record, folder)).toEqual(new Map([['index.html', hashOfFile(file)]]));
+    const { size, mtimeMs, ctimeMs } = statSync(file);
+    const standing = { hash: hashOfFile(file), stamp: [size, mtimeMs, ctimeMs] };
+    expect(standingFiles(record, folder)).toEqual(new Map([['index.html', standing]]));
     writeFileSync(file, 'SITE');
-    expect(standingHashes(record, folder)).toEqual(new Map());
+    expect(standingFiles(record, folder)).toEqual(new Map());
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -19,11 +20,15 @@ const page = (words: string) => {
   return `<script type="application/ld+json">${JSON.stringify(facts)}</script><article><div class="prose"><p id="p">${words} CNN، BBC</p></div></article>`;
 };
 
+const pageOf = (html: string) => ({ hash: hash('sha256', html, 'hex'), html: () => html });
+
 /** A build of pages, by their names: what it makes of them, and the names of those that it read anew. */
 function build(pages: Readonly<Record<string, string>>) {
   const read = vi.spyOn(reading, 'readIndexedArticle');
   const kept = new KeptArticles(file, 'UTC', {});
-  const articles = Object.entries(pages).flatMap(([name, html]) => kept.read(name, html) ?? []);
+  const articles = Object.entries(pages).flatMap(
+    ([name, html]) => kept.read(name, pageOf(html)) ?? [],
+  );
   const fragments = kept.fragmentsOf(articles);
   kept.save();
   const anew = read.mock.calls.map(([name]) => name);
@@ -45,9 +50,23 @@ it('reads what has changed, and makes of all what a first build makes', () => {
 
 it('keeps an article of which no fragment was asked for', () => {
   const kept = new KeptArticles(file, 'UTC', {});
-  kept.read('/a/', TWO['/a/']);
+  kept.read('/a/', pageOf(TWO['/a/']));
   kept.save();
   expect(build(TWO).anew).toEqual(['/b/']);
+});
+
+it('writes the large part anew when many articles are others, and not for one', () => {
+  const many = (words: string) =>
+    Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`/${at}/`, page(`${words} ${at}`)]));
+  const first = many('أول');
+  build(first);
+  const written = statSync(file).ino;
+  expect(build({ ...first, '/0/': page('آخر') }).anew).toEqual(['/0/']);
+  expect(build({ ...first, '/0/': page('آخر') }).anew).toEqual([]);
+  expect(statSync(file).ino).toBe(written);
+  expect(build(many('ثانٍ')).anew).toHaveLength(80);
+  expect(statSync(file).ino).not.toBe(written);
+  expect(build(many('ثانٍ')).anew).toEqual([]);
 });
 
 it('reads all again when what was kept is not whole', () => {

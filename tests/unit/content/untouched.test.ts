@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { buildContext, emptyStore, storedAndRead } from '../../setup/astro-store.ts';
+
+const { folder } = vi.hoisted(() => {
+  const folder = `${process.env.TMPDIR ?? '/tmp'}/khabar-untouched-${process.pid}`;
+  process.env.CONTENT_DIR = folder;
+  return { folder };
+});
+
+const { markdownFiles } = await import('../../../src/content/markdown-files.ts');
+const { textsFile, textsName, textsOf } = await import('../../../src/content/kept-texts.ts');
+const { articleSchema } = await import('../../../src/content/schemas/article-schema.ts');
+const { sideBySide } = await import('../../../src/content/side-by-side.ts');
+const { createMarkdown } = await import('../../../src/markdown/render.ts');
+const reading = await import('../../../src/content/read-text.ts');
+
+const CACHE = join(
+  'node_modules/.astro',
+  createHash('sha256').update(folder).digest('hex').slice(0, 12),
+);
+const articles = join(folder, 'articles');
+const schema = articleSchema({ timeZone: 'UTC', sections: [] });
+const [A, B] = [join(articles, 'a.md'), join(articles, 'b.md')];
+
+let store = emptyStore();
+beforeEach(() => {
+  store = emptyStore();
+  for (const place of [folder, CACHE]) rmSync(place, { recursive: true, force: true });
+  mkdirSync(articles, { recursive: true });
+  write(A, 'قيس البحر.');
+  write(B, '![قارب](boat.jpg)\n\nعاد القارب.');
+  cpSync('tests/newsroom/images/boats-at-dawn.jpg', join(articles, 'boat.jpg'));
+});
+afterAll(() => {
+  for (const place of [folder, CACHE]) rmSync(place, { recursive: true, force: true });
+});
+
+const write = (file: string, text: string) =>
+  writeFileSync(file, `---\ntitle: خبر\npubDate: 2025-01-01\n---\n\n${text}\n`);
+
+/** What a build reads and renders, by the names of files, with what earlier ones have left. */
+async function build(version = '1') {
+  const read = vi.spyOn(reading, 'readText');
+  const markdown = createMarkdown();
+  const parse = vi.spyOn(markdown, 'parse');
+  const context = { ...buildContext(store).context, collection: 'articles' };
+  const kind = { folder: articles, schema, required: true };
+  const beside = sideBySide(1, async () => () => []);
+  await markdownFiles(kind, version, beside, markdown, true).load(context);
+  store = await storedAndRead(store);
+  const files = read.mock.calls.map(([file]) => file).filter((file) => file.startsWith(articles));
+  const names = files.map((file) => file.slice(articles.length + 1));
+  read.mockRestore();
+  return { read: names, rendered: parse.mock.calls.length };
+}
+
+const entries = () => buildContext(store).context.store.values();
+const htmls = () => entries().map((entry) => textsOf(entry).html);
+
+/** As if the files had been written long ago: what was changed just now may be changed once more in one tick. */
+async function later() {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+  const said = await build();
+  vi.useRealTimers();
+  return said;
+}
+
+it('a file that nobody has touched is not read again, nor what it was made to', async () => {
+  expect(await later()).toEqual({ read: ['a.md', 'b.md'], rendered: 2 });
+  expect(entries().map(({ body, rendered }) => [body, rendered?.html])).toEqual([
+    [undefined, ''],
+    [undefined, ''],
+  ]);
+  const [one, two] = htmls();
+  expect(one).toContain('قيس البحر.');
+  expect(two).toContain('عاد القارب.');
+  expect(await build()).toEqual({ read: [], rendered: 0 });
+  expect(htmls()).toEqual([one, two]);
+});
+
+it('a file that was written just now is read once more, because it may be another', async () => {
+  await build();
+  expect(await build()).toEqual({ read: ['a.md', 'b.md'], rendered: 0 });
+});
+
+it.each<[string, readonly string[], number, () => void]>([
+  ['it is edited', ['a.md'], 1, () => write(A, 'قيس البحر!')],
+  [
+    'it is edited, and its size and time are as they were',
+    ['a.md'],
+    1,
+    () => {
+      write(A, 'قيس النهر');
+      write(A, 'قيس البحر؟'.replace('؟', ';'));
+      utimesSync(A, new Date(0), new Date(0));
+    },
+  ],
+  ['it is touched', ['a.md'], 0, () => utimesSync(A, new Date(), new Date())],
+  [
+    'its picture is another',
+    ['b.md'],
+    1,
+    () => utimesSync(join(articles, 'boat.jpg'), new Date(0), new Date(0)),
+  ],
+  ['what it was made to is cut short', ['a.md'], 1, () => writeFileSync(textsAt(0), '["')],
+  ['what it was made to is gone', ['a.md'], 1, () => rmSync(textsAt(0))],
+  [
+    'what is known of the files was changed by somebody',
+    ['a.md', 'b.md'],
+    0,
+    () => {
+      const file = join(CACHE, 'untouched-articles');
+      writeFileSync(file, readFileSync(file, 'latin1').replace('a.md', 'c.md'), 'latin1');
+    },
+  ],
+])('a file is read again where %s', async (_what, read, rendered, change) => {
+  await later();
+  change();
+  expect(await build()).toEqual({ read, rendered });
+  expect(htmls()).toHaveLength(2);
+});
+
+it('all are read again by another version', async () => {
+  await later();
+  expect(await build('2')).toEqual({ read: ['a.md', 'b.md'], rendered: 2 });
+});
+
+it('texts that neither this build nor the last one has are forgotten', async () => {
+  await later();
+  const first = textsAt(0);
+  write(A, 'نصّ آخر.');
+  await build();
+  expect(kept()).toHaveLength(3);
+  await build();
+  expect(kept()).toHaveLength(2);
+  expect(kept().some((name) => first.endsWith(name))).toBe(false);
+});
+
+function textsAt(index: number): string {
+  const entry = entries()[index];
+  return textsFile((entry && textsName(entry)) ?? '');
+}
+
+function kept(): readonly string[] {
+  const files = readdirSync(join(CACHE, 'texts'), { recursive: true, withFileTypes: true });
+  return files.filter((file) => file.isFile()).map(({ name }) => name);
+}
