@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { clockOf } from '../dates/clock.ts';
 import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
 import type { Note, Problem } from '../diagnostics/problem.ts';
 import { CONTENT, PAGES, shownPath } from '../folders.ts';
@@ -12,6 +13,7 @@ import { isOutside } from '../pictures/inside.ts';
 import { slugOf } from '../text/slug.ts';
 import { cardNotes, type ReadFields } from './advice/card-notes.ts';
 import type { FindAmongFiles } from './among-files.ts';
+import { breakingProblems } from './breaking-article.ts';
 import { claimsOf } from './claims.ts';
 import { isMeantAsText, type Names, nameProblems } from './file-names.ts';
 import { authorFileProblems, tagFileProblems, tagProblems } from './name-problems.ts';
@@ -60,6 +62,7 @@ export function markdownFolders(site: Site) {
     const isTaken = takenAddresses((await listFolder(pages)).files);
     return [
       ...missingSiteTexts(files, site),
+      ...breakingProblems(files, site, clockOf(process.env)),
       ...sameAddressProblems(files),
       ...tagProblems(files),
       ...redirectProblems(claims, isTaken),

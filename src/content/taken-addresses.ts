@@ -5,8 +5,8 @@ import { editionFolder, splitEdition } from '../strings/edition-folder.ts';
 import { slugKey, slugOf } from '../text/slug.ts';
 import { isReservedSlug, RESERVED_SLUGS } from './reserved-slugs.ts';
 
-/** What the site makes beside what `src/pages/` names. */
-const BESIDE = /^(?:_redirects|sitemap-(?:index|0|\d{4}-\d{2}))$/;
+/** What the site makes beside what `src/pages/` names, at its root. */
+const BESIDE = /^(?:_redirects|sitemap-(?:index|\d+|\d{4}-\d{2})\.xml|sw\.js|\.khabar-[^/]+)$/i;
 
 /**
  * Tells the addresses at which the site has something else than an article: a standing page, a page of
@@ -26,7 +26,7 @@ export function takenAddresses(
     const segments = path.split('/').filter(Boolean);
     const [first = ''] = segments;
     const name = first.toLowerCase().replace(/\.[a-z]+$/, '');
-    if (BESIDE.test(name)) return true;
+    if (BESIDE.test(first)) return true;
     // An article may have been at `/articles/story/`.
     if (segments.length > 1) {
       const isOwn = name !== 'articles' && RESERVED_SLUGS.has(name);

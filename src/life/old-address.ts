@@ -3,6 +3,9 @@ import { withFewMarks } from '../text/marks.ts';
 /** A segment of a path that is a folder's name on every disk, with no sign that hosts give a meaning. */
 const SEGMENT = /^(?!\.{1,2}$)[^\s\p{C}/\\?#%:*<>|"]+$/u;
 
+/** The file that a server sends for a folder, and so the folder's address by another name. */
+const INDEX = /(?<=.)\/index\.html\/?$/;
+
 /** Bytes that a folder's name may have. */
 const LONGEST = 255;
 
@@ -10,10 +13,11 @@ const LONGEST = 255;
  * Reads an address that an article had: a path from the site's root, as `/old/path/`, its letters as they
  * are or percent-encoded.
  *
- * @returns the path, decoded, with a slash at both ends; undefined if no page can be there
+ * @returns the path, decoded, with a slash at both ends, that of a folder for its `index.html`; undefined if
+ *   no page can be there
  */
 export function oldAddress(written: string): string | undefined {
-  const path = decoded(written.trim());
+  const path = decoded(written.trim())?.replace(INDEX, '/');
   if (!path?.startsWith('/')) return undefined;
   const segments = path.replace(/^\//, '').replace(/\/$/, '').split('/');
   const isUsable = (segment: string, at: number) =>

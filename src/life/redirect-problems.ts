@@ -10,15 +10,19 @@ import type { Language } from '../strings/languages.ts';
 import { slugKey } from '../text/slug.ts';
 import type { Claims } from './claims.ts';
 
-/** The address of an article's page, from the site's root. */
-function pageOf({
-  language,
-  slug,
-}: {
+interface Placed {
   readonly language: Language;
   readonly slug: string;
-}): string {
+}
+
+/** The address of an article's page, from the site's root. */
+function pageOf({ language, slug }: Placed): string {
   return `/${editionFolder(language)}articles/${slug}/`;
+}
+
+/** That of its text for machines, as old addresses are written. */
+function textOf({ language, slug }: Placed): string {
+  return `/${editionFolder(language)}articles/${slug}.md/`;
 }
 
 /**
@@ -32,7 +36,9 @@ export function redirectProblems(
   articles: readonly Claims[],
   isPage: (path: string) => boolean,
 ): readonly Problem[] {
-  const pages = new Set(articles.map((article) => slugKey(pageOf(article))));
+  const pages = new Set(
+    articles.flatMap((article) => [pageOf(article), textOf(article)].map(slugKey)),
+  );
   const first = new Map<string, string>();
   return articles.flatMap((article) =>
     article.redirects.flatMap(({ path, line }): readonly Problem[] => {

@@ -25,9 +25,8 @@ export async function withLeadPicture({ data, lineOf }: File, article: string, n
     const problem: Problem = { ...found.problem, file: name, line, severity: 'error' };
     return { problems: [problem] };
   }
-  return {
-    data: { ...data, image: { ...image, src: ASTRO_PICTURE + found.src, width: found.width } },
-  };
+  const { src, width, height } = found;
+  return { data: { ...data, image: { ...image, src: ASTRO_PICTURE + src, width, height } } };
 }
 
 const stored = z.object({
@@ -35,6 +34,7 @@ const stored = z.object({
   src: z.custom<ImageMetadata>((value) => typeof value === 'object' && value !== null),
   /** In pixels, as it is shown. */
   width: z.number(),
+  height: z.number(),
   alt: z.string(),
   caption: z.string().optional(),
   credit: z.string().optional(),

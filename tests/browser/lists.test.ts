@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { visit } from '../setup/browser.ts';
 
@@ -26,19 +27,35 @@ it('without JavaScript, one comes from the front page to an article by its secti
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('ليلى الحارثي');
 });
 
+const inFirstScreen = (page: Page) =>
+  page
+    .locator('main :is(h2, h3):has(a)')
+    .evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).filter(({ bottom }) => bottom < innerHeight),
+    );
+
+it.each([
+  ['six headlines', 'a desk', { width: 1280, height: 800 }, 6],
+  ['four headlines', 'a phone', { width: 390, height: 844 }, 4],
+])(
+  'the first screen has %s on %s, however long the standfirsts are',
+  async (_, _on, viewport, least) => {
+    const page = await site.open('', { viewport });
+    // Where an article has none its first words stand there.
+    await page.locator('main .standfirst').evaluateAll((all) => {
+      for (const one of all) one.textContent = 'من أول كلام الخبر '.repeat(12);
+    });
+    expect((await inFirstScreen(page)).length).toBeGreaterThanOrEqual(least);
+  },
+);
+
 it('a lead without a picture leaves no hole beside it', async () => {
   const page = await site.open('', { viewport: { width: 1280, height: 900 } });
-  const inFirstScreen = () =>
-    page
-      .locator('main :is(h2, h3)')
-      .evaluateAll((all) =>
-        all.map((one) => one.getBoundingClientRect()).filter(({ bottom }) => bottom < innerHeight),
-      );
   const lead = page.locator('.summary-lead');
   await lead.locator('.picture').evaluate((picture) => picture.remove());
   // What stood beside it stands below, over the whole width.
   const below = (await lead.boundingBox())?.height ?? 0;
-  const headlines = await inFirstScreen();
+  const headlines = await inFirstScreen(page);
   const [, ...others] = headlines;
   expect(others.length).toBeGreaterThan(5);
   expect(Math.min(...others.map(({ top }) => top))).toBeGreaterThan(below);

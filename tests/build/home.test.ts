@@ -64,6 +64,10 @@ describe('the front page of a newsroom', () => {
       'ليلى الحارثي',
       'بدر السواحلي',
     ]);
+    const ways = page.querySelectorAll('.opinion .byline a');
+    expect(ways.map((way) => way.getAttribute('href'))).toEqual(
+      ['munther', 'reem', 'layla', 'badr'].map((slug) => `/authors/${slug}/`),
+    );
   });
 
   it('has every article once', () => {

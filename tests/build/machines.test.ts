@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
+import sharp from 'sharp';
 import { expect, inject, it } from 'vitest';
 import { parseHtml, textsOfHtml } from '../../src/article-text/html-text.ts';
 import { BODY, LEAD_PICTURE } from '../../src/article-text/selectors.ts';
@@ -77,6 +78,31 @@ it('shows the lead picture to whoever shares the article', () => {
   const facts = page.querySelector('script[type="application/ld+json"]')?.text ?? '';
   expect(JSON.parse(facts).image).toBe(picture);
   expect(existsSync(join(site, new URL(picture).pathname))).toBe(true);
+});
+
+it('crops what is shared about what the editor wants to stay, and no other picture', async () => {
+  const shared = (slug: string) => {
+    const address = readPage(site, `articles/${slug}`)
+      .querySelector('meta[property="og:image"]')
+      ?.getAttribute('content');
+    return join(site, new URL(address ?? '').pathname);
+  };
+  const sizeOf = async (file: string) => {
+    const { width, height } = await sharp(file).metadata();
+    return [width, height];
+  };
+  expect(await sizeOf(shared('night-ferry'))).toEqual([1200, 630]);
+  expect(await sizeOf(shared('lights-out'))).toEqual([1200, 750]);
+  // Its focus is below: the last rows are those of the whole picture, as its feed has it.
+  const whole = /night-ferry[^"]*?\.jpeg(?=" length)/.exec(read('rss.xml'))?.[0] ?? '';
+  const rows = async (file: string, top: number) =>
+    sharp(file).extract({ left: 0, top, width: 1200, height: 20 }).resize(60, 1).raw().toBuffer();
+  const [cropped, all] = [
+    await rows(shared('night-ferry'), 610),
+    await rows(join(site, '_astro', whole), 730),
+  ];
+  const farthest = Math.max(...cropped.map((value, at) => Math.abs(value - (all[at] ?? 255))));
+  expect(farthest).toBeLessThan(6);
 });
 
 it('lists its pages in a sitemap, and the sitemap in robots.txt', () => {

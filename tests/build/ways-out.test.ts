@@ -60,6 +60,24 @@ describe('where an article is shared, it is shown', () => {
     expect(meta('articles/harbour', 'og:image:alt')).toBe('علامة');
   });
 
+  it('and on the front page in the room that is kept for it, low as it is', async () => {
+    const pictures = readPage(site, '.').querySelectorAll('.picture img');
+    expect(pictures).toHaveLength(1);
+    for (const picture of pictures) {
+      const files = (picture.getAttribute('srcset') ?? '').split(',');
+      const [kept, ...made] = await Promise.all(
+        [picture.getAttribute('src') ?? '', ...files].map(async (file) => {
+          const path = file.trim().replace(/ .*/, '');
+          const { width = 0, height = 0 } = await sharp(join(site, path)).metadata();
+          return width / height;
+        }),
+      );
+      const room = ['width', 'height'].map((side) => Number(picture.getAttribute(side)));
+      expect(kept).toBeCloseTo((room[0] ?? 0) / (room[1] ?? 1), 1);
+      for (const one of made) expect(one).toBeCloseTo(kept ?? 0, 1);
+    }
+  });
+
   it('or else with a card of its own, of the size that networks ask for', async () => {
     const address = meta('articles/yesterday', 'og:image') ?? '';
     expect(address).toMatch(/^https:\/\/post\.example\/cards\/[\da-f]{16}\.png$/);

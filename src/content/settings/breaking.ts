@@ -18,12 +18,18 @@ export const breakingSchema = z.strictObject({
     });
   }),
   /** The slug of the article that it leads to. */
-  article: z.string().trim().min(1).optional(),
+  article: z.string().trim().min(1).normalize('NFC').optional(),
 });
 
 export type Breaking = z.infer<typeof breakingSchema>;
 
 const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether it stands above the front page at a moment. */
+export function isBreaking(breaking: Breaking, now: Date, timeZone: string): boolean {
+  const end = endOfBreaking(breaking, timeZone);
+  return end !== undefined && now < end;
+}
 
 /** When it is over. */
 export function endOfBreaking({ until }: Breaking, timeZone: string): Date | undefined {

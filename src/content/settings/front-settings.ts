@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { COUNT_EXPECTED } from '../../diagnostics/messages/fields.ts';
+import { COUNT_EXPECTED, noSuchSection } from '../../diagnostics/messages/fields.ts';
 import { withAsciiDigits } from '../../text/digits.ts';
+import { isNameOf, type Section } from './section-schema.ts';
 
 const count = z
   .string()
@@ -29,3 +30,15 @@ export const frontSettingsSchema = z.strictObject({
 });
 
 export type FrontSettings = z.infer<typeof frontSettingsSchema>;
+
+/** Refuses blocks of sections that the publication does not have: none would be there, and nothing said. */
+export function refuseUnknownBlocks(
+  { front, sections }: { readonly front: FrontSettings; readonly sections: readonly Section[] },
+  context: z.core.$RefinementCtx,
+): void {
+  for (const [index, { section }] of (front.blocks ?? []).entries()) {
+    if (sections.some((known) => isNameOf(section, known))) continue;
+    const path = ['front', 'blocks', index, 'section'];
+    context.addIssue({ code: 'custom', path, params: { ...noSuchSection(section, sections) } });
+  }
+}

@@ -182,3 +182,19 @@ it('takes a hub and the choice of cards', () => {
   expect(settings).toMatchObject({ hub: 'https://hub.example/', cards: 'all' });
   expect(read(RIGHT)).toMatchObject({ cards: 'newest' });
 });
+
+it('refuses a block of a section that there is not, with its line', () => {
+  const front = 'front:\n  blocks:\n    - { section: Science }\n    - { section: طقس }\n';
+  expect(() => read(`${RIGHT}${front}`)).toThrow(
+    expect.objectContaining({
+      problems: [
+        expect.objectContaining({
+          file,
+          line: 15,
+          en: 'There is no section called طقس. Choose one that site.yaml names: Science, Sport.',
+        }),
+      ],
+    }),
+  );
+  expect(read(`${RIGHT}${front.replace('طقس', 'رياضة')}`).front.blocks).toHaveLength(2);
+});

@@ -34,6 +34,7 @@ describe('old addresses', () => {
   it.each([
     ['another article', '/articles/b/'],
     ['another article, in capitals', '/articles/B/'],
+    ['the text of another article', '/articles/b.md/'],
     ['a page of the site', '/about/'],
   ])('hide no page: %s', (_what, path) => {
     expect(told(article('a', ['/x/', path]), article('b'))).toEqual([

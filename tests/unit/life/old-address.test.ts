@@ -8,6 +8,8 @@ describe('an old address', () => {
     ['/old/path', '/old/path/'],
     ['/old', '/old/'],
     ['/2019/05/story.html', '/2019/05/story.html/'],
+    ['/old/index.html', '/old/'],
+    ['/2019/my-index.html', '/2019/my-index.html/'],
     ['/أخبار/قديم/', '/أخبار/قديم/'],
     ['/%D9%82%D8%AF%D9%8A%D9%85/', '/قديم/'],
     [' /old/ ', '/old/'],

@@ -53,9 +53,9 @@ describe('a third language of the interface', () => {
 
   it('is in schemas, site settings, dates and reading times without another line', async () => {
     const load = (path: string) => import(/* @vite-ignore */ source(path));
-    const { articleSchema } = await load('content/article-schema.ts');
-    const { pageSchema } = await load('content/page-schema.ts');
-    const { readSite } = await load('content/site.ts');
+    const { articleSchema } = await load('content/schemas/article-schema.ts');
+    const { pageSchema } = await load('content/schemas/page-schema.ts');
+    const { readSite } = await load('content/settings/site.ts');
     const { longDate } = await load('dates/format-date.ts');
     const { readingMinutes } = await load('content/rendered-metadata.ts');
     const { newsArticle } = await load('metadata/news-article.ts');
