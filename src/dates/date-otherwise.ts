@@ -1,22 +1,7 @@
 import { withAsciiDigits } from '../text/digits.ts';
 import { gregorianOfHijri } from './gregorian-of-hijri.ts';
+import { monthNamed } from './month-names.ts';
 import { parsePublicationDate } from './publication-date.ts';
-
-/** The names of months in each country's Arabic, and in English, by their number. */
-const MONTHS: readonly RegExp[] = [
-  /^(?:يناير|كانون الثاني|جانفي|jan)/,
-  /^(?:فبراير|شباط|فيفري|feb)/,
-  /^(?:مارس|آذار|اذار|mar)/,
-  /^(?:[أا]بريل|نيسان|أفريل|apr)/,
-  /^(?:مايو|[أا]يار|ماي$|may)/,
-  /^(?:يونيو|حزيران|جوان|jun)/,
-  /^(?:يوليو|تموز|جويلية|يوليوز|jul)/,
-  /^(?:[أا]غسطس|آب|أوت|غشت|aug)/,
-  /^(?:سبتمبر|[أا]يلول|شتنبر|sep)/,
-  /^(?:[أا]كتوبر|تشرين الأول|oct)/,
-  /^(?:نوفمبر|تشرين الثاني|نونبر|nov)/,
-  /^(?:ديسمبر|كانون الأول|دجنبر|dec)/,
-];
 
 const YEAR_FIRST = /^(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(.*)$/s;
 /** As dates are written in Arabic: the day first. */
@@ -59,8 +44,8 @@ function dayIn(text: string): { readonly date: string; readonly rest: string } |
   const [isDay, first, second, last, afterDay] = DAY_FIRST.exec(text) ?? [];
   if (isDay) return dated(last, second, first, afterDay);
   const [isNamed, number, name = '', of, afterName] = MONTH_NAMED.exec(text) ?? [];
-  const index = MONTHS.findIndex((names) => names.test(name.toLowerCase()));
-  return isNamed && index >= 0 ? dated(of, String(index + 1), number, afterName) : undefined;
+  const named = monthNamed(name);
+  return isNamed && named ? dated(of, String(named), number, afterName) : undefined;
 }
 
 /** The hour behind a day, with a space before it; of twelve hours the second twelve are told by their name. */

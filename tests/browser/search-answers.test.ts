@@ -114,7 +114,7 @@ describe('operators', () => {
   it('name no date: what may stand there is told, and finds something', async () => {
     const page = await ask(`?q=${encodeURIComponent('مرصد منذ:قرن')}`);
     expect(plain(await page.getByRole('status').innerText())).toBe(
-      'لا نتائج منذ قرن. اكتب بعد «منذ:» مدة (يوم، أسبوع، شهر، سنة) أو تاريخاً، مثل هذه.',
+      'لا نتائج منذ «قرن». اكتب بعد «منذ:» مدة (يوم، أسبوع، شهر، سنة) أو تاريخاً، مثل هذه.',
     );
     await page.getByRole('link', { name: 'منذ:2024' }).click();
     await page.getByText('منذ \u20682024\u2069').waitFor();
