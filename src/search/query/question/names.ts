@@ -28,6 +28,23 @@ export function namesMeant(typed: string, names: readonly string[]): readonly st
   return ways.map((way) => namesWith(way, names)).find(({ length }) => length > 0) ?? [];
 }
 
+/**
+ * The names that may be meant by what is being typed, those that begin so first: after ال all may be, since a name is
+ * typed with the article whether it has it or not.
+ */
+export function namesBegun(typed: string, names: readonly string[]): readonly string[] {
+  const parts = wordsOf(typed);
+  const others = parts.slice(0, -1);
+  const rest = (parts.at(-1) ?? '').replace(/^ال?/, '');
+  const may = names.filter((name) => {
+    const words = wordsOf(name);
+    const has = (begun: (word: string) => boolean) => words.some(begun);
+    const isLast = has((word) => bare(word).startsWith(rest));
+    return isLast && others.every((part) => has((word) => begins(word, part)));
+  });
+  return [...new Set([...namesMeant(typed, names), ...may])];
+}
+
 function namesWith(parts: readonly string[], names: readonly string[]): readonly string[] {
   return names.filter((name) => {
     const words = wordsOf(name);

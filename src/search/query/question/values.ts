@@ -64,11 +64,15 @@ function datesFor(field: AskedField, operator: string, { days }: FacetTable): re
   return [...ranges, ...years.slice(0, MOST_YEARS), example];
 }
 
-/** An operator with a value, as it is typed: in quotation marks, if it has several words. */
+/** An operator with a value, as it is typed. */
 export function operatorWith(name: string, value: string, excludes = false): string {
+  return `${excludes ? '-' : ''}${name}:${writtenAfter(name, value)}`;
+}
+
+/** A value as it is typed after an operator: in quotation marks, if it has several words or a sign that parts values. */
+export function writtenAfter(name: string, value: string): string {
   const isLatin = /^[a-z]/i.test(name);
   const [open, close] = isLatin || /[«»]/.test(value) ? ['"', '"'] : ['«', '»'];
-  const written =
-    /[\s()،؛,;|/+&]/.test(value) && !/^[\d/]+$/.test(value) ? `${open}${value}${close}` : value;
-  return `${excludes ? '-' : ''}${name}:${written}`;
+  const isOne = /^[\d/]+$|^[^\s()،؛,;|/+&]+$/.test(value);
+  return isOne ? value : open + value + close;
 }
