@@ -16,6 +16,10 @@ export interface FoundTerm {
   readonly articles: ReadonlyMap<string, Posting>;
   /** Its forms that the whole site does not have. */
   readonly unknown: readonly string[];
+  /** Whether it may be of the name of a section, an author or a tag. */
+  readonly isOfName: boolean;
+  /** How many articles have it in their text, if names have it besides. */
+  readonly having?: number;
 }
 
 /** A phrase is verified on the text of this many articles at most. */
@@ -37,7 +41,7 @@ export async function findTerm(
     const apart = await Promise.all(
       forms.map((each) => findForms({ ...term, forms: [each] }, within, engine, lookup)),
     );
-    return { term, unknown: [], articles: withBoth(apart.map(({ articles }) => articles)) };
+    return { ...found, unknown: [], articles: withBoth(apart.map(({ articles }) => articles)) };
   }
   return found;
 }
@@ -78,7 +82,8 @@ async function findForms(
     }),
   );
   const [only = new Map<string, Posting>()] = words;
-  if (!term.exact) return { term, unknown, articles: only };
+  const isOfName = known.every((word) => word.isOfName);
+  if (!term.exact) return { term, unknown, isOfName, articles: only };
   const candidates = phraseCandidates(words).slice(0, MAX_VERIFIED);
   const verified = await Promise.all(
     candidates.map(async ([id, posting]) => {
@@ -88,7 +93,7 @@ async function findForms(
       return positions.length > 0 ? [[id, { ...posting, positions }] as const] : [];
     }),
   );
-  return { term, unknown, articles: new Map(verified.flat()) };
+  return { term, unknown, isOfName, articles: new Map(verified.flat()) };
 }
 
 /** How close an article's form is to the one that was typed. */

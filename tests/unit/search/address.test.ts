@@ -21,6 +21,7 @@ const match = {
   id: 'a',
   score: 1,
   places: [],
+  names: [],
   missing: [],
   fragment: () => Promise.reject(new Error()),
 };

@@ -64,7 +64,8 @@ function oneDate(written: string, today: number): string | undefined {
   if (isDay) return dateOf(today, undefined, month, day);
   const [, before, dayBefore, name = '', dayAfter, after] = NAMED_MONTH.exec(text) ?? [];
   const named = monthNamed(name);
-  return named && dateOf(today, after ?? before, String(named), dayBefore ?? dayAfter);
+  if (named === undefined) return undefined;
+  return dateOf(today, after ?? before, String(named), dayBefore ?? dayAfter);
 }
 
 function dateOf(today: number, year?: string, month?: string, day?: string): string | undefined {

@@ -1,18 +1,18 @@
 import { fold } from '../../../arabic/fold.ts';
 
-/** عبد الله is عبدالله. */
-function wordsOf(name: string): readonly string[] {
-  const joined = fold(name).replace(/(?<!\p{L})عبد\s+/gu, 'عبد');
+/** عبد الله is عبدالله, and أبو بكر is أبوبكر. */
+export function wordsOf(name: string): readonly string[] {
+  const joined = fold(name).replace(/(?<!\p{L})(عبد|ابو)\s+/gu, '$1');
   return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A word without the article: قسم:الرياضة is رياضة. */
-function bare(word: string): string {
+export function bare(word: string): string {
   return word.replace(/^ال(?=..)/, '');
 }
 
 /** What may be joined to a name that was typed: وسم:بالقمر, قسم:للعلوم, كاتب:لليلى. */
-const JOINED = [/^$/, /^(?:[وفبك]ال|لل)(?=..)/, /^[وفبلك](?=..)/];
+export const JOINED = [/^$/, /^(?:[وفبك]ال|لل)(?=..)/, /^[وفبلك](?=..)/];
 
 /**
  * The names that are meant by what was typed: however it is spelled, وسم:اسرائيل is إسرائيل; and if no name
