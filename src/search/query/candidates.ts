@@ -1,4 +1,4 @@
-import type { FoundTerm } from './find-term.ts';
+import type { FoundTerm } from './found-term.ts';
 import { inverseDocumentFrequency, type RankedTerm } from './ranking.ts';
 
 /** A word in a larger share of the articles selects nothing: it is not required beside other words. */

@@ -2,10 +2,10 @@
 import { joined } from '../compound-parts.ts';
 import { FACETS, type Facet } from '../facet-table.ts';
 import type { Engine } from './engine/engine.ts';
-import type { FoundTerm, Within } from './find-term.ts';
+import type { FoundTerm, Within } from './found-term.ts';
 import type { Posting } from './postings.ts';
 import { bare, JOINED, wordsOf } from './question/names.ts';
-import { inverseDocumentFrequency } from './ranking.ts';
+import { AS_ONE, inverseDocumentFrequency } from './ranking.ts';
 import type { WordLookup } from './word-lookup.ts';
 
 /**
@@ -109,7 +109,7 @@ function withNames(
   for (const { facet, terms, isWhole } of names) {
     const weight = WEIGHTS[facet];
     // Words of one name stand side by side in it.
-    const near = terms.indexOf(at) > 0 ? 1 : 0;
+    const near = terms.indexOf(at) > 0 ? AS_ONE / (terms.length - 1) : 0;
     score += tells * (weight.score * (isWhole ? 1 : PART) + near);
     closeness = Math.max(closeness, weight.closeness);
   }
