@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Bundles the search client as it is shipped, into one file. */
+/** Bundles the search client as it is shipped: what is imported only where it is needed is a file of its own. */
 export async function bundleClient(folder: string): Promise<void> {
   await build({
     configFile: false,
@@ -16,8 +16,6 @@ export async function bundleClient(folder: string): Promise<void> {
         formats: ['es'],
         fileName: 'client',
       },
-      // What is imported only where it is needed, too: one file.
-      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
 }

@@ -1,4 +1,5 @@
 import { candidateForms, withoutProclitics } from '../../../arabic/query-expansion.ts';
+import { parts } from '../../compound-parts.ts';
 import { FACETS } from '../../facet-table.ts';
 import { isOfNames, nameForms } from '../../name-forms.ts';
 import type { RecentForm, RecentTable } from '../../recent-table.ts';
@@ -29,6 +30,8 @@ export function lookupWithRecent(
   const byKey = new Map<string, RecentForm[]>();
   for (const each of table.forms)
     for (const key of each.keys) byKey.set(key, [...(byKey.get(key) ?? []), each]);
+  // Two words of a name are no compound of the texts.
+  const words = new Set([...ofNames].filter((form) => parts(form).length === 1));
   const numbersOf = (forms: readonly RecentForm[]) =>
     forms.flatMap(({ places }) => [...places.keys()].map((article) => ofRecent[article] ?? 0));
   const living = (closed: readonly number[]) => closed.flatMap((number) => ofClosed[number] ?? []);
@@ -89,7 +92,7 @@ export function lookupWithRecent(
       if (!isOfNames(form, ofNames)) return entry;
       if (entry) return { ...entry, isOfName: true };
       // What no text has is looked for as it would be without names.
-      return ofNames.has(form) ? unwritten(form, inTexts) : undefined;
+      return words.has(form) ? unwritten(form, inTexts) : undefined;
     },
     async beginningWith(start) {
       const entries = new Map<string, WordEntry>();
@@ -100,7 +103,7 @@ export function lookupWithRecent(
         const unlisted = { articles: [], cliticVariants: [], ...(isOfName && { isOfName }) };
         entries.set(form, { form, keys: known, count: count + places.size, ...unlisted });
       }
-      for (const form of ofNames) {
+      for (const form of words) {
         if (!form.startsWith(start)) continue;
         const entry = entries.get(form) ?? (await unwritten(form, inTexts));
         entries.set(form, { ...entry, isOfName: true });
