@@ -37,7 +37,7 @@ export function alternativesOf(
   if (isGroup) return { values: inGroup(value, isKnown), end };
   const extended = isQuoted ? 0 : longest(value, further.slice(0, LONGEST), isKnown);
   const first = value + further.slice(0, extended);
-  const parts = isQuoted || isKnown(first) ? [first] : partsOf(first, isKnown);
+  const parts = isKnown(first) ? [first] : partsOf(first, isKnown);
   const values = [...parts];
   let at = extended;
   while (values.length < MOST) {

@@ -17,7 +17,7 @@ export const RANGE_WORDS: Readonly<Record<Since, readonly string[]>> = {
 };
 
 /** What may stand around a range and says no more than that it ends today: «آخر أسبوع»، «الشهر الماضي». */
-const AROUND = /^(?:اخر|خلال|last|past|the) | (?:الماضي|الاخير|المنصرم)ه?$| ago$/g;
+const AROUND = /^(?:اخر|خلال|last|past|the) | (?:الماضي|الاخير|المنصرم|واحد)ه?$| ago$/g;
 
 /** The range that ends today by its name, if one was typed. */
 export function rangeMeant(typed: string): Since | undefined {
@@ -40,8 +40,9 @@ const DAY_AND_MONTH = /^(\d{1,2})[-/.](\d{1,2})$/;
 /** «3 أبريل 2025»، «أبريل»، «2025 أبريل»، «April 3, 2025». */
 const NAMED_MONTH =
   /^(?:(\d{4}) )?(?:(\d{1,2}) )?(?:من )?(\p{L}+(?: \p{L}+)?)(?: (\d{1,2}),?)?(?:[ ,]+(?:سنه |عام )?(\d{4}))?$/u;
-/** What may stand around a date and says what it is: «عام 2025»، «شهر مايو»، «2025م». */
-const TITLES = /^(?:سنه|عام|شهر|يوم|year) (?=.)|(?<=\d{4}) ?م$/g;
+/** What may stand around a date and says what it is: «عام 2025»، «يوم الأحد 27/4»، «مطلع 2024»، «2025م». */
+const TITLES =
+  /^(?:(?:في|مطلع|بدايه|سنه|عام|شهر|يوم|year|in) |(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت) (?=\d))+(?=.)|(?<=\d{4}) ?م(?:يلادي|يلاديه)?$| الماضي$/g;
 
 /**
  * A date as it was typed, in whatever digits and spelling, as 2024, 2024-05 or 2024-05-01, and a span of two as
@@ -56,7 +57,7 @@ export function dateMeant(typed: string, today: number): string | undefined {
 
 function oneDate(written: string, today: number): string | undefined {
   const text = written.replaceAll(TITLES, '');
-  const relative = relativeDate(written, today);
+  const relative = relativeDate(written, today) ?? relativeDate(text, today);
   if (relative) return relative;
   const [isNumeric, first, ofFirst, dayOfFirst, dayOfLast, ofLast, last] = DATE.exec(text) ?? [];
   if (isNumeric) return dateOf(today, first ?? last, ofFirst ?? ofLast, dayOfFirst ?? dayOfLast);

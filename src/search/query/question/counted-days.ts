@@ -1,5 +1,6 @@
 /** The units of time by their folded names, without the article, and how many days each has. */
 const UNITS: readonly (readonly [names: RegExp, days: number])[] = [
+  [/^(?:دقيقه|دقاءق|minutes?)$/, 1 / 1440],
   [/^(?:ساعه|ساعات|hours?)$/, 1 / 24],
   [/^(?:يوما?|ايام|days?)$/, 1],
   [/^(?:اسبوعا?|اسابيع|weeks?)$/, 7],

@@ -6,6 +6,15 @@ export function wordsOf(name: string): readonly string[] {
   return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+const ofNames = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+/** The words of each name: a question asks for them many times. */
+function wordsOfAll(names: readonly string[]): readonly (readonly string[])[] {
+  const words = ofNames.get(names) ?? names.map(wordsOf);
+  ofNames.set(names, words);
+  return words;
+}
+
 /** A word without the article: قسم:الرياضة is رياضة. */
 export function bare(word: string): string {
   return word.replace(/^ال(?=..)/, '');
@@ -36,8 +45,9 @@ export function namesBegun(typed: string, names: readonly string[]): readonly st
   const parts = wordsOf(typed);
   const others = parts.slice(0, -1);
   const rest = (parts.at(-1) ?? '').replace(/^ال?/, '');
-  const may = names.filter((name) => {
-    const words = wordsOf(name);
+  const all = wordsOfAll(names);
+  const may = names.filter((_, at) => {
+    const words = all[at] ?? [];
     const has = (begun: (word: string) => boolean) => words.some(begun);
     const isLast = has((word) => bare(word).startsWith(rest));
     return isLast && others.every((part) => has((word) => begins(word, part)));
@@ -46,8 +56,9 @@ export function namesBegun(typed: string, names: readonly string[]): readonly st
 }
 
 function namesWith(parts: readonly string[], names: readonly string[]): readonly string[] {
-  return names.filter((name) => {
-    const words = wordsOf(name);
+  const all = wordsOfAll(names);
+  return names.filter((_, at) => {
+    const words = all[at] ?? [];
     return parts.length > 0 && parts.every((part) => words.some((word) => begins(word, part)));
   });
 }
@@ -63,8 +74,8 @@ function begins(word: string, part: string): boolean {
  */
 export function isOfOneName(typed: string, names: readonly string[]): boolean {
   const asked = wordsOf(typed).map(bare);
-  return names.some((name) => {
-    const words = wordsOf(name).map(bare);
+  return wordsOfAll(names).some((all) => {
+    const words = all.map(bare);
     return asked.length <= words.length && asked.every((word) => words.includes(word));
   });
 }

@@ -7,7 +7,7 @@ const LAST = /^(?:ال)?(?:(شهر)|سنه|عام) (?:الماضي|المنصر�
 /** A day, a month or a year that is told by today: «أمس»، «هذا الشهر»، «العام الماضي». */
 export function relativeDate(folded: string, today: number): string | undefined {
   if (isToday(folded)) return isoOf(today);
-  if (/^(?:ال)?امس$|^yesterday$/.test(folded)) return isoOf(today - 1);
+  if (/^(?:ال)?(?:امس|بارحه)$|^yesterday$/.test(folded)) return isoOf(today - 1);
   if (/^اول (?:من )?امس$/.test(folded)) return isoOf(today - 2);
   const date = isoOf(today);
   const now = THIS.exec(folded);
