@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { sharedChunks } from '../../src/integrations/shared-chunks.ts';
 
 /** Bundles the search client as it is shipped: what is imported only where it is needed is a file of its own. */
 export async function bundleClient(folder: string): Promise<void> {
@@ -7,6 +8,7 @@ export async function bundleClient(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [sharedChunks()],
     build: {
       outDir: folder,
       emptyOutDir: false,
