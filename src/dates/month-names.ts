@@ -1,21 +1,50 @@
+/** A month, and the calendar in which it has its name. */
+export interface NamedMonth {
+  readonly calendar: 'gregorian' | 'hijri';
+  /** From 1. */
+  readonly number: number;
+}
+
 /** The names of months in each country's Arabic, and in English, by their number. */
-const MONTHS: readonly RegExp[] = [
-  /^(?:يناير|كانون (?:ال)?ثاني|جانفي|jan(?:uary)?)$/,
-  /^(?:فبراير|شباط|فيفري|feb(?:ruary)?)$/,
-  /^(?:مارس|[آا]ذار|mar(?:ch)?)$/,
-  /^(?:[أاإ]بريل|نيسان|[أا]فريل|apr(?:il)?)$/,
-  /^(?:مايو|[أا]يار|ماي|may)$/,
-  /^(?:يونيو|حزيران|جوان|june?)$/,
-  /^(?:يوليو|تموز|جويلي[ةه]|يوليوز|july?)$/,
-  /^(?:[أا]غسطس|[آا]ب|[أا]وت|غشت|aug(?:ust)?)$/,
-  /^(?:سبتمبر|[أا]يلول|شتنبر|sep(?:t(?:ember)?)?)$/,
-  /^(?:[أا]كتوبر|تشرين (?:ال)?[أا]ول|oct(?:ober)?)$/,
-  /^(?:نوفمبر|تشرين (?:ال)?ثاني|نونبر|nov(?:ember)?)$/,
-  /^(?:ديسمبر|كانون (?:ال)?[أا]ول|دجنبر|dec(?:ember)?)$/,
+const GREGORIAN: readonly RegExp[] = [
+  /^(?:يناير|كانون (?:ال)?ثاني|جانفي|jan)/,
+  /^(?:فبراير|شباط|فيفري|feb)/,
+  /^(?:مارس|آذار|اذار|mar)/,
+  /^(?:[أا]بريل|نيسان|[أا]فريل|apr)/,
+  /^(?:مايو|[أا]يار|ماي$|may)/,
+  /^(?:يونيو|حزيران|جوان|jun)/,
+  /^(?:يوليو|تموز|جويلي[ةه]|jul)/,
+  /^(?:[أا]غسطس|آب|اب$|[أا]وت|غشت|aug)/,
+  /^(?:سبتمبر|[أا]يلول|شتنبر|sep)/,
+  /^(?:[أا]كتوبر|تشرين (?:ال)?[أا]ول|oct)/,
+  /^(?:نوفمبر|تشرين (?:ال)?ثاني|نونبر|nov)/,
+  /^(?:ديسمبر|كانون (?:ال)?[أا]ول|دجنبر|dec)/,
 ];
 
-/** The number of a month by its name, in whatever country's Arabic, with its hamza or without, or in English. */
-export function monthNamed(name: string): number | undefined {
-  const index = MONTHS.findIndex((names) => names.test(name.toLowerCase()));
-  return index < 0 ? undefined : index + 1;
+const HIJRI: readonly RegExp[] = [
+  /^(?:ال)?محرم$|^muharram$/,
+  /^صفر$|^safar$/,
+  /^ربيع ال[أا]ول$/,
+  /^ربيع (?:ال[آا]خر|الثاني)$/,
+  /^جماد[ىي] ال[أا]ول[ىي]?$/,
+  /^جماد[ىي] (?:ال[آا]خرة?|الثانية?)$/,
+  /^رجب$|^rajab$/,
+  /^شعبان$|^sha[‘’']?ban$/,
+  /^رمضان$|^ramadh?an$/,
+  /^شوال$|^shawwal$/,
+  /^ذ[ويا] القعدة$/,
+  /^ذ[ويا] الحجة$/,
+];
+
+/** The month that a word names, or two words do, in any letters. */
+export function monthNamed(name: string): NamedMonth | undefined {
+  const plain = name.toLowerCase().replace(/\p{Mn}/gu, '');
+  for (const [calendar, names] of [
+    ['gregorian', GREGORIAN],
+    ['hijri', HIJRI],
+  ] as const) {
+    const index = names.findIndex((month) => month.test(plain));
+    if (index >= 0) return { calendar, number: index + 1 };
+  }
+  return undefined;
 }

@@ -63,8 +63,10 @@ const WRITTEN: Readonly<Record<string, CountedNoun>> = {
 const NUMBER = String.raw`(?<![\d.,])\d+(?:\.\d+)?`;
 const SCALE = String.raw`(?: (?:ألف|آلاف|مليون|ملايين|مليار|مليارات|تريليون|تريليونات)(?!\p{L}))`;
 const SIGN = `[${Object.keys(SIGNS).join('')}]`;
-const BEFORE = new RegExp(`(${SIGN}) ?(${NUMBER})(${SCALE})?`, 'gu');
-const AFTER = new RegExp(`(${NUMBER}) ?(${SIGN})(${SCALE})?`, 'gu');
+/** «$82/برميل» */
+const EACH = String.raw`(\/(?=\p{L}{3}))?`;
+const BEFORE = new RegExp(`(${SIGN}) ?(${NUMBER})(${SCALE})?${EACH}`, 'gu');
+const AFTER = new RegExp(`(${NUMBER}) ?(${SIGN})(${SCALE})?${EACH}`, 'gu');
 /** The longest first; a currency's letters may end in a point, with a space between. */
 const UNITS = Object.keys(WRITTEN)
   .sort((a, b) => b.length - a.length)
@@ -79,17 +81,16 @@ const PERCENT = new RegExp(`% ?(${NUMBER})|(${NUMBER}) ?%`, 'gu');
 /** Money, measures and percentages with the words that a voice would have to guess. */
 export function amountsSaid(text: string): string {
   return text
-    .replace(BEFORE, (_amount, sign, number, scale) => moneySaid(number, sign, scale))
-    .replace(AFTER, (_amount, number, sign, scale) => moneySaid(number, sign, scale))
+    .replace(BEFORE, (_amount, sign, number, scale, each) => moneySaid(number, sign, scale, each))
+    .replace(AFTER, (_amount, number, sign, scale, each) => moneySaid(number, sign, scale, each))
     .replace(MEASURE, measureSaid)
-    .replace(/(?<=\d \p{L}+)\/(?=\p{L}{3})/gu, ' لكل ')
     .replace(PERCENT, (_share, before, after) => `${before ?? after} في المئة`);
 }
 
-function moneySaid(number: string, sign: string, scale: string | undefined): string {
-  const noun = SIGNS[sign];
-  if (!noun) return `${number}${scale ?? ''}`;
-  return scale ? `${number}${scale} ${noun.singular}` : counted(number, noun);
+function moneySaid(number: string, sign: string, scale = '', each = ''): string {
+  const noun = SIGNS[sign] ?? invariable(sign);
+  const amount = scale ? `${number}${scale} ${noun.singular}` : counted(number, noun);
+  return each ? `${amount} لكل ` : amount;
 }
 
 function measureSaid(

@@ -33,12 +33,16 @@ const HOUR_ALONE =
 
 const DAY_FIRST = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:1\d|20)\d\d)(?![\d/-]|\.\d)/g;
 const YEAR_FIRST = /(?<![\d/.-])((?:1\d|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
+const MONTH =
+  '(?:يناير|فبراير|مارس|[أإا]بريل|مايو|يوني[وه]|يولي[وه]|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون (?:الثاني|الأول)|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين (?:الأول|الثاني))';
 /** «أبريل/نيسان»: one month by two names. */
-const TWO_NAMES = /(?<=\d [ء-ي]+)\/(?=[ء-ي]+(?: [ء-ي]+)? (?:1\d|20)\d\d)/gu;
+const TWO_NAMES = new RegExp(String.raw`(?<=(?<!\p{L})${MONTH}) ?\/ ?(?=${MONTH}(?!\p{L}))`, 'gu');
 
 /** Dates in figures with the name of their month, and hours as a clock is read. */
 export function datesAndTimesSaid(text: string): string {
   return text
+    .replace(/(?<=الساعة \d{1,2}),(?=[0-5]\d(?!\d))/gu, ':')
+    .replace(/ ?(?<!\p{L})ت\.? ?غ(?!\p{L})/gu, ' بتوقيت غرينتش')
     .replace(DAY_FIRST, (date, day, _mark, month, year) => dateSaid(day, month, year) ?? date)
     .replace(YEAR_FIRST, (date, year, _mark, month, day) => dateSaid(day, month, year) ?? date)
     .replace(TWO_NAMES, ' ')

@@ -29,8 +29,12 @@ export function spokenText(text: string, language: string): string {
 
 /** Tashkeel helps a voice; tatweel, but for that of «هـ», and characters that only steer direction make it stumble. */
 function cleaned(text: string): string {
-  return text
-    .replace(/(?<!ه)\u0640|\u0640(?=\p{L})|[\u061C\u200E\u200F\u2066-\u2069]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      // A dash of a score: «0ــ0».
+      .replace(/(?<=\d)\u0640+(?=\d)/g, '-')
+      .replace(/(?<!ه)\u0640|\u0640(?=\p{L})|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

@@ -64,9 +64,10 @@ function oneDate(written: string, today: number): string | undefined {
   const [isDay, day, month] = DAY_AND_MONTH.exec(text) ?? [];
   if (isDay) return dateOf(today, undefined, month, day);
   const [, before, dayBefore, name = '', dayAfter, after] = NAMED_MONTH.exec(text) ?? [];
-  const named = monthNamed(name);
-  if (named === undefined) return undefined;
-  return dateOf(today, after ?? before, String(named), dayBefore ?? dayAfter);
+  // Names of months begin other words: مارسيليا.
+  const named = /^[ء-ي]{7,}$/.test(name) ? undefined : monthNamed(name);
+  if (named?.calendar !== 'gregorian') return undefined;
+  return dateOf(today, after ?? before, String(named.number), dayBefore ?? dayAfter);
 }
 
 function dateOf(today: number, year?: string, month?: string, day?: string): string | undefined {

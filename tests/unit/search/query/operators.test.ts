@@ -299,6 +299,8 @@ describe('a date', () => {
     'عام:أسبوع',
     'تاريخ:العرب',
     'تاريخ:31/4',
+    'منذ:مارسيليا',
+    'منذ:رمضان',
   ])('is none in %s', (typed) => {
     const { unresolved } = readBy(table, { text: typed, filters: {}, sort: 'date' }, TODAY);
     expect(unresolved.map(({ isDate }) => isDate)).toEqual([false]);
