@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { sharedChunks } from '../../src/integrations/shared-chunks.ts';
 
-/** Bundles the search client as it is shipped, into one file. */
+/** Bundles the search client as it is shipped: what is imported only where it is needed is a file of its own. */
 export async function bundleClient(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [sharedChunks()],
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -16,8 +18,6 @@ export async function bundleClient(folder: string): Promise<void> {
         formats: ['es'],
         fileName: 'client',
       },
-      // What is imported only where it is needed, too: one file.
-      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
 }

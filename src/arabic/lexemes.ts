@@ -3,6 +3,7 @@
 import { Analyser } from './analysis.ts';
 import { commonestNameSpellings, mayBeForeignName } from './foreign-names.ts';
 import { Frequencies } from './frequencies.ts';
+import { leadingZeroForms } from './leading-zero.ts';
 import { formsOf } from './lexicon.ts';
 
 /** The lexeme keys of each folded form. A key is the folded citation form of the lexeme. */
@@ -23,7 +24,8 @@ export function lexemesOf(vocabulary: ReadonlyMap<string, number>): LexemeKeys {
   for (const form of [...vocabulary.keys()].sort()) lexemes.set(form, analyser.citationForms(form));
   for (const [form, keys] of withNamesJoined(lexemes, frequencies)) lexemes.set(form, keys);
   for (const key of new Set([...lexemes.values()].flat())) {
-    for (const form of [key, ...formsOf(key)]) if (!lexemes.has(form)) lexemes.set(form, [key]);
+    for (const form of [key, ...formsOf(key), ...leadingZeroForms(key)])
+      if (!lexemes.has(form)) lexemes.set(form, [key]);
   }
   return lexemes;
 }

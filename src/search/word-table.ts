@@ -17,6 +17,8 @@ export interface WordEntry {
    * those that have this form.
    */
   readonly cliticVariants: readonly number[];
+  /** Whether a section, an author or a tag has it in its name. */
+  readonly isOfName?: boolean;
 }
 
 /** Results shown at a time; beyond the first page of them the order is the index's own. */
@@ -38,15 +40,15 @@ export interface Manifest {
 
 /**
  * One line an entry: `form count keys articles cliticVariants`. No keys stand for the form itself; the numbers
- * of articles are steps from one to the next, in base 36.
+ * of articles are steps from one to the next, in base 36. The count of a form of a name ends in `*`.
  */
 export function writeEntries(entries: readonly WordEntry[]): string {
   return entries
-    .map(({ form, count, keys, articles, cliticVariants }) => {
+    .map(({ form, count, keys, articles, cliticVariants, isOfName }) => {
       const isOwnKey = keys.length === 1 && keys[0] === form;
       const fields = [
         form,
-        count,
+        isOfName ? `${count}*` : count,
         isOwnKey ? '' : keys.join(),
         steps(articles),
         steps(cliticVariants),
@@ -66,10 +68,11 @@ export function readEntries(text: string): WordEntry[] {
         line.split(' ');
       return {
         form,
-        count: Number(count),
+        count: Number.parseInt(count, 10),
         keys: keys === '' ? [form] : keys.split(','),
         articles: numbers(articles),
         cliticVariants: numbers(cliticVariants),
+        ...(count.endsWith('*') && { isOfName: true }),
       };
     });
 }

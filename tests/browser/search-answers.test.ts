@@ -114,11 +114,33 @@ describe('operators', () => {
   it('name no date: what may stand there is told, and finds something', async () => {
     const page = await ask(`?q=${encodeURIComponent('مرصد منذ:قرن')}`);
     expect(plain(await page.getByRole('status').innerText())).toBe(
-      'لا نتائج منذ قرن. اكتب بعد «منذ:» مدة (يوم، أسبوع، شهر، سنة) أو تاريخاً، مثل هذه.',
+      'لا نتائج منذ «قرن». اكتب بعد «منذ:» مدة (يوم، أسبوع، شهر، سنة) أو تاريخاً، مثل هذه.',
     );
     await page.getByRole('link', { name: 'منذ:2024' }).click();
     await page.getByText('منذ \u20682024\u2069').waitFor();
     expect(await headlines(page)).toEqual(['زيارة لروسيا']);
+  });
+
+  it('leave nothing: the words alone can be looked for', async () => {
+    const page = await ask(`?q=${encodeURIComponent('قسم:علوم مباراة')}`);
+    expect(await headlines(page)).toEqual([]);
+    await page.getByRole('link', { name: 'ابحث في كل الأخبار' }).click();
+    await answered(page);
+    expect((await headlines(page)).sort()).toEqual(['يوم ثالث', 'يوم رابع']);
+    expect(await page.getByRole('link', { name: 'ابحث في كل الأخبار' }).count()).toBe(0);
+  });
+
+  it('are not needed for a writer, whose name is a field like the headline', async () => {
+    const page = await ask(`?q=${encodeURIComponent('ليلى حداد')}`);
+    expect(await headlines(page)).toEqual(['يوم ثالث']);
+    expect(await page.locator('.result .byline li').first().innerText()).toBe('ليلى حداد');
+    // Its page has no place of the name to lead to.
+    const href = await page.locator('.result h2 a').getAttribute('href');
+    expect(new URL(href ?? '', page.url()).search).toBe('');
+    const offered = page.locator('[data-help] p').filter({ hasText: 'الكاتب:' });
+    await offered.getByRole('link', { name: 'ليلى حداد' }).click();
+    await page.getByText('بقلم').waitFor();
+    expect(await headlines(page)).toEqual(['يوم ثالث']);
   });
 
   it('name a section that is not there: those that are, are offered', async () => {

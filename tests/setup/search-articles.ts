@@ -1,5 +1,5 @@
-/** Headline, day, section, text. */
-export const ARTICLES: readonly (readonly [string, string, string, string])[] = [
+/** Headline, day, section, text, and who signs. */
+export const ARTICLES: readonly (readonly [string, string, string, string, string?])[] = [
   [
     'سفينة تغادر المرفأ',
     '2024-05-01',
@@ -38,7 +38,7 @@ export const ARTICLES: readonly (readonly [string, string, string, string])[] = 
     'عادت اللاعبة إلى الدائرة، وقالت — بعد الفوز — إنها سعيدة. وزارت مسجد النبي ﷺ.',
   ],
   ['يوم ثان', '2025-06-01', 'رياضة', 'وقف رئيس النادي عند البوّابة. وعاد الرئيس مساءً.'],
-  ['يوم ثالث', '2025-06-01 09:00', 'رياضة', 'مباراة في الصباح.\n\nومباراة في المساء.'],
+  ['يوم ثالث', '2025-06-01 09:00', 'رياضة', 'مباراة في الصباح.\n\nومباراة في المساء.', 'ليلى حداد'],
   ['يوم رابع', '2025-06-01 00:00', 'رياضة', 'مباراة في منتصف الليل.'],
   ...Array.from(
     { length: 12 },

@@ -23,8 +23,9 @@ sections:
 /** Builds and serves a site to be searched, for the tests of one file. */
 export function useSearchSite(): void {
   site = useServedSite('answers', () => {
-    const articles = ARTICLES.map(([title, date, section, text], index) => {
-      const head = `---\ntitle: ${title}\npubDate: ${date}\nsection: ${section}\n---\n\n`;
+    const articles = ARTICLES.map(([title, date, section, text, author], index) => {
+      const signed = author ? `author: ${author}\n` : '';
+      const head = `---\ntitle: ${title}\npubDate: ${date}\nsection: ${section}\n${signed}---\n\n`;
       return [`articles/news-${index}.md`, head + text] as const;
     });
     return { 'site.yaml': SETTINGS, ...Object.fromEntries(articles) };

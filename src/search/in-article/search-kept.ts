@@ -1,11 +1,14 @@
 /** A search among articles of which there are copies. Fetched where the site's own cannot be had. */
 
+import { parts } from '../compound-parts.ts';
 import { dayOf } from '../days.ts';
+import { FACETS } from '../facet-table.ts';
+import { isOfNames, nameForms } from '../name-forms.ts';
 import type { Query } from '../query/address.ts';
 import type { Match, Results } from '../query/find.ts';
 import type { Question } from '../query/question/question.ts';
 import { readBy } from '../query/question/read-question.ts';
-import { termsOf } from '../query/terms.ts';
+import { type Term, termsOf } from '../query/terms.ts';
 import type { ArticleTable } from './article-table.ts';
 import { type Finding, type KeptArticle, readKeptArticle } from './kept-article.ts';
 import { keptFacets } from './kept-facets.ts';
@@ -39,7 +42,10 @@ export async function searchKept(
     pages.map(async ({ path }, number) => {
       const page = documents[number];
       if (!page || !isAsked || !question.isWithin(number)) return [];
-      const matches = await matchIn(question, page, path, find);
+      const names = FACETS.flatMap((facet) =>
+        (table[facet].of[number] ?? []).flatMap((name) => table[facet].names[name] ?? []),
+      );
+      const matches = await matchIn(question, page, path, names, find);
       return matches.map((match) => ({ match, day: table.days[number] ?? 0 }));
     }),
   );
@@ -48,7 +54,7 @@ export async function searchKept(
     .flat()
     .sort((a, b) => (byScore ? b.match.score - a.match.score : 0) || b.day - a.day);
   const matches = sorted.map(({ match }) => match);
-  return { matches, partial: false, unknown: [], question, hasWords };
+  return { matches, partial: false, unknown: [], named: [], question, hasWords };
 }
 
 /** What a page tells of its article. */
@@ -60,6 +66,7 @@ async function matchIn(
   { words, excluded }: Question,
   page: Document,
   path: string,
+  names: readonly string[],
   finding: Finding,
 ): Promise<Match[]> {
   const [, articleTableOf, fetchArticleForms] = finding;
@@ -74,30 +81,50 @@ async function matchIn(
   const placesOf = (typed: string) => placesIn(article, typed, table, finding);
   // What is excluded is a word as it stands, and not what begins so: a space ends it.
   const isExcluded = excluded.map((text) => placesOf(`${text} `)).some(hasAll);
-  const places = placesOf(words);
-  if (isExcluded || (places.length > 0 && !hasAll(places))) return [];
+  const found = placesOf(words);
+  const named = found.map(({ term, pieces }) => {
+    const own = pieces.length > 0 ? [] : names.filter((name) => isOfName(term, name));
+    return { pieces: [...pieces], own };
+  });
+  const isFound = named.every(({ pieces, own }) => pieces.length + own.length > 0);
+  if (isExcluded || !isFound) return [];
+  const places = named.map(({ pieces }) => pieces);
   const score = places.flat().length;
-  return [{ id: path, score, places, missing: [], fragment: async () => article.fragment }];
+  const asked = [...new Set(named.flatMap(({ own }) => own))];
+  const fragment = async () => article.fragment;
+  return [{ id: path, score, places, names: asked, missing: [], fragment }];
 }
 
-/** For each term, the pieces of the content that answer it. */
+/** Whether the name of a section, an author or a tag has all words of a term. */
+function isOfName({ forms }: Term, name: string): boolean {
+  const ofName = nameForms([name]);
+  return forms.flatMap(parts).every((form) => isOfNames(form, ofName));
+}
+
+/** A term, and the pieces of the content that answer it. */
+interface FoundPlaces {
+  readonly term: Term;
+  readonly pieces: readonly number[];
+}
+
+/** For each term, where it stands. */
 function placesIn(
   { words }: KeptArticle,
   typed: string,
   table: ArticleTable,
   [, , , resolveTerms, hitsOf]: Finding,
-): readonly (readonly number[])[] {
+): readonly FoundPlaces[] {
   const terms = resolveByRules(resolveTerms(typed, table), table);
   return terms.map((term) => {
     const hits = hitsOf(words, [term], table);
     const pieces = hits.flatMap(({ first, last }) =>
       words.slice(first, last + 1).map(({ piece }) => piece),
     );
-    return [...new Set(pieces)];
+    return { term: term.term, pieces: [...new Set(pieces)] };
   });
 }
 
 /** Whether there are terms, and each has a place. */
-function hasAll(places: readonly (readonly number[])[]): boolean {
-  return places.length > 0 && places.every((pieces) => pieces.length > 0);
+function hasAll(places: readonly FoundPlaces[]): boolean {
+  return places.length > 0 && places.every(({ pieces }) => pieces.length > 0);
 }

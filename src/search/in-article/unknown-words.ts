@@ -1,8 +1,9 @@
 /** Words that an article does not have as they were typed. Fetched when there is resolved. */
 import { candidateForms } from '../../arabic/query-expansion.ts';
 import { lexemeKeysOf } from '../query/lexeme-keys.ts';
-import { dateParts } from '../query/question/date-parts.ts';
-import { siteTerms, splittings } from '../query/site-terms.ts';
+import { dateSpellings } from '../query/question/date-parts.ts';
+import { siteTerms } from '../query/site-terms.ts';
+import { splittings } from '../query/typed-together.ts';
 import { openWordLookup, type WordLookup } from '../query/word-lookup.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { ResolvedTerm } from './resolved-terms.ts';
@@ -14,9 +15,9 @@ export function resolveByRules(
 ): readonly ResolvedTerm[] {
   return terms.map((resolved) => {
     if (resolved.known) return resolved;
-    const dated = dateParts(resolved.term.forms[0] ?? '');
-    if (dated.length > 0 && dated.every((part) => table.has(part)))
-      return { term: { forms: dated, exact: true }, keys: new Set<string>(), known: true };
+    const spellings = dateSpellings(resolved.term.forms[0] ?? '');
+    const forms = spellings.find((parts) => parts.every((part) => table.has(part)));
+    if (forms) return { term: { forms, exact: true }, keys: new Set<string>(), known: true };
     const candidate =
       candidateForms(resolved.term.forms[0] ?? '').find((each) => table.has(each)) ?? '';
     return { ...resolved, keys: new Set(table.get(candidate)) };
@@ -50,7 +51,12 @@ export async function resolveBy(
       const [form = ''] = term.forms;
       const before = byRules.find((each) => !each.term.exact && each.term.forms[0] === form);
       if (term.exact) return [{ term, keys: new Set<string>(), known: true }];
+      const spellings = dateSpellings(form).map(String);
+      const dated = byRules.filter(
+        (each) => each.term.exact && spellings.includes(String(each.term.forms)),
+      );
       if (before?.known) return [before];
+      if (dated.length > 0) return dated;
       const { keys } = await lexemeKeysOf(form, term.unfinished, lookup);
       if (keys.length > 0)
         return [{ term, keys: new Set(keys.filter((key) => key !== term.not)), known: true }];

@@ -9,6 +9,7 @@ import { type Manifest, writeEntries } from '../word-table.ts';
 import { commonWords } from './common-words.ts';
 import { facetsOf, offered } from './facets.ts';
 import type { IndexedArticle } from './indexed-article.ts';
+import { withNameForms } from './name-entries.ts';
 import type { Piece } from './pieces.ts';
 import type { Occurrences } from './vocabulary.ts';
 import { entriesOf } from './word-entries.ts';
@@ -27,13 +28,13 @@ export function wordFiles(
   vocabulary: ReadonlyMap<string, Occurrences>,
   lexemeKeys: LexemeKeys,
 ): readonly IndexFile[] {
-  const entries = entriesOf(vocabulary, lexemeKeys);
+  const table = facetsOf(articles);
+  const entries = withNameForms(entriesOf(vocabulary, lexemeKeys), table);
   const files = chunks(entries, FORMS_A_FILE).map((chunk) => ({
     first: chunk[0]?.form ?? '',
     file: wordFile(writeEntries(chunk)),
   }));
   const common = wordFile(writeCommonWords(commonWords(pieces, lexemeKeys)));
-  const table = facetsOf(articles);
   const facets = wordFile(writeFacets(table));
   const manifest: Manifest = {
     articles: articles.length,

@@ -2,6 +2,7 @@ import { isolate } from '../../bidi/isolate.ts';
 import { inDigits } from '../../strings/in-digits.ts';
 import { SINCE } from '../query/address.ts';
 import { type Condition, facetOf } from '../query/question/fields.ts';
+import { dateAfter, daysOf } from '../query/question/iso-dates.ts';
 import type { Question, Unresolved } from '../query/question/question.ts';
 import { isolatedNameText } from './isolated-name.ts';
 import { fill, type SearchPhrases } from './phrases.ts';
@@ -13,11 +14,11 @@ export async function askedPhrases(
   speech: Speech,
 ): Promise<AskedPhrases> {
   const { phrases } = speech;
-  const told = async (some: readonly Condition[]) => [
-    ...new Set(await Promise.all(some.map((each) => conditionPhrase(each, speech)))),
-  ];
-  const isDated = ({ field, excludes }: Condition) =>
-    !excludes && (field === 'since' || field === 'before');
+  const told = async (some: readonly Condition[]) => {
+    const each = await Promise.all(some.map((one) => conditionPhrase(one, speech)));
+    return [...new Set(each.filter((phrase) => phrase !== ''))];
+  };
+  const isDated = ({ field, excludes, or }: Condition) => !excludes && !or && DATED.includes(field);
   const named = await told(conditions.filter((each) => !each.excludes && !isDated(each)));
   const dated = await told(conditions.filter(isDated).sort(sinceFirst));
   const exceptFor = await told(conditions.filter(({ excludes }) => excludes));
@@ -35,6 +36,8 @@ export async function askedPhrases(
   };
 }
 
+const DATED: readonly string[] = ['since', 'before', 'date'];
+
 /** «منذ 2024 وقبل 2025», in whatever order they were typed. */
 function sinceFirst(one: Condition, other: Condition): number {
   return Number(one.field === 'before') - Number(other.field === 'before');
@@ -48,28 +51,55 @@ function inOneList(told: readonly string[], { and }: SearchPhrases): readonly st
 /** Those around a phrase: it stands in others here. */
 const QUOTES = /^["“”„«]|["“”»]$/g;
 
-/** «في قسم «العالم» أو «علوم»», «عدا ما كان من عام 2024». */
+/** «في قسم «العالم» أو «علوم»», «عدا ما كان من عام 2024», «في قسم «علوم» أو بالوسم «قمر»». */
 async function conditionPhrase(condition: Condition, speech: Speech): Promise<string> {
-  const { field, values, excludes } = condition;
+  const { phrases } = speech;
+  const { or = [], excludes } = condition;
+  const each = await Promise.all([condition, ...or].map((one) => fieldPhrase(one, speech)));
+  const told = each.filter((phrase) => phrase !== '').join(phrases.or);
+  return excludes && told !== '' ? fill(phrases.exceptFor, told) : told;
+}
+
+async function fieldPhrase(condition: Condition, speech: Speech): Promise<string> {
+  const { field, values } = condition;
   const { phrases } = speech;
   const facet = facetOf(field);
-  const told = facet
-    ? fill(
-        { section: phrases.inSection, tag: phrases.withTag, author: phrases.byAuthor }[facet],
-        (await Promise.all(values.map(isolatedNameText))).map(isolate).join(phrases.orNamed),
-      )
-    : datePhrase(condition, speech);
-  return excludes ? fill(phrases.exceptFor, told) : told;
+  if (!facet) return datePhrase(condition, speech);
+  return fill(
+    { section: phrases.inSection, tag: phrases.withTag, author: phrases.byAuthor }[facet],
+    (await Promise.all(values.map(isolatedNameText))).map(isolate).join(phrases.orNamed),
+  );
 }
 
 function datePhrase({ field, values }: Condition, { phrases, digits }: Speech): string {
-  if (field === 'year') return fill(phrases.inYear, inDigits(values.join(phrases.or), digits));
-  const dated = field === 'since' ? phrases.sinceDate : phrases.beforeDate;
-  const told = values.map((value) => {
+  const written = (date: string) =>
+    Number.isNaN(daysOf(date)[0])
+      ? quoted(date, phrases)
+      : isolate(inDigits(dayFirst(date), digits));
+  if (field === 'year') {
+    const isYears = values.every((value) => /^\d{4}$/.test(value));
+    const years = values.map((value) =>
+      isYears ? inDigits(value, digits) : quoted(value, phrases),
+    );
+    return fill(phrases.inYear, years.join(phrases.or));
+  }
+  const since = (date: string) => fill(phrases.sinceDate, written(date));
+  const before = (date: string) => fill(phrases.beforeDate, written(date));
+  const told = values.flatMap((value) => {
     const range = SINCE.find((each) => each === value);
-    return range ? phrases.since[range] : fill(dated, isolate(inDigits(dayFirst(value), digits)));
+    if (range) return phrases.since[range];
+    if (field !== 'date') return field === 'since' ? since(value) : before(value);
+    const [first = '', last = first] = value.split('/');
+    // The advice tells of what is none.
+    if (Number.isNaN(daysOf(value)[0])) return [];
+    return `${since(first)} ${phrases.and}${before(dateAfter(last))}`;
   });
   return told.join(phrases.or);
+}
+
+/** What was asked for as a date and is none is a word of somebody else's: in the quotation marks of names. */
+function quoted(word: string, { orNamed }: SearchPhrases): string {
+  return orNamed.slice(-1) + isolate(word) + orNamed.slice(0, 1);
 }
 
 /** As dates are written in numbers: 2024-05-01 is 1/5/2024. */

@@ -11,17 +11,17 @@ import type { SearchPhrases } from './phrases.ts';
  */
 export async function helpFor(
   query: Query,
-  { matches, partial, unknown, question: { unresolved } }: Results,
+  { matches, partial, unknown, named, question: { unresolved } }: Results,
   phrases: SearchPhrases,
   lookup?: WordLookup,
 ): Promise<readonly HTMLElement[]> {
   const lacking = matches.length === 0 || partial ? unknown : [];
   try {
     const each = await Promise.all([
-      unresolved.length === 0
+      unresolved.length + named.length === 0
         ? []
         : import('./unresolved-view.ts').then(({ unresolvedView }) =>
-            unresolvedView(query, unresolved, phrases),
+            unresolvedView(query, [...unresolved, ...named], phrases),
           ),
       lacking.length === 0 || !lookup
         ? []

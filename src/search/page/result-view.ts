@@ -14,7 +14,7 @@ import { fill, type SearchPhrases } from './phrases.ts';
  */
 export function resultView(
   fragment: Fragment,
-  { places, missing }: Pick<Match, 'places' | 'missing'>,
+  { places, names, missing }: Pick<Match, 'places' | 'names' | 'missing'>,
   typed: string,
   phrases: SearchPhrases,
 ): HTMLLIElement {
@@ -22,7 +22,7 @@ export function resultView(
   const { section, date } = fragment.meta;
   const other = pageDirection() === 'rtl' ? 'ltr' : 'rtl';
   const lacks = missing.length > 0 && fill(phrases.lacks, missing.map(isolate).join(phrases.comma));
-  const facts = [section, date, lacks].flatMap((fact) =>
+  const facts = [...new Set([...names, section, date, lacks])].flatMap((fact) =>
     fact ? [createElement('li', {}, fact)] : [],
   );
   return createElement(

@@ -30,8 +30,9 @@ export function resultsSummary(
 ): string {
   if (matches.length === 0) {
     const nothing = [phrases.nothing, ...where].join(' ');
-    if (where.length > 0) return [`${nothing}.`, ...advice].join(' ');
-    return hasWords || advice.length === 0 ? phrases.noResults : advice.join(' ');
+    if (where.length > 0 || (hasWords && advice.length > 0))
+      return [`${nothing}.`, ...advice].join(' ');
+    return advice.join(' ') || phrases.noResults;
   }
   const number = (plurals: typeof phrases.resultCount) =>
     inDigits(counted(plurals, matches.length, language), digits);

@@ -1,6 +1,7 @@
 import { requiredElement } from '../../dom/required-element.ts';
 import { addressOf, askedText, isEmpty, type Query, queryIn } from '../query/address.ts';
 import type { Results } from '../query/find.ts';
+import type { Question } from '../query/question/question.ts';
 import { openSearch, type Search } from '../query/search.ts';
 import { AnswerView } from './answer-view.ts';
 import { moveAlong } from './arrow-keys.ts';
@@ -94,7 +95,7 @@ class SearchPage extends HTMLElement {
     const isOutdated = () => request !== this.#requests;
     // What WebKit resets the line to when a reader comes back to the page.
     this.#input.defaultValue = query.text;
-    this.#linkToUnfiltered(query);
+    this.#linkToUnfiltered(query, query.text);
     setTitle(query.text, isOutdated);
     if (isEmpty(query)) return this.#answer.showIdle(isOutdated, () => this.#input.focus());
     this.#answer.wait(this.#search ? undefined : 0);
@@ -102,6 +103,8 @@ class SearchPage extends HTMLElement {
       const search = await this.#open();
       const results = await search.find(query);
       if (isOutdated()) return;
+      if (results.question.conditions.length > 0)
+        this.#linkToUnfiltered(query, unnarrowed(results.question));
       await this.#answer.showFound(query, results, search, isOutdated, shown);
       if (!isOutdated() && shown !== undefined) this.#return();
     } catch {
@@ -123,11 +126,16 @@ class SearchPage extends HTMLElement {
     return search;
   }
 
-  /** A search within a section, a year or a tag can be widened to all the news. */
-  #linkToUnfiltered({ text, filters, sort }: Query): void {
+  /**
+   * A search within a section, a year or a tag can be widened to all the news.
+   *
+   * @param text what was asked beside them
+   */
+  #linkToUnfiltered(query: Query, text: string): void {
     const everywhere = requiredElement(this, '[data-everywhere]', HTMLAnchorElement);
-    everywhere.hidden = Object.keys(filters).length === 0;
-    everywhere.href = addressOf({ text, filters: {}, sort }) || location.pathname;
+    const isUnfiltered = Object.keys(query.filters).length === 0;
+    everywhere.hidden = isUnfiltered && (text === query.text || text === '');
+    everywhere.href = addressOf({ ...query, text, filters: {} }) || location.pathname;
   }
 
   get #stops() {
@@ -136,6 +144,11 @@ class SearchPage extends HTMLElement {
   get #input() {
     return requiredElement(this, 'input', HTMLInputElement);
   }
+}
+
+/** What was asked without its operators. */
+function unnarrowed({ words, excluded }: Question): string {
+  return [words, ...excluded.map((each) => `-${each}`)].join(' ').trim();
 }
 
 /** Undefined where nothing can be searched. */

@@ -6,23 +6,26 @@ import { operatorWith } from '../query/question/values.ts';
 import { isolatedName } from './isolated-name.ts';
 import type { SearchPhrases } from './phrases.ts';
 
+/** Values that may stand after an operator, or in the place of a filter. */
+type Offered = Pick<Unresolved, 'field' | 'values' | 'operator'>;
+
 /**
  * What there is where something was asked for that the site lacks, or nothing yet: «الكاتب: ليلى الحارثي، سامي
- * النجار», as the list to choose from is called, or «منذ:أسبوع، منذ:2024».
+ * النجار», as the list to choose from is called, or «منذ:أسبوع، منذ:2024»; and what a name is that was typed as words.
  */
 export function unresolvedView(
   query: Query,
-  unresolved: readonly Unresolved[],
+  offered: readonly Offered[],
   { comma }: SearchPhrases,
 ): readonly HTMLElement[] {
-  return unresolved.flatMap((one) => {
+  return offered.flatMap((one) => {
     if (one.values.length === 0) return [];
     const links = one.values.flatMap((value, at) => [at > 0 ? comma : '', link(query, one, value)]);
     return [createElement('p', {}, labelOf(one), ...links)];
   });
 }
 
-function labelOf({ field }: Unresolved): string {
+function labelOf({ field }: Offered): string {
   if (!facetOf(field)) return '';
   const label = document
     .querySelector(`select[name=${field}]`)
@@ -30,7 +33,7 @@ function labelOf({ field }: Unresolved): string {
   return `${label?.textContent?.trim() ?? field}: `;
 }
 
-function link(query: Query, { field, operator }: Unresolved, value: string): HTMLElement {
+function link(query: Query, { field, operator }: Offered, value: string): HTMLElement {
   const { text, filters } = query;
   const written = operator ? operatorWith(operator.name, value, operator.excludes) : value;
   const asked = operator

@@ -1,4 +1,4 @@
-import type { FoundTerm } from './find-term.ts';
+import type { FoundTerm } from './found-term.ts';
 import { inverseDocumentFrequency, type RankedTerm } from './ranking.ts';
 
 /** A word in a larger share of the articles selects nothing: it is not required beside other words. */
@@ -14,7 +14,7 @@ export function withInformative<Found extends FoundTerm>(
   articles: number,
 ): readonly (Found & RankedTerm)[] {
   const selects = (one: Found) =>
-    one.term.exact === true || one.articles.size <= articles * COMMON_SHARE;
+    one.term.exact === true || havingOf(one) <= articles * COMMON_SHARE;
   const someSelect = found.some(selects);
   return found.map((one) => ({ ...one, informative: !someSelect || selects(one) }));
 }
@@ -50,5 +50,10 @@ export function candidates(
 
 /** How much each term tells: its inverse document frequency. */
 export function weightsOf(terms: readonly RankedTerm[], articles: number): readonly number[] {
-  return terms.map((term) => inverseDocumentFrequency(term.articles.size, articles));
+  return terms.map((term) => inverseDocumentFrequency(havingOf(term), articles));
+}
+
+/** How many articles say so themselves: a section does not make its name a common word. */
+function havingOf({ having, articles }: Pick<FoundTerm, 'having' | 'articles'>): number {
+  return having ?? articles.size;
 }

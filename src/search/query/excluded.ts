@@ -1,5 +1,6 @@
 import type { Engine } from './engine/engine.ts';
-import { findTerm, type Within } from './find-term.ts';
+import { findTerm } from './find-term.ts';
+import type { Within } from './found-term.ts';
 import type { Posting } from './postings.ts';
 import { siteTerms } from './site-terms.ts';
 import type { WordLookup } from './word-lookup.ts';

@@ -1,58 +1,30 @@
 import { tokenOf } from '../token.ts';
 import type { Engine } from './engine/engine.ts';
+import type { FoundTerm, Within } from './found-term.ts';
 import { lexemeKeysOf, type TermKeys } from './lexeme-keys.ts';
-import { phraseCandidates, phrasePositions } from './phrase.ts';
 import { type Posting, postings } from './postings.ts';
-import { splittings } from './site-terms.ts';
 import type { Term } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
-
-/** Whether an article is among those that a question is narrowed to. */
-export type Within = (id: string) => boolean;
-
-/** A term of a question, and the articles that have it. */
-export interface FoundTerm {
-  readonly term: Term;
-  readonly articles: ReadonlyMap<string, Posting>;
-  /** Its forms that the whole site does not have. */
-  readonly unknown: readonly string[];
-}
 
 /** A phrase is verified on the text of this many articles at most. */
 const MAX_VERIFIED = 100;
 
-/** The articles that have a term; one that the site lacks may have been two words, typed together. */
+/**
+ * The articles that have a term. One that the site lacks may have been two words, typed together; a number with a full
+ * stop may be of a date.
+ */
 export async function findTerm(
   term: Term,
   within: Within,
   engine: Engine,
   lookup: WordLookup,
 ): Promise<FoundTerm> {
-  const found = await findForms(term, within, engine, lookup);
-  const [form = ''] = term.forms;
-  if (term.exact || found.unknown.length === 0) return found;
-  for (const forms of await splittings(form, lookup)) {
-    const phrase = await findForms({ ...term, forms, exact: true }, within, engine, lookup);
-    if (phrase.articles.size === 0) continue;
-    const apart = await Promise.all(
-      forms.map((each) => findForms({ ...term, forms: [each] }, within, engine, lookup)),
-    );
-    return { term, unknown: [], articles: withBoth(apart.map(({ articles }) => articles)) };
-  }
-  return found;
-}
-
-/** The articles that have both of two words, for the one word that they were typed as. */
-function withBoth(words: readonly ReadonlyMap<string, Posting>[]): ReadonlyMap<string, Posting> {
-  const [first = new Map<string, Posting>(), ...others] = words;
-  return new Map(
-    [...first].flatMap(([id, posting]) => {
-      const rest = others.flatMap((articles) => articles.get(id) ?? []);
-      if (rest.length < others.length) return [];
-      const positions = [posting, ...rest].flatMap((each) => each.positions);
-      return [[id, { ...posting, positions: positions.sort((a, b) => a - b) }] as const];
-    }),
-  );
+  const find = (other: Term) => findForms(other, within, engine, lookup);
+  const found = await find(term);
+  if (term.exact) return found;
+  if (/\d\./.test(term.forms[0] ?? '')) return (await import('./dated.ts')).withDated(found, find);
+  if (found.unknown.length === 0) return found;
+  return (await import('./typed-together.ts')).foundApart(found, find, lookup);
 }
 
 async function findForms(
@@ -78,7 +50,9 @@ async function findForms(
     }),
   );
   const [only = new Map<string, Posting>()] = words;
-  if (!term.exact) return { term, unknown, articles: only };
+  const isOfName = known.every((word) => word.isOfName);
+  if (!term.exact) return { term, unknown, isOfName, articles: only };
+  const { phraseCandidates, phrasePositions } = await import('./phrase.ts');
   const candidates = phraseCandidates(words).slice(0, MAX_VERIFIED);
   const verified = await Promise.all(
     candidates.map(async ([id, posting]) => {
@@ -88,7 +62,7 @@ async function findForms(
       return positions.length > 0 ? [[id, { ...posting, positions }] as const] : [];
     }),
   );
-  return { term, unknown, articles: new Map(verified.flat()) };
+  return { term, unknown, isOfName, articles: new Map(verified.flat()) };
 }
 
 /** How close an article's form is to the one that was typed. */

@@ -3,7 +3,9 @@ import type { Fragment } from '../fragment.ts';
 import type { Query } from './address.ts';
 import { candidates, weightsOf, withInformative } from './candidates.ts';
 import type { Engine } from './engine/engine.ts';
-import { type FoundTerm, findTerm } from './find-term.ts';
+import { findTerm } from './find-term.ts';
+import type { FoundTerm } from './found-term.ts';
+import type { NamedQuestion } from './named.ts';
 import type { Question } from './question/question.ts';
 import { questionOf } from './question/question-of.ts';
 import { type RankedTerm, scoreOf } from './ranking.ts';
@@ -18,6 +20,8 @@ export interface Match {
   readonly score: number;
   /** For each term, the pieces of the article that match it. */
   readonly places: readonly (readonly number[])[];
+  /** The names of its section, authors and tags that were asked for. */
+  readonly names: readonly string[];
   /** The words of the question that it lacks, as they were typed; common words aside. */
   readonly missing: readonly string[];
   fragment(): Promise<Fragment>;
@@ -34,6 +38,8 @@ export interface Results {
   readonly question: Question;
   /** Whether words were asked for, too. */
   readonly hasWords: boolean;
+  /** Names that are all that was asked: what they can be narrowed to. */
+  readonly named: readonly NamedQuestion[];
 }
 
 /**
@@ -51,27 +57,25 @@ export async function find(
   const { words, excluded } = question;
   const terms = await siteTerms(words, lookup);
   const order = await engine.numbers();
-  const within = (id: string) => question.isWithin(order.get(id) ?? -1);
+  const isAmong = (id: string) => question.isWithin(order.get(id) ?? -1);
   const without =
     excluded.length === 0
       ? new Set<string>()
-      : await (await import('./excluded.ts')).articlesWith(excluded, within, engine, lookup);
-  const answer = { question, hasWords: terms.length > 0 };
+      : await (await import('./excluded.ts')).articlesWith(excluded, isAmong, engine, lookup);
+  const within = (id: string) => isAmong(id) && !without.has(id);
+  const answer = { question, hasWords: terms.length > 0, named: [] };
   if (terms.length === 0) {
     const all = isNothing(asked, question) ? [] : await engine.hits(null);
-    const kept = all.filter(({ id }) => within(id) && !without.has(id));
+    const kept = all.filter(({ id }) => within(id));
     const matches = kept.map(({ id, data }) => {
-      return { id, score: 0, places: [], missing: [], fragment: data };
+      return { id, score: 0, places: [], names: [], missing: [], fragment: data };
     });
     return { ...answer, matches: newestFirst(matches, order), partial: false, unknown: [] };
   }
-  const each = await Promise.all(
-    terms.map(async (term) => {
-      const found = await findTerm(term, within, engine, lookup);
-      const kept = [...found.articles].filter(([id]) => !without.has(id));
-      return { ...found, articles: new Map(kept) };
-    }),
-  );
+  const inText = await Promise.all(terms.map((term) => findTerm(term, within, engine, lookup)));
+  const { found: each, named } = inText.some(({ isOfName }) => isOfName)
+    ? await (await import('./named.ts')).withNamed(inText, within, engine, lookup)
+    : { found: inText, named: [] };
   const { articles } = lookup.manifest;
   const found = withInformative(each, articles);
   const { ids, partial } = candidates(found, articles);
@@ -83,6 +87,7 @@ export async function find(
     .sort((a, b) => b.score - a.score || newest(a.id) - newest(b.id));
   return {
     ...answer,
+    named,
     matches: asked.sort === 'date' ? newestFirst(matches, order) : matches,
     partial,
     unknown: [...new Set(found.flatMap(({ unknown }) => unknown))],
@@ -108,6 +113,7 @@ function matchOf(
     id,
     score: scoreOf(id, found, weights),
     places: ofTerms.map(({ positions }) => positions),
+    names: [...new Set(ofTerms.flatMap(({ names = [] }) => names))],
     missing: lacked.map(({ term }) => spelling(term)),
     fragment: hit.data,
   };

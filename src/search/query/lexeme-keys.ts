@@ -1,4 +1,5 @@
 import { candidateForms } from '../../arabic/query-expansion.ts';
+import type { WordEntry } from '../word-table.ts';
 import type { WordLookup } from './word-lookup.ts';
 
 /** Words that an unfinished one may become, so that results settle as it is typed. */
@@ -11,6 +12,8 @@ export interface TermKeys {
   readonly articles: readonly number[];
   /** Those that have it with other clitics, as far as they fill the first page. */
   readonly cliticVariants: readonly number[];
+  /** Whether a section, an author or a tag may have it in its name. */
+  readonly isOfName?: boolean | undefined;
 }
 
 /**
@@ -28,21 +31,21 @@ export async function lexemeKeysOf(
   if (known) return known;
   if (unfinished && form.length > 1) {
     const completions = (await lookup.beginningWith(form)).slice(0, MAX_COMPLETIONS);
-    if (completions.length > 0) {
-      return {
-        keys: distinct(completions.flatMap(({ keys }) => keys)),
-        articles: [],
-        cliticVariants: [],
-      };
-    }
+    if (completions.length > 0) return keysOf(completions);
   }
   for (const candidate of candidateForms(form)) {
     const entry = await lookup.find(candidate);
-    if (entry) return { keys: entry.keys, articles: [], cliticVariants: [] };
+    if (entry) return keysOf([entry]);
   }
-  return { keys: [], articles: [], cliticVariants: [] };
+  return keysOf([]);
 }
 
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
+/** Those of other forms than the one that was typed. */
+function keysOf(entries: readonly WordEntry[]): TermKeys {
+  return {
+    keys: [...new Set(entries.flatMap(({ keys }) => keys))],
+    articles: [],
+    cliticVariants: [],
+    isOfName: entries.some(({ isOfName }) => isOfName) || undefined,
+  };
 }

@@ -8,6 +8,8 @@ export interface Posting {
   readonly closeness: number;
   readonly positions: readonly number[];
   readonly hit: Hit;
+  /** The names of its sections, authors and tags that have it. */
+  readonly names?: readonly string[];
 }
 
 /**

@@ -16,6 +16,11 @@ export interface RankedTerm {
 const AS_TYPED = 0.2;
 /** What two words side by side add to an article, of the rarer one's inverse document frequency. */
 const PROXIMITY = 1;
+/**
+ * What they add if they stand as they were typed, as one name does, shared among all pairs of a question: of two words
+ * as much as a headline adds with one of them. Half of it for forms of theirs.
+ */
+export const AS_ONE = 10;
 /** Words that are farther apart are not near each other. */
 const NEAR = 8;
 /** Share of that for words in the other order. */
@@ -49,7 +54,9 @@ export function scoreOf(
     const other = before === undefined ? undefined : of[before];
     if (other && before !== undefined) {
       const weight = Math.min(weights[at] ?? 0, weights[before] ?? 0);
-      score += PROXIMITY * weight * nearness(other.positions, posting.positions, at - before);
+      const near = nearness(other.positions, posting.positions, at - before);
+      const isOne = near === 1 ? (4 + other.closeness + posting.closeness) / 8 : 0;
+      score += weight * (PROXIMITY * near + (AS_ONE / (terms.length - 1)) * isOne);
     }
     before = at;
   }

@@ -1,4 +1,4 @@
-import { withoutProclitics } from '../../arabic/query-expansion.ts';
+import { withoutProclitics as stemOf } from '../../arabic/query-expansion.ts';
 import { apart } from '../compound-form.ts';
 import { joined } from '../compound-parts.ts';
 import { withCompounds } from './compounds.ts';
@@ -6,12 +6,12 @@ import { type Term, termsOf } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
 /** Particles, which are no part of a name that a site has only joined: «مصر في» is never «مصرفي». */
-const NO_PART =
+export const NO_PART =
   /^[وفبلك]?(?:في|من|ما|ان|لا|عن|علي|الي|هو|هي|او|ام|مع|كل|هم|قد|ثم|له|لها|به|بها|انه|انها)$/;
 
 /** The terms of a question, compounds of which the site has one spelling as it has them. */
 export async function siteTerms(typed: string, lookup: WordLookup): Promise<readonly Term[]> {
-  const terms = await Promise.all(termsOf(typed).map((term) => datedTerm(term, lookup)));
+  const terms = withoutProclitics(termsOf(typed));
   const pairs = terms.flatMap(({ forms, exact }, at) => {
     if (exact) return forms.slice(1).map((second, index) => [forms[index] ?? '', second] as const);
     const before = terms[at - 1];
@@ -29,15 +29,17 @@ export async function siteTerms(typed: string, lookup: WordLookup): Promise<read
   );
 }
 
-/** A number that the site lacks, and whose parts it has, may be of a date: 12.11 as «12 11». */
-async function datedTerm(term: Term, lookup: WordLookup): Promise<Term> {
-  const [form = ''] = term.forms;
-  // Few questions have such a number.
-  if (term.exact || !form.includes('.') || (await lookup.find(form))) return term;
-  const parts = (await import('./question/date-parts.ts')).dateParts(form);
-  if (parts.length === 0) return term;
-  const known = await Promise.all(parts.map((part) => lookup.find(part)));
-  return known.every(Boolean) ? { forms: parts, exact: true } : term;
+/** What is written onto the next word, where it is not: «الهلال و النصر», and before a word in other letters «الـ G7». */
+const PROCLITIC = /^(?:[وفبلك]|[وفبك]?ال|لل)$/;
+
+/** Proclitics that were typed apart are no words to find, beside others. */
+function withoutProclitics(terms: readonly Term[]): readonly Term[] {
+  const words = terms.filter(({ forms: [form = ''], exact }, at) => {
+    if (exact || !PROCLITIC.test(form)) return true;
+    const [next = form] = terms[at + 1]?.forms ?? [];
+    return form !== 'و' && /^[ء-ي]/.test(next);
+  });
+  return words.length > 0 ? words : terms;
 }
 
 /** The words of a phrase, two that are one in each other's place; they stand as they were typed, clitics and all. */
@@ -64,38 +66,14 @@ async function oneFor(
   form: string,
   lookup: WordLookup,
 ): Promise<string | undefined> {
-  for (const each of [form, apart(withoutProclitics(first), second)]) {
+  for (const each of [form, apart(stemOf(first), second)]) {
     if (await lookup.find(each)) return each;
   }
   if (NO_PART.test(second) || second.length < 2) return undefined;
   const known = await Promise.all([first, second].map((each) => lookup.find(each)));
   if (known.every((each) => each !== undefined)) return undefined;
-  for (const joined of new Set([first + second, withoutProclitics(first + second)])) {
+  for (const joined of new Set([first + second, stemOf(first + second)])) {
     if (await lookup.find(joined)) return joined;
   }
   return undefined;
 }
-
-/** The second of two words that stand beside each other by chance, and were typed without their space. */
-const BY_CHANCE = /^(?:لل|[وفب]?ال)/;
-
-/** The two words of the site that a word may be, typed together; there may be several. */
-export async function splittings(
-  form: string,
-  lookup: WordLookup,
-): Promise<readonly (readonly [first: string, second: string])[]> {
-  if (form.length < 4 || form.length > LONGEST_SPLIT) return [];
-  const places = Array.from({ length: form.length - 3 }, (_, index) => index + 2);
-  const found = await Promise.all(
-    places.map(async (at) => {
-      const [first, second] = [form.slice(0, at), form.slice(at)];
-      if ([first, second].some((each) => NO_PART.test(each)) || BY_CHANCE.test(second)) return [];
-      if (!(await lookup.find(first)) || !(await lookup.find(second))) return [];
-      return [[first, second] as const];
-    }),
-  );
-  return found.flat();
-}
-
-/** No name is longer. */
-const LONGEST_SPLIT = 20;

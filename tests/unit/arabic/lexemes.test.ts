@@ -110,6 +110,18 @@ describe('lexemesOf, for any vocabulary', () => {
     expect(keysIn('وبالصواريخ')('صاروخ')).toEqual(keysIn('وبالصواريخ')('وبالصواريخ'));
   });
 
+  it('has a number below ten with a zero before it and without', () => {
+    const lexemes = lexemesOf(vocabulary('05 7 50 007'));
+    expect(['05', '5', '7', '07', '50', '007'].map((form) => lexemes.get(form)?.join())).toEqual([
+      '5',
+      '5',
+      '7',
+      '7',
+      '50',
+      '007',
+    ]);
+  });
+
   it('does not depend on the order of the vocabulary', () => {
     const forms = 'معلم:3 معلمة معلمون:2 المعلمين كتاب كتب مكتب روسيا لروسيا'.split(' ');
     const one = lexemesOf(vocabulary(forms.join(' ')));

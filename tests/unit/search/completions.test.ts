@@ -62,6 +62,7 @@ describe('an operator', () => {
     return found.map(({ text }) => text);
   };
 
+  const ALL_AUTHORS = ['كاتب:«ليلى الحارثي»', 'كاتب:سامي', 'كاتب:لطفي'];
   it.each([
     ['with nothing after it', 'قسم:', ['قسم:علوم', 'قسم:«العالم العربي»']],
     ['after words', 'مرفأ قسم:', ['مرفأ قسم:علوم', 'مرفأ قسم:«العالم العربي»']],
@@ -71,6 +72,14 @@ describe('an operator', () => {
     ['in open quotation marks', 'قسم:«العالم ا', ['قسم:«العالم العربي»']],
     ['that excludes', '-قسم:عل', ['-قسم:علوم']],
     ['with a space before the colon', 'قسم : عل', ['قسم:علوم']],
+    ['and the article alone', 'قسم:ال', ['قسم:«العالم العربي»', 'قسم:علوم']],
+    ['and the article with «to»', 'كاتب:ال', ALL_AUTHORS],
+    ['and the article of a name without it', 'قسم:العل', ['قسم:علوم']],
+    ['and one letter of such a name', 'قسم:الع', ['قسم:«العالم العربي»', 'قسم:علوم']],
+    ['and a writer, of whom nothing is typed', 'كاتب:', ALL_AUTHORS],
+    ['and a second name', 'قسم:علوم، ال', ['قسم:علوم، «العالم العربي»']],
+    ['and a second name in brackets', '(قسم:(علوم أو الع', ['(قسم:(علوم أو «العالم العربي»']],
+    ['in brackets that are left out', '-(قسم:عل', ['-(قسم:علوم']],
     ['in English', 'section:', ['section:علوم', 'section:"العالم العربي"']],
     ['of a date', 'سنة:', ['سنة:2025']],
     ['of a date, that begins so', 'منذ:202', ['منذ:2025']],

@@ -63,3 +63,19 @@ it('suggests six words of the same root at most', () => {
   const common = kin.map((spelling) => ({ spelling, count: 1 }));
   expect(suggestionsFor(query('مكاتيب'), ['مكاتيب'], common).sameRoot).toHaveLength(6);
 });
+
+it('of a long question suggests what is a mistake of typing alone', () => {
+  const long = (word: string) => query(`هل زار وزير خارجية فرنسا أمس ${word} أم بلغاريا`);
+  expect(suggestionsFor(long('رووسيا'), ['رووسيا'], COMMON).spellings.flat()).toEqual([
+    { word: 'روسيا', query: long('روسيا') },
+  ]);
+  // Of a short one, words of the same root and what is farther.
+  const short = suggestionsFor(query('مكاتيب'), ['مكاتيب'], COMMON);
+  expect([...short.spellings, ...short.sameRoot]).not.toEqual([]);
+  expect(suggestionsFor(long('مكاتيب'), ['مكاتيب'], COMMON)).toEqual({
+    spellings: [],
+    sameRoot: [],
+  });
+  const lacking = ['رووسيا', 'بلغاريا', 'فرنسا'];
+  expect(suggestionsFor(long('رووسيا'), lacking, COMMON).spellings).toEqual([]);
+});

@@ -65,11 +65,13 @@ export function resultContent(
     );
   };
   const best = bestBlocks(blocks);
+  // What only its byline has is not to be found in it.
+  const found = positions.length > 0 ? typed : '';
   return {
-    href: addressWithFind(typed, fragment.url),
+    href: addressWithFind(found, fragment.url),
     headline: excerptOf(0, body, positions, body),
     passages: (best.length > 0 ? best : blocks.slice(0, 1)).map(({ id, start, end, matches }) => ({
-      href: addressWithFind(typed, fragment.url, id),
+      href: addressWithFind(found, fragment.url, id),
       runs: excerptOf(start, end, matches, PASSAGE_PIECES),
       foreign: fragment.foreign?.includes(id) === true,
     })),

@@ -1,4 +1,6 @@
+import { editDistance } from '../../../arabic/edit-distance.ts';
 import { fold, foldedForms } from '../../../arabic/fold.ts';
+import { confusionCost } from '../../../arabic/letter-confusion.ts';
 import { sameRoot } from '../../../arabic/root.ts';
 import { spellingSuggestions } from '../../../arabic/spelling-suggestions.ts';
 import { words } from '../../../arabic/words.ts';
@@ -6,6 +8,13 @@ import type { CommonWord } from '../../common-words.ts';
 import type { Query } from '../address.ts';
 
 const MAX_RELATED = 6;
+
+/** Of so many words a question is short: each that the site lacks may be why nothing was found. */
+const SHORT = 6;
+/** In a longer one, that many are mistakes; where more are lacking the site does not write of it. */
+const MOST_MISTAKES = 2;
+/** Its mistakes are of one letter. */
+const ONE_LETTER = 1;
 
 /** A word that the site has, and the query with it in the place of one that the site lacks. */
 export interface Suggestion {
@@ -21,7 +30,8 @@ export interface Suggestions {
 }
 
 /**
- * Near spellings of the words that the site does not have, and words of the same root.
+ * Near spellings of the words that the site does not have, and words of the same root. Of a long question, which other
+ * words answer, only what is a mistake of typing.
  *
  * @param unknown folded forms, each once
  * @param commonWords of the site
@@ -35,12 +45,17 @@ export function suggestionsFor(
   const common = commonWords.map(({ spelling, count }) => [fold(spelling), count] as const);
   const suggest = (form: string, others: readonly string[]) =>
     others.map((other) => suggestion(query, form, spellingOf.get(other) ?? other));
+  const isLong = words(query.text).length > SHORT;
+  if (isLong && unknown.length > MOST_MISTAKES) return { spellings: [], sameRoot: [] };
+  const isNear = (form: string) => (other: string) =>
+    !isLong || editDistance(form, other, confusionCost, ONE_LETTER) <= ONE_LETTER;
   const suggested = new Set<string>();
   const spellings = unknown.flatMap((form) => {
-    const near = spellingSuggestions(form, common);
+    const near = spellingSuggestions(form, common).filter(isNear(form));
     for (const other of near) suggested.add(other);
     return near.length > 0 ? [suggest(form, near)] : [];
   });
+  if (isLong) return { spellings, sameRoot: [] };
   const others = common.map(([other]) => other).filter((other) => !suggested.has(other));
   const related = unknown.flatMap((form) =>
     suggest(form, others.filter((other) => sameRoot(form, other)).slice(0, MAX_RELATED)),

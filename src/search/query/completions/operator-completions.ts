@@ -3,9 +3,9 @@ import { dayOf } from '../../days.ts';
 import type { FacetTable } from '../../facet-table.ts';
 import { countsOf } from '../question/facet-values.ts';
 import { facetOf } from '../question/fields.ts';
-import { namesMeant } from '../question/names.ts';
+import { namesBegun } from '../question/names.ts';
 import { type Operator, operatorsIn } from '../question/operators.ts';
-import { operatorWith, valuesFor } from '../question/values.ts';
+import { operatorWith, valuesFor, writtenAfter } from '../question/values.ts';
 
 /**
  * Ways to go on with an operator at the end of what was typed: names of the site that are meant by what stands
@@ -19,32 +19,36 @@ export async function operatorCompletions(
 ): Promise<readonly string[] | undefined> {
   const operator = operatorsIn(typed).operators.at(-1);
   if (!operator) return undefined;
-  const { start, end, name, excludes, isJoined, isSpaced } = operator;
+  const { start, end, name, value, excludes, isQuoted, isJoined, isSpaced } = operator;
   const before = typed.slice(0, start);
   // «قال الكاتب: …» is a sentence.
   if (isJoined && before.trim() !== '') return undefined;
   const further = typed.slice(end);
-  const values = going(operator, further, await facets());
-  if (values.length === 0 && (isSpaced || further.trim() !== '')) return undefined;
-  return values
-    .map((value) => before + operatorWith(name, value, excludes))
-    .filter((text) => text !== typed);
+  const isFurther = further.trim() !== '';
+  const [, others, last = ''] = AFTER_OTHERS.exec(typed.slice(start)) ?? [];
+  const begun = others === undefined ? value + further : last;
+  const isClosed = others === undefined && isQuoted && isFurther;
+  const all = isClosed ? [] : going(operator, begun.trim(), await facets());
+  const values = all.filter((one) => !others?.includes(one));
+  if (values.length === 0 && (isSpaced || isFurther)) return undefined;
+  // In -(…) the hyphen stands before it.
+  const isOut = excludes && !before.endsWith('(');
+  const written = (one: string) =>
+    others === undefined ? operatorWith(name, one, isOut) : others + writtenAfter(name, one);
+  return values.map((one) => before + written(one)).filter((text) => text !== typed);
 }
 
-/** The values that begin as what was typed after the colon, a name of several words without quotation marks, too. */
-function going(
-  { field, name, value, isQuoted }: Operator,
-  further: string,
-  table: FacetTable,
-): readonly string[] {
-  if (further.trim() !== '' && isQuoted) return [];
-  const written = (value + further).trim();
+/** «قسم:رياضة، عل»، «قسم:(رياضة أو عل»: of several names the last is being typed. */
+const AFTER_OTHERS = /^(.*(?:\(|[،؛,;|]\s*|\s(?:[أا]و|or)\s+))([^()]*)$/i;
+
+/** The values that begin as what was typed, a name of several words without quotation marks, too. */
+function going({ field, name }: Operator, begun: string, table: FacetTable): readonly string[] {
   const today = dayOf(new Date());
   const facet = facetOf(field);
   if (!facet) {
     const values = valuesFor(field, name, table, today);
-    return values.filter((each) => fold(each).startsWith(fold(written)));
+    return values.filter((each) => fold(each).startsWith(fold(begun)));
   }
   const names = [...countsOf(facet, [...table.days.keys()], table, today).keys()];
-  return written === '' ? names : namesMeant(written, names);
+  return begun === '' ? names : namesBegun(begun, names);
 }

@@ -1,6 +1,9 @@
 import { fold } from '../../../arabic/fold.ts';
-import { MILLISECONDS_A_DAY } from '../../days.ts';
+import { monthNamed } from '../../../dates/month-names.ts';
 import { SINCE, type Since } from '../address.ts';
+import { countedDays } from './counted-days.ts';
+import { firstDay, isDate, isoOf } from './iso-dates.ts';
+import { isToday, relativeDate } from './relative-dates.ts';
 
 /** Days before today that an article of a range is no older than. */
 export const DAYS: Readonly<Record<Since, number>> = { day: 1, week: 7, month: 30, year: 365 };
@@ -13,40 +16,90 @@ export const RANGE_WORDS: Readonly<Record<Since, readonly string[]>> = {
   year: ['سنة', 'عام', 'year'],
 };
 
-/** A day, a month or a year: its numbers, the year first or last. */
-const DATE =
-  /^(?:(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?|(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4}))$/;
+/** What may stand around a range and says no more than that it ends today: «آخر أسبوع»، «الشهر الماضي». */
+const AROUND = /^(?:اخر|خلال|last|past|the) | (?:الماضي|الاخير|المنصرم|واحد)ه?$| ago$/g;
 
 /** The range that ends today by its name, if one was typed. */
 export function rangeMeant(typed: string): Since | undefined {
-  const word = bare(typed).replace(/^ال(?=..)/, '');
+  const folded = bare(typed);
+  if (isToday(folded)) return undefined;
+  const word = folded.replaceAll(AROUND, '').replace(/^ال(?=..)/, '');
   return SINCE.find((each) => RANGE_WORDS[each].some((known) => fold(known) === word));
 }
 
-/** A date as it was typed, in whatever digits, as 2024, 2024-05 or 2024-05-01; undefined if it is none. */
-export function dateMeant(typed: string): string | undefined {
-  const [, first, ofFirst, dayOfFirst, dayOfLast, ofLast, last] = DATE.exec(bare(typed)) ?? [];
-  const [year, month, day] = [first ?? last, ofFirst ?? ofLast, dayOfFirst ?? dayOfLast];
-  if (year === undefined) return undefined;
-  const date = [year, ...[month, day].flatMap((each) => each?.padStart(2, '0') ?? [])].join('-');
-  // 30 February is no day, though some engines read it as one of March.
-  const isDay = isoOf(firstDay(date)).startsWith(date);
-  return isDay ? date : undefined;
+/** The first day of so many days that end today, if a number of them was typed: «3 أيام»، «يومين». */
+export function daysMeant(typed: string, today: number): string | undefined {
+  const days = countedDays(bare(typed).replaceAll(AROUND, ''));
+  return days === undefined ? undefined : isoOf(today - days);
 }
 
-/** The first day of a date, in days since 1970; NaN for what is no date. */
-export function firstDay(date: string): number {
-  const [year = Number.NaN, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
+/** A day, a month or a year: its numbers, the year first or last. */
+const DATE =
+  /^(?:(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?|(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4}))$/;
+const DAY_AND_MONTH = /^(\d{1,2})[-/.](\d{1,2})$/;
+/** «3 أبريل 2025»، «أبريل»، «2025 أبريل»، «April 3, 2025». */
+const NAMED_MONTH =
+  /^(?:(\d{4}) )?(?:(\d{1,2}) )?(?:من )?(\p{L}+(?: \p{L}+)?)(?: (\d{1,2}),?)?(?:[ ,]+(?:سنه |عام )?(\d{4}))?$/u;
+/** What may stand around a date and says what it is: «عام 2025»، «يوم الأحد 27/4»، «مطلع 2024»، «2025م». */
+const TITLES =
+  /^(?:(?:في|مطلع|بدايه|سنه|عام|شهر|يوم|year|in) |(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت) (?=\d))+(?=.)|(?<=\d{4}) ?م(?:يلادي|يلاديه)?$| الماضي$/g;
+
+/**
+ * A date as it was typed, in whatever digits and spelling, as 2024, 2024-05 or 2024-05-01, and a span of two as
+ * 2024/2025; undefined if it is none. One without its year is the last that there was.
+ *
+ * @param today in days since 1970
+ */
+export function dateMeant(typed: string, today: number): string | undefined {
+  const folded = bare(typed);
+  return oneDate(folded, today) ?? spanMeant(folded, today);
 }
 
-/** A day in days since 1970 as 2024-05-01. */
-export function isoOf(day: number): string {
-  const date = new Date(day * MILLISECONDS_A_DAY);
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+function oneDate(written: string, today: number): string | undefined {
+  const text = written.replaceAll(TITLES, '');
+  const relative = relativeDate(written, today) ?? relativeDate(text, today);
+  if (relative) return relative;
+  const [isNumeric, first, ofFirst, dayOfFirst, dayOfLast, ofLast, last] = DATE.exec(text) ?? [];
+  if (isNumeric) return dateOf(today, first ?? last, ofFirst ?? ofLast, dayOfFirst ?? dayOfLast);
+  const [isDay, day, month] = DAY_AND_MONTH.exec(text) ?? [];
+  if (isDay) return dateOf(today, undefined, month, day);
+  const [, before, dayBefore, name = '', dayAfter, after] = NAMED_MONTH.exec(text) ?? [];
+  // Names of months begin other words: مارسيليا.
+  const named = /^[ء-ي]{7,}$/.test(name) ? undefined : monthNamed(name);
+  if (named?.calendar !== 'gregorian') return undefined;
+  return dateOf(today, after ?? before, String(named.number), dayBefore ?? dayAfter);
+}
+
+function dateOf(today: number, year?: string, month?: string, day?: string): string | undefined {
+  // 4/27 can be but one day.
+  const [ofYear, ofMonth] = Number(month) > 12 && day ? [day, month] : [month, day];
+  const within = [ofYear, ofMonth].flatMap((each) => each?.padStart(2, '0') ?? []);
+  const thisYear = isoOf(today).slice(0, 4);
+  const inYear = (of: string) => [of, ...within].join('-');
+  const isPast = firstDay(inYear(thisYear)) <= today;
+  const date = inYear(year ?? (isPast ? thisYear : String(Number(thisYear) - 1)));
+  return isDate(date) ? date : undefined;
+}
+
+const BETWEEN = /\s?(?:\.\.|[-\u2010-\u2015\u2212/])\s?|\s(?:الي|حتي|to|until|and|و)\s?/g;
+
+/** «2024-2025»، «من يناير إلى مارس 2025»: the year of the second is that of the first, too. */
+function spanMeant(written: string, today: number): string | undefined {
+  const text = written.replace(/^(?:من|بين|from|between) /, '');
+  for (const { 0: sign, index } of text.matchAll(BETWEEN)) {
+    const [first, last] = [text.slice(0, index), text.slice(index + sign.length)];
+    const [year = ''] = /(?<= |\/)\d{4}$/.exec(last) ?? [];
+    const until = oneDate(last, today);
+    const from =
+      oneDate(`${first}${/\d$/.test(first) ? '/' : ' '}${year}`, today) ?? oneDate(first, today);
+    if (from && until)
+      return (firstDay(from) > firstDay(until) ? [until, from] : [from, until]).join('/');
+  }
+  return undefined;
 }
 
 /** Folded, without signs at its ends. */
 function bare(typed: string): string {
-  return fold(typed).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+  return fold(typed).replace(signs, '').replace(/\s+/g, ' ');
 }

@@ -1,3 +1,5 @@
+import { leadingZeroForms, withoutLeadingZero } from '../../../arabic/leading-zero.ts';
+
 /** Two numbers around a full stop: 12.11, 11.2024, 2024.11. */
 const PARTS = /^(\d{1,4})\.(\d{1,4})$/;
 
@@ -12,6 +14,18 @@ export function dateParts(form: string): readonly string[] {
   const [one, other] = [first, second].map(kindsOf);
   const isDate = one?.some((kind) => other?.some((another) => isBeside(kind, another)));
   return isDate ? [first, second] : [];
+}
+
+/**
+ * The same with a zero before a number below ten, and without: a page has one of them. With it first, for the table of an
+ * article has the key without.
+ */
+export function dateSpellings(form: string): readonly (readonly string[])[] {
+  const [first = [], second = []] = dateParts(form).map((part) => {
+    const short = withoutLeadingZero(part);
+    return [...leadingZeroForms(short), short];
+  });
+  return first.flatMap((one) => second.map((other) => [one, other]));
 }
 
 type Kind = 'day' | 'month' | 'year';

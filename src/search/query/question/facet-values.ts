@@ -1,7 +1,8 @@
 import type { FacetTable } from '../../facet-table.ts';
 import { SINCE } from '../address.ts';
-import { DAYS, isoOf } from './asked-dates.ts';
+import { DAYS } from './asked-dates.ts';
 import { facetOf } from './fields.ts';
+import { isoOf } from './iso-dates.ts';
 
 /** How many of some articles have each value that they can be narrowed to, the commonest first. */
 export type Counts = ReadonlyMap<string, number>;

@@ -1,8 +1,13 @@
 import { FACETS, type Facet } from '../../facet-table.ts';
 import type { Filter } from '../address.ts';
 
-/** What an answer can be narrowed to by an operator: what an address can tell, and a date before which. */
-export type Field = Filter | 'before';
+/**
+ * What an answer can be narrowed to by an operator: what an address can tell, a date before which, and the days of a
+ * date. What is asked of those until the end of one becomes one of these (`narrowing.ts`).
+ */
+export type Field = Filter | 'before' | 'date';
+/** What an operator can be about. */
+export type AskedField = Field | 'until';
 
 /** The facet that a field is, if it is one of names. */
 export function facetOf(field: string): Facet | undefined {
@@ -15,4 +20,6 @@ export interface Condition {
   /** As the site writes them; one is enough. */
   readonly values: readonly string[];
   readonly excludes: boolean;
+  /** Others, one of which is enough as well: «قسم:علوم أو وسم:قمر». */
+  readonly or?: readonly Condition[];
 }

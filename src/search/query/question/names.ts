@@ -1,18 +1,27 @@
 import { fold } from '../../../arabic/fold.ts';
 
-/** عبد الله is عبدالله. */
-function wordsOf(name: string): readonly string[] {
-  const joined = fold(name).replace(/(?<!\p{L})عبد\s+/gu, 'عبد');
+/** عبد الله is عبدالله, and أبو بكر is أبوبكر. */
+export function wordsOf(name: string): readonly string[] {
+  const joined = fold(name).replace(/(?<!\p{L})(عبد|ابو)\s+/gu, '$1');
   return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+const ofNames = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+/** The words of each name: a question asks for them many times. */
+function wordsOfAll(names: readonly string[]): readonly (readonly string[])[] {
+  const words = ofNames.get(names) ?? names.map(wordsOf);
+  ofNames.set(names, words);
+  return words;
+}
+
 /** A word without the article: قسم:الرياضة is رياضة. */
-function bare(word: string): string {
+export function bare(word: string): string {
   return word.replace(/^ال(?=..)/, '');
 }
 
 /** What may be joined to a name that was typed: وسم:بالقمر, قسم:للعلوم, كاتب:لليلى. */
-const JOINED = [/^$/, /^(?:[وفبك]ال|لل)(?=..)/, /^[وفبلك](?=..)/];
+export const JOINED = [/^$/, /^(?:[وفبك]ال|لل)(?=..)/, /^[وفبلك](?=..)/];
 
 /**
  * The names that are meant by what was typed: however it is spelled, وسم:اسرائيل is إسرائيل; and if no name
@@ -28,9 +37,28 @@ export function namesMeant(typed: string, names: readonly string[]): readonly st
   return ways.map((way) => namesWith(way, names)).find(({ length }) => length > 0) ?? [];
 }
 
+/**
+ * The names that may be meant by what is being typed, those that begin so first: after ال all may be, since a name is
+ * typed with the article whether it has it or not.
+ */
+export function namesBegun(typed: string, names: readonly string[]): readonly string[] {
+  const parts = wordsOf(typed);
+  const others = parts.slice(0, -1);
+  const rest = (parts.at(-1) ?? '').replace(/^ال?/, '');
+  const all = wordsOfAll(names);
+  const may = names.filter((_, at) => {
+    const words = all[at] ?? [];
+    const has = (begun: (word: string) => boolean) => words.some(begun);
+    const isLast = has((word) => bare(word).startsWith(rest));
+    return isLast && others.every((part) => has((word) => begins(word, part)));
+  });
+  return [...new Set([...namesMeant(typed, names), ...may])];
+}
+
 function namesWith(parts: readonly string[], names: readonly string[]): readonly string[] {
-  return names.filter((name) => {
-    const words = wordsOf(name);
+  const all = wordsOfAll(names);
+  return names.filter((_, at) => {
+    const words = all[at] ?? [];
     return parts.length > 0 && parts.every((part) => words.some((word) => begins(word, part)));
   });
 }
@@ -46,8 +74,8 @@ function begins(word: string, part: string): boolean {
  */
 export function isOfOneName(typed: string, names: readonly string[]): boolean {
   const asked = wordsOf(typed).map(bare);
-  return names.some((name) => {
-    const words = wordsOf(name).map(bare);
+  return wordsOfAll(names).some((all) => {
+    const words = all.map(bare);
     return asked.length <= words.length && asked.every((word) => words.includes(word));
   });
 }

@@ -1,7 +1,8 @@
 import type { FacetTable } from '../../facet-table.ts';
 import { SINCE } from '../address.ts';
-import { DAYS, dateMeant, firstDay, isoOf, rangeMeant } from './asked-dates.ts';
-import { type Condition, type Field, facetOf } from './fields.ts';
+import { DAYS, dateMeant, daysMeant, rangeMeant } from './asked-dates.ts';
+import { type AskedField, type Condition, type Field, facetOf } from './fields.ts';
+import { dateAfter, daysOf, isoOf } from './iso-dates.ts';
 import { namesMeant } from './names.ts';
 
 /** Tells of the number of an article whether it is meant. */
@@ -17,14 +18,17 @@ export function narrowing(
   table: FacetTable,
   today: number,
 ): Test {
-  const tests = conditions.map(({ field, values, excludes }) => {
-    const any = values.map((value) => testOf(field, value, table, today));
+  const tests = conditions.map((condition) => {
+    const { excludes, or = [] } = condition;
+    const any = [condition, ...or].flatMap(({ field, values }) =>
+      values.map((value) => testOf(field, value, table, today)),
+    );
     return (number: number) => any.some((test) => test(number)) !== excludes;
   });
   return (number) => tests.every((test) => test(number));
 }
 
-/** A value that the site does not know is no article's. */
+/** A value that the site does not know is no article's, and none is on either side of what is no date. */
 function testOf(field: Field, value: string, table: FacetTable, today: number): Test {
   const facet = facetOf(field);
   if (facet) {
@@ -33,15 +37,11 @@ function testOf(field: Field, value: string, table: FacetTable, today: number): 
     return (number) => of[number]?.some((each) => meant.has(each)) === true;
   }
   const day = (number: number) => table.days[number] ?? Number.NaN;
-  if (field === 'year') return (number) => isoOf(day(number)).slice(0, 4) === value;
   const range = SINCE.find((each) => each === value);
-  const first = range ? today - DAYS[range] : dayMeant(value);
-  return field === 'since' ? (number) => day(number) >= first : (number) => day(number) < first;
-}
-
-/** The first day of a date; none is on either side of what is no date: منذ:3, منذ:2024-13. */
-function dayMeant(value: string): number {
-  return dateMeant(value) === undefined ? Number.NaN : firstDay(value);
+  const [first, end] = range ? [today - DAYS[range], Infinity] : daysOf(value);
+  if (field === 'before') return (number) => day(number) < first;
+  const last = field === 'since' ? Infinity : end;
+  return (number) => day(number) >= first && day(number) < last;
 }
 
 /**
@@ -50,16 +50,35 @@ function dayMeant(value: string): number {
  * @param today where ranges end, in days since 1970
  */
 export function meantBy(
-  field: Field,
+  field: AskedField,
   typed: string,
   table: FacetTable,
   today: number,
 ): readonly string[] {
   const facet = facetOf(field);
   if (facet) return namesMeant(typed, table[facet].names);
-  const date = dateMeant(typed);
-  if (field === 'year') return date?.length === 4 ? [date] : [];
+  const date = dateMeant(typed, today);
+  if (field === 'year') return date === undefined ? [] : [date];
   const range = SINCE.find((each) => each === typed) ?? rangeMeant(typed);
-  if (!range) return date === undefined ? [] : [date];
-  return [field === 'before' ? isoOf(today - DAYS[range]) : range];
+  // «أمس» is a day, and what was since then.
+  if (range && !(field === 'date' && date !== undefined))
+    return [field === 'before' || field === 'until' ? isoOf(today - DAYS[range]) : range];
+  const meant = date ?? daysMeant(typed, today);
+  return meant === undefined ? [] : [meant];
+}
+
+/**
+ * The condition that something meant is: the years of a span are no year, and what was until the end of 2024 was
+ * before 2025.
+ */
+export function conditionOn(
+  field: AskedField,
+  value: string,
+): { readonly field: Field; readonly value: string } {
+  const isDate = !Number.isNaN(daysOf(value)[0]);
+  if (field === 'until') return { field: 'before', value: isDate ? dateAfter(value) : value };
+  const isOfDays = field === 'year' || field === 'date';
+  if (SINCE.some((each) => each === value)) return { field: isOfDays ? 'since' : field, value };
+  if (!isDate || !(isOfDays || value.includes('/'))) return { field, value };
+  return { field: value.length === 4 ? 'year' : 'date', value };
 }

@@ -1,4 +1,5 @@
-import type { Field } from './fields.ts';
+import { fold } from '../../../arabic/fold.ts';
+import type { AskedField } from './fields.ts';
 
 /** Where something stands in what was typed. */
 export interface Stretch {
@@ -8,13 +9,15 @@ export interface Stretch {
 
 /** An operator as it was typed. */
 export interface Operator extends Stretch {
-  readonly field: Field;
+  readonly field: AskedField;
   /** Its name as it was typed, without what is joined to it: قسم, Section. */
   readonly name: string;
   readonly excludes: boolean;
   /** Without its quotation marks; empty if nothing stands after the colon. */
   readonly value: string;
   readonly isQuoted: boolean;
+  /** Whether it stands in brackets, as several things do. */
+  readonly isGroup: boolean;
   /** Whether more than «and» is joined to its name: القسم, للكاتب. */
   readonly isJoined: boolean;
   /** Whether it has spaces around its colon, as words of a sentence may. */
@@ -26,44 +29,65 @@ export interface Exclusion extends Stretch {
   readonly text: string;
 }
 
+/** What is asked beside words. */
+export interface AskedBeside {
+  readonly operators: readonly Operator[];
+  readonly exclusions: readonly Exclusion[];
+}
+
 /** The names that are typed for operators, in the interface's languages. */
-const NAMES: Readonly<Record<string, Field>> = {
+const NAMES: Readonly<Record<string, AskedField>> = {
   قسم: 'section',
   section: 'section',
   سنة: 'year',
   عام: 'year',
   year: 'year',
+  تاريخ: 'date',
+  date: 'date',
   منذ: 'since',
   since: 'since',
+  بعد: 'since',
+  after: 'since',
   قبل: 'before',
   before: 'before',
+  حتى: 'until',
+  until: 'until',
   كاتب: 'author',
   كاتبة: 'author',
   author: 'author',
   وسم: 'tag',
   tag: 'tag',
 };
+const FIELDS = new Map(Object.entries(NAMES).map(([name, field]) => [fold(name), field]));
 
-/** A name however it is typed: with tashkeel or tatweel, with ه for ة. */
+/** A name however it is typed: with tashkeel or tatweel, with ه for ة and ي for ى. */
 function spellings(name: string): string {
-  return Array.from(name, (letter) => (letter === 'ة' ? '[ةه]' : letter) + MARKS).join('');
+  const letters: Readonly<Record<string, string>> = { ة: '[ةه]', ى: '[ىي]' };
+  return Array.from(name, (letter) => (letters[letter] ?? letter) + MARKS).join('');
 }
 
 const MARKS = '[\\p{M}\\u0640]*';
 /** What an Arabic name may be joined to: وكاتب، للكاتب، القسم. */
 const JOINED = `(?:لل|[وفب]?ا${MARKS}ل${MARKS}|[وفبل]${MARKS})?`;
-const HEAD = `([-\u2212]?)(${JOINED})(?:${Object.keys(NAMES)
-  .map((name) => `(${spellings(name)})`)
-  .join('|')})(\\s*):`;
-const FIELDS = Object.values(NAMES);
+const NAME = Object.keys(NAMES).map(spellings).join('|');
+const MINUS = '[-\u2212]';
+const HEAD = `${MINUS}?${JOINED}(?:${NAME})\\s*:`;
 
 const PHRASE = `"[^"]+"|[“„][^“”„]+”|[”„][^“”„]+“|«[^«»]+»`;
 /** One that is being typed. */
 const OPEN_PHRASE = `["“„«][^"“”„«»]*$`;
+const SINGLE_QUOTED = `'[^']+'(?!\\S)|‘[^‘’]+’`;
+/** Several, one of which is enough: (رياضة أو علوم). */
+const GROUP = '\\([^()]*(?:\\)|$)';
 /** Neither the next operator nor an exclusion is what an operator is about. */
-const VALUE = `${PHRASE}|'[^']+'(?!\\S)|‘[^‘’]+’|${OPEN_PHRASE}|(?!${HEAD.replaceAll(/\((?!\?)/g, '(?:')}|[-\u2212])[^\\s"«“„]+`;
+const WORD = `(?!${HEAD}|${MINUS})[^\\s"«“„()]+`;
+const VALUE = `${PHRASE}|${SINGLE_QUOTED}|${OPEN_PHRASE}|${GROUP}|${WORD}`;
 const TOKEN = new RegExp(
-  `(?<=^|\\s)(?:${HEAD}(?:(\\s*)(${VALUE}))?|[-\u2212](${PHRASE}|${OPEN_PHRASE}|\\p{L}\\S*))|${PHRASE}`,
+  [
+    `(?<=^|[\\s(])(?<minus>${MINUS}?)(?<joined>${JOINED})(?<name>${NAME})(?<before>\\s*):(?:(?<after>\\s*)(?<value>${VALUE})|(?<not>${MINUS})(?<other>${VALUE}))?`,
+    `(?<=^|\\s)${MINUS}(?:(?<excluded>${PHRASE}|${OPEN_PHRASE}|\\p{L}\\S*)|(?<group>${GROUP}))`,
+    PHRASE,
+  ].join('|'),
   'giu',
 );
 
@@ -71,36 +95,60 @@ const TOKEN = new RegExp(
 const MOST = 32;
 
 /** What may be operators in what was typed, and what it excludes; within quotation marks nothing is either. */
-export function operatorsIn(typed: string): {
-  readonly operators: readonly Operator[];
-  readonly exclusions: readonly Exclusion[];
-} {
+export function operatorsIn(typed: string): AskedBeside {
   const operators: Operator[] = [];
   const exclusions: Exclusion[] = [];
   for (const match of typed.matchAll(TOKEN)) {
-    if (operators.length + exclusions.length === MOST) break;
-    const [whole, minus, joined, ...further] = match;
-    const names = further.slice(0, FIELDS.length);
-    const [before, after = '', written = '', excluded] = further.slice(FIELDS.length);
-    const [start, end] = [match.index, match.index + whole.length];
+    if (operators.length + exclusions.length >= MOST) break;
+    const { excluded, group, name } = match.groups ?? {};
+    const [start, end] = [match.index, match.index + match[0].length];
     if (excluded !== undefined) exclusions.push({ text: excluded, start, end });
-    const at = names.findIndex((name) => name !== undefined);
-    const field = FIELDS[at];
-    if (!field) continue;
-    const value = written.replace(/^["“”„«'‘]|["“”»'’]$/gu, '').trim();
-    operators.push({
-      field,
-      name: names[at] ?? '',
-      excludes: minus !== '',
-      value,
-      isQuoted: /^["“”„«'‘]/.test(written),
-      isJoined: /[^و]/.test((joined ?? '').replace(/\p{M}/gu, '')),
-      isSpaced: before !== '' || after !== '',
-      start,
-      end,
-    });
+    if (group !== undefined) {
+      const inner = excludedTogether(group, { start, end });
+      operators.push(...inner.operators);
+      exclusions.push(...inner.exclusions);
+    }
+    if (name !== undefined) operators.push(operatorIn(match));
   }
   return { operators, exclusions };
+}
+
+function operatorIn({ index, 0: whole, groups = {} }: RegExpMatchArray): Operator {
+  const { minus, joined = '', name = '', before, after, not, other } = groups;
+  const typed = groups.value ?? other ?? '';
+  // A sign after it is of the sentence or of the list that it is in.
+  const written = typed.replace(/(?<=[^\s«"“”»])[،؛,;|]+$/u, '');
+  const start = index ?? 0;
+  return {
+    field: FIELDS.get(fold(name)) ?? 'tag',
+    name,
+    excludes: Boolean(minus) || not !== undefined,
+    value: written.replace(/^["“”„«'‘(]|["“”»'’)]$/gu, '').trim(),
+    isQuoted: /^["“”„«'‘]/.test(written),
+    isGroup: written.startsWith('('),
+    isJoined: /[^و]/.test(joined.replace(/\p{M}/gu, '')),
+    isSpaced: Boolean(before) || Boolean(after),
+    start,
+    end: start + whole.length - (typed.length - written.length),
+  };
+}
+
+/** What none of is to be had: -(قسم:رياضة أو قسم:علوم), -(مرفأ أو صيد), and all of it together: -(مرفأ صيد). */
+function excludedTogether(group: string, { start, end }: Stretch): AskedBeside {
+  const text = group.replace(/^\(|\)$/g, '');
+  const { operators, exclusions } = operatorsIn(text);
+  const offset = start + 2;
+  if (operators.length + exclusions.length === 0) {
+    const parts = text.split(/\s*[،؛,;|]\s*|\s+(?:[أا]و|or)\s+/iu).filter((part) => part !== '');
+    return { operators, exclusions: parts.map((part) => ({ text: part, start, end })) };
+  }
+  const moved = <Part extends Stretch>(part: Part): Part => {
+    return { ...part, start: part.start + offset, end: part.end + offset };
+  };
+  return {
+    operators: operators.map((operator) => ({ ...moved(operator), excludes: true })),
+    exclusions: exclusions.map(moved),
+  };
 }
 
 /** What was typed without some stretches of it. */

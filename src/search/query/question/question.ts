@@ -1,4 +1,4 @@
-import type { Condition, Field } from './fields.ts';
+import type { AskedField, Condition } from './fields.ts';
 import type { Operator } from './operators.ts';
 
 /** What was asked, taken apart. */
@@ -17,7 +17,7 @@ export interface Question {
 
 /** An operator, or a filter of the address, that names nothing that the site knows, or a date that it has nothing of. */
 export interface Unresolved {
-  readonly field: Field;
+  readonly field: AskedField;
   /** Whether it is a date, though of no article. */
   readonly isDate: boolean;
   /** As it was typed; empty where nothing stands after the colon yet. */

@@ -1,18 +1,23 @@
 import type { FacetTable } from '../../facet-table.ts';
 import { FILTERS, type Query } from '../address.ts';
-import { type Condition, type Field, facetOf } from './fields.ts';
+import { type Alternatives, alternativesOf } from './alternatives.ts';
+import { connected } from './connectors.ts';
+import { type AskedField, type Condition, facetOf } from './fields.ts';
 import { isOfOneName } from './names.ts';
-import { meantBy, narrowing } from './narrowing.ts';
+import { conditionOn, meantBy, narrowing } from './narrowing.ts';
 import { type Operator, operatorsIn, type Stretch, without } from './operators.ts';
 import type { Question } from './question.ts';
 import { leavesAny, valuesFor } from './values.ts';
 
 /** What is asked of a field, by an operator or by a filter that is chosen. */
 interface Asked {
-  readonly field: Field;
-  readonly value: string;
+  readonly field: AskedField;
+  /** One of them is enough. */
+  readonly values: readonly string[];
   readonly excludes: boolean;
   readonly operator?: Operator;
+  /** Whether it or the one before it is enough. */
+  readonly isOr?: boolean;
 }
 
 /**
@@ -37,35 +42,49 @@ const NO_FACETS: FacetTable = { days: [], section: NONE, author: NONE, tag: NONE
 export function readBy(table: FacetTable, query: Query, today: number): Question {
   const { text, filters } = query;
   const { operators: typed, exclusions } = operatorsIn(text);
-  const candidates = typed.map((each) =>
-    withWholeName(each, text, [...typed, ...exclusions], table),
-  );
+  const candidates = typed.map((each) => {
+    return withAlternatives(each, text, [...typed, ...exclusions], table, today);
+  });
   const words = wordsBeside(text, [...candidates, ...exclusions]);
-  const operators = candidates.filter((each) => isMeant(each, words, table, today));
+  const meant = candidates.filter((each) => isMeant(each, words, table, today));
+  const { parts, between } = connected(text, meant);
   const asked: readonly Asked[] = [
-    ...operators.map((operator) => {
-      const { field, value, excludes } = operator;
-      return { field, value, excludes, operator };
+    ...parts.map(({ part: operator, isOr }) => {
+      const { field, values, excludes } = operator;
+      return { field, values, excludes, operator, isOr };
     }),
     ...FILTERS.flatMap((field) => {
       const value = filters[field];
-      return value === undefined ? [] : [{ field, value, excludes: false }];
+      return value === undefined ? [] : [{ field, values: [value], excludes: false }];
     }),
   ];
   const conditions = conditionsOf(asked, table, today);
   return {
-    words: without(text, [...operators, ...exclusions]),
+    words: withoutBrackets(without(text, [...meant, ...between, ...exclusions])),
     excluded: exclusions.map((each) => each.text),
     conditions,
     isWithin: narrowing(conditions, table, today),
-    unresolved: asked.flatMap(({ field, value, excludes, operator }) => {
-      const meant = value === '' ? [] : meantBy(field, value, table, today);
-      const isNamed = meant.length > 0;
-      if (isNamed && (excludes || leavesAny(field, meant, table, today))) return [];
-      const values = valuesFor(field, operator?.name ?? '', table, today);
-      return [{ field, value, values, isDate: isNamed, ...(operator && { operator }) }];
-    }),
+    unresolved: asked.flatMap((each) => unresolvedIn(each, table, today)),
   };
+}
+
+function unresolvedIn(
+  { field, values, excludes, operator }: Asked,
+  table: FacetTable,
+  today: number,
+): Question['unresolved'] {
+  return values.flatMap((value) => {
+    const meant = value === '' ? [] : meantBy(field, value, table, today);
+    const isNamed = meant.length > 0;
+    if (isNamed && (excludes || leavesAny(field, meant, table, today))) return [];
+    const offered = valuesFor(field, operator?.name ?? '', table, today);
+    return [{ field, value, values: offered, isDate: isNamed, ...(operator && { operator }) }];
+  });
+}
+
+/** Those that stood around operators. */
+function withoutBrackets(words: string): string {
+  return words.replace(/(?<=^|\s)[-\u2212]?\(\s*\)(?=\s|$)/g, '').trim();
 }
 
 /** The words that stand beside the operators: where they begin and end, and how many they are. */
@@ -78,8 +97,9 @@ function wordsBeside(text: string, stretches: readonly Stretch[]): Beside {
   for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start))
     beside += text.slice(beside.length, start) + ' '.repeat(end - start);
   beside += text.slice(beside.length);
-  const count = beside.match(/\S+/g)?.length ?? 0;
-  return { start: beside.search(/\S/), end: beside.trimEnd().length, count };
+  const count = beside.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  const end = beside.replace(/[^\p{L}\p{N}]+$/u, '').length;
+  return { start: beside.search(/[\p{L}\p{N}]/u), end, count };
 }
 
 /** Of more words, what is typed is a sentence. */
@@ -91,13 +111,15 @@ const MOST_BESIDE = 3;
  * it names what the site has beside a few: at the beginning of the line, or at its end with nothing joined to it.
  */
 function isMeant(
-  { field, value, isJoined, isSpaced, start, end }: Operator,
+  { field, values, isJoined, isSpaced, start, end }: WholeOperator,
   words: Beside,
   table: FacetTable,
   today: number,
 ): boolean {
   if (!(isJoined || isSpaced)) return true;
-  const isFound = value === '' || meantBy(field, value, table, today).length > 0;
+  const isFound = values.some(
+    (value) => value === '' || meantBy(field, value, table, today).length > 0,
+  );
   if (words.count === 0) return isFound || facetOf(field) !== undefined;
   const begins = words.start >= end;
   const ends = words.end <= start && !isJoined;
@@ -105,46 +127,73 @@ function isMeant(
   return isPlace && isFound;
 }
 
-/** No name has more words. */
-const MOST_WORDS = 6;
+/** An operator with all that it is about. */
+type WholeOperator = Operator & Alternatives;
 
-/** A name is typed without quotation marks, too: كاتب:ليلى الحارثي. */
-function withWholeName(
+function withAlternatives(
   operator: Operator,
   text: string,
   stretches: readonly Stretch[],
   table: FacetTable,
-): Operator {
-  const facet = facetOf(operator.field);
-  if (!facet || operator.isQuoted || operator.value === '') return operator;
-  const starts = stretches.map(({ start }) => start).filter((start) => start >= operator.end);
-  const further = text.slice(operator.end, Math.min(text.length, ...starts));
-  const following = [...further.slice(0, LONGEST).matchAll(/\S+/g)].slice(0, MOST_WORDS);
-  for (const { index, 0: word } of following.reverse()) {
-    const value = operator.value + further.slice(0, index + word.length);
-    if (isOfOneName(value, table[facet].names))
-      return { ...operator, value, end: operator.end + index + word.length };
-  }
-  return operator;
+  today: number,
+): WholeOperator {
+  const { field, end } = operator;
+  const facet = facetOf(field);
+  const starts = stretches.map(({ start }) => start).filter((start) => start >= end);
+  const further = text.slice(end, Math.min(text.length, ...starts));
+  const isKnown = (words: string) =>
+    facet ? isOfOneName(words, table[facet].names) : meantBy(field, words, table, today).length > 0;
+  return { ...operator, ...alternativesOf(operator, further, isKnown) };
 }
 
-/** Nor more characters. */
-const LONGEST = 200;
-
-/** Operators of one field widen one another; a filter that is chosen narrows what they leave. */
+/**
+ * Operators of one field widen one another, as those of several do that stand with «or»; a filter that is chosen
+ * narrows what they leave.
+ */
 function conditionsOf(
   asked: readonly Asked[],
   table: FacetTable,
   today: number,
 ): readonly Condition[] {
   const conditions = new Map<string, Condition>();
-  for (const { field, value, excludes, operator } of asked) {
-    if (value === '') continue;
-    const [only = value, second] = meantBy(field, value, table, today);
-    const name = second === undefined ? only : value;
-    const key = JSON.stringify([field, excludes, operator === undefined]);
-    const values = [...(conditions.get(key)?.values ?? []), name];
-    conditions.set(key, { field, values: [...new Set(values)], excludes });
+  for (const [number, group] of groupsOf(asked).entries()) {
+    const fields = new Set(group.map(({ field }) => (field === 'year' ? 'date' : field)));
+    for (const { field, values, excludes, operator } of group) {
+      const key = fields.size > 1 ? [number] : [...fields, excludes, operator === undefined];
+      for (const typed of values.filter((value) => value !== '')) {
+        const [only = typed, second] = meantBy(field, typed, table, today);
+        const on = conditionOn(field, second === undefined ? only : typed);
+        const name = JSON.stringify(key);
+        const fresh = { field: on.field, values: [on.value], excludes };
+        conditions.set(name, widened(conditions.get(name), fresh));
+      }
+    }
   }
   return [...conditions.values()];
+}
+
+/** Of what is joined by «or» one is enough, but for what is excluded: of that, all is. */
+function groupsOf(asked: readonly Asked[]): readonly (readonly Asked[])[] {
+  const groups: Asked[][] = [];
+  for (const one of asked) {
+    const last = groups.at(-1);
+    const isFurther = one.isOr && !one.excludes && last?.at(-1)?.excludes === false;
+    if (isFurther) last?.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function widened(known: Condition | undefined, fresh: Condition): Condition {
+  if (!known) return fresh;
+  const { or = [], ...first } = known;
+  const all = [first, ...or];
+  const added = all.map((each) =>
+    each.field === fresh.field
+      ? { ...each, values: [...new Set([...each.values, ...fresh.values])] }
+      : each,
+  );
+  const isKnown = all.some(({ field }) => field === fresh.field);
+  const [condition = fresh, ...others] = isKnown ? added : [...all, fresh];
+  return others.length > 0 ? { ...condition, or: others } : condition;
 }

@@ -1,9 +1,10 @@
 import type { FacetTable } from '../../facet-table.ts';
 import { SINCE } from '../address.ts';
-import { isoOf, RANGE_WORDS } from './asked-dates.ts';
+import { RANGE_WORDS } from './asked-dates.ts';
 import { countsOf } from './facet-values.ts';
-import { type Field, facetOf } from './fields.ts';
-import { meantBy, narrowing } from './narrowing.ts';
+import { type AskedField, facetOf } from './fields.ts';
+import { isoOf } from './iso-dates.ts';
+import { conditionOn, meantBy, narrowing } from './narrowing.ts';
 
 /** Values that are offered. */
 const MOST = 8;
@@ -16,7 +17,7 @@ const MOST_YEARS = 3;
  * @param operator its name as it was typed: its language is that of the ranges
  */
 export function valuesFor(
-  field: Field,
+  field: AskedField,
   operator: string,
   table: FacetTable,
   today: number,
@@ -33,12 +34,16 @@ export function valuesFor(
 
 /** Whether the site has an article that has any of some values. */
 export function leavesAny(
-  field: Field,
+  field: AskedField,
   values: readonly string[],
   table: FacetTable,
   today: number,
 ): boolean {
-  const isWithin = narrowing([{ field, values, excludes: false }], table, today);
+  const [first, ...or] = values.map((value) => {
+    const { field: of, value: meant } = conditionOn(field, value);
+    return { field: of, values: [meant], excludes: false };
+  });
+  const isWithin = narrowing(first ? [{ ...first, or }] : [], table, today);
   return table.days.some((_, number) => isWithin(number));
 }
 
@@ -46,7 +51,7 @@ export function leavesAny(
  * The shortest range first, then the latest year, and the month of the newest article as an example of a date: with
  * a slash in Arabic, where a hyphen would turn its parts about.
  */
-function datesFor(field: Field, operator: string, { days }: FacetTable): readonly string[] {
+function datesFor(field: AskedField, operator: string, { days }: FacetTable): readonly string[] {
   const [newest = Number.NaN] = days;
   const years = [...new Set(days.map((day) => isoOf(day).slice(0, 4)))].filter(Boolean);
   if (field === 'year') return years;
@@ -59,10 +64,15 @@ function datesFor(field: Field, operator: string, { days }: FacetTable): readonl
   return [...ranges, ...years.slice(0, MOST_YEARS), example];
 }
 
-/** An operator with a value, as it is typed: in quotation marks, if it has several words. */
+/** An operator with a value, as it is typed. */
 export function operatorWith(name: string, value: string, excludes = false): string {
+  return `${excludes ? '-' : ''}${name}:${writtenAfter(name, value)}`;
+}
+
+/** A value as it is typed after an operator: in quotation marks, if it has several words or a sign that parts values. */
+export function writtenAfter(name: string, value: string): string {
   const isLatin = /^[a-z]/i.test(name);
   const [open, close] = isLatin || /[«»]/.test(value) ? ['"', '"'] : ['«', '»'];
-  const written = /\s/.test(value) ? `${open}${value}${close}` : value;
-  return `${excludes ? '-' : ''}${name}:${written}`;
+  const isOne = /^[\d/]+$|^[^\s()،؛,;|/+&]+$/.test(value);
+  return isOne ? value : open + value + close;
 }

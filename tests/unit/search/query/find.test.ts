@@ -274,3 +274,25 @@ it('only the last word may be unfinished', async () => {
   expect((await search('شمال', articles)).ids).toBe('a b');
   expect((await search('شمال كوريا', articles)).partial).toBe(true);
 });
+
+describe('what is written onto the next word', () => {
+  const clubs: Articles = {
+    ...OTHERS,
+    both: { text: 'الهلال والنصر وفيتامين ب' },
+    conjunction: { text: 'ذهب و عاد الهلال' },
+    group: { text: 'قمة G7 اليوم' },
+    article: { text: 'رقم ال من' },
+  };
+  const lexemes = { والنصر: ['نصر'], النصر: ['نصر'] };
+
+  it.each([
+    ['is no word to find where it stands apart', 'الهلال و النصر', 'both'],
+    ['nor before a word in other letters', 'ال G7', 'group'],
+    ['nor there with another', 'وال G7', 'group'],
+    ['is one alone', 'و', 'conjunction'],
+    ['is a letter at the end', 'فيتامين ب ', 'both'],
+    ['is a word in a phrase', '"ذهب و عاد"', 'conjunction'],
+  ])('%s: %s', async (_what, text, expected) => {
+    expect((await search(text, clubs, { lexemes })).ids).toBe(expected);
+  });
+});

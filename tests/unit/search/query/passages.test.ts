@@ -31,7 +31,7 @@ const places = ({ content }: Fragment, terms: string) =>
 /** The paragraphs that are shown, by their numbers. */
 const shown = (fragment: Fragment, terms: string) =>
   resultContent(fragment, places(fragment, terms), 'q')
-    .passages.map(({ href }) => href.replace('/x/?find=q#p-', ''))
+    .passages.map(({ href }) => href.replace(/\/x\/(?:\?find=q)?#p-/, ''))
     .join(' ');
 
 describe('the paragraphs of a result', () => {
@@ -53,6 +53,11 @@ describe('the paragraphs of a result', () => {
     ['none, where there is no paragraph', [], 'a', ''],
   ])('%s', (_what, paragraphs, terms, expected) => {
     expect(shown(article('.', ...paragraphs), terms)).toBe(expected);
+  });
+
+  it('have nothing to find where only a byline has what was asked', () => {
+    const { href, passages } = resultContent(article('.', 'أول'), [[]], 'ليلى');
+    expect([href, ...passages.map((each) => each.href)]).toEqual(['/x/', '/x/#p-0']);
   });
 
   it('show the beginning, where only the headline has the word', () => {

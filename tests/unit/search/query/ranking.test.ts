@@ -66,14 +66,30 @@ describe('the score of an article', () => {
   });
 
   it('grows where they stand near each other, by what the less telling one tells', () => {
-    expect(scoreOf('a', [term(posting(10, [3])), term(posting(10, [4]))], [2, 3])).toBe(22);
+    expect(scoreOf('a', [term(posting(10, [3])), term(posting(10, [4]))], [2, 3])).toBe(32);
     expect(scoreOf('a', [term(posting(10, [4])), term(posting(10, [3]))], [2, 3])).toBe(21);
   });
 
   it('does not grow near a word that tells nothing, nor with its absence', () => {
     const amid = [term(posting(10, [3])), term(posting(1, [4]), false), term(posting(10, [5]))];
-    expect(scoreOf('a', amid, [2, 0, 3])).toBe(23);
+    expect(scoreOf('a', amid, [2, 0, 3])).toBe(28);
     const lacking = [term(posting(10, [3])), term(undefined), term(posting(10, [5]))];
-    expect(scoreOf('a', lacking, [2, 5, 3])).toBe(22);
+    expect(scoreOf('a', lacking, [2, 5, 3])).toBe(27);
+  });
+
+  it('is of two words above that of a headline with one, where they stand as they were typed', () => {
+    const body = [term(posting(8, [30], 2)), term(posting(8, [31], 2))];
+    const headline = [term(posting(25, [2], 2)), term(posting(8, [60], 2))];
+    expect(scoreOf('a', body, [3, 3])).toBeGreaterThan(scoreOf('a', headline, [3, 3]));
+    // Less for other forms of them, and for the other order.
+    const forms = [term(posting(8, [30])), term(posting(8, [31]))];
+    expect(scoreOf('a', forms, [3, 3])).toBe(16 + 3 * (1 + 5));
+    const turned = [term(posting(8, [31])), term(posting(8, [30]))];
+    expect(scoreOf('a', turned, [3, 3])).toBe(16 + 3 / 2);
+  });
+
+  it('shares that among the pairs of a longer question', () => {
+    const three = [4, 5, 6].map((at) => term(posting(8, [at], 2)));
+    expect(scoreOf('a', three, [2, 2, 2])).toBeCloseTo(24 * 1.2 + 2 * 2 * (1 + 10 / 2));
   });
 });

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Fragment } from '../../../../src/search/fragment.ts';
 import { facetsOf } from '../../../../src/search/index/facets.ts';
+import { withNameForms } from '../../../../src/search/index/name-entries.ts';
 import type { Engine } from '../../../../src/search/query/engine/engine.ts';
 import type { Hit } from '../../../../src/search/query/engine/pagefind.ts';
 import { foldedWords } from '../../../../src/search/query/terms.ts';
@@ -98,7 +99,10 @@ export function siteOf(
     }),
   );
   const numbers = async () => new Map(all.map(([id], number) => [id, number]));
-  return { engine: { hits, numbers }, lookup: lookupOf(entries, all.length, facets) };
+  return {
+    engine: { hits, numbers },
+    lookup: lookupOf(withNameForms(entries, facets), all.length, facets),
+  };
 }
 
 /**

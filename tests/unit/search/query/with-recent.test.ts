@@ -228,3 +228,30 @@ describe('the table of forms', () => {
     expect(days).toEqual([20_200, 20_151, 20_150, 20_149, 20_148]);
   });
 });
+
+describe('the names of recent articles', () => {
+  const table = { articles: [recentOf(0, { author: ['ليلى الحداد'], tag: ['بحر'] }), recentOf(2)] };
+  const { lookup } = site({ table, forms: [formOf('بحر', { 0: [9] })] }, [
+    entryOf('حديد', { count: 3 }),
+    entryOf('حداد', { keys: ['حداد'], isOfName: true }),
+  ]);
+
+  it('are told of their words, of texts or not', async () => {
+    expect(await lookup.find('بحر')).toMatchObject({ count: 1, isOfName: true });
+    expect(await lookup.find('ليلي')).toMatchObject({ count: 0, keys: ['ليلي'], isOfName: true });
+    expect(await lookup.find('الحداد')).toMatchObject({ keys: ['حداد'], isOfName: true });
+    expect((await lookup.find('حديد'))?.isOfName).toBeUndefined();
+    expect(await lookup.find('ليل')).toBeUndefined();
+    expect(await lookup.find('ليلي_الحداد')).toBeUndefined();
+  });
+
+  it('are offered as one types', async () => {
+    expect((await lookup.beginningWith('لي')).map(({ form }) => form)).toEqual(['ليلي']);
+    expect(
+      (await lookup.beginningWith('حد')).map(({ form, isOfName }) => [form, isOfName]),
+    ).toEqual([
+      ['حديد', undefined],
+      ['حداد', true],
+    ]);
+  });
+});
