@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { getBrowser } from '../../src/commands/get-browser.ts';
+import { getBrowser } from '../../src/commands/browsers/get-browser.ts';
 import { interruption, run } from '../../src/commands/run.mjs';
 import { STAGING } from '../../src/folders.ts';
 import { StagingArea } from '../../src/publishing/staging.ts';

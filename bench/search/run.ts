@@ -10,7 +10,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { getBrowser } from '../../src/commands/get-browser.ts';
+import { getBrowser } from '../../src/commands/browsers/get-browser.ts';
 import { interruption } from '../../src/commands/run.mjs';
 import { measure } from './measure.ts';
 import { readOptions } from './options.ts';

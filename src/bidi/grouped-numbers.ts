@@ -22,6 +22,10 @@ const SHAPES = [
   `${DIGIT}{1,3}(?:['’]${DIGIT}{3})+(?:[.,]${DIGIT}+)?${ENDS}`,
   // 5'10", in feet and inches
   String.raw`${DIGIT}{1,2}['’′] ?${DIGIT}{1,2}(?:["”″]|'')(?!\p{L})`,
+  // 30°15'20", an angle
+  String.raw`${DIGIT}{1,3}° ?${DIGIT}{1,2}['’′](?: ?${DIGIT}{1,2}(?:[.,]${DIGIT}+)?(?:["”″]|''))?(?!\p{L})`,
+  // 45+2', a minute of the time that is added
+  String.raw`${DIGIT}{1,3} ?\+ ?${DIGIT}{1,2}['’′](?!\p{L})`,
   // 24.7136, 46.6753: a place by latitude and longitude
   String.raw`${DIGIT}{1,2}\.${DIGIT}{4,}°?, ?[-−]?${DIGIT}{1,3}\.${DIGIT}{4,}°?${ENDS}`,
 ].map((shape) => new RegExp(shape, 'uy'));
@@ -70,7 +74,7 @@ function groupedNumber(text: string, match: RegExpExecArray): Range | undefined 
     digits += last?.digits.length ?? 0;
     const next = NEXT.exec(text);
     const group = next && groupOf(next);
-    if (!group || (!plus && digits >= 7 && /^0\d/.test(group.digits))) break;
+    if (!group || (!plus && digits >= 7 && beginsAnother(group, groups))) break;
     groups.push({ ...group, end: NEXT.lastIndex });
   }
   const isNamed = TELEPHONE.test(text.slice(Math.max(0, index - NEAR), index));
@@ -84,6 +88,14 @@ function groupedNumber(text: string, match: RegExpExecArray): Range | undefined 
     return { start: index, end: EXTENSION.test(text) ? EXTENSION.lastIndex : end };
   }
   return undefined;
+}
+
+/** After a whole telephone a zero begins the next, but not in the last group of `1800-555-0199`. */
+function beginsAnother(next: DigitGroup, groups: readonly DigitGroup[]): boolean {
+  const isHyphened = [...groups.slice(1), next].every(({ separator }) =>
+    /^[-‐‑]$/u.test(separator),
+  );
+  return /^0\d/.test(next.digits) && !(isHyphened && next.digits.length < 5);
 }
 
 function groupOf({ groups = {} }: RegExpExecArray): DigitGroup {

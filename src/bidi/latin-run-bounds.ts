@@ -12,6 +12,8 @@ const PREFIX =
 const RATED = /^(?:A{1,3}|B{1,3}|C{1,3}|Cl|Br|OH|NO[23]|HCO3)$/u;
 const RTL = new RegExp(RTL_LETTER, 'u');
 const MARKS = /[!?]*/y;
+/** How a sentence ends before the mark that closes its quotation: `"It is over!"` */
+const QUOTED_END = /[.,!?…]*/uy;
 /** How much of a word is looked at to know its last letters. */
 const TAIL = 12;
 
@@ -40,34 +42,53 @@ export function runEnd(text: string, word: Word, start: number, segment: Segment
   let at = word.end;
   while (/[^\p{L}\p{N}\p{M}]/u.test(text.charAt(at - 1))) at -= 1;
   const sentence = isSentence(text, start, at);
+  const closesAt = (mark: number) => {
+    const partner = segment.pairs.get(mark) ?? -1;
+    return partner >= start && partner < at;
+  };
   while (at < word.end) {
     const partner = segment.pairs.get(at) ?? -1;
-    const closes = partner >= start && partner < at;
-    if (/[!?]/.test(text.charAt(at))) {
-      MARKS.lastIndex = at;
-      const [marks = ''] = MARKS.exec(text) ?? [];
-      const next = at + marks.length;
+    const quoted = endOf(QUOTED_END, text, at);
+    if (quoted > at && closesAt(quoted)) at = quoted;
+    else if (/[!?]/.test(text.charAt(at))) {
+      const next = endOf(MARKS, text, at);
       const within = /[\s،؛,:]/u.test(text.charAt(next)) && at < segment.lastWord;
       // No sentence ends twice: of «Yahoo!.» the first sign is the name's.
       const endsName = /^[.؟](?![.!?؟])/u.test(text.slice(next, next + 2));
       if (!within && !endsName && !sentence) break;
-      at += marks.length;
-    } else if (closes || belongsToRun(text, at, word, sentence)) at += 1;
+      at = next;
+    } else if (closesAt(at) || belongsToRun(text, at, word, sentence, segment)) at += 1;
     else if (partner === at + 1) at += 2;
     else break;
   }
   return at;
 }
 
+/** Where a sticky pattern that matches anything ends. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  pattern.test(text);
+  return pattern.lastIndex;
+}
+
 /** Whether a sign after a name is part of it, not of the Arabic sentence. */
-function belongsToRun(text: string, at: number, word: Word, sentence: boolean): boolean {
+function belongsToRun(
+  text: string,
+  at: number,
+  word: Word,
+  sentence: boolean,
+  { lastWord }: Segment,
+): boolean {
   const before = text.slice(Math.max(word.start, at - TAIL), at);
   switch (text.charAt(at)) {
     case '/':
       return /[/.:]/.test(before);
     case '.':
+      // Of «فيتامين C.» the stop is the line's: no name follows an initial there.
+      if (at - 1 === lastWord && /^\P{L}*\p{L}$/u.test(before)) return sentence;
       return (isAbbreviation(before) || sentence) && text.charAt(at + 1) !== '.';
     case '-':
+    case '−':
       return RATED.test(before.replace(/^.*\(/, ''));
     case '_':
       return !RTL.test(text.charAt(at + 1));

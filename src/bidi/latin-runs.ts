@@ -27,7 +27,18 @@ export function latinRun(text: string, segment: Segment): Range | undefined {
   const to = words[lastWith(text, words, last)];
   if (!from || !to) return undefined;
   const end = runEnd(text, to, from.start, segment);
-  return { start: runStart(text, from, end, segment), end };
+  const start = runStart(text, from, end, segment);
+  return { start, end: closedEnd({ start, end }, segment) };
+}
+
+/** Where the brackets close that were opened in a run: `RGB(255, 0, 128)`. */
+function closedEnd({ start, end }: Range, { end: last, pairs }: Segment): number {
+  let closed = end;
+  for (let at = start; at < closed; at += 1) {
+    const partner = pairs.get(at) ?? -1;
+    if (partner >= closed && partner < last) closed = partner + 1;
+  }
+  return closed;
 }
 
 /** `2 + x`, `10 × 20 cm`: where the numbers begin that stand before the first word. */

@@ -39,6 +39,11 @@ const UNIT = new RegExp(
   `^(?:[°º]?[CFK]|[NSEW]|(?:${METRIC}|${OF_DATA}|${IMPERIAL})${RATE}|${OTHER_UNITS}|${OF_TIME}|${MONEY})(?![\\p{L}\\p{N}])`,
   'u',
 );
+/** `72 bpm`, `3 miles`: a word that no name is counts what stands before it. */
+const COUNTED = /^\p{Ll}{2,12}(?![\p{L}\p{N}])/u;
+const STREET =
+  /^(?:St|Ave|Rd|Blvd|Dr|Ln|Sq|Street|Avenue|Road|Boulevard|Drive|Lane|Square|Place|Court|Way|Highway)[.,]*$/;
+
 export function latinWords(text: string, { start, end }: Range): readonly Word[] {
   return rangesOf(text.slice(start, end), /\S+/g).map((word) => {
     const range = { start: start + word.start, end: start + word.end };
@@ -68,7 +73,24 @@ export function isMeasure(words: readonly Word[], at: number): boolean {
   const [before, word, after] = words.slice(at - 1, at + 2);
   if (!before || !word) return false;
   if (word.kind === 'number') return /[°º]$/u.test(before.text);
-  return UNIT.test(word.text) || (/^[xX]$/.test(word.text) && after?.kind === 'number');
+  return (
+    UNIT.test(word.text) ||
+    COUNTED.test(word.text) ||
+    isStreet(words, at) ||
+    (/^[xX]$/.test(word.text) && after?.kind === 'number')
+  );
+}
+
+/** `123 Main St`, `10 Downing Street` */
+function isStreet(words: readonly Word[], at: number): boolean {
+  const number = words[at - 1]?.text ?? '';
+  const rest = words.slice(at, at + 4).map(({ text }) => text);
+  const street = rest.findIndex((text) => STREET.test(text));
+  return /^\d{1,5}$/.test(number) && street > 0 && rest.slice(0, street).every(isCapitalized);
+}
+
+function isCapitalized(text: string): boolean {
+  return /^\p{Lu}[\p{L}.’'-]*$/u.test(text);
 }
 
 /** Years, a season or a score, which the text shows from right to left, also after a name. */

@@ -16,23 +16,37 @@ interface NumberMatch extends NumberRun, Term {
 /** What money is counted in, before its number or after it; ؋ and ﷼ are letters of Arabic. */
 const MONEY = String.raw`(?!\p{scx=Arab})\p{Sc}`;
 const PREFIX = String.raw`(?:[+\-−–±~≈]?(?:${MONEY}|№)|(?:${MONEY}|№)?[+\-−–±~≈√∛]|\*?#|\*)?`;
-const DIGITS = String.raw`\p{N}+(?:[.,:/،٬٫\u00A0\u202F]\p{N}+)*(?:[⁺⁻]\p{No}+)?`;
+const DIGITS = String.raw`\p{N}+(?:[.,:/،٬٫\u00A0\u202F√∛]\p{N}+)*(?:[⁺⁻]\p{No}+)?`;
 const SUFFIX = String.raw`(?:[%‰°′″]|${MONEY})*(?:[*#](?!\p{N}))?`;
 const NUMBER = new RegExp(`(${PREFIX})(${DIGITS})(${SUFFIX})`, 'gu');
 const OPENER = /[([{]/;
 const TAG = new RegExp(`_|${RTL_LETTER}`, 'u');
 /** After these a hyphen is a word's, كوفيد-19, or a range's; after a particle it is a minus, بين -5 و-10. */
 const WORD_END = /[\p{L}\p{M}\p{N}\p{Sc}%‰°_)\]}»”]$/u;
-const PARTICLE = /(?<![\p{L}\p{M}])[وفبلك]\p{M}*ـ?$/u;
+const PARTICLE = /(?<![\p{L}\p{M}])(?:[وف]\p{M}*|[بلك]\p{M}*ـ)$/u;
+
+const VARIABLE = String.raw`(?<!\p{L})(?![وف](?!\p{L}))[ء-ي]{1,2}[²³]?(?!\p{L})`;
+const VARIABLE_BEFORE = new RegExp(String.raw`${VARIABLE}\)* ?[+\-−×÷/=*] ?\(*$`, 'u');
+const VARIABLE_AFTER = new RegExp(String.raw`^ ?[+\-−×÷/=*] ?\(*\p{N}*${VARIABLE}`, 'u');
 
 /** The numbers of a text, and the calculations of such: `2 × (3 + 4)`, but not `5 + 1` nor `3-1`. */
 export function numbersIn(text: string, pairs: Pairs): readonly NumberRun[] {
-  return chainsOf(text, numberMatches(text), pairs).flatMap((chain): readonly NumberRun[] => {
-    const range = calculationOf(text, chain, pairs);
-    if (!range) return chain;
-    const start = range.start - signBefore(text, range.start).length;
-    return [{ start, end: range.end, amount: { start, end: range.end } }];
-  });
+  return chainsOf(text, numberMatches(text, pairs), pairs).flatMap(
+    (chain): readonly NumberRun[] => {
+      const range = calculationOf(text, chain, pairs);
+      if (!range || isOfArabicVariables(text, range)) return chain;
+      const start = range.start - signBefore(text, range.start).length;
+      return [{ start, end: range.end, amount: { start, end: range.end } }];
+    },
+  );
+}
+
+/** Whether letters such as س stand for numbers beside it: then all of it is written from right to left. */
+function isOfArabicVariables(text: string, { start, end }: Range): boolean {
+  return (
+    VARIABLE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
+    VARIABLE_AFTER.test(text.slice(end, end + 12))
+  );
 }
 
 /** Of `-(2 + 3) × 4` the minus; of `كوفيد-(2 + 3)` nothing. */
@@ -42,7 +56,7 @@ function signBefore(text: string, start: number): string {
   return ownSign(text, { start: start - 1, end: start }, sign, undefined);
 }
 
-function numberMatches(text: string): readonly NumberMatch[] {
+function numberMatches(text: string, pairs: Pairs): readonly NumberMatch[] {
   const matches: NumberMatch[] = [];
   let last: NumberMatch | undefined;
   for (const { index, 0: written, 1: prefix = '', 2: number = '' } of text.matchAll(NUMBER)) {
@@ -55,10 +69,12 @@ function numberMatches(text: string): readonly NumberMatch[] {
       : '';
     const numberEnd = index + prefix.length + number.length;
     const start = numberEnd - number.length - sign.length;
-    const end = european ? index + written.length : numberEnd;
+    const signed = european ? index + written.length : numberEnd;
+    const isMinute = european && isPrimeAt(text, signed, pairs);
+    const end = isMinute ? signed + 1 : signed;
     last = {
       start,
-      end: sign === '' ? numberEnd : end,
+      end: sign === '' && !isMinute ? numberEnd : end,
       amount: { start, end },
       operator: last?.european && european ? text.slice(done, start) : '',
       european,
@@ -66,6 +82,13 @@ function numberMatches(text: string): readonly NumberMatch[] {
     matches.push(last);
   }
   return matches;
+}
+
+/** Of `10'` the sign, which the algorithm would show before the number; no mark that closes a quotation. */
+function isPrimeAt(text: string, at: number, pairs: Pairs): boolean {
+  return (
+    /['’]/.test(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && !pairs.has(at)
+  );
 }
 
 /**

@@ -45,6 +45,7 @@ export function pairsIn(text: string): Pairs {
     const closers = CLOSERS[character];
     const isExpected = (expected.get(character) ?? 0) > 0;
     if ((closers === undefined && !CLOSING.has(character)) || isApostrophe(text, at)) continue;
+    if (!isExpected && isPrime(text, at)) continue;
     pairs.set(at, -1);
     if (closers !== undefined && opens(text, at, isExpected)) {
       open.push({ at, closers });
@@ -71,6 +72,11 @@ function isApostrophe(text: string, at: number): boolean {
     WORD.test(text.charAt(at + 1)) &&
     !RTL.test(before)
   );
+}
+
+/** Minutes, feet, inches, an end of a strand: `10'`, `15"`, `5'-ATG-3'`. */
+function isPrime(text: string, at: number): boolean {
+  return /['’"”]/.test(text.charAt(at)) && /\p{Nd}/u.test(text.charAt(at - 1));
 }
 
 /**

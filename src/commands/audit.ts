@@ -5,8 +5,8 @@
 import { z } from 'astro/zod';
 import { onOneLine } from '../diagnostics/message.ts';
 import { AUDIT_UNANSWERED, auditFound } from '../diagnostics/messages/packages.ts';
-import { seriousFaults } from './audit-answer.ts';
-import { npm } from './npm.ts';
+import { seriousFaults } from './packages/audit-answer.ts';
+import { npm } from './packages/npm.ts';
 
 const answer = z.object({
   metadata: z.object({ vulnerabilities: z.record(z.string(), z.number()) }).optional(),

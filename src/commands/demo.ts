@@ -9,6 +9,6 @@ import { SAMPLE_NEWSROOM } from './sample-newsroom.ts';
 Object.assign(process.env, SAMPLE_NEWSROOM);
 // Only now, because they read at once which content is meant.
 const { DEMO } = await import('../folders.ts');
-const { buildAndServe } = await import('./build-and-serve.ts');
+const { buildAndServe } = await import('./serving/build-and-serve.ts');
 
 await buildAndServe({ directory: DEMO, options: [], port: 4323, served: demoServed });

@@ -5,8 +5,8 @@
  * installed includes the Node that runs the rest, for systems for which there is a package of it.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { lacking } from './lacking.mjs';
-import { runsTypeScript } from './node-versions.mjs';
+import { lacking } from './packages/lacking.mjs';
+import { runsTypeScript } from './packages/node-versions.mjs';
 import { interruption, run } from './run.mjs';
 
 const wanted = packagesOf('package-lock.json');
@@ -49,13 +49,13 @@ async function install() {
 
 /**
  * @param {string} file a lock file
- * @returns {Record<string, import('./lacking.mjs').Package>}
+ * @returns {Record<string, import('./packages/lacking.mjs').Package>}
  */
 function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
-/** @returns {import('./lacking.mjs').System} */
+/** @returns {import('./packages/lacking.mjs').System} */
 function thisSystem() {
   const { platform: os, arch: cpu } = process;
   return { os, cpu, libc: os === 'linux' ? linuxLibc() : '' };

@@ -4,7 +4,13 @@
  */
 import { availableParallelism } from 'node:os';
 import { Stryker } from '@stryker-mutator/core';
-import { type MutationScore, percentage, scoreLine, scoreOf, total } from './mutation-score.ts';
+import {
+  type MutationScore,
+  percentage,
+  scoreLine,
+  scoreOf,
+  total,
+} from './testing/mutation-score.ts';
 
 /** The folders of `src/` whose logic is tested this way, and the folders of `tests/unit/` that do it. */
 const TESTS: Readonly<Record<string, string>> = {

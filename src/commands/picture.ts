@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { getBrowser } from './get-browser.ts';
+import { getBrowser } from './browsers/get-browser.ts';
 import { ELEMENTS, FIRST, writeManualArticles } from './manual-examples.ts';
 import { interruption, run } from './run.mjs';
 import { SAMPLE_NEWSROOM } from './sample-newsroom.ts';
-import { serve } from './serve.ts';
+import { serve } from './serving/serve.ts';
 
 const FOLDER = 'docs/pictures';
 const MANUAL = 'docs/ar/README.md';

@@ -5,7 +5,7 @@
 
 import { previewServed } from '../diagnostics/messages/servers.ts';
 import { PREVIEW } from '../folders.ts';
-import { buildAndServe } from './build-and-serve.ts';
+import { buildAndServe } from './serving/build-and-serve.ts';
 
 await buildAndServe({
   directory: PREVIEW,

@@ -4,8 +4,8 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { licenceList } from './licence-list.ts';
-import { npm } from './npm.ts';
+import { licenceList } from './packages/licence-list.ts';
+import { npm } from './packages/npm.ts';
 
 const [folder = 'release'] = process.argv.slice(2);
 const sbom = await npm(['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx']);

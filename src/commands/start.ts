@@ -7,6 +7,6 @@
 
 import { siteServed } from '../diagnostics/messages/servers.ts';
 import { OUTPUT } from '../folders.ts';
-import { buildAndServe } from './build-and-serve.ts';
+import { buildAndServe } from './serving/build-and-serve.ts';
 
 await buildAndServe({ directory: OUTPUT, options: [], port: 4321, served: siteServed });

@@ -9,11 +9,11 @@
 import { onOneLine } from '../diagnostics/message.ts';
 import { engineMissing, enginesThatRan } from '../diagnostics/messages/engines.ts';
 import { NO_BROWSER } from '../diagnostics/messages/servers.ts';
-import { ENGINES } from './engines.ts';
-import { getEngines } from './get-engines.ts';
+import { ENGINES } from './browsers/engines.ts';
+import { getEngines } from './browsers/get-engines.ts';
 import { interruption, runQuietly } from './run.mjs';
-import { runTests } from './run-tests.ts';
-import { add, type Tally, tallyOfStep } from './tally.ts';
+import { runTests } from './testing/run-tests.ts';
+import { add, type Tally, tallyOfStep } from './testing/tally.ts';
 
 const stop = interruption();
 const engines = await getEngines(stop);

@@ -3,7 +3,7 @@
  * regular expression of the source is looked at. The last line counts it all.
  */
 import { interruption } from './run.mjs';
-import { runTests } from './run-tests.ts';
+import { runTests } from './testing/run-tests.ts';
 
 const { passed, failed } = await runTests(['torture'], interruption(), { TORTURE: 'all' });
 console.log(`\n${passed} passed, ${failed} failed`);

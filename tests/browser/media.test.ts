@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
+import { type Served, serve } from '../../src/commands/serving/serve.ts';
 import { useBrowser } from '../setup/browser.ts';
 import { buildSite, run, temporaryFolder } from '../setup/build.ts';
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
+import { type Served, serve } from '../../src/commands/serving/serve.ts';
 import { temporaryFolder } from '../setup/build.ts';
 import { type DrawnWord, drawnWords } from '../setup/engines/drawn-words.ts';
 import type { Tab } from '../setup/engines/tab.ts';

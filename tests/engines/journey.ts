@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
+import { type Served, serve } from '../../src/commands/serving/serve.ts';
 import { called, readerOf } from '../setup/engines/reader.ts';
 import type { Tab } from '../setup/engines/tab.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
+import { type Served, serve } from '../../src/commands/serving/serve.ts';
 import { createMarkdown } from '../../src/markdown/render.ts';
 import type { Tab } from '../setup/engines/tab.ts';
 import { linesOf, middlesOfLines, seenOrder, shownPieces } from '../setup/seen-order.ts';

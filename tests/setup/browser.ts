@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
+import { type Served, serve } from '../../src/commands/serving/serve.ts';
 import {
   closeEmptyProfiles,
   newProfile,

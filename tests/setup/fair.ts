@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
+import { type Served, serve } from '../../src/commands/serving/serve.ts';
 import { useBrowser } from './browser.ts';
 import { buildSite, temporaryFolder } from './build.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type Served, serve } from '../../src/commands/serve.ts';
+import { type Served, serve } from '../../src/commands/serving/serve.ts';
 import { useBrowser } from './browser.ts';
 import { buildSite, temporaryFolder } from './build.ts';
 

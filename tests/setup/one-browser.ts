@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { getBrowser } from '../../src/commands/get-browser.ts';
+import { getBrowser } from '../../src/commands/browsers/get-browser.ts';
 import { onOneLine } from '../../src/diagnostics/message.ts';
 import { NO_BROWSER } from '../../src/diagnostics/messages/servers.ts';
 import { launchOptions } from './launch-options.ts';

@@ -1,4 +1,5 @@
 import { ORDERS_BY_SUBJECT } from './orders-by-subject.ts';
+import { ORDERS_OF_SIGNS } from './orders-of-signs.ts';
 
 /** What stands between a pair of marks, and what does not. */
 export interface Piece {
@@ -252,4 +253,5 @@ export const VISUAL_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'وقال ⟦Google⟧: ‹25› مليون، وقالت ⟦CNN⟧, ‹25› مليون',
   ],
   ...ORDERS_BY_SUBJECT,
+  ...ORDERS_OF_SIGNS,
 };

@@ -3,6 +3,7 @@ import { templateCopy } from '../../dom/template-copy.ts';
 import { type Block, blocksOfArticle } from './blocks.ts';
 import { Panel } from './panel.ts';
 import { SpeechQueue } from './speech-queue.ts';
+import { spokenText } from './spoken/spoken-text.ts';
 import { utterancesOf } from './utterances.ts';
 import { voiceFor } from './voice.ts';
 
@@ -17,7 +18,7 @@ export function listen(row: HTMLElement): void {
   if (!voice || !opener) return;
 
   const blocks = blocksOfArticle();
-  const texts = blocks.map(({ text }) => text);
+  const texts = blocks.map(({ text }) => spokenText(text, language));
   const longest = voice.localService ? LONGEST.local : LONGEST.remote;
   const utterances = utterancesOf(texts, language, longest);
   const queue = new SpeechQueue(utterances, voice, (state, index) => {

@@ -8,6 +8,7 @@ export interface Utterance {
 /**
  * The utterances of an article's blocks, in order.
  *
+ * @param blocks as they are said: `spoken/spoken-text.ts`
  * @param longest characters of an utterance: a remote voice of Chrome falls silent in mid-sentence
  *   after some 15 seconds (https://crbug.com/679437)
  */
@@ -17,19 +18,11 @@ export function utterancesOf(
   longest: number,
 ): readonly Utterance[] {
   return blocks.flatMap((block, index) =>
-    sentences(cleaned(block), language)
+    sentences(block, language)
       .flatMap((sentence) => split(sentence, longest))
       .filter((text) => /[\p{L}\p{N}]/u.test(text))
       .map((text) => ({ block: index, text })),
   );
-}
-
-/** Tashkeel helps a voice; tatweel and characters that only steer direction make it stumble. */
-function cleaned(text: string): string {
-  return text
-    .replace(/[\u0640\u061C\u200E\u200F\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** Sentences as Unicode segments them (UAX #29), but «د. ليلى» is one name and not two sentences. */
@@ -45,7 +38,7 @@ function sentences(text: string, language: string): readonly string[] {
   return found.map((sentence) => sentence.trim());
 }
 
-/** «د.», «أ.د.», «هـ.» without its tatweel, “J.”, “Dr.” */
+/** «ن.»، “J.”، “Dr.” */
 const ABBREVIATED = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|No|vs)\.\s*$/u;
 
 /** A sentence that is too long is split after its last comma that fits, or else between words. */

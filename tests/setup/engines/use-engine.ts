@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
-import { ENGINES, type Engine } from '../../../src/commands/engines.ts';
-import { thisMachine } from '../../../src/commands/this-machine.ts';
+import { ENGINES, type Engine } from '../../../src/commands/browsers/engines.ts';
+import { thisMachine } from '../../../src/commands/browsers/this-machine.ts';
 import { onOneLine } from '../../../src/diagnostics/message.ts';
 import { engineMissing } from '../../../src/diagnostics/messages/engines.ts';
 import type { Tab } from './tab.ts';

@@ -90,9 +90,9 @@ describe('the measure of a number', () => {
   });
 
   it.each([
-    'kmh',
+    'kmH',
     'CNN',
-    'cmx',
+    'cmX',
     'M',
     'Google',
     '-km',
@@ -101,7 +101,7 @@ describe('the measure of a number', () => {
     'h',
     'B',
     'Kbp',
-    'xm',
+    'Xm',
     'USDT',
     'G',
     'Pas',
@@ -119,7 +119,7 @@ describe('the measure of a number', () => {
     ['10 X 20', 1, true],
     ['10 x cm', 1, false],
     ['10 x', 1, false],
-    ['10 xx 20', 1, false],
+    ['10 XX 20', 1, false],
     ['km', 0, false],
     ['10', 1, false],
   ])('%s: %s %s', (text, at, expected) => {

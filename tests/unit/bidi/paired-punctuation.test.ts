@@ -71,7 +71,7 @@ const TEXTS: Readonly<Record<string, readonly (readonly [text: string, pairs: st
   ],
   'a mark that opens and closes alike opens before a word and after a space': [
     ['a"b"', '·×·×'],
-    ['15" b "c"', '··×···1·1'],
+    ['15" b "c"', '······1·1'],
     ['" a"', '×··×'],
     ['"!a"', '×··×'],
     ['a "b', '··×·'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byteRange } from '../../../src/commands/byte-range.ts';
+import { byteRange } from '../../../src/commands/serving/byte-range.ts';
 
 it.each([
   ['bytes=0-', 0, 99],

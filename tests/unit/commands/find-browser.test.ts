@@ -6,7 +6,7 @@ import {
   findFirefox,
   findWebKitDriver,
   type Machine,
-} from '../../../src/commands/find-browser.ts';
+} from '../../../src/commands/browsers/find-browser.ts';
 
 const playwrightBrowser = '/home/reader/.cache/ms-playwright/chrome';
 const macChrome = 'Google Chrome.app/Contents/MacOS/Google Chrome';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lacking } from '../../../src/commands/lacking.mjs';
+import { lacking } from '../../../src/commands/packages/lacking.mjs';
 
 const debian = { os: 'linux', cpu: 'x64', libc: 'glibc' };
 const mac = { os: 'darwin', cpu: 'arm64', libc: '' };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { percentage, scoreLine, scoreOf, total } from '../../../src/commands/mutation-score.ts';
+import {
+  percentage,
+  scoreLine,
+  scoreOf,
+  total,
+} from '../../../src/commands/testing/mutation-score.ts';
 
 const mutants = (folder: string, ...statuses: readonly string[]) =>
   statuses.map((status) => ({ fileName: `src/${folder}/a.ts`, status }));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { seriousFaults } from '../../../src/commands/audit-answer.ts';
-import { licenceList } from '../../../src/commands/licence-list.ts';
-import { runsTypeScript } from '../../../src/commands/node-versions.mjs';
+import { seriousFaults } from '../../../src/commands/packages/audit-answer.ts';
+import { licenceList } from '../../../src/commands/packages/licence-list.ts';
+import { runsTypeScript } from '../../../src/commands/packages/node-versions.mjs';
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const locked = Object.entries<Record<string, unknown>>(packages).filter(([path]) => path !== '');

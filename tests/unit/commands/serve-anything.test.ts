@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../../src/commands/serve.ts';
+import { type Served, serve } from '../../../src/commands/serving/serve.ts';
 
 let folder: string;
 let site: Served;

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../../src/commands/serve.ts';
+import { type Served, serve } from '../../../src/commands/serving/serve.ts';
 
 const files: Readonly<Record<string, string>> = {
   'index.html': '<h1>خبر</h1>',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { add, tallyOfStep, tallyOfTests, type VitestReport } from '../../../src/commands/tally.ts';
+import {
+  add,
+  tallyOfStep,
+  tallyOfTests,
+  type VitestReport,
+} from '../../../src/commands/testing/tally.ts';
 
 /** A report of files, each the statuses of its tests: none, and it could not be loaded. */
 function report(...files: readonly ('passed' | 'failed' | 'skipped')[][]): VitestReport {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { run } from './run.mjs';
+import { run } from '../run.mjs';
 
 const QUIETLY = { DEBIAN_FRONTEND: 'noninteractive' };
 

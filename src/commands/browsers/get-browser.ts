@@ -1,8 +1,8 @@
-import { onOneLine } from '../diagnostics/message.ts';
-import { INSTALLING_BROWSER } from '../diagnostics/messages/servers.ts';
+import { onOneLine } from '../../diagnostics/message.ts';
+import { INSTALLING_BROWSER } from '../../diagnostics/messages/servers.ts';
+import { run } from '../run.mjs';
 import { findBrowser, HEADLESS_SHELL } from './find-browser.ts';
 import { installPackages } from './install-packages.ts';
-import { run } from './run.mjs';
 import { thisMachine } from './this-machine.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { basePath } from '../content/settings/site.ts';
-import { type Message, onTwoLines } from '../diagnostics/message.ts';
-import { portBusy } from '../diagnostics/messages/servers.ts';
-import { interruption, run } from './run.mjs';
+import { basePath } from '../../content/settings/site.ts';
+import { type Message, onTwoLines } from '../../diagnostics/message.ts';
+import { portBusy } from '../../diagnostics/messages/servers.ts';
+import { interruption, run } from '../run.mjs';
 import { serve } from './serve.ts';
 
 /** A site to be built and then served. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { editionFolder, splitEdition } from '../strings/edition-folder.ts';
+import { editionFolder, splitEdition } from '../../strings/edition-folder.ts';
 import { byteRange } from './byte-range.ts';
 import { type SiteFile, siteFile } from './site-file.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './run.mjs';
+import { run } from '../run.mjs';
 import { type Tally, tallyOfTests, type VitestReport } from './tally.ts';
 
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run'];

@@ -1,5 +1,5 @@
-import { onOneLine } from '../diagnostics/message.ts';
-import { installingEngines } from '../diagnostics/messages/engines.ts';
+import { onOneLine } from '../../diagnostics/message.ts';
+import { installingEngines } from '../../diagnostics/messages/engines.ts';
 import { ENGINES } from './engines.ts';
 import { findFastBrowser, HEADLESS_SHELL } from './find-browser.ts';
 import { getBrowser } from './get-browser.ts';

@@ -1,4 +1,4 @@
-import { interruption, runQuietly } from './run.mjs';
+import { interruption, runQuietly } from '../run.mjs';
 
 /** Runs the npm that runs this command, and gives what it printed. */
 export function npm(args: readonly string[]) {

@@ -1,0 +1,100 @@
+import { counted, countedNoun } from './counted-noun.ts';
+
+const HOURS = [
+  'الثانية عشرة',
+  'الواحدة',
+  'الثانية',
+  'الثالثة',
+  'الرابعة',
+  'الخامسة',
+  'السادسة',
+  'السابعة',
+  'الثامنة',
+  'التاسعة',
+  'العاشرة',
+  'الحادية عشرة',
+];
+const MINUTE = countedNoun('دقيقة', 'دقائق');
+const MONTHS = new Intl.DateTimeFormat('ar-EG', { month: 'long', timeZone: 'UTC' });
+
+const TIME = String.raw`(?<![\d:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)`;
+const HALF = String.raw`(?: ?(ص|م)(?![\p{L}\p{N}]|\.\p{L}))?`;
+const ONE_TIME = new RegExp(TIME + HALF, 'gu');
+const TWO_TIMES = new RegExp(`${TIME} ?[-–—] ?(?=${TIME})`, 'gu');
+/** Without one of these beside it 3:15 is a score or a verse. */
+const BEFORE_TIME = /(?:الساعة|من|إلى|حتى|بين|عند|قبل|بعد|منذ|تمام|و) ?$/u;
+const AFTER_TIME = /^ ?(?:صباح|مساء|ظهر|فجر|ليل|عصر|بعد|قبل|بتوقيت|GMT|UTC|إلى)/u;
+
+/** «من 9 ص حتى 5 م»: after an hour of the morning the other letter is the evening's, and no metre. */
+const BOTH_HALVES =
+  /(?<![\d:.,])(\d{1,2}) ?ص(?!\p{L})(.{0,20}?)(?<![\d:.,])(\d{1,2}) ?م(?!\p{L})/gu;
+const HOUR_ALONE =
+  /(?<![\d:.,])(\d{1,2}) ?ص(?!\p{L})|(?<=الساعة )(\d{1,2})(?: ?([صم]))?(?![\p{L}\p{N}:]|\.\d)/gu;
+
+const DAY_FIRST = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:1\d|20)\d\d)(?![\d/-]|\.\d)/g;
+const YEAR_FIRST = /(?<![\d/.-])((?:1\d|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
+const MONTH =
+  '(?:يناير|فبراير|مارس|[أإا]بريل|مايو|يوني[وه]|يولي[وه]|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون (?:الثاني|الأول)|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين (?:الأول|الثاني))';
+/** «أبريل/نيسان»: one month by two names. */
+const TWO_NAMES = new RegExp(String.raw`(?<=(?<!\p{L})${MONTH}) ?\/ ?(?=${MONTH}(?!\p{L}))`, 'gu');
+
+/** Dates in figures with the name of their month, and hours as a clock is read. */
+export function datesAndTimesSaid(text: string): string {
+  return text
+    .replace(/(?<=الساعة \d{1,2}),(?=[0-5]\d(?!\d))/gu, ':')
+    .replace(/ ?(?<!\p{L})ت\.? ?غ(?!\p{L})/gu, ' بتوقيت غرينتش')
+    .replace(DAY_FIRST, (date, day, _mark, month, year) => dateSaid(day, month, year) ?? date)
+    .replace(YEAR_FIRST, (date, year, _mark, month, day) => dateSaid(day, month, year) ?? date)
+    .replace(TWO_NAMES, ' ')
+    .replace(BOTH_HALVES, (_hours, from, between, to) => {
+      return `${timeSaid(Number(from), 0, 'ص')}${between}${timeSaid(Number(to), 0, 'م')}`;
+    })
+    .replace(HOUR_ALONE, (whole, morning, hour, half) => {
+      const of = Number(morning ?? hour);
+      return of > 24 ? whole : timeSaid(of, 0, morning ? 'ص' : half);
+    })
+    .replace(TWO_TIMES, (_range, hour, minutes) => `${hour}:${minutes} إلى `)
+    .replace(ONE_TIME, (time, hour, minutes, half, at: number, whole: string) => {
+      const after = whole.slice(at + time.length);
+      const isTime = half || BEFORE_TIME.test(whole.slice(0, at)) || AFTER_TIME.test(after);
+      return isTime ? timeSaid(Number(hour), Number(minutes), half) : time;
+    });
+}
+
+function dateSaid(day: string, month: string, year: string): string | undefined {
+  const [of, at] = [Number(day), Number(month)];
+  if (of < 1 || of > 31 || at < 1 || at > 12) return undefined;
+  return `${of} ${MONTHS.format(Date.UTC(2000, at - 1))} ${year}`;
+}
+
+function timeSaid(hour: number, minutes: number, half: string | undefined): string {
+  if (hour % 24 === 0 && minutes === 0) return 'منتصف الليل';
+  const toNext = minutes === 45 || minutes === 40;
+  const name = HOURS[(toNext ? hour + 1 : hour) % 12];
+  return `${name}${minutesSaid(minutes)}${partOfDay(hour, half)}`;
+}
+
+function minutesSaid(minutes: number): string {
+  switch (minutes) {
+    case 0:
+      return '';
+    case 15:
+      return ' والربع';
+    case 20:
+      return ' والثلث';
+    case 30:
+      return ' والنصف';
+    case 40:
+      return ' إلا ثلثاً';
+    case 45:
+      return ' إلا ربعاً';
+    default:
+      return ` و${counted(String(minutes), MINUTE)}`;
+  }
+}
+
+function partOfDay(hour: number, half: string | undefined): string {
+  if (half) return half === 'ص' ? ' صباحاً' : ' مساءً';
+  if (hour < 13) return '';
+  return hour < 18 ? ' بعد الظهر' : ' مساءً';
+}
