@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * this the bundler cuts it by who needs what, and each of them fetches two files, which pack worse than one.
  */
 const TYPED_WORDS =
-  /\/src\/(?:arabic\/(?:fold|words)|search\/(?:compound-form|parameters|query\/(?:terms|compounds|fetch-file))|dom\/(?:inline-direction|required-element))\.ts$/;
+  /\/src\/(?:arabic\/(?:fold|words)|search\/(?:compound-form|parameters|query\/(?:terms|compounds|engine\/fetch-file))|dom\/(?:inline-direction|required-element))\.ts$/;
 
 /** Scripts of the browser share one file of what they have in common. */
 export function sharedChunks(): Plugin {

@@ -27,9 +27,13 @@ const RULES: Trusting = {
 
 const policy = globalThis.trustedTypes?.createPolicy(POLICY_NAME, RULES) ?? RULES;
 
-/** A copy of a page as a document, of which no script runs. */
+/**
+ * A copy of a page as a document, of which no script runs. Its styles are left out: the policy of the page that reads
+ * it would object to them.
+ */
 export function parsedPage(html: string): Document {
-  return new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+  const words = html.replace(/<style>[^<]*<\/style>/g, '');
+  return new DOMParser().parseFromString(policy.createHTML(words), 'text/html');
 }
 
 /** The address of a worker of this site. @throws TypeError for any other */
