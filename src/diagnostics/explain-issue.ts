@@ -2,12 +2,15 @@ import type { z } from 'astro/zod';
 import type { Message } from './message.ts';
 import type { FieldPath } from './messages/field-path.ts';
 import {
+  fieldCalled,
   fieldEmpty,
   fieldInvalid,
   fieldMissing,
   fieldNotAddress,
   fieldNotOneOf,
   fieldOfWrongType,
+  pictureInOneLine,
+  SLUG_IS_FILE_NAME,
   unknownField,
   unknownFieldInFlow,
 } from './messages/fields.ts';
@@ -22,15 +25,29 @@ export interface FieldMessage extends Message {
 /**
  * Turns a schema's complaint into sentences an editor can act on: what is wrong and what to write.
  * A rule with a message of its own carries it in `params: { ar, en }`.
+ *
+ * @param meant the field that is meant by the last name of a path, which the schema does not have
  */
-export function explainIssue(issue: Issue): readonly FieldMessage[] {
+export function explainIssue(
+  issue: Issue,
+  meant: (path: FieldPath) => string | undefined,
+): readonly FieldMessage[] {
   const { path } = issue;
   if (issue.code !== 'unrecognized_keys') return [{ path, ...messageOf(issue) }];
   return issue.keys.map((key) => ({
     path: [...path, key],
-    ...(/^[\w-]+$/.test(key) ? unknownField(key) : unknownFieldInFlow(key)),
+    ...unknown(key, meant([...path, key])),
   }));
 }
+
+function unknown(key: string, meant: string | undefined): Message {
+  if (key === 'slug') return SLUG_IS_FILE_NAME;
+  if (meant !== undefined) return fieldCalled(key, meant);
+  return /^[\w-]+$/.test(key) ? unknownField(key) : unknownFieldInFlow(key);
+}
+
+/** The name of a file, with its folder. */
+const FILE = /^[^{}[\]:\n]{1,200}\.\w{2,5}$/;
 
 function messageOf(issue: Issue): Message {
   const { path } = issue;
@@ -39,7 +56,10 @@ function messageOf(issue: Issue): Message {
       return ownMessage(issue.params) ?? fieldInvalid(path, issue.message);
     case 'invalid_type':
       if (issue.input === undefined) return fieldMissing(path);
-      return issue.input === null ? fieldEmpty(path) : fieldOfWrongType(path, issue.expected);
+      if (issue.input === null) return fieldEmpty(path);
+      return path.join() === 'image' && typeof issue.input === 'string' && FILE.test(issue.input)
+        ? pictureInOneLine(issue.input)
+        : fieldOfWrongType(path, issue.expected);
     case 'too_small':
       return fieldEmpty(path);
     case 'invalid_value':

@@ -52,6 +52,14 @@ export function uncoveredCharacters(text: string): string[] {
   return [...new Set(text.normalize('NFC').match(UNCOVERED))];
 }
 
+/** Signs of figures, raised and lowered ones and parts of one: the fonts of all devices have them, and draw them alike. */
+const OF_FIGURES = /[\p{Sc}¹²³⁰-₎¼-¾⅐-⅞±≈≤≥≠∞√‰′″µ№]/u;
+
+/** Those of them that a device may draw in a way of its own, of which editors should know. */
+export function unfamiliarCharacters(text: string): string[] {
+  return uncoveredCharacters(text).filter((character) => !OF_FIGURES.test(character));
+}
+
 /** Characters as a class of a regular expression has them, without its brackets. */
 export function charactersIn(text: string): string {
   return Array.from(text, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).join('');

@@ -6,6 +6,7 @@ import type { Note } from '../diagnostics/problem.ts';
 import { withUnixLineEnds } from '../text/decode.ts';
 import { fieldCharacterProblems } from './field-characters.ts';
 import { type FieldSchema, fixField } from './fix-field.ts';
+import { meantField } from './meant-field.ts';
 import { type Field, readField } from './read-field.ts';
 import { LOOSE_ITEM } from './suggest-fixes.ts';
 
@@ -60,12 +61,19 @@ export function readFields<Schema extends FieldSchema>(
   };
   const data = dataOf([...named.values()].map(({ field }) => field));
   const result = schema.safeParse(data, { reportInput: true });
+  const issues = result.error?.issues ?? [];
+  const meant = (path: readonly PropertyKey[]) => {
+    const name = meantField(path, schema);
+    return name !== undefined && isThere(data, [...path.slice(0, -1), name]) ? undefined : name;
+  };
+  const underOtherNames = new Set(issues.flatMap((issue) => meantPlaces(issue, meant)));
   for (const { path, ar, en } of [
-    ...(result.error?.issues ?? []).flatMap(explainIssue),
+    ...issues.flatMap((issue) => explainIssue(issue, meant)),
     ...fieldCharacterProblems(data),
   ]) {
-    // Of a field that cannot be read, only that is said.
-    if (!named.get(String(path[0]))?.field.fault) report(lineOf(path), { ar, en });
+    // Of a field that cannot be read, only that is said, and of one under another name that it has it.
+    const isTold = named.get(String(path[0]))?.field.fault ?? underOtherNames.has(path.join());
+    if (!isTold) report(lineOf(path), { ar, en });
   }
   problems.sort((a, b) => a.line - b.line);
   return { data: problems.length === 0 ? result.data : undefined, problems, lineOf };
@@ -75,6 +83,30 @@ function tooLong(yaml: string, firstLine: number): Fields<never> {
   const line = firstLine + yaml.slice(0, MOST_CHARACTERS).split('\n').length - 1;
   const problems = [{ line, severity: 'error', ...fieldsTooLong(MOST_CHARACTERS) }] as const;
   return { problems, lineOf: () => firstLine };
+}
+
+/** Where the fields would stand that are meant by names that a schema does not have. */
+function meantPlaces(
+  issue: z.core.$ZodIssue,
+  meant: (path: readonly PropertyKey[]) => string | undefined,
+): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.map((key) => [...issue.path, meant([...issue.path, key])].join());
+}
+
+function isThere(data: unknown, path: readonly PropertyKey[]): boolean {
+  const value = path.reduce<unknown>(
+    (outer, step) => (outer instanceof Object ? Reflect.get(outer, step) : undefined),
+    data,
+  );
+  return value !== undefined;
+}
+
+function isUnknown(name: string, schema: FieldSchema): boolean {
+  const { error } = schema.safeParse({ [name]: '' });
+  return (error?.issues ?? []).some(
+    ({ code, path }) => code === 'unrecognized_keys' && path.length === 0,
+  );
 }
 
 /** Whether nothing needs to be fixed, so that nothing is tried. */
@@ -117,7 +149,5 @@ function isShiftedField(line: string, above: string, schema: FieldSchema): boole
   const [, name] = /^[ \t]+([A-Za-z][\w-]*)[ \t]*:(?:[ \t]|$)/.exec(line) ?? [];
   if (name === undefined || !/^[ \t]*[\w"'-]+[ \t]*:[ \t]+[^\s|>#]/.test(above)) return false;
   if (readField(above).fault) return false;
-  const { error } = schema.safeParse({ [name]: '' });
-  const unknown = error?.issues.some(({ code, path }) => code === 'unrecognized_keys' && !path[0]);
-  return !unknown;
+  return !isUnknown(name, schema);
 }

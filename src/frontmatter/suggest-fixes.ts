@@ -1,3 +1,4 @@
+import { splitNames } from './split-names.ts';
 import { flowSequence, quotedScalar, splitItems, unquoted } from './write-value.ts';
 
 /** A field with some of its lines written in another way. */
@@ -66,10 +67,12 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
   const isInBrackets = /^[[{].*[\]}]$/.test(withoutComment.slice((start + name).length));
   if (isInBrackets) suggest(at, at, withoutComment);
   // Several in the field of one: another may take them, by the same name in the plural.
-  const singular = at === 0 && start === '' && /^[a-z]+(?=[ \t]*:)/.exec(name)?.[0];
+  const singular = at === 0 && start === '' && /^[a-z]+(?<!s)(?=[ \t]*:)/.exec(name)?.[0];
   const list = line.slice(name.length).trim();
   if (singular && /^\[.*\]$/s.test(list))
     suggest(at, at, `${singular}s: ${flowSequence(splitItems(list.slice(1, -1)))}`);
+  if (at === 0 && /^authors[ \t]*:/.test(name) && !/^["']/.test(list))
+    suggest(at, at, spaced(start + name) + flowSequence(splitNames(list)));
   // A dash may begin a line and be meant as a sign, a word and a colon as well.
   const oneDash = start.replace(/^( *- +).*$/s, '$1');
   for (const head of new Set([start + name, start, oneDash])) {

@@ -1,7 +1,9 @@
 import type { Message } from '../diagnostics/message.ts';
 import {
+  answeredMailLeftOut,
   articleWithoutText,
   mailHeadTaken,
+  type OfferedTitle,
   pageEdgesTaken,
   stampsTaken,
   wordsTurned,
@@ -16,6 +18,7 @@ import { withoutNotes } from './field-notes.ts';
 import { readChat } from './pasted/chat.ts';
 import { type MailHead, readMailHead } from './pasted/mail-head.ts';
 import { withoutPageEdges } from './pasted/page-edges.ts';
+import { withoutQuotedMail, withoutSignature } from './pasted/quoted-mail.ts';
 import { inReadingOrder } from './pasted/visual-order.ts';
 import type { TakenPicture } from './picture-source.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
@@ -31,8 +34,8 @@ export interface Article {
   readonly pictures: readonly TakenPicture[];
   /** What else its editor should know. */
   readonly told: readonly Message[];
-  /** The first line, when it stands as the title until the editor confirms it. */
-  readonly offeredTitle?: string | undefined;
+  /** What stands as the title until the editor confirms it, and where it is from. */
+  readonly offeredTitle?: OfferedTitle | undefined;
 }
 
 /**
@@ -55,7 +58,10 @@ export function makeArticle(
   const text = turned ?? pasted;
   const mail = readMailHead(text);
   const chat = mail ? undefined : readChat(text);
-  const pages = withoutPageEdges(mail?.rest ?? chat?.text ?? text);
+  const answer = chat ? undefined : withoutQuotedMail(mail?.rest ?? text, text);
+  const unsigned = mail ? withoutSignature(answer?.text ?? mail.rest) : undefined;
+  const left = [...(unsigned?.left ?? []), ...(answer?.left ?? [])];
+  const pages = withoutPageEdges(unsigned?.text ?? answer?.text ?? chat?.text ?? text);
   if (pages.text === '' && text !== '') throw new Refusal(articleWithoutText(names.file));
   const { first, headline, blocks } = readPasted(pages.text);
   const notes: string[] = [];
@@ -76,12 +82,16 @@ export function makeArticle(
     slug: chooseSlug(names.slug, title, names.file),
     markdown: `${frontmatter}\n${toMarkdown(blocks(title === first ? 'rest' : 'all'))}`,
     missing,
-    offeredTitle,
+    offeredTitle:
+      offeredTitle === undefined
+        ? undefined
+        : { words: offeredTitle, from: mail?.head.subject === undefined ? 'text' : 'mail' },
     language: languageOf(given),
     pictures: [],
     told: [
       ...(turned === undefined ? [] : [wordsTurned(first)]),
       ...(mail ? toldOf(mail.head, { title, pubDate }) : []),
+      ...(left.length > 0 ? [answeredMailLeftOut(left)] : []),
       ...(chat ? [stampsTaken(chat.left)] : []),
       ...(pages.left.length > 0 ? [pageEdgesTaken(pages.left)] : []),
     ],

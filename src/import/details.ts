@@ -1,5 +1,5 @@
 import { isNameOf, type Section } from '../content/settings/section-schema.ts';
-import { gregorianOfHijri } from '../dates/gregorian-of-hijri.ts';
+import { dateOtherwise } from '../dates/date-otherwise.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import {
   noSuchSectionOption,
@@ -59,7 +59,7 @@ function oneLine(option: keyof Details, value: string | undefined): string | und
 
 function checkDate(date: string | undefined): string | undefined {
   if (date === undefined || parsePublicationDate(date, 'UTC')) return date;
-  throw new Refusal(noSuchDateOption(date, gregorianOfHijri(date)));
+  throw new Refusal(noSuchDateOption(date, dateOtherwise(date)));
 }
 
 function checkLanguage(lang: string | undefined): Language | undefined {

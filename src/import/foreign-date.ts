@@ -1,17 +1,12 @@
+import { monthNamed } from '../dates/month-names.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
 import { withAsciiDigits } from '../text/digits.ts';
-
-const MONTHS = [
-  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  ...['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر'],
-  ...['نوفمبر', 'ديسمبر'],
-];
 
 /** `2024-11-12 08:30:00 +0300`, `2024/11/12`, `2024-1-2T8:30Z`. */
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(?![T ])(.+))?$/;
 /** `Tue, 12 Nov 2024 08:30:00 +0000`, `12 نوفمبر 2024`. */
 const DAY_FIRST =
-  /^(?:\p{L}+[,،]?\s+)?(\d{1,2})\s+(\p{L}+)\.?[,،]?\s+(\d{4})(?:[,،]?\s+(?!\s)(.+))?$/u;
+  /^(?:\p{L}+[,،]?\s+)?(\d{1,2})\s+(\p{L}+(?:\s\p{L}+)?)\.?[,،]?\s+(\d{4})(?:[,،]?\s+(?!\s)(.+))?$/u;
 /** `November 12, 2024`, `Nov 12 2024 08:30`. */
 const MONTH_FIRST = /^(\p{L}+)\.?\s+(\d{1,2})[,،]?\s+(\d{4})(?:[,،]?\s+(?!\s)(.+))?$/u;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
@@ -50,10 +45,10 @@ function dayFirst(text: string): Day | undefined {
   return isMonth ? { year: of, month: monthOf(word), day: date, time: at } : undefined;
 }
 
+/** No other system dates by the hijri calendar: `00` is no month. */
 function monthOf(name: string): string {
-  const lower = name.toLowerCase();
-  const index = MONTHS.findIndex((month) => lower === month || lower.slice(0, 3) === month);
-  return String((index % 12) + 1);
+  const month = monthNamed(name);
+  return month?.calendar === 'gregorian' ? String(month.number) : '00';
 }
 
 /** What follows the day: nothing, or the hour and the zone. */

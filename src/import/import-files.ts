@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Section } from '../content/settings/section-schema.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { articleMoved, articleWithoutText } from '../diagnostics/messages/import.ts';
@@ -153,7 +153,13 @@ function surroundings(
   pageOf: Surroundings['pageOf'],
 ): Surroundings {
   const { details, slug, media, sections } = request;
-  const folders = { beside: dirname(resolve(file)), root, media: media && resolve(media) };
+  const place = resolve(file);
+  const folders = {
+    beside: dirname(place),
+    own: place.slice(0, place.length - extname(place).length),
+    root,
+    media: media && resolve(media),
+  };
   return { details, slug, file: basename(file), folders, sections, pageOf };
 }
 

@@ -21,6 +21,8 @@ export type NotTaken = 'elsewhere' | 'missing' | 'outside' | 'kind';
 export interface PictureFolders {
   /** That of the file. */
   readonly beside: string;
+  /** One beside it that has its name, in which Hexo keeps its pictures. */
+  readonly own?: string | undefined;
   /** The one that the editor named, in which the file is. */
   readonly root: string;
   /** That of `--media`. */
@@ -86,7 +88,8 @@ function pathOf(src: string): string | undefined {
   }
 }
 
-function placesOf(path: string, { beside, root, media }: PictureFolders, isElsewhere: boolean) {
+function placesOf(path: string, folders: PictureFolders, isElsewhere: boolean) {
+  const { beside, own, root, media } = folders;
   const relative = path.replace(/^[/\\]+/, '');
   const uploaded = /(?:wp-content\/uploads|content\/images|uploads)\/(.+)$/s.exec(relative)?.[1];
   const inMedia =
@@ -99,7 +102,7 @@ function placesOf(path: string, { beside, root, media }: PictureFolders, isElsew
   const served = SERVED.map((name) => join(root, name, relative));
   return path.startsWith('/')
     ? [...served, ...inMedia]
-    : [join(beside, path), ...served, ...inMedia];
+    : [join(beside, path), ...(own === undefined ? [] : [join(own, path)]), ...served, ...inMedia];
 }
 
 function isInside(place: string, folders: PictureFolders): boolean {

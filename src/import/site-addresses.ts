@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { addressOf } from './markdown/field-values.ts';
 import { isPlainObject } from './markdown/foreign-frontmatter.ts';
-import { addressOf } from './markdown/map-fields.ts';
 import type { Reading } from './reading.ts';
 
 /** Tells the address that a file had on the site of which a folder is the source. */

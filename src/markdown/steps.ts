@@ -12,6 +12,7 @@ import { joinedLines } from './as-typed/joined-lines.ts';
 import { LINE_BREAK_HTML, lineBreak } from './as-typed/line-break.ts';
 import { lineStarts } from './as-typed/line-starts.ts';
 import { ownLines } from './as-typed/own-lines.ts';
+import { repeatedSigns } from './as-typed/repeated-signs.ts';
 import { timesSign } from './as-typed/times-sign.ts';
 import { underlinedHeading } from './as-typed/underlined-heading.ts';
 import { bidi } from './bidi.ts';
@@ -57,6 +58,7 @@ export const STEPS: readonly MarkdownStep[] = [
   // What is for editors alone is gone before anything is read.
   { phase: 'core', name: 'comments', before: 'block', rule: comments },
   { phase: 'core', name: 'line_starts', before: 'block', rule: lineStarts },
+  { phase: 'core', name: 'repeated_signs', before: 'block', rule: repeatedSigns },
 
   // Lines to blocks. A step without `before` narrows the rule of its name.
   { phase: 'block', name: 'deep_indent', before: 'table', interrupts: [], rule: deepIndent },

@@ -1,6 +1,13 @@
-import { authorsInOne, fieldShowsSign } from '../../diagnostics/messages/field-advice.ts';
+import type { Message } from '../../diagnostics/message.ts';
+import {
+  authorsInItem,
+  authorsInOne,
+  fieldShowsSign,
+  nameAlone,
+} from '../../diagnostics/messages/field-advice.ts';
 import type { Note } from '../../diagnostics/problem.ts';
-import { flowSequence, splitItems } from '../../frontmatter/write-value.ts';
+import { splitNames } from '../../frontmatter/split-names.ts';
+import { flowSequence } from '../../frontmatter/write-value.ts';
 import { adviceOnText } from '../../markdown/advice/text-advice.ts';
 import { languageOf } from '../../strings/languages.ts';
 import type { ReadFields } from './card-notes.ts';
@@ -9,9 +16,6 @@ import { wordsOfField } from './worded-fields.ts';
 /** Signs of Markdown and of HTML, which mean nothing in a field. */
 const SIGN =
   /\*\*|~~|(?<![\p{L}\p{M}\p{N}_])__(?=\S)|(?<![\p{L}\p{M}\p{N}*])\*(?=[^\s*])[^*\n]{1,80}(?<=\S)\*(?!\*)|!?\[[^\]\n]*\]\([^)\n]*\)|`[^`\n]*`|<\/?[a-z][^<>\n]*>|&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});|^#{2,6}(?=\s)|\{\{|\{%/iu;
-
-/** What stands between the names of several. A letter و that touches a name may be its first. */
-const SEVERAL = /[،,؛;[\]|•]|\s(?:[/\\&و]|and)\s/u;
 
 interface Value {
   readonly path: readonly PropertyKey[];
@@ -30,16 +34,29 @@ export function fieldAdvice({ data, lineOf }: ReadFields): readonly Note[] {
     const messages = [
       ...adviceOnText(text, languageOf(data)),
       ...(sign === undefined ? [] : [fieldShowsSign(sign)]),
-      ...(value.path[0] === 'author' && SEVERAL.test(text)
-        ? [authorsInOne(`authors: ${flowSequence(namesIn(text))}`)]
-        : []),
+      ...namesAdvice(value),
     ];
     return messages.map(({ ar, en }) => advise(value, ar, en));
   });
 }
 
-function namesIn(text: string): readonly string[] {
-  return splitItems(text.replace(/[[\]]/g, '').replace(/\s(?:[/\\&و]|and)\s/gu, '، '));
+/** What pages say before a name by themselves. */
+const SIGNED =
+  /^(?:بقلم|كتبه?ا?|كتبته?ا?|إعداد|تحرير|تقرير|أعده?ا?|أعدته?ا?|by|written by)[\s:：]+(?=\S)/iu;
+
+/** Several names in the place of one, and words that are no part of one. */
+function namesAdvice({ path, text }: Value): readonly Message[] {
+  const [field] = path;
+  if (field !== 'author' && field !== 'authors') return [];
+  const [label] = SIGNED.exec(text) ?? [];
+  if (label !== undefined) return [nameAlone(label.trim(), text.slice(label.length))];
+  const names = splitNames(text);
+  if (names.length < 2) return [];
+  return [
+    field === 'author'
+      ? authorsInOne(`authors: ${flowSequence(names)}`)
+      : authorsInItem(names.map((name) => `«${name}»`)),
+  ];
 }
 
 function valuesIn(

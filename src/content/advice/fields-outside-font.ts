@@ -1,6 +1,6 @@
 import { characterOutsideFont } from '../../diagnostics/messages/characters.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { uncoveredCharacters } from '../../fonts/glyph-coverage.ts';
+import { unfamiliarCharacters } from '../../fonts/glyph-coverage.ts';
 import { splitFrontmatter } from '../../frontmatter/split-frontmatter.ts';
 import { codePointOf } from '../../text/characters.ts';
 
@@ -10,7 +10,7 @@ export function fieldsOutsideFont(text: string, file: string): readonly Problem[
   if ('error' in parts) return [];
   const { yaml, yamlLine } = parts;
   const lines = yaml.split('\n');
-  return uncoveredCharacters(yaml).map((character) => {
+  return unfamiliarCharacters(yaml).map((character) => {
     const line = yamlLine + lines.findIndex((written) => written.includes(character));
     const message = characterOutsideFont(character, codePointOf(character));
     return { ...message, file, line, severity: 'advice' };

@@ -15,3 +15,19 @@ export function authorsInOne(replacement: string): Message {
     en: `What author has is read as one name of one writer. If there are several, write in its place: ${replacement}`,
   };
 }
+
+/** The same in the list of several. @param names each between marks */
+export function authorsInItem(names: readonly string[]): Message {
+  return {
+    ar: `يُقرأ هذا الاسم في authors اسماً لكاتب واحد. إن كانوا عدة كتّاب فافصل بينهم بفاصلة لاتينية (,) أو اكتب كلاً في سطر: ${names.join('، ')}.`,
+    en: `This name in authors is read as that of one writer. If there are several, part them by a Latin comma or write each on a line: ${names.join(', ')}.`,
+  };
+}
+
+/** @param label what stands before the name */
+export function nameAlone(label: string, name: string): Message {
+  return {
+    ar: `«${label}» تُقرأ جزءاً من اسم الكاتب، وتدخل في اسم صفحته. اكتب الاسم وحده: ${name}`,
+    en: `"${label}" is read as part of the writer's name, and of the name of their page. Write the name alone: ${name}`,
+  };
+}

@@ -12,6 +12,20 @@ export function unknownField(name: string): Message {
   };
 }
 
+/** A name in other letters, in another language or of another system. @param name that it has here */
+export function fieldCalled(written: string, name: string): Message {
+  return {
+    ar: `لا يوجد حقل بهذا الاسم: ${written}. اكتب مكان الاسم: ${name}`,
+    en: `There is no field called ${written}. Write this name in its place: ${name}`,
+  };
+}
+
+/** What other systems say in a field. */
+export const SLUG_IS_FILE_NAME: Message = {
+  ar: 'لا يوجد حقل slug، فاسم الملف هو الذي يصنع عنوان الصفحة. سمِّ الملف بما كتبته هنا واحذف السطر.',
+  en: 'There is no field called slug: the name of the file makes the address of the page. Give the file the name that stands here, and remove the line.',
+};
+
 /** Behind a comma in a list in one line, words of a value become a name. */
 export function unknownFieldInFlow(name: string): Message {
   return {
@@ -74,6 +88,15 @@ export function fieldOfWrongType(path: FieldPath, expected: string): Message {
   const type = TYPES[expected] ?? { ar: expected, en: expected };
   const place = placeOf(path);
   return { ar: `يجب أن يكون ${place.ar} ${type.ar}.`, en: `${place.en} must be ${type.en}.` };
+}
+
+/** The name of a picture's file where a description has to stand beside it. */
+export function pictureInOneLine(src: string): Message {
+  const line = (alt: string) => `image: {src: ${JSON.stringify(src)}, alt: ${JSON.stringify(alt)}}`;
+  return {
+    ar: `تحتاج الصورة إلى وصف لمن لا يراها. اكتب السطر هكذا: ${line('ما يظهر في الصورة')}`,
+    en: `A picture needs a description for those who do not see it. Write this line as: ${line('what the picture shows')}`,
+  };
 }
 
 const TYPES: Readonly<Record<string, Message>> = {

@@ -89,25 +89,33 @@ export function answeredMailLeftOut(parts: readonly string[]): Message {
 
 const FIELD_NAMES = { title: 'العنوان (title)', pubDate: 'تاريخ النشر (pubDate)' };
 
-/**
- * What stands between a draft and its page.
- *
- * @param offeredTitle the first line, when it stands as the title until the editor confirms it
- */
+/** Words that stand as a title until the editor confirms them: the first line of a text, or the subject of a mail. */
+export interface OfferedTitle {
+  readonly words: string;
+  readonly from: 'text' | 'mail';
+}
+
+const TITLE_FROM = {
+  text: { ar: 'من أول النصّ', en: 'from the head of its text' },
+  mail: { ar: 'موضوع الرسالة', en: 'the subject of the mail' },
+};
+
+/** What stands between a draft and its page. */
 export function draftNotPublished(
   missing: readonly (keyof typeof FIELD_NAMES)[],
-  offeredTitle: string | undefined,
+  offeredTitle: OfferedTitle | undefined,
 ): Message {
+  const from = TITLE_FROM[offeredTitle?.from ?? 'text'];
   const fields = missing.filter((field) => field !== 'title' || offeredTitle === undefined);
   const ar = [
     'هذه مسودة ولا تُنشر.',
-    offeredTitle && `عنوانها من أول النصّ، «${offeredTitle}»، فراجعه.`,
+    offeredTitle && `عنوانها ${from.ar}، «${offeredTitle.words}»، فراجعه.`,
     fields.length > 0 && `ينقصها: ${fields.map((field) => FIELD_NAMES[field]).join('، ')}.`,
     'بعد ذلك احذف منها السطر draft: true.',
   ];
   const en = [
     'This is a draft and is not published.',
-    offeredTitle && `Its title is from the head of its text, "${offeredTitle}": check it.`,
+    offeredTitle && `Its title is ${from.en}, "${offeredTitle.words}": check it.`,
     fields.length > 0 && `Still missing: ${fields.join(', ')}.`,
     'After that remove the line draft: true.',
   ];

@@ -129,6 +129,10 @@ const INSTEAD = {
     ar: 'اكتب «## » في أول العنوان، و**كلمة** للغامق، و*كلمة* للمائل.',
     en: 'Begin a heading with "## ", and write **word** for bold and *word* for italics.',
   },
+  textile: {
+    ar: 'اكتب «## » في أول العنوان، و«> » في أول الاقتباس، ولا شيء في أول الفقرة.',
+    en: 'Begin a heading with "## ", a quotation with "> ", and a paragraph with nothing.',
+  },
   inserted: { ar: 'اكتب **كلمة** للغامق.', en: 'Write **word** for bold.' },
   highlight: { ar: 'اكتب **كلمة** للغامق.', en: 'Write **word** for bold.' },
   bbcode: {
@@ -136,6 +140,23 @@ const INSTEAD = {
     en: 'Write **word** for bold, *word* for italics, and [word](https://example.org) for a link.',
   },
 } as const satisfies Readonly<Record<string, Message>>;
+
+/** An entity whose own sign was written as one: `&amp;lt;`, where `&lt;` is seen. */
+export function entityTwice(found: string): Message {
+  const seen = found.replace(/^&amp;/i, '&');
+  return {
+    ar: `يرى القرّاء هنا «${seen}» لا حرفاً، فقد كُتبت العلامة & فيه رمزاً: ${found}. اكتب ${seen} أو الحرف نفسه.`,
+    en: `Readers see "${seen}" here and no character, because its & was written as a code: ${found}. Write ${seen}, or the character itself.`,
+  };
+}
+
+/** What stands in the place of a picture or the like. */
+export function stillToCome(found: string): Message {
+  return {
+    ar: `«${found}» يظهر للقرّاء كلاماً كما كُتب. ضع مكانه ما يدل عليه: صورة ![وصف](boats.jpg)، أو رابطاً [وصف](https://example.org)، أو احذفه.`,
+    en: `"${found}" is shown to readers as words, as it was typed. Put what it stands for in its place: a picture, ![description](boats.jpg), or a link, [description](https://example.org); or remove it.`,
+  };
+}
 
 /** A sign of another system that has no meaning here. */
 export function foreignSign(kind: keyof typeof INSTEAD, found: string): Message {

@@ -1,6 +1,7 @@
-import { parse, serialize } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 import { nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { isNestedTooDeep } from './depth.ts';
 
 /**
  * A page as browsers read it, whatever its author left out or left open: what is quicker to ask takes only what
@@ -10,11 +11,14 @@ import { Refusal } from '../../diagnostics/refusal.ts';
  * @throws {@link Refusal} where elements are nested without end
  */
 export function asBrowsersRead(html: string, name: string): string {
-  try {
-    return serialize(parse(html, { scriptingEnabled: false }));
-  } catch (error) {
-    // It is written by recursion.
-    if (error instanceof RangeError) throw new Refusal(nestedTooDeep(name));
-    throw error;
-  }
+  const page = parse<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(html, {
+    scriptingEnabled: false,
+  });
+  if (isNestedTooDeep<DefaultTreeAdapterTypes.Node>(page, nodesBelow))
+    throw new Refusal(nestedTooDeep(name));
+  return serialize(page);
+}
+
+function nodesBelow(node: DefaultTreeAdapterTypes.Node): readonly DefaultTreeAdapterTypes.Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
 }

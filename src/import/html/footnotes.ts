@@ -64,6 +64,7 @@ export function markFootnotes(tree: Root): void {
       label,
     );
   }
+  dropRules(tree, new Set(labels.keys()));
   for (const [block, label] of labels) {
     dropBackLinks(block);
     tree.children.push({
@@ -75,6 +76,32 @@ export function markFootnotes(tree: Root): void {
     block.children = [];
     if (block.tagName === 'li') block.tagName = 'span';
   }
+}
+
+/** Takes out the line that programs draw above the notes: no word stands between the two. */
+function dropRules(tree: Root, notes: ReadonlySet<Element>): void {
+  const rules = new Set<Element>();
+  let last: Element[] = [];
+  const walk = (node: Root | ElementContent): void => {
+    if (
+      node.type === 'text' ? node.value.trim() !== '' : 'tagName' in node && node.tagName === 'img'
+    )
+      last = [];
+    if (node.type === 'element' && node.tagName === 'hr') last.push(node);
+    if (node.type === 'element' && notes.has(node)) {
+      for (const rule of last) rules.add(rule);
+      last = [];
+    } else if ('children' in node)
+      for (const child of node.children) if (child.type !== 'doctype') walk(child);
+  };
+  walk(tree);
+  withoutElements(tree, rules);
+}
+
+function withoutElements(node: Root | Element, all: ReadonlySet<Element>): void {
+  if (all.size === 0) return;
+  node.children = node.children.filter((child) => child.type !== 'element' || !all.has(child));
+  for (const child of node.children) if (child.type === 'element') withoutElements(child, all);
 }
 
 /** A page's own table of contents leads to headings, which lead nowhere back. */

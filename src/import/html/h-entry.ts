@@ -1,5 +1,5 @@
 import { foreignDate } from '../foreign-date.ts';
-import { uniqueTags } from '../markdown/map-fields.ts';
+import { uniqueTags } from '../markdown/field-values.ts';
 import type { Found } from '../reading.ts';
 import { oneLine, textsOf } from './find-article.ts';
 
@@ -10,20 +10,49 @@ interface Entry {
   readonly left: readonly string[];
 }
 
+/** The names of the parts of an article: those of the exports of Medium, and those of pages of Blogger. */
+const NAMES = [
+  {
+    ...{ entry: '.h-entry', content: '.e-content', title: '.p-name', description: '.p-summary' },
+    ...{ author: '.p-author', published: '.dt-published' },
+  },
+  {
+    ...{ entry: '.hentry', content: '.post-body.entry-content', title: '.entry-title' },
+    ...{
+      description: '.entry-summary',
+      author: '.post-author .fn, .post-author',
+      published: '.published',
+    },
+  },
+];
+
 /**
- * Reads an article in the names that many agree on, as the export of Medium does: `h-entry`, `e-content`. What
- * the text says again at its head goes.
+ * Reads an article in the names that many agree on: microformats. What the text says again at its head goes.
+ * https://microformats.org/wiki/h-entry
  *
  * @returns undefined for a page without such names, or with several entries
  */
 export function readEntry(document: Document): Entry | undefined {
-  const entries = [...document.querySelectorAll('.h-entry')];
-  const [entry] = entries;
-  const content = entry?.querySelector('.e-content');
-  if (entries.length !== 1 || !entry || !content) return undefined;
+  for (const names of NAMES) {
+    const entries = [...document.querySelectorAll(names.entry)];
+    const [entry] = entries;
+    const content = entry?.querySelector(names.content);
+    if (entries.length === 1 && entry && content) return entryOf(document, entry, content, names);
+  }
+  return undefined;
+}
+
+function entryOf(
+  document: Document,
+  entry: Element,
+  content: Element,
+  names: (typeof NAMES)[number],
+): Entry {
   const word = (selector: string) => oneLine(entry.querySelector(selector)?.textContent ?? '');
-  const [title, description, author] = [word('.p-name'), word('.p-summary'), word('.p-author')];
-  const written = entry.querySelector('.dt-published')?.getAttribute('datetime') ?? '';
+  const [title, description] = [word(names.title), word(names.description)];
+  const author = word(names.author);
+  const time = entry.querySelector(names.published);
+  const written = time?.getAttribute('datetime') ?? time?.getAttribute('title') ?? '';
   const tags = [...entry.querySelectorAll('.p-category')].map((tag) =>
     oneLine(tag.textContent ?? ''),
   );

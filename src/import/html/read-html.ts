@@ -5,7 +5,7 @@ import { isLanguage } from '../../strings/languages.ts';
 import { slugify } from '../../text/slug.ts';
 import { foreignDate } from '../foreign-date.ts';
 import { likelyLanguage } from '../likely-language.ts';
-import { uniqueTags } from '../markdown/map-fields.ts';
+import { uniqueTags } from '../markdown/field-values.ts';
 import type { Found, Reading } from '../reading.ts';
 import { asBrowsersRead } from './as-browsers-read.ts';
 import { findArticle, oneLine } from './find-article.ts';

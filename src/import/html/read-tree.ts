@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
 import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
@@ -6,6 +6,7 @@ import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Reading } from '../reading.ts';
 import { readCards } from './cards.ts';
 import { cleanTree } from './clean-tree.ts';
+import { isNestedTooDeep } from './depth.ts';
 import { markFootnotes } from './footnotes.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { treeToMdast } from './to-mdast.ts';
@@ -16,7 +17,7 @@ export type Body = Pick<Reading, 'told' | 'pictures' | 'isEmpty' | 'write'>;
 
 /** Reads a piece of HTML that holds an article and nothing else. */
 export function readHtmlBody(html: string, name: string): Body {
-  return readTree(fromHtml(html, { fragment: true }), name);
+  return refusingDepth(name, () => readTree(fromHtml(html, { fragment: true }), name));
 }
 
 /**
@@ -27,7 +28,9 @@ export function readHtmlBody(html: string, name: string): Body {
  */
 export function readTree(tree: Root, name: string): Body {
   const leftOut: string[] = [];
-  try {
+  if (isNestedTooDeep<Nodes>(tree, (node) => ('children' in node ? node.children : [])))
+    throw new Refusal(nestedTooDeep(name));
+  return refusingDepth(name, () => {
     readCards(tree);
     cleanTree(tree, (what) => leftOut.push(what));
     markFootnotes(tree);
@@ -39,8 +42,14 @@ export function readTree(tree: Root, name: string): Body {
       isEmpty: mdast.children.length === 0,
       write: (around) => writeTree(mdast, around),
     };
+  });
+}
+
+/** What is read by recursion ends where the stack does. */
+function refusingDepth<Result>(name: string, read: () => Result): Result {
+  try {
+    return read();
   } catch (error) {
-    // What is read by recursion ends where the stack does.
     if (error instanceof RangeError) throw new Refusal(nestedTooDeep(name));
     throw error;
   }

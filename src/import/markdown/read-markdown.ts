@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Section } from '../../content/settings/section-schema.ts';
+import { isNameOf, type Section } from '../../content/settings/section-schema.ts';
 import { leftAsTyped, partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { withPlainCharacters } from '../../text/characters.ts';
 import { withUnixLineEnds } from '../../text/decode.ts';
@@ -7,8 +7,9 @@ import { slugify } from '../../text/slug.ts';
 import { foreignDate } from '../foreign-date.ts';
 import type { Found, Reading } from '../reading.ts';
 import { readBody } from './body.ts';
+import { textsOf } from './field-values.ts';
 import { type ForeignFile, splitForeign } from './foreign-frontmatter.ts';
-import { mapFields, textsOf } from './map-fields.ts';
+import { mapFields } from './map-fields.ts';
 import { withoutPrograms } from './mdx.ts';
 import { contentsIn, instructionsIn, leftOutIn, withoutInstructions } from './shortcodes.ts';
 
@@ -23,7 +24,7 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
   const name = basename(path);
   const text = withPlainCharacters(withUnixLineEnds(source)).normalize('NFC');
   const { fields, body, told } = splitForeign(text, name);
-  const mapped = mapFields(fields, sections);
+  const mapped = mapFields(isOfJekyll(path) ? partedBySpaces(fields, sections) : fields, sections);
   const isMdx = /\.mdx$/i.test(path);
   const { text: prose, components } = isMdx
     ? withoutPrograms(body)
@@ -44,8 +45,32 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
       ...rest.told,
       ...(left.length > 0 ? [leftAsTyped(left)] : []),
     ],
-    found: { ...fromName(path), ...mapped.found, title: mapped.found.title ?? title },
+    found: {
+      ...fromName(path),
+      ...mapped.found,
+      title: mapped.found.title ?? title,
+      ...(left.some((part) => PICTURE.test(part)) && { draft: true }),
+    },
   };
+}
+
+/** Jekyll's posts lie in one folder; that of Hexo, who has one tag on a line, lies in `source/`. */
+function isOfJekyll(path: string): boolean {
+  return /(?:^|[/\\])(?<!source[/\\])_(?:posts|drafts)[/\\][^/\\]+$/.test(path);
+}
+
+/** Jekyll parts tags and categories on one line by spaces, where they have no commas; others have one tag there. */
+function partedBySpaces(
+  fields: ForeignFile['fields'],
+  sections: readonly Section[],
+): ForeignFile['fields'] {
+  const parted = ['tags', 'categories'].flatMap((name) => {
+    const value = fields[name];
+    if (typeof value !== 'string' || /[،,؛;]/.test(value)) return [];
+    const isSection = sections.some((section) => isNameOf(value.trim(), section));
+    return isSection ? [] : [[name, value.split(/\s+/).filter(Boolean)] as const];
+  });
+  return { ...fields, ...Object.fromEntries(parted) };
 }
 
 /** Jekyll parts several categories on one line by spaces. */
@@ -66,6 +91,9 @@ function placesIn(body: string): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** The name of a picture in an instruction that is left: readers would miss it. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?![\w.])/i;
 
 /** What a file's name says: `2024-11-12-story.md`, `story.en.md`, `story/index.md`, `_drafts/story.md`. */
 function fromName(path: string): Found {

@@ -1,4 +1,6 @@
 import { codeIn, outsideCode } from '../../text/markdown-code.ts';
+import { BOXES } from './boxes.ts';
+import { HEXO } from './hexo.ts';
 import { COMMENTS, CONTENTS, type Instruction, linksOfFigures, MEANT } from './instructions.ts';
 
 /** What a program writes in an MDX file. */
@@ -10,7 +12,7 @@ const LEFT =
 
 /** Writes as Markdown what an instruction to another system meant, outside code. */
 export function withoutInstructions(body: string): string {
-  return inProse(body, (text) => MEANT.reduce(asMeant, text));
+  return inProse(body, (text) => [...MEANT, ...HEXO, ...BOXES].reduce(asMeant, text));
 }
 
 function asMeant(text: string, { pattern, meant, end }: Instruction): string {

@@ -1,5 +1,6 @@
 import { withAsciiDigits } from '../../text/digits.ts';
 import { endsSentence } from './lines.ts';
+import { headsWithNumbers } from './page-heads.ts';
 
 /** A text without the edges of the pages from which it was copied, and the lines of those. */
 export interface WithoutEdges {
@@ -33,11 +34,13 @@ export function withoutPageEdges(text: string): WithoutEdges {
   const sure = [...lines.keys()].filter((at) => SURE.test(writtenIn(lines[at])));
   const inRow = pageNumbers(lines);
   const numbers = inRow.length < 2 ? sure : inRow;
-  if (numbers.length === 0) return { text, left: [] };
+  const inHeads = headsWithNumbers(lines);
+  if (numbers.length === 0 && inHeads.length === 0) return { text, left: [] };
   const heads = headsBeside(lines, numbers);
-  const edges = new Set([...sure, ...numbers.flatMap((at) => [at, ...heads(at)])]);
+  const edges = new Set([...sure, ...inHeads, ...numbers.flatMap((at) => [at, ...heads(at)])]);
   const isCut =
     sure.length > 0 ||
+    inHeads.length > 0 ||
     numbers.some((at) => {
       const before = nextFull(lines, at, -1, edges);
       return before !== undefined && !endsSentence(lines[before] ?? '');
@@ -45,7 +48,7 @@ export function withoutPageEdges(text: string): WithoutEdges {
   if (!isCut) return { text, left: [] };
   const left = [...edges]
     .toSorted((one, other) => one - other)
-    .map((at) => (lines[at] ?? '').trim());
+    .map((at) => (lines[at] ?? '').trim().replace(/\s+/g, ' '));
   return { text: joined(lines, edges), left };
 }
 

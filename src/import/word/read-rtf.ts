@@ -1,15 +1,18 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { askForDocx } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { isEncoding } from '../encoding/decode-text.ts';
 import { readTree } from '../html/read-tree.ts';
 import type { Reading } from '../reading.ts';
+import { element, RtfBlocks } from './rtf-blocks.ts';
 import { rtfTokens, type Token } from './rtf-tokens.ts';
+import { CHARSETS, MORE, SILENT, WORDS } from './rtf-words.ts';
 
 /** What stands in braces, until they close. */
 interface Group {
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  readonly isStruck: boolean;
   readonly isHidden: boolean;
   /** Whether its words are of the text: not those of styles, fonts, headers. */
   readonly isText: boolean;
@@ -19,31 +22,6 @@ interface Group {
   /** How many characters follow `\u` for programs that do not know it. */
   readonly fallback: number;
 }
-
-/** Groups whose words are none of the text. */
-const SILENT =
-  /^(?:fonttbl|colortbl|stylesheet|info|pict|header[lrf]?|footer[lrf]?|listtable|listoverridetable|rsidtbl|generator|themedata|colorschememapping|latentstyles|datastore|xmlnstbl|mmathPr|filetbl|revtbl|bkmkstart|bkmkend|pgdsctbl|nonshppict|template|operator)$/;
-
-/** What is not read of this format, by the word that begins it. */
-const MORE: Readonly<Record<string, string>> = {
-  trowd: 'جداول / tables',
-  pict: 'صور / pictures',
-  footnote: 'حواشٍ / footnotes',
-  object: 'كائنات مدرجة / embedded objects',
-  annotation: 'تعليقات / comments',
-};
-
-/** Encodings of fonts by their number. */
-const CHARSETS: Readonly<Record<number, string>> = {
-  178: 'windows-1256',
-  0: 'windows-1252',
-  204: 'windows-1251',
-};
-
-const WORDS: Readonly<Record<string, string>> = {
-  ...{ tab: ' ', line: '\n', emdash: '—', endash: '–', lquote: '‘', rquote: '’', bullet: '•' },
-  ...{ ldblquote: '“', rdblquote: '”', zwj: '\u200D', zwnj: '\u200C', rtlmark: '', ltrmark: '' },
-};
 
 /**
  * Reads text, emphasis, links and lists of a file in RTF.
@@ -69,17 +47,18 @@ export function readRtf(bytes: Uint8Array, name: string): Reading {
   return { ...body, found: {} };
 }
 
+/** Words without any mark. */
+const PLAIN = { isBold: false, isItalic: false, isStruck: false, isHidden: false } as const;
+
 class Rtf {
-  readonly #blocks: ElementContent[] = [];
+  readonly #blocks = new RtfBlocks();
   readonly #charsets = new Map<number, string>();
   #groups: Group[] = [];
   #group: Group = {
-    ...{ isBold: false, isItalic: false, isHidden: false, isText: true },
+    ...{ ...PLAIN, isText: true },
     ...{ isLabel: false, isInstruction: false, font: 0, fallback: 1 },
   };
   #encoding = 'windows-1252';
-  #line: ElementContent[] = [];
-  #label = '';
   #instruction = '';
   #href: string | undefined;
   #linkDepth = 0;
@@ -103,8 +82,7 @@ class Rtf {
 
   finish(): ElementContent[] {
     this.#flushBytes();
-    this.#paragraph();
-    return this.#blocks;
+    return this.#blocks.finish();
   }
 
   #close(): void {
@@ -141,16 +119,20 @@ class Rtf {
       case 'ai':
         this.#group = { ...this.#group, isItalic: on };
         break;
+      case 'strike':
+      case 'striked':
+        this.#group = { ...this.#group, isStruck: on };
+        break;
       case 'v':
         this.#group = { ...this.#group, isHidden: on };
         break;
       case 'plain':
-        this.#group = { ...this.#group, isBold: false, isItalic: false, isHidden: false };
+        this.#group = { ...this.#group, ...PLAIN };
         break;
       case 'par':
       case 'sect':
       case 'page':
-        if (this.#group.isText) this.#paragraph();
+        if (this.#group.isText) this.#blocks.endLine();
         break;
       case 'listtext':
       case 'pntext':
@@ -184,11 +166,11 @@ class Rtf {
     this.#skip = Math.max(0, this.#skip - written.length);
     if (this.#group.isInstruction) this.#instruction += text;
     if (!this.#group.isText || this.#group.isHidden || text === '') return;
-    if (this.#group.isLabel) this.#label += text;
+    if (this.#group.isLabel) this.#blocks.addLabel(text);
     else
       for (const [index, line] of text.split('\n').entries()) {
-        if (index > 0) this.#line.push(element('br', []));
-        if (line !== '') this.#line.push(this.#marked(line));
+        if (index > 0) this.#blocks.add(element('br', []));
+        if (line !== '') this.#blocks.add(this.#marked(line));
       }
   }
 
@@ -196,30 +178,7 @@ class Rtf {
     let node: ElementContent = { type: 'text', value };
     if (this.#group.isItalic) node = element('em', [node]);
     if (this.#group.isBold) node = element('strong', [node]);
+    if (this.#group.isStruck) node = element('del', [node]);
     return this.#href === undefined ? node : element('a', [node], { href: this.#href });
   }
-
-  #paragraph(): void {
-    const line = this.#line;
-    this.#line = [];
-    const label = this.#label.trim();
-    this.#label = '';
-    if (line.length === 0) return;
-    if (label === '') {
-      this.#blocks.push(element('p', line));
-      return;
-    }
-    const kind = /[\p{L}\p{N}]/u.test(label) && label !== 'o' ? 'ol' : 'ul';
-    const last = this.#blocks.at(-1);
-    if (last?.type === 'element' && last.tagName === kind) last.children.push(element('li', line));
-    else this.#blocks.push(element(kind, [element('li', line)]));
-  }
-}
-
-function element(
-  tagName: string,
-  children: ElementContent[],
-  properties: Element['properties'] = {},
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

@@ -49,7 +49,11 @@ const PATTERNS: readonly {
     severity: 'advice',
   },
   { pattern: /\[\^[ \t]*[^[\]\s]+[ \t]*\](?!:)/, message: NO_SUCH_FOOTNOTE, severity: 'error' },
-  { pattern: /!\[[^[\]]*\][ \t]*\(/, message: PICTURE_NOT_UNDERSTOOD, severity: 'error' },
+  {
+    pattern: /!\[[^[\]]*\][ \t]*\(|^!\[(?=[^\]]*\p{L})[^[\]\n]*\]$/u,
+    message: PICTURE_NOT_UNDERSTOOD,
+    severity: 'error',
+  },
   {
     pattern: /^[ \t]*::(?!:)[ \t]*\p{L}[^\s]*[ \t]*$/u,
     message: BOX_OF_TWO_COLONS,
@@ -102,7 +106,7 @@ function bareAddress(block: Token): number | undefined {
 }
 
 /** Of what is no link, either, something else is said. */
-const BARE_ADDRESS = /(?<![\w/(="'<[])https?:\/\/[^\s<>()[\]]+/i;
+const BARE_ADDRESS = /(?<![\w/(="'<[@.])(?:https?:\/\/|www\.(?=[^\s.]+\.\p{L}))[^\s<>()[\]]+/iu;
 
 /** What was not understood in a block, each kind of it where it stands first. */
 function leftOvers(block: Token): readonly Note[] {

@@ -1,5 +1,11 @@
 import type { Message } from '../../diagnostics/message.ts';
-import { BACKTICK_SHOWN, foreignSign, signShown } from '../../diagnostics/messages/left-overs.ts';
+import {
+  BACKTICK_SHOWN,
+  entityTwice,
+  foreignSign,
+  signShown,
+  stillToCome,
+} from '../../diagnostics/messages/left-overs.ts';
 import { HTML_SHOWN_AS_TEXT } from '../../diagnostics/messages/markdown.ts';
 
 /** What stands in a text and is no word of it, and what is said of it. */
@@ -13,11 +19,25 @@ const foreign = (kind: Parameters<typeof foreignSign>[0], pattern: RegExp): Left
   advise: (found) => foreignSign(kind, found),
 });
 
+/** What an editor puts where something is to come: «[صورة]», «(فيديو)», «صورة: boats.jpg». */
+const TO_COME =
+  /^(?:[[({][ \t]*(?:صورة|صور|فيديو|خريطة|رسم|جدول|إنفوغراف|رابط|photo|picture|image|video|map|chart|link)(?:[ \t]+\p{N}+|[ \t]+هنا|[ \t]+here)?[ \t]*[\])}]|[[{][ \t]*(?:صورة|فيديو|photo|picture|image|video)(?!\p{L})[^[\]{}\n]{0,80}[\]}]|(?:صورة|الصورة|photo|image|picture)[ \t]*[:：][ \t]*\S+\.(?:jpe?g|png|webp|gif|avif))$/iu;
+
 /** Each is taken out where it is found, so that no part of it is taken for one of those below. */
 const OF_OTHERS: readonly LeftOver[] = [
+  { pattern: TO_COME, advise: stillToCome },
   foreign(
     'wiki',
-    /^={2,6}[ \t]*[^=\n]{1,120}?[ \t]*={2,6}[ \t]*$|'{2,3}(?=[^\s'])[^'\n]{1,120}(?<=[^\s'])'{2,3}/u,
+    /^={2,6}[ \t]*[^=\n]{1,120}?[ \t]*={2,6}[ \t]*$|^={2,6}[ \t]+(?=[^\s=])[^=\n]{1,120}$|'{2,3}(?=[^\s'])[^'\n]{1,120}(?<=[^\s'])'{2,3}/u,
+  ),
+  foreign('wiki', /(?<![:\w/])\/\/(?=[^\s/])[^/\n]{1,120}(?<=[^\s/])\/\/(?!\/)/u),
+  foreign(
+    'textile',
+    /^(?:(?:h[1-6]|bq|fn\d|pre|bc|notextile)[^\s.\p{L}]{0,40}\.{1,2}|p\.)(?=[ \t]+[^\s\d])/u,
+  ),
+  foreign(
+    'shortcode',
+    /^\.\. [A-Za-z][\w-]{1,30}::|^:(?:alt|width|height|align|target|scale|name|class|caption|figclass|maxdepth):|^#\+[A-Za-z_]{3,20}:?|\b(?:image|video|audio|include)::?[^\s[\]]{1,200}\[[^[\]\n]{0,200}\]|\{\/?(?:quote|color|code|panel|noformat|info|note|warning|tip|expand)(?::[^{}\n]{0,80})?\}/u,
   ),
   foreign('shortcode', /<[%?][^<>\n]{0,200}[%?]>/u),
   foreign('shortcode', /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}/u),
@@ -45,11 +65,15 @@ const OF_OTHERS: readonly LeftOver[] = [
     /\$\$[^$\n]{0,200}\$\$|\$\$|\\(?:frac|sqrt|begin|sum|int)\{|(?<![\p{L}\p{N}$\\])\$(?=[^\s\d$])[^$\n]{0,100}(?<=[^\s$\\])\$(?![\p{L}\p{N}$])/u,
   ),
   foreign('command', /(?<![\p{L}\p{N}\\:.~/])\\[A-Za-z]{3,30}(?:\{[^{}\n]{0,100}\})?(?![\\/\w])/u),
+  { pattern: /&amp;(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/iu, advise: entityTwice },
   foreign(
     'entity',
     /&(?:nbsp|amp|quot|lt|gt|laquo|raquo|ldquo|rdquo|hellip|[nm]dash|zwn?j|[rl]lm|#\d{2,6})(?![\w;])/u,
   ),
-  foreign('raised', /(?<=[\p{L}\p{N})\]])\^(?:[^\s^]{1,20}\^|[({]?[\p{N}+-][\p{N})}]{0,4})/u),
+  foreign(
+    'raised',
+    /(?<![\p{L}\p{N}^])\^(?=[\p{L}\p{N}])[^\s^]{1,30}\^(?!\^)|(?<=[\p{L}\p{N})\]])\^(?:[^\s^]{1,20}\^|[({]?[\p{N}+-][\p{N})}]{0,4})/u,
+  ),
   foreign(
     'lowered',
     /(?<!~)~(?:[^\s~]{1,30}|\p{L}[^~\n]{0,60}[^\s~](?=~(?![\p{L}\p{N}~])))~(?!~)/u,

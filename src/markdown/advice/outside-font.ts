@@ -1,6 +1,6 @@
 import type { StateCore } from 'markdown-it';
 import { characterOutsideFont } from '../../diagnostics/messages/characters.ts';
-import { uncoveredCharacters } from '../../fonts/glyph-coverage.ts';
+import { unfamiliarCharacters } from '../../fonts/glyph-coverage.ts';
 import { codePointOf } from '../../text/characters.ts';
 import { environmentOf } from '../environment.ts';
 import { inlineLines } from '../inline-lines.ts';
@@ -14,7 +14,7 @@ export function charactersOutsideFont({ tokens, env }: StateCore): void {
   const reported = new Set<string>();
   for (const [token, line] of tokens.flatMap((token) => [...inlineLines(token)])) {
     if (token.type !== 'text') continue;
-    for (const character of uncoveredCharacters(token.content)) {
+    for (const character of unfamiliarCharacters(token.content)) {
       if (reported.has(character)) continue;
       reported.add(character);
       notes.push({

@@ -44,7 +44,7 @@ const ADVICE: readonly (readonly [
   [/[یکہەۀ]/, FOREIGN_KEYBOARD, (found) => persianLetters(found, arabicSpellings(found)), true],
   [
     /\d-\d/,
-    /(?<![\d./-])[12]\d{3}-[12]\d{3}(?![\d/-]|\.\d)/u,
+    /(?<![\d./-])[12]\d{3}-[12]\d{3}(?![\d/-]|\.\d)(?<!\([12]\d{3}-[12]\d{3}(?=\)))/u,
     (found) => {
       const [from = '', to = ''] = found.split('-');
       return yearsReadFromEitherSide(found, from, to);

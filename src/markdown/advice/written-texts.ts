@@ -21,7 +21,7 @@ export function* writtenTexts(block: Token): Iterable<readonly [text: string, li
     if (type === 'text') text += isEscaped(before) ? content.replace(/^[*_~`]+/, '') : content;
     // A backslash before a letter is one.
     else if (type === 'text_special' && content.length > 1) text += content;
-    else if (markup === '&amp;' && WRITTEN_TWICE.test(next?.content ?? '')) text += '&amp ';
+    else if (markup === '&amp;' && WRITTEN_TWICE.test(next?.content ?? '')) text += '&amp;';
     if (next?.type === 'link_open' && text.endsWith('@')) {
       const words = parts[index + 2]?.[0].content ?? '';
       if (PLAYER.test(words)) text += `[${words}]`;

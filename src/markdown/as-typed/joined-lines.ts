@@ -23,19 +23,28 @@ export function joinedLines(state: StateCore): void {
   const { notes } = environmentOf(state.env);
   const source = state.src.split('\n');
   const continued = continuedLines(state.tokens);
-  const advise = (line: number, message: typeof LINES_JOINED) =>
-    notes.push({ line, severity: 'advice', ...message });
+  const paragraphs = new Map(paragraphsIn(state.tokens).map((token) => [token, linesOf(token)]));
+  const widest = [...paragraphs.values()]
+    .flat()
+    .reduce((most, { whole }) => Math.max(most, whole.length), 0);
+  const told = new Set<number>();
+  const advise = (line: number, message: typeof LINES_JOINED) => {
+    if (!told.has(line)) notes.push({ line, severity: 'advice', ...message });
+    told.add(line);
+  };
+  // No program breaks all of a text to lines so short: stanzas, or lines of a message.
+  const areNarrow =
+    widest <= NARROWEST && [...paragraphs.values()].filter(({ length }) => length > 1).length > 1;
   state.tokens.forEach((token, index) => {
-    if (isParagraph(state.tokens, index)) {
-      const line = endedByHand(linesOf(token));
-      if (line !== undefined) advise(line, LINES_JOINED);
-    }
+    const lines = paragraphs.get(token);
+    const line = lines && endedByHand(lines, widest, areNarrow);
+    if (line !== undefined) advise(line, LINES_JOINED);
     if (!token.map || token.level > 0) return;
     const [first, last] = token.map;
-    const lines = source.slice(first, last);
+    const written = source.slice(first, last);
     if (token.type === 'blockquote_open') {
-      const at = lines.findIndex((line) => !/^\s*(?:>|$)/.test(line));
-      if (at > 0 && !SOURCE.test(lines[at] ?? '') && continued.has(first + at))
+      const at = written.findIndex((line) => !/^\s*(?:>|$)/.test(line));
+      if (at > 0 && !SOURCE.test(written[at] ?? '') && continued.has(first + at))
         advise(first + at + 1, lineTakenIn('quotation'));
     }
     if (/^(?:bullet|ordered)_list_open$/.test(token.type)) {
@@ -45,25 +54,38 @@ export function joinedLines(state: StateCore): void {
   });
 }
 
-/** Whether a block is a paragraph of the text itself. */
-function isParagraph(tokens: readonly Token[], index: number): boolean {
-  const [open, block] = [tokens[index - 1], tokens[index]];
-  return open?.type === 'paragraph_open' && open.level === 0 && block?.type === 'inline';
+/** The paragraphs of the text, of quotations and of boxes: what stands in an item was typed in its list. */
+function paragraphsIn(tokens: readonly Token[]): readonly Token[] {
+  let items = 0;
+  return tokens.filter(({ type, nesting }, index) => {
+    if (type.startsWith('list_item_')) items += nesting;
+    return items === 0 && type === 'inline' && tokens[index - 1]?.type === 'paragraph_open';
+  });
 }
 
-/** The first line that follows one behind which it had room to begin. */
-function endedByHand(lines: readonly TypedLine[]): number | undefined {
+/**
+ * The first line that follows one behind which it had room to begin.
+ *
+ * @param widest line of the text, to which a program would have broken these
+ * @param areNarrow whether all of the text stands in short lines
+ */
+function endedByHand(
+  lines: readonly TypedLine[],
+  widest: number,
+  areNarrow: boolean,
+): number | undefined {
   const width = Math.max(...lines.map(({ whole }) => whole.length));
   const [, ...others] = lines;
   const areJoined = others.every(({ before }) => before?.type === 'softbreak');
-  const isShort = others.length >= 2 && width <= NARROWEST;
-  if (isShort && areJoined && !lines.some(({ whole }) => whole.includes('|')))
+  const hasBars = lines.some(({ whole }) => whole.includes('|'));
+  if (others.length >= (areNarrow ? 1 : 2) && width <= NARROWEST && areJoined && !hasBars)
     return others[0]?.line;
-  if (width < SHORTEST) return undefined;
+  const isShort = width < SHORTEST;
+  if (isShort && (widest < SHORTEST || hasBars)) return undefined;
   return others.find(({ before, whole }, index) => {
     const [word = ''] = /^\S*/.exec(whole) ?? [];
     const used = (lines[index]?.whole.length ?? 0) + 1 + word.length;
-    return before?.type === 'softbreak' && width - used >= ROOM;
+    return before?.type === 'softbreak' && (isShort ? widest : width) - used >= ROOM;
   })?.line;
 }
 

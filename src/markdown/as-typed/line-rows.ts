@@ -32,13 +32,28 @@ const HASHTAG = /^#\p{L}/u;
 
 /** Who speaks, or what a line tells: «ليلى: نعم», «المكان: الميناء». */
 const LABEL =
-  /^[^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+(?:[ \t][^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+){0,2}[ \t]?[:：]/u;
+  /^[^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+(?:[ \t][^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+){0,2}\.?[ \t]?[:：]/u;
 
 /** What ends a sentence, or announces what follows. */
 const END = /[.؟?!…:：»”"][»”"’)\]*_]*\s*$/;
 
 /** In letters. */
 const SHORT = 40;
+
+/** A match and its score, and nothing else: «الأهلي 2 - 1 الزمالك». */
+const SCORE =
+  /^[^\p{N}.؟?!،,:؛;\uFFFC]{2,40}[ \t]\(?\p{N}{1,3}[ \t]?[-–—−:×xـ][ \t]?\p{N}{1,3}\)?[ \t][^\p{N}.؟?!،,؛;\uFFFC]{2,40}(?:\([^()]{1,30}\))?$/u;
+
+/** Where someone or something is found, by itself: a mail address, a telephone, a page of the web. */
+const CONTACT =
+  /^(?:\S+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|[+(]?\p{N}[\p{N} ()\-–]{5,20})$/u;
+
+/** The hour at which something was told, by itself: «10:30 ص», «الساعة 10:30», `10:30 GMT`. */
+const HOUR =
+  /^[[(]?(?:الساعة[ \t]+)?\p{N}{1,2}[:.]\p{N}{2}(?:[ \t]?(?:GMT|UTC|[AP]\.?M\.?|ص|م|صباحاً|مساءً|ظهراً|عصراً|فجراً|بتوقيت[ \t][\p{L}\p{M} ]{3,20}))?[\])]?[ \t]?[:：–—-]?$/iu;
+
+/** What answers a line or makes its sum. */
+const ANSWERING = /^=[ \t]+\S/;
 
 /** Nothing but signs: a line across the text. */
 const RULE = /^[^\p{L}\p{N}\s\uFFFC](?:[ \t]*[^\p{L}\p{N}\s\uFFFC]){2,}$/u;
@@ -47,7 +62,7 @@ const RULE = /^[^\p{L}\p{N}\s\uFFFC](?:[ \t]*[^\p{L}\p{N}\s\uFFFC]){2,}$/u;
 const TABLE_RULE = /^\|?\s*:?-+:?\s*\|/;
 
 /** What editors put between the halves of a line of verse. */
-const CAESURA = /[^\s][ \t]+(?:…|\.{2,}|\*+|\/+|=+)[ \t]+(?=\S)/g;
+const CAESURA = /[^\s][ \t]+(?:…|\.{2,}|،{2,}|\*+|\/+|=+|#+|-{2,})[ \t]+(?=\S)/g;
 
 /**
  * Finds lines that were typed as rows, though no list, table or poem is made of them: joined in a paragraph
@@ -68,13 +83,20 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
   }
   // «الأهلي 2 - 1 الزمالك»: nobody breaks a text to lines so short, and a figure in each.
   const areShort = lines.every(({ whole }) => whole.length <= SHORT && /\p{N}/u.test(whole));
+  // Scorers, cards and the like stand between matches.
+  const areMatches = texts.filter((text) => SCORE.test(text.trim())).length > 1;
   const shapes = lines.map((line) => (line.kind === undefined ? shapeOf(line.text) : undefined));
   const labels = texts.filter((text) => LABEL.test(text)).length;
   for (const [at, text] of texts.entries()) {
     const isApart = [lines[at - 1], lines[at]].some(
-      (line) => line?.isMarked || RULE.test(line?.text ?? ''),
+      (line) =>
+        line &&
+        (line.isMarked ||
+          RULE.test(line.text) ||
+          CONTACT.test(line.whole.trim()) ||
+          HOUR.test(line.whole.trim())),
     );
-    if (at > 0 && (isApart || areShort)) starts.add(at);
+    if (at > 0 && (isApart || areShort || areMatches || ANSWERING.test(text))) starts.add(at);
     const isBehindEnd = at === 0 || END.test(lines[at - 1]?.whole ?? '');
     const isBehindLabel = at > 0 && LABEL.test(texts[at - 1] ?? '');
     if (at > 0 && labels > 1 && LABEL.test(text) && (isBehindEnd || isBehindLabel)) starts.add(at);
@@ -82,9 +104,15 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
     if (shape === undefined || shape !== shapes[at + 1] || shape === shapes[at - 1]) continue;
     const isSign = shape.length === 1;
     if (!isSign && !isBehindEnd) continue;
-    for (let row = at; shapes[row] === shape; row += 1) if (row > 0) starts.add(row);
+    let row = at;
+    for (; shapes[row] === shape; row += 1) if (row > 0) starts.add(row);
+    // What has no figure goes on with a list of such: «2 كوب طحين», «ملح».
+    const isShort = (lines[row - 1]?.whole.length ?? 0) <= SHORT;
+    if (shape === 'figure' && isShort && row < lines.length) starts.add(row);
     if (isSign) advice.push({ ...signInRows(shape), index: at });
   }
+  // What announces rows stands above them.
+  if (starts.size > 0 && /[:：][*_]*\s*$/.test(first.whole)) starts.add(1);
   return { starts, advice };
 }
 
@@ -106,5 +134,9 @@ function columnsOf(lines: readonly string[]): Message | undefined {
   const bars = numbers(/(?<!\\)\|/g);
   if (Math.min(...bars) > 0) return barsInRows(bars[0] ?? 0);
   if (Math.min(...numbers(/\S(?:[ ]*\t[ \t]*| {3,})(?=\S)/g)) > 0) return TABS_IN_ROWS;
-  return numbers(CAESURA).every((count) => count === 1) ? HALVES_OF_VERSE : undefined;
+  // Behind a row of dots may stand a figure: «الرياض ..... 35».
+  const areHalves = numbers(CAESURA).every((count) => count === 1);
+  return areHalves && !lines.every((line) => /[ \t]\S*\p{N}\S*$/u.test(line))
+    ? HALVES_OF_VERSE
+    : undefined;
 }

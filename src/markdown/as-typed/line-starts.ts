@@ -41,7 +41,7 @@ export function lineStarts(state: StateCore): void {
 }
 
 /** The sign of a fence; between backticks on one line is code of its sentence. */
-function fenceOf(line: string): string | undefined {
+export function fenceOf(line: string): string | undefined {
   const [whole = '', mark] = FENCE.exec(line) ?? [];
   return mark?.startsWith('`') && line.includes('`', whole.length) ? undefined : mark;
 }

@@ -5,10 +5,10 @@ import type { ListMarker } from './list-marker.ts';
 const ABJAD = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
 const DICTIONARY = [...'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'];
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
 /** `(أ)`; `أ-`, `أ -`, `أـ`, `هـ-`; `أ)`, `أ.`, `أ/`; `IV-`. */
-const LETTER = '(هـ|[ء-غف-ي]|[IVX]{2,4}|[ivx]{2,4}|[A-Za-z])';
+const LETTER = '(هـ|[ء-غف-ي]|[IVX]{2,5}|[ivx]{2,5}|[A-Za-z])';
 const BY_HAND = [
   String.raw`\(${LETTER}(\))`,
   String.raw`${LETTER}([ \t]?[-–—ـ]{1,2})`,
@@ -27,13 +27,14 @@ export function letterMarker(src: string, from: number): ListMarker | undefined 
     const isLatin = /[A-Za-z]/.test(letter);
     const isTitle = /[./]/.test(mark);
     const end = endBehind(src, sign.lastIndex, !isLatin && !isTitle);
-    // «A. Smith» is a name.
-    if (isLatin && isTitle && !BEFORE_ARABIC.test(src.slice(end, (end ?? 0) + 4))) return undefined;
+    // «A. Smith» is a name, and `I.` before `II.` none.
+    const mayBeName = isLatin && isTitle && !BEFORE_ARABIC.test(src.slice(end, (end ?? 0) + 4));
+    if (mayBeName && !ROMAN.includes(letter.toLowerCase())) return undefined;
     if (end === undefined) continue;
     return {
       kind: `${isLatin ? (letter < 'a' ? 'A' : 'a') : 'أ'} ${mark.trim().replace(/[–—ـ]/g, '-')}`,
       family: 'letter',
-      places: placesOf(letter),
+      places: placesOf(letter).map((place, row) => (mayBeName && row === 0 ? Number.NaN : place)),
       end,
       isKept: true,
       mayBeApart: !isTitle,

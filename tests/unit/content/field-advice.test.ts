@@ -67,6 +67,7 @@ describe('signs of Markdown that readers would see in a field', () => {
     'M*A*S*H',
     'غزة_الآن',
     '[عاجل] زلزال',
+    'وفاة الشاعر محمود درويش (1941-2008)',
     '3 < 5',
   ])('but not %s', (title) => {
     expect(told({ title })).toEqual([]);
@@ -88,6 +89,29 @@ it.each([
   ]);
 });
 
-it.each(['نور وليد', 'نور - القاهرة', 'أ/نور', 'وكالة رويترز'])('one name is: %s', (author) => {
+it.each(['بقلم', 'كتبت:', 'إعداد', 'By'])('what is said before a name is told of: %s', (label) => {
+  expect(told({ author: `${label} نور الحداد` })).toEqual([
+    `author advice: "${label}" is read as part of the writer's name, and of the name of their page. Write the name alone: نور الحداد`,
+  ]);
+  expect(told({ author: `${label}` })).toEqual([]);
+});
+
+it('a letter that touches the second name is «and» where two names stand on either side', () => {
+  const [first] = told({ author: 'سارة محمد وأحمد علي وليلى نور' });
+  expect(first).toContain('write in its place: authors: [سارة محمد, أحمد علي, ليلى نور]');
+  expect(told({ authors: ['أحمد علي وسارة محمد', 'نور'] })).toEqual([
+    'authors.0 advice: This name in authors is read as that of one writer. If there are several, part them by a Latin comma or write each on a line: «أحمد علي», «سارة محمد».',
+  ]);
+});
+
+it.each([
+  'نور وليد',
+  'نور - القاهرة',
+  'أ/نور',
+  'وكالة رويترز',
+  'أحمد حسن وليد علي',
+  'نور وسارة',
+  'وزارة الصحة والسكان المصرية',
+])('one name is: %s', (author) => {
   expect(told({ author })).toEqual([]);
 });

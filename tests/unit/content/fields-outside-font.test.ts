@@ -20,6 +20,7 @@ describe('a character that the font does not cover', () => {
     ['Arabic with its marks', 'قُلْ: «نعم»؟ ﷺ'],
     ['another language of the script', 'ئەم هەواڵە، پښتو، ئۇيغۇر'],
     ['Latin with its marks', 'Erdoğan, Škoda & São Paulo'],
+    ['signs of figures', '½ كوب و5 م² وCO₂ و±3 و₪20 و‰5 و≈ 7'],
     ['what is never drawn', 'نمی\u200Cخواهم \u2068x\u2069'],
     ['letters with marks apart', 'أ'.normalize('NFD')],
   ])('is not found in %s', (_what, title) => {

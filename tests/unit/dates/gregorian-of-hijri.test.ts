@@ -41,11 +41,13 @@ it.each(['1446-09-04', '١٤٤٦-٠٩-٠٤'])(
     expect(parsePublicationDate(written, 'UTC')).toBeUndefined();
     for (const { ar, en } of [
       noSuchDate(written, { gregorian: gregorianOfHijri(written) }),
-      noSuchDateOption(written, gregorianOfHijri(written)),
+      noSuchDateOption(written, { gregorian: gregorianOfHijri(written) }),
     ]) {
       expect(ar).toMatch(/هجرية.*2025-03-04/);
       expect(en).toMatch(/hijri.*2025-03-04/);
     }
-    expect(noSuchDateOption(written, gregorianOfHijri(written)).en).toContain('--date 2025-03-04');
+    expect(noSuchDateOption(written, { gregorian: gregorianOfHijri(written) }).en).toContain(
+      '--date 2025-03-04',
+    );
   },
 );

@@ -176,7 +176,7 @@ describe('what is below a name', () => {
 
   it('a date that is none is told as a date', () => {
     const [problem] = read(['title: خبر', 'pubDate: 2024-11-12: غداً']).problems;
-    expect(problem?.ar).toContain('لا يوجد تاريخ كهذا: 2024-11-12: غداً');
+    expect(problem?.ar).toContain('ما بعد اليوم في التاريخ 2024-11-12: غداً');
   });
 
   it.each([

@@ -55,6 +55,11 @@ describe('word processors', () => {
       "\\'e4\\'d5 {\\b \\u1594?\\u1604?\\u1610?\\u1592?} {\\field{\\*\\fldinst HYPERLINK \"https://example.org/\"}{\\fldrslt link}}.\\par {\\listtext\\'95\\tab}one\\par {\\listtext\\'95\\tab}two\\par";
     const { body } = await imported('a.rtf', rtf(text));
     expect(body).toBe('نص **غليظ** [link](https://example.org/).\n\n- one\n- two\n');
+    const struck = await imported(
+      'c.rtf',
+      rtf('{\\strike old} new \\striked1 b\\striked0  c\\par'),
+    );
+    expect(struck.body).toBe('~~old~~ new ~~b~~ c\n');
     await expect(imported('b.rtf', rtf('\\trowd a\\cell\\row'))).rejects.toThrow(
       /جداول[\s\S]*tables[\s\S]*\.docx/,
     );

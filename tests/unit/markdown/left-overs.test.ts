@@ -5,6 +5,37 @@ import { render } from './rendered.ts';
 const said = (text: string) =>
   render(text).notes.map(({ line, severity, ar }) => [line, severity, ar.split(' يظهر كما')[0]]);
 
+it.each(['[صورة]', '(فيديو)', '[صورة 2]', '{صورة القارب}', '[PHOTO]', 'صورة: boat.jpg'])(
+  'what stands where something is to come is told: %s',
+  (text) => {
+    const [note, ...others] = render(`نص\n\n${text}`).notes;
+    expect(others).toEqual([]);
+    expect(note).toMatchObject({ line: 3, severity: 'advice' });
+    expect(note?.en).toContain(`"${text}" is shown to readers as words`);
+  },
+);
+
+it.each(['(صورة: رويترز)', 'صورة: رويترز', '[صوت] قال', 'نص (صورة) نص'])('but not %s', (text) => {
+  expect(render(text).notes).toEqual([]);
+});
+
+it('a picture without an address is an error', () => {
+  expect(render('![قارب]').notes).toMatchObject([{ line: 1, severity: 'error' }]);
+  expect(render('![] و![').notes).toEqual([]);
+});
+
+it.each([
+  ['&amp;nbsp;', '&nbsp;'],
+  ['أ&amp;lt;ب', '&lt;'],
+  ['&amp;#8217;', '&#8217;'],
+])('an entity that was written in entities is told as it is seen: %s', (text, seen) => {
+  const [note, ...others] = render(text).notes;
+  expect(others).toEqual([]);
+  expect(note).toMatchObject({ line: 1, severity: 'advice' });
+  expect(note?.en).toMatch(new RegExp(`^Readers see "${seen}" here .* Write ${seen}, or`));
+  expect(render(seen).notes).toEqual([]);
+});
+
 describe('signs of emphasis that are shown', () => {
   it.each([
     ['كلمة *«نص»*ملتصقة', '*'],
@@ -95,6 +126,11 @@ describe('signs of other systems are named', () => {
     '<?php x ?>',
     '<% x %>',
     '~مشطوب~',
+    '//مائل هنا//',
+    '^مرفوع^',
+    '{quote}',
+    '{color:red}',
+    'image::boat.jpg[قارب]',
     '&nbsp',
   ])('%s', (sign) => {
     expect(said(`نص ${sign} نص`)).toEqual([[1, 'advice', `«${sign}»`]]);
@@ -107,6 +143,13 @@ describe('signs of other systems are named', () => {
     ['> [!NOTE]\n> نص', '[!NOTE]'],
     ['== عنوان ==', '== عنوان =='],
     ['!!! note\n    نص', '!!! note'],
+    ['== عنوان', '== عنوان'],
+    ['h2. عنوان', 'h2.'],
+    ['bq. قال نور', 'bq.'],
+    ['p. فقرة', 'p.'],
+    ['.. note:: نص', '.. note::'],
+    [':alt: قارب', ':alt:'],
+    ['#+TITLE: خبر', '#+TITLE:'],
   ])('where a line begins: %s', (text, sign) => {
     expect(said(text)).toEqual([[1, 'advice', `«${sign}»`]]);
   });
@@ -118,6 +161,8 @@ describe('signs of other systems are named', () => {
     'الساعة 10:30:15',
     'قال: نعم: لا',
     'a = b == c',
+    'الساعة 9//10 و2//3 و<https://a.example//b//> ثم',
+    'h2o. وp. 12',
     '50% و60%',
     'C:\\frac و[1] و[2025]',
     '`{{< x >}}` و`[[ص]]`',
@@ -138,7 +183,6 @@ describe('signs of other systems are named', () => {
     ['m^2', '^2'],
     ['H~2~O', '~2~'],
     ['@[bilibili](/abc)', '@[bilibili]'],
-    ['&amp;nbsp;', '&amp'],
   ])('beside a letter, or half of it read: %s', (text, sign) => {
     expect(said(text)).toEqual([[1, 'advice', `«${sign}»`]]);
   });

@@ -38,6 +38,8 @@ describe('signs that other programs and hands put before items make a list', () 
     ['[١]: أ\n[٢]: ب', own('[١]: أ', '[٢]: ب')],
     ['I. أ\nII. ب\nIII. ج', own('I. أ', 'II. ب', 'III. ج')],
     ['i) أ\nii) ب', own('i) أ', 'ii) ب')],
+    ['I. Repair\nII. Build', own('I. Repair', 'II. Build')],
+    ['XVII) أ\nXVIII) ب', own('XVII) أ', 'XVIII) ب')],
     ['أولاً أ\nثانياً ب', own('أولاً أ', 'ثانياً ب')],
     ['☐ أ\n☑ ب', own('☐ أ', '☑ ب')],
     ['أ- ج\n\nب- د', own('<p>أ- ج</p>', '<p>ب- د</p>')],
@@ -47,6 +49,8 @@ describe('signs that other programs and hands put before items make a list', () 
 
   it.each([
     ['A. Smith\nB. Jones'],
+    ['I. Newton\nV. Smith'],
+    ['V. Smith\nVI. Jones'],
     ['[1] وحده'],
     ['[1]: https://a.example\n[2]: /b\n\n[أ][1] و[ب][2]'],
     ['8: الافتتاح\n9: الكلمة'],
@@ -130,6 +134,7 @@ describe('rows that no list is made of stand one below another', () => {
     ['أ\tب\nج\tد', 'a tab'],
     ['أ    ب\nج    د', 'a wide space'],
     ['صدر * عجز\nصدر * عجز', ':::verse'],
+    ['صدر ،،، عجز\nصدر ،،، عجز', ':::verse'],
     ['صدر ... عجز\nصدر ... عجز', ':::verse'],
   ])('and their editor is told what to write: %s', (text, said) => {
     expect(shown(text)).toBe(lines(text));

@@ -1,0 +1,95 @@
+import type { z } from 'astro/zod';
+import type { FieldSchema } from './fix-field.ts';
+
+/** What people and other systems call the fields that files have here, without signs and the Arabic article. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  title: 'headline name عنوان عنوانالخبر',
+  description:
+    'desc summary excerpt abstract subtitle lead standfirst deck وصف ملخص مقدمة نبذة عنوانفرعي',
+  pubDate: 'date publishdate published publishedat datepublished created تاريخ تاريخالنشر نشر',
+  updatedDate: 'updated lastmod modified datemodified lastupdated تحديث تاريخالتحديث تاريختحديث',
+  section: 'category categories sections topic قسم باب تصنيف',
+  tags: 'tag keywords labels topics وسوم وسم كلماتمفتاحية كلماتالمفتاحية',
+  author: 'by byline writer creator reporter كاتب مؤلف بقلم محرر مراسل',
+  authors: 'writers bylines كتاب كتّاب مؤلفون محررون',
+  dateline: 'location place city مكان مكانالخبر مدينة',
+  lang: 'language locale لغة',
+  draft: 'isdraft status مسودة',
+  featured: 'pinned sticky مميز بارز',
+  genre: 'type kind نوع',
+  image:
+    'cover picture photo thumbnail hero banner ogimage heroimage coverimage featuredimage صورة',
+  corrections: 'correction errata تصحيح تصحيحات',
+  sources: 'source references مصدر مصادر',
+  series: 'story سلسلة',
+  translationOf: 'translation original ترجمة ترجمةعن',
+  withdrawn: 'retracted removed سحب',
+  redirectFrom: 'aliases alias permalink redirects oldurl',
+  src: 'file path filename ملف',
+  alt: 'alttext بديل وصفالصورة نصبديل',
+  caption: 'legend تعليق شرح',
+  credit: 'copyright photographer تصوير مصور حقوق',
+  focus: '',
+  name: 'title label اسم',
+  url: 'link href address رابط',
+  text: 'note نص',
+  date: 'pubdate تاريخ',
+  role: 'job position منصب صفة',
+  links: 'link روابط',
+  sections: 'categories أقسام',
+  timeZone: 'timezone tz',
+};
+
+/**
+ * The name of the field that is likely meant by one that a schema does not have: in other letters, in
+ * Arabic, as another system calls it, or with a slip of the hand.
+ *
+ * @param path of the field, its written name last
+ */
+export function meantField(path: readonly PropertyKey[], schema: FieldSchema): string | undefined {
+  const outer = path.slice(0, -1);
+  const written = bare(String(path.at(-1)));
+  const has = (name: string) => isKnown([...outer, name], schema);
+  const names = Object.keys(OTHER_NAMES);
+  return (
+    names.find((name) => bare(name) === written && has(name)) ??
+    names.find((name) => OTHER_NAMES[name]?.split(' ').map(bare).includes(written) && has(name)) ??
+    names.find((name) => isSlip(written, bare(name)) && has(name))
+  );
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\p{M}|[^\p{L}\p{N}]/gu, '')
+    .replace(/^ال/, '')
+    .replace(/[أإآ]/g, 'ا');
+}
+
+/** Whether a schema has a field at a place. */
+function isKnown(path: readonly PropertyKey[], schema: FieldSchema): boolean {
+  const data = path.reduceRight<unknown>(
+    (value, step) => (typeof step === 'number' ? [value] : { [step]: value }),
+    '',
+  );
+  const { error } = schema.safeParse(data);
+  return !(error?.issues ?? []).some((issue) => isUnknownIn(issue, path.length - 1));
+}
+
+function isUnknownIn({ code, path }: z.core.$ZodIssue, depth: number): boolean {
+  return code === 'unrecognized_keys' && path.length === depth;
+}
+
+/** Whether two words differ in one letter: one more, one less, another, or two that changed places. */
+function isSlip(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 4) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const [rest, otherRest] = [one.slice(start), other.slice(start)];
+  return (
+    rest.slice(1) === otherRest ||
+    rest === otherRest.slice(1) ||
+    rest.slice(1) === otherRest.slice(1) ||
+    (rest.slice(2) === otherRest.slice(2) && rest[0] === otherRest[1] && rest[1] === otherRest[0])
+  );
+}

@@ -1,0 +1,78 @@
+/** A mail without the one that it answers, and the lines of that. */
+export interface WithoutQuoted {
+  readonly text: string;
+  readonly left: readonly string[];
+}
+
+/** «في الثلاثاء، 4 مارس 2025 كتب سامر <s@a.example>:», `On Tue, Mar 4, 2025 at 8:30 AM Samer wrote:`. */
+const WROTE =
+  /^(?=.{0,300}[\p{Nd}@]).{0,200}(?:wrote|writes|كتب|كتبت|تمت كتابة)(?!\p{L}).{0,120}[:：]$/iu;
+
+/** How such a line begins; programs break it in two. */
+const BEGINS = /^(?:on|في|بتاريخ|يوم)\s/iu;
+
+/** What is passed on is what is to be published. */
+const PASSED_ON =
+  /^[*_>\s]*(?:subject|الموضوع)[*_\s]*[:：][*_\s]*(?:fwd?|إعادة توجيه|تحويل|محول)\s?[:：]/imu;
+
+/** More lines than these are no signature. */
+const LONGEST_SIGNATURE = 8;
+
+/**
+ * Takes out of a mail what it answers: the lines behind `>` below a line that says who wrote them. Where someone
+ * answers line by line, all stays: each answer needs what it answers.
+ *
+ * @param rest of the mail below its head
+ * @param whole mail
+ * @returns undefined where nothing of the kind is in it, or nothing beside it
+ */
+export function withoutQuotedMail(rest: string, whole: string): WithoutQuoted | undefined {
+  if (PASSED_ON.test(whole)) return undefined;
+  const lines = rest.split('\n');
+  const from = lines.findIndex(isQuoted);
+  if (from < 0) return undefined;
+  const start = attributionAbove(lines, from);
+  if (start === undefined) return undefined;
+  const length = lines.slice(from).findIndex((line) => !isQuoted(line) && line.trim() !== '');
+  const end = length < 0 ? lines.length : from + length;
+  const own = [...lines.slice(0, start), '', ...lines.slice(end)];
+  if (own.some(isQuoted)) return undefined;
+  const text = own
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  if (text === '') return undefined;
+  const left = lines.slice(start, end).map((line) => line.replace(/^[>\s]+/, '').trim());
+  return { text, left: left.filter(Boolean) };
+}
+
+/** Takes the signature off a mail, which stands below a line of two hyphens: https://www.rfc-editor.org/rfc/rfc3676#section-4.3 */
+export function withoutSignature(text: string): WithoutQuoted {
+  const lines = text.split('\n');
+  const at = lines.findLastIndex((line) => line.trim() === '--');
+  const below = lines.slice(at + 1).filter((line) => line.trim() !== '');
+  if (at < 1 || below.length > LONGEST_SIGNATURE) return { text, left: [] };
+  return { text: lines.slice(0, at).join('\n').trimEnd(), left: below };
+}
+
+function isQuoted(line: string): boolean {
+  return /^\s*>/.test(line);
+}
+
+/** Where the line begins that says who wrote what is quoted. */
+function attributionAbove(lines: readonly string[], from: number): number | undefined {
+  const last = lines.slice(0, from).findLastIndex((line) => line.trim() !== '');
+  for (const start of [last - 1, last]) {
+    const words = lines
+      .slice(Math.max(0, start), last + 1)
+      .map(bare)
+      .join(' ');
+    const begins = BEGINS.test(words) || (start === last && words.includes('@'));
+    if (start >= 0 && begins && WROTE.test(words)) return start;
+  }
+  return undefined;
+}
+
+function bare(line: string): string {
+  return line.replace(/\p{Cf}/gu, '').trim();
+}

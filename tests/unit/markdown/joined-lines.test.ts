@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { html, render } from './rendered.ts';
+
+const LONG = `${'كلمة '.repeat(30)}ثم انتهت.`;
+const shown = (text: string) => html(text).replaceAll(/<\/?bd[io][^>]*>/g, '');
+const told = (text: string) =>
+  render(text).notes.map(({ line, en }) => `${line}: ${en.split('.')[0]}`);
+const joinedAt = (line: number) => [
+  `${line}: These lines follow one another and become one paragraph`,
+];
+
+describe('lines that are rows stand one below another, and nothing is said', () => {
+  it.each([
+    ['matches and scorers', 'الأهلي 2 - 1 الزمالك\nسجل: حسين (12)، وسام (75)\nالمصري 0 - 0 إنبي'],
+    [
+      'matches below their heading',
+      'النتائج:\nالهلال (3-1) النصر\nهاتريك سالم بعد ساعة\nالاتحاد 2:2 الشباب',
+    ],
+    ['where someone is found', 'إدارة الإعلام في الشركة\ninfo@a.example\n+20 2 1234567\nصيدا'],
+    ['what is needed, of which some is not counted', '2 كوب طحين\n3 بيضات\nملح'],
+    ['what is announced', 'للتواصل:\nنور الحداد\ninfo@a.example'],
+    ['an hour and what happened', 'الساعة 10:05\nوصول الوفد\n11:30 ص\nبدء الاجتماع'],
+    ['names of lines with a full stop', 'المراسل: نور الحداد\nت.: 1234 2 20'],
+    ['figures behind rows of dots', 'الرياض ..... 35\nجدة ....... 38'],
+  ])('%s', (_kind, text) => {
+    expect(shown(`${LONG}\n\n${text}`)).toContain(`<p>${text.replaceAll('\n', '<br>')}</p>`);
+    expect(told(`${LONG}\n\n${text}`)).toEqual([]);
+  });
+
+  it('but sentences that have scores in them are joined', () => {
+    const text = 'فاز الأهلي 2 - 1 على الزمالك مساء أمس، ثم\nفاز إنبي 3 - 0 على سموحة في طنطا.';
+    expect(shown(text)).not.toContain('<br>');
+  });
+});
+
+describe('short lines in a text of longer ones were ended by hand, which is told', () => {
+  it.each([
+    ['a signature', 'المدير التنفيذي للشركة الوطنية\nخالد بن عبد العزيز', 4],
+    [
+      'lines of more than forty letters',
+      'رئيس قسم الدراسات التاريخية والأثرية بجامعة صيدا\nنور بنت سالم بن أحمد\nصيدا',
+      4,
+    ],
+    [
+      'a line above what stands alone',
+      'شركة المياه الوطنية، إدارة العلاقات\nشارع الملك فهد\ninfo@a.example',
+      4,
+    ],
+    ['stanzas of a text that is all short lines', 'يا ليل الصب متى غده\nأقيام الساعة موعده', 4],
+    ['in a quotation', '> قال الأول كلاماً\n> وقال الثاني كلاماً', 4],
+    ['in a box', ':::ملاحظة\nالسطر الأول هنا\nوالسطر الثاني هنا\n:::', 5],
+  ])('%s', (_kind, text, line) => {
+    expect(told(`${LONG}\n\n${text}`)).toEqual(joinedAt(line));
+  });
+
+  it('a line that a quotation takes in is told of as that, once', () => {
+    expect(told(`${LONG}\n\n> قال الأول كلاماً\nوقال الثاني`)).toEqual([
+      '4: This line is read as part of the quotation above it, because no empty line stands between them',
+    ]);
+  });
+
+  it('stanzas are told of, where all of a text is short lines', () => {
+    const stanza = 'يا ليل الصب متى غده\nأقيام الساعة موعده';
+    expect(told(`${stanza}\n\n${stanza}`)).toEqual([...joinedAt(2), ...joinedAt(5)]);
+    expect(told(stanza)).toEqual([]);
+  });
+
+  it('but not where all lines were broken to one width', () => {
+    const wrapped = `${'كلمة '.repeat(9)}ثم\n${'كلمة '.repeat(9)}ثم\nانتهى.`;
+    expect(told(`${wrapped}\n\n${'كلمة '.repeat(8)}كلمات\nوانتهى.`)).toEqual([]);
+  });
+});
+
+describe('signs that are written several times make items further in', () => {
+  const list = (...items: readonly string[]) =>
+    `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+  it.each([
+    ['- أ\n-- ب\n-- ج\n- د', list(`أ${list('ب', 'ج')}`, 'د')],
+    ['* أ\n** ب\n*** ج\n* د', list(`أ${list(`ب${list('ج')}`)}`, 'د')],
+    ['+ أ\n++ ب', list(`أ${list('ب')}`)],
+    ['– أ\n–– ب\n– ج', list(`أ${list('ب')}`, 'ج')],
+    ['• أ\n•• ب\n•• ج\n• د', list(`أ${list('ب', 'ج')}`, 'د')],
+    ['- أ\n\n-- ب', list(`<p>أ</p>${list('ب')}`)],
+  ])('%j', (text, page) => {
+    expect(shown(text)).toBe(page);
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['-- أ\n-- ب', list('أ', 'ب')],
+    ['* أ\n** ب ** ج', '<ul><li>أ** ب ** ج</li></ul>'],
+    ['- أ\n\nنص\n\n-- ب', '<ul><li>أ</li></ul><p>نص</p><p>-- ب</p>'],
+    ['- أ\n--- ب', '<ul><li>أ--- ب</li></ul>'],
+    ['```\n- أ\n-- ب\n```', '<pre><code>- أ\n-- ب\n</code></pre>'],
+  ])('but not in %j', (text, page) => {
+    expect(shown(text).replaceAll('\n', '')).toBe(page.replaceAll('\n', ''));
+  });
+});
