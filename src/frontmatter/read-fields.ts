@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { explainIssue } from '../diagnostics/explain-issue.ts';
 import type { Message } from '../diagnostics/message.ts';
-import { fieldRepeated } from '../diagnostics/messages/frontmatter.ts';
+import { fieldRepeated, fieldsTooLong } from '../diagnostics/messages/frontmatter.ts';
 import type { Note } from '../diagnostics/problem.ts';
 import { withUnixLineEnds } from '../text/decode.ts';
 import { fieldCharacterProblems } from './field-characters.ts';
@@ -18,6 +18,9 @@ interface Fields<Data> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** More than any editor writes. A megabyte with a fault on each line would fill the memory. */
+const MOST_CHARACTERS = 64_000;
+
 /**
  * Reads fields in YAML, each by itself, so that one that is broken hides no other, and checks them
  * against a schema. What an editor is told to write has been tried: read in its place, it passes.
@@ -29,6 +32,7 @@ export function readFields<Schema extends FieldSchema>(
   firstLine: number,
   schema: Schema,
 ): Fields<z.infer<Schema>> {
+  if (yaml.length > MOST_CHARACTERS) return tooLong(yaml, firstLine);
   const problems: Note[] = [];
   const report = (line: number, message: Message) =>
     problems.push({ line, severity: 'error', ...message });
@@ -73,6 +77,12 @@ export function readFields<Schema extends FieldSchema>(
   }
   problems.sort((a, b) => a.line - b.line);
   return { data: problems.length === 0 ? result.data : undefined, problems, lineOf };
+}
+
+function tooLong(yaml: string, firstLine: number): Fields<never> {
+  const line = firstLine + yaml.slice(0, MOST_CHARACTERS).split('\n').length - 1;
+  const problems = [{ line, severity: 'error', ...fieldsTooLong(MOST_CHARACTERS) }] as const;
+  return { problems, lineOf: () => firstLine };
 }
 
 /** Where the fields would stand that are meant by names that a schema does not have. */

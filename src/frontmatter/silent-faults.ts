@@ -27,6 +27,9 @@ const WIDEST_INDENT = 100;
 /** Without one of these nothing can be hidden, or deep: most fields need no closer look. */
 const SUSPECT = /[#&*!?\\[{]|- *- |\n {100}/;
 
+/** More names on one line than fields are deep, each within the one before: `a: b: c: `. */
+const hasManyNames = (line: string) => line.split(/:[ \t]/).length > DEEPEST;
+
 /** Escapes in `""` that hide nothing: characters by their number, `\"`, `\\`, `\/`, a line cut in two. */
 const HARMLESS_ESCAPE = /\\(?:["\\/xuU]|[ \t]*\n)/y;
 
@@ -36,11 +39,12 @@ const HARMLESS_ESCAPE = /\\(?:["\\/xuU]|[ \t]*\n)/y;
  * parsed value, which does not know what it lost. https://yaml.org/spec/1.2.2/
  */
 export function silentFaults(source: string): readonly SilentFault[] {
-  if (!SUSPECT.test(source)) return [];
+  if (!SUSPECT.test(source) && !source.split('\n').some(hasManyNames)) return [];
   const faults: SilentFault[] = [];
   const tokens = tokensOf(source);
   let brackets = 0;
   let dashes = 0;
+  let names = 0;
   /** The column of the name or the dash to which the next text belongs. */
   let holder = Number.POSITIVE_INFINITY;
   let before: Token | undefined;
@@ -57,16 +61,19 @@ export function silentFaults(source: string): readonly SilentFault[] {
     const column = offset - lineStart;
     const isFirst = end <= lineStart;
     end = offset + token.source.length;
-    if (isFirst) dashes = 0;
+    if (isFirst) [dashes, names] = [0, 0];
     if (FLOW_STARTS.has(type)) brackets += 1;
     if (FLOW_ENDS.has(type)) brackets -= 1;
     if (type === 'seq-item-ind') {
       holder = column;
       dashes += 1;
     }
-    if (type === 'map-value-ind' && brackets === 0) holder = nameColumn ?? column;
+    if (type === 'map-value-ind' && brackets === 0) {
+      holder = nameColumn ?? column;
+      names += 1;
+    }
     const isDeep = type !== 'comment' && isFirst && column > WIDEST_INDENT && !isScalar(before);
-    if (brackets > DEEPEST || dashes > DEEPEST || isDeep)
+    if (Math.max(brackets, dashes, names) > DEEPEST || isDeep)
       return [...faults, { fault: 'depth', offset }];
     if (NODE_PROPERTIES.has(type)) faults.push({ fault: 'indicator', offset });
     if (type === 'double-quoted-scalar') faults.push(...escapes(token));

@@ -1,3 +1,5 @@
+import { POLICY_NAME } from './trusted-types.ts';
+
 /** What stands in a page and would not load or run by the rules that all pages have. */
 export interface Allowed {
   /** Hashes of inline scripts and styles, as `sha256-…`. */
@@ -9,7 +11,7 @@ export interface Allowed {
   readonly media: boolean;
 }
 
-/** What any page may load: its own pictures, fonts, feeds and index, nothing from elsewhere. */
+/** What a page may load, and make of a text: its own pictures, fonts, feeds and index, nothing from elsewhere. */
 const EVERY_PAGE = [
   "default-src 'none'",
   "img-src 'self'",
@@ -18,6 +20,8 @@ const EVERY_PAGE = [
   "form-action 'self'",
   "base-uri 'none'",
   "manifest-src 'self'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${POLICY_NAME}`,
   "worker-src 'self'",
 ];
 

@@ -45,6 +45,10 @@ const hasFont = (page: Page) =>
 
 it('without a network, what was visited and saved is read, found, and said to be a copy', async () => {
   const page = await visitor();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/.test(message.text())) complaints.push(message.text());
+  });
   await saves(page, WHOLE);
   await site.leave();
 
@@ -96,6 +100,7 @@ it('without a network, what was visited and saved is read, found, and said to be
 
   await page.goto(`${site.url}articles/sand/`);
   expect(await page.locator('h1').innerText()).toBe('لا اتصال بالموقع');
+  expect(complaints).toEqual([]);
 });
 
 it('without a network, what was only visited is found, and of nothing it is said that it is nothing', async () => {

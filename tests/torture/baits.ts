@@ -1,5 +1,7 @@
+import type { Bait } from './growth.ts';
+
 /** Pieces of text which, repeated, have led regular expressions and parsers to look at all of a text for each. */
-export const BAITS: readonly string[] = [
+const PIECES: readonly string[] = [
   ...[' ', '\t', '\n', '\n\n', '\r\n', ' \n', '\u00A0', '\u200C', '\u200F', '\u2028', 'َُِّْٰ'],
   ...[...'\\`*_{}[]()<>#+-=.!|~&:;^"\'/?@$%,«»،؛؟…—'],
   ...[
@@ -187,8 +189,12 @@ export const BAITS: readonly string[] = [
   ],
 ];
 
-/** Pairs of them, for what one opens and the other does not close. */
-export const PAIRS: readonly string[] = BAITS.map((one, at) => {
-  const other = BAITS[(at * 37 + 11) % BAITS.length] ?? '';
-  return at % 2 === 0 ? one + other : `${one}خبر ${other}`;
+/**
+ * Each repeated by itself and with another, for what one opens and the other does not close; and with another behind
+ * all of it, for what is looked for from each place and is not there.
+ */
+export const BAITS: readonly Bait[] = PIECES.flatMap((unit, at) => {
+  const other = PIECES[(at * 37 + 11) % PIECES.length] ?? '';
+  const end = PIECES[(at * 53 + 29) % PIECES.length] ?? '';
+  return [{ unit }, { unit: at % 2 === 0 ? unit + other : `${unit}خبر ${other}` }, { unit, end }];
 });

@@ -4,17 +4,23 @@ const EIGHTFOLD = 24;
 /** Below this a measurement says nothing, in milliseconds. */
 const NOISE = 4;
 
-/** Baits that are looked at closely, of all: those that cost most. */
-const SUSPECTS = 8;
+/** Baits that are looked at closely, of all: those whose cost grows most, and those that cost most. */
+const [GROWING, DEAREST] = [5, 3];
 
-/** Of these as many meet a megabyte. */
-const WORST = 2;
+/** What all baits meet, how it grows, and what those that are looked at closely meet. */
+const [SHORT, FIRST] = [1280, 10_240];
+const LENGTHS = [102_400, 1_048_576] as const;
 
 type Step = (text: string) => unknown;
 
-/** A piece of text, repeated until it is as long. */
-function bait(unit: string, length: number): string {
-  return unit.repeat(Math.ceil(length / unit.length));
+/** A piece of text that is repeated, and what stands behind all of it. */
+export interface Bait {
+  readonly unit: string;
+  readonly end?: string;
+}
+
+function textOf({ unit, end = '' }: Bait, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)) + end;
 }
 
 /** Processor time of this process alone, in milliseconds: a busy machine does not change it much. */
@@ -29,20 +35,28 @@ function cost(step: Step, text: string, times = 1): number {
 }
 
 /**
- * Repeated pieces of text on which a step costs more than n log n. All meet 10 KB; those that cost most 100 KB,
- * and the worst of them a megabyte.
+ * Repeated pieces of text on which a step costs more than n log n. All meet 10 KB; those whose cost grew or was
+ * most 100 KB, and the worst of them a megabyte.
  *
+ * @param lengths other than these, of a step that refuses what is longer
  * @returns each with what it cost
  */
-export function growingTooFast(step: Step, units: readonly string[]): readonly string[] {
-  const suspects = units
-    .map((unit) => ({ unit, first: cost(step, bait(unit, 10_240)) }))
-    .toSorted((a, b) => b.first - a.first)
-    .slice(0, SUSPECTS);
-  return suspects.flatMap(({ unit }, at) =>
-    [102_400, ...(at < WORST ? [1_048_576] : [])].flatMap((length) => {
-      const found = tooDear(step, (each) => bait(unit, each), length);
-      return found ? `${JSON.stringify(unit)}: ${found}` : [];
+export function growingTooFast(
+  step: Step,
+  baits: readonly Bait[],
+  lengths: readonly number[] = LENGTHS,
+): readonly string[] {
+  const measured = baits.map((bait) => {
+    const short = cost(step, textOf(bait, SHORT));
+    const first = cost(step, textOf(bait, FIRST));
+    return { bait, first, growth: first / short };
+  });
+  const growing = measured.toSorted((a, b) => b.growth - a.growth).slice(0, GROWING);
+  const dearest = measured.toSorted((a, b) => b.first - a.first).slice(0, DEAREST);
+  return [...new Set([...growing, ...dearest])].flatMap(({ bait }, at) =>
+    lengths.slice(0, at === 0 ? undefined : 1).flatMap((length) => {
+      const found = tooDear(step, (each) => textOf(bait, each), length);
+      return found ? `${JSON.stringify(bait)}: ${found}` : [];
     }),
   );
 }

@@ -11,6 +11,19 @@ import { TEXTS } from './written-texts.ts';
 
 /** One build of all that is shown, and what every page of it holds. */
 
+/** What an article may be beside its text, spread over them. */
+const KINDS: readonly (readonly string[])[] = [
+  ['section: علوم', 'tags: ["<b>وسم</b>", وسم آخر]'],
+  ['section: اقتصاد', 'author: ليلى <script>alert(1)</script>'],
+  ['lang: en'],
+  ['corrections: [{ date: 2025-01-02, text: "كان <b>الرقم</b> خطأً." }]', 'updatedDate: 2025-01-02'],
+  ['withdrawn: نُشر <b>خطأً</b>.'],
+  [
+    'series: "سلسلة <i>أولى</i>"',
+    'sources: [{ name: "<b>تقرير</b>", url: https://ports.example/a }]',
+  ],
+];
+
 let folder: string;
 let site: string;
 let built: Finished;
@@ -20,9 +33,10 @@ beforeAll(async () => {
   await contentFolder(folder);
   mkdirSync(join(folder, 'articles'), { recursive: true });
   const head = 'title: "خبر <script>alert(1)</script>"\npubDate: 2025-01-01';
-  const texts = [...TEXTS.nothing, ...TEXTS.advice].map(
-    (text) => `---\n${head}\n---\n\nفقرة.\n\n${text}\n`,
-  );
+  const texts = [...TEXTS.nothing, ...TEXTS.advice].map((text, at) => {
+    const fields = [head, ...(KINDS[at % KINDS.length] ?? [])].join('\n');
+    return `---\n${fields}\n---\n\nفقرة.\n\n${text}\n`;
+  });
   const fields = FIELDS.shown.map((field) => `---\n${head}\n${field}\n---\n\nفقرة.\n`);
   for (const [index, article] of [...texts, ...fields].entries())
     writeFileSync(join(folder, 'articles', `a-${index}.md`), article);

@@ -26,6 +26,14 @@ export function delimiterMissing(line: number): Message {
   };
 }
 
+/** @param most as many characters fields may have, all together */
+export function fieldsTooLong(most: number): Message {
+  return {
+    ar: `الحقول أطول من ${most} حرف، فلا تُقرأ. إن كان النصّ يبدأ قبل هذا السطر فأضف في أوله سطراً هو ---، وإلا فاختصر الحقول.`,
+    en: `The fields are longer than ${most} characters, and are not read. If the text begins above this line, put a line --- where it begins; if not, shorten the fields.`,
+  };
+}
+
 export const NO_BODY: Message = {
   ar: 'لا نصّ بعد الحقول. اكتب النصّ تحت السطر --- الثاني، أو احذف الملف.',
   en: 'There is no text after the fields. Write the text below the second line ---, or remove the file.',

@@ -121,7 +121,7 @@ function leftOvers(block: Token): readonly Note[] {
 function isClosed({ map, markup }: Token, lines: readonly string[]): boolean {
   const [first = 0, last = 0] = map ?? [];
   const end = lines[last - 1] ?? '';
-  const sign = /(`{3,}|~{3,})[ \t]*$/.exec(end)?.[1];
+  const [sign] = /(?:(?<!`)`{3,}|(?<!~)~{3,})(?=[ \t]*$)/.exec(end) ?? [];
   return last - 1 > first && sign?.startsWith(markup) === true;
 }
 

@@ -91,7 +91,8 @@ const OF_OTHERS: readonly LeftOver[] = [
 const REFERENCE = /\(\*{1,3}\)|\[\*{1,3}\]/g;
 
 /** Names in which a line below or an asterisk is a letter: hashtags, accounts, addresses, names of files. */
-const NAMES = /(?:[#@]|https?:\/\/|www\.)\S+|[A-Za-z\d./\\-]*[A-Za-z\d]_[\w./\\-]*[A-Za-z\d]/gu;
+const NAMES =
+  /(?:[#@]|https?:\/\/|www\.)\S+|(?<![A-Za-z\d./\\-])[A-Za-z\d./\\-]*[A-Za-z\d]_[\w./\\-]*[A-Za-z\d]/gu;
 
 const LETTER = String.raw`[\p{L}\p{M}\p{N}«“"‘(\[»”’)\]؟!.،]`;
 const touching = (sign: string, alone: string): RegExp =>

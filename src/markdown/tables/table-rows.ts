@@ -4,14 +4,10 @@ import { delimiterRowOfOtherLength, tableRowTooLong } from '../../diagnostics/me
 import { environmentOf } from '../environment.ts';
 import { pushInline } from '../make-token.ts';
 import { builtInBlockRule } from '../rules.ts';
-
-/** The line below a table's headings. */
-const RULE = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?$/;
+import { cellsOf, lineAt, RULE } from './cells.ts';
+import { rowAt, rowsWithoutRule } from './rows-without-rule.ts';
 
 const builtInTable = builtInBlockRule('table');
-
-/** The same with other dashes, as keyboards put them in: `|—|—|`. */
-const TYPED_RULE = /^\|?(?:\s*:?[-–—ـ_=]+:?\s*\|)+(?:\s*:?[-–—ـ_=]+:?)?\s*$/;
 
 /**
  * Markdown's table, which drops cells for which there is no heading: they are an error here. Rows between
@@ -31,8 +27,11 @@ export function table(state: StateBlock, start: number, end: number, silent: boo
 }
 
 function readTable(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  if (builtInTable(state, start, endOfRows(state, start, end), silent)) {
-    if (!silent) refuseLongRows(state, start, start + 2);
+  // Its end is looked for where there is one, and not at each line of a paragraph.
+  if (builtInTable(state, start, Math.min(start + 2, end), true)) {
+    if (silent) return true;
+    builtInTable(state, start, endOfRows(state, start, end), false);
+    refuseLongRows(state, start, start + 2);
     return true;
   }
   const rows = rowsWithoutRule(state, start, end);
@@ -44,7 +43,6 @@ function readTable(state: StateBlock, start: number, end: number, silent: boolea
 /** The first line below a table of several columns that has no bar: it is no row, but its source or the next paragraph. */
 function endOfRows(state: StateBlock, start: number, end: number): number {
   let line = start + 2;
-  if (line >= end || !RULE.test(lineAt(state, start + 1).trim())) return end;
   if (cellsOf(lineAt(state, start)).length < 2) return end;
   while (line < end && /(?<!\\)\|/.test(lineAt(state, line))) line += 1;
   return line;
@@ -82,39 +80,6 @@ export function rowsAlone({ tokens, env }: StateCore): void {
   }
 }
 
-/** The lines of a table that has no rule of Markdown below its first. */
-function rowsWithoutRule(state: StateBlock, start: number, end: number): readonly number[] {
-  // A row in the middle of others begins no table of its own.
-  if (!rowAt(state, start) || TYPED_RULE.test(lineAt(state, start)) || isBelowBars(state, start))
-    return [];
-  const rows = [start];
-  for (let line = start + 1; line < end && rowAt(state, line); line += 1) {
-    if (!TYPED_RULE.test(lineAt(state, line))) rows.push(line);
-    else if (line > start + 1 || RULE.test(lineAt(state, line).trim())) return [];
-  }
-  return areRows(rows.map((line) => lineAt(state, line).trim())) ? rows : [];
-}
-
-/** With a bar on one side alone lines are rows if all have as many cells, and nothing tries to be a rule. */
-function areRows(lines: readonly string[]): boolean {
-  if (lines.every((line) => line.startsWith('|') && line.endsWith('|'))) return true;
-  const [first, ...others] = lines.map((line) => cellsOf(line).length);
-  return others.every((cells) => cells === first) && !lines.some((line) => /-{2}/.test(line));
-}
-
-/** The cells of a line that begins or ends with a bar. */
-function rowAt(state: StateBlock, line: number): readonly string[] | undefined {
-  const depth = (state.sCount[line] ?? 0) - state.blkIndent;
-  if (state.isEmpty(line) || depth < 0 || depth >= 4) return undefined;
-  const text = lineAt(state, line).trim();
-  const cells = /^\||(?<!\\)\|$/.test(text) && !/\\$/.test(text) ? cellsOf(text) : [];
-  return cells.length > 1 ? cells : undefined;
-}
-
-function isBelowBars(state: StateBlock, line: number): boolean {
-  return line > 0 && !state.isEmpty(line - 1) && lineAt(state, line - 1).startsWith('|');
-}
-
 function drawRows(state: StateBlock, rows: readonly number[], start: number): void {
   const last = (rows.at(-1) ?? start) + 1;
   const [head = start, ...body] = rows;
@@ -144,10 +109,6 @@ function drawRow(state: StateBlock, line: number, tag: string, columns: number):
   state.push('tr_close', 'tr', -1);
 }
 
-function lineAt({ src, bMarks, eMarks, tShift }: StateBlock, line: number): string {
-  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]);
-}
-
 /** @param from the first row below the headings */
 function refuseLongRows(state: StateBlock, start: number, from: number): void {
   const { notes } = environmentOf(state.env);
@@ -157,12 +118,4 @@ function refuseLongRows(state: StateBlock, start: number, from: number): void {
     if (cells.slice(length).every((cell) => cell.trim() === '')) continue;
     notes.push({ line: line + 1, severity: 'error', ...tableRowTooLong(cells.length, length) });
   }
-}
-
-/** As markdown-it parts them. */
-function cellsOf(row: string): readonly string[] {
-  const cells = row.trim().split(/(?<!\\)\|/);
-  if (cells[0] === '') cells.shift();
-  if (cells.at(-1) === '') cells.pop();
-  return cells;
 }

@@ -1,4 +1,5 @@
 import type { Told } from '../../offline/messages.ts';
+import { workerAddress } from '../../security/trusted-types.ts';
 import { savedArticles } from '../saved-articles.ts';
 
 // This script lies in `_astro/`. In two steps: Vite takes the one expression for a file of the build.
@@ -9,7 +10,7 @@ const scope = new URL('../', here).pathname;
 /** Registers the worker, and tells it what it could not see: what came before it, and what is saved. */
 async function register(container: ServiceWorkerContainer): Promise<void> {
   const isNew = container.controller === null;
-  await container.register(worker, { scope, updateViaCache: 'none' });
+  await container.register(workerAddress(worker), { scope, updateViaCache: 'none' });
   const { active } = await container.ready;
   const told: Told = {
     saved: savedArticles().map(({ path }) => path),

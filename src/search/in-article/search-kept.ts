@@ -1,5 +1,6 @@
 /** A search among articles of which there are copies. Fetched where the site's own cannot be had. */
 
+import { parsedPage } from '../../security/trusted-types.ts';
 import { parts } from '../compound-parts.ts';
 import { dayOf } from '../days.ts';
 import { FACETS } from '../facet-table.ts';
@@ -32,8 +33,7 @@ export async function searchKept(
   today = dayOf(new Date()),
 ): Promise<Results> {
   const { find } = await import('./find-in-article.ts');
-  const parser = new DOMParser();
-  const documents = pages.map(({ html }) => parser.parseFromString(html, 'text/html'));
+  const documents = pages.map(({ html }) => parsedPage(html));
   const table = keptFacets(documents.map(factsIn));
   const question = readBy(table, query, today);
   const hasWords = termsOf(question.words).length > 0;

@@ -261,3 +261,21 @@ describe('any text', () => {
     expect(read([yaml]).problems).not.toEqual([]);
   });
 });
+
+describe('fields that are more than anyone writes', () => {
+  it('are refused where they become too many, and not read', () => {
+    const lines = ['title: خبر', 'pubDate: 2025-01-01', ...Array<string>(20_000).fill('- a')];
+    const { data, problems } = read(lines);
+    expect(data).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    // The two before have 31 characters, each of these four.
+    expect(problems[0]).toMatchObject({ line: 3 + Math.floor((64_000 - 31) / 4) });
+    expect(problems[0]?.en).toMatch(/longer than 64000 characters, and are not read/);
+  });
+
+  it.each(['a: &a ', 'a: *b ', 'a: '])('are told to be too deep on one line: %s', (name) => {
+    const { problems } = read([`title: ${name.repeat(9000)}]`, 'pubDate: 2025-01-01']);
+    expect(problems[0]).toMatchObject({ line: 1 });
+    expect(problems[0]?.en).toMatch(/lists within lists, more than any field needs/);
+  });
+});

@@ -21,6 +21,7 @@ describe('a page’s policy', () => {
     );
     expect(made.indexOf('content-security-policy')).toBeLessThan(made.indexOf('<title>'));
     expect(policy(html)).toContain("default-src 'none'");
+    expect(policy(html)).toContain("require-trusted-types-for 'script';trusted-types khabar;");
   });
 
   it.each([

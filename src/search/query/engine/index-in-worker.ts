@@ -1,17 +1,7 @@
+import { workerAddress } from '../../../security/trusted-types.ts';
 import type { Fragment } from '../../fragment.ts';
-import type { Hit, Index, SearchOptions } from './pagefind.ts';
-
-/** A hit as it can be sent: its text is asked for by its id. */
-export type SentHit = Omit<Hit, 'data'>;
-
-/** What is asked of the worker, each over a port of its own; the first thing is whether the index is open. */
-export type Asked =
-  | { readonly open: true }
-  | { readonly token: string | null; readonly options: SearchOptions }
-  | { readonly id: string };
-
-/** What the worker answers. */
-export type Answer<Value> = { readonly value: Value } | { readonly failure: string };
+import type { Index } from './pagefind.ts';
+import type { Answer, Asked, SentHit } from './worker-messages.ts';
 
 /**
  * Opens an index of Pagefind in a worker.
@@ -19,7 +9,8 @@ export type Answer<Value> = { readonly value: Value } | { readonly failure: stri
  * @param base where the index is, with a slash at its end
  */
 export async function openInWorker(base: string): Promise<Index> {
-  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
+  const { default: address } = await import('./index-worker.ts?worker&url');
+  const worker = new Worker(workerAddress(new URL(address, import.meta.url)), {
     type: 'module',
     name: base,
   });

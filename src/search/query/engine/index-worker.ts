@@ -1,6 +1,7 @@
 /** The script of a worker that runs Pagefind for a page: `index-in-worker.ts`. Its name says where the index is. */
-import type { Answer, Asked, SentHit } from './index-in-worker.ts';
+
 import { fetchPagefind, type Hit, type Index, startPagefind } from './pagefind.ts';
+import type { Answer, Asked, SentHit } from './worker-messages.ts';
 
 const opened = fetchPagefind(self.name).then(startPagefind);
 /** The hits that were sent, by their ids. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer, Asked } from '../../../../src/search/query/engine/index-in-worker.ts';
 import { openIndex } from '../../../../src/search/query/engine/open-index.ts';
+import type { Answer, Asked } from '../../../../src/search/query/engine/worker-messages.ts';
 
 const HIT = { id: 'a1', score: 2, words: [3] };
 const OPTIONS = { filters: {}, sort: {} };
@@ -35,6 +35,7 @@ beforeEach(() => {
     return asked.token === null ? { failure: '404 page.pf_index' } : { value: [HIT] };
   };
   vi.stubGlobal('Worker', StandIn);
+  vi.stubGlobal('location', new URL('/', import.meta.url));
   vi.spyOn(WebAssembly, 'Module').mockImplementation(function refuse() {
     throw new WebAssembly.CompileError('not by this policy');
   });

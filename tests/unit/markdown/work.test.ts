@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { workOf } from '../../setup/work.ts';
+import { render } from './rendered.ts';
+
+/** Eight times the text is eight times the work, and somewhat more: never sixty-four. */
+const [LONGER, MOST] = [8, 12];
+
+it.each<readonly [what: string, text: (rows: number) => string]>([
+  [
+    'lines that would be rows, were the last not another',
+    (rows) => `${'أ|ب|\n'.repeat(rows)}أ|ب|ج|`,
+  ],
+  ['lines that would be rows above a late rule', (rows) => `${'أ|ب|\n'.repeat(rows)}—|—|`],
+  ['headings that are more than the marks below them', (rows) => '|أ ب |ج|\n|-|\n'.repeat(rows)],
+])('the work on a table grows as it does: %s', (_what, text) => {
+  const work = (rows: number) => workOf(() => render(text(rows)));
+  work(8);
+  expect(work(LONGER * 40)).toBeLessThan(MOST * work(40));
+});
