@@ -11,7 +11,7 @@ function article(slug: string, data: object = {}): ReadFile {
     path: `/content/articles/${slug}.md`,
     data: { pubDate: day('2025-03-01'), ...data },
     links: [],
-    html: '',
+    html: () => '',
     lineOf: () => 1,
   };
 }
