@@ -16,12 +16,16 @@ interface InLanguage {
 
 const LONGEST_EXCERPT = 200;
 
-/** What stands for an article in lists, feeds and search engines: its standfirst, else its lede. */
-export function excerptOf(article: Article): string {
+/**
+ * What stands for an article in lists, feeds and search engines: its standfirst, else its lede.
+ *
+ * @param longest characters of a lede
+ */
+export function excerptOf(article: Article, longest = LONGEST_EXCERPT): string {
   const { description } = article.data;
   const lede = ledeOf(article);
-  if (description !== undefined || lede.length <= LONGEST_EXCERPT) return description ?? lede;
-  return `${lede.slice(0, lede.lastIndexOf(' ', LONGEST_EXCERPT))}…`;
+  if (description !== undefined || lede.length <= longest) return description ?? lede;
+  return `${lede.slice(0, lede.lastIndexOf(' ', longest))}…`;
 }
 
 /** The words of an article's first paragraph. */
