@@ -28,11 +28,11 @@ const RULES: Trusting = {
 const policy = globalThis.trustedTypes?.createPolicy(POLICY_NAME, RULES) ?? RULES;
 
 /**
- * A copy of a page as a document, of which no script runs. Its styles are left out: the policy of the page that reads
- * it would object to them.
+ * A copy of a page as a document, of which no script runs. Its styles, in which `(width<40rem)` may stand, are left
+ * out: the policy of the page that reads it would object to them.
  */
 export function parsedPage(html: string): Document {
-  const words = html.replace(/<style>[^<]*<\/style>/g, '');
+  const words = html.replace(/<style>.*?<\/style>/gs, '');
   return new DOMParser().parseFromString(policy.createHTML(words), 'text/html');
 }
 

@@ -22,3 +22,17 @@ it.each([
   for (const other of ['https://evil.example/sw.js', 'data:text/javascript,1', 'blob:null/1'])
     expect(() => workerAddress(new URL(other))).toThrow(`not of this site: ${other}`);
 });
+
+it('a copy is read without its styles, whatever stands in them', async () => {
+  const read: string[] = [];
+  vi.stubGlobal('trustedTypes', undefined);
+  vi.stubGlobal(
+    'DOMParser',
+    class {
+      parseFromString = (html: string) => read.push(html);
+    },
+  );
+  const { parsedPage } = await load();
+  parsedPage('<style>@container (width<40rem){b{}}</style><p>نص</p><style>\n</style><i>');
+  expect(read).toEqual(['<p>نص</p><i>']);
+});

@@ -10,8 +10,14 @@ const TITLES: readonly (readonly [short: string, said: string])[] = [
 /** Names of men that end as those of women do. */
 const OF_MEN =
   /^(?:حمزة|أسامة|طلحة|معاوية|عبيدة|قتيبة|حذيفة|خليفة|جمعة|عطية|عيسى|موسى|مصطفى|يحيى|مرتضى|علاء|بهاء|ضياء|صفاء|ثناء|رجاء|عطاء|براء)$/u;
-/** «قالت د. ليلى»: the verb before says it, or the end of the name. */
+/** Names of women that end as those of men do. */
+const OF_WOMEN =
+  /^(?:مريم|زينب|هند|سعاد|وداد|نهاد|سهام|[أا]حلام|[إا]يمان|حنان|جيهان|نوال|[أا]مل|رباب|هيام|ابتسام|[إا]لهام|انتصار|منال|سحر|سمر|رحاب|عبير|نرمين|ياسمين|شيرين|نسرين|سوسن|بلقيس|خلود|علا|عليا|مها|رشا|رنا|دينا|رانيا|داليا|ريم|ريما|ديما|لينا|نادين|ماجدولين|فاتن|كوثر)$/u;
+/** «قالت د. ليلى»: the verb before says it, or the name. */
 const VERB_OF_A_WOMAN = /\p{L}{2,}ت $/u;
+/** What ends as such a verb does: «تصريحات د. سالم»، «ولفت د. سالم». */
+const NO_VERB_OF_A_WOMAN =
+  /(?:ات|(?<!\p{L})[وف]?(?:ال|لل|[بلك])?(?:لفت|التفت|أثبت|ثبت|صمت|سكت|أنصت|بيت|بنت|أخت|بيروت|كويت|وقت|صوت|تحت)) $/u;
 const NAME_OF_A_WOMAN = /(?:ة|ى|اء)$/u;
 
 const OTHERS: readonly (readonly [short: RegExp, said: string])[] = [
@@ -30,10 +36,14 @@ const OTHERS: readonly (readonly [short: RegExp, said: string])[] = [
   [/(?<!\p{L})[أا][. ]ف[. ]ب(?!\p{L})(?:\.(?= ))?/gu, 'وكالة فرانس برس'],
   [/(?<!\p{L})د[. ]ب[. ][أا](?!\p{L})(?:\.(?= ))?/gu, 'وكالة الأنباء الألمانية'],
   [/\([أا][. ]ب\.?\)/gu, '(أسوشيتد برس)'],
-  // A year of either calendar; of «1500 م» the letter is a measure.
+  // A year of either calendar; of «1500 م» and «سباق 1500م» the letter is a measure.
   [/(?<=\d) ?هـ?(?!\p{L})/gu, ' للهجرة'],
-  [/(?<=للهجرة ?[/(–-] ?\d{4}) ?م(?!\p{L})/gu, ' للميلاد'],
-  [/(?<=(?<!\d)1[0-9]\d\d|(?<!\d)20\d\d)م(?!\p{L})/gu, ' للميلاد'],
+  [/(?<=للهجرة ?[/(–-] ?\d{3,4}) ?م(?!\p{L})/gu, ' للميلاد'],
+  [/(?<=\d\/(?:1\d|20)\d\d) ?م(?!\p{L})/gu, ' للميلاد'],
+  [
+    /(?<=(?<!\d)(?<!(?:طول|عرض|ارتفاع|علو|عمق|مساف[ةت]|سباق|سباحة|جري|قطع|مدى|مساح[ةت]|أرض|سعة|بلغ|رتفع|متد)\p{L}{0,3} )(?:1\d|20)\d\d)م(?![\p{L}\p{N}²³]| (?:فوق|تحت|عن|حر|موانع))/gu,
+    ' للميلاد',
+  ],
 ];
 
 /** Titles, names of agencies and other words of a few letters, as they are said in full. */
@@ -55,7 +65,9 @@ export function abbreviationsSaid(text: string): string {
 }
 
 function isWoman(before: string, name: string): boolean {
-  if (VERB_OF_A_WOMAN.test(before)) return true;
+  const verb = before.replace(/\p{M}/gu, '');
+  if (VERB_OF_A_WOMAN.test(verb) && !NO_VERB_OF_A_WOMAN.test(verb)) return true;
+  if (OF_WOMEN.test(name)) return true;
   return NAME_OF_A_WOMAN.test(name) && !OF_MEN.test(name);
 }
 

@@ -66,7 +66,18 @@ const SIGN = `[${Object.keys(SIGNS).join('')}]`;
 /** «$82/برميل» */
 const EACH = String.raw`(\/(?=\p{L}{3}))?`;
 const BEFORE = new RegExp(`(${SIGN}) ?(${NUMBER})(${SCALE})?${EACH}`, 'gu');
-const AFTER = new RegExp(`(${NUMBER}) ?(${SIGN})(${SCALE})?${EACH}`, 'gu');
+const AFTER = new RegExp(
+  `(${NUMBER})(?: ?(${SIGN})(${SCALE})?|(${SCALE}) ?(${SIGN}))${EACH}`,
+  'gu',
+);
+/** «$1.5M» */
+const LETTER = new RegExp(`(?<=${SIGN} ?${NUMBER}) ?(k|m|mn|b|bn|tn?)(?![\\p{L}\\p{N}])`, 'giu');
+const OF_LETTER: Readonly<Record<string, string>> = {
+  k: 'ألف',
+  m: 'مليون',
+  b: 'مليار',
+  t: 'تريليون',
+};
 /** The longest first; a currency's letters may end in a point, with a space between. */
 const UNITS = Object.keys(WRITTEN)
   .sort((a, b) => b.length - a.length)
@@ -81,8 +92,12 @@ const PERCENT = new RegExp(`% ?(${NUMBER})|(${NUMBER}) ?%`, 'gu');
 /** Money, measures and percentages with the words that a voice would have to guess. */
 export function amountsSaid(text: string): string {
   return text
+    .replace(LETTER, (_letter, scale: string) => ` ${OF_LETTER[scale.charAt(0).toLowerCase()]}`)
+    .replace(/° ?مئوية(?!\p{L})/gu, '°م')
     .replace(BEFORE, (_amount, sign, number, scale, each) => moneySaid(number, sign, scale, each))
-    .replace(AFTER, (_amount, number, sign, scale, each) => moneySaid(number, sign, scale, each))
+    .replace(AFTER, (_amount, number, sign, scale, scaleFirst, signLast, each) =>
+      moneySaid(number, sign ?? signLast, scale ?? scaleFirst, each),
+    )
     .replace(MEASURE, measureSaid)
     .replace(PERCENT, (_share, before, after) => `${before ?? after} في المئة`);
 }

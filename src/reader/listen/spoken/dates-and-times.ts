@@ -41,7 +41,7 @@ const TWO_NAMES =
 /** Dates in figures with the name of their month, and hours as a clock is read. */
 export function datesAndTimesSaid(text: string): string {
   return text
-    .replace(/(?<=الساعة \d{1,2}),(?=[0-5]\d(?!\d))/gu, ':')
+    .replace(/(?<=الساعة \d{1,2})[.,](?=[0-5]\d(?![\d%]|[.,]\d))/gu, ':')
     .replace(/ ?(?<!\p{L})ت\.? ?غ(?!\p{L})/gu, ' بتوقيت غرينتش')
     .replace(DAY_FIRST, (date, day, _mark, month, year) => dateSaid(day, month, year) ?? date)
     .replace(YEAR_FIRST, (date, year, _mark, month, day) => dateSaid(day, month, year) ?? date)
@@ -70,7 +70,8 @@ function dateSaid(day: string, month: string, year: string): string | undefined 
 }
 
 function timeSaid(hour: number, minutes: number, half: string | undefined): string {
-  if (hour % 24 === 0 && minutes === 0) return 'منتصف الليل';
+  const isMidnight = hour % 24 === 0 || (hour === 12 && half === 'ص');
+  if (isMidnight && minutes === 0) return 'منتصف الليل';
   const toNext = minutes === 45 || minutes === 40;
   const name = HOURS[(toNext ? hour + 1 : hour) % 12];
   return `${name}${minutesSaid(minutes)}${partOfDay(hour, half)}`;
@@ -96,6 +97,7 @@ function minutesSaid(minutes: number): string {
 }
 
 function partOfDay(hour: number, half: string | undefined): string {
+  if (half && hour === 12) return half === 'ص' ? ' بعد منتصف الليل' : ' ظهراً';
   if (half) return half === 'ص' ? ' صباحاً' : ' مساءً';
   if (hour < 13) return '';
   return hour < 18 ? ' بعد الظهر' : ' مساءً';

@@ -22,14 +22,16 @@ const TENS = [
 
 /** What is counted by its place. Of «الدول الـ27» the number is how many there are, and stays. */
 const PLACED =
-  /(?<!\p{L})[وبلف]?(القرن|العام|اليوم|الأسبوع|الشهر|المركز|الدور|المؤتمر|الطابق|الفصل|الجزء|العدد|الذكرى|الدورة|المرة|الدقيقة|الجولة|النسخة|السنة|الطبعة|الجلسة|القمة|الحلقة|المرتبة|الجائزة|الساعة|الليلة) ال ?(\d{1,2})(?!\d|[.,:/-]\d)/gu;
+  /(?<!\p{L})[وبلف]?(القرن|العام|اليوم|الأسبوع|الشهر|المركز|الدور|المؤتمر|الطابق|الفصل|الجزء|العدد|الذكرى|الدورة|المرة|الدقيقة|الجولة|النسخة|السنة|الطبعة|الجلسة|القمة|الحلقة|المرتبة|الجائزة|الساعة|الليلة) ال ?(\d{1,2})(?: ?\+ ?(\d+))?(?!\d|[.,:/-]\d)/gu;
 
 /** «القرن الـ21» is «القرن الحادي والعشرين»; the case is the genitive's, as in most sentences. */
 export function ordinalsSaid(text: string): string {
   return text
-    .replace(PLACED, (whole, noun: string, number: string) => {
+    .replace(PLACED, (whole, noun: string, number: string, added?: string) => {
       const said = ordinal(Number(number), /(?:ة|ى)$/u.test(noun));
-      return said ? whole.replace(/ال ?\d+$/u, said) : whole;
+      return said
+        ? whole.replace(/ال ?\d[\d +]*$/u, said + (added ? ` زائد ${added}` : ''))
+        : whole;
     })
     .replace(/(?<!\p{L})([وبلف]?ال|لل)(?=\d)/gu, '$1 ');
 }

@@ -118,12 +118,14 @@ function operatorIn({ index, 0: whole, groups = {} }: RegExpMatchArray): Operato
   const typed = groups.value ?? other ?? '';
   // A sign after it is of the sentence or of the list that it is in.
   const written = typed.replace(/(?<=[^\s«"“”»])[،؛,;|]+$/u, '');
+  const value = written.replace(/^["“”„«'‘(]|["“”»'’)]$/gu, '').trim();
   const start = index ?? 0;
   return {
     field: FIELDS.get(fold(name)) ?? 'tag',
     name,
     excludes: Boolean(minus) || not !== undefined,
-    value: written.replace(/^["“”„«'‘(]|["“”»'’)]$/gu, '').trim(),
+    // Of «في أي قسم:؟» the sign is the sentence's.
+    value: /^\p{P}+$/u.test(value) ? '' : value,
     isQuoted: /^["“”„«'‘]/.test(written),
     isGroup: written.startsWith('('),
     isJoined: /[^و]/.test(joined.replace(/\p{M}/gu, '')),

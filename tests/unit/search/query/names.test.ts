@@ -77,6 +77,7 @@ describe('what may stand after an operator', () => {
     expect(unresolved('قسم:فن مرفأ -صيد')).toEqual([['section', 'فن', 'علوم اقتصاد']]);
     expect(unresolved('قسم:')).toEqual([['section', '', 'علوم اقتصاد']]);
     expect(unresolved('مرفأ قسم :')).toEqual([['section', '', 'علوم اقتصاد']]);
+    expect(unresolved('مرفأ قسم:؟')).toEqual([['section', '', 'علوم اقتصاد']]);
     expect(unresolved('قسم: وسم:قمر')).toEqual([['section', '', 'علوم اقتصاد']]);
     expect(unresolved('قسم:علوم قمر')).toEqual([]);
   });
