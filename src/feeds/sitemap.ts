@@ -38,7 +38,10 @@ export function sitemapFiles(pages: readonly Listed[], site: string): readonly S
   const parts = [...months].sort(([a], [b]) => (a < b ? -1 : 1));
   const index = parts.map(([month, listed]) => ({
     url: new URL(nameOf(month), site).href,
-    lastmod: listed.map(({ lastmod = '' }) => lastmod).toSorted().at(-1),
+    lastmod: listed
+      .map(({ lastmod = '' }) => lastmod)
+      .toSorted()
+      .at(-1),
   }));
   return [
     ...parts.map(([month, listed]) => fileOf(nameOf(month), 'urlset', 'url', listed)),

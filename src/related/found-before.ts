@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { nameOfWords } from './memory.ts';
 import type { Written } from './written.ts';
 
@@ -59,5 +59,5 @@ export function namesOfQuestions(
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }

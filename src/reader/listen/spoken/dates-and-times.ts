@@ -1,3 +1,4 @@
+import { monthNamed } from '../../../dates/month-names.ts';
 import { counted, countedNoun } from './counted-noun.ts';
 
 const HOURS = [
@@ -33,10 +34,9 @@ const HOUR_ALONE =
 
 const DAY_FIRST = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:1\d|20)\d\d)(?![\d/-]|\.\d)/g;
 const YEAR_FIRST = /(?<![\d/.-])((?:1\d|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
-const MONTH =
-  '(?:يناير|فبراير|مارس|[أإا]بريل|مايو|يوني[وه]|يولي[وه]|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون (?:الثاني|الأول)|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين (?:الأول|الثاني))';
-/** «أبريل/نيسان»: one month by two names. */
-const TWO_NAMES = new RegExp(String.raw`(?<=(?<!\p{L})${MONTH}) ?\/ ?(?=${MONTH}(?!\p{L}))`, 'gu');
+/** «أبريل/نيسان»: one month by two names, of one word or two. */
+const TWO_NAMES =
+  /(?<!\p{L})((?:(?:كانون|تشرين) )?[ء-ي]+) ?\/ ?((?:(?:كانون|تشرين) )?[ء-ي]+)(?!\p{L})/gu;
 
 /** Dates in figures with the name of their month, and hours as a clock is read. */
 export function datesAndTimesSaid(text: string): string {
@@ -45,7 +45,9 @@ export function datesAndTimesSaid(text: string): string {
     .replace(/ ?(?<!\p{L})ت\.? ?غ(?!\p{L})/gu, ' بتوقيت غرينتش')
     .replace(DAY_FIRST, (date, day, _mark, month, year) => dateSaid(day, month, year) ?? date)
     .replace(YEAR_FIRST, (date, year, _mark, month, day) => dateSaid(day, month, year) ?? date)
-    .replace(TWO_NAMES, ' ')
+    .replace(TWO_NAMES, (names, one, other) => {
+      return monthNamed(one) && monthNamed(other) ? `${one} ${other}` : names;
+    })
     .replace(BOTH_HALVES, (_hours, from, between, to) => {
       return `${timeSaid(Number(from), 0, 'ص')}${between}${timeSaid(Number(to), 0, 'م')}`;
     })
