@@ -133,9 +133,14 @@ function takingKept(
   };
 }
 
-/** @throws `ContentProblems` where it cannot be; the next build takes nothing for granted, and makes it */
-function putAgain(
-  kept: KeptPages<Picture> | undefined,
+/**
+ * Puts a page that was to stay into the site after all.
+ *
+ * @param file its path below the site
+ * @throws `ContentProblems` where it cannot be; the next build takes nothing for granted, and makes it
+ */
+export function putAgain(
+  kept: Pick<KeptPages<unknown>, 'put'> | undefined,
   bytes: string,
   target: string,
   file: string,

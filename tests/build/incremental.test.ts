@@ -166,19 +166,4 @@ describe('building again', () => {
     expect(await build(LATER)).toMatchObject({ code: 0 });
     expect(await differencesAt(LATER)).toEqual([]);
   });
-
-  it('says so where a page was changed by hand and its kept copy is broken, and makes it the next time', async () => {
-    const kept = join(cacheOf(content), 'pages/bytes');
-    for (const file of await filesOf(kept)) await writeFile(join(kept, file), 'broken');
-    const page = join(site, 'articles/a2/index.html');
-    await writeFile(page, 'by hand');
-    await put('a1', 'pubDate: 2025-01-01\n', 'نصّ غيره.');
-    const refused = await build(LATER);
-    expect(refused.code).toBe(1);
-    expect(refused.output).toContain(`${page}:1:\n  غيَّر أحدهم هذه الصفحة بعد نشرها`);
-    expect(refused.output).toContain('Somebody has changed this page since it was published');
-    expect(refused.output).not.toContain('    at ');
-    expect(await build(LATER)).toMatchObject({ code: 0 });
-    expect(await differencesAt(LATER)).toEqual([]);
-  });
 });
