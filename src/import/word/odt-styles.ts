@@ -5,6 +5,7 @@ export interface Style {
   readonly isItalic: boolean;
   readonly isStruck: boolean;
   readonly isRaised: boolean;
+  readonly isLowered: boolean;
   /** Whether its words are not to be seen. */
   readonly isHidden: boolean;
   /** With what number each level of a list begins that is numbered. */
