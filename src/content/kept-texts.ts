@@ -2,7 +2,9 @@ import { hash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { CACHE } from '../folders.ts';
+import { KEPT_TEXT_LOST } from '../diagnostics/messages/files.ts';
+import { ContentProblems } from '../diagnostics/problem.ts';
+import { CACHE, shownPath } from '../folders.ts';
 
 /** What of an entry only its own page and feeds show. */
 export interface Texts {
@@ -63,13 +65,13 @@ export function hasTexts(name: string): boolean {
 /**
  * An entry's texts, wherever they lie.
  *
- * @throws if their file was changed while the site was made
+ * @throws `ContentProblems` if their file was changed while the site was made
  */
 export function textsOf(entry: WithTexts): Texts {
   const name = textsName(entry);
   if (name === undefined) return { body: entry.body ?? '', html: entry.rendered?.html ?? '' };
   const written = readWhole(name);
-  if (written === undefined) throw new Error(`what was kept of a text is lost: ${textsFile(name)}`);
+  if (written === undefined) throw lostAt(textsFile(name));
   // Its hash is that of what was written here.
   const [body, html]: [string, string] = JSON.parse(written);
   return { body, html };
@@ -82,6 +84,11 @@ export function sweepTexts(collection: string, names: ReadonlySet<string>): void
     for (const name of readdirSync(join(folder, part)))
       if (!names.has(`${collection}/${part}/${name}`))
         rmSync(join(folder, part, name), { force: true });
+}
+
+function lostAt(place: string): ContentProblems {
+  const file = shownPath(place);
+  return new ContentProblems([{ file, line: 1, severity: 'error', ...KEPT_TEXT_LOST }]);
 }
 
 function foldersIn(folder: string): readonly string[] {

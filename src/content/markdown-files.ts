@@ -74,9 +74,10 @@ export function markdownFiles(
       if (errors.length > 0) throw new ContentProblems(errors);
       if (untouched) {
         untouched.save();
-        // Those of the build before are, until the next one, what another build that runs may yet read.
+        // Those of the build before are, until the next one, what another build that runs may yet read. A build
+        // beside it has a store of its own, which knows nothing of them.
         const named = [...before, ...entries].flatMap((entry) => textsName(entry) ?? []);
-        sweepTexts(collection, new Set(named));
+        if (before.length > 0) sweepTexts(collection, new Set(named));
       }
       markContentLoaded();
       kind.whenRead?.(entries.map(({ data }) => data));

@@ -15,7 +15,7 @@ import { readPasted } from './blocks.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
 import { withoutNotes } from './field-notes.ts';
-import { readChat } from './pasted/chat.ts';
+import { readChat, withMarksOfChat } from './pasted/chat.ts';
 import { type MailHead, readMailHead } from './pasted/mail-head.ts';
 import { withoutPageEdges } from './pasted/page-edges.ts';
 import { withoutQuotedMail, withoutSignature } from './pasted/quoted-mail.ts';
@@ -78,9 +78,10 @@ export function makeArticle(
     title: title ?? stringsIn(languageOf(given)).untitled,
     draft: missing.length > 0 ? true : undefined,
   });
+  const written = toMarkdown(blocks(title === first ? 'rest' : 'all'));
   return {
     slug: chooseSlug(names.slug, title, names.file),
-    markdown: `${frontmatter}\n${toMarkdown(blocks(title === first ? 'rest' : 'all'))}`,
+    markdown: `${frontmatter}\n${chat ? withMarksOfChat(written) : written}`,
     missing,
     offeredTitle:
       offeredTitle === undefined

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
@@ -7,12 +6,14 @@ import { sayBuiltPages } from '../cache/built-pages.ts';
 import { KeptPages } from '../cache/kept-pages.ts';
 import { listen } from '../cache/questions.ts';
 import { sayStanding, stays } from '../cache/staying-files.ts';
+import { KEPT_PAGE_LOST } from '../diagnostics/messages/files.ts';
 import { BUNDLING, INDEXING, makingPages } from '../diagnostics/messages/progress.ts';
-import { CACHE, OUTPUT } from '../folders.ts';
+import { ContentProblems } from '../diagnostics/problem.ts';
+import { CACHE, OUTPUT, shownPath } from '../folders.ts';
 import { sayBytes } from '../publishing/built-bytes.ts';
 import { isPrecompressed } from '../publishing/compressed-twins.ts';
 import { Progress } from '../publishing/progress.ts';
-import { recordedHashes } from '../publishing/published-record.ts';
+import { forgetPublished, recordedHashes } from '../publishing/published-record.ts';
 import { codeFingerprint, recordOf, saidCode } from '../publishing/this-build.ts';
 
 type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
@@ -51,7 +52,7 @@ export function keptPages(): AstroIntegration {
         progress.begin(2, BUNDLING);
         const code = saidCode();
         kept = code === undefined ? undefined : new KeptPages(join(CACHE, 'pages'), code, wasMade);
-        if (kept) await sayWhatStands();
+        if (kept) sayWhatStands();
         setPrerenderer((astros) => takingKept(astros, kept, place, progress));
       },
       'astro:build:done': async () => {
@@ -64,9 +65,9 @@ export function keptPages(): AstroIntegration {
 }
 
 /** Compressed copies are made of what is there: with them all of a site is put together. */
-async function sayWhatStands(): Promise<void> {
+function sayWhatStands(): void {
   if (isPrecompressed(process.env)) return;
-  const place = await realpath(OUTPUT).catch(() => OUTPUT);
+  const place = publishedAt();
   sayStanding(place, recordedHashes(recordOf(place)));
 }
 
@@ -95,7 +96,8 @@ function takingKept(
         const name = `${route.component} ${trimmed(encoded(pathname))}`;
         const file = fileOf(path);
         const target = join(folder, file);
-        const isStaying = (bytes: string) => stays(file, bytes, (to) => putAgain(kept, bytes, to));
+        const isStaying = (bytes: string) =>
+          stays(file, bytes, (to) => putAgain(kept, bytes, to, file));
         const taken = cacheKey && (await kept?.take(name, cacheKey, target, isStaying));
         if (taken) {
           if (existsSync(target)) sayBytes(target, taken.bytes);
@@ -131,8 +133,27 @@ function takingKept(
   };
 }
 
-function putAgain(kept: KeptPages<Picture> | undefined, bytes: string, target: string): void {
-  if (!kept?.put(bytes, target)) throw new Error(`a page that was to stay is lost: ${target}`);
+/**
+ * Puts a page that was to stay into the site after all.
+ *
+ * @param file its path below the site
+ * @throws `ContentProblems` where it cannot be; the next build takes nothing for granted, and makes it
+ */
+export function putAgain(
+  kept: Pick<KeptPages<unknown>, 'put'> | undefined,
+  bytes: string,
+  target: string,
+  file: string,
+): void {
+  if (kept?.put(bytes, target)) return;
+  forgetPublished(recordOf(publishedAt()));
+  const page = shownPath(join(OUTPUT, file));
+  throw new ContentProblems([{ file: page, line: 1, severity: 'error', ...KEPT_PAGE_LOST }]);
+}
+
+/** The folder's own name, to which a link may lead. */
+function publishedAt(): string {
+  return existsSync(OUTPUT) ? realpathSync(OUTPUT) : OUTPUT;
 }
 
 /** Two files of `src/pages/` may have a page at one address: Astro makes the first. */

@@ -1,6 +1,7 @@
 import type { Message } from '../diagnostics/message.ts';
 import {
   redirectClaimedTwice,
+  redirectGivenTwice,
   redirectHidesPage,
   redirectToItself,
 } from '../diagnostics/messages/old-addresses.ts';
@@ -39,7 +40,7 @@ export function redirectProblems(
   const pages = new Set(
     articles.flatMap((article) => [pageOf(article), textOf(article)].map(slugKey)),
   );
-  const first = new Map<string, string>();
+  const first = new Map<string, { readonly file: string; readonly line: number }>();
   return articles.flatMap((article) =>
     article.redirects.flatMap(({ path, line }): readonly Problem[] => {
       const { file } = article;
@@ -50,8 +51,9 @@ export function redirectProblems(
       if (key === slugKey(pageOf(article))) return problem(redirectToItself(path));
       if (pages.has(key) || isPage(path)) return problem(redirectHidesPage(path));
       const other = first.get(key);
-      if (other !== undefined) return problem(redirectClaimedTwice(path, other));
-      first.set(key, `${file}:${line}`);
+      if (other?.file === file) return problem(redirectGivenTwice(path));
+      if (other) return problem(redirectClaimedTwice(path, `${other.file}:${other.line}`));
+      first.set(key, { file, line });
       return [];
     }),
   );

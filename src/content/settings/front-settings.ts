@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
-import { COUNT_EXPECTED, noSuchSection } from '../../diagnostics/messages/fields.ts';
+import {
+  blockGivenTwice,
+  COUNT_EXPECTED,
+  noSuchSection,
+} from '../../diagnostics/messages/fields.ts';
 import { withAsciiDigits } from '../../text/digits.ts';
 import { isNameOf, type Section } from './section-schema.ts';
 
@@ -31,14 +35,21 @@ export const frontSettingsSchema = z.strictObject({
 
 export type FrontSettings = z.infer<typeof frontSettingsSchema>;
 
-/** Refuses blocks of sections that the publication does not have: none would be there, and nothing said. */
-export function refuseUnknownBlocks(
+/**
+ * Refuses blocks of sections that the publication does not have: none would be there, and nothing said. A second
+ * one of a section would show its articles again.
+ */
+export function refuseBlocks(
   { front, sections }: { readonly front: FrontSettings; readonly sections: readonly Section[] },
   context: z.core.$RefinementCtx,
 ): void {
+  const before = new Set<Section>();
   for (const [index, { section }] of (front.blocks ?? []).entries()) {
-    if (sections.some((known) => isNameOf(section, known))) continue;
+    const known = sections.find((one) => isNameOf(section, one));
+    const message = known ? blockGivenTwice(section) : noSuchSection(section, sections);
     const path = ['front', 'blocks', index, 'section'];
-    context.addIssue({ code: 'custom', path, params: { ...noSuchSection(section, sections) } });
+    if (!known || before.has(known))
+      context.addIssue({ code: 'custom', path, params: { ...message } });
+    if (known) before.add(known);
   }
 }

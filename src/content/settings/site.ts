@@ -8,7 +8,7 @@ import { DIGITS, MONTHS } from '../../strings/numerals.ts';
 import { readText } from '../read-text.ts';
 import { addressOf } from './address.ts';
 import { breakingSchema } from './breaking.ts';
-import { frontSettingsSchema, refuseUnknownBlocks } from './front-settings.ts';
+import { frontSettingsSchema, refuseBlocks } from './front-settings.ts';
 import { localizedLines, spreadLines } from './localized-schema.ts';
 import { sectionsSchema } from './section-schema.ts';
 import { waysOut } from './ways-out-schema.ts';
@@ -47,7 +47,7 @@ export const siteSchema = z
     offline: z.boolean().default(true),
     ...waysOut,
   })
-  .superRefine(refuseUnknownBlocks)
+  .superRefine(refuseBlocks)
   .transform((site, context) => spreadLines(site, ['name', 'description'], context));
 
 export type Site = z.infer<typeof siteSchema>;

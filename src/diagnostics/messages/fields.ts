@@ -135,6 +135,14 @@ export function noSuchSection(name: string, names: SectionNames): Message {
   };
 }
 
+/** Of the blocks of the front page. */
+export function blockGivenTwice(name: string): Message {
+  return {
+    ar: `للقسم ${name} كتلة قبل هذه في blocks، ولا يظهر الخبر مرتين. أبق واحدة منهما.`,
+    en: `The section ${name} has a block above this one in blocks, and no article is shown twice. Keep one of the two.`,
+  };
+}
+
 /** An editor who types Arabic types its comma, and YAML then sees one long tag. */
 export function tagsJoined(replacement: string): Message {
   return {

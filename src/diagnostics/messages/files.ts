@@ -46,6 +46,18 @@ export const CONTENT_NOT_READ: Message = {
   en: 'The content was not read in time, so that the site was left as it was. Build again.',
 };
 
+/** Of a page of the site that was not made, because it stood there as it was to be. */
+export const KEPT_PAGE_LOST: Message = {
+  ar: 'غيَّر أحدهم هذه الصفحة بعد نشرها، ولم تعد النسخة المحفوظة منها سليمة. أعد البناء، فتُصنع من جديد.',
+  en: 'Somebody has changed this page since it was published, and the copy that was kept of it is not whole. Build again, and it is made anew.',
+};
+
+/** Of a kept file with the text of an article. */
+export const KEPT_TEXT_LOST: Message = {
+  ar: 'حُذف هذا الملف من محفوظات البناء أو تغيّر والموقع يُبنى. أعد البناء، فيُقرأ النص من جديد.',
+  en: 'This file, which builds keep, was removed or changed while the site was made. Build again, and the text is read anew.',
+};
+
 export const CONTENT_IN_ORDER: Message = {
   ar: 'المحتوى سليم.',
   en: 'The content is in order.',

@@ -25,6 +25,13 @@ export function redirectToItself(path: string): Message {
 }
 
 /** @param first where the address is claimed first: a file and its line */
+export function redirectGivenTwice(path: string): Message {
+  return {
+    ar: `العنوان القديم ${path} مذكور مرتين في redirectFrom، سواء كُتب بعده index.html أم لم يُكتب. أبقه مرة واحدة.`,
+    en: `The old address ${path} stands twice in redirectFrom, whether or not index.html is written behind it. Keep one.`,
+  };
+}
+
 export function redirectClaimedTwice(path: string, first: string): Message {
   return {
     ar: `العنوان القديم ${path} مذكور أيضاً في ${first}، ولا يقود عنوان إلى خبرين. أبقه في أحد الموضعين واحذفه من الآخر.`,

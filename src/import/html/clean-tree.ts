@@ -95,8 +95,9 @@ export function cleanTree(tree: Root, leftOut: (what: string) => void): void {
         const properties = href === '' ? node.properties : { ...node.properties, href };
         return [{ ...node, properties, children: clean(node.children) }];
       }
-      const raised = node.tagName === 'sup' && asRaised(node, children[index - 1]);
-      if (raised) return [{ type: 'text', value: raised }];
+      const isOffset = node.tagName === 'sup' || node.tagName === 'sub';
+      const offset = isOffset && asOffset(node, children[index - 1]);
+      if (offset) return [{ type: 'text', value: offset }];
       return [
         withStyledPhrases({ ...node, children: clean(node.children) }, attribute(node, 'style')),
       ];
@@ -104,16 +105,29 @@ export function cleanTree(tree: Root, leftOut: (what: string) => void): void {
   tree.children = clean(tree.children.filter((child) => child.type !== 'doctype'));
 }
 
-const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+const RAISED = new Map(
+  [...'0123456789+-−ni'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿⁱ'][at]]),
+);
+const LOWERED = new Map([...'0123456789'].map((digit, at) => [digit, [...'₀₁₂₃₄₅₆₇₈₉'][at]]));
 
-/** A power is none of the digits before it: 10⁶ is not 106. */
-function asRaised(node: Element, before: ElementContent | undefined): string | undefined {
-  const digits = wordsOf(node).trim();
-  const isPower = before?.type === 'text' && /[\p{Nd}a-z]$/iu.test(before.value);
+/** Digits, charges, and powers that a letter counts. */
+const RAISED_SIGNS = /^(?:[-−+]?\d{1,3}[-−+]?|[-−+]|[ni](?:[-−+]\d{1,2})?)$/;
+const LOWERED_DIGITS = /^\d{1,3}$/;
+
+/** What stands above or below the line is no part of the word or number before it: 10⁶ is not 106, nor م² م2. */
+function asOffset(node: Element, before: ElementContent | undefined): string | undefined {
   // A link in it leads to a note.
   if (node.children.some(({ type }) => type !== 'text')) return undefined;
-  if (!isPower || !/^[-−]?\d{1,3}$/.test(digits)) return undefined;
-  return [...digits].map((digit) => RAISED[Number(digit)] ?? '⁻').join('');
+  const isRaised = node.tagName === 'sup';
+  const signs = wordsOf(node).trim();
+  const end = before === undefined ? '' : endOf(before);
+  if (!(isRaised ? RAISED_SIGNS : LOWERED_DIGITS).test(signs)) return undefined;
+  if (!(/^\d+$/.test(signs) ? /\S$/ : /[\da-z)]$/i).test(end)) return undefined;
+  return [...signs].map((sign) => (isRaised ? RAISED : LOWERED).get(sign) ?? sign).join('');
+}
+
+function endOf(node: ElementContent): string {
+  return node.type === 'element' ? wordsOf(node) : node.type === 'text' ? node.value : '';
 }
 
 function isHidden(node: Element): boolean {

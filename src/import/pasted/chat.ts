@@ -49,6 +49,31 @@ export function readChat(
   };
 }
 
+/** What a talk's programs show in bold, in italics and struck out, between signs that touch no letter outside. */
+const MARKED = [
+  [
+    /(?<![\p{L}\p{M}\p{N}*\\])\\\*(?=[^\s*\\])([^*\n\\]*[^\s*\\])\\\*(?![\p{L}\p{M}\p{N}*\\])/gu,
+    '**$1**',
+  ],
+  [
+    /(?<![\p{L}\p{M}\p{N}_\\])\\_(?=[^\s_\\])([^_\n\\]*[^\s_\\])\\_(?![\p{L}\p{M}\p{N}_\\])/gu,
+    '*$1*',
+  ],
+  [
+    /(?<![\p{L}\p{M}\p{N}~\\])~(?=[^\s~\\])([^~\n\\]*[^\s~\\])~(?![\p{L}\p{M}\p{N}~\\])/gu,
+    '~~$1~~',
+  ],
+] as const;
+
+/**
+ * Writes as Markdown what messages mark by signs of their own.
+ *
+ * @param markdown of messages, in which all signs are written out
+ */
+export function withMarksOfChat(markdown: string): string {
+  return MARKED.reduce((text, [pattern, marked]) => text.replace(pattern, marked), markdown);
+}
+
 function stampOf(line: string): { time: string; name: string; words: string } | undefined {
   const plain = line.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
   const digits = withAsciiDigits(plain);

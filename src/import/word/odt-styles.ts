@@ -5,6 +5,7 @@ export interface Style {
   readonly isItalic: boolean;
   readonly isStruck: boolean;
   readonly isRaised: boolean;
+  readonly isLowered: boolean;
   /** Whether its words are not to be seen. */
   readonly isHidden: boolean;
   /** With what number each level of a list begins that is numbered. */
@@ -36,6 +37,7 @@ export function stylesIn(documents: readonly Xml[]): Styles {
         isItalic: says(/^(?:italic|oblique)$/, 'fo:font-style', 'style:font-style-complex'),
         isStruck: says(/^(?!none$)./, 'style:text-line-through-style'),
         isRaised: says(/^(?:super|[1-9])/, 'style:text-position'),
+        isLowered: says(/^(?:sub|-[1-9])/, 'style:text-position'),
         isHidden: says(/^none$/, 'text:display'),
         starts: new Map(
           levels.map((level) => [
@@ -52,9 +54,10 @@ export function stylesIn(documents: readonly Xml[]): Styles {
 /** The elements of HTML that a style stands for, the innermost first. */
 export function emphasisOf(style: Style | undefined): readonly string[] {
   if (!style) return [];
-  const { isBold, isItalic, isStruck, isRaised } = style;
+  const { isBold, isItalic, isStruck, isRaised, isLowered } = style;
   return [
     ...(isRaised ? ['sup'] : []),
+    ...(isLowered ? ['sub'] : []),
     ...(isBold ? ['strong'] : []),
     ...(isItalic ? ['em'] : []),
     ...(isStruck ? ['del'] : []),

@@ -198,3 +198,19 @@ it('refuses a block of a section that there is not, with its line', () => {
   );
   expect(read(`${RIGHT}${front.replace('طقس', 'رياضة')}`).front.blocks).toHaveLength(2);
 });
+
+it('refuses a second block of a section, by whichever of its names, with its line', () => {
+  const blocks = (first: string, other: string) =>
+    `${RIGHT}front:\n  blocks:\n    - { section: ${first} }\n    - { section: ${other} }\n`;
+  expect(() => read(blocks('رياضة', 'رياضة'))).toThrow(
+    expect.objectContaining({
+      problems: [
+        expect.objectContaining({
+          file,
+          line: 15,
+          en: expect.stringContaining('The section رياضة has a block above this one'),
+        }),
+      ],
+    }),
+  );
+});

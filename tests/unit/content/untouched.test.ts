@@ -27,6 +27,7 @@ const { textsFile, textsName, textsOf } = await import('../../../src/content/kep
 const { articleSchema } = await import('../../../src/content/schemas/article-schema.ts');
 const { sideBySide } = await import('../../../src/content/side-by-side.ts');
 const { createMarkdown } = await import('../../../src/markdown/render.ts');
+const { shownPath } = await import('../../../src/folders.ts');
 const reading = await import('../../../src/content/read-text.ts');
 
 const articles = join(folder, 'articles');
@@ -149,6 +150,26 @@ it('texts that neither this build nor the last one has are forgotten', async () 
   await build();
   expect(kept()).toHaveLength(2);
   expect(kept().some((name) => first.endsWith(name))).toBe(false);
+});
+
+it('a build beside another one, with a store of its own, takes no text from it', async () => {
+  await later();
+  const others = store;
+  const first = textsAt(0);
+  store = emptyStore();
+  write(A, 'نصّ آخر.');
+  await build();
+  store = others;
+  expect(textsAt(0)).toBe(first);
+  expect(htmls()[0]).toContain('قيس البحر.');
+});
+
+it('a text that is lost while the site is made is told, in both languages', async () => {
+  await later();
+  rmSync(textsAt(0));
+  expect(htmls).toThrow(
+    `${shownPath(textsAt(0))}:1:\n  حُذف هذا الملف من محفوظات البناء أو تغيّر والموقع يُبنى. أعد البناء، فيُقرأ النص من جديد.\n  This file, which builds keep, was removed or changed while the site was made. Build again`,
+  );
 });
 
 function textsAt(index: number): string {

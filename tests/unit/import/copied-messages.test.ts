@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../../src/import/article.ts';
 import { readChat } from '../../../src/import/pasted/chat.ts';
 import { withoutPageEdges } from '../../../src/import/pasted/page-edges.ts';
 
@@ -29,6 +30,35 @@ describe('messages that were copied out of a talk', () => {
     ['a line about a talk', 'الرسائل مشفرة.\n4/3/2025 10:20 - نور: عاد'],
   ])('are not %s', (_what, text) => {
     expect(readChat(text)).toBeUndefined();
+  });
+});
+
+describe('what messages mark by signs of their own', () => {
+  const textOf = (words: string) =>
+    makeArticle(`4/3/2025, 10:15 - نور: ${words}`, {}, { file: 'chat.txt' })
+      .markdown.split('\n---\n')[1]
+      ?.trim();
+
+  it.each([
+    ['*مهم*: عاد *القارب الأول*', '**مهم**: عاد **القارب الأول**'],
+    ['_حسنا_، ~ألغي~ الموعد', '*حسنا*، ~~ألغي~~ الموعد'],
+    ['(*«عاد»*)', '(**«عاد»**)'],
+  ])('is Markdown: %s', (words, markdown) => {
+    expect(textOf(words)).toBe(markdown);
+  });
+
+  it.each([
+    ['5*3*2 وs_b_c', '5\\*3\\*2 وs_b_c'],
+    ['* عاد * نور', '- عاد * نور'],
+    ['عاد ** نور ** وحده', 'عاد ** نور ** وحده'],
+    ['ثمنه ~5 أو 6~7', 'ثمنه ~5 أو 6~7'],
+  ])('and nothing else is: %s', (words, markdown) => {
+    expect(textOf(words)).toBe(markdown);
+  });
+
+  it('but in no other text', () => {
+    const { markdown } = makeArticle('عاد *القارب* أمس.', {}, { file: 'a.txt' });
+    expect(markdown).toContain('عاد \\*القارب\\* أمس.');
   });
 });
 

@@ -179,4 +179,38 @@ describe('word processors', () => {
     );
     expect(told).toContain('hidden text: «سرّ»');
   });
+
+  const offset = (text: string, place: string) =>
+    wordRun(text, `<w:vertAlign w:val="${place}script"/>`);
+
+  it.each<[string, string, string | Uint8Array]>([
+    [
+      'Word',
+      'a.docx',
+      docx(
+        wordParagraph(
+          `${wordRun('مساحته 20 م')}${offset('2', 'super')}${wordRun(' من H')}${offset('2', 'sub')}${wordRun('O، كتبه نور')}${offset('1', 'super')}${wordRun(' في القرن 21')}${offset('st', 'super')}${wordRun(' وx')}${offset('n+1', 'super')}${wordRun('.')}`,
+        ),
+      ),
+    ],
+    [
+      'HTML',
+      'a.html',
+      '<p>مساحته 20 م<sup>2</sup> من H<sub>2</sub>O، كتبه نور<sup>1</sup> في القرن 21<sup>st</sup> وx<sup>n+1</sup>.</p>',
+    ],
+  ])(
+    'what stands above or below the line joins no word before it: %s',
+    async (_what, name, file) => {
+      const { body } = await imported(name, file);
+      expect(body).toBe('مساحته 20 م² من H₂O، كتبه نور¹ في القرن 21st وxⁿ⁺¹.\n');
+    },
+  );
+
+  it('a number above the line that begins it is none of a power', async () => {
+    const { body } = await imported(
+      'a.html',
+      '<p><sup>2</sup> في السجل، <b>10</b><sup>6</sup>.</p>',
+    );
+    expect(body).toBe('2 في السجل، **10**⁶.\n');
+  });
 });

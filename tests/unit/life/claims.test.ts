@@ -60,7 +60,9 @@ describe('old addresses', () => {
   });
 
   it('are given once', () => {
-    expect(told(article('a', ['/x/', '/x/']))).toHaveLength(1);
+    expect(told(article('a', ['/x/', '/x/']))).toEqual([
+      ['articles/a.md:6', 'error', expect.stringContaining('/x/ stands twice in redirectFrom')],
+    ]);
   });
 });
 
