@@ -84,10 +84,10 @@ function numberMatches(text: string, pairs: Pairs): readonly NumberMatch[] {
   return matches;
 }
 
-/** Of `10'` the sign, which the algorithm would show before the number; no mark that closes a quotation. */
+/** Of `10'` and `6.7"` the sign, which the algorithm would show before the number; no mark that closes a quotation. */
 function isPrimeAt(text: string, at: number, pairs: Pairs): boolean {
   return (
-    /['’]/.test(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && !pairs.has(at)
+    /['’"”]/.test(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && !pairs.has(at)
   );
 }
 

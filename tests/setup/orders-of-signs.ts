@@ -9,6 +9,8 @@ export const ORDERS_OF_SIGNS: Readonly<Record<string, readonly string[]>> = {
     'الزاوية ⟦30°15\'20"⟧ شمالاً',
     "الحمض ‹DNA (5'-ATG-3')› هنا",
     "وصف '‹20›' فقط",
+    'شاشة ⟦6.7"⟧ جديدة',
+    'كتب "عام ‹2020›" فقط',
   ],
   'how a quotation ends before its mark': [
     'قال ⟦Dr. Smith: "It\'s over!"⟧، ثم خرج',

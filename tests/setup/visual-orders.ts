@@ -214,7 +214,7 @@ export const VISUAL_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'شعار ”⟦Yes, we can!⟧“ و”⟦No, we can’t!⟧“ و“⟦Why not?⟧” هنا',
     'قال ”نعم“ ثم قال “نعم” ثم قال: “⟦Why not?⟧” هنا',
     'قال: ”⟦The town votes.⟧ ثم مضى.',
-    'شاشة ‹15›” كبيرة و“جيدة” هنا',
+    'شاشة ⟦15”⟧ كبيرة و“جيدة” هنا',
     'قال: "⟦Why not?⟧"؛ ثم مضى.',
     'قال: "⟦Why not?⟧".',
     `عنوان الفيلم - "⟦Who's there?⟧" - عرض أمس.`,
@@ -234,7 +234,7 @@ export const VISUAL_ORDERS: Readonly<Record<string, readonly string[]>> = {
     `أغنية "⟦Rock 'n' Roll!⟧" وأغنية '⟦Help!⟧' هنا`,
     "فيلم ⟦Who's Afraid of Virginia Woolf?⟧ عرض أمس",
     'سأل: ⟦Why not?⟧',
-    'شاشة ‹15›" كبيرة و"جيدة" هنا',
+    'شاشة ⟦15"⟧ كبيرة و"جيدة" هنا',
   ],
   'names, tags and code': [
     'لغة ⟦C++⟧ و⟦.NET⟧ و⟦-5⟧ و⟦Yahoo!⟧ و⟦F#⟧ هنا',
