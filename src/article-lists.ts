@@ -17,7 +17,6 @@ import { groupBySlug } from './lists/group-by-slug.ts';
 import { pagesOf } from './lists/pagination.ts';
 import { memoizePerBuild } from './memoize-per-build.ts';
 import { listPath } from './paths.ts';
-import { leadPicture } from './pictures/lead-picture.ts';
 import { DEFAULT_LANGUAGE, type Language } from './strings/languages.ts';
 import { slugify, slugOf } from './text/slug.ts';
 
@@ -217,11 +216,6 @@ export function tagPath(edition: Language, tag: string): string {
 /** Where a name in a byline leads. */
 export function authorPath(edition: Language, { slug }: Author): string {
   return listPath(edition, 'authors', slug);
-}
-
-/** The portrait of an author, found and read. */
-export function portraitOf({ file }: Author<AuthorEntry>) {
-  return file && leadPicture(file.data);
 }
 
 function signatures({ author, authors: several }: Article['data']): readonly string[] {

@@ -43,11 +43,6 @@ export function manifestPath(edition: Language): string {
   return `${homePath(edition)}manifest.webmanifest`;
 }
 
-/** The page of an edition for what has no copy, where there is no network. */
-export function offlinePath(edition: Language): string {
-  return `${homePath(edition)}offline/`;
-}
-
 /** The publication's mark as the icon of an application. */
 export function iconPath(name: string): string {
   return `${sitePath}icons/${name}.png`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { slugify } from '../text/slug.ts';
 import { isSized, otherNames } from './picture-names.ts';
 import type { NamedPicture } from './reading.ts';
@@ -130,9 +130,4 @@ function endingOf(bytes: Uint8Array): string {
   if (head.startsWith('GIF8')) return '.gif';
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return '.webp';
   return head.slice(4, 12) === 'ftypavif' ? '.avif' : '.jpg';
-}
-
-/** The folder in which a file is. */
-export function folderOf(file: string): string {
-  return dirname(resolve(file));
 }

@@ -84,8 +84,6 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
     });
 }
 
-export type ArticleData = z.infer<ReturnType<typeof articleSchema>>;
-
 const text = z.string().trim().min(1);
 
 const webAddress = z.url({ protocol: /^https?$/ });

@@ -24,5 +24,3 @@ export const authorSchema = z.strictObject({
   /** The language of the text. */
   lang: language,
 });
-
-export type AuthorData = z.infer<typeof authorSchema>;

@@ -1,6 +1,6 @@
 /** A number with a full stop that may be a date as well: 5.3, of 05.03.2024. Fetched where one is typed. */
 import type { FoundTerm } from './found-term.ts';
-import { dateParts } from './question/date-parts.ts';
+import { dateSpellings } from './question/date-parts.ts';
 import type { Term } from './terms.ts';
 
 /**
@@ -13,9 +13,10 @@ export async function withDated(
   findForms: (term: Term) => Promise<FoundTerm>,
 ): Promise<FoundTerm> {
   const [form = ''] = found.term.forms;
-  const forms = dateParts(form);
-  if (forms.length === 0) return found;
-  const dated = await findForms({ forms, exact: true });
-  if (dated.articles.size === 0) return found;
-  return { ...found, unknown: [], articles: new Map([...dated.articles, ...found.articles]) };
+  const dated = await Promise.all(
+    dateSpellings(form).map((forms) => findForms({ forms, exact: true })),
+  );
+  const articles = dated.flatMap((each) => [...each.articles]);
+  if (articles.length === 0) return found;
+  return { ...found, unknown: [], articles: new Map([...articles, ...found.articles]) };
 }

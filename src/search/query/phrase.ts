@@ -1,4 +1,3 @@
-import { withoutLeadingZero } from '../../arabic/leading-zero.ts';
 import { joined } from '../compound-parts.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Posting } from './postings.ts';
@@ -75,7 +74,7 @@ function lengthOfPhrase(
     const [one, next] = [written[at], written[at + 1]];
     // يريدان is no «يريد أن», though the letters are the same.
     const isApart = next && places[word]?.includes(next.at);
-    if (one && withoutLeadingZero(one.form) === withoutLeadingZero(letters)) at += 1;
+    if (one?.form === letters) at += 1;
     else if (one && isApart && one.form + next.form === letters) at += 2;
     else return 0;
   }
