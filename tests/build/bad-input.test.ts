@@ -165,6 +165,19 @@ describe('a build that cannot be right', () => {
     await expectRefusal(`${join(folder, 'site.yaml')}:2:`, 'url needs a full address');
   });
 
+  it('names the line of a logo that is no picture', async () => {
+    await writeFile(article('good.md'), GOOD);
+    await mkdir(join(folder, 'images'));
+    await writeFile(join(folder, 'images/mark.svg'), 'no picture');
+    const settings = join(folder, 'site.yaml');
+    await writeFile(settings, `logo: mark.svg\n${await readFile(settings, 'utf8')}`);
+    expectSaid(await build(), [
+      `${settings}:1:\n  تعذّرت قراءة `,
+      '\n  The logo mark.svg cannot be read: ',
+    ]);
+    expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the old site');
+  });
+
   it('stops at a Markdown step that throws, and names the file', async () => {
     await writeFile(article('good.md'), GOOD);
     const broken = { NODE_OPTIONS: '--import ./tests/setup/broken-markdown.mjs' };

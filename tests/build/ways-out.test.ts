@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listOf } from '../../src/verification/json.ts';
 import { verifySite } from '../../src/verification/verify-site.ts';
 import { childrenNamed, readXml, textOf } from '../../src/verification/xml.ts';
-import { buildSite, run, temporaryFolder } from '../setup/build.ts';
+import { buildSite, temporaryFolder } from '../setup/build.ts';
 import { attribute, readPage } from '../setup/read-page.ts';
 import { ARTICLES, LONG, SETTINGS, SITE } from './ways-out-content.ts';
 
@@ -282,20 +282,4 @@ describe('for machines that read', () => {
       expect(existsSync(join(site, `${edition}articles/${slug}.md`))).toBe(true);
     }
   });
-});
-
-it('a logo that is no picture stops the build, with its line', async () => {
-  writeFileSync(join(folder, 'content/images/mark.svg'), 'no picture');
-  const settings = join(folder, 'content/site.yaml');
-  writeFileSync(settings, SETTINGS.replace('mark.png', 'mark.svg'));
-  const { code, output } = await run('src/commands/build.ts', {
-    CONTENT_DIR: join(folder, 'content'),
-    OUT_DIR: join(folder, 'other'),
-    ...NOW,
-  });
-  expect(code).toBe(1);
-  expect(output).toMatch(
-    /site\.yaml:7:\n {2}تعذّرت قراءة .*mark\.svg.*\n {2}The logo mark\.svg cannot be read: /,
-  );
-  expect(existsSync(join(folder, 'other/index.html'))).toBe(false);
 });

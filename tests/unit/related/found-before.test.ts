@@ -3,21 +3,13 @@ import { FoundBefore } from '../../../src/related/found-before.ts';
 import { Memory, nameOfBeginning } from '../../../src/related/memory.ts';
 import { relatedArticles } from '../../../src/related/related.ts';
 import type { Written } from '../../../src/related/written.ts';
+import { newsArchive } from './news-archive.ts';
 
-const SUBJECTS = ['القوارب والموانئ', 'قارب الصيد', 'المدارس والمعلمون', 'مدرسة المعلمة', 'النخيل'];
-
-/** Articles of a few subjects, of which one may be another. */
-function archive(changed?: number, change: Partial<Written> = {}): Written[] {
-  return Array.from({ length: 20 }, (_, at) => ({
-    slug: `a${at}`,
-    month: `2024-${String(1 + Math.floor(at / 5)).padStart(2, '0')}`,
-    language: 'ar',
-    section: ['محليات', 'علوم'][at % 2],
-    tags: [`موضوع ${at % 3}`],
-    title: `${SUBJECTS[at % 5]} في اليوم ${at}`,
-    body: `كتب المراسل عن ${SUBJECTS[(at * 3) % 5]} وعن ${SUBJECTS[(at + 1) % 5]}.`,
-    ...(at === changed && change),
-  }));
+/** Articles of which one may be another. */
+function archive(changed?: number, change: Partial<Written> = {}): readonly Written[] {
+  return newsArchive(20).map((article, at) =>
+    at === changed ? { ...article, ...change } : article,
+  );
 }
 
 const nothing = () => new Set<string>();

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Memory } from '../../../src/related/memory.ts';
 import { relatedArticles } from '../../../src/related/related.ts';
+import { newsArchive } from './news-archive.ts';
 
-/** Twelve months of articles on a few subjects, in forms that are classed by how often others occur. */
+/** Twelve months of articles, of which one may have a sentence more. */
 function archive(changed?: number) {
-  const subjects = [
-    'القوارب والموانئ',
-    'قارب الصيد',
-    'المدارس والمعلمون',
-    'مدرسة المعلمة',
-    'النخيل',
-  ];
-  return Array.from({ length: 60 }, (_, at) => ({
-    slug: `a${at}`,
-    month: `2024-${String(1 + Math.floor(at / 5)).padStart(2, '0')}`,
-    language: 'ar',
-    section: ['محليات', 'علوم'][at % 2],
-    tags: [`موضوع ${at % 3}`],
-    title: `${subjects[at % 5]} في اليوم ${at}`,
-    body: `كتب المراسل عن ${subjects[(at * 3) % 5]} وعن ${subjects[(at + 1) % 5]}.${at === changed ? ' وزاد الكاتب سطراً عن القوارب والنخيل.' : ''}`,
-  }));
+  const added = ' وزاد الكاتب سطراً عن القوارب والنخيل.';
+  return newsArchive(60).map((article, at) =>
+    at === changed ? { ...article, body: article.body + added } : article,
+  );
 }
 
 const nothing = () => new Set<string>();
