@@ -16,6 +16,7 @@ import type { FindAmongFiles } from './among-files.ts';
 import { breakingProblems } from './breaking-article.ts';
 import { claimsOf } from './claims.ts';
 import { isMeantAsText, type Names, nameProblems } from './file-names.ts';
+import { logoProblems } from './logo-problems.ts';
 import { authorFileProblems, tagFileProblems, tagProblems } from './name-problems.ts';
 import { isReservedSlug } from './reserved-slugs.ts';
 import { sameAddressProblems } from './same-address.ts';
@@ -62,6 +63,7 @@ export function markdownFolders(site: Site) {
     const isTaken = takenAddresses((await listFolder(pages)).files);
     return [
       ...missingSiteTexts(files, site),
+      ...(await logoProblems(site)),
       ...breakingProblems(files, site, clockOf(process.env)),
       ...sameAddressProblems(files),
       ...tagProblems(files),

@@ -171,11 +171,7 @@ describe('a build that cannot be right', () => {
     await writeFile(join(folder, 'images/mark.svg'), 'no picture');
     const settings = join(folder, 'site.yaml');
     await writeFile(settings, `logo: mark.svg\n${await readFile(settings, 'utf8')}`);
-    expectSaid(await build(), [
-      `${settings}:1:\n  تعذّرت قراءة `,
-      '\n  The logo mark.svg cannot be read: ',
-    ]);
-    expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the old site');
+    await expectRefusal(`${settings}:1:\n  تعذّرت قراءة `, '\n  The logo mark.svg cannot be read: ');
   });
 
   it('stops at a Markdown step that throws, and names the file', async () => {
