@@ -20,7 +20,7 @@ import { sayBuild } from '../life/audience.ts';
 import { recoverLeftovers } from '../publishing/earlier-leftovers.ts';
 import { Progress } from '../publishing/progress.ts';
 import { checkTarget } from '../publishing/publish-target.ts';
-import { inWords, isFull, writing } from '../publishing/refusal.ts';
+import { fullDisk, inWords, writing } from '../publishing/refusal.ts';
 import { StagingArea } from '../publishing/staging.ts';
 import {
   codeFingerprint,
@@ -84,7 +84,8 @@ try {
   const tally = keptTally();
   if (tally) console.log(onTwoLines(tally));
 } catch (thrown) {
-  const error = isFull(thrown) ? inWords(thrown, STAGING) : thrown;
+  const full = fullDisk(thrown);
+  const error = full ? inWords(full, STAGING) : thrown;
   const isContent = error instanceof Error && error.name === 'ContentProblems';
   console.error(isContent ? error.message : error);
   // Not left to end by itself: what a failed build has opened may keep it waiting for ever.

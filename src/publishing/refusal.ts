@@ -48,19 +48,17 @@ export function inWords(error: unknown, place: string): unknown {
   return unwritable(file ?? place, error);
 }
 
-/** Whether an error says that a disk is full. */
-export function isFull(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    FULL.has(error.code)
-  );
+/** What the system says of a full disk, in an error or behind it: Astro gathers those of all pictures. */
+export function fullDisk(error: unknown): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && typeof error.code === 'string' && FULL.has(error.code)) return error;
+  const behind = error instanceof AggregateError ? error.errors : [error.cause];
+  return behind.map(fullDisk).find((found) => found !== undefined);
 }
 
 /** With the system's own words, which somebody who helps may look up. */
 export function unwritable(place: string, error: Error): ContentProblems {
-  const problem = refusal(isFull(error) ? 'full' : 'unwritable', place);
+  const problem = refusal(fullDisk(error) ? 'full' : 'unwritable', place);
   problem.message += `\n  ${error.message}`;
   return problem;
 }

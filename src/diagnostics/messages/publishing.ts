@@ -2,34 +2,34 @@ import type { Message } from '../message.ts';
 
 const ELSEWHERE: Message = {
   ar: 'اختر في OUT_DIR مجلداً فارغاً أو جديداً.',
-  en: 'Give OUT_DIR an empty or a new folder.',
+  en: 'give OUT_DIR an empty or a new folder.',
 };
 
 /** Why the site is not written to a place, after «it is not written here». */
 const REASONS = {
   strangers: {
     ar: `ففي هذا المكان ملفات ليست من بنائه. ${ELSEWHERE.ar}`,
-    en: `this place holds files that no build made. ${ELSEWHERE.en}`,
+    en: `this place holds files that no build made: ${ELSEWHERE.en}`,
   },
   file: {
     ar: `فهذا ملف وليس مجلداً. ${ELSEWHERE.ar}`,
-    en: `this is a file, not a folder. ${ELSEWHERE.en}`,
+    en: `this is a file, not a folder: ${ELSEWHERE.en}`,
   },
   link: {
     ar: `فهذه وصلة لا تؤدي إلى مجلد. أصلحها أو احذفها، أو ${ELSEWHERE.ar}`,
-    en: `this is a link that leads to no folder. Mend or remove it. ${ELSEWHERE.en}`,
+    en: `this is a link that leads to no folder. Mend or remove it, or ${ELSEWHERE.en}`,
   },
   workshop: {
     ar: `فما في هذا المجلد يُمحى مع كل بناء. ${ELSEWHERE.ar}`,
-    en: `what is in this folder goes with every build. ${ELSEWHERE.en}`,
+    en: `what is in this folder goes with every build: ${ELSEWHERE.en}`,
   },
   unwritable: {
     ar: `فالكتابة في هذا المكان غير ممكنة. أصلح صلاحياته، أو ${ELSEWHERE.ar}`,
-    en: `this place cannot be written to. Mend its permissions. ${ELSEWHERE.en}`,
+    en: `this place cannot be written to. Mend its permissions, or ${ELSEWHERE.en}`,
   },
   full: {
     ar: `فلم يبق على هذا القرص متسع. احذف منه ما لا تحتاج إليه، أو ${ELSEWHERE.ar}`,
-    en: `there is no room left on this disk. Remove from it what you do not need. ${ELSEWHERE.en}`,
+    en: `there is no room left on this disk. Remove from it what you do not need, or ${ELSEWHERE.en}`,
   },
   taken: {
     ar: 'ففي البناء ملف بهذا الاسم، وهذا الملف ليس من بناء سابق. انقله من هنا أو غيّر اسمه، ثم أعد البناء.',
@@ -51,6 +51,6 @@ export function notPublished(reason: RefusalReason): Message {
 export function anotherSite(name: string, url: string): Message {
   return {
     ar: `لن يُكتب الموقع هنا، ففي هذا المكان موقع آخر: «${name}»، وعنوانه ${url}. ${ELSEWHERE.ar} وإن كان هذا موقعك وقد غيّرت اسمه وعنوانه معاً، فاحذف سطر url من الملف .khabar-build.json.`,
-    en: `The site is not written here: this place holds another one, "${name}", at ${url}. ${ELSEWHERE.en} If it is yours, and has both a new name and a new address, remove the line url from .khabar-build.json.`,
+    en: `The site is not written here: this place holds another one, "${name}", at ${url}: ${ELSEWHERE.en} If it is yours, and has both a new name and a new address, remove the line url from .khabar-build.json.`,
   };
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { inWords } from '../../../src/publishing/refusal.ts';
+import { fullDisk, inWords } from '../../../src/publishing/refusal.ts';
 import { syncSite } from '../../../src/publishing/sync-site.ts';
 
 const OURS = { name: 'الراصد', url: 'https://observer.press/' };
@@ -74,6 +74,15 @@ describe('what the system says', () => {
       expect(String(said)).toContain(`${code}: as it says`);
     },
   );
+
+  it('is found behind what others say of it', () => {
+    const full = fault('ENOSPC', {});
+    const picture = new Error('a picture', { cause: full });
+    const several = new AggregateError([new Error('another'), picture], '2 errors');
+    for (const error of [full, picture, several]) expect(fullDisk(error)).toBe(full);
+    expect(fullDisk(new AggregateError([fault('EIO', {})]))).toBeUndefined();
+    expect(fullDisk('ENOSPC')).toBeUndefined();
+  });
 
   it('of anything else stays as it is', () => {
     const error = new Error('a fault of ours');
