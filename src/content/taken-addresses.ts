@@ -6,7 +6,8 @@ import { slugKey, slugOf } from '../text/slug.ts';
 import { isReservedSlug, RESERVED_SLUGS } from './reserved-slugs.ts';
 
 /** What the site makes beside what `src/pages/` names, at its root. */
-const BESIDE = /^(?:_redirects|sitemap-(?:index|\d+|\d{4}-\d{2})\.xml|sw\.js|\.khabar-[^/]+)$/i;
+const BESIDE =
+  /^(?:_redirects|sitemap-(?:index|\d+|\d{4}-\d{2}(?:-\d+)?)\.xml|sw\.js|\.khabar-[^/]+)$/i;
 
 /**
  * Tells the addresses at which the site has something else than an article: a standing page, a page of

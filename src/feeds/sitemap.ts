@@ -16,8 +16,11 @@ export interface SitemapFile {
 /** The file that names the others. */
 export const SITEMAP_INDEX = 'sitemap-index.xml';
 
-/** As many pages as stand in one file. */
+/** As many pages as stand in one file without regard to months. */
 const FEW = 1000;
+
+/** As many as the protocol lets a file have: what was imported has one date at times. */
+const MOST = 50_000;
 
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
@@ -35,22 +38,26 @@ export function sitemapFiles(pages: readonly Listed[], site: string): readonly S
   const months = Map.groupBy(dated, ({ lastmod }) =>
     isLarge && lastmod !== undefined ? lastmod.slice(0, 'YYYY-MM'.length) : '0',
   );
-  const parts = [...months].sort(([a], [b]) => (a < b ? -1 : 1));
-  const index = parts.map(([month, listed]) => ({
-    url: new URL(nameOf(month), site).href,
+  const parts = [...months].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(inFiles);
+  const index = parts.map(({ name, listed }) => ({
+    url: new URL(name, site).href,
     lastmod: listed
       .map(({ lastmod = '' }) => lastmod)
       .toSorted()
       .at(-1),
   }));
   return [
-    ...parts.map(([month, listed]) => fileOf(nameOf(month), 'urlset', 'url', listed)),
+    ...parts.map(({ name, listed }) => fileOf(name, 'urlset', 'url', listed)),
     fileOf(SITEMAP_INDEX, 'sitemapindex', 'sitemap', index),
   ];
 }
 
-function nameOf(month: string): string {
-  return `sitemap-${month}.xml`;
+/** The pages of a month, in as many files as they need, of which the first has the month's name. */
+function inFiles([month, listed]: [string, readonly Listed[]]) {
+  return Array.from({ length: Math.ceil(listed.length / MOST) }, (_, number) => ({
+    name: `sitemap-${month}${number === 0 ? '' : `-${number + 1}`}.xml`,
+    listed: listed.slice(number * MOST, (number + 1) * MOST),
+  }));
 }
 
 function fileOf(name: string, root: string, item: string, listed: readonly Listed[]): SitemapFile {

@@ -22,6 +22,8 @@ it.each([
   ['/rss.xml/', 'a file of the site'],
   ['/sitemap-0.xml/', 'a file of the site'],
   ['/sitemap-12.xml/', 'a file of the site'],
+  ['/sitemap-2024-05.xml/', 'a file of the site'],
+  ['/sitemap-2024-05-2.xml/', 'a file of the site'],
   ['/sw.js/', 'a file of the site'],
   ['/sw.js/old/', 'below a file of the site'],
   ['/.khabar-build.json/', 'a file of the site'],

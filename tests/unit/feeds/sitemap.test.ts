@@ -53,6 +53,18 @@ it('of a large site has a file for each month, of which a new article changes it
   expect(changed.map(([name]) => name)).toEqual(['sitemap-2024-03.xml', SITEMAP_INDEX]);
 });
 
+it('has no file of more pages than the protocol allows, as after an archive was brought in', () => {
+  const at = (number: number) => article(number, '2024-05-06T10:00:00Z');
+  const pages = Array.from({ length: 100_001 }, (_, number) => at(number));
+  const counts = [...filesOf(pages)].map(([name, xml]) => [name, xml.split('<loc>').length - 1]);
+  expect(counts).toEqual([
+    ['sitemap-2024-05.xml', 50_000],
+    ['sitemap-2024-05-2.xml', 50_000],
+    ['sitemap-2024-05-3.xml', 1],
+    [SITEMAP_INDEX, 3],
+  ]);
+});
+
 it('names each page once', () => {
   const pages = [{ url: SITE }, ...archive(1200)];
   const text = [...filesOf(pages)].flatMap(([name, xml]) => (name === SITEMAP_INDEX ? [] : xml));
