@@ -1,5 +1,5 @@
 import { type Part, parsePart } from '../cache/part.ts';
-import { oneWordTooMany } from '../diagnostics/messages/commands.ts';
+import { oneWordTooMany, unknownOption } from '../diagnostics/messages/commands.ts';
 import {
   INTO_WITHOUT_PART,
   notWithPart,
@@ -19,6 +19,10 @@ export interface BuildOptions {
   readonly part?: { readonly part: Part; readonly into: string | undefined } | undefined;
 }
 
+const NAMED = ['config', 'part', 'into'] as const;
+const SWITCHES = ['preview', 'fresh', 'compact'];
+const KNOWN = [...NAMED, ...SWITCHES].map((name) => `--${name}`).join(' ');
+
 /**
  * What a build is asked for.
  *
@@ -26,12 +30,8 @@ export interface BuildOptions {
  * @throws {@link Refusal} for what cannot be meant
  */
 export function buildOptions(args: readonly string[], clock: string | undefined): BuildOptions {
-  const names = ['config', 'part', 'into'] as const;
-  const { options, switches, positionals } = readArguments(args, names, [
-    'preview',
-    'fresh',
-    'compact',
-  ]);
+  const { options, switches, positionals, help } = readArguments(args, NAMED, SWITCHES);
+  if (help) throw new Refusal(unknownOption('--help', KNOWN));
   const [extra] = positionals;
   if (extra !== undefined) throw new Refusal(oneWordTooMany(extra));
   const { config, part: written, into } = options;
