@@ -88,9 +88,7 @@ export function publish(): AstroIntegration {
 /** Puts a part into its folder, which others are to be joined with before any of it is published. */
 async function leave(part: PlannedPart, cache: string, staging: string): Promise<void> {
   new Progress().begin(5, LEAVING_PART);
-  const files = await writing(part.folder, async () => {
-    return leavePart(cache, part.folder, part.manifest);
-  });
+  const files = leavePart(cache, part.folder, part.manifest);
   console.log(onTwoLines(partLeft(shownPath(part.folder), files)));
   await rm(staging, { recursive: true });
 }
