@@ -96,6 +96,14 @@ describe('a site in two parts of two machines', () => {
     expect([...whole.keys()]).toContain('pagefind/words/index.json');
   });
 
+  it('has nothing in its parts that tells where they were built', async () => {
+    for (const part of PARTS) {
+      const place = join(placeOf(0), part);
+      for (const file of await filesOf(place))
+        expect(readFileSync(join(place, file)).includes(folder), file).toBe(false);
+    }
+  });
+
   it('has each page made once, and publishes when all are there', () => {
     const [first = 0, second = 0, taken, all] = [
       pagesOf(said[0])[0],
