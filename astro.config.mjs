@@ -1,4 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { saidPart } from './src/cache/part.ts';
 import { basePath, readSite } from './src/content/settings/site.ts';
 import { CACHE } from './src/folders.ts';
 import { fontFamilies } from './src/fonts/font-families.ts';
@@ -16,6 +17,15 @@ import { shortScriptNames } from './src/integrations/short-script-names.ts';
 import { sitemapOfIndexed } from './src/integrations/sitemap-of-indexed.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
+/** What is made of all pages: not of a part's. */
+const ofAllPages = [
+  enclosureLengths(),
+  sitemapOfIndexed(),
+  searchIndex(),
+  notFoundPages(),
+  offlineWorker(),
+];
+
 export default defineConfig({
   site: readSite().url,
   base: basePath(),
@@ -31,11 +41,7 @@ export default defineConfig({
   integrations: [
     keptPages(),
     errorsOverPage(),
-    enclosureLengths(),
-    sitemapOfIndexed(),
-    searchIndex(),
-    notFoundPages(),
-    offlineWorker(),
+    ...(saidPart() ? [searchIndex()] : ofAllPages),
     publish(),
   ],
 });

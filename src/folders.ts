@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { partName, saidPart } from './cache/part.ts';
 
 /** The project's own folder: every command is run from it. */
 export const PROJECT = process.cwd();
@@ -20,12 +21,8 @@ export const DEMO = resolve(PROJECT, process.env.DEMO_DIR || 'demo');
 /** Builds under way, in the project, because Astro finds packages from there. */
 export const STAGING = join(PROJECT, '.build');
 
-/** Astro's cache. Each content folder has its own: two builds that shared one would lose articles. */
-export const CACHE = join(
-  PROJECT,
-  'node_modules/.astro',
-  createHash('sha256').update(CONTENT).digest('hex').slice(0, 12),
-);
+/** Astro's cache. Each content folder has its own, and each part: two builds that shared one would lose articles. */
+export const CACHE = join(PROJECT, 'node_modules/.astro', cacheName());
 
 /** What Astro's language server, in an editor's program, knows of the content. */
 export const LANGUAGE_SERVER = join(PROJECT, '.astro/collections');
@@ -41,6 +38,12 @@ export const PICTURES = join(CONTENT, 'images');
 
 /** Sound and moving pictures that do not lie beside their article. */
 export const MEDIA = join(CONTENT, 'media');
+
+function cacheName(): string {
+  const name = createHash('sha256').update(CONTENT).digest('hex').slice(0, 12);
+  const part = saidPart();
+  return part ? `${name}-${partName(part)}` : name;
+}
 
 /** A content folder without its own settings or pages borrows the project's. */
 function ownOrProjects(name: string): string {

@@ -27,15 +27,26 @@ export interface KeptPage<Pictures> {
 }
 
 /** As it is written down, with the numbers of its questions. */
-type Line<Pictures> = readonly [string, string, readonly number[], string, readonly Pictures[]];
+export type Line<Pictures> = readonly [
+  string,
+  string,
+  readonly number[],
+  string,
+  readonly Pictures[],
+];
 
-interface Record<Pictures> {
+export interface Record<Pictures> {
   readonly questions: readonly (readonly [question: string, answer: string | undefined])[];
   readonly pages: readonly Line<Pictures>[];
 }
 
 /** What keeps them changes with this file. */
 const VERSION = 'pages 1';
+
+/** The version of a record. @param code a hash of all that makes pages, but for the content */
+export function recordVersion(code: string): string {
+  return `${VERSION} ${code}`;
+}
 
 /**
  * The pages of the last build. One is taken in the place of a new one while it is given the same and all
@@ -59,7 +70,7 @@ export class KeptPages<Pictures> {
   constructor(folder: string, code: string, isThere: (picture: Pictures) => boolean = () => true) {
     this.#isThere = isThere;
     this.#folder = folder;
-    this.#version = `${VERSION} ${code}`;
+    this.#version = recordVersion(code);
     const sealed = readSealed(this.#recordFile, this.#version);
     // The seal is whole, so it is what was written here.
     const { questions, pages }: Record<Pictures> = sealed

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { isShared } from '../cache/part.ts';
 import { MEDIA } from '../folders.ts';
-import { pictureState } from '../pictures/picture-state.ts';
+import { pictureBytes, pictureState } from '../pictures/picture-state.ts';
 import { hasTexts, textsName } from './kept-texts.ts';
 
 /** A file as Astro's store has it. */
@@ -42,11 +43,15 @@ function inputsOf({ digest = '' }: Entry): string {
 /** What the files that an entry's text names are like now; undefined if it does not say which. */
 export function filesState(path: string, { rendered }: Entry): string | undefined {
   const names = namedFiles.safeParse(rendered?.metadata);
-  return names.success ? JSON.stringify(statesOf(path, names.data)) : undefined;
+  return names.success ? JSON.stringify(statesOf(path, names.data, pictureState)) : undefined;
 }
 
-function statesOf(path: string, { pictureNames, mediaNames }: z.infer<typeof namedFiles>) {
-  return [pictureState(pictureNames, path), pictureState(mediaNames, path, MEDIA)];
+function statesOf(
+  path: string,
+  { pictureNames, mediaNames }: z.infer<typeof namedFiles>,
+  tell: typeof pictureState,
+) {
+  return [tell(pictureNames, path), tell(mediaNames, path, MEDIA)];
 }
 
 /** Astro's store puts it before the names of pictures in an entry's fields. */
@@ -66,7 +71,8 @@ export function inputsDigest(
   names: z.infer<typeof namedFiles>,
   version: string,
 ): string {
-  const inputs = [version, text, ...statesOf(path, names)];
+  const tell = isShared() ? pictureBytes : pictureState;
+  const inputs = [version, text, ...statesOf(path, names, tell)];
   return sha256(JSON.stringify(inputs));
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { sayBuiltPages } from '../cache/built-pages.ts';
 import { KeptPages } from '../cache/kept-pages.ts';
+import { isOfPart, saidPart } from '../cache/part.ts';
 import { listen } from '../cache/questions.ts';
 import { sayStanding, stays } from '../cache/staying-files.ts';
 import { KEPT_PAGE_LOST } from '../diagnostics/messages/files.ts';
@@ -15,6 +16,7 @@ import { isPrecompressed } from '../publishing/compressed-twins.ts';
 import { Progress } from '../publishing/progress.ts';
 import { forgetPublished, recordedHashes } from '../publishing/published-record.ts';
 import { codeFingerprint, recordOf, saidCode } from '../publishing/this-build.ts';
+import { fromProject, inProject } from './picture-paths.ts';
 
 type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
 type Metadata = NonNullable<Exclude<Made, Response>['metadata']>;
@@ -88,12 +90,12 @@ function takingKept(
     setup: () => astros.setup?.() ?? Promise.resolve(),
     teardown: () => astros.teardown?.() ?? Promise.resolve(),
     async getStaticPaths() {
-      const paths = firstOfEach(await astros.getStaticPaths());
+      const paths = ofThisBuild(firstOfEach(await astros.getStaticPaths()));
       sayBuiltPages(paths.filter(({ route }) => route.type === 'page').map(addressOf));
       const missing: PathWithRoute[] = [];
       for (const path of paths) {
-        const { pathname, route, cacheKey } = path;
-        const name = `${route.component} ${trimmed(encoded(pathname))}`;
+        const { route, cacheKey } = path;
+        const name = `${route.component} ${pathOf(path)}`;
         const file = fileOf(path);
         const target = join(folder, file);
         const isStaying = (bytes: string) =>
@@ -101,7 +103,7 @@ function takingKept(
         const taken = cacheKey && (await kept?.take(name, cacheKey, target, isStaying));
         if (taken) {
           if (existsSync(target)) sayBytes(target, taken.bytes);
-          for (const picture of taken.pictures) addPicture(pictures, picture);
+          for (const picture of taken.pictures) addPicture(pictures, inProject(picture));
         } else missing.push(path);
         if (cacheKey && kept) keys.set(name, cacheKey);
       }
@@ -124,7 +126,8 @@ function takingKept(
       const bytes = Buffer.from(await response.arrayBuffer());
       // The original of a picture that a page shows as it is would have to be kept, too.
       const isKept = metadata && (metadata.referencedImages ?? []).length === 0;
-      if (isKept) kept?.keep(name, bytes, { key, asked, pictures: metadata.staticImages });
+      if (isKept)
+        kept?.keep(name, bytes, { key, asked, pictures: metadata.staticImages.map(fromProject) });
       return new Response(bytes, response);
     },
     async collectStaticImages() {
@@ -164,6 +167,18 @@ function firstOfEach(paths: readonly PathWithRoute[]): readonly PathWithRoute[] 
     if (!first.has(address)) first.set(address, path);
   }
   return [...first.values()];
+}
+
+/** Of a part those of its share, but for pages that are made by each build. */
+function ofThisBuild(paths: readonly PathWithRoute[]): readonly PathWithRoute[] {
+  const part = saidPart();
+  if (!part) return paths;
+  return paths.filter((path) => path.cacheKey !== undefined && isOfPart(pathOf(path), part));
+}
+
+/** By which a page is known. */
+function pathOf({ pathname }: PathWithRoute): string {
+  return trimmed(encoded(pathname));
 }
 
 function addPicture(

@@ -9,12 +9,15 @@ import { readSite } from '../content/settings/site.ts';
 import { clockOf } from '../dates/clock.ts';
 import { onTwoLines } from '../diagnostics/message.ts';
 import { siteChanged, toUpload } from '../diagnostics/messages/changes.ts';
+import { LEAVING_PART, partLeft } from '../diagnostics/messages/parts.ts';
 import { PUBLISHING } from '../diagnostics/messages/progress.ts';
 import { CACHE, OUTPUT, PROJECT, STAGING, shownPath } from '../folders.ts';
 import { CHANGES } from '../publishing/changes.ts';
 import { addCompressedTwins, isPrecompressed } from '../publishing/compressed-twins.ts';
 import { hashOfFile } from '../publishing/file-hashes.ts';
 import { MANIFEST } from '../publishing/manifest.ts';
+import { leavePart } from '../publishing/parts/leave-part.ts';
+import { type PlannedPart, plannedPart } from '../publishing/parts/planned-part.ts';
 import { Progress } from '../publishing/progress.ts';
 import {
   forgetPublished,
@@ -40,22 +43,26 @@ import { recordOf, saidFingerprint } from '../publishing/this-build.ts';
 export function publish(): AstroIntegration {
   const staging = new StagingArea(STAGING);
   let folder: string;
+  let cache: string;
   return {
     name: 'khabar:publish',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         folder = fileURLToPath(config.root);
+        cache = staging.tryHold(CACHE) ? CACHE : join(folder, 'cache');
         updateConfig({
           root: asUrl(PROJECT),
           srcDir: asUrl(PROJECT, 'src'),
           publicDir: asUrl(PROJECT, 'public'),
           outDir: asUrl(folder, 'site'),
-          cacheDir: staging.tryHold(CACHE) ? asUrl(CACHE) : asUrl(folder, 'cache'),
+          cacheDir: asUrl(cache),
         });
       },
       'astro:build:done': async () => {
         requireLoadedContent();
+        const part = plannedPart();
+        if (part) return leave(part, cache, folder);
         new Progress().begin(5, PUBLISHING);
         // By the folder's own name, which a link may lead to.
         const place = await realpath(OUTPUT).catch(() => OUTPUT);
@@ -76,6 +83,14 @@ export function publish(): AstroIntegration {
       },
     },
   };
+}
+
+/** Puts a part into its folder, which others are to be joined with before any of it is published. */
+async function leave(part: PlannedPart, cache: string, staging: string): Promise<void> {
+  new Progress().begin(5, LEAVING_PART);
+  const files = leavePart(cache, part.folder, part.manifest);
+  console.log(onTwoLines(partLeft(shownPath(part.folder), files)));
+  await rm(staging, { recursive: true });
 }
 
 /** Which files need not be published; one that somebody has changed while the site was made is put into it. */

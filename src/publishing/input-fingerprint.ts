@@ -1,25 +1,34 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
+import { PROJECT } from '../folders.ts';
 
 /** What editors and programmers write is read; of pictures, sound and fonts it is asked what they are like. */
 const WRITTEN = /^\.(?:astro|css|html|js|json|md|mjs|svg|ts|txt|vtt|xml|ya?ml)$/;
+
+/** What every machine has of its own among them, and no page. */
+const NO_INPUT = new Set(['.git', '.DS_Store']);
 
 /**
  * A hash of all that a build is made of: while it stays, so does the site, but for the clock.
  *
  * @param places files and folders; one that is not there is an input, too
  * @param settings what else decides, as JSON holds it
+ * @param isRead whether every file is read, so that another machine that has the same files has the same hash
  */
-export function inputFingerprint(places: readonly string[], settings: unknown): string {
+export function inputFingerprint(
+  places: readonly string[],
+  settings: unknown,
+  isRead = false,
+): string {
   const hash = createHash('sha256');
   const add = (...parts: readonly (string | Buffer)[]) => {
     for (const part of parts) hash.update(`${part.length} `).update(part);
   };
   add(JSON.stringify([settings, process.version, process.platform, process.arch]));
   for (const place of places) {
-    add('place', place);
-    for (const file of filesBelow(place)) add(file, stateOf(file));
+    add('place', nameOf(place));
+    for (const file of filesBelow(place)) add(nameOf(file), stateOf(file, isRead));
   }
   return hash.digest('base64url');
 }
@@ -28,14 +37,20 @@ function filesBelow(place: string): readonly string[] {
   const stats = statSync(place, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats ? [place] : [];
   const names = readdirSync(place, { recursive: true, encoding: 'utf8' });
-  return names.sort().map((name) => join(place, name));
+  const inputs = names.filter((name) => !name.split(sep).some((part) => NO_INPUT.has(part)));
+  return inputs.sort().map((name) => join(place, name));
+}
+
+/** From the project's folder, which may be another on another machine. */
+function nameOf(file: string): string {
+  return relative(PROJECT, file).replaceAll(sep, '/');
 }
 
 /** Of a folder its name tells enough. */
-function stateOf(file: string): string | Buffer {
+function stateOf(file: string, isRead: boolean): string | Buffer {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) return 'missing';
   if (!stats.isFile()) return 'no file';
-  if (WRITTEN.test(extname(file))) return readFileSync(file);
+  if (isRead || WRITTEN.test(extname(file))) return readFileSync(file);
   return `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
 }

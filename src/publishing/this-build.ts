@@ -31,9 +31,12 @@ export function fingerprintOfThis(site: Site, now: Date): string {
   return inputFingerprint([...codeFiles(), CONTENT, SITE_FILE, PAGES], settings);
 }
 
-/** The fingerprint of all but articles, pages and what else editors write: code, packages and settings. */
+/**
+ * The fingerprint of all but articles, pages and what else editors write: code, packages and settings. It is the same
+ * in every copy of the project.
+ */
 export function codeFingerprint(): string {
-  return inputFingerprint([...codeFiles(), SITE_FILE], [readSite()]);
+  return inputFingerprint([...codeFiles(), SITE_FILE], [readSite()], true);
 }
 
 function codeFiles(): readonly string[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../../cache/built-pages.ts';
+import { saidPart } from '../../cache/part.ts';
 import { readBuilt, stayingFiles } from '../../cache/staying-files.ts';
 import { readSite } from '../../content/settings/site.ts';
 import { onTwoLines } from '../../diagnostics/message.ts';
@@ -49,6 +50,11 @@ export function searchIndex(): AstroIntegration {
             const page = pageAt(folder, `${inEdition}${path.slice(1)}index.html`);
             return kept.read(path, page) ?? [];
           });
+          if (saidPart()) {
+            // What an index has of all articles is made when all parts are there.
+            kept.save();
+            continue;
+          }
           // What a preview has besides must not be in a file of readers'.
           const name = isPreview() ? `made-${language}-preview` : `made-${language}`;
           const { files, recent } = await keptIndex(join(CACHE, name), articles, {

@@ -44,9 +44,7 @@ export class KeptArticles {
     this.#file = file;
     this.#timeZone = timeZone;
     this.#numerals = numerals;
-    // Dates are written by the system's own data of languages, which come with Node.
-    const settings = [timeZone, numerals, process.version];
-    this.#version = cacheVersion(settings, PROJECT, 'src/search/index/kept-articles.ts');
+    this.#version = versionOf(timeZone, numerals);
     this.#base = linesByKey(readSealed(file, this.#version));
     this.#further = linesByKey(readSealed(furtherFile(file), this.#version));
   }
@@ -101,6 +99,27 @@ export class KeptArticles {
   #write(file: string, lines: Lines): void {
     writeSealed(file, this.#version, Buffer.concat([...lines.values()]));
   }
+}
+
+/** Puts what several builds have kept of articles into one file. */
+export function joinArticles(
+  files: readonly string[],
+  target: string,
+  ...settings: Parameters<typeof versionOf>
+): void {
+  const version = versionOf(...settings);
+  const kept = files.flatMap((file) => [file, furtherFile(file)]);
+  writeSealed(
+    target,
+    version,
+    Buffer.concat(kept.flatMap((file) => readSealed(file, version) ?? [])),
+  );
+}
+
+function versionOf(timeZone: string, numerals: Numerals): string {
+  // Dates are written by the system's own data of languages, which come with Node.
+  const settings = [timeZone, numerals, process.version];
+  return cacheVersion(settings, PROJECT, 'src/search/index/kept-articles.ts');
 }
 
 /** So many articles may be others than when the base was written. */

@@ -101,7 +101,10 @@ it('the image has exact versions, and runs as nobody', () => {
 it('every command that these files name is there', () => {
   const files = [
     'github-pages/publish.yml',
+    'github-pages/publish-in-parts.yml',
     'gitlab-pages/.gitlab-ci.yml',
+    'gitlab-pages/in-parts.gitlab-ci.yml',
+    'make/Makefile',
     'container/Containerfile',
   ];
   const named = files.flatMap((file) => [...read(file).matchAll(/npm run ([a-z:]+)/g)]);

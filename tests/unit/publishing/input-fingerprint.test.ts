@@ -1,7 +1,15 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inputFingerprint } from '../../../src/publishing/input-fingerprint.ts';
 
 let folder: string;
@@ -54,4 +62,44 @@ it('is not fooled by what moves from one file to the next', () => {
   write('articles/b.md', 'a');
   write('articles/c.md', 'b');
   expect(of()).not.toBe(before);
+});
+
+it('counts nothing of what every machine has of its own', () => {
+  const before = of();
+  write('.git/index', 'x');
+  write('articles/.DS_Store', 'x');
+  expect(of()).toBe(before);
+  write('.well-known/index', 'x');
+  expect(of()).not.toBe(before);
+});
+
+describe('where all is read', () => {
+  const read = () => inputFingerprint([folder], {}, true);
+
+  it('stays when a picture was only touched', () => {
+    const before = read();
+    utimesSync(join(folder, 'images/a.jpg'), 1, 1);
+    expect(read()).toBe(before);
+  });
+
+  it('is another when a picture is replaced by one as large', () => {
+    const before = read();
+    write('images/a.jpg', 'another');
+    expect(read()).not.toBe(before);
+  });
+
+  it('is the same in a copy of the project', async () => {
+    const copies = [join(folder, 'one'), join(folder, 'two')];
+    const found: string[] = [];
+    for (const copy of copies) {
+      cpSync(join(folder, 'articles'), join(copy, 'content'), { recursive: true });
+      vi.spyOn(process, 'cwd').mockReturnValue(copy);
+      vi.resetModules();
+      const there = await import('../../../src/publishing/input-fingerprint.ts');
+      found.push(there.inputFingerprint([join(copy, 'content')], {}, true));
+      vi.restoreAllMocks();
+    }
+    vi.resetModules();
+    expect(found[0]).toBe(found[1]);
+  });
 });

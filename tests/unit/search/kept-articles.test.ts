@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ownFragments } from '../../../src/search/index/fragments.ts';
 import * as reading from '../../../src/search/index/indexed-article.ts';
-import { KeptArticles } from '../../../src/search/index/kept-articles.ts';
+import { joinArticles, KeptArticles } from '../../../src/search/index/kept-articles.ts';
 
 let folder: string;
 let file: string;
@@ -76,4 +76,20 @@ it('reads all again when what was kept is not whole', () => {
   expect(build(TWO).anew).toEqual(['/a/', '/b/']);
   writeFileSync(file, Buffer.from(bytes.toString('latin1').replace('/a/', '/x/'), 'latin1'));
   expect(build(TWO).anew).toEqual(['/a/', '/b/']);
+});
+
+it('joins what several builds have read', () => {
+  build({ '/a/': page('أول') });
+  build({ '/a/': page('أول'), '/b/': page('ثانٍ') });
+  const first = file;
+  file = join(folder, 'other');
+  build({ '/c/': page('ثالث') });
+  const joined = join(folder, 'joined');
+  joinArticles([first, file, join(folder, 'none')], joined, 'UTC', {});
+  file = joined;
+  const all = { ...TWO, '/c/': page('ثالث'), '/d/': page('رابع') };
+  expect(build(all)).toEqual({
+    anew: ['/d/'],
+    texts: ['/a/ أول', '/b/ ثانٍ', '/c/ ثالث', '/d/ رابع'].map((text) => `${text} CNN، BBC`),
+  });
 });
