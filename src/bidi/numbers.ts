@@ -2,6 +2,7 @@ import { calculationOf, chainsOf, type Term } from './calculations.ts';
 import { RTL_LETTER } from './direction.ts';
 import type { Pairs } from './paired-punctuation.ts';
 import type { Range } from './range.ts';
+import { touchesWord } from './word-ends.ts';
 
 /** A number outside Latin text, with a sign before it: -5, $100, +5%. */
 export interface NumberRun extends Range {
@@ -15,15 +16,12 @@ interface NumberMatch extends NumberRun, Term {
 
 /** What money is counted in, before its number or after it; ؋ and ﷼ are letters of Arabic. */
 const MONEY = String.raw`(?!\p{scx=Arab})\p{Sc}`;
-const PREFIX = String.raw`(?:[+\-−–±~≈]?(?:${MONEY}|№)|(?:${MONEY}|№)?[+\-−–±~≈√∛]|\*?#|\*)?`;
+const PREFIX = String.raw`(?:[+\-−]\/[+\-−]|[+\-−–±~≈]?(?:${MONEY}|№)|(?:${MONEY}|№)?[+\-−–±~≈√∛]|\*?#|\*)?`;
 const DIGITS = String.raw`\p{N}+(?:[.,:/،٬٫\u00A0\u202F√∛]\p{N}+)*(?:[⁺⁻]\p{No}+)?`;
 const SUFFIX = String.raw`(?:[%‰°′″]|${MONEY})*(?:[*#](?!\p{N}))?`;
 const NUMBER = new RegExp(`(${PREFIX})(${DIGITS})(${SUFFIX})`, 'gu');
 const OPENER = /[([{]/;
 const TAG = new RegExp(`_|${RTL_LETTER}`, 'u');
-/** After these a hyphen is a word's, كوفيد-19, or a range's; after a particle it is a minus, بين -5 و-10. */
-const WORD_END = /[\p{L}\p{M}\p{N}\p{Sc}%‰°_)\]}»”]$/u;
-const PARTICLE = /(?<![\p{L}\p{M}])(?:[وف]\p{M}*|[بلك]\p{M}*ـ)$/u;
 
 const VARIABLE = String.raw`(?<!\p{L})(?![وف](?!\p{L}))[ء-ي]{1,2}[²³]?(?!\p{L})`;
 const VARIABLE_BEFORE = new RegExp(String.raw`${VARIABLE}\)* ?[+\-−×÷/=*] ?\(*$`, 'u');
@@ -102,10 +100,9 @@ function ownSign(
   prefix: string,
   between: string | undefined,
 ): string {
-  const before = text.slice(Math.max(0, start - 12), start);
-  const ofWord = WORD_END.test(before) && !PARTICLE.test(before);
   const isTag = prefix.startsWith('#') && TAG.test(text.charAt(end));
-  if (between === '') return prefix.replace(/^[+\-−–±~≈*#]/u, '');
-  if (between?.trim() === '' || ofWord || isTag) return prefix.replace(/^\p{Sc}?[-−–*#]/u, '');
+  if (between === '') return prefix.replace(/^[+\-−–±~≈*#]+/u, '');
+  if (between?.trim() === '' || touchesWord(text, start) || isTag)
+    return prefix.replace(/^\p{Sc}?[-−–*#]/u, '');
   return prefix;
 }
