@@ -16,7 +16,6 @@ const HOURS = [
   'الحادية عشرة',
 ];
 const MINUTE = countedNoun('دقيقة', 'دقائق');
-const MONTHS = new Intl.DateTimeFormat('ar-EG', { month: 'long', timeZone: 'UTC' });
 
 const TIME = String.raw`(?<![\d:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)`;
 const HALF = String.raw`(?: ?(ص|م)(?![\p{L}\p{N}]|\.\p{L}))?`;
@@ -26,11 +25,21 @@ const TWO_TIMES = new RegExp(`${TIME} ?[-–—] ?(?=${TIME})`, 'gu');
 const BEFORE_TIME = /(?:الساعة|من|إلى|حتى|بين|عند|قبل|بعد|منذ|تمام|و) ?$/u;
 const AFTER_TIME = /^ ?(?:صباح|مساء|ظهر|فجر|ليل|عصر|بعد|قبل|بتوقيت|GMT|UTC|إلى)/u;
 
+/** «من 3 حتى 5 م», «الساعة 3 إلى 5 م»: hours; «من 3 إلى 5 م» alone may be metres. */
+const EVENING =
+  /(?<from>(?:من|بين) |الساعة )(?<start>1[0-2]|[1-9])(?: ?(?<half>[صم])(?![\p{L}]))?(?<to> حتى | إلى |-| - |–| و)(?:الساعة )?(?<end>1[0-2]|[1-9]) ?م(?![\p{L}\p{N}²³/])/gu;
+/** What says that figures with «م» after them are hours. */
+const OF_HOURS =
+  /دوام|مواعيد|يومي|زيارة|مفتوح|تفتح|يفتح|استقبال|عرض|حفل|محاضرة|ندوة|جلسة|ساعات|توقيت|مساء|صباح/u;
+const OF_LENGTHS = /موج|ارتفاع|عمق|طول|عرض[هاً]|مساف|علو|قطر|سمك|بعد/u;
 /** «من 9 ص حتى 5 م»: after an hour of the morning the other letter is the evening's, and no metre. */
 const BOTH_HALVES =
   /(?<![\d:.,])(\d{1,2}) ?ص(?!\p{L})(.{0,20}?)(?<![\d:.,])(\d{1,2}) ?م(?!\p{L})/gu;
 const HOUR_ALONE =
   /(?<![\d:.,])(\d{1,2}) ?ص(?!\p{L})|(?<=الساعة )(\d{1,2})(?: ?([صم]))?(?![\p{L}\p{N}:]|\.\d)/gu;
+
+/** «14:30 GMT+3» */
+const ZONE = / ?(?:بتوقيت )?(?<![A-Za-z])(?:GMT|UTC)(?: ?([+−-]) ?(\d{1,2}))?(?![\d:A-Za-z])/g;
 
 const DAY_FIRST = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:1\d|20)\d\d)(?![\d/-]|\.\d)/g;
 const YEAR_FIRST = /(?<![\d/.-])((?:1\d|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
@@ -38,15 +47,36 @@ const YEAR_FIRST = /(?<![\d/.-])((?:1\d|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\
 const TWO_NAMES =
   /(?<!\p{L})((?:(?:كانون|تشرين) )?[ء-ي]+) ?\/ ?((?:(?:كانون|تشرين) )?[ء-ي]+)(?!\p{L})/gu;
 
-/** Dates in figures with the name of their month, and hours as a clock is read. */
-export function datesAndTimesSaid(text: string): string {
+/**
+ * Dates in figures with the name of their month, and hours as a clock is read.
+ *
+ * @param months the locale by whose names the publication knows the months
+ */
+export function datesAndTimesSaid(text: string, months: string): string {
+  const format = new Intl.DateTimeFormat(months, { month: 'long', timeZone: 'UTC' });
+  const dateSaid = (day: string, month: string, year: string) => {
+    const [of, at] = [Number(day), Number(month)];
+    if (of < 1 || of > 31 || at < 1 || at > 12) return undefined;
+    return `${of} ${format.format(Date.UTC(2000, at - 1))} ${year}`;
+  };
   return text
+    .replace(ZONE, (_zone, sign?: string, hours?: string) => {
+      return ` بتوقيت غرينتش${sign ? ` ${sign === '+' ? 'زائد' : 'ناقص'} ${hours}` : ''}`;
+    })
     .replace(/(?<=الساعة \d{1,2})[.,](?=[0-5]\d(?![\d%]|[.,]\d))/gu, ':')
     .replace(/ ?(?<!\p{L})ت\.? ?غ(?!\p{L})/gu, ' بتوقيت غرينتش')
     .replace(DAY_FIRST, (date, day, _mark, month, year) => dateSaid(day, month, year) ?? date)
     .replace(YEAR_FIRST, (date, year, _mark, month, day) => dateSaid(day, month, year) ?? date)
     .replace(TWO_NAMES, (names, one, other) => {
       return monthNamed(one) && monthNamed(other) ? `${one} ${other}` : names;
+    })
+    .replace(EVENING, (...match) => {
+      const [whole, at] = [String(match[0]), Number(match.at(-3))];
+      return eveningSaid(
+        whole,
+        match.at(-1),
+        String(match.at(-2)).slice(Math.max(0, at - NEAR), at),
+      );
     })
     .replace(BOTH_HALVES, (_hours, from, between, to) => {
       return `${timeSaid(Number(from), 0, 'ص')}${between}${timeSaid(Number(to), 0, 'م')}`;
@@ -63,10 +93,19 @@ export function datesAndTimesSaid(text: string): string {
     });
 }
 
-function dateSaid(day: string, month: string, year: string): string | undefined {
-  const [of, at] = [Number(day), Number(month)];
-  if (of < 1 || of > 31 || at < 1 || at > 12) return undefined;
-  return `${of} ${MONTHS.format(Date.UTC(2000, at - 1))} ${year}`;
+/** How far from hours a word is that tells that they are. */
+const NEAR = 40;
+
+function eveningSaid(whole: string, groups: Record<string, string>, before: string): string {
+  const { from = '', start, half, to = '', end } = groups;
+  const areHours =
+    from === 'الساعة ' ||
+    half === 'ص' ||
+    (!OF_LENGTHS.test(before) && (to === ' حتى ' || OF_HOURS.test(before)));
+  if (!areHours) return whole;
+  const first = timeSaid(Number(start), 0, half);
+  const between = /[-–]/u.test(to) ? ' إلى ' : to;
+  return `${from}${first}${between}${timeSaid(Number(end), 0, 'م')}`;
 }
 
 function timeSaid(hour: number, minutes: number, half: string | undefined): string {
