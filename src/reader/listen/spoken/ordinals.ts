@@ -31,7 +31,7 @@ const RULER_PLACED = new RegExp(String.raw`(${RULER}) ال ?(\d{1,2})(?!\d|[.,:/
 
 /** «القرن XIX», «لويس XVI»: in Arabic text a Roman numeral has a place, but for names of one letter, as «فيتامين C». */
 const ROMAN = String.raw`(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))(?![\p{L}\p{N}.&-])`;
-const RULER_ROMAN = new RegExp(String.raw`(${RULER}) ${ROMAN}`, 'gu');
+const RULER_ROMAN = new RegExp(`(${RULER}) ${ROMAN}`, 'gu');
 const PLACED_ROMAN = new RegExp(
   String.raw`(?<!\p{L})([وبلف]?(?:القرن|الفصل|الجزء|الباب|المجلد|الملحق|القسم|المؤتمر|الدورة|النسخة|الحرب العالمية|الجمهورية|المرحلة|الطبعة|الحلقة)) ${ROMAN}`,
   'gu',
