@@ -90,6 +90,7 @@ function belongsToRun(
   const before = text.slice(Math.max(word.start, at - TAIL), at);
   switch (text.charAt(at)) {
     case '/':
+    case '\\':
       // Of «رويترز/AFP/أ ب» no slash is the name's.
       return /[/.:]/.test(touchesWord(text, word.start) ? before.slice(1) : before);
     case '.':

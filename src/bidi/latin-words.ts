@@ -20,7 +20,7 @@ const ABBREVIATION =
 const CITATION = /^(?:pp?|[Vv]ols?|[Nn]os?|[Cc]h|[Ff]igs?|[Aa]rts?|[Ss]ec)$/;
 /** Words that name the number after their colon. */
 const LABEL =
-  /^(?:tel|fax|phone|mobile|mob|whatsapp|ext|isbn(?:-1[03])?|issn|iban|doi|no|vol|pp|p)\.?:$/iu;
+  /^(?:tel|fax|phone|mobile|mob|whatsapp|ext|isbn(?:-1[03])?|issn|iban|doi|pmid|orcid|ip|mac|imei|vin|vat|tin|pin|swift|ref|no|vol|pp|p)\.?:$/iu;
 
 const RANGE =
   /^\(?(?:(?:1\d|20)\d\d[-–](?:(?:1\d|20)?\d\d)|\d{1,2}[-–]\d{1,2})(?!\p{N}|[-–]\p{N})/u;

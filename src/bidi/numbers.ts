@@ -27,12 +27,17 @@ const VARIABLE = String.raw`(?<!\p{L})(?![وف](?!\p{L}))[ء-ي]{1,2}[²³]?(?!\
 const VARIABLE_BEFORE = new RegExp(String.raw`${VARIABLE}\)* ?[+\-−×÷/=*] ?\(*$`, 'u');
 const VARIABLE_AFTER = new RegExp(String.raw`^ ?[+\-−×÷/=*] ?\(*\p{N}*${VARIABLE}`, 'u');
 
+const POINTS = /^\d{1,2} ?× ?\d{1,2}$/u;
+const GAME = /فاز|يفوز|فوز|تعادل|خسر|خسار|نتيجة|هدف|أهداف|الشوط|مبارا|هزم|تغلب|الذهاب|الإياب|ملخص/u;
+/** How far from a score a word stands that tells of a game. */
+const NEAR = 60;
+
 /** The numbers of a text, and the calculations of such: `2 × (3 + 4)`, but not `5 + 1` nor `3-1`. */
 export function numbersIn(text: string, pairs: Pairs): readonly NumberRun[] {
   return chainsOf(text, numberMatches(text, pairs), pairs).flatMap(
     (chain): readonly NumberRun[] => {
       const range = calculationOf(text, chain, pairs);
-      if (!range || isOfArabicVariables(text, range)) return chain;
+      if (!range || isOfArabicVariables(text, range) || isScore(text, range)) return chain;
       const start = range.start - signBefore(text, range.start).length;
       return [{ start, end: range.end, amount: { start, end: range.end } }];
     },
@@ -45,6 +50,12 @@ function isOfArabicVariables(text: string, { start, end }: Range): boolean {
     VARIABLE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
     VARIABLE_AFTER.test(text.slice(end, end + 12))
   );
+}
+
+/** «فاز الأهلي 2 × 1»: what the team to the right has stands to the right. */
+function isScore(text: string, { start, end }: Range): boolean {
+  if (!POINTS.test(text.slice(start, end))) return false;
+  return GAME.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
 }
 
 /** Of `-(2 + 3) × 4` the minus; of `كوفيد-(2 + 3)` nothing. */

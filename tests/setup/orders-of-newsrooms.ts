@@ -16,6 +16,9 @@ export const ORDERS_OF_NEWSROOMS: Readonly<Record<string, readonly string[]>> = 
     'نحو ‹1000›+ شخص',
     'فاز بزمن ‹9.58› ثانية و‹1:40.91› دقيقة',
     'رمى ‹8.95› م وقفز ‹2.45› م',
+    'فاز الأهلي ‹2› × ‹1› على الزمالك',
+    'نتيجة مباراة الأهلي ‹1›×‹0› الزمالك',
+    'فاز بسباق ⟦4×100⟧ متر',
     'وزن ⟦-57⟧ كغ ووزن ⟦+87⟧ كغ هنا',
     'الدقيقة ‹90›+‹5› هنا',
   ],
@@ -59,6 +62,7 @@ export const ORDERS_OF_NEWSROOMS: Readonly<Record<string, readonly string[]>> = 
     'السعر ‹5› → ‹7› دولارات',
   ],
   'machines, files and addresses': [
+    'العنوان ‹IP: 192.168.1.1› هنا',
     'الملف ‹C:\\Users\\ali\\x.txt› هنا',
     'المجلد ⟦/etc/nginx/⟧ هنا',
     'زر ‹example.com/x?y=1› الآن',

@@ -13,6 +13,10 @@ const AFTER = new RegExp(
   `(${NUMBER})(?: ?(${MONEY})(${SCALE})?|(${SCALE}) ?(${MONEY}))${EACH}`,
   'gu',
 );
+/** «$5-$10»: the sign is said once. */
+const FROM_TO = new RegExp(`(${SIGN})(${NUMBER}) ?[-–—] ?(?=\\1\\d)`, 'gu');
+/** «مليون$» */
+const ROUND = new RegExp(String.raw`(?<=(?<!\p{L})(?:ألف|مليون|مليار|تريليون)) ?(${SIGN})`, 'gu');
 /** «$1.5M», «10 M€», «3 Md$», «10 م$» */
 const LETTER = new RegExp(
   String.raw`(?<=(?:${SIGN}) ?${NUMBER}) ?(k|m|mn|b|bn|tn?)(?![\p{L}\p{N}])|(?<=${NUMBER}) ?(k|mm?|mn|mi?o|md|mrd|bn?|tn?|م)(?= ?${SIGN})`,
@@ -47,11 +51,13 @@ export function amountsSaid(text: string): string {
     .replace(LETTER, (letter, after: string | undefined, before: string, at: number, whole) => {
       return scaleSaid(after ?? before, whole.slice(0, at)) ?? letter;
     })
+    .replace(FROM_TO, (_range, _sign, number: string) => `${number} إلى `)
     .replace(/° ?مئوية(?!\p{L})/gu, '°م')
     .replace(BEFORE, (_amount, sign, number, scale, each) => moneySaid(number, sign, scale, each))
     .replace(AFTER, (_amount, number, sign, scale, scaleFirst, signLast, each) =>
       moneySaid(number, sign ?? signLast, scale ?? scaleFirst, each),
     )
+    .replace(ROUND, (_money, sign: string) => ` ${SIGNS[sign]?.singular}`)
     .replace(MEASURE, measureSaid)
     .replace(SPEED, (_speed, unit: string, rate: string) => {
       return `${WRITTEN[unit]?.singular ?? unit}${rateSaid(rate)}`;

@@ -22,7 +22,7 @@ const TENS = [
 
 /** What is counted by its place. Of «الدول الـ27» the number is how many there are, and stays. */
 const PLACED =
-  /(?<!\p{L})[وبلف]?(القرن|العام|اليوم|الأسبوع|الشهر|المركز|الدور|المؤتمر|الطابق|الفصل|الجزء|العدد|الذكرى|الدورة|المرة|الدقيقة|الجولة|النسخة|السنة|الطبعة|الجلسة|القمة|الحلقة|المرتبة|الجائزة|الساعة|الليلة) ال ?(\d{1,2})(?: ?\+ ?(\d+))?(?!\d|[.,:/-]\d)/gu;
+  /(?<!\p{L})[وبلف]?(القرن|العام|اليوم|الأسبوع|الشهر|المركز|الدور|المؤتمر|الطابق|الفصل|الجزء|العدد|الذكرى|الدورة|المرة|الدقيقة|الجولة|النسخة|السنة|يوم|صباح|مساء|فجر|الطبعة|الجلسة|القمة|الحلقة|المرتبة|الجائزة|الساعة|الليلة) ال ?(\d{1,2})(?: ?\+ ?(\d+))?(?!\d|[.,:/-]\d)/gu;
 
 /** Whose names are numbered; after any other «الـ16» counts: «الدول الـ27». */
 const RULER = String.raw`(?<!\p{L})[وبلف]?(?:لويس|هنري|تشارلز|[إا]دوارد|جورج|جيمس|بولس|بندكت|بندكتس|بنديكتوس|فرنسيس|فرانسيس|ليو|لاون|بيوس|كليمنت|غريغوريوس|يوحنا|شنودة|تواضروس|كيرلس|نابليون|رمسيس|بطليموس|تحتمس|أمنحتب|فيليب|كارل|شارل|فريدريك|فيلهلم|غليوم|نيقولا|نيكولاس|[أا]لكسندر|[إا]سكندر|بطرس|خوان كارلوس|فيليبي|[إا]ليزابيث|كاترين|كاثرين|كليوباترا|مارغريت|مارغريته|بياتريكس|الحسن|حسين|محمد|عبد الله|عبدالله|مراد|سليم|سليمان|عبد الحميد|عبدالحميد|عباس|فيصل|غازي)`;
@@ -30,8 +30,8 @@ const QUEEN = /(?:[إا]ليزابيث|كات?رين|كاثرين|كليوبات
 const RULER_PLACED = new RegExp(String.raw`(${RULER}) ال ?(\d{1,2})(?!\d|[.,:/-]\d)`, 'gu');
 
 /** «القرن XIX», «لويس XVI»: in Arabic text a Roman numeral has a place, but for names of one letter, as «فيتامين C». */
-const ROMAN = String.raw`(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))(?![\p{L}\p{N}.&-])`;
-const RULER_ROMAN = new RegExp(`(${RULER}) ${ROMAN}`, 'gu');
+const ROMAN = String.raw`(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))(?![\p{L}\p{N}&-]|\.[\p{L}\p{N}])`;
+const RULER_ROMAN = new RegExp(`(${RULER}) (?!X(?![IVX]))${ROMAN}`, 'gu');
 const PLACED_ROMAN = new RegExp(
   String.raw`(?<!\p{L})([وبلف]?(?:القرن|الفصل|الجزء|الباب|المجلد|الملحق|القسم|المؤتمر|الدورة|النسخة|الحرب العالمية|الجمهورية|المرحلة|الطبعة|الحلقة)) ${ROMAN}`,
   'gu',
@@ -46,6 +46,9 @@ export function ordinalsSaid(text: string): string {
       return said
         ? whole.replace(/ال ?\d[\d +]*$/u, said + (added ? ` زائد ${added}` : ''))
         : whole;
+    })
+    .replace(/(?<=(?<!\p{L})[وبلف]?القرن )([1-9]|1\d|2[01])(?![\d.,:/-])/gu, (number) => {
+      return ordinal(Number(number), false) ?? number;
     })
     .replace(RULER_PLACED, (whole, ruler: string, number: string) => {
       return rulerSaid(ruler, Number(number)) ?? whole;
