@@ -1,19 +1,16 @@
 const URL = /(?<![\p{L}\p{N}.@])(?:https?:\/\/|www\.)[^\s<>«»"“”،؛()]+(?<![.,:;!?؟'])/giu;
 const MAIL = /(?<![\p{L}\p{N}])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-/** «وسم #غزة_الآن»: what it is is said once. */
-const TAG =
-  /((?<!\p{L})[وبلف]?(?:ال|لل)?(?:وسم|هاشتاغ|هاشتاق|هاشتاج) )?(?:(?<![\p{L}\p{N}&/])|(?<=(?<!\p{L})[وفبل]))#(?=[\p{L}\p{N}_]*\p{L})([\p{L}\p{M}\p{N}_]+)/gu;
-const HANDLE =
-  /((?<!\p{L})[وبلف]?(?:ال)?(?:حساب|حسابه|حسابها) )?(?:(?<![\p{L}\p{N}./])|(?<=(?<!\p{L})[وفبل]))@([\w.]*\w)/gu;
+/** A tag is a word of its sentence, «الرئيس #السيسي», and so is a name with its sign. */
+const NAME =
+  /(?:(?<![\p{L}\p{N}&./])|(?<=(?<!\p{L})[وفبل]))(?:#(?=[\p{L}\p{N}_]*\p{L})([\p{L}\p{M}\p{N}_]+)|@([\w.]*\w))/gu;
 
 /** Addresses as people say them to one another: a site's name without its path, a tag without its sign. */
 export function addressesSaid(text: string): string {
   return text
-    .replace(URL, (address) => pointed(hostOf(address)))
+    .replace(URL, (address) => pointed(hostOf(address)) || address)
     .replace(MAIL, (mail) => pointed(mail.replace('@', ' آت ')).replaceAll('_', ' '))
-    .replace(TAG, (_tag, word: string | undefined, tag: string) => `${word ?? 'وسم '}${apart(tag)}`)
-    .replace(HANDLE, (_handle, word: string | undefined, name: string) => {
-      return `${word ?? 'حساب '}${apart(name)}`;
+    .replace(NAME, (_name, tag: string | undefined, handle: string) => {
+      return (tag ?? handle).replaceAll('_', ' ').trim();
     });
 }
 
@@ -26,8 +23,4 @@ function hostOf(address: string): string {
 
 function pointed(name: string): string {
   return name.replaceAll('.', ' نقطة ');
-}
-
-function apart(name: string): string {
-  return name.replaceAll('_', ' ').trim();
 }

@@ -15,8 +15,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 /** «1000+ شخص», «18+» */
 const AND_MORE = /(?<![\d.,:/+-])(\d+)\+(?![\d\p{L}+])( (?=\p{L}{2}))?/gu;
+/** «رقم #5», but `Vol. 5, No. 3` is a citation's. */
 const NUMBERED =
-  /(رقم )?(?:(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})[وفبل]))(?:No\.? ?|№ ?|#)(?=\d+(?![\p{L}\p{N}_])))/gu;
+  /(?<![A-Za-z][^ء-ي]{0,12})(رقم )?(?:(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})[وفبل]))(?:No\.? ?|№ ?|#)(?=\d+(?![\p{L}\p{N}_])))/gu;
 const OPERATOR = /(?<=\d) ?([×÷=+]) ?(?=\d)/g;
 const OPERATORS: Readonly<Record<string, string>> = {
   '×': ' في ',

@@ -30,7 +30,7 @@ export function titlesSaid(text: string): string {
   let said = text;
   for (const [short, title] of TITLES) {
     const before = new RegExp(
-      String.raw`(?<![\p{L}\p{N}.]|[\p{N}.] )(?<and>و?)${short} ?(?=(?<name>\p{L}{2,}))`,
+      String.raw`(?<![\p{L}\p{N}.]|[\p{N}.] |(?<!\p{L})(?!و)\p{L} )(?<and>و?)${short} ?(?=(?<name>\p{L}{2,}))`,
       'gu',
     );
     said = said.replace(before, (...match) => {
