@@ -251,7 +251,8 @@ describe('in a low window, as a page is at 400 %', () => {
 /** The texts that end before they are over. */
 function textsCut(): string[] {
   const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-    (one) => getComputedStyle(one).webkitLineClamp !== 'none' && one.scrollHeight > one.clientHeight,
+    (one) =>
+      getComputedStyle(one).webkitLineClamp !== 'none' && one.scrollHeight > one.clientHeight,
   );
   return cut.map((one) => one.innerText);
 }
