@@ -1,4 +1,4 @@
-import { LETTER_EMOJI } from './direction.ts';
+import { LETTER_EMOJI } from './letter-emoji.ts';
 
 /**
  * The Bidi_Class of a character. `N` stands for all neutral types: spaces, punctuation, symbols; `BN` is

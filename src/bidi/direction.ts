@@ -10,9 +10,6 @@ const RTL_SCRIPTS = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syria
 export const RTL_LETTER = String.raw`(?:(?=\p{L})[${RTL_SCRIPTS}]|\u0640)`;
 export const LTR_LETTER = String.raw`(?:(?![${RTL_SCRIPTS}\u0640])\p{L})`;
 
-/** Emoji that the algorithm takes for Latin letters: the halves of flags, 🅰, 🆕. What stands between two goes with them. */
-export const LETTER_EMOJI = String.raw`[\u{1F110}-\u{1F12E}\u{1F130}-\u{1F169}\u{1F170}-\u{1F1AC}\u{1F1E6}-\u{1F202}]`;
-
 const RTL = new RegExp(RTL_LETTER, 'u');
 const LTR = new RegExp(LTR_LETTER, 'u');
 const FIRST_LETTER = new RegExp(`(${RTL_LETTER})|${LTR_LETTER}`, 'u');

@@ -1,6 +1,7 @@
-import { LETTER_EMOJI, LTR_LETTER, RTL_LETTER } from './direction.ts';
+import { LTR_LETTER, RTL_LETTER } from './direction.ts';
 import { groupedNumbers } from './grouped-numbers.ts';
 import { latinRun } from './latin-runs.ts';
+import { LETTER_EMOJI } from './letter-emoji.ts';
 import { numbersIn } from './numbers.ts';
 import { type Pairs, pairsIn } from './paired-punctuation.ts';
 import { type Range, rangesOf, trimmed, withoutOverlaps } from './range.ts';

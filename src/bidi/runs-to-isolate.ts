@@ -1,5 +1,6 @@
-import { type Direction, LETTER_EMOJI } from './direction.ts';
+import type { Direction } from './direction.ts';
 import { embeddingLevels } from './embedding-levels.ts';
+import { LETTER_EMOJI } from './letter-emoji.ts';
 import type { Range } from './range.ts';
 
 /** What must be shown in one piece and in logical order: a name, a number, a phrase. */
