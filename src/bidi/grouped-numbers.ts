@@ -20,6 +20,8 @@ const SHAPES = [
   String.raw`${DIGIT}{1,3}(?:[ \u00A0\u202F]${DIGIT}{3}){1,4}[.,٫]${DIGIT}+${ENDS}`,
   // 1'000'000, as in Switzerland
   `${DIGIT}{1,3}(?:['’]${DIGIT}{3})+(?:[.,]${DIGIT}+)?${ENDS}`,
+  // 1 ½; with Arabic digits the whole stands to the right of its fraction
+  '[0-9]{1,3} ?[¼-¾⅐-⅞]',
   // 5'10", in feet and inches
   String.raw`${DIGIT}{1,2}['’′] ?${DIGIT}{1,2}(?:["”″]|'')(?!\p{L})`,
   // 30°15'20", an angle
@@ -38,6 +40,8 @@ const TELEPHONE = new RegExp(
 /** Of «هاتف 1500-2500 ريال» the numbers are prices. */
 const PRICE =
   /\s*(?:ألف|آلاف|مليون|ريال|دولار|دينار|درهم|جنيه|ليرة|يورو|فرنك|روبية|شيكل|شيقل|أوقية|تومان)/uy;
+/** What a model's number follows: «بوينغ 737-800 و787-9». */
+const MODEL = /(?:بوين[غج]|[إا]يرباص|طراز|موديل)(?: \d+(?:-\d+)?،?(?= [وأ]))* (?:و|أو )?$/u;
 /** How far back such a word is looked for. */
 const NEAR = 120;
 /** More groups than any number has: beyond them it is a list. */
@@ -77,13 +81,15 @@ function groupedNumber(text: string, match: RegExpExecArray): Range | undefined 
     if (!group || (!plus && digits >= 7 && beginsAnother(group, groups))) break;
     groups.push({ ...group, end: NEXT.lastIndex });
   }
-  const isNamed = TELEPHONE.test(text.slice(Math.max(0, index - NEAR), index));
+  const before = text.slice(Math.max(0, index - NEAR), index);
+  const isNamed = TELEPHONE.test(before);
+  const isModel = groups.length === 2 && groups[1]?.separator === '-' && MODEL.test(before);
   for (; groups.length > 0; groups.pop()) {
     const end = groups.at(-1)?.end ?? 0;
     END.lastIndex = end;
     PRICE.lastIndex = end;
     const isTelephone = isNamed && !PRICE.test(text);
-    if (!END.test(text) || !isOneNumber(groups, plus, isTelephone)) continue;
+    if (!END.test(text) || !(isModel || isOneNumber(groups, plus, isTelephone))) continue;
     EXTENSION.lastIndex = end;
     return { start: index, end: EXTENSION.test(text) ? EXTENSION.lastIndex : end };
   }

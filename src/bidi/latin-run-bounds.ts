@@ -1,15 +1,21 @@
 import { RTL_LETTER } from './direction.ts';
 import { isAbbreviation, type Word } from './latin-words.ts';
 import type { Segment } from './segments.ts';
+import { touchesWord } from './word-ends.ts';
 
 /** What belongs to a name that it touches: @khabar, .NET, $AAPL; and C++, F#, Windows™, 5°. */
 const BEFORE = /[@#\p{Sc}~_+±√∛∫%°/\\]/u;
 const AFTER = /[+#*°%‰\p{Sc}|™®©⁺⁻′″]/u;
-/** /usr/local, ../a, ~/.bashrc, --help, -v, *.txt, -5, -x */
+/** /usr/local, ../a, ~/.bashrc, --help, -v, -ing, *.txt, -5, -x */
 const PREFIX =
-  /^(?:(?:~|\.{1,2})?[/\\](?=[\p{L}\p{N}.])|--(?=\p{L})|[-−](?=\p{L}(?![\p{L}\p{N}])|\p{N})|\*(?=\.\p{L})|\|(?=[^|\s]+\|))/u;
-/** `BBB-` of a rating, `Cl-` of an ion */
-const RATED = /^(?:A{1,3}|B{1,3}|C{1,3}|Cl|Br|OH|NO[23]|HCO3)$/u;
+  /^(?:(?:~|\.{1,2})?[/\\](?=[\p{L}\p{N}.])|--(?=\p{L})|-(?=\p{Ll}{2,10}(?![\p{L}\p{N}]))|[-−](?=\p{L}(?![\p{L}\p{N}])|\p{N})|\*(?=\.\p{L})|\|(?=[^|\s]+\|))/u;
+/** `BBB-` of a rating, `AB-` of blood, `Cl-` of an ion */
+const RATED = /^(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Cl|Br|OH|NO[23]|HCO3)$/u;
+/** `un-`, `-o-`; after other words a hyphen is a dash of the Arabic sentence. */
+const AFFIX =
+  /^(?:-\p{Ll}+|a|an|anti|auto|bi|bio|co|counter|cyber|de|dis|e|eco|en|ex|fore|geo|hyper|il|im|in|inter|ir|macro|mega|meta|micro|mini|mis|mono|multi|nano|neo|non|over|poly|post|pre|pro|re|semi|sub|super|tele|trans|tri|ultra|un|under)$/u;
+/** What a word that touches an Arabic one has of it: of «جي-20/G20» all before the last slash, of «فاو/FAO» the slash. */
+const OF_WORD_BEFORE = /^(?:[-−‐–]\p{N}+)?\/|^[-−‐–]/u;
 const RTL = new RegExp(RTL_LETTER, 'u');
 const MARKS = /[!?]*/y;
 /** How a sentence ends before the mark that closes its quotation: `"It is over!"` */
@@ -19,12 +25,14 @@ const TAIL = 12;
 
 /** Where a run begins that has its first letter or digit in a word: with the signs that are its own. */
 export function runStart(text: string, word: Word, end: number, { pairs }: Segment): number {
-  if (PREFIX.test(word.text)) return word.start;
+  const ofBefore = touchesWord(text, word.start) ? (OF_WORD_BEFORE.exec(word.text)?.[0] ?? '') : '';
+  if (ofBefore === '' && PREFIX.test(word.text)) return word.start;
+  const first = word.start + ofBefore.length;
   // #COP28_مصر is an Arabic tag, and its sign leads it.
   const tag = word.text.endsWith('_') && RTL.test(text.charAt(word.end));
-  let at = word.start + word.text.search(/[\p{L}\p{N}]/u);
+  let at = first + word.text.slice(ofBefore.length).search(/[\p{L}\p{N}]/u);
   const signed = /\d/.test(text.charAt(at)) ? /[-−]/u : undefined;
-  while (at > word.start) {
+  while (at > first) {
     const character = text.charAt(at - 1);
     const dot = character === '.' && text.charAt(at - 2) !== '.';
     const partner = pairs.get(at - 1) ?? -1;
@@ -82,14 +90,16 @@ function belongsToRun(
   const before = text.slice(Math.max(word.start, at - TAIL), at);
   switch (text.charAt(at)) {
     case '/':
-      return /[/.:]/.test(before);
+    case '\\':
+      // Of «رويترز/AFP/أ ب» no slash is the name's.
+      return /[/.:]/.test(touchesWord(text, word.start) ? before.slice(1) : before);
     case '.':
       // Of «فيتامين C.» the stop is the line's: no name follows an initial there.
       if (at - 1 === lastWord && /^\P{L}*\p{L}$/u.test(before)) return sentence;
       return (isAbbreviation(before) || sentence) && text.charAt(at + 1) !== '.';
     case '-':
     case '−':
-      return RATED.test(before.replace(/^.*\(/, ''));
+      return RATED.test(before.replace(/^.*\(/, '')) || AFFIX.test(before);
     case '_':
       return !RTL.test(text.charAt(at + 1));
     default:

@@ -8,6 +8,7 @@ import {
   latinWords,
   type Word,
 } from './latin-words.ts';
+import { beginsWithNumber } from './numbered-names.ts';
 import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 
@@ -23,7 +24,7 @@ export function latinRun(text: string, segment: Segment): Range | undefined {
   const last = words.map(({ kind }) => kind).lastIndexOf('letters');
   if (first < 0) return undefined;
   if (segment.enclosed) return { start: segment.start, end: segment.end };
-  const from = words[firstWith(words, first)];
+  const from = words[firstWith(text, words, first)];
   const to = words[lastWith(text, words, last)];
   if (!from || !to) return undefined;
   const end = runEnd(text, to, from.start, segment);
@@ -41,13 +42,14 @@ function closedEnd({ start, end }: Range, { end: last, pairs }: Segment): number
   return closed;
 }
 
-/** `2 + x`, `10 × 20 cm`: where the numbers begin that stand before the first word. */
-function firstWith(words: readonly Word[], first: number): number {
+/** `2 + x`, `10 × 20 cm`, `737 MAX 8`: where the numbers begin that stand before the first word. */
+function firstWith(text: string, words: readonly Word[], first: number): number {
   for (let at = first; ; ) {
     const before = words[at - 1];
     const further = words[at - 2];
     if (further?.kind === 'number' && isCalculation(words, at - 1)) at -= 2;
-    else if (before?.kind === 'number' && isMeasure(words, at)) at -= 1;
+    else if (before?.kind !== 'number') return at;
+    else if (isMeasure(words, at) || beginsWithNumber(text, words, at)) at -= 1;
     else return at;
   }
 }

@@ -8,7 +8,7 @@ export interface Word extends Range {
 }
 
 const LETTER = new RegExp(LTR_LETTER, 'u');
-const NUMBER = /^[+\-−±~#\p{Sc}]*\(*\p{N}/u;
+const NUMBER = /^[+\-−±~#<>≤≥≈\p{Sc}]*\(*\p{N}/u;
 const OPERATOR = /^[=+\-−×÷*^<>≤≥≈≠±→]+$/u;
 /** Signs that calculate; a hyphen may be a dash. */
 const CALCULATES = /[=+×÷*^<>≤≥≈≠±→]/u;
@@ -19,7 +19,8 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|St|vs|[Nn]os?|[Vv]ols?|pp|[Ff]igs?|[Ee]ds?|[Cc]h|[Aa]rt|[Ss]ec|Tel|Fax|Mob|[Ee]xt|approx|ca)$/u;
 const CITATION = /^(?:pp?|[Vv]ols?|[Nn]os?|[Cc]h|[Ff]igs?|[Aa]rts?|[Ss]ec)$/;
 /** Words that name the number after their colon. */
-const LABEL = /^(?:tel|fax|phone|mobile|mob|whatsapp|ext|isbn|issn|iban|doi|no|vol|pp|p)\.?:$/iu;
+const LABEL =
+  /^(?:tel|fax|phone|mobile|mob|whatsapp|ext|isbn(?:-1[03])?|issn|iban|doi|pmid|orcid|ip|mac|imei|vin|vat|tin|pin|swift|ref|no|vol|pp|p)\.?:$/iu;
 
 const RANGE =
   /^\(?(?:(?:1\d|20)\d\d[-–](?:(?:1\d|20)?\d\d)|\d{1,2}[-–]\d{1,2})(?!\p{N}|[-–]\p{N})/u;
@@ -29,14 +30,14 @@ const METRIC =
   '[cmkKµμndhMGT]?(?:m[²³]?|g|[lL]|Hz|Wh?|V|Pa|J|eV|Ω|bar|cal|mol)|[mkµμnMG](?:s|Ah?|N|T|M|Bq|Sv|Gy)|Ah?|s';
 const OF_DATA = '[kKMGTP](?:i?B|b|bit|bps)|bit';
 const IMPERIAL = 'lbs?|fl|oz|yd|mi|ft[²³]?|in[²³]?|acres?|gal|hp|mph|knots?|psi|BTU';
-const OTHER_UNITS = 'px|pt|em|rpm|fps|dpi|pp[mb]|dB[Am]?|mmHg|atm|ha|Å|IU|mod';
+const OTHER_UNITS = 'px|pt|em|rpm|fps|MP|dpi|pp[mb]|dB[Am]?|mmHg|atm|ha|Å|IU|mod';
 const OF_TIME = String.raw`[hH]rs?|min|[ap]\.?m|[AP]\.?M|GMT|UTC|CES?T|EES?T|E[SD]T|P[SD]T|BST|MSK|BCE?|CE|AD`;
 const MONEY =
   'USD|EUR|GBP|CHF|JPY|CNY|INR|RUB|CAD|AUD|SAR|AED|EGP|JOD|KWD|QAR|BHD|OMR|LBP|SYP|IQD|YER|MAD|DZD|TND|LYD|SDG|MRU|SOS|DJF|KMF|ILS|TRY|IRR|PKR|BTC|ETH';
 /** `/h`, `/m²`, `/dL` */
 const RATE = String.raw`(?:\/(?:s²?|h|min|d?[lL]|k?g|k?m[²³]?|day))?`;
 const UNIT = new RegExp(
-  `^(?:[°º]?[CFK]|[NSEW]|(?:${METRIC}|${OF_DATA}|${IMPERIAL})${RATE}|${OTHER_UNITS}|${OF_TIME}|${MONEY})(?![\\p{L}\\p{N}])`,
+  `^(?:[°º]?[CFK]|[NSEW]|\\p{Sc}(?=\\/)|(?:${METRIC}|${OF_DATA}|${IMPERIAL})${RATE}|${OTHER_UNITS}|${OF_TIME}|${MONEY})(?![\\p{L}\\p{N}])`,
   'u',
 );
 /** `72 bpm`, `3 miles`: a word that no name is counts what stands before it. */

@@ -2,6 +2,7 @@ import { calculationOf, chainsOf, type Term } from './calculations.ts';
 import { RTL_LETTER } from './direction.ts';
 import type { Pairs } from './paired-punctuation.ts';
 import type { Range } from './range.ts';
+import { touchesWord } from './word-ends.ts';
 
 /** A number outside Latin text, with a sign before it: -5, $100, +5%. */
 export interface NumberRun extends Range {
@@ -15,26 +16,28 @@ interface NumberMatch extends NumberRun, Term {
 
 /** What money is counted in, before its number or after it; ؋ and ﷼ are letters of Arabic. */
 const MONEY = String.raw`(?!\p{scx=Arab})\p{Sc}`;
-const PREFIX = String.raw`(?:[+\-−–±~≈]?(?:${MONEY}|№)|(?:${MONEY}|№)?[+\-−–±~≈√∛]|\*?#|\*)?`;
+const PREFIX = String.raw`(?:[+\-−]\/[+\-−]|[+\-−–±~≈]?(?:${MONEY}|№)|(?:${MONEY}|№)?[+\-−–±~≈√∛]|\*?#|\*)?`;
 const DIGITS = String.raw`\p{N}+(?:[.,:/،٬٫\u00A0\u202F√∛]\p{N}+)*(?:[⁺⁻]\p{No}+)?`;
 const SUFFIX = String.raw`(?:[%‰°′″]|${MONEY})*(?:[*#](?!\p{N}))?`;
 const NUMBER = new RegExp(`(${PREFIX})(${DIGITS})(${SUFFIX})`, 'gu');
 const OPENER = /[([{]/;
 const TAG = new RegExp(`_|${RTL_LETTER}`, 'u');
-/** After these a hyphen is a word's, كوفيد-19, or a range's; after a particle it is a minus, بين -5 و-10. */
-const WORD_END = /[\p{L}\p{M}\p{N}\p{Sc}%‰°_)\]}»”]$/u;
-const PARTICLE = /(?<![\p{L}\p{M}])(?:[وف]\p{M}*|[بلك]\p{M}*ـ)$/u;
 
 const VARIABLE = String.raw`(?<!\p{L})(?![وف](?!\p{L}))[ء-ي]{1,2}[²³]?(?!\p{L})`;
 const VARIABLE_BEFORE = new RegExp(String.raw`${VARIABLE}\)* ?[+\-−×÷/=*] ?\(*$`, 'u');
 const VARIABLE_AFTER = new RegExp(String.raw`^ ?[+\-−×÷/=*] ?\(*\p{N}*${VARIABLE}`, 'u');
+
+const POINTS = /^\d{1,2} ?× ?\d{1,2}$/u;
+const GAME = /فاز|يفوز|فوز|تعادل|خسر|خسار|نتيجة|هدف|أهداف|الشوط|مبارا|هزم|تغلب|الذهاب|الإياب|ملخص/u;
+/** How far from a score a word stands that tells of a game. */
+const NEAR = 60;
 
 /** The numbers of a text, and the calculations of such: `2 × (3 + 4)`, but not `5 + 1` nor `3-1`. */
 export function numbersIn(text: string, pairs: Pairs): readonly NumberRun[] {
   return chainsOf(text, numberMatches(text, pairs), pairs).flatMap(
     (chain): readonly NumberRun[] => {
       const range = calculationOf(text, chain, pairs);
-      if (!range || isOfArabicVariables(text, range)) return chain;
+      if (!range || isOfArabicVariables(text, range) || isScore(text, range)) return chain;
       const start = range.start - signBefore(text, range.start).length;
       return [{ start, end: range.end, amount: { start, end: range.end } }];
     },
@@ -47,6 +50,12 @@ function isOfArabicVariables(text: string, { start, end }: Range): boolean {
     VARIABLE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
     VARIABLE_AFTER.test(text.slice(end, end + 12))
   );
+}
+
+/** «فاز الأهلي 2 × 1»: what the team to the right has stands to the right. */
+function isScore(text: string, { start, end }: Range): boolean {
+  if (!POINTS.test(text.slice(start, end))) return false;
+  return GAME.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
 }
 
 /** Of `-(2 + 3) × 4` the minus; of `كوفيد-(2 + 3)` nothing. */
@@ -102,10 +111,9 @@ function ownSign(
   prefix: string,
   between: string | undefined,
 ): string {
-  const before = text.slice(Math.max(0, start - 12), start);
-  const ofWord = WORD_END.test(before) && !PARTICLE.test(before);
   const isTag = prefix.startsWith('#') && TAG.test(text.charAt(end));
-  if (between === '') return prefix.replace(/^[+\-−–±~≈*#]/u, '');
-  if (between?.trim() === '' || ofWord || isTag) return prefix.replace(/^\p{Sc}?[-−–*#]/u, '');
+  if (between === '') return prefix.replace(/^[+\-−–±~≈*#]+/u, '');
+  if (between?.trim() === '' || touchesWord(text, start) || isTag)
+    return prefix.replace(/^\p{Sc}?[-−–*#]/u, '');
   return prefix;
 }

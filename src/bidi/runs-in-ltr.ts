@@ -6,9 +6,12 @@ import type { DirectionalRun } from './runs-to-isolate.ts';
 
 const MARKED = String.raw`[\p{M}\u200C\u200D]`;
 const RTL_TEXT = `(?:${RTL_LETTER}${MARKED}*|[٠-٩۰-۹][٪%]?)`;
-/** Arabic with what stands between its words; commas, colons and quotation marks of English separate it. */
+/** Of the suffix «-ات» and the prefix «ال-», which are few letters long. */
+const SUFFIX_HYPHEN = String.raw`(?<=^|\s)-(?=\p{L}{1,4}(?!\p{L}))`;
+const PREFIX_HYPHEN = String.raw`(?<=(?<![\p{L}\p{M}-])\p{L}{1,3})-(?=[\s,.;:)]|$)`;
+/** Arabic with what stands between its words, «كوفيد-19» too; commas, colons and quotation marks of English separate it. */
 const RUN = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])[#@])?${RTL_LETTER}${MARKED}*(?:(?:(?![,;:.!?]\s|["“”])(?!${LTR_LETTER})[^\n])*${RTL_TEXT})?[؟؛]*`,
+  String.raw`(?:(?<![\p{L}\p{N}])[#@]|${SUFFIX_HYPHEN})?${RTL_LETTER}${MARKED}*(?:(?:(?![,;:.!?]\s|["“”])(?!${LTR_LETTER})[^\n])*${RTL_TEXT})?(?:-\p{Nd}+|${PREFIX_HYPHEN}|[؟؛]*)`,
   'gu',
 );
 const LETTER = new RegExp(`(${RTL_LETTER})|${LTR_LETTER}`, 'gu');

@@ -1,6 +1,7 @@
 import { LTR_LETTER, RTL_LETTER } from './direction.ts';
 import { groupedNumbers } from './grouped-numbers.ts';
 import { latinRun } from './latin-runs.ts';
+import { LETTER_EMOJI } from './letter-emoji.ts';
 import { numbersIn } from './numbers.ts';
 import { type Pairs, pairsIn } from './paired-punctuation.ts';
 import { type Range, rangesOf, trimmed, withoutOverlaps } from './range.ts';
@@ -11,6 +12,8 @@ const LINE = /[^\n]+/g;
 /** Web addresses, with letters that run right to left too: `https://a.example/خبر/1/`. */
 const ADDRESS =
   /(?<![\p{L}\p{N}.\-@])(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)[^\s<>«»"“”،؛]*(?<![.,:;!?؟)\]'*])/giu;
+/** Flags and the like that touch. */
+const EMOJI = new RegExp(String.raw`(?:${LETTER_EMOJI}\uFE0F?)+`, 'gu');
 const LETTER = new RegExp(LTR_LETTER, 'u');
 const ARABIC = new RegExp(`${RTL_LETTER}|[٠-٩؛؟]`, 'u');
 
@@ -20,7 +23,8 @@ export function runsInRtl(text: string): readonly DirectionalRun[] {
   const plain = maskedWith('0', groupedNumbers(whole), whole);
   const pairs = pairsIn(plain);
   const names = rangesOf(plain, LINE).flatMap((line) => namesIn(plain, line, pairs));
-  return withoutOverlaps(names, numbersIn(plain, pairs)).map(
+  const named = withoutOverlaps(names, rangesOf(plain, EMOJI));
+  return withoutOverlaps(named, numbersIn(plain, pairs)).map(
     (run): DirectionalRun => ({ ...run, direction: 'ltr' }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Direction } from './direction.ts';
 import { embeddingLevels } from './embedding-levels.ts';
+import { LETTER_EMOJI } from './letter-emoji.ts';
 import type { Range } from './range.ts';
 
 /** What must be shown in one piece and in logical order: a name, a number, a phrase. */
@@ -11,7 +12,7 @@ export interface DirectionalRun extends Range {
 
 /** Takes the place of an isolated run, as UAX #9 treats an isolate as a neutral: U+FFFC has no direction. */
 const OBJECT = '\uFFFC';
-const LETTER = /\p{L}/u;
+const LETTER = new RegExp(String.raw`\p{L}|${LETTER_EMOJI}`, 'u');
 /** Where a number ends that has no sign after it, or a calculation. */
 const BARE_END = /[\p{N})\]}]/u;
 /** More rounds than any text needs; after them everything is isolated, which is always right. */

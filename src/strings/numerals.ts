@@ -28,3 +28,13 @@ export interface Numerals {
 export function digitsOf(language: Language, { digits = 'latn' }: Numerals): Digits {
   return factsOf(language).dates.hasArabicDigits ? digits : 'latn';
 }
+
+/** The locale by whose names a publication knows the months, where that is not the language's own. */
+export function monthLocaleOf(
+  language: Language,
+  { months = 'both' }: Numerals,
+): string | undefined {
+  const { locale, monthLocales } = factsOf(language).dates;
+  const chosen = months === 'both' ? undefined : monthLocales?.[months];
+  return chosen === locale ? undefined : chosen;
+}

@@ -98,6 +98,17 @@ describe('listening', () => {
     expect(all.join()).not.toMatch(/تصوير|الحواشي|العودة/);
   });
 
+  it('names the months of figures as the publication does', async () => {
+    const page = await withVoices(['ar-SA']);
+    await page.evaluate(() => {
+      const row = document.querySelector<HTMLElement>('khabar-actions');
+      if (row) row.dataset.months = 'ar-SY';
+      document.querySelector('h1')?.replaceChildren('في 12/05/2024');
+    });
+    await page.locator('[name=listen]').click();
+    await expect.poll(() => said(page)).toEqual(['في 12 أيار 2024']);
+  });
+
   it('marks what is being said', async () => {
     const page = await listening();
     expect(await marked(page)).toBe('مرفأ جديد لقوارب الصيد في خليج القمر');

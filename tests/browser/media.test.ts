@@ -45,6 +45,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
     'descriptionEn: News of the harbour.',
     'timeZone: Asia/Riyadh',
     'digits: arab',
+    'months: levantine',
     'calendar: hijri',
     'sections: [{ name: اقتصاد, nameEn: Economy, slug: economy }]',
   ].join('\n'),
@@ -197,11 +198,18 @@ it('a built site is whole', async () => {
   expect(code).toBe(0);
 });
 
-describe('digits and calendar of the site', () => {
+describe('digits, months and calendar of the site', () => {
+  it('are told to the voice that reads dates in figures', async () => {
+    const row = (await pageOf('articles/boats')).querySelector('khabar-actions');
+    expect(row?.getAttribute('data-months')).toBe('ar-SY-u-ca-gregory-nu-latn');
+    const english = (await pageOf('en/articles/english')).querySelector('khabar-actions');
+    expect(english?.getAttribute('data-months')).toBeUndefined();
+  });
+
   it('are those of dates and numbers, but for what editors typed', async () => {
     const page = await pageOf('articles/boats');
     expect(page.querySelector('.byline time')?.text).toBe(
-      'الخميس ٦ مارس/آذار ٢٠٢٥ – ٦ رمضان ١٤٤٦، الساعة ١٤:٣٠ بتوقيت الرياض',
+      'الخميس ٦ آذار ٢٠٢٥ – ٦ رمضان ١٤٤٦، الساعة ١٤:٣٠ بتوقيت الرياض',
     );
     expect(page.querySelector('.byline time')?.getAttribute('datetime')).toBe(
       '2025-03-06T14:30:00+03:00',

@@ -243,6 +243,16 @@ describe('in a low window, as a page is at 400 %', () => {
     ]) {
       await page.goto(site.url + path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
+      expect(await page.evaluate(textsCut), path).toEqual([]);
     }
   });
 });
+
+/** The texts that end before they are over. */
+function textsCut(): string[] {
+  const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    (one) =>
+      getComputedStyle(one).webkitLineClamp !== 'none' && one.scrollHeight > one.clientHeight,
+  );
+  return cut.map((one) => one.innerText);
+}

@@ -1,4 +1,6 @@
 import { ORDERS_BY_SUBJECT } from './orders-by-subject.ts';
+import { ORDERS_OF_NAMES } from './orders-of-names.ts';
+import { ORDERS_OF_NEWSROOMS } from './orders-of-newsrooms.ts';
 import { ORDERS_OF_SIGNS } from './orders-of-signs.ts';
 
 /** What stands between a pair of marks, and what does not. */
@@ -254,4 +256,6 @@ export const VISUAL_ORDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   ...ORDERS_BY_SUBJECT,
   ...ORDERS_OF_SIGNS,
+  ...ORDERS_OF_NAMES,
+  ...ORDERS_OF_NEWSROOMS,
 };

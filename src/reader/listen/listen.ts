@@ -18,7 +18,7 @@ export function listen(row: HTMLElement): void {
   if (!voice || !opener) return;
 
   const blocks = blocksOfArticle();
-  const texts = blocks.map(({ text }) => spokenText(text, language));
+  const texts = blocks.map(({ text }) => spokenText(text, language, row.dataset.months));
   const longest = voice.localService ? LONGEST.local : LONGEST.remote;
   const utterances = utterancesOf(texts, language, longest);
   const queue = new SpeechQueue(utterances, voice, (state, index) => {

@@ -87,6 +87,16 @@ describe.each([
     'the (⟦خبر ثم خبر⟧) here',
   ],
   [
+    'words with what a hyphen joins to them, and parts of words',
+    'the ⟦كوفيد-19⟧, 5 here ⟨5⟩',
+    'the ⟦كوفيد⟧ -19 here ⟨19⟩',
+    'the suffix ⟦-ات⟧, here',
+    'the -⟦كتابة⟧ here',
+    'the prefix ⟦ال-⟧ here',
+    'the prefix ⟦ال-⟧, here',
+    'the ⟦كتابة⟧- here',
+  ],
+  [
     'numbers of one group and of several',
     'at 25 and 1,000.5 ⟨25⟩ ⟨1,000.5⟩',
     'at 14:30 on 9/6/2026 ⟨14:30⟩ ⟨9/6/2026⟩',

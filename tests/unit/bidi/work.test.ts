@@ -42,6 +42,10 @@ const BAITS: Readonly<Record<string, (times: number) => string>> = {
   'marks at the end of a name': (times) => `قال Why not${'?!'.repeat(times)} ثم`,
   'signs at the end of a name': (times) => `قال a${'+/'.repeat(times)} ثم`,
   addresses: (times) => 'https://a.example/خبر '.repeat(times),
+  flags: (times) => '🇸🇦 2-1 🇦🇷، '.repeat(times),
+  'parts of words': (times) => 'اللاحقة -ing والبادئة un- و'.repeat(times),
+  'names that begin with a number': (times) => 'فيلم 12 Years وبوينغ 737-800 '.repeat(times),
+  'words of two scripts': (times) => 'فاو/FAO جي-20/G20 '.repeat(times),
   'all of it': (times) => 'قال "CNN" (5%) و+20 2 1234 5678، C++ $5-$7 ثم '.repeat(times),
 };
 

@@ -33,7 +33,7 @@ export function invariable(singular: string): CountedNoun {
 }
 
 /**
- * A number with what it counts, as grammar asks: «5 أمتار»، «مترين»، «15 متراً».
+ * A number with what it counts, as grammar asks: «5 أمتار»، «خمس درجات»، «مترين»، «15 متراً».
  *
  * @param number as ASCII digits, with a point before its fraction
  */
@@ -41,16 +41,46 @@ export function counted(number: string, noun: CountedNoun): string {
   const isWhole = /^\d+$/.test(number);
   switch (isWhole ? rules.select(Number(number)) : 'other') {
     case 'one':
-      return `${noun.singular} ${noun.singular.split(' ')[0]?.endsWith('ة') ? 'واحدة' : 'واحد'}`;
+      return `${noun.singular} ${isFeminine(noun) ? 'واحدة' : 'واحد'}`;
     case 'two':
       return noun.dual === noun.singular ? `${number} ${noun.singular}` : noun.dual;
     case 'few':
-      return `${number} ${noun.plural}`;
+      return `${numeral(number, noun)} ${noun.plural}`;
     case 'many':
-      return `${number} ${noun.accusative}`;
+      return `${numeral(number, noun)} ${noun.accusative}`;
     default:
       return `${number} ${noun.singular}`;
   }
+}
+
+const UNITS = ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع'];
+
+/**
+ * What counts a feminine noun, in words from 3 to 19: voices say of 5 «خمسة», which is right before «أمتار» and
+ * wrong before «درجات».
+ */
+function numeral(number: string, noun: CountedNoun): string {
+  const [tens, unit] = [Math.floor(Number(number) / 10), Number(number) % 10];
+  if (!isFeminine(noun) || tens > 1) return number;
+  if (unit === 0) return 'عشر';
+  const said = unit === 1 ? 'إحدى' : unit === 2 ? 'اثنتي' : (UNITS[unit - 3] ?? number);
+  return tens === 1 ? `${said} عشرة` : said;
+}
+
+/** What is typed in full and counted by the feminine's numerals. */
+const TYPED =
+  /(?<![\d.,:/-]|فاصلة |(?<!\p{L})[ال]ل )(?:([3-9]|10) (?=(?:درجات|ليرات|سنوات|ساعات|دقائق|ثوان|مرات|نقاط|جولات|روبيات)(?!\p{L}))|(1[1-9]) (?=(?:درجة|ليرة|سنة|ساعة|دقيقة|ثانية|مرة|نقطة|جولة|روبية)(?!\p{L})))/gu;
+const OF_TYPED = countedNoun('درجة', 'درجات');
+
+/** «5 سنوات» is «خمس سنوات». */
+export function typedCountsSaid(text: string): string {
+  return text.replace(TYPED, (_count, few: string | undefined, many: string) => {
+    return `${numeral(few ?? many, OF_TYPED)} `;
+  });
+}
+
+function isFeminine({ singular }: CountedNoun): boolean {
+  return singular.split(' ')[0]?.endsWith('ة') ?? false;
 }
 
 function dualOf(word: string): string {

@@ -1,36 +1,35 @@
 import { monthNamed } from '../../../dates/month-names.ts';
-import { counted, countedNoun } from './counted-noun.ts';
-
-const HOURS = [
-  'الثانية عشرة',
-  'الواحدة',
-  'الثانية',
-  'الثالثة',
-  'الرابعة',
-  'الخامسة',
-  'السادسة',
-  'السابعة',
-  'الثامنة',
-  'التاسعة',
-  'العاشرة',
-  'الحادية عشرة',
-];
-const MINUTE = countedNoun('دقيقة', 'دقائق');
-const MONTHS = new Intl.DateTimeFormat('ar-EG', { month: 'long', timeZone: 'UTC' });
+import { timeSaid } from './clock.ts';
 
 const TIME = String.raw`(?<![\d:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)`;
-const HALF = String.raw`(?: ?(ص|م)(?![\p{L}\p{N}]|\.\p{L}))?`;
+const HALF = String.raw`(?: ?([صمظ])(?![\p{L}\p{N}]|\.\p{L}))?`;
 const ONE_TIME = new RegExp(TIME + HALF, 'gu');
 const TWO_TIMES = new RegExp(`${TIME} ?[-–—] ?(?=${TIME})`, 'gu');
 /** Without one of these beside it 3:15 is a score or a verse. */
 const BEFORE_TIME = /(?:الساعة|من|إلى|حتى|بين|عند|قبل|بعد|منذ|تمام|و) ?$/u;
-const AFTER_TIME = /^ ?(?:صباح|مساء|ظهر|فجر|ليل|عصر|بعد|قبل|بتوقيت|GMT|UTC|إلى)/u;
+const AFTER_TIME = /^ ?(?:صباح|مساء|ظهر|فجر|ليل|عصر|بعد|قبل|بتوقيت|بالتوقيت|غرينتش|جرينتش|إلى)/u;
 
+/** «من 3 حتى 5 م», «الساعة 3 إلى 5 م»: hours; «من 3 إلى 5 م» alone may be metres. */
+const EVENING =
+  /(?<from>(?:من|بين) |الساعة )(?<start>1[0-2]|[1-9])(?: ?(?<half>[صم])(?![\p{L}]))?(?<to> حتى | إلى |-| - |–| و)(?:الساعة )?(?<end>1[0-2]|[1-9]) ?م(?![\p{L}\p{N}²³/])/gu;
+/** What says that figures with «م» after them are hours. */
+const OF_HOURS =
+  /دوام|مواعيد|يومي|زيارة|مفتوح|تفتح|يفتح|استقبال|عرض|حفل|محاضرة|ندوة|جلسة|ساعات|توقيت|مساء|صباح/u;
+const OF_LENGTHS = /موج|ارتفاع|عمق|طول|عرض[هاً]|مساف|علو|قطر|سمك|بعد/u;
 /** «من 9 ص حتى 5 م»: after an hour of the morning the other letter is the evening's, and no metre. */
 const BOTH_HALVES =
   /(?<![\d:.,])(\d{1,2}) ?ص(?!\p{L})(.{0,20}?)(?<![\d:.,])(\d{1,2}) ?م(?!\p{L})/gu;
 const HOUR_ALONE =
-  /(?<![\d:.,])(\d{1,2}) ?ص(?!\p{L})|(?<=الساعة )(\d{1,2})(?: ?([صم]))?(?![\p{L}\p{N}:]|\.\d)/gu;
+  /(?<![\d:.,])(\d{1,2}) ?([صظ])(?!\p{L})|(?<=الساعة )(\d{1,2})(?: ?([صم]))?(?![\p{L}\p{N}:]|\.\d)/gu;
+/** «ينتهي 10 م», «9 صباحاً» */
+const HOUR_OF_VERB =
+  /(?<=(?:ينتهي|تنتهي|يبدأ|تبدأ|ينطلق|تنطلق|يغلق|تغلق|يفتح|تفتح|يقام|تقام) )(1[0-2]|[1-9]) ?(م)(?![\p{L}\p{N}²³/])|(?<![\d:.,/-])(?:(?<=(?<!\p{L})[وفب]?)ال ?)?(1[0-2]|[1-9])(?= (?:صباح|مساء|ظهر|عصر|فجر|ليل)(?:اً|ًا|ا|ً)?(?!\p{L}))/gu;
+/** «20h30», «20س30», as the Maghreb writes hours */
+const LETTERED =
+  /(?:(?<![\d\p{L}])|(?<=(?<!\p{L})[وف]))([01]?\d|2[0-4]) ?[hس] ?([0-5]\d)(?![\d\p{L}])/gu;
+
+/** «14:30 GMT+3» */
+const ZONE = / ?(?:بتوقيت )?(?<![A-Za-z])(?:GMT|UTC)(?: ?([+−-]) ?(\d{1,2}))?(?![\d:A-Za-z])/g;
 
 const DAY_FIRST = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:1\d|20)\d\d)(?![\d/-]|\.\d)/g;
 const YEAR_FIRST = /(?<![\d/.-])((?:1\d|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
@@ -38,9 +37,22 @@ const YEAR_FIRST = /(?<![\d/.-])((?:1\d|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\
 const TWO_NAMES =
   /(?<!\p{L})((?:(?:كانون|تشرين) )?[ء-ي]+) ?\/ ?((?:(?:كانون|تشرين) )?[ء-ي]+)(?!\p{L})/gu;
 
-/** Dates in figures with the name of their month, and hours as a clock is read. */
-export function datesAndTimesSaid(text: string): string {
+/**
+ * Dates in figures with the name of their month, and hours as a clock is read.
+ *
+ * @param months the locale by whose names the publication knows the months
+ */
+export function datesAndTimesSaid(text: string, months: string): string {
+  const format = new Intl.DateTimeFormat(months, { month: 'long', timeZone: 'UTC' });
+  const dateSaid = (day: string, month: string, year: string) => {
+    const [of, at] = [Number(day), Number(month)];
+    if (of < 1 || of > 31 || at < 1 || at > 12) return undefined;
+    return `${of} ${format.format(Date.UTC(2000, at - 1))} ${year}`;
+  };
   return text
+    .replace(ZONE, (_zone, sign?: string, hours?: string) => {
+      return ` بتوقيت غرينتش${sign ? ` ${sign === '+' ? 'زائد' : 'ناقص'} ${hours}` : ''}`;
+    })
     .replace(/(?<=الساعة \d{1,2})[.,](?=[0-5]\d(?![\d%]|[.,]\d))/gu, ':')
     .replace(/ ?(?<!\p{L})ت\.? ?غ(?!\p{L})/gu, ' بتوقيت غرينتش')
     .replace(DAY_FIRST, (date, day, _mark, month, year) => dateSaid(day, month, year) ?? date)
@@ -48,13 +60,25 @@ export function datesAndTimesSaid(text: string): string {
     .replace(TWO_NAMES, (names, one, other) => {
       return monthNamed(one) && monthNamed(other) ? `${one} ${other}` : names;
     })
+    .replace(EVENING, (...match) => {
+      const [whole, at] = [String(match[0]), Number(match.at(-3))];
+      return eveningSaid(
+        whole,
+        match.at(-1),
+        String(match.at(-2)).slice(Math.max(0, at - NEAR), at),
+      );
+    })
     .replace(BOTH_HALVES, (_hours, from, between, to) => {
       return `${timeSaid(Number(from), 0, 'ص')}${between}${timeSaid(Number(to), 0, 'م')}`;
     })
-    .replace(HOUR_ALONE, (whole, morning, hour, half) => {
-      const of = Number(morning ?? hour);
-      return of > 24 ? whole : timeSaid(of, 0, morning ? 'ص' : half);
+    .replace(HOUR_ALONE, (whole, lettered, letter, hour, half) => {
+      const of = Number(lettered ?? hour);
+      return of > 24 ? whole : timeSaid(of, 0, letter ?? half);
     })
+    .replace(HOUR_OF_VERB, (_hour, evening, half, other) => {
+      return timeSaid(Number(evening ?? other), 0, half);
+    })
+    .replace(LETTERED, (_time, hour, minutes) => timeSaid(Number(hour), Number(minutes), undefined))
     .replace(TWO_TIMES, (_range, hour, minutes) => `${hour}:${minutes} إلى `)
     .replace(ONE_TIME, (time, hour, minutes, half, at: number, whole: string) => {
       const after = whole.slice(at + time.length);
@@ -63,42 +87,17 @@ export function datesAndTimesSaid(text: string): string {
     });
 }
 
-function dateSaid(day: string, month: string, year: string): string | undefined {
-  const [of, at] = [Number(day), Number(month)];
-  if (of < 1 || of > 31 || at < 1 || at > 12) return undefined;
-  return `${of} ${MONTHS.format(Date.UTC(2000, at - 1))} ${year}`;
-}
+/** How far from hours a word is that tells that they are. */
+const NEAR = 40;
 
-function timeSaid(hour: number, minutes: number, half: string | undefined): string {
-  const isMidnight = hour % 24 === 0 || (hour === 12 && half === 'ص');
-  if (isMidnight && minutes === 0) return 'منتصف الليل';
-  const toNext = minutes === 45 || minutes === 40;
-  const name = HOURS[(toNext ? hour + 1 : hour) % 12];
-  return `${name}${minutesSaid(minutes)}${partOfDay(hour, half)}`;
-}
-
-function minutesSaid(minutes: number): string {
-  switch (minutes) {
-    case 0:
-      return '';
-    case 15:
-      return ' والربع';
-    case 20:
-      return ' والثلث';
-    case 30:
-      return ' والنصف';
-    case 40:
-      return ' إلا ثلثاً';
-    case 45:
-      return ' إلا ربعاً';
-    default:
-      return ` و${counted(String(minutes), MINUTE)}`;
-  }
-}
-
-function partOfDay(hour: number, half: string | undefined): string {
-  if (half && hour === 12) return half === 'ص' ? ' بعد منتصف الليل' : ' ظهراً';
-  if (half) return half === 'ص' ? ' صباحاً' : ' مساءً';
-  if (hour < 13) return '';
-  return hour < 18 ? ' بعد الظهر' : ' مساءً';
+function eveningSaid(whole: string, groups: Record<string, string>, before: string): string {
+  const { from = '', start, half, to = '', end } = groups;
+  const areHours =
+    from === 'الساعة ' ||
+    half === 'ص' ||
+    (!OF_LENGTHS.test(before) && (to === ' حتى ' || OF_HOURS.test(before)));
+  if (!areHours) return whole;
+  const first = timeSaid(Number(start), 0, half);
+  const between = /[-–]/u.test(to) ? ' إلى ' : to;
+  return `${from}${first}${between}${timeSaid(Number(end), 0, 'م')}`;
 }

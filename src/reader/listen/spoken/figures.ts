@@ -3,20 +3,9 @@ import { withAsciiDigits } from '../../../text/digits.ts';
 /** «1.250.000», as the Maghreb writes thousands; of «10.500» nobody can tell. */
 const POINTED = /(?<![\d.,])(?!0)\d{1,3}(?:(?:\.\d{3}){2,}|\.000)(?![\d%]|[.,]\d)/g;
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[,٬\u00A0\u202F]\d{3})+(?!\d|[,٬]\d)/g;
-/** A telephone: groups of digits after a plus or a zero, or eight digits and more in three groups. */
-const TELEPHONE =
-  /(?<![\d.,/:\p{L}-])(?:\+ ?\d|00\d|\(?0(?=\d))[\d ()-]{6,}\d(?![\d.,/:]\d|\d)|(?<![\d.,/:\p{L}-])\d{3,4}(?:[ -]\d{2,4}){2,}(?![\d.,/:-]*\d)/gu;
-
-const RANGE = /(?<![\d.,:/-])(\d+(?:\.\d+)?%?) ?[-–—] ?(\d+(?:\.\d+)?)(?![\d:/]|[.,]\d|[-–—]\d)/g;
-/** What a score stands among, within a few words of it. */
-const GAME =
-  /فاز|يفوز|فوز|تعادل|خسر|خسار|نتيجة|هدف|أهداف|الشوط|مبارا|هزم|تغلب|لصالح|سجل|ذهاب|إياب/u;
-const NEAR = 60;
-/** «بوينغ 737-800» */
-const IS_MODEL = /(?:بوين[غج]|[إا]يرباص|طراز) $/u;
-/** No points of a game are more. */
-const MOST_POINTS = 199;
-
+/** «10 000», in the way of France; of «هاتف 70 123 456» the groups are a telephone's. */
+const SPACED =
+  /(?<![\d.,+]|\d[ -]|(?:هاتف|تلفون|تليفون|جوال|موبايل|واتساب|فاكس|تصل\p{L}*|تصال)[^\p{L}]{0,40})[1-9]\d{0,2}(?: \d{3})+(?![\d/:-]| \d)/gu;
 const SIGNED = /(?:(?<![\p{L}\p{N})\]])|(?<=(?<!\p{L})[وف]))[-−+±](?=\d)/gu;
 const SIGNS: Readonly<Record<string, string>> = {
   '-': 'ناقص ',
@@ -24,6 +13,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   '+': 'زائد ',
   '±': 'زائد أو ناقص ',
 };
+/** «1000+ شخص», «18+» */
+const AND_MORE = /(?<![\d.,:/+-])(\d+)\+(?![\d\p{L}+])( (?=\p{L}{2}))?/gu;
+/** «رقم #5», but `Vol. 5, No. 3` is a citation's. */
+const NUMBERED =
+  /(?<![A-Za-z][^ء-ي]{0,12})(رقم )?(?:(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})[وفبل]))(?:No\.? ?|№ ?|#)(?=\d+(?![\p{L}\p{N}_])))/gu;
 const OPERATOR = /(?<=\d) ?([×÷=+]) ?(?=\d)/g;
 const OPERATORS: Readonly<Record<string, string>> = {
   '×': ' في ',
@@ -44,46 +38,20 @@ export function plainFigures(text: string): string {
       .replace(/(?<![\d.,]|الساعة )(\d+),(\d{1,2})(?![\d,]|\.\d)/gu, '$1.$2')
       .replace(POINTED, (number) => number.replaceAll('.', ''))
       .replace(THOUSANDS, (number) => number.replace(/\D/g, ''))
+      .replace(SPACED, (number) => number.replaceAll(' ', ''))
   );
-}
-
-/** Telephones digit by digit, scores and ranges with the word between their numbers. */
-export function pairsSaid(text: string): string {
-  return text
-    .replace(TELEPHONE, telephoneSaid)
-    .replace(RANGE, (_pair, first: string, second: string, at: number, whole: string) => {
-      return `${first} ${between(first, second, at, whole)}`;
-    });
-}
-
-/** The word between two numbers, and the second. What does not rise is no range: it is a score. */
-function between(first: string, second: string, at: number, whole: string): string {
-  const before = whole.slice(0, at);
-  if (/(?<!\p{L})بين $/u.test(before)) return `و${second}`;
-  if (IS_MODEL.test(before)) return second;
-  const after = whole.slice(at + first.length);
-  if (/^[-–— \d.]+=/.test(after) || / ?= ?$/.test(before)) return `ناقص ${second}`;
-  const season = /^(?:1[89]|20)\d\d$/.test(first) && /^\d\d$/.test(second);
-  if (season) return `إلى ${first.slice(0, 2)}${second}`;
-  const [one, other] = [Number.parseFloat(first), Number(second)];
-  const around = whole.slice(Math.max(0, at - NEAR), at + NEAR);
-  const arePoints = one <= MOST_POINTS && other <= MOST_POINTS;
-  return arePoints && (one >= other || GAME.test(around)) ? `مقابل ${second}` : `إلى ${second}`;
 }
 
 /** Signs before and between numbers, and the point of a fraction. Last, because others read them. */
 export function signsSaid(text: string): string {
   return text
+    .replace(NUMBERED, 'رقم ')
+    .replace(AND_MORE, (_more, number, before) => {
+      return before ? `أكثر من ${number} ` : `${number} فأكثر`;
+    })
     .replace(OPERATOR, (_sign, operator) => OPERATORS[operator] ?? operator)
     .replace(SIGNED, (sign) => SIGNS[sign] ?? sign)
     .replace(DECIMAL, (_number, whole, part) => `${whole} فاصلة ${fractionSaid(part)}`);
-}
-
-function telephoneSaid(number: string): string {
-  const groups = number.match(/\d+/g) ?? [];
-  if (groups.every((group) => /^(?:1[89]|20)\d\d$/.test(group))) return groups.join('، ');
-  const digits = groups.map((group) => [...group].join(' ')).join('، ');
-  return number.startsWith('+') ? `زائد ${digits}` : digits;
 }
 
 /** «05» is a zero and a five; a voice would leave the zero out. */

@@ -22,7 +22,21 @@ const TENS = [
 
 /** What is counted by its place. Of «الدول الـ27» the number is how many there are, and stays. */
 const PLACED =
-  /(?<!\p{L})[وبلف]?(القرن|العام|اليوم|الأسبوع|الشهر|المركز|الدور|المؤتمر|الطابق|الفصل|الجزء|العدد|الذكرى|الدورة|المرة|الدقيقة|الجولة|النسخة|السنة|الطبعة|الجلسة|القمة|الحلقة|المرتبة|الجائزة|الساعة|الليلة) ال ?(\d{1,2})(?: ?\+ ?(\d+))?(?!\d|[.,:/-]\d)/gu;
+  /(?<!\p{L})[وبلف]?(القرن|العام|اليوم|الأسبوع|الشهر|المركز|الدور|المؤتمر|الطابق|الفصل|الجزء|العدد|الذكرى|الدورة|المرة|الدقيقة|الجولة|النسخة|السنة|يوم|صباح|مساء|فجر|الطبعة|الجلسة|القمة|الحلقة|المرتبة|الجائزة|الساعة|الليلة) ال ?(\d{1,2})(?: ?\+ ?(\d+))?(?!\d|[.,:/-]\d)/gu;
+
+/** Whose names are numbered; after any other «الـ16» counts: «الدول الـ27». */
+const RULER = String.raw`(?<!\p{L})[وبلف]?(?:لويس|هنري|تشارلز|[إا]دوارد|جورج|جيمس|بولس|بندكت|بندكتس|بنديكتوس|فرنسيس|فرانسيس|ليو|لاون|بيوس|كليمنت|غريغوريوس|يوحنا|شنودة|تواضروس|كيرلس|نابليون|رمسيس|بطليموس|تحتمس|أمنحتب|فيليب|كارل|شارل|فريدريك|فيلهلم|غليوم|نيقولا|نيكولاس|[أا]لكسندر|[إا]سكندر|بطرس|خوان كارلوس|فيليبي|[إا]ليزابيث|كاترين|كاثرين|كليوباترا|مارغريت|مارغريته|بياتريكس|الحسن|حسين|محمد|عبد الله|عبدالله|مراد|سليم|سليمان|عبد الحميد|عبدالحميد|عباس|فيصل|غازي)`;
+const QUEEN = /(?:[إا]ليزابيث|كات?رين|كاثرين|كليوباترا|مارغريته?|بياتريكس)$/u;
+const RULER_PLACED = new RegExp(String.raw`(${RULER}) ال ?(\d{1,2})(?!\d|[.,:/-]\d)`, 'gu');
+
+/** «القرن XIX», «لويس XVI»: in Arabic text a Roman numeral has a place, but for names of one letter, as «فيتامين C». */
+const ROMAN = String.raw`(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))(?![\p{L}\p{N}&-]|\.[\p{L}\p{N}])`;
+const RULER_ROMAN = new RegExp(`(${RULER}) (?!X(?![IVX]))${ROMAN}`, 'gu');
+const PLACED_ROMAN = new RegExp(
+  String.raw`(?<!\p{L})([وبلف]?(?:القرن|الفصل|الجزء|الباب|المجلد|الملحق|القسم|المؤتمر|الدورة|النسخة|الحرب العالمية|الجمهورية|المرحلة|الطبعة|الحلقة)) ${ROMAN}`,
+  'gu',
+);
+const OF_ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** «القرن الـ21» is «القرن الحادي والعشرين»; the case is the genitive's, as in most sentences. */
 export function ordinalsSaid(text: string): string {
@@ -33,7 +47,33 @@ export function ordinalsSaid(text: string): string {
         ? whole.replace(/ال ?\d[\d +]*$/u, said + (added ? ` زائد ${added}` : ''))
         : whole;
     })
+    .replace(/(?<=(?<!\p{L})[وبلف]?القرن )([1-9]|1\d|2[01])(?![\d.,:/-])/gu, (number) => {
+      return ordinal(Number(number), false) ?? number;
+    })
+    .replace(RULER_PLACED, (whole, ruler: string, number: string) => {
+      return rulerSaid(ruler, Number(number)) ?? whole;
+    })
+    .replace(RULER_ROMAN, (whole, ruler: string, roman: string) => {
+      return rulerSaid(ruler, fromRoman(roman)) ?? whole;
+    })
+    .replace(PLACED_ROMAN, (whole, noun: string, roman: string) => {
+      const said = ordinal(fromRoman(roman), /ة$/u.test(noun));
+      return said ? `${noun} ${said}` : whole;
+    })
     .replace(/(?<!\p{L})([وبلف]?ال|لل)(?=\d)/gu, '$1 ');
+}
+
+function rulerSaid(ruler: string, number: number): string | undefined {
+  const said = ordinal(number, QUEEN.test(ruler));
+  return said && `${ruler} ${said}`;
+}
+
+function fromRoman(roman: string): number {
+  const values = [...roman].map((letter) => OF_ROMAN[letter] ?? 0);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
 }
 
 function ordinal(number: number, isFeminine: boolean): string | undefined {

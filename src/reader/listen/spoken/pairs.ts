@@ -1,0 +1,53 @@
+const RANGE = /(?<![\d.,:/-])(\d+(?:\.\d+)?%?) ?[-–—] ?(\d+(?:\.\d+)?)(?![\d:/]|[.,]\d|[-–—]\d)/g;
+/** «6-4، 3-6، 7-6 (7-5)»: the sets of a match, of which one does not rise. */
+const SETS =
+  /(?<![\d.,:/-])\d{1,2}-\d{1,2}(?:(?:[،,] ?| )و?\(?\d{1,2}-\d{1,2}\)?)+(?![\d:/-]|[.,]\d)/gu;
+/** What a score stands among, within a few words of it. */
+const GAME =
+  /فاز|يفوز|فوز|تعادل|خسر|خسار|نتيجة|هدف|أهداف|الشوط|مبارا|هزم|تغلب|لصالح|سجل|ذهاب|إياب/u;
+const NEAR = 60;
+/** Of «انتهت 2:1» the seconds of a time have two digits. */
+const COLON = /(?<![\d:.,])(\d{1,2}):(\d)(?![\d:]|[.,]\d| ?(?:ثانية|دقيقة|ساعة))/g;
+/** «بوينغ 737-800» */
+const IS_MODEL = /(?:بوين[غج]|[إا]يرباص|طراز) $/u;
+/** No points of a game are more. */
+const MOST_POINTS = 199;
+const SEASON = /(?<![\d/])((?:1[89]|20)\d\d)\/(\d\d|(?:1[89]|20)\d\d)(?![\d/])/g;
+
+/** Scores and ranges with the word between their numbers. */
+export function pairsSaid(text: string): string {
+  return text
+    .replace(SEASON, (season, first: string, second: string) => {
+      const next = String(Number(first) + 1);
+      return next.endsWith(second) ? `${first} ${next}` : season;
+    })
+    .replace(COLON, (score, one, other, at: number, whole: string) => {
+      return GAME.test(around(whole, at)) ? `${one} مقابل ${other}` : score;
+    })
+    .replace(SETS, (sets: string) => {
+      const falls = [...sets.matchAll(/(\d+)-(\d+)/g)].some(([, a, b]) => Number(a) > Number(b));
+      return falls ? sets.replaceAll('-', ' مقابل ') : sets;
+    })
+    .replace(RANGE, (_pair, first: string, second: string, at: number, whole: string) => {
+      return `${first} ${between(first, second, at, whole)}`;
+    });
+}
+
+/** The word between two numbers, and the second. What does not rise is no range: it is a score. */
+function between(first: string, second: string, at: number, whole: string): string {
+  const before = whole.slice(0, at);
+  if (/(?<!\p{L})بين $/u.test(before)) return `و${second}`;
+  if (IS_MODEL.test(before)) return second;
+  const after = whole.slice(at + first.length);
+  if (/^[-–— \d.]+=/.test(after) || / ?= ?$/.test(before)) return `ناقص ${second}`;
+  const season = /^(?:1[89]|20)\d\d$/.test(first) && /^\d\d$/.test(second);
+  if (season) return `إلى ${first.slice(0, 2)}${second}`;
+  const [one, other] = [Number.parseFloat(first), Number(second)];
+  const arePoints = one <= MOST_POINTS && other <= MOST_POINTS;
+  const isScore = arePoints && (one >= other || GAME.test(around(whole, at)));
+  return isScore ? `مقابل ${second}` : `إلى ${second}`;
+}
+
+function around(whole: string, at: number): string {
+  return whole.slice(Math.max(0, at - NEAR), at + NEAR);
+}
