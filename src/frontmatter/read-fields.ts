@@ -21,6 +21,9 @@ interface Fields<Data> {
 /** More than any editor writes. A megabyte with a fault on each line would fill the memory. */
 const MOST_CHARACTERS = 64_000;
 
+/** The name of a field that cannot be read: it is there all the same. */
+const NAME = /^[A-Za-z][\w-]*(?=[ \t]*:)/;
+
 /**
  * Reads fields in YAML, each by itself, so that one that is broken hides no other, and checks them
  * against a schema. What an editor is told to write has been tried: read in its place, it passes.
@@ -50,7 +53,7 @@ export function readFields<Schema extends FieldSchema>(
   }
   const named = new Map<string, (typeof fields)[number]>();
   for (const read of fields) {
-    const { name } = read.field;
+    const name = read.field.name ?? NAME.exec(read.source)?.[0];
     const other = name === undefined ? undefined : named.get(name);
     if (other) report(read.line, fieldRepeated(other.line));
     else if (name !== undefined) named.set(name, read);
