@@ -102,7 +102,11 @@ const touching = (sign: string, alone: string): RegExp =>
   );
 
 const SIGNS: readonly LeftOver[] = [
-  { pattern: /\*\*/, advise: () => signShown('**') },
+  // Between two words and alone in its line it parts the halves of a verse.
+  {
+    pattern: /^(?![^*]*[^\s*][ \t]+\*{2,}[ \t]+[^\s*][^*]*$).*\*\*/u,
+    advise: () => signShown('**'),
+  },
   {
     pattern: /(?<!\*)\*(?!\*)(?=\S)(?<!\p{N}\*(?=\p{N}))|(?<=[^\s*])\*(?!\*)(?<!\p{N}\*(?=\p{N}))/u,
     advise: () => signShown('*'),

@@ -29,6 +29,7 @@ export function ownLines(state: StateCore): void {
   for (const [line, sign] of itemsInOne(state.tokens))
     notes.push({ line, severity: 'advice', ...listOnOneLine(sign) });
   const isBesideAnother = rowsOf(blocks.flat());
+  const isNote = notesOf(blocks.flat());
   for (const lines of blocks) {
     const kinds = Map.groupBy(lines, ({ kind }) => kind);
     const isDialogue = lines.some(isSpokenOf(kinds));
@@ -38,7 +39,8 @@ export function ownLines(state: StateCore): void {
     for (const [index, typed] of lines.entries()) {
       const { before, kind } = typed;
       const isBeside = isBesideAnother(typed);
-      const advice = adviceOnItems(typed, isBeside) ?? (isBeside ? undefined : adviceOn(typed));
+      const isTaken = isBeside || isNote(typed);
+      const advice = adviceOnItems(typed, isBeside) ?? (isTaken ? undefined : adviceOn(typed));
       if (advice) notes.push({ line: typed.line, severity: 'advice', ...advice });
       const above = lines[index - 1]?.text ?? '';
       const isAnnounced = /[:：][*_]*\s*$/.test(above);
@@ -75,6 +77,20 @@ function rowsOf(lines: readonly TypedLine[]): (line: TypedLine) => boolean {
   return ({ marker }) =>
     marker !== undefined &&
     [-1, 1].some((step) => placesOf(marker, step).some((at) => signs.has(at)));
+}
+
+/** A number in brackets behind words, which refers to a note: «المرفأ (1)». */
+const REFERENCE = /(?<=[^\s])[ \t]*[([](\p{Nd}{1,2})[)\]]/gu;
+
+/** Tells whether a line is the note to which a number in the text refers: it is as it is meant. */
+function notesOf(lines: readonly TypedLine[]): (line: TypedLine) => boolean {
+  const numbers = new Set(
+    lines.flatMap(({ whole }) => Array.from(whole.matchAll(REFERENCE), ([, number]) => number)),
+  );
+  return ({ text, marker }) => {
+    const [number] = /\p{Nd}+/u.exec(text.slice(0, marker?.end ?? 0)) ?? [];
+    return number !== undefined && numbers.has(number);
+  };
 }
 
 function placesOf({ kind, places }: ListMarker, step = 0): readonly string[] {

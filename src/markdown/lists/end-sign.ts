@@ -18,14 +18,27 @@ export function isEndSign(state: StateBlock, line: number, end: number): boolean
 }
 
 /** A hyphen and a few words. */
-const NAME = /-[ \t]+\p{L}[^\n]{1,60}(?:\n|$)/uy;
+const NAME = /^-[ \t]+\p{L}.{0,59}$/u;
 
-/** Whether a line names whose words stand in marks of quotation right above it, and is the only one of its kind. */
+/** All of a line in marks of quotation. */
+const IN_MARKS = /^(?:>[ \t]*)?[«"“][^«»"“”]*[»"”][.]?$/;
+
+/** What no name ends with. */
+const SENTENCE_END = /[.؟?!:؛…]$/;
+
+/**
+ * Whether a line names whose words stand above it, in marks of quotation or behind the sign of one, and is the only
+ * one of its kind.
+ */
 export function isSource(state: StateBlock, line: number, end: number): boolean {
   const { src, bMarks, eMarks, tShift } = state;
-  const lineAt = (at: number) => src.slice((bMarks[at] ?? 0) + (tShift[at] ?? 0), eMarks[at]);
-  if (line === 0 || (line + 1 < end && !state.isEmpty(line + 1))) return false;
-  NAME.lastIndex = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
-  const above = lineAt(line - 1).trim();
-  return NAME.test(src) && /^(?:>[ \t]*)?[«"“][^«»"“”]*[»"”][.]?$/.test(above);
+  const name = src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]).trimEnd();
+  if (!NAME.test(name) || (line + 1 < end && !state.isEmpty(line + 1))) return false;
+  // With the signs of the quotation in which a line stands.
+  const lineAt = (at: number) =>
+    src.slice(src.lastIndexOf('\n', (bMarks[at] ?? 0) - 1) + 1, eMarks[at]).trim();
+  const above = line > 0 ? lineAt(line - 1) : '';
+  if (IN_MARKS.test(above)) return true;
+  const isBelow = /^>[ \t]*[^\s>]/.test(above) && !/^>/.test(lineAt(line));
+  return isBelow && !SENTENCE_END.test(name);
 }

@@ -34,7 +34,9 @@ export function letterMarker(src: string, from: number): ListMarker | undefined 
     return {
       kind: `${isLatin ? (letter < 'a' ? 'A' : 'a') : 'أ'} ${mark.trim().replace(/[–—ـ]/g, '-')}`,
       family: 'letter',
-      places: placesOf(letter).map((place, row) => (mayBeName && row === 0 ? Number.NaN : place)),
+      places: placesOfLetter(letter).map((place, row) =>
+        mayBeName && row === 0 ? Number.NaN : place,
+      ),
       end,
       isKept: true,
       mayBeApart: !isTitle,
@@ -54,7 +56,8 @@ function endBehind(src: string, at: number, mayTouch: boolean): number | undefin
 
 const BEFORE_ARABIC = /^[ \t]+[«“"(]?\p{Script=Arabic}/u;
 
-function placesOf(letter: string): readonly number[] {
+/** Where a letter stands in each of its two orders, from 1. */
+export function placesOfLetter(letter: string): readonly number[] {
   const bare = letter.replace('ـ', '').replace('ا', 'أ').toLowerCase();
   const rows = /[a-z]/.test(bare) ? [LATIN, ROMAN] : [ABJAD, DICTIONARY];
   return rows.map((row) => row.indexOf(bare) + 1).map((place) => place || Number.NaN);
