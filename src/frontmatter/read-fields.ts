@@ -5,6 +5,7 @@ import { fieldRepeated, fieldsTooLong } from '../diagnostics/messages/frontmatte
 import type { Note } from '../diagnostics/problem.ts';
 import { withUnixLineEnds } from '../text/decode.ts';
 import { fieldCharacterProblems } from './field-characters.ts';
+import { meaninglessValues } from './field-values.ts';
 import { type FieldSchema, fixField } from './fix-field.ts';
 import { meantField } from './meant-field.ts';
 import { type Field, readField } from './read-field.ts';
@@ -78,6 +79,9 @@ export function readFields<Schema extends FieldSchema>(
     const isTold = named.get(String(path[0]))?.field.fault ?? underOtherNames.has(path.join());
     if (!isTold) report(lineOf(path), { ar, en });
   }
+  const told = new Set(problems.map(({ line }) => line));
+  for (const { path, ar, en } of meaninglessValues(data))
+    if (!told.has(lineOf(path))) report(lineOf(path), { ar, en });
   problems.sort((a, b) => a.line - b.line);
   return { data: problems.length === 0 ? result.data : undefined, problems, lineOf };
 }
