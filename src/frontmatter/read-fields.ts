@@ -20,7 +20,7 @@ interface Fields<Data> {
 }
 
 /** More than any editor writes. A megabyte with a fault on each line would fill the memory. */
-const MOST_CHARACTERS = 64_000;
+export const MOST_CHARACTERS = 64_000;
 
 /** The name of a field that cannot be read: it is there all the same. */
 const NAME = /^[A-Za-z][\w-]*(?=[ \t]*:)/;
