@@ -31,9 +31,9 @@ const COUNTED = /^(\p{L}[\p{L}\p{M}]*\.?)[ \t]+\(?\p{Nd}{1,4}\)?[ \t]?[:：.)\-�
 /** Tags of what a text is about stand in rows of their own. */
 const HASHTAG = /^#\p{L}/u;
 
-/** Who speaks, or what a line tells: «ليلى: نعم», «المكان: الميناء». */
+/** Who speaks, or what a line tells: «ليلى: نعم», «المكان: الميناء», «تصوير/ نور». */
 const LABEL =
-  /^[^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+(?:[ \t][^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+){0,2}\.?[ \t]?[:：]/u;
+  /^[^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+(?:[ \t][^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+){0,2}\.?[ \t]?(?:[:：]|\/(?=[ \t]))/u;
 
 /** What ends a sentence, or announces what follows. */
 const END = /[.؟?!…:：»”"][»”"’)\]*_]*\s*$/;

@@ -15,6 +15,9 @@ const BY_HAND = [
   `${LETTER}([.)/])`,
 ].map((sign) => new RegExp(sign, 'y'));
 
+/** A letter that is written with the word behind it: «لـ«رويترز»», «بـ"نعم"». */
+const PREFIX = /[بسفكل]/;
+
 const BEHIND = /[ \t]+(?=\S)/y;
 const ARABIC_WORD = /(?=(?!\p{N})[\p{Script=Arabic}«“"(])/uy;
 
@@ -26,7 +29,8 @@ export function letterMarker(src: string, from: number): ListMarker | undefined 
     if (whole === undefined) continue;
     const isLatin = /[A-Za-z]/.test(letter);
     const isTitle = /[./]/.test(mark);
-    const end = endBehind(src, sign.lastIndex, !isLatin && !isTitle);
+    const mayTouch = !isLatin && !isTitle && !(mark === 'ـ' && PREFIX.test(letter));
+    const end = endBehind(src, sign.lastIndex, mayTouch);
     // «A. Smith» is a name, and `I.` before `II.` none.
     const mayBeName = isLatin && isTitle && !BEFORE_ARABIC.test(src.slice(end, (end ?? 0) + 4));
     if (mayBeName && !ROMAN.includes(letter.toLowerCase())) return undefined;
