@@ -57,3 +57,15 @@ describe('bullets of several signs, line by line, are one list', () => {
     expect(html(':::اقتباس\n- أ\n- ب\n— نور\n:::')).toContain('<figcaption>— نور</figcaption>');
   });
 });
+
+describe('what answers the question of an item stands below it', () => {
+  it.each([
+    ['- أ؟\nب\n- ج؟\nد', ul('أ؟<br>ب', 'ج؟<br>د')],
+    ['1- **أ؟**\nب\n2- ج', '<ol><li><strong>أ؟</strong><br>ب</li><li>ج</li></ol>'],
+    ['أ- أ؟\nب\nب- ج', '<ul class="own-signs"><li>أ- أ؟<br>ب</li><li>ب- ج</li></ul>'],
+    ['- أ\nب\n- ج؟', ul('أب', 'ج؟')],
+    ['- أ؟ ب\nج\n- د', ul('أ؟ بج', 'د')],
+  ])('%s', (text, page) => {
+    expect(html(text)).toBe(page);
+  });
+});
