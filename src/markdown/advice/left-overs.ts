@@ -108,7 +108,9 @@ const SIGNS: readonly LeftOver[] = [
     advise: () => signShown('**'),
   },
   {
-    pattern: /(?<!\*)\*(?!\*)(?=\S)(?<!\p{N}\*(?=\p{N}))|(?<=[^\s*])\*(?!\*)(?<!\p{N}\*(?=\p{N}))/u,
+    // Around three words and more, with spaces inside, too: fewer end a text.
+    pattern:
+      /(?<!\*)\*(?!\*)(?=\S)(?<!\p{N}\*(?=\p{N}))|(?<=[^\s*])\*(?!\*)(?<!\p{N}\*(?=\p{N}))|^\*[ \t](?:[^\s*]+[ \t]){3,}\*$/u,
     advise: () => signShown('*'),
   },
   { pattern: touching('__', '_'), advise: () => signShown('__') },

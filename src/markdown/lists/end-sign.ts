@@ -4,17 +4,23 @@ import type { StateBlock } from 'markdown-it';
 const END_SIGN =
   /([-*+])[ \t]+\p{L}[^\s*]{0,14}(?:[ \t]\p{L}[^\s*]{0,14})?[ \t]+\1[ \t]*(?:\n|$)/uy;
 
-/** Whether a line is the sign with which a text ends, and no item of a list. */
+/** `* كاتب من صيدا *`: what stands between two asterisks is no item, wherever it stands. */
+const BETWEEN_ASTERISKS = /\*[ \t]+[^\s*][^*\n]*[ \t]\*[ \t]*(?:\n|$)/y;
+
+/** Whether a line is the sign with which a text ends, or stands between two signs, and is no item of a list. */
 export function isEndSign(state: StateBlock, line: number, end: number): boolean {
   const { src, bMarks, tShift, sCount } = state;
   const from = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
   END_SIGN.lastIndex = from;
-  if (!END_SIGN.test(src)) return false;
+  BETWEEN_ASTERISKS.lastIndex = from;
+  const isBetween = BETWEEN_ASTERISKS.test(src);
+  if (!isBetween && !END_SIGN.test(src)) return false;
   const sign = src[from];
   const before = line > 0 ? src[(bMarks[line - 1] ?? 0) + (tShift[line - 1] ?? 0)] : undefined;
   let next = line + 1;
   while (next < end && state.isEmpty(next)) next += 1;
-  return before !== sign && next >= end && (sCount[line] ?? 0) >= state.blkIndent;
+  const isLast = isBetween || next >= end;
+  return before !== sign && isLast && (sCount[line] ?? 0) >= state.blkIndent;
 }
 
 /** A hyphen and a few words. */
