@@ -17,6 +17,9 @@ export type FieldSchema = z.ZodType<Record<string, unknown>>;
 /** Of one field as many are named at once; the others once these are fixed. */
 const MOST_PROBLEMS = 20;
 
+/** Each fix is tried in the whole field. Of a longer one it is said what is wrong, and not what to write. */
+const LONGEST_TRIED = 4000;
+
 /**
  * Fixes a field as an editor would, fault by fault.
  *
@@ -32,10 +35,8 @@ export function fixField(written: string, first: Field, line: number, schema: Fi
   for (let count = 0; count < MOST_PROBLEMS; count += 1) {
     const found = field.fault ?? typeFault(field, schema);
     if (!found) break;
-    const tried = suggestFixes(source, found.line).map((fix) => ({
-      fix,
-      field: readField(fix.source),
-    }));
+    const fixes = source.length > LONGEST_TRIED ? [] : suggestFixes(source, found.line);
+    const tried = fixes.map((fix) => ({ fix, field: readField(fix.source) }));
     const good = tried.find(({ fix, field: other }) => passes(other, fix, found, schema));
     // Where nothing passes the schema has the better words: no such date, no such section.
     const read = tried.find(({ field: other }) => !other.fault || other.fault.line > found.line);

@@ -5,6 +5,7 @@ import { fieldRepeated, fieldsTooLong } from '../diagnostics/messages/frontmatte
 import type { Note } from '../diagnostics/problem.ts';
 import { withUnixLineEnds } from '../text/decode.ts';
 import { fieldCharacterProblems } from './field-characters.ts';
+import { meaninglessValues } from './field-values.ts';
 import { type FieldSchema, fixField } from './fix-field.ts';
 import { meantField } from './meant-field.ts';
 import { type Field, readField } from './read-field.ts';
@@ -19,7 +20,10 @@ interface Fields<Data> {
 }
 
 /** More than any editor writes. A megabyte with a fault on each line would fill the memory. */
-const MOST_CHARACTERS = 64_000;
+export const MOST_CHARACTERS = 64_000;
+
+/** The name of a field that cannot be read: it is there all the same. */
+const NAME = /^[A-Za-z][\w-]*(?=[ \t]*:)/;
 
 /**
  * Reads fields in YAML, each by itself, so that one that is broken hides no other, and checks them
@@ -50,7 +54,7 @@ export function readFields<Schema extends FieldSchema>(
   }
   const named = new Map<string, (typeof fields)[number]>();
   for (const read of fields) {
-    const { name } = read.field;
+    const name = read.field.name ?? NAME.exec(read.source)?.[0];
     const other = name === undefined ? undefined : named.get(name);
     if (other) report(read.line, fieldRepeated(other.line));
     else if (name !== undefined) named.set(name, read);
@@ -75,6 +79,9 @@ export function readFields<Schema extends FieldSchema>(
     const isTold = named.get(String(path[0]))?.field.fault ?? underOtherNames.has(path.join());
     if (!isTold) report(lineOf(path), { ar, en });
   }
+  const told = new Set(problems.map(({ line }) => line));
+  for (const { path, ar, en } of meaninglessValues(data))
+    if (!told.has(lineOf(path))) report(lineOf(path), { ar, en });
   problems.sort((a, b) => a.line - b.line);
   return { data: problems.length === 0 ? result.data : undefined, problems, lineOf };
 }

@@ -203,10 +203,16 @@ function markHeadings(placed: readonly Placed[]): readonly Block[] {
   const blocks = placed.map(({ block, mayHead }, index) => {
     if (block.kind !== 'paragraph' || !mayHead || !isHeading(block.text)) return block;
     const before = placed[index - 1];
-    const isBetween = isOther(before) && isOther(placed[index + 1]) && !leadsOn(before);
+    const after = placed[index + 1];
+    const isBetween = isOther(before) && isOther(after) && !leadsOn(before) && !isSource(after);
     return isBetween ? ({ kind: 'heading', text: block.text } as const) : block;
   });
   return withWholePoems(blocks);
+}
+
+/** Who said it stands below what was said: «— نور». */
+function isSource(placed: Placed | undefined): boolean {
+  return placed?.block.kind === 'paragraph' && /^(?:[-–—―]|ـ\s)\s*\p{L}/u.test(placed.block.text);
 }
 
 /** A short line behind a question is its answer, and behind a colon what is said or named. */

@@ -3,7 +3,10 @@ import { startOfLastLine } from './inline-lines.ts';
 import { element, inlineBlock, inlineToken } from './make-token.ts';
 
 /** How a last line that names the source begins. */
-const DASH = /^\s*(?:[—–―]|--)\s*(?=\S|$)/;
+const DASH = /^\s*(?:[—–―]|--|ـ(?=\s))\s*(?=\S|$)/;
+
+/** A hyphen does as well below a line that has none; one before a figure is its sign. */
+const HYPHEN = /^\s*-\s*(?=\p{L})/u;
 
 /** What closes behind the last words of a quotation: a line below a list is no word of its last item. */
 const LIST_END = /^(?:paragraph|list_item|(?:bullet|ordered)_list)_close$/;
@@ -63,13 +66,19 @@ function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {
   // A line that stands in emphasis or a link with the line above it cannot leave it.
   if (first?.level !== 0) return;
   // A quotation of nothing but a source is none.
-  if (first.type !== 'text' || !DASH.test(first.content)) return;
+  const above = children.slice(startOfLastLine(children.slice(0, Math.max(0, from - 1))))[0];
+  const isNamed = DASH.test(first.content) || (!isAlone && isBelowWords(first, above));
+  if (first.type !== 'text' || !isNamed) return;
   if (isAlone && (isInList || quoted.length < 6)) return;
-  first.content = first.content.replace(DASH, '— ');
+  first.content = first.content.replace(DASH, '— ').replace(HYPHEN, '— ');
   const words = [first, ...others.flatMap((part) => cited(state, part))];
   inline.children = children.slice(0, Math.max(0, from - 1));
   const line = inline.map ? inline.map[1] - 1 : 0;
   return framed(state, [...quoted.slice(0, isAlone ? -4 : -1), close], words, line);
+}
+
+function isBelowWords({ content }: Token, above: Token | undefined): boolean {
+  return HYPHEN.test(content) && !/^\s*[-–—]/.test(above?.content ?? '');
 }
 
 /** A quotation and its source in a figure. */

@@ -11,6 +11,7 @@ import { heading } from './as-typed/hash-heading.ts';
 import { joinedLines } from './as-typed/joined-lines.ts';
 import { LINE_BREAK_HTML, lineBreak } from './as-typed/line-break.ts';
 import { lineStarts } from './as-typed/line-starts.ts';
+import { mixedBullets } from './as-typed/mixed-bullets.ts';
 import { ownLines } from './as-typed/own-lines.ts';
 import { repeatedSigns } from './as-typed/repeated-signs.ts';
 import { timesSign } from './as-typed/times-sign.ts';
@@ -59,6 +60,7 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'comments', before: 'block', rule: comments },
   { phase: 'core', name: 'line_starts', before: 'block', rule: lineStarts },
   { phase: 'core', name: 'repeated_signs', before: 'block', rule: repeatedSigns },
+  { phase: 'core', name: 'mixed_bullets', before: 'block', rule: mixedBullets },
 
   // Lines to blocks. A step without `before` narrows the rule of its name.
   { phase: 'block', name: 'deep_indent', before: 'table', interrupts: [], rule: deepIndent },

@@ -3,11 +3,12 @@ import { dateOtherwise } from '../../dates/date-otherwise.ts';
 import { parsePublicationDate } from '../../dates/publication-date.ts';
 import type { Message } from '../../diagnostics/message.ts';
 import {
+  CORRECTED_BEFORE_PUBLISHED,
   noSuchDate,
   PUBLICATION_DATE_MISSING,
   UPDATED_BEFORE_PUBLISHED,
 } from '../../diagnostics/messages/dates.ts';
-import { noSuchSection, tagsJoined } from '../../diagnostics/messages/fields.ts';
+import { noSuchSection, REASON_EXPECTED, tagsJoined } from '../../diagnostics/messages/fields.ts';
 import { AUTHORS_TWICE, NO_ADDRESS_IN_NAME } from '../../diagnostics/messages/names.ts';
 import { notAnOldAddress } from '../../diagnostics/messages/old-addresses.ts';
 import { flowSequence, splitItems } from '../../frontmatter/write-value.ts';
@@ -67,7 +68,7 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       /** The article of which it is a translation: its slug, or `en/slug` where several languages have it. */
       translationOf: text.optional(),
       /** Why it was withdrawn, for readers: its page says this and nothing else of it. */
-      withdrawn: text.optional(),
+      withdrawn: reason.optional(),
       /** The addresses that it had before, from the site's root: each leads to it. */
       redirectFrom: z.array(earlierAddress).optional(),
     })
@@ -76,15 +77,26 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       context.addIssue({ code: 'custom', path: ['authors'], params: { ...AUTHORS_TWICE } });
     })
     .superRefine((article, context) => {
-      const report = (field: string, message: Message) =>
-        context.addIssue({ code: 'custom', path: [field], params: { ...message } });
-      if (!article.draft && !article.pubDate) report('pubDate', PUBLICATION_DATE_MISSING);
+      const report = (path: PropertyKey[], message: Message) =>
+        context.addIssue({ code: 'custom', path, params: { ...message } });
+      if (!article.draft && !article.pubDate) report(['pubDate'], PUBLICATION_DATE_MISSING);
       if (isUpdatedTooEarly(article, site.timeZone))
-        report('updatedDate', UPDATED_BEFORE_PUBLISHED);
+        report(['updatedDate'], UPDATED_BEFORE_PUBLISHED);
+      for (const [index, { date }] of article.corrections.entries()) {
+        const isEarly = isUpdatedTooEarly({ ...article, updatedDate: date }, site.timeZone);
+        if (isEarly) report(['corrections', index, 'date'], CORRECTED_BEFORE_PUBLISHED);
+      }
     });
 }
 
 const text = z.string().trim().min(1);
+
+/** Of `no` it would be told that the article was withdrawn, and that this is why. */
+const YES_OR_NO = /^(?:true|false|yes|no|on|off|y|n|[01]|نعم|لا)[.!]?$/i;
+
+const reason = text.refine((written) => !YES_OR_NO.test(written), {
+  params: { ...REASON_EXPECTED },
+});
 
 const webAddress = z.url({ protocol: /^https?$/ });
 

@@ -1,17 +1,23 @@
 import { z } from 'astro/zod';
 import {
   blockGivenTwice,
-  COUNT_EXPECTED,
+  countExpected,
   noSuchSection,
 } from '../../diagnostics/messages/fields.ts';
 import { withAsciiDigits } from '../../text/digits.ts';
 import { isNameOf, type Section } from './section-schema.ts';
 
-const count = z
-  .string()
-  .transform(withAsciiDigits)
-  .refine((written) => /^\d{1,2}$/.test(written), { params: { ...COUNT_EXPECTED } })
-  .transform(Number);
+/** A longer list is a list of its own, and has its pages. */
+const MOST = 30;
+
+const count = (least: number) =>
+  z
+    .string()
+    .transform(withAsciiDigits)
+    .refine((written) => /^\d{1,2}$/.test(written) && +written >= least && +written <= MOST, {
+      params: { ...countExpected(least, MOST) },
+    })
+    .transform(Number);
 
 /**
  * `front:` in `content/site.yaml`: how many of each the front page has, and which sections have a block.
@@ -19,17 +25,17 @@ const count = z
  */
 export const frontSettingsSchema = z.strictObject({
   /** Stories that belong to the lead: they share a tag with it. */
-  beside: count.default(2),
+  beside: count(0).default(2),
   /** Stories with their standfirst beside the lead. */
-  seconds: count.default(2),
+  seconds: count(0).default(2),
   /** The list of the latest, with their times. */
-  latest: count.default(5),
-  opinion: count.default(4),
+  latest: count(0).default(5),
+  opinion: count(0).default(4),
   /** Headlines of a block below its lead, where its own entry does not say. */
-  headlines: count.default(3),
+  headlines: count(1).default(3),
   /** The blocks in their order; without it, each section has one. */
   blocks: z
-    .array(z.strictObject({ section: z.string().trim().min(1), headlines: count.optional() }))
+    .array(z.strictObject({ section: z.string().trim().min(1), headlines: count(1).optional() }))
     .optional(),
 });
 

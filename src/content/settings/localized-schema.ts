@@ -3,7 +3,7 @@ import { textTwice } from '../../diagnostics/messages/languages.ts';
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES, type Language } from '../../strings/languages.ts';
 import { localizedField, localizedFields, type OwnAndLocalized } from '../../strings/localized.ts';
 
-const line = z.string().min(1);
+const line = z.string().trim().min(1);
 
 type ByLanguage = Readonly<Partial<Record<Language, string | undefined>>>;
 

@@ -14,7 +14,7 @@ import {
 import { slugify, slugKey } from '../../text/slug.ts';
 import { localizedLines, spreadLines } from './localized-schema.ts';
 
-const line = z.string().min(1);
+const line = z.string().trim().min(1);
 
 const slug = line.superRefine((written, context) => {
   const made = slugify(written);

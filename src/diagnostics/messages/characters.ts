@@ -80,14 +80,6 @@ export function persianLetters(written: string, spellings: readonly string[]): M
   };
 }
 
-/** Two years joined by a hyphen. */
-export function yearsReadFromEitherSide(written: string, from: string, to: string): Message {
-  return {
-    ar: `قد تُقرأ السنوات «${written}» من الجهتين. اكتب: من ${from} إلى ${to}.`,
-    en: `The years "${written}" can be read from either side in Arabic. Write: من ${from} إلى ${to}.`,
-  };
-}
-
 /** Letters of two alphabets in one word. */
 export function mixedAlphabets(word: string): Message {
   return {

@@ -78,3 +78,8 @@ export const UPDATED_BEFORE_PUBLISHED: Message = {
   ar: 'تاريخ التحديث أسبق من تاريخ النشر. اكتب في updatedDate تاريخاً بعد pubDate، أو احذف السطر.',
   en: 'The article is updated before it is published. Give updatedDate a date after pubDate, or remove the line.',
 };
+
+export const CORRECTED_BEFORE_PUBLISHED: Message = {
+  ar: 'تاريخ التصحيح أسبق من تاريخ النشر. اكتب يوم التصحيح، وهو يوم النشر أو بعده.',
+  en: 'The article is corrected before it is published. Give the day of the correction, which is that of pubDate or after it.',
+};

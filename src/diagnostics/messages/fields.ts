@@ -109,10 +109,33 @@ const TYPES: Readonly<Record<string, Message>> = {
   boolean: { ar: 'true أو false بلا علامات حولها', en: 'true or false, with no marks around it' },
 };
 
-/** A value that is no count of articles. */
-export const COUNT_EXPECTED: Message = {
-  ar: 'اكتب هنا عدداً من 0 إلى 99.',
-  en: 'Write a number from 0 to 99 here.',
+/** A value that is no count of articles, or none that makes sense. */
+export function countExpected(least: number, most: number): Message {
+  return {
+    ar: `اكتب هنا عدداً من ${least} إلى ${most}.`,
+    en: `Write a number from ${least} to ${most} here.`,
+  };
+}
+
+/** Words without a letter or a figure. */
+export const FIELD_WITHOUT_WORDS: Message = {
+  ar: 'لا حرف ولا رقم في هذه القيمة. اكتبها بكلمات، أو احذف السطر إن لم تكن له قيمة.',
+  en: 'This value has no letter and no digit. Write it in words, or remove the line if it has none.',
+};
+
+/** An item that its list has already. @param first where it stands before */
+export function itemRepeated(first: FieldPath): Message {
+  const { ar, en } = placeOf(first);
+  return {
+    ar: `كُتب هذا مرتين، فهو ${ar} نفسه. أبق واحداً منهما.`,
+    en: `This is given twice. ${en} is the same: keep one of the two.`,
+  };
+}
+
+/** A yes or a no where readers are told why. */
+export const REASON_EXPECTED: Message = {
+  ar: 'يقول الحقل withdrawn للقرّاء لماذا سُحب الخبر. اكتب السبب جملة، وإن لم يُسحب فاحذف السطر.',
+  en: 'The field withdrawn tells readers why the article was withdrawn. Write the reason as a sentence; if it was not withdrawn, remove the line.',
 };
 
 /** How each item begins in the lists whose items have fields of their own. */

@@ -4,8 +4,8 @@ import type { Message } from '../message.ts';
 export function signShown(sign: string): Message {
   const escaped = sign.replace(/./g, '\\$&');
   return {
-    ar: `تظهر العلامة ${sign} هنا كما كُتبت، لأنها وحدها، أو لأنها ملتصقة بحرف أو بعلامة ترقيم. اكتب علامتين وضع الكلمة كلها بينهما: ${sign}ل«رويترز»${sign} لا ل${sign}«رويترز»${sign}. وإن أردتها أن تظهر فاكتب ${escaped}.`,
-    en: `The ${sign} here is shown as it was typed, because it stands alone, or touches a letter or a punctuation mark. Write two and put the whole word inside: ${sign}ل«رويترز»${sign}, not ل${sign}«رويترز»${sign}. If it is to be shown, write ${escaped}.`,
+    ar: `تظهر العلامة ${sign} هنا كما كُتبت، لأنها وحدها، أو ملتصقة بحرف أو بعلامة ترقيم، أو بينها وبين ما بعدها مسافة. اكتب علامتين وضع الكلمة كلها بينهما بلا مسافة: ${sign}ل«رويترز»${sign} لا ل${sign}«رويترز»${sign}. وإن أردتها أن تظهر فاكتب ${escaped}.`,
+    en: `The ${sign} here is shown as it was typed, because it stands alone, touches a letter or a punctuation mark, or has a space on its inner side. Write two and put the whole word right inside: ${sign}ل«رويترز»${sign}, not ل${sign}«رويترز»${sign}. If it is to be shown, write ${escaped}.`,
   };
 }
 

@@ -13,8 +13,12 @@ export const BOXES: readonly Instruction[] = [
     end: new RegExp(String.raw`\{\{[<%]\s*/\s*(?:${NAMES})\s*[>%]\}\}`, 'g'),
   },
   {
-    pattern: /^> ?\[!\w{2,20}\][ \t]*\n((?:>.*(?:\n|$))+)/gm,
-    meant: (_all, quoted = '') => box('', quoted.replace(/^> ?/gm, '')),
+    // Obsidian has a title behind the kind, and a sign of whether the box is open.
+    pattern: /^> ?\[![\w-]{2,20}\][+-]?[ \t]*(.*)(?:\n|$)((?:>.*(?:\n|$))*)/gm,
+    meant: (_all, title = '', quoted = '') => {
+      const content = quoted.replace(/^> ?/gm, '').trim();
+      return content === '' ? box('', title) : box(title.trim(), content);
+    },
   },
 ];
 

@@ -3,6 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import type { Message } from '../../diagnostics/message.ts';
 import { fieldsBroken, frontmatterNotRead } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { ofDepth, ofSize } from './field-bounds.ts';
 
 /** A Markdown file of another system in its two parts. */
 export interface ForeignFile {
@@ -28,16 +29,34 @@ export function splitForeign(text: string, name: string): ForeignFile {
   if (yaml !== undefined) return { ...readYaml(yaml, name), body: yamlBody };
   const [toml, tomlBody] = between(text, '+++');
   if (toml !== undefined)
-    return { fields: read(() => parseToml(toml), name), body: tomlBody, told: [] };
+    return { fields: read(() => parseToml(ofSize(toml)), name), body: tomlBody, told: [] };
+  const [unopened, unopenedBody] = withoutOpening(text);
+  if (unopened !== undefined) return { ...readYaml(unopened, name), body: unopenedBody };
   const json = /^\s*(\{\n[\s\S]*?\n\})\n/.exec(text);
   if (json?.[1] === undefined) return { fields: {}, body: text, told: [] };
   const [whole, braces] = json;
-  return { fields: read(() => JSON.parse(braces), name), body: text.slice(whole.length), told: [] };
+  const fields = read(() => JSON.parse(ofSize(braces)), name);
+  return { fields, body: text.slice(whole.length), told: [] };
+}
+
+/** A field, an item or a line below one, a comment. */
+const FIELD_LINE = /^(?:[ \t#\]}]|- |$|["']?[A-Za-z_][\w-]*["']?[ \t]*:)/;
+
+/** Hexo writes fields without the line that opens them: the first has a name, and one is the title. */
+function withoutOpening(text: string): readonly [string | undefined, string] {
+  const lines = text.split('\n');
+  const close = lines.findIndex((line) => !FIELD_LINE.test(line));
+  const fields = lines.slice(0, Math.max(close, 0));
+  const isOpen = /^[A-Za-z_][\w-]*[ \t]*:/.test(lines[0] ?? '');
+  const hasTitle = fields.some((line) => /^title[ \t]*:[ \t]*\S/.test(line));
+  if (!isOpen || !hasTitle || !/^---[ \t]*$/.test(lines[close] ?? '')) return [undefined, text];
+  return [fields.join('\n'), lines.slice(close + 1).join('\n')];
 }
 
 /** Whether a text begins as a file with fields does. */
 export function hasForeignFields(text: string): boolean {
   const [yaml, body] = between(text, '---');
+  if (withoutOpening(text)[0] !== undefined) return true;
   if (yaml !== undefined) return /^\s*(?:#.*\n\s*)*["']?[A-Za-z_][\w-]*["']?\s*:/.test(yaml);
   return between(body, '+++')[0] !== undefined;
 }
@@ -53,6 +72,7 @@ function between(text: string, fence: string): readonly [string | undefined, str
 
 /** Reads YAML; where it is broken, each field by itself, a value that is none being a text. */
 function readYaml(yaml: string, name: string): Omit<ForeignFile, 'body'> {
+  read(() => ofSize(yaml), name);
   try {
     return { fields: asFields(parseYaml(yaml, YAML)), told: [] };
   } catch {
@@ -67,7 +87,7 @@ function readYaml(yaml: string, name: string): Omit<ForeignFile, 'body'> {
 
 function yamlValue(source: string): unknown {
   try {
-    const value: unknown = parseYaml(source, YAML);
+    const value = ofDepth(parseYaml(source, YAML));
     return isPlainObject(value) && !source.includes('\n') ? source.trim() : value;
   } catch {
     return source.trim();
@@ -83,7 +103,8 @@ function read(parse: () => unknown, name: string): Readonly<Record<string, unkno
   }
 }
 
-function asFields(value: unknown): Readonly<Record<string, unknown>> {
+function asFields(written: unknown): Readonly<Record<string, unknown>> {
+  const value = ofDepth(written);
   return isPlainObject(value) ? value : {};
 }
 

@@ -2,6 +2,7 @@ import { codeIn, outsideCode } from '../../text/markdown-code.ts';
 import { BOXES } from './boxes.ts';
 import { HEXO } from './hexo.ts';
 import { COMMENTS, CONTENTS, type Instruction, linksOfFigures, MEANT } from './instructions.ts';
+import { OBSIDIAN, OBSIDIAN_COMMENTS } from './obsidian.ts';
 
 /** What a program writes in an MDX file. */
 const EXPRESSION = /(?<![\\{])\{[^{}\n]+\}/g;
@@ -12,7 +13,9 @@ const LEFT =
 
 /** Writes as Markdown what an instruction to another system meant, outside code. */
 export function withoutInstructions(body: string): string {
-  return inProse(body, (text) => [...MEANT, ...HEXO, ...BOXES].reduce(asMeant, text));
+  return inProse(body, (text) =>
+    [...MEANT, ...HEXO, ...BOXES, ...OBSIDIAN_COMMENTS, ...OBSIDIAN].reduce(asMeant, text),
+  );
 }
 
 function asMeant(text: string, { pattern, meant, end }: Instruction): string {
@@ -33,7 +36,7 @@ function untilLast(text: string, end: RegExp | undefined): number {
 /** What goes without a trace: comments, and where pictures led. */
 export function leftOutIn(body: string): readonly string[] {
   return outsideCode(body).flatMap((text) => [
-    ...COMMENTS.flatMap(({ pattern, end }) =>
+    ...[...COMMENTS, ...OBSIDIAN_COMMENTS].flatMap(({ pattern, end }) =>
       (text.slice(0, untilLast(text, end)).match(pattern) ?? []).map((part) =>
         part.replace(/\s+/g, ' ').trim(),
       ),

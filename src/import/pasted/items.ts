@@ -1,9 +1,10 @@
+import { partMarker } from '../../markdown/lists/part-markers.ts';
 import { withAsciiDigits } from '../../text/digits.ts';
 import type { Line } from './lines.ts';
 
 /** What a line says as an item of a list: the sign before it, and its words. */
 export interface Item {
-  readonly kind: 'bullet' | 'dash' | 'number' | 'letter';
+  readonly kind: 'bullet' | 'dash' | 'number' | 'part' | 'letter';
   /** As it was typed, without its dot, dash or bracket. */
   readonly sign: string;
   readonly text: string;
@@ -36,6 +37,8 @@ export function itemOf({ text }: Line): Item | undefined {
   if (circled) return item('number', numberIn(circled[1]), circled[2]);
   const number = NUMBER.exec(text);
   if (number) return item('number', number[1], number[2]);
+  const part = /^\(?\p{Nd}/u.test(text) ? partMarker(text, 0) : undefined;
+  if (part) return item('part', text.slice(0, part.end).trim(), text.slice(part.end));
   const letter = ROMAN.exec(text) ?? LETTER.exec(text);
   return letter ? item('letter', letter[1], letter[2]) : undefined;
 }
@@ -63,6 +66,11 @@ export function itemsInLine(line: Line): readonly Line[] {
 /** The number of a numbered item. */
 export function numberOf({ sign }: Item): number {
   return Number(withAsciiDigits(sign));
+}
+
+/** The number of the item to which a part of it belongs: 1 of `1-2`. */
+export function numberAbove({ sign }: Item): number {
+  return Number(withAsciiDigits(/\p{Nd}+/u.exec(sign)?.[0] ?? ''));
 }
 
 /** In which hand a number's digits are. */

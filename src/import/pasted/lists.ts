@@ -7,7 +7,8 @@ import { typedList, typedRun } from './typed-lists.ts';
 export function belongsTo(first: Item, item: Item | undefined): boolean {
   if (item === undefined) return false;
   // What has another sign stands below, where the first one may have some.
-  return isAlike(first, item) || (first.kind !== 'letter' && isSign(item));
+  const isBelow = isSign(item) || (first.kind === 'number' && item.kind === 'part');
+  return isAlike(first, item) || (first.kind !== 'letter' && isBelow);
 }
 
 function isSign({ kind }: Item): boolean {
@@ -51,13 +52,14 @@ export function isDialogue(pieces: readonly Piece[]): boolean {
 export function listOf(pieces: readonly Piece[]): ListBlock | undefined {
   const first = pieces[0]?.item;
   if (!first || (first.kind === 'dash' && pieces.length < 2)) return undefined;
-  if (first.kind === 'letter')
+  if (first.kind === 'letter' || first.kind === 'part')
     return typedRun(pieces, 0).length === pieces.length ? typedList(pieces) : undefined;
   const rows: { readonly item: Item; readonly below: ListItem[] }[] = [];
   for (const { item } of pieces) {
     if (!item) continue;
     const last = rows.at(-1);
-    if (last && !isAlike(first, item)) last.below.push(itemWith('-', item.text));
+    const sign = item.kind === 'part' ? item.sign : '-';
+    if (last && !isAlike(first, item)) last.below.push(itemWith(sign, item.text));
     else rows.push({ item, below: [] });
   }
   if (first.kind === 'number') {

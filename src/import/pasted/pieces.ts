@@ -1,4 +1,4 @@
-import { handOf, type Item, itemOf, itemsInLine, numberOf } from './items.ts';
+import { handOf, type Item, itemOf, itemsInLine, numberAbove, numberOf } from './items.ts';
 import { isCredit, isNameAndPlace, turnsOf } from './labels.ts';
 import { endsSentence, type Line, widthOf } from './lines.ts';
 import { isUnfinished } from './unfinished.ts';
@@ -133,8 +133,8 @@ function marginOf(group: readonly Piece[]): number {
 }
 
 /**
- * The lines that are items of a list. A number is one where the number before it has come or the next follows, and a dash
- * where a sentence has ended or a list goes on: in wrapped prose a line may begin with either.
+ * The lines that are items of a list. A number is one where the number before it has come or the next follows, a part of a number
+ * below it, and a dash where a sentence has ended or a list goes on: in wrapped prose a line may begin with either.
  */
 export function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Line, Item> {
   const found = new Map<Line, Item>();
@@ -144,6 +144,7 @@ export function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Li
   for (const [at, group] of groups.entries()) {
     const next = groups[at + 1];
     let hasDash = false;
+    let lastNumber: number | undefined;
     for (const [index, line] of group.entries()) {
       const item = itemOf(line);
       if (!item) continue;
@@ -164,6 +165,9 @@ export function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Li
         )
           continue;
         numbers.add(`${hand} ${number}`);
+        lastNumber = number;
+      } else if (item.kind === 'part') {
+        if (lastNumber !== numberAbove(item)) continue;
       } else if (item.kind === 'letter') {
         if (!hasLetters && !/^[أاaAIi]$/.test(item.sign)) continue;
         hasLetters = true;

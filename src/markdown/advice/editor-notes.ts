@@ -105,8 +105,9 @@ function bareAddress(block: Token): number | undefined {
   return undefined;
 }
 
-/** Of what is no link, either, something else is said. */
-const BARE_ADDRESS = /(?<![\w/(="'<[@.])(?:https?:\/\/|www\.(?=[^\s.]+\.\p{L}))[^\s<>()[\]]+/iu;
+/** Of one in an attribute, or beside the words of a link that is none, something else is said. */
+const BARE_ADDRESS =
+  /(?<![\w/<@.]|=["']?|\][ \t]?\(|\)\[)(?:https?:\/\/|www\.(?=[^\s.]+\.\p{L}))[^\s<>()[\]]+/iu;
 
 /** What was not understood in a block, each kind of it where it stands first. */
 function leftOvers(block: Token): readonly Note[] {

@@ -28,7 +28,7 @@ const OF_OTHERS: readonly LeftOver[] = [
   { pattern: TO_COME, advise: stillToCome },
   foreign(
     'wiki',
-    /^={2,6}[ \t]*[^=\n]{1,120}?[ \t]*={2,6}[ \t]*$|^={2,6}[ \t]+(?=[^\s=])[^=\n]{1,120}$|'{2,3}(?=[^\s'])[^'\n]{1,120}(?<=[^\s'])'{2,3}/u,
+    /^={2,6}[ \t]*[^=\n]{1,120}?[ \t]*={2,6}[ \t]*$|^={2,6}[ \t]+(?=[^\s=])[^=\n]{1,120}$|'{3}(?=[^\s'])[^'\n]{1,120}(?<=[^\s'])'{3}/u,
   ),
   foreign('wiki', /(?<![:\w/])\/\/(?=[^\s/])[^/\n]{1,120}(?<=[^\s/])\/\/(?!\/)/u),
   foreign(
@@ -102,9 +102,15 @@ const touching = (sign: string, alone: string): RegExp =>
   );
 
 const SIGNS: readonly LeftOver[] = [
-  { pattern: /\*\*/, advise: () => signShown('**') },
+  // Between two words and alone in its line it parts the halves of a verse.
   {
-    pattern: /(?<!\*)\*(?!\*)(?=\S)(?<!\p{N}\*(?=\p{N}))|(?<=[^\s*])\*(?!\*)(?<!\p{N}\*(?=\p{N}))/u,
+    pattern: /^(?![^*]*[^\s*][ \t]+\*{2,}[ \t]+[^\s*][^*]*$).*\*\*/u,
+    advise: () => signShown('**'),
+  },
+  {
+    // Around three words and more, with spaces inside, too: fewer end a text.
+    pattern:
+      /(?<!\*)\*(?!\*)(?=\S)(?<!\p{N}\*(?=\p{N}))|(?<=[^\s*])\*(?!\*)(?<!\p{N}\*(?=\p{N}))|^\*[ \t](?:[^\s*]+[ \t]){3,}\*$/u,
     advise: () => signShown('*'),
   },
   { pattern: touching('__', '_'), advise: () => signShown('__') },

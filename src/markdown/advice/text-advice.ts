@@ -10,7 +10,6 @@ import {
   TATWEELS_AS_RULE,
   TATWEELS_IN_A_ROW,
   tooManyMarks,
-  yearsReadFromEitherSide,
 } from '../../diagnostics/messages/characters.ts';
 import { factsOf, type Language } from '../../strings/languages.ts';
 import { environmentOf } from '../environment.ts';
@@ -32,7 +31,7 @@ const TATWEELS_APART = new RegExp(
 );
 
 /**
- * Text that can be published and is better written otherwise; the first two in Arabic articles alone.
+ * Text that can be published and is better written otherwise; the first in Arabic articles alone.
  * Nearly no line has what each looks for, which a set of characters tells before its pattern.
  */
 const ADVICE: readonly (readonly [
@@ -42,15 +41,6 @@ const ADVICE: readonly (readonly [
   onlyArabic: boolean,
 ])[] = [
   [/[یکہەۀ]/, FOREIGN_KEYBOARD, (found) => persianLetters(found, arabicSpellings(found)), true],
-  [
-    /\d-\d/,
-    /(?<![\d./-])[12]\d{3}-[12]\d{3}(?![\d/-]|\.\d)(?<!\([12]\d{3}-[12]\d{3}(?=\)))/u,
-    (found) => {
-      const [from = '', to = ''] = found.split('-');
-      return yearsReadFromEitherSide(found, from, to);
-    },
-    true,
-  ],
   [
     /[\u0370-\u052F]/,
     /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ])[\p{L}\p{M}]+/u,
@@ -68,7 +58,7 @@ const ADVICE: readonly (readonly [
   ],
 ];
 
-/** Advises the editor on letters that look right and are not, and on years that two readers read in two ways. */
+/** Advises the editor on letters that look right and are not. */
 export function textAdvice({ tokens, env }: StateCore): void {
   const { notes, language } = environmentOf(env);
   const texts = tokens.flatMap((token) => [...ownTexts(token)]);

@@ -13,7 +13,7 @@ const NARROWEST = 40;
 const ROOM = 25;
 
 /** Who said what is quoted stands right below it. */
-const SOURCE = /^\s*(?:[—–―]|--)/;
+const SOURCE = /^\s*(?:[—–―]|--|-\s*\p{L}|ـ\s)/u;
 
 /**
  * Names lines that Markdown joins and their editor may have meant to stand apart: those of a paragraph that

@@ -5,6 +5,7 @@ import {
   signInRows,
   TABS_IN_ROWS,
 } from '../../diagnostics/messages/rows.ts';
+import { CAESURA_SIGN } from '../boxes/verse-halves.ts';
 import type { TypedLine } from './typed-line.ts';
 
 /** What lines are that were typed one below another, and what is said of them. */
@@ -24,15 +25,15 @@ const FIGURE = /^[([+#-]?\p{N}/u;
 /** A letter by itself, with a sign. */
 const LETTER = /^\p{L}\p{M}*[ \t]?[.:)\-–/][ \t]/u;
 
-/** A word that counts what it begins: «المادة 1:», «الخطوة (2) –». */
-const COUNTED = /^(\p{L}[\p{L}\p{M}]+)[ \t]+\(?\p{Nd}{1,4}\)?[ \t]?[:：.)\-–—][ \t]/u;
+/** A word that counts what it begins, or its letter: «المادة 1:», «الخطوة (2) –», «د 12:». */
+const COUNTED = /^(\p{L}[\p{L}\p{M}]*\.?)[ \t]+\(?\p{Nd}{1,4}\)?[ \t]?[:：.)\-–—][ \t]/u;
 
 /** Tags of what a text is about stand in rows of their own. */
 const HASHTAG = /^#\p{L}/u;
 
-/** Who speaks, or what a line tells: «ليلى: نعم», «المكان: الميناء». */
+/** Who speaks, or what a line tells: «ليلى: نعم», «المكان: الميناء», «تصوير/ نور». */
 const LABEL =
-  /^[^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+(?:[ \t][^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+){0,2}\.?[ \t]?[:：]/u;
+  /^[^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+(?:[ \t][^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+){0,2}\.?[ \t]?(?:[:：]|\/(?=[ \t]))/u;
 
 /** What ends a sentence, or announces what follows. */
 const END = /[.؟?!…:：»”"][»”"’)\]*_]*\s*$/;
@@ -56,13 +57,13 @@ const HOUR =
 const ANSWERING = /^=[ \t]+\S/;
 
 /** Nothing but signs: a line across the text. */
-const RULE = /^[^\p{L}\p{N}\s\uFFFC](?:[ \t]*[^\p{L}\p{N}\s\uFFFC]){2,}$/u;
+const RULE = /^(?:ـ|[^\p{L}\p{N}\s\uFFFC])(?:[ \t]*(?:ـ|[^\p{L}\p{N}\s\uFFFC])){2,}$/u;
 
 /** The line below the headings of a table. */
 const TABLE_RULE = /^\|?\s*:?-+:?\s*\|/;
 
 /** What editors put between the halves of a line of verse. */
-const CAESURA = /[^\s][ \t]+(?:…|\.{2,}|،{2,}|\*+|\/+|=+|#+|-{2,})[ \t]+(?=\S)/g;
+const CAESURA = new RegExp(String.raw`[^\s][ \t]+${CAESURA_SIGN}[ \t]+(?=\S)`, 'g');
 
 /**
  * Finds lines that were typed as rows, though no list, table or poem is made of them: joined in a paragraph
@@ -74,11 +75,17 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
   const [first, ...others] = lines;
   if (!first || others.length === 0) return { starts, advice };
   const texts = lines.map(({ text }) => text);
-  const columns = columnsOf(lines.map(({ whole }) => whole));
-  if (columns) {
+  const wholes = lines.map(({ whole }) => whole);
+  const columns = columnsOf(wholes);
+  const isVerse = areHalves(wholes);
+  if (columns || isVerse) {
     for (const index of others.keys()) starts.add(index + 1);
     // Of a table that has a rule it is said what is wrong with that.
-    if (!texts.some((text) => TABLE_RULE.test(text))) advice.push({ ...columns, index: 0 });
+    const hasRule = texts.some((text) => TABLE_RULE.test(text));
+    // A line of verse has no figures: «الذهب عيار 24 = 300 ريال», «الرياض ..... 35».
+    const verse = wholes.some((whole) => /\p{N}/u.test(whole)) ? undefined : HALVES_OF_VERSE;
+    const message = columns ?? verse;
+    if (message && !hasRule) advice.push({ ...message, index: 0 });
     return { starts, advice };
   }
   // «الأهلي 2 - 1 الزمالك»: nobody breaks a text to lines so short, and a figure in each.
@@ -128,15 +135,19 @@ function shapeOf(text: string): string | undefined {
   return sign ?? apart?.trim();
 }
 
-/** What is to be said of lines that all have bars, tabs or two halves. */
+/** What is to be said of lines that all have bars or tabs. */
 function columnsOf(lines: readonly string[]): Message | undefined {
-  const numbers = (sign: RegExp) => lines.map((line) => line.match(sign)?.length ?? 0);
-  const bars = numbers(/(?<!\\)\|/g);
+  const bars = countsOf(lines, /(?<!\\)\|/g);
   if (Math.min(...bars) > 0) return barsInRows(bars[0] ?? 0);
-  if (Math.min(...numbers(/\S(?:[ ]*\t[ \t]*| {3,})(?=\S)/g)) > 0) return TABS_IN_ROWS;
-  // Behind a row of dots may stand a figure: «الرياض ..... 35».
-  const areHalves = numbers(CAESURA).every((count) => count === 1);
-  return areHalves && !lines.every((line) => /[ \t]\S*\p{N}\S*$/u.test(line))
-    ? HALVES_OF_VERSE
-    : undefined;
+  const gaps = countsOf(lines, /\S(?:[ ]*\t[ \t]*| {3,})(?=\S)/g);
+  return Math.min(...gaps) > 0 ? TABS_IN_ROWS : undefined;
+}
+
+/** Whether each line has two parts, with a sign between them. */
+function areHalves(lines: readonly string[]): boolean {
+  return countsOf(lines, CAESURA).every((count) => count === 1);
+}
+
+function countsOf(lines: readonly string[], sign: RegExp): readonly number[] {
+  return lines.map((line) => line.match(sign)?.length ?? 0);
 }

@@ -11,6 +11,9 @@ import { linesOf, type TypedLine } from './typed-line.ts';
 /** Between people who speak, a sentence that has ended is told apart from the next. */
 const SENTENCE_END = /[.؟?!…][»”"’)\]]*\s*$/;
 
+/** What an item asks the line below answers. */
+const ASKED = /[؟?][»”"’)\]*_]*\s*$/;
+
 /**
  * Lines of a paragraph that begin with a sign of a list and are none, lines of a dialogue, questions and
  * answers: each stands on a line of its own, as it was typed. A sign that its editor may have meant for a
@@ -18,17 +21,23 @@ const SENTENCE_END = /[.؟?!…][»”"’)\]]*\s*$/;
  */
 export function ownLines(state: StateCore): void {
   const { notes } = environmentOf(state.env);
-  const blocks = state.tokens
-    .filter(({ type, meta }, at) => {
-      // What is told of lists cannot be followed in a cell.
-      const isInCell = /^t[dh]_open$/.test(state.tokens[at - 1]?.type ?? '');
-      return type === 'inline' && (!meta || meta.sign) && !isInCell;
-    })
+  const answers = new Set<TypedLine>();
+  const blocks = state.tokens.flatMap((token, at) => {
+    const { type, meta } = token;
+    const outer = state.tokens[at - 1]?.type ?? '';
+    // What is told of lists cannot be followed in a cell.
+    if (type !== 'inline' || (meta && !meta.sign) || /^t[dh]_open$/.test(outer)) return [];
+    const lines = linesOf(token);
+    const [first, second] = lines;
+    const isItem = state.tokens[at - 2]?.type === 'list_item_open';
+    if (isItem && first && second && ASKED.test(first.whole)) answers.add(second);
     // The sign of an item that keeps it was read.
-    .map((token) => linesOf(token).slice(token.meta ? 1 : 0));
+    return [lines.slice(meta ? 1 : 0)];
+  });
   for (const [line, sign] of itemsInOne(state.tokens))
     notes.push({ line, severity: 'advice', ...listOnOneLine(sign) });
   const isBesideAnother = rowsOf(blocks.flat());
+  const isNote = notesOf(blocks.flat());
   for (const lines of blocks) {
     const kinds = Map.groupBy(lines, ({ kind }) => kind);
     const isDialogue = lines.some(isSpokenOf(kinds));
@@ -38,14 +47,15 @@ export function ownLines(state: StateCore): void {
     for (const [index, typed] of lines.entries()) {
       const { before, kind } = typed;
       const isBeside = isBesideAnother(typed);
-      const advice = adviceOnItems(typed, isBeside) ?? (isBeside ? undefined : adviceOn(typed));
+      const isTaken = isBeside || isNote(typed);
+      const advice = adviceOnItems(typed, isBeside) ?? (isTaken ? undefined : adviceOn(typed));
       if (advice) notes.push({ line: typed.line, severity: 'advice', ...advice });
       const above = lines[index - 1]?.text ?? '';
       const isAnnounced = /[:：][*_]*\s*$/.test(above);
       const isOne = kind !== undefined && ((kinds.get(kind)?.length ?? 0) > 1 || isBeside);
       const isSignLine = kind !== undefined && (isAnnounced || isOne || kind === 'bullet');
       const isTold = isDialogue && SENTENCE_END.test(above);
-      const isOwn = isSignLine || isTold || starts.has(index);
+      const isOwn = isSignLine || isTold || answers.has(typed) || starts.has(index);
       if (before?.type === 'softbreak' && isOwn) before.type = 'hardbreak';
     }
   }
@@ -75,6 +85,20 @@ function rowsOf(lines: readonly TypedLine[]): (line: TypedLine) => boolean {
   return ({ marker }) =>
     marker !== undefined &&
     [-1, 1].some((step) => placesOf(marker, step).some((at) => signs.has(at)));
+}
+
+/** A number in brackets behind words, which refers to a note: «المرفأ (1)». */
+const REFERENCE = /(?<=[^\s])[ \t]*[([](\p{Nd}{1,2})[)\]]/gu;
+
+/** Tells whether a line is the note to which a number in the text refers: it is as it is meant. */
+function notesOf(lines: readonly TypedLine[]): (line: TypedLine) => boolean {
+  const numbers = new Set(
+    lines.flatMap(({ whole }) => Array.from(whole.matchAll(REFERENCE), ([, number]) => number)),
+  );
+  return ({ text, marker }) => {
+    const [number] = /\p{Nd}+/u.exec(text.slice(0, marker?.end ?? 0)) ?? [];
+    return number !== undefined && numbers.has(number);
+  };
 }
 
 function placesOf({ kind, places }: ListMarker, step = 0): readonly string[] {

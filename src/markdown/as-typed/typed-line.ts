@@ -92,5 +92,7 @@ function textOf({ type, content, nesting }: Token): string {
 
 function kindOf({ family, kind, digits, places }: ListMarker): string | undefined {
   if (family === 'bullet') return 'bullet';
+  // `2.5` begins a sentence as well.
+  if (family === 'part') return undefined;
   return digits !== undefined && (places[0] ?? 0) > LARGEST ? undefined : kind;
 }

@@ -1,8 +1,10 @@
 import type { StateCore, Token } from 'markdown-it';
 import { inlineToken, textToken } from '../make-token.ts';
 
-/** What editors put between the halves of a line of verse. */
-const CAESURA = /(?<!\s)\s+(?:…|\.{2,}|\*+|\|+|\/+|=+)\s+|\t+| {3,}/;
+/** What editors put between the halves of a line of verse, with a space on both sides. */
+export const CAESURA_SIGN = String.raw`(?:…+|\.{2,}|،{2,}|\*+|\/+|=+|#+|~+|-{2,}|ـ{2,}|[★☆✦✧❁❀✿۞※]+)`;
+
+const CAESURA = new RegExp(String.raw`(?<!\s)\s+(?:${CAESURA_SIGN}|\|+)\s+|\t+| {3,}`);
 
 /**
  * Parts a line of verse at the signs between its halves. Emphasis or a link that begins in one half and

@@ -51,7 +51,8 @@ function isPicture({ type }: Token): boolean {
 function pictureToken(state: StateCore, image: Token, line: number, priority: boolean): Token {
   const { notes, pictures }: Environment = environmentOf(state.env);
   const alt = image.content.trim();
-  if (alt === '') notes.push({ line, severity: 'error', ...PICTURE_WITHOUT_ALT });
+  // Dots and strokes are read out, and say nothing.
+  if (!/[\p{L}\p{N}]/u.test(alt)) notes.push({ line, severity: 'error', ...PICTURE_WITHOUT_ALT });
   const picture = blockToken(state, 'picture', 'img', 0);
   picture.info = String(pictures.length);
   pictures.push({ line, src: decoded(String(image.attrGet('src'))), alt, priority });

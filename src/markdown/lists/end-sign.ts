@@ -4,28 +4,47 @@ import type { StateBlock } from 'markdown-it';
 const END_SIGN =
   /([-*+])[ \t]+\p{L}[^\s*]{0,14}(?:[ \t]\p{L}[^\s*]{0,14})?[ \t]+\1[ \t]*(?:\n|$)/uy;
 
-/** Whether a line is the sign with which a text ends, and no item of a list. */
+/** `* كاتب من صيدا *`: what stands between two asterisks is no item, wherever it stands. */
+const BETWEEN_ASTERISKS = /\*[ \t]+[^\s*][^*\n]*[ \t]\*[ \t]*(?:\n|$)/y;
+
+/** Whether a line is the sign with which a text ends, or stands between two signs, and is no item of a list. */
 export function isEndSign(state: StateBlock, line: number, end: number): boolean {
   const { src, bMarks, tShift, sCount } = state;
   const from = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
   END_SIGN.lastIndex = from;
-  if (!END_SIGN.test(src)) return false;
+  BETWEEN_ASTERISKS.lastIndex = from;
+  const isBetween = BETWEEN_ASTERISKS.test(src);
+  if (!isBetween && !END_SIGN.test(src)) return false;
   const sign = src[from];
   const before = line > 0 ? src[(bMarks[line - 1] ?? 0) + (tShift[line - 1] ?? 0)] : undefined;
   let next = line + 1;
   while (next < end && state.isEmpty(next)) next += 1;
-  return before !== sign && next >= end && (sCount[line] ?? 0) >= state.blkIndent;
+  const isLast = isBetween || next >= end;
+  return before !== sign && isLast && (sCount[line] ?? 0) >= state.blkIndent;
 }
 
 /** A hyphen and a few words. */
-const NAME = /-[ \t]+\p{L}[^\n]{1,60}(?:\n|$)/uy;
+const NAME = /^-[ \t]+\p{L}.{0,59}$/u;
 
-/** Whether a line names whose words stand in marks of quotation right above it, and is the only one of its kind. */
+/** All of a line in marks of quotation. */
+const IN_MARKS = /^(?:>[ \t]*)?[«"“][^«»"“”]*[»"”][.]?$/;
+
+/** What no name ends with. */
+const SENTENCE_END = /[.؟?!:؛…]$/;
+
+/**
+ * Whether a line names whose words stand above it, in marks of quotation or behind the sign of one, and is the only
+ * one of its kind.
+ */
 export function isSource(state: StateBlock, line: number, end: number): boolean {
   const { src, bMarks, eMarks, tShift } = state;
-  const lineAt = (at: number) => src.slice((bMarks[at] ?? 0) + (tShift[at] ?? 0), eMarks[at]);
-  if (line === 0 || (line + 1 < end && !state.isEmpty(line + 1))) return false;
-  NAME.lastIndex = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
-  const above = lineAt(line - 1).trim();
-  return NAME.test(src) && /^(?:>[ \t]*)?[«"“][^«»"“”]*[»"”][.]?$/.test(above);
+  const name = src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]).trimEnd();
+  if (!NAME.test(name) || (line + 1 < end && !state.isEmpty(line + 1))) return false;
+  // With the signs of the quotation in which a line stands.
+  const lineAt = (at: number) =>
+    src.slice(src.lastIndexOf('\n', (bMarks[at] ?? 0) - 1) + 1, eMarks[at]).trim();
+  const above = line > 0 ? lineAt(line - 1) : '';
+  if (IN_MARKS.test(above)) return true;
+  const isBelow = /^>[ \t]*[^\s>]/.test(above) && !/^>/.test(lineAt(line));
+  return isBelow && !SENTENCE_END.test(name);
 }

@@ -15,6 +15,9 @@ const BY_HAND = [
   `${LETTER}([.)/])`,
 ].map((sign) => new RegExp(sign, 'y'));
 
+/** A letter that is written with the word behind it: «لـ«رويترز»», «بـ"نعم"». */
+const PREFIX = /[بسفكل]/;
+
 const BEHIND = /[ \t]+(?=\S)/y;
 const ARABIC_WORD = /(?=(?!\p{N})[\p{Script=Arabic}«“"(])/uy;
 
@@ -26,7 +29,8 @@ export function letterMarker(src: string, from: number): ListMarker | undefined 
     if (whole === undefined) continue;
     const isLatin = /[A-Za-z]/.test(letter);
     const isTitle = /[./]/.test(mark);
-    const end = endBehind(src, sign.lastIndex, !isLatin && !isTitle);
+    const mayTouch = !isLatin && !isTitle && !(mark === 'ـ' && PREFIX.test(letter));
+    const end = endBehind(src, sign.lastIndex, mayTouch);
     // «A. Smith» is a name, and `I.` before `II.` none.
     const mayBeName = isLatin && isTitle && !BEFORE_ARABIC.test(src.slice(end, (end ?? 0) + 4));
     if (mayBeName && !ROMAN.includes(letter.toLowerCase())) return undefined;
@@ -34,7 +38,9 @@ export function letterMarker(src: string, from: number): ListMarker | undefined 
     return {
       kind: `${isLatin ? (letter < 'a' ? 'A' : 'a') : 'أ'} ${mark.trim().replace(/[–—ـ]/g, '-')}`,
       family: 'letter',
-      places: placesOf(letter).map((place, row) => (mayBeName && row === 0 ? Number.NaN : place)),
+      places: placesOfLetter(letter).map((place, row) =>
+        mayBeName && row === 0 ? Number.NaN : place,
+      ),
       end,
       isKept: true,
       mayBeApart: !isTitle,
@@ -54,7 +60,8 @@ function endBehind(src: string, at: number, mayTouch: boolean): number | undefin
 
 const BEFORE_ARABIC = /^[ \t]+[«“"(]?\p{Script=Arabic}/u;
 
-function placesOf(letter: string): readonly number[] {
+/** Where a letter stands in each of its two orders, from 1. */
+export function placesOfLetter(letter: string): readonly number[] {
   const bare = letter.replace('ـ', '').replace('ا', 'أ').toLowerCase();
   const rows = /[a-z]/.test(bare) ? [LATIN, ROMAN] : [ABJAD, DICTIONARY];
   return rows.map((row) => row.indexOf(bare) + 1).map((place) => place || Number.NaN);

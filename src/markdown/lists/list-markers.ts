@@ -2,9 +2,11 @@ import type { StateBlock } from 'markdown-it';
 import { bracketedMarker, letterMarker, ordinalMarker } from './letter-markers.ts';
 import type { ListMarker, ReadMarker } from './list-marker.ts';
 import { handNumberMarker, markdownNumberMarker } from './number-markers.ts';
+import { partMarker } from './part-markers.ts';
 import { bulletMarker, dashMarker, hyphenMarker, keptSignMarker } from './sign-markers.ts';
 
 const TYPED_BY_HAND: readonly ReadMarker[] = [
+  partMarker,
   handNumberMarker,
   bulletMarker,
   dashMarker,

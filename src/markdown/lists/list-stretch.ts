@@ -1,6 +1,6 @@
 import type { StateBlock } from 'markdown-it';
 import { itemContent } from './list-item.ts';
-import { isFirst, isNext, isOfOneKind, type ListMarker } from './list-marker.ts';
+import { isFirst, isNext, isOfOneKind, isPartOf, type ListMarker } from './list-marker.ts';
 import { listMarkerAt } from './list-markers.ts';
 
 /** A line with a sign of another kind that stands between two items of a list. */
@@ -55,7 +55,9 @@ export function stretchBelow(
       const other = canBegin ? listMarkerAt(state, at) : undefined;
       if (other && goesOn(other, column)) return { next: other, to: at, between };
       const isInside = canBegin && column >= outmost;
-      const sign = isInside ? signBetween(state, at, end, first, between.at(-1)) : undefined;
+      const sign = isInside
+        ? signBetween(state, at, end, { first, item: marker }, between.at(-1))
+        : undefined;
       // Behind an empty line nothing else belongs to an item.
       if (isAfterBlank && !sign) break;
       if (sign) between.push(sign);
@@ -74,7 +76,7 @@ function signBetween(
   state: StateBlock,
   line: number,
   end: number,
-  first: ListMarker,
+  { first, item }: { readonly first: ListMarker; readonly item: ListMarker },
   before: SignBetween | undefined,
 ): SignBetween | undefined {
   // Dashes and hyphens are mixed by the keyboards that put them in.
@@ -84,6 +86,7 @@ function signBetween(
   const marker = listMarkerAt(state, line);
   if (!marker || isOfOneKind(first, marker)) return undefined;
   const sign = { line, kind: marker.kind, marker };
+  if (isPartOf(item, marker)) return sign;
   if (before?.marker && isNext(before.marker, marker)) return sign;
   const begins = marker.places.length === 0 || isFirst(marker);
   // Numbers among numbers are surely a list of their own if two follow one another.

@@ -1,6 +1,6 @@
 import type { StateBlock } from 'markdown-it';
 import { itemContent } from './list-item.ts';
-import type { ListMarker } from './list-marker.ts';
+import { isPartOf, type ListMarker } from './list-marker.ts';
 import { stretchBelow } from './list-stretch.ts';
 
 /** The lines with a sign that are read as if they stood in the item above them. */
@@ -28,7 +28,8 @@ export function moveIn(
 ): () => void {
   const { next, to, between } = stretchBelow(state, line, end, list.marker, marker, goesOn);
   const [first] = between;
-  if (!first || (!next && !list.kinds.has(first.kind))) return () => {};
+  const isPart = first?.marker !== undefined && isPartOf(marker, first.marker);
+  if (!first || (!next && !isPart && !list.kinds.has(first.kind))) return () => {};
   for (const { kind } of between) list.kinds.add(kind);
   const signs = moved.get(state) ?? new Set();
   moved.set(state, signs);

@@ -3,7 +3,7 @@ import { pushInline } from '../make-token.ts';
 import { builtInBlockRule } from '../rules.ts';
 import { isEndSign, isSource } from './end-sign.ts';
 import { itemContent } from './list-item.ts';
-import { isFirst, isNext, isOfOneKind, type ListMarker } from './list-marker.ts';
+import { isFirst, isNext, isOfOneKind, isPartOf, type ListMarker } from './list-marker.ts';
 import { listMarkerAt } from './list-markers.ts';
 import { secondMarker } from './list-start.ts';
 import { isBetweenItems, moveIn } from './lists-between.ts';
@@ -50,7 +50,7 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
     return true;
   }
   if (silent && isEmptyInParagraph(state, start, marker)) return false;
-  const isAlone = isBesideBullet(state, start, end, marker);
+  const isAlone = isBesideBullet(state, start, end, marker) || isPartOfOpen(open.at(-1), marker);
   const next = isAlone ? undefined : secondMarker(state, start, end, marker);
   const second = next ?? (isAlone || isBetweenItems(state, start) ? marker : undefined);
   if (second === undefined || isSpoken(state, start, end, marker)) return false;
@@ -64,6 +64,11 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
   };
   if (!silent) read(state, start, end, list, open);
   return true;
+}
+
+/** Whether a sign numbers a part of the item that is being read. */
+function isPartOfOpen(list: OpenList | undefined, marker: ListMarker): boolean {
+  return list !== undefined && isPartOf(list.last, marker);
 }
 
 /** Whether a bullet without its space stands beside one that has it. */

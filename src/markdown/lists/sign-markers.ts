@@ -2,7 +2,7 @@ import type { ListMarker } from './list-marker.ts';
 
 /** Signs that begin nothing but items; the last are those of Word's fonts for signs. */
 const BULLET =
-  /([•●▪▫■□◦○‣⁃∙·◆◇♦❖➢➤►▸▶◄◂⦁⚬◉⬤➔➜✦✧✱✲✶٭۞¤\uF02D\uF06C\uF06E\uF076\uF0A7\uF0B7\uF0D8\uF0E0\uF0FC])\uFE0F?[ \t]*(?=[^\s•●▪■·])/y;
+  /([•●▪▫■□◦○‣⁃∙·◆◇♦❖➢➤►▸▶◄◂⦁⚬◉⬤➔➜✦✧✱✲✶٭۞¤\uF02D\uF06C\uF06E\uF076\uF0A7\uF0B7\uF0D8\uF0E0\uF0FC])[\uFE0E\uFE0F]?[ \t]*(?=[^\s•●▪■·])/y;
 
 /** Signs that are other things as well, but with a space behind them, and what Word's signs become in another font. */
 const BULLET_APART =
@@ -10,7 +10,7 @@ const BULLET_APART =
 
 /** Signs that say something of their item: done, not done, one, a colour. */
 const KEPT =
-  /(?![©®™])(?:[✓✔✗✘☐☑☒★☆①-⑳❶-➓]|\p{Extended_Pictographic}|\d(?=\uFE0F?\u20E3))(?:\uFE0F|\u20E3|\u200D|\p{Extended_Pictographic}|\p{Emoji_Modifier})*[ \t]*(?=[\p{L}\p{N}«“"(*_[])/uy;
+  /(?![©®™])(?:[✓✔✗✘☐☑☒★☆①-⑳❶-➓]|\p{Extended_Pictographic}|\d(?=\uFE0F?\u20E3))(?:[\uFE0E\uFE0F]|\u20E3|\u200D|\p{Extended_Pictographic}|\p{Emoji_Modifier})*[ \t]*(?=[\p{L}\p{N}«“"(*_[])/uy;
 
 /**
  * A dash, or a kashida in its place, which begins a line of a list or what someone says. One before a figure

@@ -214,3 +214,33 @@ it('refuses a second block of a section, by whichever of its names, with its lin
     }),
   );
 });
+
+it.each([
+  ['front: { headlines: 0 }', 'from 1 to 30'],
+  ['front:\n  blocks:\n    - { section: علوم, headlines: 0 }', 'from 1 to 30'],
+  ['front: { latest: 31 }', 'from 0 to 30'],
+  ['front: { latest: -1 }', 'from 0 to 30'],
+  ['front: { latest: 1.5 }', 'from 0 to 30'],
+  ['front: { latest: 1e1 }', 'from 0 to 30'],
+  ['front: { latest: 0x10 }', 'from 0 to 30'],
+  ['breaking: { text: "...", until: 2025-03-04 }', 'no letter and no digit'],
+  ['hub: "https://"', 'full address'],
+])('refuses what makes no sense: %s', (setting, said) => {
+  expect(() => read(`${RIGHT}${setting}\n`)).toThrow(said);
+});
+
+it.each([
+  ['name: "المرصد #1"', 'name: "..."', 'no letter and no digit'],
+  ['name: "المرصد #1"', 'name: " "', 'is empty'],
+  ['description: أخبار', 'description: " "', 'is empty'],
+])('refuses texts without words: %s, %s', (line, wrong, said) => {
+  expect(() => read(RIGHT.replace(line, wrong))).toThrow(said);
+});
+
+it('takes none of what a front page may have none of, and names without their spaces', () => {
+  const site = read(
+    `${RIGHT.replace('name: رياضة', 'name: " رياضة "')}front: { latest: 0, beside: 0, seconds: 30 }\n`,
+  );
+  expect(site.front).toMatchObject({ latest: 0, beside: 0, seconds: 30 });
+  expect(site.sections[1]).toMatchObject({ name: 'رياضة' });
+});

@@ -273,6 +273,15 @@ describe('fields that are more than anyone writes', () => {
     expect(problems[0]?.en).toMatch(/longer than 64000 characters, and are not read/);
   });
 
+  it('are told what is wrong with one of them, and no fix is tried in all of it', () => {
+    const short = read(['pubDate: 2025-01-01', 'title: - a', ...Array<string>(9).fill('- a')]);
+    expect(short.problems.some(({ en }) => en.includes('Write'))).toBe(true);
+    const long = read(['pubDate: 2025-01-01', 'title: - a', ...Array<string>(1500).fill('- a')]);
+    expect(long.problems).toMatchObject([
+      { line: 2, en: expect.stringContaining('The value begins with the sign -') },
+    ]);
+  });
+
   it.each(['a: &a ', 'a: *b ', 'a: '])('are told to be too deep on one line: %s', (name) => {
     const { problems } = read([`title: ${name.repeat(9000)}]`, 'pubDate: 2025-01-01']);
     expect(problems[0]).toMatchObject({ line: 1 });

@@ -31,6 +31,10 @@ describe('pictures', () => {
     expect(html(text)).toContain(expected);
   });
 
+  it.each(['', ' ', '...', '-', '؟'])('need a description in words, not «%s»', (alt) => {
+    expect(notes(`نص\n\n![${alt}](a.png)`)).toEqual([[3, 'error']]);
+  });
+
   it('keep a bar that was escaped', () => {
     expect(html('![أ](a.png)\nأحمر \\| أزرق')).toContain('<figcaption>أحمر | أزرق</figcaption>');
   });

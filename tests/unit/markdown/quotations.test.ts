@@ -19,6 +19,10 @@ describe('quotations', () => {
     ],
     ['after two hyphens', '> قال **نعم**\n> -- ليلى', 'ليلى'],
     ['after a hyphen', '> قال **نعم**\n> - ليلى', 'ليلى'],
+    ['after a hyphen without a space', '> قال **نعم**\n> -ليلى', 'ليلى'],
+    ['after a kashida', '> قال **نعم**\n> ـ ليلى', 'ليلى'],
+    ['right below, after a hyphen', '> قال **نعم**\n- ليلى', 'ليلى'],
+    ['right below, after a hyphen without a space', '> قال **نعم**\n-ليلى', 'ليلى'],
     [
       'with a link behind a hyphen',
       '> قال **نعم**\n> - [أ](/x)',
@@ -31,7 +35,15 @@ describe('quotations', () => {
     ],
   ])('name their source %s', (_where, text, source) => {
     expect(html(text)).toBe(quoted(source));
+    expect(notes(text)).toEqual([]);
   });
+
+  it.each(['- أ\n- ب', '- قال إن القرار نهائي.', '* ليلى', '- أ:\n- ب'])(
+    'are no part of the list right below them: %s',
+    (list) => {
+      expect(html(`> نص\n${list}`)).toMatch(/^<blockquote><p>نص<\/p><\/blockquote><ul>/);
+    },
+  );
 
   it.each(['> نص\n>\n> - ليلى', '> نص\n> - أ\n> - ب', '> يلزم:\n> - ماء', '> نص\n> * ماء'])(
     'have a list where a hyphen makes one: %s',
@@ -51,6 +63,8 @@ describe('quotations', () => {
     '> قال\n> `— ليلى`',
     '> `— ليلى`',
     '> قال --\n> ليلى',
+    '> الحرارة\n> -5 درجات',
+    '> -من؟\n> -ليلى',
     '> قال\n>\n> **ليلى** — نور',
   ])('without a source stay as they are: %s', (text) => {
     expect(html(text)).toMatch(/^<blockquote><p>.*<\/p><\/blockquote>$/);

@@ -189,7 +189,11 @@ describe('lines too short to have been broken by a program', () => {
 });
 
 describe('addresses and names of links that lead nowhere are told of', () => {
-  it.each(['انظر https://a.example/x_y', 'انظر www.a.example', '[رابط][الميناء]'])('%s', (text) => {
+  it.each([
+    ...['انظر https://a.example/x_y', 'انظر www.a.example', '[رابط][الميناء]'],
+    ...['انظر (https://a.example)', 'انظر [https://a.example هنا]', 'انظر "https://a.example"'],
+    'انظر [هنا]\n(https://a.example)',
+  ])('%s', (text) => {
     expect(told(text)).toHaveLength(1);
   });
 

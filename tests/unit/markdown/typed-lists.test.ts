@@ -107,6 +107,7 @@ describe('bullets of keyboards and of Word are a list', () => {
     ['•أ\n•ب', UL],
     ['•\tأ\n•\tب', UL],
     ['▪ أ\n▪ ب', UL],
+    ['▪\uFE0E أ\n▪\uFE0F ب', UL],
     ['● أ\n● ب', UL],
     ['· أ\n· ب', UL],
     ['\uF0B7 أ\n\uF0B7 ب', UL],

@@ -106,7 +106,11 @@ describe('what may be scores is no list', () => {
 
 describe('rows that no list is made of stand one below another', () => {
   it.each([
-    ['1.1 أ\n1.2 ب'],
+    ['2.5 مليون أ\n3.5 مليون ب'],
+    ['الاسم ..... ليلى\nالعمر ..... 30'],
+    ['ذهب 24 = 300 ريال\nذهب 21 = 260 ريالاً'],
+    ['د 12: ليلى\nد 45: نور'],
+    ['د. 12: ليلى\nد. 45: نور'],
     ['1 أكتوبر\n2 نوفمبر'],
     ['٢٠٢٣ - بداية\n٢٠٢٤ - نهاية'],
     ['8:30 افتتاح\n9:30 كلمة'],
@@ -118,6 +122,7 @@ describe('rows that no list is made of stand one below another', () => {
     ['أ: ج\nب: د'],
     ['ليلى: من؟\nنور: أنا.'],
     ['المكان: الميناء\nالزمان: الخميس'],
+    ['كتب/ نور\nتصوير/ ليلى'],
     ['س: كيف بدأت؟\nبدأت صغيراً.\nس: ومتى؟\nأمس.'],
     ['نص\n———\nنص'],
   ])('%s', (text) => {
@@ -136,6 +141,8 @@ describe('rows that no list is made of stand one below another', () => {
     ['صدر * عجز\nصدر * عجز', ':::verse'],
     ['صدر ،،، عجز\nصدر ،،، عجز', ':::verse'],
     ['صدر ... عجز\nصدر ... عجز', ':::verse'],
+    ['صدر *** عجز\nصدر *** عجز', ':::verse'],
+    ['صدر ❁ عجز\nصدر ❁ عجز', ':::verse'],
   ])('and their editor is told what to write: %s', (text, said) => {
     expect(shown(text)).toBe(lines(text));
     const [note, ...others] = told(text).filter((each) => !each.includes('typeface'));
@@ -149,6 +156,9 @@ describe('rows that no list is made of stand one below another', () => {
     ['بلغ العدد\nالمادة 1: يعمل به.'],
     ['بلغ العدد\n300. وعاد\n400 شخص'],
     ['قال إن\nالوزير: نعم'],
+    ['قال إن\nالقاهرة/ واس'],
+    ['لـ"خبر" نعم'],
+    ['بـ«خبر»\nلـ«خبر»'],
     ['وعاد نور\nإلى (البيت)\n(القديم)'],
     ['قال * نعم\nثم مضى'],
   ])('but not %s', (text) => {
@@ -156,6 +166,14 @@ describe('rows that no list is made of stand one below another', () => {
     expect(told(text).filter((note) => !note.includes('become one paragraph'))).toEqual([]);
   });
 });
+
+it.each(['قال (1) نعم\n\n(1) أ', 'قال [1] نعم\n\n1- أ', 'قال(١) نعم\n\n(١) أ'])(
+  'a number to which the text refers is that of a note, and nothing is said of it: %s',
+  (text) => {
+    expect(told(text)).toEqual([]);
+    expect(html(text)).not.toContain('<ol');
+  },
+);
 
 describe('a bar on one side makes rows of a table', () => {
   it.each(['| أ | ب\n| ج | د', 'أ | ب |\nج | د |', '| أ | ب |\n| ج | د'])('%s', (text) => {

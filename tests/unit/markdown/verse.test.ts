@@ -50,14 +50,25 @@ describe('verse', () => {
     );
   });
 
-  it.each(['  *  ', ' || ', ' // ', ' == ', ' .. ', '\t\t', ' ** '])(
-    'parts its halves at «%s», too',
-    (sign) => {
-      expect(html(`:::شعر\nصدر البيت${sign}عجز البيت\n:::`)).toBe(
-        `<figure class="verse">${BAYT}</figure>`,
-      );
-    },
-  );
+  it.each([
+    '  *  ',
+    ' || ',
+    ' // ',
+    ' == ',
+    ' .. ',
+    '\t\t',
+    ' ** ',
+    ' ،، ',
+    ' # ',
+    ' ~ ',
+    ' -- ',
+    ' ــ ',
+    ' ❁ ',
+  ])('parts its halves at «%s», too', (sign) => {
+    expect(html(`:::شعر\nصدر البيت${sign}عجز البيت\n:::`)).toBe(
+      `<figure class="verse">${BAYT}</figure>`,
+    );
+  });
 
   const line = (...halves: readonly string[]) =>
     `<p class="${halves.length === 2 ? 'bayt' : 'verse-line'}">${halves.map((half) => `<span>${half}</span>`).join(' ')}</p>`;
@@ -133,7 +144,7 @@ describe('verse', () => {
     expect(notes(`نص\n\n${text}`)).toEqual([[at, 'advice']]);
   });
 
-  it.each(['\\*', '`*`'])('is not parted by %s', (sign) => {
+  it.each(['\\*', '`*`', '–', '-'])('is not parted by %s', (sign) => {
     expect(html(`:::شعر\nصدر ${sign} عجز\n:::`)).toContain('<p class="verse-line">');
   });
 

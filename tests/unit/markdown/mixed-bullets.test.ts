@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { html, render } from './rendered.ts';
+
+const ul = (...items: readonly string[]) =>
+  `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+describe('bullets of several signs, line by line, are one list', () => {
+  it.each([
+    ['- أ\n* ب', ul('أ', 'ب')],
+    ['- أ\n+ ب\n* ج', ul('أ', 'ب', 'ج')],
+    ['* أ\n* ب\n- ج\n- د', ul('أ', 'ب', 'ج', 'د')],
+    ['* أ\n• ب', ul('أ', 'ب')],
+    ['• أ\n- ب', ul('أ', 'ب')],
+    ['- أ\n– ب\n- ج', ul('أ', 'ب', 'ج')],
+    ['– أ\n- ب\n– ج', ul('أ', 'ب', 'ج')],
+    ['- أ\n – ب', ul('أ', 'ب')],
+    ['نص:\n- أ\n* ب', `<p>نص:</p>${ul('أ', 'ب')}`],
+    ['- أ\nتابع\n* ب', ul('أتابع', 'ب')],
+  ])('%s', (text, page) => {
+    expect(html(text)).toBe(page);
+    expect(render(text).notes).toEqual([]);
+  });
+
+  it.each([
+    ['* أ؟\n- ب\n* ج؟\n- د', ul(`أ؟${ul('ب')}`, `ج؟${ul('د')}`)],
+    ['- أ\n* ب\n- ج', ul(`أ${ul('ب')}`, 'ج')],
+    ['- أ\n• ب\n- ج', ul(`أ${ul('ب')}`, 'ج')],
+    ['* أ\n- ب\n  تابع\n- ج\nتابع\n* د', ul(`أ${ul('بتابع', 'جتابع')}`, 'د')],
+    ['-   أ\n*   ب\n-   ج', ul(`أ${ul('ب')}`, 'ج')],
+    ['-\tأ\n*\tب\n-\tج', ul(`أ${ul('ب')}`, 'ج')],
+    ['- أ\n* ب\n+ ج\n- د', ul(`أ${ul('ب', 'ج')}`, 'د')],
+    ['* أ\n  - ب\n- ج\n  - د\n* ه', ul(`أ${ul('ب', `ج${ul('د')}`)}`, 'ه')],
+  ])('with a sign between two of the first one in the item above: %s', (text, page) => {
+    expect(html(text)).toBe(page);
+    expect(render(text).notes).toEqual([]);
+  });
+
+  it.each([
+    ['an empty line between', '- أ\n\n* ب', ul('أ') + ul('ب')],
+    ['a heading between', '- أ\n## ب\n* ج', `${ul('أ')}<h2 id="ب">ب</h2>${ul('ج')}`],
+    ['a line across the page', '- أ\n* * *\n- ب', `${ul('أ')}<hr>${ul('ب')}`],
+    ['the sign at the end of a text', '* أ\n- انتهى -', `${ul('أ')}<p>- انتهى -</p>`],
+    ['emphasis', '*أ* ب\n- ج', `<p><em>أ</em> ب</p>${ul('ج')}`],
+  ])('but not across %s', (_what, text, page) => {
+    expect(html(text)).toBe(page);
+  });
+
+  it.each([
+    ['```\n- أ\n* ب\n```', '- أ* ب'],
+    [':::شعر\n– أ\n- ب\n* ج\n:::', '– أ|- ب|* ج'],
+  ])('and signs stay as they are in %s', (text, words) => {
+    const shown = html(text).replace(/<\/p><p[^>]*>/g, '|');
+    expect(shown.replace(/<[^>]*>/g, '')).toBe(words);
+  });
+
+  it('leaves a box its source', () => {
+    expect(html(':::اقتباس\n- أ\n- ب\n— نور\n:::')).toContain('<figcaption>— نور</figcaption>');
+  });
+});
+
+describe('what answers the question of an item stands below it', () => {
+  it.each([
+    ['- أ؟\nب\n- ج؟\nد', ul('أ؟<br>ب', 'ج؟<br>د')],
+    ['1- **أ؟**\nب\n2- ج', '<ol><li><strong>أ؟</strong><br>ب</li><li>ج</li></ol>'],
+    ['أ- أ؟\nب\nب- ج', '<ul class="own-signs"><li>أ- أ؟<br>ب</li><li>ب- ج</li></ul>'],
+    ['- أ\nب\n- ج؟', ul('أب', 'ج؟')],
+    ['- أ؟ ب\nج\n- د', ul('أ؟ بج', 'د')],
+  ])('%s', (text, page) => {
+    expect(html(text)).toBe(page);
+  });
+});
