@@ -16,7 +16,7 @@ export interface Term {
 }
 
 /** ”…“ is what an Arabic keyboard or a habit of mirrored marks makes of “…”, unless the first ends a word. */
-const PHRASE = /["“„]([^"“”„]+)["”]|(?<!\S)[”„]([^"“”„]+)“|«([^«»]+)»/g;
+const PHRASE = /(?:["“„]|(?<!\S)”)([^"“”„]+)["“”]|«([^«»]+)»/g;
 
 /** More terms than a reader types; a longer query is cut. */
 const MAX_TERMS = 32;

@@ -21,6 +21,9 @@ export interface Completion {
 /** An address that was pasted: its end is not the beginning of a word. */
 const ADDRESS = /(?:^|\s)(?:https?:\/\/|www\.)\S*$/i;
 
+/** One of any keyboard. */
+const COLON = /[:：∶]/;
+
 /** A longer line was pasted: each way to go on with it would take as many lines as it. */
 const LONGEST = 150;
 
@@ -40,7 +43,7 @@ export async function completionsOf(
   { headlines, along, facets }: CompletionLookup,
 ): Promise<readonly Completion[]> {
   if (typed.length > LONGEST) return [];
-  if (typed.includes(':')) {
+  if (COLON.test(typed)) {
     const { operatorCompletions } = await import('./operator-completions.ts');
     const texts = await operatorCompletions(typed, facets);
     if (texts) return texts.slice(0, MOST).map((text) => ({ text }));
