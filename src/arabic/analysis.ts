@@ -1,7 +1,7 @@
 /** Morphological analysis: the citation forms of a form, by rules, lexicon and frequencies. */
 import type { Frequencies } from './frequencies.ts';
-import { withoutLeadingZero } from './leading-zero.ts';
 import { particles, singulars } from './lexicon.ts';
+import { numberKey } from './number-spellings.ts';
 import { CliticSegmenter } from './segmentation.ts';
 import { type Stem, StemCache } from './stem.ts';
 import { StemAnalyser } from './stem-analysis.ts';
@@ -33,7 +33,7 @@ export class Analyser {
    *   itself if it is a particle, a number, or in another script
    */
   citationForms(form: string): readonly string[] {
-    if (!ANALYSABLE.test(form) || particles.has(form)) return [withoutLeadingZero(form)];
+    if (!ANALYSABLE.test(form) || particles.has(form)) return [numberKey(form)];
     return this.#ofStem(this.#segmenter.stemOf(form), 0).flatMap((word) => {
       const isSegmentable = form.startsWith('و') && this.#segmenter.stemOf(word).word !== word;
       return isSegmentable && word.length < form.length ? this.citationForms(word) : [word];

@@ -15,7 +15,8 @@ export function withInformative<Found extends FoundTerm>(
 ): readonly (Found & RankedTerm)[] {
   const selects = (one: Found) =>
     one.term.exact === true || havingOf(one) <= articles * COMMON_SHARE;
-  const someSelect = found.some(selects);
+  // What no article has selects nothing of a small site, of which one article is a common share.
+  const someSelect = found.some((one) => selects(one) && havingOf(one) > 0);
   return found.map((one) => ({ ...one, informative: !someSelect || selects(one) }));
 }
 
