@@ -46,12 +46,23 @@ export class Analyser {
     if (known !== undefined) return known;
     const bases = steps > MOST_STEPS_TO_CITATION ? [] : this.#stems.bases(stem);
     const found = bases.flatMap((base) => this.#ofStem(base, steps + 1));
-    if (found.length === 0 || this.#isFormFourVerbalNoun(stem.word)) found.push(stem.word);
+    if (found.length === 0 || this.#isNounBesides(stem)) found.push(stem.word);
     const verb = stem.noun ? undefined : verbKeyOfHomograph(stem.word, this.#frequencies);
     if (verb !== undefined) found.push(verb);
     const unique = [...new Set(found)];
     cache.set(stem.word, unique);
     return unique;
+  }
+
+  #isNounBesides(stem: Stem): boolean {
+    return this.#isFormFourVerbalNoun(stem.word) || this.#isOwnWithArticle(stem);
+  }
+
+  /** حالة may be حاله, of حال; but with the article, which no word with a pronoun has, it is a word of its own. */
+  #isOwnWithArticle({ word, definite, verb }: Stem): boolean {
+    if (definite || verb || !word.endsWith('ه') || this.#frequencies.definite(word) === 0)
+      return false;
+    return this.#stems.bases({ word, definite: true, noun: true }).length === 0;
   }
 
   /** إشعار folds like أشعار, poems. If إشعارات occurs too, it is a verbal noun besides. */

@@ -59,10 +59,11 @@ export const nounsSpelledAsParticles: ReadonlyMap<string, string> = new Map(
 /** Words with the pattern of a broken plural that are more often another word. */
 export const unlikelyPlurals = markedForms(PLURALS);
 
-const SPELLED = SPELLINGS + NUMERALS;
-const variants = formsByHeadword(entriesOf(SPELLED));
+const variants = formsByHeadword(entriesOf(SPELLINGS));
 /** The commonest spelling of a word, by each of its other spellings; and a number by its other forms. */
-export const commonestSpellings = headwordsByForm(entriesOf(SPELLED));
+export const commonestSpellings = headwordsByForm(entriesOf(SPELLINGS + NUMERALS));
+/** The other forms of numbers in words, by that of which they are. */
+export const formsOfNumerals = formsByHeadword(entriesOf(NUMERALS));
 
 /** Citation forms of weak verbs, by each of their other stems. */
 export const weakVerbsByStem = headwordsByForm(entriesOf(VERBS));

@@ -1,6 +1,7 @@
-/** Numbers that are written in two ways: 05 and 5, 2,5 and 2.5. */
+/** Numbers that are written in several ways: 05 and 5, 2,5 and 2.5, ثلاث and ثلاثة. */
 
 import { leadingZeroForms, withoutLeadingZero } from './leading-zero.ts';
+import { formsOfNumerals } from './lexicon.ts';
 
 const DECIMAL_COMMA = /^(\d+),(\d{1,2})$/;
 const DECIMAL_POINT = /^(\d+)\.(\d{1,2})$/;
@@ -12,5 +13,6 @@ export function numberKey(form: string): string {
 
 /** Other spellings of the number that a key is. */
 export function numberForms(key: string): readonly string[] {
-  return DECIMAL_POINT.test(key) ? [key.replace('.', ',')] : leadingZeroForms(key);
+  if (DECIMAL_POINT.test(key)) return [key.replace('.', ',')];
+  return formsOfNumerals.get(key) ?? leadingZeroForms(key);
 }

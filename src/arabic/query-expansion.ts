@@ -3,8 +3,7 @@
  * letters alone, so that they are small enough for the browser; every form that the build knows
  * stands in the tables with its lexemes, and needs no expansion.
  */
-/** ك and س are rarely proclitics before a short stem (كمال is not كـ and مال). */
-const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بل]|[كس](?=.{4}))|[وف])/;
+import { withoutProclitics } from './letter-proclitics.ts';
 
 /** Endings, enclitics among them, and the endings to put in their place, likeliest first. */
 const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
@@ -54,16 +53,6 @@ const IMPERFECT_PREFIX = /^[يتن](?=...)/;
 
 /** Proclitics with which a site may have a word that it does not have alone. */
 const ADDED_PROCLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
-
-/**
- * A form without its proclitics, as far as letters alone show them.
- *
- * @param form a folded form
- * @returns the rest of the form, which may be any word or none
- */
-export function withoutProclitics(form: string): string {
-  return form.replace(PROCLITICS, '');
-}
 
 /** Other persons and tenses, if the form is a verb: يسعى for سعى, and يحملون and حملت for يحمل. */
 function conjugations(form: string): string[] {

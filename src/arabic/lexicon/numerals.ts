@@ -3,7 +3,6 @@
  * are. اثنين is not among them, for الاثنين is a day of the week, nor اثني and ألفي: الإثنية and الألفية are other words.
  */
 export const NUMERALS = `
-اثنتان اثنتين اثنتا اثنتي
 ثلاث ثلاثة
 أربع أربعة
 خمس خمسة

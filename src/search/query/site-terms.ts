@@ -1,4 +1,4 @@
-import { withoutProclitics as stemOf } from '../../arabic/query-expansion.ts';
+import { withoutProclitics as stemOf } from '../../arabic/letter-proclitics.ts';
 import { apart } from '../compound-form.ts';
 import { joined } from '../compound-parts.ts';
 import { withCompounds } from './compounds.ts';

@@ -1,5 +1,5 @@
 /** Two words that were typed without the space between them. Fetched where the site lacks what was typed. */
-import { withoutProclitics } from '../../arabic/query-expansion.ts';
+import { withoutProclitics } from '../../arabic/letter-proclitics.ts';
 import type { FoundTerm } from './found-term.ts';
 import type { Posting } from './postings.ts';
 import { NO_PART } from './site-terms.ts';

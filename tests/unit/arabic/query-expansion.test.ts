@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
-import { candidateForms, withoutProclitics } from '../../../src/arabic/query-expansion.ts';
+import { withoutProclitics } from '../../../src/arabic/letter-proclitics.ts';
+import { candidateForms } from '../../../src/arabic/query-expansion.ts';
 
 describe('withoutProclitics', () => {
   it.each([
