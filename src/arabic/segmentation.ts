@@ -86,13 +86,11 @@ export class CliticSegmenter {
   /** السنة is the year, as often as the site has سنة, and not ألسنة, which the lexicon has. */
   #isMoreOftenDefinite(form: string): boolean {
     const [, rest = ''] = /^ال(...+)/.exec(form) ?? [];
-    if (rest === '' || particles.has(rest) || particles.has(rest.replace(/^[وف]/, '')))
+    const count = this.#frequencies.bare(rest);
+    if (count === 0 || particles.has(rest) || particles.has(rest.replace(/^[وف]/, '')))
       return false;
     const isOwnWord = this.#stems.bases({ word: rest }).length === 0;
-    return (
-      isOwnWord &&
-      this.#frequencies.bare(rest) >= MORE_OFTEN_DEFINITE * this.#frequencies.bare(form)
-    );
+    return isOwnWord && count >= MORE_OFTEN_DEFINITE * this.#frequencies.bare(form);
   }
 
   /** The support of taking a form's first letters as its own. */
