@@ -1,7 +1,7 @@
 /** Morphological analysis: the citation forms of a form, by rules, lexicon and frequencies. */
 import type { Frequencies } from './frequencies.ts';
-import { withoutLeadingZero } from './leading-zero.ts';
 import { particles, singulars } from './lexicon.ts';
+import { numberKey } from './number-spellings.ts';
 import { CliticSegmenter } from './segmentation.ts';
 import { type Stem, StemCache } from './stem.ts';
 import { StemAnalyser } from './stem-analysis.ts';
@@ -33,7 +33,7 @@ export class Analyser {
    *   itself if it is a particle, a number, or in another script
    */
   citationForms(form: string): readonly string[] {
-    if (!ANALYSABLE.test(form) || particles.has(form)) return [withoutLeadingZero(form)];
+    if (!ANALYSABLE.test(form) || particles.has(form)) return [numberKey(form)];
     return this.#ofStem(this.#segmenter.stemOf(form), 0).flatMap((word) => {
       const isSegmentable = form.startsWith('و') && this.#segmenter.stemOf(word).word !== word;
       return isSegmentable && word.length < form.length ? this.citationForms(word) : [word];
@@ -46,12 +46,23 @@ export class Analyser {
     if (known !== undefined) return known;
     const bases = steps > MOST_STEPS_TO_CITATION ? [] : this.#stems.bases(stem);
     const found = bases.flatMap((base) => this.#ofStem(base, steps + 1));
-    if (found.length === 0 || this.#isFormFourVerbalNoun(stem.word)) found.push(stem.word);
+    if (found.length === 0 || this.#isNounBesides(stem)) found.push(stem.word);
     const verb = stem.noun ? undefined : verbKeyOfHomograph(stem.word, this.#frequencies);
     if (verb !== undefined) found.push(verb);
     const unique = [...new Set(found)];
     cache.set(stem.word, unique);
     return unique;
+  }
+
+  #isNounBesides(stem: Stem): boolean {
+    return this.#isFormFourVerbalNoun(stem.word) || this.#isOwnWithArticle(stem);
+  }
+
+  /** حالة may be حاله, of حال; but with the article, which no word with a pronoun has, it is a word of its own. */
+  #isOwnWithArticle({ word, definite, verb }: Stem): boolean {
+    if (definite || verb || !word.endsWith('ه') || this.#frequencies.definite(word) === 0)
+      return false;
+    return this.#stems.bases({ word, definite: true, noun: true }).length === 0;
   }
 
   /** إشعار folds like أشعار, poems. If إشعارات occurs too, it is a verbal noun besides. */

@@ -3,8 +3,8 @@
 import { Analyser } from './analysis.ts';
 import { commonestNameSpellings, mayBeForeignName } from './foreign-names.ts';
 import { Frequencies } from './frequencies.ts';
-import { leadingZeroForms } from './leading-zero.ts';
 import { formsOf } from './lexicon.ts';
+import { numberForms } from './number-spellings.ts';
 
 /** The lexeme keys of each folded form. A key is the folded citation form of the lexeme. */
 export type LexemeKeys = ReadonlyMap<string, readonly string[]>;
@@ -24,7 +24,7 @@ export function lexemesOf(vocabulary: ReadonlyMap<string, number>): LexemeKeys {
   for (const form of [...vocabulary.keys()].sort()) lexemes.set(form, analyser.citationForms(form));
   for (const [form, keys] of withNamesJoined(lexemes, frequencies)) lexemes.set(form, keys);
   for (const key of new Set([...lexemes.values()].flat())) {
-    for (const form of [key, ...formsOf(key), ...leadingZeroForms(key)])
+    for (const form of [key, ...formsOf(key), ...numberForms(key)])
       if (!lexemes.has(form)) lexemes.set(form, [key]);
   }
   return lexemes;

@@ -19,6 +19,7 @@ import {
 import { ADJECTIVES, FEMININE_NOUNS } from './lexicon/gender.ts';
 import { PROCLITIC_LOOKALIKES, SUFFIX_LOOKALIKES } from './lexicon/lookalikes.ts';
 import { NAMES } from './lexicon/names.ts';
+import { NUMERALS } from './lexicon/numerals.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import { AFAL } from './lexicon/plurals/afal.ts';
 import { AFILA } from './lexicon/plurals/afila.ts';
@@ -59,8 +60,10 @@ export const nounsSpelledAsParticles: ReadonlyMap<string, string> = new Map(
 export const unlikelyPlurals = markedForms(PLURALS);
 
 const variants = formsByHeadword(entriesOf(SPELLINGS));
-/** The commonest spelling of a word, by each of its other spellings. */
-export const commonestSpellings = headwordsByForm(entriesOf(SPELLINGS));
+/** The commonest spelling of a word, by each of its other spellings; and a number by its other forms. */
+export const commonestSpellings = headwordsByForm(entriesOf(SPELLINGS + NUMERALS));
+/** The other forms of numbers in words, by that of which they are. */
+export const formsOfNumerals = formsByHeadword(entriesOf(NUMERALS));
 
 /** Citation forms of weak verbs, by each of their other stems. */
 export const weakVerbsByStem = headwordsByForm(entriesOf(VERBS));

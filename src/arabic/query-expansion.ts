@@ -3,8 +3,7 @@
  * letters alone, so that they are small enough for the browser; every form that the build knows
  * stands in the tables with its lexemes, and needs no expansion.
  */
-/** ك and س are rarely proclitics before a short stem (كمال is not كـ and مال). */
-const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بل]|[كس](?=.{4}))|[وف])/;
+import { withoutProclitics } from './letter-proclitics.ts';
 
 /** Endings, enclitics among them, and the endings to put in their place, likeliest first. */
 const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
@@ -19,15 +18,26 @@ const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
   [/$/, 'ه', 'ات', 'ين', 'ا', 'ء'],
 ];
 
+/** Those that lead to a word more rarely: وكالاتها وكالة, صادقوا صادقت, مسلحون المسلحة. */
+const RARER_ENDINGS: typeof ENDINGS = [
+  [/ات(?:هما|هم|هن|ها|نا|كم|ه|ك|ي)$/, 'ه', ''],
+  [/ت(?:ين|ان)$/, ''],
+  [/وا$/, 'ت'],
+  [/ء$/, 'ا'],
+  [/(?<=..)(?:ون|ين)$/, 'ه'],
+];
+
 /** Shorter forms are not respelled as foreign names: it would make other words of them (جمال, كمال). */
 const SHORTEST_NAME = 6;
 
-/** The letters by which newsrooms write the g of a foreign name. */
+/** The letters by which newsrooms write the g of a foreign name; ق after ال, مـ or تـ is that of an Arabic word. */
 const NAME_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/غ/g, 'ج'],
   [/ج/g, 'غ'],
   [/[جغ]/g, 'ك'],
   [/ك/g, 'غ'],
+  [/(?<!^(?:ال|[مت]).*)ق/g, 'غ'],
+  [/(?<!^(?:ال|[مت]).*)ق/g, 'ج'],
 ];
 
 /** Other seats of a hamza, folded: a typed و or ي may stand for ؤ or ئ, and ئ for ي. */
@@ -44,16 +54,6 @@ const IMPERFECT_PREFIX = /^[يتن](?=...)/;
 /** Proclitics with which a site may have a word that it does not have alone. */
 const ADDED_PROCLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
 
-/**
- * A form without its proclitics, as far as letters alone show them.
- *
- * @param form a folded form
- * @returns the rest of the form, which may be any word or none
- */
-export function withoutProclitics(form: string): string {
-  return form.replace(PROCLITICS, '');
-}
-
 /** Other persons and tenses, if the form is a verb: يسعى for سعى, and يحملون and حملت for يحمل. */
 function conjugations(form: string): string[] {
   const stem = form.replace(IMPERFECT_PREFIX, '');
@@ -61,9 +61,18 @@ function conjugations(form: string): string[] {
   return [`ي${stem}`, `ي${stem.replace(/^ا/, '')}`, `ت${stem}`, `ي${stem}ون`, ...perfects];
 }
 
+/** Other tenses with another beginning or middle: يستخدم استخدمت, يقول قالت, يشير أشار, يؤكد أكد, يدخل سيدخل. */
+function weakConjugations(form: string): string[] {
+  const stem = form.replace(IMPERFECT_PREFIX, '').replace(/^ء/, 'ا');
+  if (stem === form) return [form.replace(/^ا/, 'يء')];
+  const hollow = stem.replace(/^(.)[وي](?=.$)/, '$1ا');
+  const others = [`ا${hollow}ت`, `سي${stem}`, `ست${stem}`, hollow, `${hollow}ت`, `ا${hollow}`];
+  return hollow === stem && !stem.startsWith('ا') ? others.slice(0, 3) : others;
+}
+
 /** The form with each of its possible endings exchanged for another. */
-function inflections(form: string): string[] {
-  return ENDINGS.flatMap(([ending, ...others]) =>
+function inflections(form: string, endings = ENDINGS): string[] {
+  return endings.flatMap(([ending, ...others]) =>
     ending.test(form) ? others.map((other) => form.replace(ending, other)) : [],
   );
 }
@@ -78,6 +87,9 @@ function inflections(form: string): string[] {
  */
 export function candidateForms(form: string): readonly string[] {
   if (!/^[ء-ي]{3,30}$/.test(form)) return [form];
+  // No word has a letter three times: جدااا.
+  const [twice = form, once = form] = ['$1$1', '$1'].map((to) => form.replace(/(.)\1\1+/g, to));
+  if (once !== form) return [...new Set([form, twice, ...candidateForms(once)])];
   const bare = withoutProclitics(form);
   const stems = bare.length > 1 ? [form, bare] : [form];
   if (/^[وف]../.test(form)) stems.push(form.slice(1));
@@ -85,11 +97,15 @@ export function candidateForms(form: string): readonly string[] {
     form.length < SHORTEST_NAME ? HAMZA_SPELLINGS : [...NAME_SPELLINGS, ...HAMZA_SPELLINGS];
   const candidates = [
     ...stems,
-    ...stems.flatMap(inflections),
+    ...stems.flatMap((stem) => inflections(stem)),
     ...stems.flatMap((stem) => ADDED_PROCLITICS.map((proclitic) => proclitic + stem)),
     ...respellings.map(([letters, other]) => form.replace(letters, other)),
     ...conjugations(bare),
     ...inflections(bare).flatMap((stem) => ADDED_PROCLITICS.map((proclitic) => proclitic + stem)),
+    ...stems.flatMap((stem) =>
+      inflections(stem, RARER_ENDINGS).flatMap((each) => [each, `ال${each}`]),
+    ),
+    ...weakConjugations(bare),
   ];
   return [...new Set(candidates)].filter((each) => each.length > 1);
 }

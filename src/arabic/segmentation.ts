@@ -19,6 +19,7 @@ import {
   BASES_OF_WHOLE,
   HAPAX_SUPPORT,
   LEXICON_SUPPORT,
+  MORE_OFTEN_DEFINITE,
   SHARE_AFTER_WA,
   SHARE_OF_WHOLE,
   SHORTEST_ATTESTED_BASE,
@@ -27,6 +28,12 @@ import {
   STEP_SHARE,
   UNSEGMENTABLE_BASES,
 } from './weights.ts';
+
+/**
+ * The first of several proclitics, after which a form that occurs as often is segmented as it is by itself: of والمانيا and
+ * بالعملة no more is taken off than of ألمانيا and العملة.
+ */
+const SEVERAL = /^(?:[وف].|با)/;
 
 /** Segments forms by lexicon, and by what the vocabulary attests of stem and whole. */
 export class CliticSegmenter {
@@ -55,21 +62,35 @@ export class CliticSegmenter {
 
   #bestStem(form: string): Stem {
     const whole = { word: form };
-    if (isUnsegmentable(form)) return whole;
+    if (isUnsegmentable(form) && !this.#isMoreOftenDefinite(form)) return whole;
     const second = form.slice(1);
     if (/^(?:[وف]|س[يتن])/.test(form) && particles.has(second)) return { word: second };
     const options = segmentations(form);
-    let best: { stem: Stem; host?: Host } = { stem: whole };
+    let best: { stem: Stem; proclitic?: string; host?: Host } = { stem: whole };
     let most = this.#supportOfWhole(form, options);
     for (const option of options) {
       const stem = stemIn(option);
       const support = this.#supportOfStem(form, stem, option);
       if (support <= most) continue;
       most = support;
-      best = { stem, host: option.host };
+      best = { stem, proclitic: option.proclitic, host: option.host };
     }
     // What follows و or ف may have another proclitic.
-    return best.host === 'any' ? this.stemOf(best.stem.word) : best.stem;
+    if (best.host === 'any') return this.stemOf(best.stem.word);
+    const { proclitic = '' } = best;
+    return SEVERAL.test(proclitic) && this.#frequencies.bare(second) >= this.#frequencies.bare(form)
+      ? this.stemOf(second)
+      : best.stem;
+  }
+
+  /** السنة is the year, as often as the site has سنة, and not ألسنة, which the lexicon has. */
+  #isMoreOftenDefinite(form: string): boolean {
+    const [, rest = ''] = /^ال(...+)/.exec(form) ?? [];
+    const count = this.#frequencies.bare(rest);
+    if (count === 0 || particles.has(rest) || particles.has(rest.replace(/^[وف]/, '')))
+      return false;
+    const isOwnWord = this.#stems.bases({ word: rest }).length === 0;
+    return isOwnWord && count >= MORE_OFTEN_DEFINITE * this.#frequencies.bare(form);
   }
 
   /** The support of taking a form's first letters as its own. */
@@ -115,7 +136,8 @@ export class CliticSegmenter {
     const { word, verb } = stem;
     if (host === 'verb' || host === 'noun') {
       const isVerb = verbKeyOfImperfect(word, this.#frequencies, verb) !== undefined;
-      if (isVerb !== (host === 'verb')) return 0;
+      // بتونس is of the country, though يونس is a name.
+      if (host === 'verb' ? !isVerb : isVerb && !isUnsegmentable(word)) return 0;
     }
     let direct = host === 'verb' ? this.#frequencies.bare(word) : this.#stems.attested(word);
     if (particles.has(word) || particles.has(word.replace(/^[وف]/, ''))) direct = 0;

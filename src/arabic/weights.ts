@@ -77,6 +77,8 @@ export const HAPAX_SUPPORT = 0.5;
 
 /** The most that bases support a form as a whole, when it looks as if it had the article: more than a hapax. */
 export const ATTESTED_BASE = 1;
+/** A word of the lexicon in ال is the article and another word that is so many times as frequent: السنة, not ألسنة. */
+export const MORE_OFTEN_DEFINITE = 2;
 /** Letters from which such a noun counts: الفهم is no الف of theirs. */
 export const SHORTEST_ATTESTED_BASE = 4;
 

@@ -6,7 +6,7 @@
 export interface CompletionFile {
   /** The letters with which the beginning goes on in a file of its own. */
   readonly further: string;
-  /** Words as the site writes them; in the file of the empty beginning, headlines. */
+  /** Words as the site writes them; in the file of the empty beginning, writers and headlines. */
   readonly lines: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function readCompletions(text: string): CompletionFile {
   return { further, lines };
 }
 
-/** A headline, and the address of its article below the edition's front page. */
+/** A headline, and the address of its article below the edition's front page; a writer's name has none. */
 export interface Headline {
   readonly url: string;
   readonly title: string;

@@ -1,5 +1,5 @@
 import { foldedForms } from '../arabic/fold.ts';
-import { withoutProclitics } from '../arabic/query-expansion.ts';
+import { withoutProclitics } from '../arabic/letter-proclitics.ts';
 import { words } from '../arabic/words.ts';
 import { apart } from './compound-form.ts';
 

@@ -6,6 +6,7 @@ import {
   type CompletionFile,
   completionPath,
   readCompletions,
+  readHeadline,
   writeCompletions,
   writeHeadline,
 } from '../completion-table.ts';
@@ -21,9 +22,11 @@ type Headlined = Pick<IndexedArticle, 'url' | 'title' | 'language'>;
 
 /** The newest, which come with the first letter: about 4 KB. */
 const HEADLINES = 80;
+/** Those who wrote most, half a kilobyte: no text has their names. */
+const WRITERS = 40;
 
 /**
- * What the site has for whoever types: its words, by how they begin, and its newest headlines.
+ * What the site has for whoever types: its words, by how they begin, its writers and its newest headlines.
  *
  * @param articles the newest first
  * @param pieces every different one of them
@@ -45,7 +48,7 @@ export function completionFiles(
       file.further.add(form.charAt(length));
     }
   }
-  files.get('')?.lines.push(...headlinesOf(articles));
+  files.get('')?.lines.push(...writersOf(articles), ...headlinesOf(articles));
   return [...files].map(([beginning, { further, lines }]) =>
     completionFile(beginning, { further: [...further].join(''), lines }),
   );
@@ -57,13 +60,25 @@ export function completionFiles(
  * @param content that it has now
  */
 export function withHeadlines(content: Uint8Array, articles: readonly Headlined[]): IndexFile {
-  const { further } = readCompletions(gunzipSync(content).toString());
-  return completionFile('', { further, lines: headlinesOf(articles) });
+  const { further, lines } = readCompletions(gunzipSync(content).toString());
+  const writers = lines.filter((line) => readHeadline(line).url === '');
+  return completionFile('', { further, lines: [...writers, ...headlinesOf(articles)] });
 }
 
 function completionFile(beginning: string, completions: CompletionFile): IndexFile {
   const content = gzipSync(writeCompletions(completions), { level: 9 });
   return { path: completionPath(beginning), content };
+}
+
+/** Those who wrote most first. */
+function writersOf(articles: readonly Pick<IndexedArticle, 'authors'>[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of articles.flatMap(({ authors }) => authors))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
+    .slice(0, WRITERS)
+    .map(([title]) => writeHeadline({ url: '', title }));
 }
 
 function headlinesOf(articles: readonly Headlined[]): readonly string[] {

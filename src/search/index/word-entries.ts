@@ -1,5 +1,5 @@
+import { withoutProclitics } from '../../arabic/letter-proclitics.ts';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
-import { withoutProclitics } from '../../arabic/query-expansion.ts';
 import { byForm, RESULTS_PER_PAGE, type WordEntry } from '../word-table.ts';
 import type { Occurrences } from './vocabulary.ts';
 

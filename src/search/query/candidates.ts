@@ -15,17 +15,23 @@ export function withInformative<Found extends FoundTerm>(
 ): readonly (Found & RankedTerm)[] {
   const selects = (one: Found) =>
     one.term.exact === true || havingOf(one) <= articles * COMMON_SHARE;
-  const someSelect = found.some(selects);
+  // What no article has selects nothing of a small site, of which one article is a common share.
+  const someSelect = found.some((one) => selects(one) && havingOf(one) > 0);
   return found.map((one) => ({ ...one, informative: !someSelect || selects(one) }));
 }
 
-/** The articles that have every phrase and enough of the words, and whether none has all. */
+/**
+ * The articles that have every phrase and enough of the words, and whether none has all.
+ *
+ * @param isEither whether one of all that is asked is enough
+ */
 export function candidates(
   found: readonly (FoundTerm & RankedTerm)[],
   articles: number,
+  isEither: boolean,
 ): { ids: readonly string[]; partial: boolean } {
   const required = found.filter(({ informative }) => informative);
-  const phrases = required.filter(({ term }) => term.exact);
+  const phrases = required.filter(({ term }) => term.exact && !isEither);
   const weights = weightsOf(required, articles);
   const having = new Map<string, { count: number; weight: number }>();
   for (const [at, term] of required.entries()) {
@@ -41,9 +47,9 @@ export function candidates(
     best = Math.max(best, weight);
   }
   const isFound = most > 0 || phrases.length === 0;
-  const partial = isFound && required.length > 1 && most < required.length;
+  const partial = !isEither && isFound && required.length > 1 && most < required.length;
   const isEnough = ({ count, weight }: { count: number; weight: number }) =>
-    required.length > FEW_WORDS ? weight >= LEAST_COVERAGE * best : count === most;
+    isEither || (required.length > FEW_WORDS ? weight >= LEAST_COVERAGE * best : count === most);
   const ids = all.filter(([, one]) => isEnough(one)).map(([id]) => id);
   return { ids, partial };
 }

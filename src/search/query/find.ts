@@ -54,7 +54,7 @@ export async function find(
   today = dayOf(new Date()),
 ): Promise<Results> {
   const question = await questionOf(asked, lookup.facets, today);
-  const { words, excluded } = question;
+  const { words, excluded, isEither } = question;
   const terms = await siteTerms(words, lookup);
   const order = await engine.numbers();
   const isAmong = (id: string) => question.isWithin(order.get(id) ?? -1);
@@ -78,12 +78,12 @@ export async function find(
     : { found: inText, named: [] };
   const { articles } = lookup.manifest;
   const found = withInformative(each, articles);
-  const { ids, partial } = candidates(found, articles);
+  const { ids, partial } = candidates(found, articles, isEither);
   const weights = weightsOf(found, articles);
   const spelling = spellingIn(words);
   const newest = (id: string) => order.get(id) ?? 0;
   const matches = ids
-    .map((id) => matchOf(id, found, weights, spelling))
+    .map((id) => matchOf(id, found, weights, isEither, spelling))
     .sort((a, b) => b.score - a.score || newest(a.id) - newest(b.id));
   return {
     ...answer,
@@ -103,12 +103,15 @@ function matchOf(
   id: string,
   found: readonly (FoundTerm & RankedTerm)[],
   weights: readonly number[],
+  isEither: boolean,
   spelling: (term: Term) => string,
 ): Match {
   const ofTerms = found.flatMap(({ articles }) => articles.get(id) ?? []);
   const [{ hit } = { hit: undefined }] = ofTerms;
   if (!hit) throw new Error(`no posting of ${id}`);
-  const lacked = found.filter(({ informative, articles }) => informative && !articles.has(id));
+  const lacked = isEither
+    ? []
+    : found.filter(({ informative, articles }) => informative && !articles.has(id));
   return {
     id,
     score: scoreOf(id, found, weights),

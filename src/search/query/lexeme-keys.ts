@@ -1,4 +1,3 @@
-import { candidateForms } from '../../arabic/query-expansion.ts';
 import type { WordEntry } from '../word-table.ts';
 import type { WordLookup } from './word-lookup.ts';
 
@@ -33,6 +32,8 @@ export async function lexemeKeysOf(
     const completions = (await lookup.beginningWith(form)).slice(0, MAX_COMPLETIONS);
     if (completions.length > 0) return keysOf(completions);
   }
+  // Nearly all that is typed is known.
+  const { candidateForms } = await import('../../arabic/query-expansion.ts');
   for (const candidate of candidateForms(form)) {
     const entry = await lookup.find(candidate);
     if (entry) return keysOf([entry]);

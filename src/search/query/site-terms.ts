@@ -1,4 +1,4 @@
-import { withoutProclitics as stemOf } from '../../arabic/query-expansion.ts';
+import { withoutProclitics as stemOf } from '../../arabic/letter-proclitics.ts';
 import { apart } from '../compound-form.ts';
 import { joined } from '../compound-parts.ts';
 import { withCompounds } from './compounds.ts';
@@ -7,7 +7,7 @@ import type { WordLookup } from './word-lookup.ts';
 
 /** Particles, which are no part of a name that a site has only joined: «مصر في» is never «مصرفي». */
 export const NO_PART =
-  /^[وفبلك]?(?:في|من|ما|ان|لا|عن|علي|الي|هو|هي|او|ام|مع|كل|هم|قد|ثم|له|لها|به|بها|انه|انها)$/;
+  /^(?!لله)[وفبلك]?(?:في|من|ما|ان|لا|عن|علي|الي|هو|هي|او|ام|مع|كل|هم|قد|ثم|له|لها|به|بها|انه|انها)$/;
 
 /** The terms of a question, compounds of which the site has one spelling as it has them. */
 export async function siteTerms(typed: string, lookup: WordLookup): Promise<readonly Term[]> {

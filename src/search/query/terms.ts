@@ -16,7 +16,7 @@ export interface Term {
 }
 
 /** ”…“ is what an Arabic keyboard or a habit of mirrored marks makes of “…”, unless the first ends a word. */
-const PHRASE = /["“„]([^"“”„]+)["”]|(?<!\S)[”„]([^"“”„]+)“|«([^«»]+)»/g;
+const PHRASE = /(?:["“„]|(?<!\S)”)[^"“”„]+["“”]|«[^«»]+»/g;
 
 /** More terms than a reader types; a longer query is cut. */
 const MAX_TERMS = 32;
@@ -26,12 +26,11 @@ export function termsOf(whole: string): readonly Term[] {
   const typed = whole.slice(0, LONGEST_QUERY);
   const terms: (Term & { unfinished?: boolean })[] = [];
   let rest = 0;
-  for (const match of typed.matchAll(PHRASE)) {
-    terms.push(...single(typed.slice(rest, match.index)));
-    const [whole, ...texts] = match;
-    const forms = foldedWords(texts.join(''));
+  for (const { 0: phrase, index } of typed.matchAll(PHRASE)) {
+    terms.push(...single(typed.slice(rest, index)));
+    const forms = foldedWords(phrase);
     if (forms.length > 0) terms.push({ forms, exact: true });
-    rest = match.index + whole.length;
+    rest = index + phrase.length;
   }
   terms.push(...single(typed.slice(rest)));
   const last = terms.at(-1);

@@ -1,29 +1,44 @@
 /** Two words that were typed without the space between them. Fetched where the site lacks what was typed. */
+import { withoutProclitics } from '../../arabic/letter-proclitics.ts';
 import type { FoundTerm } from './found-term.ts';
 import type { Posting } from './postings.ts';
 import { NO_PART } from './site-terms.ts';
 import type { Term } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
-/** The second of two words that stand beside each other by chance, and were typed without their space. */
-const BY_CHANCE = /^(?:لل|[وفب]?ال)/;
+/** The second of two words that stand beside each other by chance, and were typed without their space; الحمد لله do not. */
+const BY_CHANCE = /^(?:لل|[وفب]?ال)(?!ل?ه$)/;
+/** A negation may be joined to its word: لاسيما. */
+const NEGATION = /^[وف]?[لم]ا$/;
+/** Where G20 and 4G are parted. */
+const LETTERS_AND_DIGITS = /(?<=[a-z])\d|(?<=\d)[a-z]/;
 
 /** The two words of the site that a word may be, typed together; there may be several. */
 export async function splittings(
   form: string,
   lookup: WordLookup,
 ): Promise<readonly (readonly [first: string, second: string])[]> {
-  if (form.length < 4 || form.length > LONGEST_SPLIT) return [];
-  const places = Array.from({ length: form.length - 3 }, (_, index) => index + 2);
+  if (form.length > LONGEST_SPLIT) return [];
+  // الواتساب may be واتس اب, and فيسبوك الفيس بوك.
+  const pairs = [...new Set([form, withoutProclitics(form), `ال${form}`])].flatMap(parted);
   const found = await Promise.all(
-    places.map(async (at) => {
-      const [first, second] = [form.slice(0, at), form.slice(at)];
-      if ([first, second].some((each) => NO_PART.test(each)) || BY_CHANCE.test(second)) return [];
+    pairs.map(async ([first, second]) => {
       if (!(await lookup.find(first)) || !(await lookup.find(second))) return [];
       return [[first, second] as const];
     }),
   );
   return found.flat();
+}
+
+/** All ways to part a form into words that may be of a name. */
+function parted(form: string): readonly (readonly [first: string, second: string])[] {
+  const places = Array.from({ length: Math.max(0, form.length - 3) }, (_, index) => index + 2);
+  const boundary = form.search(LETTERS_AND_DIGITS);
+  return (boundary > 0 ? [boundary] : places).flatMap((at) => {
+    const [first, second] = [form.slice(0, at), form.slice(at)];
+    const isPart = !NO_PART.test(first) || (NEGATION.test(first) && second.length > 2);
+    return isPart && !NO_PART.test(second) && !BY_CHANCE.test(second) ? [[first, second]] : [];
+  });
 }
 
 /** No name is longer. */

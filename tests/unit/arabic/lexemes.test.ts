@@ -40,6 +40,18 @@ describe('lexemesOf, for forms of one word', () => {
     ['a nisba with a broken plural', 'جندي جنود للجنود'],
     ['a participle that is most an adverb', 'ملمحا:90 ملمح ملمحة:2'],
     ['a collective and one of it', 'شجر:3 شجرة:4 الأشجار'],
+    ['a country that looks like an imperfect', 'تونس:90 وتونس بتونس:9 لتونس'],
+    ['a country that looks like a dual', 'البحرين:20 والبحرين للبحرين'],
+    ['a country that looks like the article with nothing before it', 'الصين:30 والصين:9 للصين'],
+    ['«and» before what begins as the article does', 'ألمانيا:30 وألمانيا:9 بألمانيا'],
+    ['«and» before a verb in ال', 'ألغى:20 وألغى:4 ألغت يلغي:9'],
+    ['a year, whatever tongues are', 'السنة:10 سنة:20 والسنة سنوات'],
+    ['a feminine, which may be a pronoun', 'حالة:60 الحالة:9 حال:20 حالات:9'],
+    ['a number and its gender', 'ثلاث:9 ثلاثة:20 بثلاثة الثلاثة:8'],
+    ['a number with the article', 'أربعة:9 أربع:4 الأربعة:5 لأربعة'],
+    ['a number and its case', 'عشرون:2 عشرين:9 والعشرون العشرين'],
+    ['a hundred in all its spellings', 'مئة:9 مائة:2 مئتين مائتي المئة'],
+    ['a decimal comma', '2.5:9 2,5:2'],
   ])('gives them one key, with %s: %s', (_what, forms) => {
     const keys = keysIn(forms);
     const [first = '', ...others] = forms.split(' ').map((entry) => entry.split(':')[0] ?? '');
@@ -50,6 +62,19 @@ describe('lexemesOf, for forms of one word', () => {
       ).toBe(true);
     }
   });
+});
+
+it.each([
+  ['a country and a name', 'تونس:90 يونس:30 بتونس:9', 'بتونس', 'يونس'],
+  ['the gems of a stone', 'الماس:6 ماس:20 مأساة:9', 'الماس', 'ماس'],
+  ['titles', 'ألقاب:9 قاب:3 لقب:9', 'ألقاب', 'قاب'],
+  ['what is not so often without ال', 'السنة:10 سنة:19 لسان:9', 'السنة', 'سنة'],
+  ['a day of the week', 'الاثنين:40 اثنان:5', 'الاثنين', 'اثنان'],
+  ['a number that is no decimal', '1.234:3 1,23:2', '1.234', '1,23'],
+  ['three numbers', '2.50:3 2,5:2', '2.50', '2,5'],
+])('does not join %s', (_what, forms, one, other) => {
+  const keys = keysIn(forms);
+  expect(keys(one).filter((key) => keys(other).includes(key))).toEqual([]);
 });
 
 it('takes no و from before what has the article wherever else it stands', () => {

@@ -36,6 +36,10 @@ describe('stemOf, by what the vocabulary attests', () => {
     ['what follows و, with its own proclitic', 'وبزمرد', 'وبزمرد زمرد', 'زمرد'],
     ['what follows ف, with its own article', 'فالزمرد', 'فالزمرد', 'زمرد'],
     ['what follows two proclitics that are no pair', 'فكزمرد', 'فكزمرد كزمرد:9 زمرد:99', 'زمرد'],
+    ['a word of the lexicon in ال, which does not occur itself', 'التقاط', 'زمرد', 'التقاط'],
+    ['no article after و, where it is none without', 'وألماس', 'وألماس:2 ألماس:2', 'الماس'],
+    ['no بـ after و, where it is none without', 'وبزمرد', 'وبزمرد:2 بزمرد:30 زمرد:3', 'بزمرد'],
+    ['both, of what is rarer without و', 'وبزمرد', 'وبزمرد:31 بزمرد:30 زمرد:30', 'زمرد'],
     ['a plural that begins like the article', 'ألحان', 'ألحان:5 حان:3', 'الحان'],
     ['a word after the article, though a plural is spelled so', 'الحان', 'الحان:5 حان:9', 'حان'],
     [

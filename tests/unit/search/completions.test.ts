@@ -1,5 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { completionFiles } from '../../../src/search/index/completion-files.ts';
+import { readCompletions } from '../../../src/search/completion-table.ts';
+import { completionFiles, withHeadlines } from '../../../src/search/index/completion-files.ts';
 import { facetsOf } from '../../../src/search/index/facets.ts';
 import type { IndexedArticle } from '../../../src/search/index/indexed-article.ts';
 import { differentPieces } from '../../../src/search/index/pieces.ts';
@@ -83,6 +85,13 @@ describe('an operator', () => {
     ['in English', 'section:', ['section:علوم', 'section:"العالم العربي"']],
     ['of a date', 'سنة:', ['سنة:2025']],
     ['of a date, that begins so', 'منذ:202', ['منذ:2025']],
+    ['of a date, and the beginning of a month', 'تاريخ:ين', ['تاريخ:«يناير 2025»']],
+    ['of a date, in another country’s name of it', 'تاريخ:كان', ['تاريخ:«كانون الثاني 2025»']],
+    ['of a date, in English', 'date:jan', ['date:"January 2025"']],
+    ['of a date, of a month without articles', 'تاريخ:أب', []],
+    ['of a year, which no month is', 'سنة:ين', []],
+    ['with a colon of full width', 'قسم：عل', ['قسم:علوم']],
+    ['with marks of direction', '\u200fكاتب:\u200fلي', ['كاتب:«ليلى الحارثي»']],
     ['with a whole name', 'قسم:علوم', []],
     ['with no name of the site', 'قسم:م', []],
     ['and then a word', 'قسم:علوم مسؤ', ['قسم:علوم مسؤول']],
@@ -181,6 +190,45 @@ describe('headlines', () => {
     );
     expect(lookup.headlines).toHaveLength(80);
     expect(lookup.headlines[0]?.title).toBe('خبر 0');
+  });
+});
+
+describe('the names of writers', () => {
+  const words = often({ ليس: 9, ليلة: 8, ليبيا: 7, ليل: 6, الحكومة: 5 });
+  const written = (authors: readonly string[], text = '') => ({
+    ...articleOf('', 0, text),
+    authors,
+  });
+  const site = () =>
+    siteOf([written(['سامي الليثي']), written(['ليلى الحارثي'], words), written(['ليلى الحارثي'])]);
+
+  it.each([
+    [
+      'stand behind the commonest words',
+      'لي',
+      ['ليس', 'ليلة', 'ليبيا', 'ليلى الحارثي', 'سامي الليثي', 'ليل'],
+    ],
+    ['stand first after a word of theirs', 'ليلى الح', ['ليلى الحارثي', 'ليلى الحكومة']],
+    ['are found by the second', 'الحار', ['ليلى الحارثي']],
+    ['are found by the second without ال', 'ليث', ['سامي الليثي']],
+    ['are not offered to who has typed them', 'سامي الليثي', []],
+    ['are not those of others', 'سامي الح', ['سامي الحكومة']],
+  ])('%s: %s', async (_what, typed, expected) => {
+    expect(await (await site()).complete(typed)).toEqual(expected);
+  });
+
+  it('are forty at most, those who wrote most', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => written([`كاتب ${at}`]));
+    const { lookup } = await siteOf([...many, written(['كاتب 59'])]);
+    expect(lookup.writers).toHaveLength(40);
+    expect(lookup.writers[0]?.title).toBe('كاتب 59');
+  });
+
+  it('stay where others are the newest articles', () => {
+    const [file] = filesOf([written(['ليلى الحارثي'])]);
+    const later = withHeadlines(file?.content ?? new Uint8Array(), [articleOf('مرفأ', 1)]);
+    const { lines } = readCompletions(gunzipSync(later.content).toString());
+    expect(lines).toEqual([' ليلى الحارثي', '/articles/news-1/ مرفأ']);
   });
 });
 

@@ -15,9 +15,11 @@ export interface SiteWord {
   readonly form: string;
 }
 
-/** The site's words and newest headlines, of which only the files that what is typed needs are fetched. */
+/** The site's words, writers and newest headlines, of which only the files that what is typed needs are fetched. */
 export interface CompletionLookup {
   readonly headlines: readonly Headline[];
+  /** The names of writers, which no text has. */
+  readonly writers: readonly Headline[];
   /**
    * Words that begin alike, the commonest first: all that begin with the form, and the commonest that
    * begin with its first letters.
@@ -43,8 +45,10 @@ export async function openCompletions(folder: string): Promise<CompletionLookup>
     return file;
   };
   let facets: Promise<FacetTable> | undefined;
+  const titles = lines.map(readHeadline);
   return {
-    headlines: lines.map(readHeadline),
+    headlines: titles.filter(({ url }) => url !== ''),
+    writers: titles.filter(({ url }) => url === ''),
     async along(form) {
       const found: SiteWord[] = [];
       let next = further;

@@ -21,26 +21,31 @@ export interface Completion {
 /** An address that was pasted: its end is not the beginning of a word. */
 const ADDRESS = /(?:^|\s)(?:https?:\/\/|www\.)\S*$/i;
 
+/** One of any keyboard. */
+const COLON = /[:：∶]/;
+
 /** A longer line was pasted: each way to go on with it would take as many lines as it. */
 const LONGEST = 150;
 
 const MOST = 6;
 /** Of them headlines, if there are words as well. */
 const MOST_HEADLINES = 2;
+/** The site's commonest words stand before the names of writers that begin so. */
+const MOST_WORDS_BEFORE_NAMES = 3;
 /** Of fewer letters nearly every word is one mistake away. */
 const LEAST_CORRECTED = 4;
 
 /**
  * Ways to go on with what was typed: the site's words in the place of its last one, the commonest first, and
  * the newest headlines that have words that begin so. If no word of the site begins so, those that
- * begin nearly so. After an operator come the names that may stand there.
+ * begin nearly so; and the writers who have all of it in their names. After an operator come the names that may stand there.
  */
 export async function completionsOf(
   typed: string,
-  { headlines, along, facets }: CompletionLookup,
+  { headlines, writers, along, facets }: CompletionLookup,
 ): Promise<readonly Completion[]> {
   if (typed.length > LONGEST) return [];
-  if (typed.includes(':')) {
+  if (COLON.test(typed)) {
     const { operatorCompletions } = await import('./operator-completions.ts');
     const texts = await operatorCompletions(typed, facets);
     if (texts) return texts.slice(0, MOST).map((text) => ({ text }));
@@ -50,9 +55,16 @@ export async function completionsOf(
   const form = fold(last.text);
   const before = typed.slice(0, last.start);
   const found = headlinesWith(typed, headlines);
-  const continued = continuations(form, await along(form));
-  const texts = continued
-    .map(({ spelling }) => before + spelling)
+  const names = headlinesWith(typed, writers).map(({ title }) => title);
+  const continued = continuations(form, await along(form), names.length === 0).map(
+    ({ spelling }) => before + spelling,
+  );
+  // Two words of a name say more of what is meant than the second does.
+  const likeliest =
+    before === ''
+      ? [...continued.slice(0, MOST_WORDS_BEFORE_NAMES), ...names, ...continued]
+      : [...names, ...continued];
+  const texts = [...new Set(likeliest)]
     .filter((text) => text !== typed)
     .slice(0, MOST - Math.min(MOST_HEADLINES, found.length));
   return [
@@ -61,9 +73,14 @@ export async function completionsOf(
   ];
 }
 
-function continuations(form: string, along: readonly SiteWord[]): readonly SiteWord[] {
+function continuations(
+  form: string,
+  along: readonly SiteWord[],
+  mayBeMistake: boolean,
+): readonly SiteWord[] {
   const exact = along.filter((word) => word.form.startsWith(form));
-  return exact.length > 0 || form.length < LEAST_CORRECTED ? exact : nearly(form, along);
+  const isCorrected = exact.length === 0 && mayBeMistake && form.length >= LEAST_CORRECTED;
+  return isCorrected ? nearly(form, along) : exact;
 }
 
 /** The words of which some beginning is the form but for a mistake, the likeliest first. */
@@ -88,7 +105,7 @@ function nearly(form: string, along: readonly SiteWord[]): readonly SiteWord[] {
 /** What stands before a word that a reader types without it. */
 const ARTICLE = /^(?:[وفبك]?ال|لل)(?=..)/;
 
-/** The headlines in which each typed word is the beginning of one. */
+/** The headlines, or names, in which each typed word is the beginning of one. */
 function headlinesWith(typed: string, headlines: readonly Headline[]): readonly Headline[] {
   const forms = foldedWords(typed);
   return headlines.filter(({ title }) => {

@@ -5,7 +5,9 @@ import { countsOf } from '../question/facet-values.ts';
 import { facetOf } from '../question/fields.ts';
 import { namesBegun } from '../question/names.ts';
 import { type Operator, operatorsIn } from '../question/operators.ts';
+import { plainSigns } from '../question/plain-signs.ts';
 import { operatorWith, valuesFor, writtenAfter } from '../question/values.ts';
+import { monthsBegun } from './month-completions.ts';
 
 /**
  * Ways to go on with an operator at the end of what was typed: names of the site that are meant by what stands
@@ -14,9 +16,10 @@ import { operatorWith, valuesFor, writtenAfter } from '../question/values.ts';
  * @returns undefined if there is no operator: words may be meant
  */
 export async function operatorCompletions(
-  typed: string,
+  line: string,
   facets: () => Promise<FacetTable>,
 ): Promise<readonly string[] | undefined> {
+  const { text: typed } = plainSigns(line);
   const operator = operatorsIn(typed).operators.at(-1);
   if (!operator) return undefined;
   const { start, end, name, value, excludes, isQuoted, isJoined, isSpaced } = operator;
@@ -47,7 +50,9 @@ function going({ field, name }: Operator, begun: string, table: FacetTable): rea
   const facet = facetOf(field);
   if (!facet) {
     const values = valuesFor(field, name, table, today);
-    return values.filter((each) => fold(each).startsWith(fold(begun)));
+    if (begun === '') return values;
+    const months = field === 'year' ? [] : monthsBegun(begun, field, table, today);
+    return [...values.filter((each) => fold(each).startsWith(fold(begun))), ...months];
   }
   const names = [...countsOf(facet, [...table.days.keys()], table, today).keys()];
   return begun === '' ? names : namesBegun(begun, names);

@@ -80,7 +80,11 @@ function partsOf(written: string, isKnown: (words: string) => boolean): readonly
   return parts.length > 1 && isSeveral ? parts : [written];
 }
 
-function inGroup(written: string, isKnown: (words: string) => boolean): readonly string[] {
+/** «(علوم أو)»: it joins nothing, or nothing yet. */
+const DANGLING = /^(?:[أا]و|or|و|and)\s+|\s+(?:[أا]و|or|و|and)$/giu;
+
+function inGroup(group: string, isKnown: (words: string) => boolean): readonly string[] {
+  const written = group.replace(DANGLING, '');
   if (isKnown(written)) return [written];
   const parts = written.split(SEPARATOR).map((part) => part.replace(/^["«“]|["»”]$/g, '').trim());
   const known = parts.map((part) => (isKnown(part) ? part : part.replace(/^و(?=\p{L})/u, '')));

@@ -1,5 +1,5 @@
-import { fold } from '../../../arabic/fold.ts';
 import type { AskedField } from './fields.ts';
+import { fieldNamed, JOINED, NAME } from './operator-names.ts';
 
 /** Where something stands in what was typed. */
 export interface Stretch {
@@ -35,57 +35,26 @@ export interface AskedBeside {
   readonly exclusions: readonly Exclusion[];
 }
 
-/** The names that are typed for operators, in the interface's languages. */
-const NAMES: Readonly<Record<string, AskedField>> = {
-  قسم: 'section',
-  section: 'section',
-  سنة: 'year',
-  عام: 'year',
-  year: 'year',
-  تاريخ: 'date',
-  date: 'date',
-  منذ: 'since',
-  since: 'since',
-  بعد: 'since',
-  after: 'since',
-  قبل: 'before',
-  before: 'before',
-  حتى: 'until',
-  until: 'until',
-  كاتب: 'author',
-  كاتبة: 'author',
-  author: 'author',
-  وسم: 'tag',
-  tag: 'tag',
-};
-const FIELDS = new Map(Object.entries(NAMES).map(([name, field]) => [fold(name), field]));
+const HEAD = `-?${JOINED}(?:${NAME})\\s*:`;
+/** Apart from an operator it belongs to it; between words, ياهو - جوجل, it is none. */
+const MINUS = `-\\s+(?=${JOINED}(?:${NAME}):\\S)|-?`;
 
-/** A name however it is typed: with tashkeel or tatweel, with ه for ة and ي for ى. */
-function spellings(name: string): string {
-  const letters: Readonly<Record<string, string>> = { ة: '[ةه]', ى: '[ىي]' };
-  return Array.from(name, (letter) => (letters[letter] ?? letter) + MARKS).join('');
-}
-
-const MARKS = '[\\p{M}\\u0640]*';
-/** What an Arabic name may be joined to: وكاتب، للكاتب، القسم. */
-const JOINED = `(?:لل|[وفب]?ا${MARKS}ل${MARKS}|[وفبل]${MARKS})?`;
-const NAME = Object.keys(NAMES).map(spellings).join('|');
-const MINUS = '[-\u2212]';
-const HEAD = `${MINUS}?${JOINED}(?:${NAME})\\s*:`;
-
-const PHRASE = `"[^"]+"|[“„][^“”„]+”|[”„][^“”„]+“|«[^«»]+»`;
+const PHRASE = `"[^"]+"|[“„][^“”„]+[“”]|”[^“”„]+[“”]|«[^«»]+»`;
+/** With a sign of another kind at its end. */
+const MIXED = '["“”„«][^"“”„«»]+["“”»]';
+const EMPTY = '""|“”|«»';
 /** One that is being typed. */
 const OPEN_PHRASE = `["“„«][^"“”„«»]*$`;
 const SINGLE_QUOTED = `'[^']+'(?!\\S)|‘[^‘’]+’`;
 /** Several, one of which is enough: (رياضة أو علوم). */
 const GROUP = '\\([^()]*(?:\\)|$)';
 /** Neither the next operator nor an exclusion is what an operator is about. */
-const WORD = `(?!${HEAD}|${MINUS})[^\\s"«“„()]+`;
-const VALUE = `${PHRASE}|${SINGLE_QUOTED}|${OPEN_PHRASE}|${GROUP}|${WORD}`;
+const WORD = `(?!${HEAD}|-)[^\\s"«“„()]+`;
+const VALUE = `${PHRASE}|${MIXED}|${EMPTY}|${SINGLE_QUOTED}|${OPEN_PHRASE}|${GROUP}|${WORD}`;
 const TOKEN = new RegExp(
   [
-    `(?<=^|[\\s(])(?<minus>${MINUS}?)(?<joined>${JOINED})(?<name>${NAME})(?<before>\\s*):(?:(?<after>\\s*)(?<value>${VALUE})|(?<not>${MINUS})(?<other>${VALUE}))?`,
-    `(?<=^|\\s)${MINUS}(?:(?<excluded>${PHRASE}|${OPEN_PHRASE}|\\p{L}\\S*)|(?<group>${GROUP}))`,
+    `(?<=^|[\\s(،؛,;|])(?<minus>${MINUS})(?<joined>${JOINED})(?<name>${NAME})(?<before>\\s*):(?:(?<after>\\s*)(?<value>${VALUE})|(?<not>-)(?<other>${VALUE}))?`,
+    `(?<=^|\\s)-(?:(?<excluded>${PHRASE}|${OPEN_PHRASE}|\\p{L}\\S*)|(?:\\s+(?=\\([^()]*(?<!\\p{L})${HEAD}))?(?<group>${GROUP}))`,
     PHRASE,
   ].join('|'),
   'giu',
@@ -121,7 +90,7 @@ function operatorIn({ index, 0: whole, groups = {} }: RegExpMatchArray): Operato
   const value = written.replace(/^["“”„«'‘(]|["“”»'’)]$/gu, '').trim();
   const start = index ?? 0;
   return {
-    field: FIELDS.get(fold(name)) ?? 'tag',
+    field: fieldNamed(name) ?? 'tag',
     name,
     excludes: Boolean(minus) || not !== undefined,
     // Of «في أي قسم:؟» the sign is the sentence's.
@@ -139,7 +108,7 @@ function operatorIn({ index, 0: whole, groups = {} }: RegExpMatchArray): Operato
 function excludedTogether(group: string, { start, end }: Stretch): AskedBeside {
   const text = group.replace(/^\(|\)$/g, '');
   const { operators, exclusions } = operatorsIn(text);
-  const offset = start + 2;
+  const offset = end - group.length + 1;
   if (operators.length + exclusions.length === 0) {
     const parts = text.split(/\s*[،؛,;|]\s*|\s+(?:[أا]و|or)\s+/iu).filter((part) => part !== '');
     return { operators, exclusions: parts.map((part) => ({ text: part, start, end })) };

@@ -2,8 +2,8 @@ import type { FacetTable } from '../../facet-table.ts';
 import { FILTERS, type Query } from '../address.ts';
 import type { Question } from './question.ts';
 
-/** Those that an operator or an exclusion has. */
-const SIGNS = /[:\-\u2212]/;
+/** What an operator, an exclusion or a word that joins others has. */
+const SIGNS = /[:∶：\p{Pd}−|&]|(?:^|\s)(?:[أا]و|or|and|not)(?:\s|$)/iu;
 
 /**
  * Takes apart what was asked. What that takes is fetched only where there is more than words.
@@ -18,7 +18,14 @@ export async function questionOf(
 ): Promise<Question> {
   const { text, filters } = query;
   if (!SIGNS.test(text) && !FILTERS.some((name) => name in filters))
-    return { words: text, excluded: [], conditions: [], unresolved: [], isWithin: () => true };
+    return {
+      words: text,
+      isEither: false,
+      excluded: [],
+      conditions: [],
+      unresolved: [],
+      isWithin: () => true,
+    };
   const { readQuestion } = await import('./read-question.ts');
   return readQuestion(query, facets, today);
 }

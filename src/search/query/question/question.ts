@@ -5,6 +5,8 @@ import type { Operator } from './operators.ts';
 export interface Question {
   /** The words to find. */
   readonly words: string;
+  /** Whether one of them is enough. */
+  readonly isEither: boolean;
   /** Words and phrases that no result may have. */
   readonly excluded: readonly string[];
   /** What the answer is narrowed to, by operators and by the filters that are chosen. */

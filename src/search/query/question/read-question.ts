@@ -3,9 +3,11 @@ import { FILTERS, type Query } from '../address.ts';
 import { type Alternatives, alternativesOf } from './alternatives.ts';
 import { connected } from './connectors.ts';
 import { type AskedField, type Condition, facetOf } from './fields.ts';
+import { joinedWords } from './joined-words.ts';
 import { isOfOneName } from './names.ts';
 import { conditionOn, meantBy, narrowing } from './narrowing.ts';
 import { type Operator, operatorsIn, type Stretch, without } from './operators.ts';
+import { plainSigns } from './plain-signs.ts';
 import type { Question } from './question.ts';
 import { leavesAny, valuesFor } from './values.ts';
 
@@ -30,7 +32,7 @@ export async function readQuestion(
   facets: () => Promise<FacetTable>,
   today: number,
 ): Promise<Question> {
-  const { operators } = operatorsIn(query.text);
+  const { operators } = operatorsIn(plainSigns(query.text).text);
   const isNarrowed = operators.length > 0 || FILTERS.some((name) => name in query.filters);
   return readBy(isNarrowed ? await facets() : NO_FACETS, query, today);
 }
@@ -40,7 +42,8 @@ const NO_FACETS: FacetTable = { days: [], section: NONE, author: NONE, tag: NONE
 
 /** Reads a question by what there is. */
 export function readBy(table: FacetTable, query: Query, today: number): Question {
-  const { text, filters } = query;
+  const { filters } = query;
+  const { text, offsetTyped } = plainSigns(query.text);
   const { operators: typed, exclusions } = operatorsIn(text);
   const candidates = typed.map((each) => {
     return withAlternatives(each, text, [...typed, ...exclusions], table, today);
@@ -59,12 +62,15 @@ export function readBy(table: FacetTable, query: Query, today: number): Question
     }),
   ];
   const conditions = conditionsOf(asked, table, today);
+  const apart = [...meant, ...between, ...exclusions];
   return {
-    words: withoutBrackets(without(text, [...meant, ...between, ...exclusions])),
+    ...joinedWords(apart.length > 0 ? withoutBrackets(without(text, apart)) : text),
     excluded: exclusions.map((each) => each.text),
     conditions,
     isWithin: narrowing(conditions, table, today),
-    unresolved: asked.flatMap((each) => unresolvedIn(each, table, today)),
+    unresolved: asked
+      .flatMap((each) => unresolvedIn(each, table, today))
+      .map((each) => asTyped(each, offsetTyped)),
   };
 }
 
@@ -82,9 +88,23 @@ function unresolvedIn(
   });
 }
 
-/** Those that stood around operators. */
+/** With its place in what was typed. */
+function asTyped(
+  one: Question['unresolved'][number],
+  offsetTyped: (offset: number) => number,
+): Question['unresolved'][number] {
+  const { operator } = one;
+  if (!operator) return one;
+  const [start, end] = [offsetTyped(operator.start), offsetTyped(operator.end)];
+  return { ...one, operator: { ...operator, start, end } };
+}
+
+/** Those that stood around operators, of which one may be left. */
 function withoutBrackets(words: string): string {
-  return words.replace(/(?<=^|\s)[-\u2212]?\(\s*\)(?=\s|$)/g, '').trim();
+  return words
+    .replace(/(?:-\s*)?\(+\s*\)+\s*/g, ' ')
+    .replace(/(?<=^|\s)[()]+(?=\s|$)/g, '')
+    .trim();
 }
 
 /** The words that stand beside the operators: where they begin and end, and how many they are. */

@@ -1,4 +1,5 @@
-import { candidateForms, withoutProclitics } from '../../../arabic/query-expansion.ts';
+import { withoutProclitics } from '../../../arabic/letter-proclitics.ts';
+import { candidateForms } from '../../../arabic/query-expansion.ts';
 import { parts } from '../../compound-parts.ts';
 import { FACETS } from '../../facet-table.ts';
 import { isOfNames, nameForms } from '../../name-forms.ts';

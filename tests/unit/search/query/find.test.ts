@@ -212,6 +212,12 @@ describe('a common word', () => {
     expect((await search('قال بحر', ten(4))).ids).toBe('a0 a1 a2 a3');
   });
 
+  it('is required beside what no article has', async () => {
+    const found = await search('بحر زعفران', ten(4));
+    expect(found).toMatchObject({ partial: true, unknown: ['زعفران'] });
+    expect(found.ids).not.toBe('');
+  });
+
   it('counts all the same where it stands', async () => {
     const [first] = (await search('قال قمر', ten(10))).matches;
     expect(first).toMatchObject({ id: 'a9', places: [[0], [1]] });

@@ -34,6 +34,8 @@ describe('operators', () => {
     ['with tatweel and ه for ة', 'سنـه:2024', ', year=2024'],
     ['all together', 'قسم:رياضة قمر -مد tag:صيد', 'قمر, -مد, section=رياضة, tag=صيد'],
     ['what the site does not have', 'قمر قسم:فنون', 'قمر, section=فنون'],
+    ['the same twice, once without a value', 'قسم: قسم:علوم', ', section=علوم'],
+    ['no space after a comma', 'مرفأ،قسم:رياضة', 'مرفأ،, section=رياضة'],
   ])('%s: %s', (_what, typed, expected) => {
     expect(read(typed)).toBe(expected);
   });
@@ -44,6 +46,29 @@ describe('operators', () => {
     ['a date', 'مرفأ -سنة:2024', 'مرفأ, -year=2024'],
   ])('exclude what they name: %s, %s', (_what, typed, expected) => {
     expect(read(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['أقسام:رياضة', 'section=رياضة'],
+    ['الأقسام:رياضة', 'section=رياضة'],
+    ['تصنيف:رياضة', 'section=رياضة'],
+    ['sections:رياضة', 'section=رياضة'],
+    ['الوسوم:صيد', 'tag=صيد'],
+    ['هاشتاغ:صيد', 'tag=صيد'],
+    ['tags:صيد', 'tag=صيد'],
+    ['الكاتبة:ليلى', 'author=ليلى الحارثي'],
+    ['كاتبات:ليلى', 'author=ليلى الحارثي'],
+    ['بقلم: ليلى الحارثي', 'author=ليلى الحارثي'],
+    ['المؤلف:ليلى', 'author=ليلى الحارثي'],
+    ['by:Layla', 'author=Layla Al-Harithi'],
+    ['سنوات:2024', 'year=2024'],
+    ['شهر:3/2024', 'date=2024-03'],
+    ['day:2024-03-01', 'date=2024-03-01'],
+    ['من:2024', 'since=2024'],
+    ['الى:2024', 'before=2025'],
+    ['till:2024', 'before=2025'],
+  ])('have other names, too: %s', (typed, expected) => {
+    expect(read(typed)).toBe(`, ${expected}`);
   });
 
   it.each([
@@ -120,6 +145,9 @@ describe('operators', () => {
     ['قسم:(رياضة علوم)', EITHER],
     ['قسم:(العالم العربي)', ', section=العالم العربي'],
     ['قسم:(رياضة أو علو', ', section=رياضة|علوم'],
+    ['قسم:(رياضة أو)', ', section=رياضة'],
+    ['قسم:(أو رياضة)', ', section=رياضة'],
+    ['قسم:[رياضة، علوم]', EITHER],
     ['قسم:"رياضة" أو «علوم»', EITHER],
     ['قسم:"رياضة أو علوم"', EITHER],
     ['section:رياضة or علوم', EITHER],
@@ -144,7 +172,12 @@ describe('operators', () => {
     ['-قسم:رياضة أو -وسم:صيد', ', -section=رياضة, -tag=صيد'],
     ['(قسم:رياضة أو قسم:علوم) مرفأ', 'مرفأ, section=رياضة|علوم'],
     ['(قسم:رياضة)', ', section=رياضة'],
-    ['بر أو بحر', 'بر أو بحر'],
+    ['((قسم:رياضة))', ', section=رياضة'],
+    ['[قسم:رياضة]', ', section=رياضة'],
+    ['مرفأ(قسم:رياضة)', 'مرفأ, section=رياضة'],
+    ['(قسم:رياضة', ', section=رياضة'],
+    ['قسم:رياضة أو', ', section=رياضة'],
+    ['بر البلاد أو بحرها', 'بر البلاد أو بحرها'],
   ])('are joined by «or», which is no word then: %s', (typed, expected) => {
     expect(read(typed)).toBe(expected);
   });
@@ -192,6 +225,9 @@ describe('a search with operators', () => {
 
   it.each([
     ['has no article with the word', 'مرفأ -القمر', 'harbour'],
+    ['has the articles of either word', 'القمر أو البحر', 'harbour moon sea'],
+    ['has the articles of either phrase', '«تحت القمر» أو «سباق في»', 'moon sea'],
+    ['has none of an end that joins nothing', 'القمر أو', 'moon'],
     ['has all the news but those with it', '-البحر', 'moon'],
     ['has none with the phrase', 'مرفأ -"على البحر"', 'moon'],
     ['has what has the words of a phrase otherwise', 'مرفأ -"البحر على"', 'harbour moon'],
