@@ -1,31 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, type Results } from '../../../../src/search/query/find.ts';
-import { type Article, type Lexemes, siteOf } from './stand-ins.ts';
-
-type Articles = Readonly<Record<string, Article>>;
-
-/** Puts a query to a site; the ids of what it finds, in order. */
-async function search(
-  text: string,
-  articles: Articles,
-  { lexemes = {}, variants = {}, sort = 'relevance', filters = {} }: Partial<Settings> = {},
-): Promise<Results & { readonly ids: string }> {
-  const { engine, lookup } = siteOf(articles, lexemes, variants);
-  const results = await find({ text, filters, sort }, engine, lookup);
-  return { ...results, ids: results.matches.map(({ id }) => id).join(' ') };
-}
-
-interface Settings {
-  readonly lexemes: Lexemes;
-  readonly variants: Readonly<Record<string, readonly number[]>>;
-  readonly sort: 'relevance' | 'date';
-  readonly filters: Readonly<Record<string, string>>;
-}
-
-/** Articles that have nothing of what is looked for, so that no word is a common one. */
-const OTHERS: Articles = Object.fromEntries(
-  Array.from({ length: 20 }, (_, at) => [`other${at}`, { text: 'شيء آخر' }]),
-);
+import { type Articles, OTHERS, search } from './search-site.ts';
 
 describe('nothing typed', () => {
   it('finds every article, the newest first', async () => {
@@ -147,49 +121,6 @@ describe('three words', () => {
   });
 });
 
-describe('two words that are one', () => {
-  const lexemes = { عبد_الله: ['عبدالله'], وعبدالله: ['عبدالله'] };
-  const articles: Articles = {
-    ...OTHERS,
-    joined: { text: 'زار عبدالله المدينة' },
-    clitic: { text: 'وعبدالله وصالح' },
-    apart: { text: 'عبد كريم وغيره' },
-  };
-  const ids = async (text: string) => {
-    const { engine, lookup } = siteOf(articles, lexemes, {}, ['عبد_الله']);
-    return (await find({ text, filters: {}, sort: 'relevance' }, engine, lookup)).matches
-      .map(({ id }) => id)
-      .join(' ');
-  };
-
-  it.each(['عبد الله', 'عبدالله', 'لعبد الله', 'عبد-الله'])('find either: %s', async (typed) => {
-    expect((await ids(typed)).split(' ').sort()).toEqual(['clitic', 'joined']);
-  });
-
-  it('stand in a phrase', async () => {
-    expect(await ids('«عبد الله المدينة»')).toBe('joined');
-    expect(await ids('«زار عبد الله المدينة»')).toBe('joined');
-  });
-
-  it('of which the site has one alone, joined', async () => {
-    const towns = { ...OTHERS, a: { text: 'إلى بورسعيد' }, b: { text: 'سعيد' } };
-    expect((await search('بور سعيد', towns)).ids).toBe('a');
-    expect((await search('لبور سعيد', towns)).ids).toBe('a');
-  });
-
-  it('of which the site has one alone, apart', async () => {
-    const towns = { ...OTHERS, a: { text: 'إلى بور سعيد' }, b: { text: 'سعيد' } };
-    expect(await search('بورسعيد', towns)).toMatchObject({ ids: 'a', unknown: [] });
-    const never = { ...OTHERS, a: { text: 'سعيد ثم بور' } };
-    expect(await search('بورسعيد', never)).toMatchObject({ ids: '', unknown: ['بورسعيد'] });
-  });
-
-  it('never are a word that looks like them', async () => {
-    const banks = { ...OTHERS, a: { text: 'قطاع مصرفي' }, b: { text: 'زار مصر' } };
-    expect((await search('مصر في', banks)).ids).toBe('b');
-  });
-});
-
 describe('a common word', () => {
   /** Ten articles, of which as many have «قال»; «قمر» stands in the oldest alone. */
   const ten = (common: number): Articles =>
@@ -279,26 +210,4 @@ it('only the last word may be unfinished', async () => {
   const articles = { ...OTHERS, a: { text: 'شمالية' }, b: { text: 'كوريا شمالية' } };
   expect((await search('شمال', articles)).ids).toBe('a b');
   expect((await search('شمال كوريا', articles)).partial).toBe(true);
-});
-
-describe('what is written onto the next word', () => {
-  const clubs: Articles = {
-    ...OTHERS,
-    both: { text: 'الهلال والنصر وفيتامين ب' },
-    conjunction: { text: 'ذهب و عاد الهلال' },
-    group: { text: 'قمة G7 اليوم' },
-    article: { text: 'رقم ال من' },
-  };
-  const lexemes = { والنصر: ['نصر'], النصر: ['نصر'] };
-
-  it.each([
-    ['is no word to find where it stands apart', 'الهلال و النصر', 'both'],
-    ['nor before a word in other letters', 'ال G7', 'group'],
-    ['nor there with another', 'وال G7', 'group'],
-    ['is one alone', 'و', 'conjunction'],
-    ['is a letter at the end', 'فيتامين ب ', 'both'],
-    ['is a word in a phrase', '"ذهب و عاد"', 'conjunction'],
-  ])('%s: %s', async (_what, text, expected) => {
-    expect((await search(text, clubs, { lexemes })).ids).toBe(expected);
-  });
 });
