@@ -14,7 +14,13 @@ import { sayBytes } from '../publishing/built-bytes.ts';
 import { isPrecompressed } from '../publishing/compressed-twins.ts';
 import { Progress } from '../publishing/progress.ts';
 import { forgetPublished, recordedHashes } from '../publishing/published-record.ts';
-import { codeFingerprint, recordOf, saidCode } from '../publishing/this-build.ts';
+import {
+  codeFingerprint,
+  recordOf,
+  saidCode,
+  surroundingsFingerprint,
+} from '../publishing/this-build.ts';
+import { PageCode } from './page-code.ts';
 
 type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
 type Metadata = NonNullable<Exclude<Made, Response>['metadata']>;
@@ -31,7 +37,8 @@ interface Place {
 /**
  * Takes pages of the last build in the place of new ones: those that would be the same. Astro gets the
  * others alone to make. What a page is made of is what its file of `src/pages/` gives it, of which it has a key
- * (`keyed-pages.ts`), what it asks while it is made (`memoize-per-build.ts`), and the code.
+ * (`keyed-pages.ts`), what it asks while it is made (`memoize-per-build.ts`), the code that it runs
+ * (`page-code.ts`), and what stands around it (`surroundingsFingerprint`).
  */
 export function keptPages(): AstroIntegration {
   let place: Place;
@@ -40,20 +47,31 @@ export function keptPages(): AstroIntegration {
   const wasMade = ({ finalPath }: Picture) =>
     existsSync(join(cache, 'assets', basename(finalPath)));
   const progress = new Progress();
+  const code = new PageCode();
   let kept: KeptPages<Picture> | undefined;
+  const keptBefore = () => {
+    const surroundings = surroundingsFingerprint((file) => code.isBundled(file));
+    return new KeptPages(join(CACHE, 'pages'), surroundings, wasMade);
+  };
   return {
     name: 'khabar:kept-pages',
     hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const plugin = code.plugin(basename(fileURLToPath(config.root)));
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(config.cacheDir);
         place = { folder: fileURLToPath(config.outDir), base: config.base.replace(/\/?$/, '/') };
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         progress.begin(2, BUNDLING);
-        const code = saidCode();
-        kept = code === undefined ? undefined : new KeptPages(join(CACHE, 'pages'), code, wasMade);
-        if (kept) sayWhatStands();
-        setPrerenderer((astros) => takingKept(astros, kept, place, progress));
+        if (saidCode() !== undefined) sayWhatStands();
+        // Asked for when all is bundled.
+        setPrerenderer((astros) => {
+          if (saidCode() !== undefined) kept = keptBefore();
+          return takingKept(astros, kept, place, progress, code);
+        });
       },
       'astro:build:done': async () => {
         progress.begin(4, INDEXING);
@@ -77,10 +95,18 @@ function takingKept(
   kept: KeptPages<Picture> | undefined,
   { folder, base }: Place,
   progress: Progress,
+  code: PageCode,
 ): AstroPrerenderer {
   let [begun, all] = [0, 0];
   const keys = new Map<string, string>();
   const pictures: Pictures = new Map();
+  const codeOf = new Map<string, string | undefined>();
+  const keyOf = ({ route: { component }, cacheKey }: PathWithRoute) => {
+    if (cacheKey === undefined) return undefined;
+    if (!codeOf.has(component)) codeOf.set(component, code.of(component));
+    const own = codeOf.get(component);
+    return own && `${own} ${cacheKey}`;
+  };
   const nameAt = (url: string, { component }: RouteData) =>
     `${component} ${trimmed(new URL(url).pathname.slice(base.length))}`;
   return {
@@ -92,18 +118,19 @@ function takingKept(
       sayBuiltPages(paths.filter(({ route }) => route.type === 'page').map(addressOf));
       const missing: PathWithRoute[] = [];
       for (const path of paths) {
-        const { pathname, route, cacheKey } = path;
+        const { pathname, route } = path;
+        const key = keyOf(path);
         const name = `${route.component} ${trimmed(encoded(pathname))}`;
         const file = fileOf(path);
         const target = join(folder, file);
         const isStaying = (bytes: string) =>
           stays(file, bytes, (to) => putAgain(kept, bytes, to, file));
-        const taken = cacheKey && (await kept?.take(name, cacheKey, target, isStaying));
+        const taken = key && (await kept?.take(name, key, target, isStaying));
         if (taken) {
           if (existsSync(target)) sayBytes(target, taken.bytes);
           for (const picture of taken.pictures) addPicture(pictures, picture);
         } else missing.push(path);
-        if (cacheKey && kept) keys.set(name, cacheKey);
+        if (key && kept) keys.set(name, key);
       }
       all = missing.length;
       progress.begin(3, makingPages(all, paths.length - all));

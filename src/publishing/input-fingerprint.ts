@@ -10,8 +10,13 @@ const WRITTEN = /^\.(?:astro|css|html|js|json|md|mjs|svg|ts|txt|vtt|xml|ya?ml)$/
  *
  * @param places files and folders; one that is not there is an input, too
  * @param settings what else decides, as JSON holds it
+ * @param isLeftOut files that count elsewhere
  */
-export function inputFingerprint(places: readonly string[], settings: unknown): string {
+export function inputFingerprint(
+  places: readonly string[],
+  settings: unknown,
+  isLeftOut: (file: string) => boolean = () => false,
+): string {
   const hash = createHash('sha256');
   const add = (...parts: readonly (string | Buffer)[]) => {
     for (const part of parts) hash.update(`${part.length} `).update(part);
@@ -19,7 +24,7 @@ export function inputFingerprint(places: readonly string[], settings: unknown): 
   add(JSON.stringify([settings, process.version, process.platform, process.arch]));
   for (const place of places) {
     add('place', place);
-    for (const file of filesBelow(place)) add(file, stateOf(file));
+    for (const file of filesBelow(place)) if (!isLeftOut(file)) add(file, stateOf(file));
   }
   return hash.digest('base64url');
 }

@@ -21,6 +21,8 @@ const CODE = [
   'node_modules/.package-lock.json',
 ];
 
+const SHEET = /[/\\]src[/\\].*\.css$/;
+
 /**
  * The fingerprint of all that this process builds from, by what stands there now. Whether it is summer time
  * is told where a zone has no city that readers know.
@@ -34,6 +36,15 @@ export function fingerprintOfThis(site: Site, now: Date): string {
 /** The fingerprint of all but articles, pages and what else editors write: code, packages and settings. */
 export function codeFingerprint(): string {
   return inputFingerprint([...codeFiles(), SITE_FILE], [readSite()]);
+}
+
+/**
+ * The fingerprint of what all pages are made by, but for the modules that they run. Styles reach a page as
+ * text of such a module alone.
+ */
+export function surroundingsFingerprint(isModule: (file: string) => boolean): string {
+  const isOfPages = (file: string) => isModule(file) || SHEET.test(file);
+  return inputFingerprint([...codeFiles(), SITE_FILE], [readSite()], isOfPages);
 }
 
 function codeFiles(): readonly string[] {

@@ -47,6 +47,13 @@ it('is another with other settings', () => {
   expect(of({ url: 'https://a.example/' })).not.toBe(of({ url: 'https://b.example/' }));
 });
 
+it('counts no file that counts elsewhere, and all others', () => {
+  const but = (name: string) => inputFingerprint([folder], {}, (file) => file.endsWith(name));
+  const [left, other] = [but('a.md'), but('b.md')];
+  write('articles/a.md', 'قلم');
+  expect([but('a.md') === left, but('b.md') === other]).toEqual([true, false]);
+});
+
 it('is not fooled by what moves from one file to the next', () => {
   write('articles/b.md', 'ab');
   write('articles/c.md', '');
