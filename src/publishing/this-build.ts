@@ -39,12 +39,12 @@ export function codeFingerprint(): string {
 }
 
 /**
- * The fingerprint of what all pages are made by, but for the modules that they run. Styles reach a page as
- * text of such a module alone.
+ * The fingerprint of what all pages are made by, but for the modules that they run and the settings of which
+ * they ask (`asked-settings.ts`). Styles reach a page as text of such a module alone.
  */
 export function surroundingsFingerprint(isModule: (file: string) => boolean): string {
   const isOfPages = (file: string) => isModule(file) || SHEET.test(file);
-  return inputFingerprint([...codeFiles(), SITE_FILE], [readSite()], isOfPages);
+  return inputFingerprint(codeFiles(), [readSite().url], isOfPages);
 }
 
 function codeFiles(): readonly string[] {

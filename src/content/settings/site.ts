@@ -90,6 +90,18 @@ export function knownSite(): Site {
   return known;
 }
 
+/** The settings with which files are read; the others are of the pages around them. */
+export function settingsOfFiles({
+  breaking: _breaking,
+  front: _front,
+  hub: _hub,
+  cards: _cards,
+  offline: _offline,
+  ...others
+}: Site) {
+  return others;
+}
+
 /** The path below which the site lies, such as `/khabar/`. */
 export function basePath(): string {
   return new URL(knownSite().url).pathname;
