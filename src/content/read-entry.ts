@@ -106,9 +106,9 @@ async function entryOf(
 ): Promise<Entry> {
   const lead = await withLeadPicture(file, path, shownPath(path));
   const language = languageOf(file.data);
-  const numerals = settingsOfFiles(knownSite());
+  const settings = settingsOfFiles(knownSite());
   const rendered = renderMarkdown(markdown, file.atItsLines, language, basePath(), {
-    ...numerals,
+    ...settings,
     ...place,
   });
   const { lede, headings, links, pictures, media } = rendered;
@@ -123,7 +123,7 @@ async function entryOf(
     language,
     basePath: basePath(),
     pictures: sizes,
-    numerals,
+    numerals: settings,
   };
   const placed = await placeMedia(withPictures, media, around);
   const { html } = placed;

@@ -91,15 +91,8 @@ export function knownSite(): Site {
 }
 
 /** The settings with which files are read; the others are of the pages around them. */
-export function settingsOfFiles({
-  breaking: _breaking,
-  front: _front,
-  hub: _hub,
-  cards: _cards,
-  offline: _offline,
-  ...others
-}: Site) {
-  return others;
+export function settingsOfFiles({ url, sections, timeZone, digits }: Site) {
+  return { url, sections, timeZone, digits };
 }
 
 /** The path below which the site lies, such as `/khabar/`. */
