@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -51,7 +51,8 @@ export function publish(): AstroIntegration {
           srcDir: asUrl(PROJECT, 'src'),
           publicDir: asUrl(PROJECT, 'public'),
           outDir: asUrl(folder, 'site'),
-          cacheDir: staging.tryHold(CACHE) ? asUrl(CACHE) : asUrl(folder, 'cache'),
+          cacheDir:
+            canKeepIn(CACHE) && staging.tryHold(CACHE) ? asUrl(CACHE) : asUrl(folder, 'cache'),
         });
       },
       'astro:build:done': async () => {
@@ -76,6 +77,17 @@ export function publish(): AstroIntegration {
       },
     },
   };
+}
+
+/** Whether a build can keep anything in a folder. Astro ends with a stack where it cannot. */
+export function canKeepIn(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Which files need not be published; one that somebody has changed while the site was made is put into it. */
