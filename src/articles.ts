@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { askedByName } from './asked-settings.ts';
 import { byNewest } from './content/article-order.ts';
 import { readSite } from './content/settings/site.ts';
 import { clockOf } from './dates/clock.ts';
@@ -9,7 +10,7 @@ import { type LeadPicture, leadPicture } from './pictures/lead-picture.ts';
 import type { Language } from './strings/languages.ts';
 import { slugOf } from './text/slug.ts';
 
-export const site = readSite();
+export const site = askedByName(readSite());
 
 export type Section = (typeof site)['sections'][number];
 

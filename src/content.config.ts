@@ -4,13 +4,13 @@ import { cacheVersion } from './content/cache-version.ts';
 import { linksAmong } from './content/links/links-among.ts';
 import { markdownFiles } from './content/markdown-files.ts';
 import { type MarkdownFolder, markdownFolders } from './content/markdown-folder.ts';
-import { readSite } from './content/settings/site.ts';
+import { readSite, settingsOfFiles } from './content/settings/site.ts';
 import { sideBySide } from './content/side-by-side.ts';
 import { clockOf } from './dates/clock.ts';
 import { audienceIn } from './life/audience.ts';
 
 const site = readSite();
-const version = cacheVersion(site);
+const version = cacheVersion(settingsOfFiles(site));
 const folders = markdownFolders(site);
 const { pages, tags, authors } = folders;
 const stands = { now: clockOf(process.env), audience: audienceIn() };

@@ -71,6 +71,14 @@ export class Archive {
     await writeFile(file, `${text.replace(/^calendar:.*$/m, '')}\ncalendar: hijri\n`);
   }
 
+  /** Has a line above the front page. */
+  async setBreaking(): Promise<void> {
+    const file = join(this.#folder, 'site.yaml');
+    const until = new Date(this.now + 30 * 86_400_000).toISOString().slice(0, 10);
+    const line = `breaking: { text: خبر عاجل, lang: ar, until: ${until} }`;
+    await writeFile(file, `${await readFile(file, 'utf8')}\n${line}\n`);
+  }
+
   remove(number: number): Promise<void> {
     return rm(this.#file(number));
   }

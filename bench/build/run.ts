@@ -40,8 +40,6 @@ interface Step {
   readonly change?: () => Promise<void>;
   readonly later?: number;
   readonly isPlain?: boolean;
-  /** Whether a copy of the project builds, of which a component was changed. */
-  readonly isCopy?: boolean;
 }
 
 const DAY = 24 * 3600;
@@ -56,7 +54,13 @@ const STEPS: readonly Step[] = [
   { name: 'added', change: () => archive.put(archive.articles + 1), later: DAY },
   { name: 'withdrawn', change: () => archive.withdraw(old + 2), later: DAY },
   { name: 'setting changed', change: () => archive.changeSetting(), later: DAY },
-  { name: 'component changed', change: () => changeComponent(), later: DAY, isCopy: true },
+  { name: 'breaking line', change: () => archive.setBreaking(), later: DAY },
+  { name: 'component changed', change: () => changeComponent('Foot', '<footer'), later: DAY },
+  {
+    name: 'front page’s component',
+    change: () => changeComponent('LatestList', '<ul'),
+    later: DAY,
+  },
   { name: 'plain again', isPlain: true },
 ];
 
@@ -64,6 +68,7 @@ const wanted = values.steps?.split(',');
 const figures: Record<string, Cost & Written> = {};
 try {
   await archive.write();
+  await copyProject();
   await preparePlain();
   for (const step of STEPS.filter(({ name }) => wanted?.includes(name) ?? true)) {
     await step.change?.();
@@ -76,7 +81,7 @@ try {
 }
 print();
 
-async function build({ isPlain, isCopy, later = 0 }: Step): Promise<Cost & Written> {
+async function build({ isPlain, later = 0 }: Step): Promise<Cost & Written> {
   const site = isPlain ? join(plain, 'dist') : join(folder, 'site');
   const before = await snapshotOf(site);
   const cost = isPlain
@@ -92,19 +97,24 @@ async function build({ isPlain, isCopy, later = 0 }: Step): Promise<Cost & Writt
           BASE_PATH: '',
           SOURCE_DATE_EPOCH: String(Math.floor(archive.now / 1000) + later),
         },
-        isCopy ? copy : undefined,
+        copy,
       );
   return { ...cost, ...writtenBetween(before, await snapshotOf(site)) };
 }
 
-/** Of a copy of the project: a build of which so that it finds the caches of the project's own. */
-async function changeComponent(): Promise<void> {
+/** A copy of the project builds, of which components can be changed. */
+async function copyProject(): Promise<void> {
   for (const name of ['src', 'public', 'content', ...PROJECT_FILES])
     await cp(name, join(copy, name), { recursive: true });
   await symlink(resolve('node_modules'), join(copy, 'node_modules'));
-  const foot = join(copy, 'src/components/Foot.astro');
-  const text = await readFile(foot, 'utf8');
-  await writeFile(foot, text.replace('<footer class="', '<footer class="other '));
+}
+
+/** Gives what begins so in a component another attribute. */
+async function changeComponent(name: string, tag: string): Promise<void> {
+  const file = join(copy, `src/components/${name}.astro`);
+  const text = await readFile(file, 'utf8');
+  if (!text.includes(tag)) throw new Error(`${file} has no ${tag}`);
+  await writeFile(file, text.replace(tag, `${tag} data-other`));
 }
 
 /** In the project, from where its packages are found. */

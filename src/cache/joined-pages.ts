@@ -1,4 +1,4 @@
-import { type Line, type Record, recordVersion } from './kept-pages.ts';
+import { type Line, RECORD_VERSION, type Record } from './kept-pages.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 /**
@@ -6,15 +6,13 @@ import { readSealed, writeSealed } from './sealed-file.ts';
  * first that asked the same is left out: a record has one answer to each question.
  *
  * @param files the records
- * @param code a hash of all that makes pages, but for the content
  */
-export function joinRecords(files: readonly string[], target: string, code: string): void {
-  const version = recordVersion(code);
+export function joinRecords(files: readonly string[], target: string): void {
   const answers = new Map<string, string | undefined>();
   const numbers = new Map<string, number>();
   const pages: Line<unknown>[] = [];
   for (const file of files) {
-    const sealed = readSealed(file, version);
+    const sealed = readSealed(file, RECORD_VERSION);
     if (!sealed) continue;
     // The seal is whole, so it is what a build has written.
     const record: Record<unknown> = JSON.parse(sealed.toString('utf8'));
@@ -30,5 +28,5 @@ export function joinRecords(files: readonly string[], target: string, code: stri
     }
   }
   const record: Record<unknown> = { questions: [...answers], pages };
-  writeSealed(target, version, Buffer.from(JSON.stringify(record)));
+  writeSealed(target, RECORD_VERSION, Buffer.from(JSON.stringify(record)));
 }

@@ -16,7 +16,7 @@ import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** A page as a build has made it. */
 export interface KeptPage<Pictures> {
-  /** Of all that it was given. */
+  /** Of all that it was made of, but for what it asks. */
   readonly key: string;
   /** What it has asked besides. */
   readonly asked: Iterable<string>;
@@ -41,12 +41,7 @@ export interface Record<Pictures> {
 }
 
 /** What keeps them changes with this file. */
-const VERSION = 'pages 1';
-
-/** The version of a record. @param code a hash of all that makes pages, but for the content */
-export function recordVersion(code: string): string {
-  return `${VERSION} ${code}`;
-}
+export const RECORD_VERSION = 'pages 2';
 
 /**
  * The pages of the last build. One is taken in the place of a new one while it is given the same and all
@@ -56,7 +51,6 @@ export function recordVersion(code: string): string {
 export class KeptPages<Pictures> {
   readonly #folder: string;
   readonly #isThere: (picture: Pictures) => boolean;
-  readonly #version: string;
   readonly #before = new Map<string, KeptPage<Pictures>>();
   readonly #answers: ReadonlyMap<string, string | undefined>;
   readonly #now = new Map<string, KeptPage<Pictures>>();
@@ -64,14 +58,12 @@ export class KeptPages<Pictures> {
 
   /**
    * @param folder where they are kept
-   * @param code a hash of all that makes pages, but for the content
    * @param isThere whether a picture was made before: a page is taken with all of its pictures, or made
    */
-  constructor(folder: string, code: string, isThere: (picture: Pictures) => boolean = () => true) {
+  constructor(folder: string, isThere: (picture: Pictures) => boolean = () => true) {
     this.#isThere = isThere;
     this.#folder = folder;
-    this.#version = recordVersion(code);
-    const sealed = readSealed(this.#recordFile, this.#version);
+    const sealed = readSealed(this.#recordFile, RECORD_VERSION);
     // The seal is whole, so it is what was written here.
     const { questions, pages }: Record<Pictures> = sealed
       ? JSON.parse(sealed.toString('utf8'))
@@ -88,7 +80,7 @@ export class KeptPages<Pictures> {
    * Puts a page of the last build into a site, if this build would make the same.
    *
    * @param page by which it is known
-   * @param key of all that it is given now
+   * @param key of all that it is made of now, but for what it asks
    * @param stays whether it stands at its place by the hash of its bytes, so that it need not be put there
    * @returns what it is, its bytes and pictures; undefined if it has to be made
    */
@@ -138,7 +130,7 @@ export class KeptPages<Pictures> {
       questions.push([question, await answerDigest(question)]);
     }
     const record: Record<Pictures> = { questions, pages };
-    writeSealed(this.#recordFile, this.#version, Buffer.from(JSON.stringify(record)));
+    writeSealed(this.#recordFile, RECORD_VERSION, Buffer.from(JSON.stringify(record)));
     this.#sweep();
   }
 

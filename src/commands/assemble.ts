@@ -49,9 +49,7 @@ async function join(paths: readonly string[]): Promise<number> {
   const here = inputsOfPart(site, instant);
   const problems = partProblems(named, here, instant);
   if (problems.length > 0) throw new ContentProblems(problems);
-  await new StagingArea(STAGING).withLock(CACHE, async () =>
-    joinParts(whole, CACHE, site, here.code),
-  );
+  await new StagingArea(STAGING).withLock(CACHE, async () => joinParts(whole, CACHE, site));
   return instant;
 }
 

@@ -21,7 +21,7 @@ import { keepTexts } from './kept-texts.ts';
 import { entryId, languageOfPlace, schemaAt } from './language-folder.ts';
 import type { MarkdownFolder } from './markdown-folder.ts';
 import { readText } from './read-text.ts';
-import { basePath, knownSite } from './settings/site.ts';
+import { basePath, knownSite, settingsOfFiles } from './settings/site.ts';
 import type { Untouched } from './untouched.ts';
 import { isWithdrawn, remains } from './withdrawn.ts';
 
@@ -106,8 +106,9 @@ async function entryOf(
 ): Promise<Entry> {
   const lead = await withLeadPicture(file, path, shownPath(path));
   const language = languageOf(file.data);
+  const settings = settingsOfFiles(knownSite());
   const rendered = renderMarkdown(markdown, file.atItsLines, language, basePath(), {
-    ...knownSite(),
+    ...settings,
     ...place,
   });
   const { lede, headings, links, pictures, media } = rendered;
@@ -122,7 +123,7 @@ async function entryOf(
     language,
     basePath: basePath(),
     pictures: sizes,
-    numerals: knownSite(),
+    numerals: settings,
   };
   const placed = await placeMedia(withPictures, media, around);
   const { html } = placed;

@@ -16,6 +16,8 @@ import { isPrecompressed } from '../publishing/compressed-twins.ts';
 import { Progress } from '../publishing/progress.ts';
 import { forgetPublished, recordedHashes } from '../publishing/published-record.ts';
 import { codeFingerprint, recordOf, saidCode } from '../publishing/this-build.ts';
+import { PageCode } from './page-code.ts';
+import { pageKeys } from './page-keys.ts';
 import { fromProject, inProject } from './picture-paths.ts';
 
 type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
@@ -23,6 +25,12 @@ type Metadata = NonNullable<Exclude<Made, Response>['metadata']>;
 type Picture = Metadata['staticImages'][number];
 type Pictures = Awaited<ReturnType<NonNullable<AstroPrerenderer['collectStaticImages']>>>;
 type Transforms = Pictures extends Map<string, infer Entry> ? Entry : never;
+
+/** The pages of the last build, and by which keys they are known. */
+interface Kept {
+  readonly pages: KeptPages<Picture>;
+  readonly keyOf: ReturnType<typeof pageKeys>;
+}
 
 /** Where a site is made, and below which path it lies. */
 interface Place {
@@ -32,8 +40,8 @@ interface Place {
 
 /**
  * Takes pages of the last build in the place of new ones: those that would be the same. Astro gets the
- * others alone to make. What a page is made of is what its file of `src/pages/` gives it, of which it has a key
- * (`keyed-pages.ts`), what it asks while it is made (`memoize-per-build.ts`), and the code.
+ * others alone to make. What a page is made of is the code that it runs and what its file of `src/pages/` gives it,
+ * of which it has a key (`page-keys.ts`), and what it asks while it is made (`memoize-per-build.ts`).
  */
 export function keptPages(): AstroIntegration {
   let place: Place;
@@ -42,20 +50,32 @@ export function keptPages(): AstroIntegration {
   const wasMade = ({ finalPath }: Picture) =>
     existsSync(join(cache, 'assets', basename(finalPath)));
   const progress = new Progress();
+  const code = new PageCode();
   let kept: KeptPages<Picture> | undefined;
   return {
     name: 'khabar:kept-pages',
     hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const plugin = code.plugin(basename(fileURLToPath(config.root)));
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(config.cacheDir);
         place = { folder: fileURLToPath(config.outDir), base: config.base.replace(/\/?$/, '/') };
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         progress.begin(2, BUNDLING);
-        const code = saidCode();
-        kept = code === undefined ? undefined : new KeptPages(join(CACHE, 'pages'), code, wasMade);
-        if (kept) sayWhatStands();
-        setPrerenderer((astros) => takingKept(astros, kept, place, progress));
+        if (saidCode() === undefined) {
+          setPrerenderer((astros) => takingKept(astros, undefined, place, progress));
+          return;
+        }
+        sayWhatStands();
+        // Asked for when all is bundled.
+        setPrerenderer((astros) => {
+          const pages = new KeptPages(join(CACHE, 'pages'), wasMade);
+          kept = pages;
+          return takingKept(astros, { pages, keyOf: pageKeys(code) }, place, progress);
+        });
       },
       'astro:build:done': async () => {
         progress.begin(4, INDEXING);
@@ -76,7 +96,7 @@ function sayWhatStands(): void {
 /** Astro's own way to make pages, but for those that are kept; a build of another kind keeps none. */
 function takingKept(
   astros: AstroPrerenderer,
-  kept: KeptPages<Picture> | undefined,
+  kept: Kept | undefined,
   { folder, base }: Place,
   progress: Progress,
 ): AstroPrerenderer {
@@ -94,18 +114,19 @@ function takingKept(
       sayBuiltPages(paths.filter(({ route }) => route.type === 'page').map(addressOf));
       const missing: PathWithRoute[] = [];
       for (const path of paths) {
-        const { route, cacheKey } = path;
+        const { route } = path;
+        const key = kept?.keyOf(path);
         const name = `${route.component} ${pathOf(path)}`;
         const file = fileOf(path);
         const target = join(folder, file);
         const isStaying = (bytes: string) =>
-          stays(file, bytes, (to) => putAgain(kept, bytes, to, file));
-        const taken = cacheKey && (await kept?.take(name, cacheKey, target, isStaying));
+          stays(file, bytes, (to) => putAgain(kept?.pages, bytes, to, file));
+        const taken = key && (await kept?.pages.take(name, key, target, isStaying));
         if (taken) {
           if (existsSync(target)) sayBytes(target, taken.bytes);
           for (const picture of taken.pictures) addPicture(pictures, inProject(picture));
         } else missing.push(path);
-        if (cacheKey && kept) keys.set(name, cacheKey);
+        if (key) keys.set(name, key);
       }
       all = missing.length;
       progress.begin(3, makingPages(all, paths.length - all));
@@ -127,7 +148,11 @@ function takingKept(
       // The original of a picture that a page shows as it is would have to be kept, too.
       const isKept = metadata && (metadata.referencedImages ?? []).length === 0;
       if (isKept)
-        kept?.keep(name, bytes, { key, asked, pictures: metadata.staticImages.map(fromProject) });
+        kept?.pages.keep(name, bytes, {
+          key,
+          asked,
+          pictures: metadata.staticImages.map(fromProject),
+        });
       return new Response(bytes, response);
     },
     async collectStaticImages() {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -50,7 +50,7 @@ export function publish(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         folder = fileURLToPath(config.root);
-        cache = staging.tryHold(CACHE) ? CACHE : join(folder, 'cache');
+        cache = canKeepIn(CACHE) && staging.tryHold(CACHE) ? CACHE : join(folder, 'cache');
         updateConfig({
           root: asUrl(PROJECT),
           srcDir: asUrl(PROJECT, 'src'),
@@ -91,6 +91,17 @@ async function leave(part: PlannedPart, cache: string, staging: string): Promise
   const files = leavePart(cache, part.folder, part.manifest);
   console.log(onTwoLines(partLeft(shownPath(part.folder), files)));
   await rm(staging, { recursive: true });
+}
+
+/** Whether a build can keep anything in a folder. Astro ends with a stack where it cannot. */
+export function canKeepIn(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Which files need not be published; one that somebody has changed while the site was made is put into it. */

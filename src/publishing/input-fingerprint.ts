@@ -9,17 +9,23 @@ const WRITTEN = /^\.(?:astro|css|html|js|json|md|mjs|svg|ts|txt|vtt|xml|ya?ml)$/
 /** What every machine has of its own among them, and no page. */
 const NO_INPUT = new Set(['.git', '.DS_Store']);
 
+interface Counted {
+  /** Whether every file is read, so that another machine that has the same files has the same hash. */
+  readonly isRead: boolean;
+  /** Files that count elsewhere. */
+  readonly isLeftOut: (file: string) => boolean;
+}
+
 /**
  * A hash of all that a build is made of: while it stays, so does the site, but for the clock.
  *
  * @param places files and folders; one that is not there is an input, too
  * @param settings what else decides, as JSON holds it
- * @param isRead whether every file is read, so that another machine that has the same files has the same hash
  */
 export function inputFingerprint(
   places: readonly string[],
   settings: unknown,
-  isRead = false,
+  { isRead = false, isLeftOut = () => false }: Partial<Counted> = {},
 ): string {
   const hash = createHash('sha256');
   const add = (...parts: readonly (string | Buffer)[]) => {
@@ -28,7 +34,8 @@ export function inputFingerprint(
   add(JSON.stringify([settings, process.version, process.platform, process.arch]));
   for (const place of places) {
     add('place', nameOf(place));
-    for (const file of filesBelow(place)) add(nameOf(file), stateOf(file, isRead));
+    for (const file of filesBelow(place))
+      if (!isLeftOut(file)) add(nameOf(file), stateOf(file, isRead));
   }
   return hash.digest('base64url');
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { readSite, type Site } from '../content/settings/site.ts';
 import { offsetAt } from '../dates/time-zone.ts';
-import { CACHE, CONTENT, PAGES, PROJECT, SITE_FILE } from '../folders.ts';
+import { CACHE, CONTENT, isWithin, PAGES, PROJECT, SITE_FILE } from '../folders.ts';
 import { isPrecompressed } from './compressed-twins.ts';
 import { inputFingerprint } from './input-fingerprint.ts';
 import { recordFile } from './published-record.ts';
@@ -9,6 +9,8 @@ import { recordFile } from './published-record.ts';
 /** In the environment, because Astro loads its integrations in a module graph of their own. */
 const FINGERPRINT = 'KHABAR_FINGERPRINT';
 const CODE_FINGERPRINT = 'KHABAR_CODE_FINGERPRINT';
+
+const SOURCES = join(PROJECT, 'src');
 
 /** What code is made of, besides the packages, which stand in the last two. */
 const CODE = [
@@ -36,7 +38,17 @@ export function fingerprintOfThis(site: Site, now: Date): string {
  * in every copy of the project.
  */
 export function codeFingerprint(): string {
-  return inputFingerprint([...codeFiles(), SITE_FILE], [readSite()], true);
+  return inputFingerprint([...codeFiles(), SITE_FILE], [readSite()], { isRead: true });
+}
+
+/**
+ * The fingerprint of what all pages are made by, but for the modules that they run and the settings of which
+ * they ask (`asked-settings.ts`). Styles reach a page as text of such a module alone. It, too, is the same in every copy.
+ */
+export function surroundingsFingerprint(isModule: (file: string) => boolean): string {
+  const isSheet = (file: string) => isWithin(SOURCES, file) && extname(file) === '.css';
+  const isOfPages = (file: string) => isModule(file) || isSheet(file);
+  return inputFingerprint(codeFiles(), [readSite().url], { isRead: true, isLeftOut: isOfPages });
 }
 
 function codeFiles(): readonly string[] {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { copyFile, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANGES } from '../../src/publishing/changes.ts';
 import { filesOf, MANIFEST } from '../../src/publishing/manifest.ts';
 import { buildSite, type Finished, temporaryFolder } from '../setup/build.ts';
 import { contentFolder } from '../setup/content.ts';
+import { bytesOf, differencesFromFresh } from '../setup/site-bytes.ts';
 
 let folder: string;
 let content: string;
@@ -36,12 +36,6 @@ function put(slug: string, fields: string, text: string): Promise<void> {
   return writeFile(file, `---\ntitle: خبر ${slug}\n${fields}---\n\n${text}\n`);
 }
 
-/** Where builds of a content folder keep what they keep (`src/folders.ts`). */
-function cacheOf(folder: string): string {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-  return join('node_modules/.astro', name);
-}
-
 async function putBeside(file: string, fields: string, text: string): Promise<void> {
   await mkdir(dirname(join(content, file)), { recursive: true });
   await writeFile(join(content, file), `---\n${fields}\n---\n\n${text}\n`);
@@ -54,28 +48,8 @@ const [BEFORE, LATER] = ['2025-03-06T04:59:00Z', '2025-03-06T05:01:00Z'].map((wr
 const build = (at = BEFORE) => buildSite(content, site, { SOURCE_DATE_EPOCH: at ?? '' });
 const UNCHANGED = 'Nothing has changed since the last build: the site stays as it is.';
 
-/** The bytes of each file of a site, without what tells of its history. */
-async function bytesOf(place: string): Promise<ReadonlyMap<string, string>> {
-  const files = (await filesOf(place)).filter((file) => file !== MANIFEST && file !== CHANGES);
-  const read = files.map(
-    async (file) => [file, (await readFile(join(place, file))).toString('base64')] as const,
-  );
-  return new Map(await Promise.all(read));
-}
-
-/** The files that are not those of a build of the same content without any cache. */
-async function differencesAt(at: string | undefined): Promise<readonly string[]> {
-  const [copy, fresh] = [join(folder, 'copy'), join(folder, 'fresh')];
-  await cp(content, copy, { recursive: true, preserveTimestamps: true });
-  expect((await buildSite(copy, fresh, { SOURCE_DATE_EPOCH: at ?? '' })).code).toBe(0);
-  const [ours, theirs] = [await bytesOf(site), await bytesOf(fresh)];
-  await rm(cacheOf(copy), { recursive: true });
-  for (const made of [copy, fresh]) await rm(made, { recursive: true });
-  const files = [...new Set([...ours.keys(), ...theirs.keys()])];
-  // Scripts and styles of the builds before stay for pages that are open.
-  const isEarlier = (file: string) => !theirs.has(file) && /^_astro\/.*\.(?:js|css)$/.test(file);
-  return files.filter((file) => ours.get(file) !== theirs.get(file) && !isEarlier(file)).sort();
-}
+const differencesAt = (at: string | undefined) =>
+  differencesFromFresh({ content, site }, { SOURCE_DATE_EPOCH: at ?? '' });
 
 async function timesOf(place: string): Promise<ReadonlyMap<string, number>> {
   const files = (await filesOf(place)).filter((file) => file !== CHANGES);

@@ -29,14 +29,16 @@ export function environment(added: Readonly<Record<string, string>>): NodeJS.Pro
   return { ...env, ...OURS, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...added };
 }
 
-/** Runs a TypeScript file of the project as npm would, and gives what it printed. */
+/** Runs a TypeScript file of the project, or of a copy of it, as npm would, and gives what it printed. */
 export function run(
   script: string,
   env: Readonly<Record<string, string>> = {},
   args: readonly string[] = [],
+  project = process.cwd(),
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
+      cwd: project,
       env: environment(env),
     });
     let output = '';
@@ -58,8 +60,10 @@ export function buildSite(
   content: string,
   output: string,
   env: Readonly<Record<string, string>> = {},
+  project?: string,
 ): Promise<Finished> {
-  return run('src/commands/build.ts', { CONTENT_DIR: content, OUT_DIR: output, ...env });
+  const folders = { CONTENT_DIR: content, OUT_DIR: output };
+  return run('src/commands/build.ts', { ...folders, ...env }, [], project);
 }
 
 /** A new folder outside the project. */

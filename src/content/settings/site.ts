@@ -90,6 +90,11 @@ export function knownSite(): Site {
   return known;
 }
 
+/** The settings with which files are read; the others are of the pages around them. */
+export function settingsOfFiles({ url, sections, timeZone, digits }: Site) {
+  return { url, sections, timeZone, digits };
+}
+
 /** The path below which the site lies, such as `/khabar/`. */
 export function basePath(): string {
   return new URL(knownSite().url).pathname;

@@ -14,20 +14,17 @@ interface WholePart {
 
 /**
  * Puts what the builds of all parts have kept into the cache of a build, which then finds its pages made.
- *
- * @param code a hash of all that makes pages, but for the content
  */
 export function joinParts(
   parts: readonly WholePart[],
   cache: string,
   { timeZone, digits, months }: Pick<Site, 'timeZone' | 'digits' | 'months'>,
-  code: string,
 ): void {
   const folders = parts.map(({ folder }) => folder);
   for (const { folder, manifest } of parts)
     for (const [file] of manifest.files) if (isTakenAsItIs(file)) bring(file, folder, cache);
   const records = folders.map((folder) => join(folder, PAGES_RECORD));
-  joinRecords(records, join(cache, PAGES_RECORD), code);
+  joinRecords(records, join(cache, PAGES_RECORD));
   const files = parts.flatMap(({ manifest }) => manifest.files.map(([file]) => file));
   for (const language of languagesIn(files)) {
     const name = `index-${language}`;

@@ -23,6 +23,6 @@ export function inputsOfPart(site: Site, instant: number): PartInputs {
     machine: [process.version, process.platform, process.arch].join(' '),
     place: relative(PROJECT, CONTENT).replaceAll(sep, '/'),
     code: codeFingerprint(),
-    content: inputFingerprint([CONTENT, SITE_FILE, PAGES], settings, true),
+    content: inputFingerprint([CONTENT, SITE_FILE, PAGES], settings, { isRead: true }),
   };
 }

@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const pages = (code = 'code') => new KeptPages<string>(join(folder, 'kept'), code);
+const pages = () => new KeptPages<string>(join(folder, 'kept'));
 const answering = (sections: readonly string[]) =>
   memoizePerBuild('sections', async () => sections);
 const bytesKept = () =>
@@ -82,14 +82,13 @@ describe('a page of the last build is taken', () => {
 
   it('with all of its pictures, or not', async () => {
     const kept = (made: string) =>
-      new KeptPages<string>(join(folder, 'kept'), 'code', (picture) => picture === made);
+      new KeptPages<string>(join(folder, 'kept'), (picture) => picture === made);
     expect(await isTaken(kept('dunes'))).toBe(false);
     expect(await isTaken(kept('boats'))).toBe(true);
   });
 
-  it('not where it is given something else, or the code is another', async () => {
+  it('not where it is made of something else', async () => {
     expect(await isTaken(pages(), 'j')).toBe(false);
-    expect(await isTaken(pages('code 2'))).toBe(false);
   });
 });
 

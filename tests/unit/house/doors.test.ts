@@ -37,6 +37,9 @@ describe('what pages are made of comes through a door', () => {
       /keyedPages|inEachEdition|onceInEachEdition/.test(readFileSync(file, 'utf8')),
     ),
   ];
+  const doors = filesOf('src/*.ts').filter(
+    (file) => !/[/\\](?:folders|content\.config)\.ts$/.test(file),
+  );
   // The publication's mark: its pages have no key, and are made by each build.
   const OTHERS = ['src/metadata/logo.ts'];
 
@@ -45,14 +48,20 @@ describe('what pages are made of comes through a door', () => {
   });
 
   it('and those of the doors note what they are asked', () => {
-    const doors = filesOf('src/*.ts').filter(
-      (file) => !/[/\\](?:folders|content\.config)\.ts$/.test(file),
-    );
     expect(doors.length).toBeGreaterThan(10);
     for (const file of doors) {
       const left = withoutCalls(code(file), 'memoizePerBuild');
       expect([file, left.match(LOOKS)?.[0]]).toEqual([file, undefined]);
     }
+  });
+
+  // In a component's own script every page reads anew; what a module has read once, nobody has asked for.
+  it('and no module reads a setting when it is loaded', () => {
+    const modules = [...made, ...doors].filter((file) => file.endsWith('.ts'));
+    const read = modules.filter((file) =>
+      /^(?:export )?(?:const|let)\b.*\bsite[.,)]/m.test(code(file)),
+    );
+    expect(read).toEqual([]);
   });
 
   it('and the mark is on no page that is kept', () => {

@@ -1,6 +1,9 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { markContentLoaded, requireLoadedContent } from '../../../src/content/content-loaded.ts';
-import { publish } from '../../../src/integrations/publish.ts';
+import { canKeepIn, publish } from '../../../src/integrations/publish.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -14,4 +17,13 @@ it('goes on when the content was read', () => {
   vi.stubEnv('KHABAR_CONTENT_LOADED', undefined);
   markContentLoaded();
   expect(requireLoadedContent).not.toThrow();
+});
+
+it('keeps nothing where no folder can be, and ends with no stack for it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'khabar-cache-'));
+  writeFileSync(join(folder, 'file'), '');
+  expect(canKeepIn(join(folder, 'file/cache'))).toBe(false);
+  expect(canKeepIn(join(folder, 'new/cache'))).toBe(true);
+  expect(existsSync(join(folder, 'new/cache'))).toBe(true);
+  rmSync(folder, { recursive: true });
 });
