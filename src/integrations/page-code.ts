@@ -7,6 +7,9 @@ import { PROJECT } from '../folders.ts';
 /** Astro's runtime leads from here to all pages, of which a page runs its own alone. */
 const ROUTE = '\0virtual:astro:page:';
 
+/** It names files of this copy, and has the comments, which no page has. */
+const SOURCE_MAP = /\/\/# sourceMappingURL=data:\S*/g;
+
 /** A port of this build's own, for fonts that are asked for while pages are made: none of ours is. */
 const FONT_SERVER = /const __ASTRO_FONTS_SERVER_ADDRESS__ = [^;]*;/;
 
@@ -19,7 +22,7 @@ const PICTURE_OF_CONTENT = /[?&]astroContentImageFlag\b/;
 type Context = Rolldown.PluginContext;
 
 /** As Vite names files: a copy of the project in another place has the same code. */
-const HERE = `${normalizePath(realpathSync(PROJECT))}/`;
+const HERE = normalizePath(realpathSync(PROJECT));
 
 /**
  * Notes while Astro bundles which code the pages of each file of `src/pages/` run, and the addresses of the
@@ -92,7 +95,7 @@ export class PageCode {
   }
 
   #asInEachBuild(context: Context, code: string): string {
-    return fromHere(code)
+    return fromHere(code.replace(SOURCE_MAP, ''))
       .replaceAll(this.#ownName, '')
       .replace(FONT_SERVER, '')
       .replace(FILE_REFERENCE, (written, asset = '', file = asset) => {
