@@ -65,7 +65,7 @@ export function partProblems(
   }
   for (const part of missing(first?.manifest?.part.of ?? 0, found)) {
     const folder = join(dirname(first?.folder ?? ''), partName(part));
-    tell(folder, partMissing(written(part)));
+    tell(folder, partMissing(written(part), instant));
   }
   return problems;
 }

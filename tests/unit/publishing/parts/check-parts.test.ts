@@ -103,7 +103,7 @@ describe('what is in a part', () => {
 describe('parts that do not make one site', () => {
   it('one is missing', () => {
     expect(problemsOf('1-of-3', '3-of-3')).toEqual([
-      '2-of-3: Part 2/3 is missing. Build it: npm run build -- --part 2/3',
+      `2-of-3: Part 2/3 is missing. Build it, or name its folder: SOURCE_DATE_EPOCH=${INSTANT} npm run build -- --part 2/3`,
     ]);
   });
 
