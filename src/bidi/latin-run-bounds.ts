@@ -94,8 +94,9 @@ function belongsToRun(
       // Of «رويترز/AFP/أ ب» no slash is the name's.
       return /[/.:]/.test(touchesWord(text, word.start) ? before.slice(1) : before);
     case '.':
-      // Of «فيتامين C.» the stop is the line's: no name follows an initial there.
-      if (at - 1 === lastWord && /^\P{L}*\p{L}$/u.test(before)) return sentence;
+      // Of «فيتامين C.» the stop is the line's, and of «A. الماء» the item's: no name follows an initial there.
+      if (/^\P{L}*\p{L}$/u.test(before) && (at - 1 === lastWord || beginsLine(text, word.start)))
+        return sentence;
       return (isAbbreviation(before) || sentence) && text.charAt(at + 1) !== '.';
     case '-':
     case '−':
@@ -105,6 +106,10 @@ function belongsToRun(
     default:
       return AFTER.test(text.charAt(at));
   }
+}
+
+function beginsLine(text: string, start: number): boolean {
+  return start === 0 || text.charAt(start - 1) === '\n';
 }
 
 /** What is quoted after a colon, or begins a line, and is no name: «The town votes.» */

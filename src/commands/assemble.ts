@@ -12,10 +12,10 @@ import { ContentProblems } from '../diagnostics/problem.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
 import { CACHE, STAGING } from '../folders.ts';
 import { readArguments } from '../import/options.ts';
-import { partProblems } from '../publishing/parts/check-parts.ts';
+import { latestInstant, partProblems } from '../publishing/parts/check-parts.ts';
 import { joinParts } from '../publishing/parts/join-parts.ts';
 import { inputsOfPart } from '../publishing/parts/part-inputs.ts';
-import { type PartManifest, readPartManifest } from '../publishing/parts/part-manifest.ts';
+import { readPartManifest } from '../publishing/parts/part-manifest.ts';
 import { StagingArea } from '../publishing/staging.ts';
 import { interruption, run } from './run.mjs';
 
@@ -45,16 +45,11 @@ async function join(paths: readonly string[]): Promise<number> {
   });
   const whole = named.flatMap(({ folder, manifest }) => (manifest ? [{ folder, manifest }] : []));
   const site = readSite();
-  const instant = secondOf(whole[0]?.manifest);
+  const said = clockOf(process.env).getTime() / 1000;
+  const instant = process.env.SOURCE_DATE_EPOCH ? said : (latestInstant(whole) ?? said);
   const here = inputsOfPart(site, instant);
   const problems = partProblems(named, here, instant);
   if (problems.length > 0) throw new ContentProblems(problems);
   await new StagingArea(STAGING).withLock(CACHE, async () => joinParts(whole, CACHE, site));
   return instant;
-}
-
-/** The second at which a site is assembled: that of its parts, unless the environment says one. */
-function secondOf(first: PartManifest | undefined): number {
-  const said = clockOf(process.env).getTime() / 1000;
-  return process.env.SOURCE_DATE_EPOCH ? said : (first?.instant ?? said);
 }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { BundledCode } from '../cache/bundled-code.ts';
 import { PROJECT } from '../folders.ts';
@@ -121,7 +122,12 @@ function idOf(file: string): string {
 
 /** A name of a module, or code with names of files, as it is in every copy of the project. */
 function fromHere(text: string): string {
-  return text.replaceAll(HERE, '');
+  return withoutFolder(text, HERE);
+}
+
+/** Takes a folder out of names of files and out of their addresses, in which spaces and Arabic are percent signs. */
+export function withoutFolder(text: string, folder: string): string {
+  return text.replaceAll(pathToFileURL(folder).pathname, '').replaceAll(folder, '');
 }
 
 function withoutQuery(id: string): string {

@@ -37,6 +37,7 @@ import { list } from './lists/ordered-lists.ts';
 import { elsewhereCards } from './media-boxes/elsewhere.ts';
 import { MEDIA_HTML } from './media-boxes/media.ts';
 import { mediaFigures } from './media-boxes/media-figures.ts';
+import { quotation } from './quotation-ends.ts';
 import { quotations } from './quotations.ts';
 import type { MarkdownStep } from './rules.ts';
 import { tableAlignment } from './tables/table-alignment.ts';
@@ -71,6 +72,12 @@ export const STEPS: readonly MarkdownStep[] = [
     rule: table,
   },
   { phase: 'block', name: 'boxes', before: 'fence', interrupts: EVERY_BLOCK, rule: box },
+  {
+    phase: 'block',
+    name: 'blockquote',
+    interrupts: EVERY_BLOCK,
+    rule: quotation,
+  },
   {
     phase: 'block',
     name: 'list',

@@ -91,10 +91,10 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
 
 const text = z.string().trim().min(1);
 
-/** Of `no` it would be told that the article was withdrawn, and that this is why. */
-const YES_OR_NO = /^(?:true|false|yes|no|on|off|y|n|[01]|نعم|لا)[.!]?$/i;
+/** Of `no` it would be told that the article was withdrawn, and that this is why; a day alone is no reason. */
+const NO_REASON = /^(?:true|false|yes|no|on|off|y|n|null|none|نعم|لا|\P{L}*\p{N}\P{L}*)[.!]?$/iu;
 
-const reason = text.refine((written) => !YES_OR_NO.test(written), {
+const reason = text.refine((written) => !NO_REASON.test(written), {
   params: { ...REASON_EXPECTED },
 });
 

@@ -87,11 +87,12 @@ export function partNotWhole(file: string): Message {
   };
 }
 
-/** @param part as it is written in `--part` */
-export function partMissing(part: string): Message {
+/** @param part as it is written in `--part`. @param instant of the other parts, in seconds */
+export function partMissing(part: string, instant: number): Message {
+  const command = `SOURCE_DATE_EPOCH=${instant} npm run build -- --part ${part}`;
   return {
-    ar: `ينقص الجزء ${part}. ابنِه: npm run build -- --part ${part}`,
-    en: `Part ${part} is missing. Build it: npm run build -- --part ${part}`,
+    ar: `ينقص الجزء ${part}. ابنِه، أو اذكر مجلده: ${command}`,
+    en: `Part ${part} is missing. Build it, or name its folder: ${command}`,
   };
 }
 

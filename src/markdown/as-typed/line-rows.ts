@@ -45,6 +45,10 @@ const SHORT = 40;
 const SCORE =
   /^[^\p{N}.؟?!،,:؛;\uFFFC]{2,40}[ \t]\(?\p{N}{1,3}[ \t]?[-–—−:×xـ][ \t]?\p{N}{1,3}\)?[ \t][^\p{N}.؟?!،,؛;\uFFFC]{2,40}(?:\([^()]{1,30}\))?$/u;
 
+/** A match that is still to come: «الأهلي × الزمالك». */
+const FIXTURE =
+  /^[^\p{N}.؟?!،,:؛;×\uFFFC]{2,40}[ \t][×xX][ \t][^\p{N}.؟?!،,:؛;×\uFFFC]{2,40}(?:\([^()]{1,30}\))?$/u;
+
 /** Where someone or something is found, by itself: a mail address, a telephone, a page of the web. */
 const CONTACT =
   /^(?:\S+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|[+(]?\p{N}[\p{N} ()\-–]{5,20})$/u;
@@ -82,16 +86,15 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
     for (const index of others.keys()) starts.add(index + 1);
     // Of a table that has a rule it is said what is wrong with that.
     const hasRule = texts.some((text) => TABLE_RULE.test(text));
-    // A line of verse has no figures: «الذهب عيار 24 = 300 ريال», «الرياض ..... 35».
-    const verse = wholes.some((whole) => /\p{N}/u.test(whole)) ? undefined : HALVES_OF_VERSE;
-    const message = columns ?? verse;
+    const message = columns ?? (wholes.some(isNoVerse) ? undefined : HALVES_OF_VERSE);
     if (message && !hasRule) advice.push({ ...message, index: 0 });
     return { starts, advice };
   }
   // «الأهلي 2 - 1 الزمالك»: nobody breaks a text to lines so short, and a figure in each.
   const areShort = lines.every(({ whole }) => whole.length <= SHORT && /\p{N}/u.test(whole));
   // Scorers, cards and the like stand between matches.
-  const areMatches = texts.filter((text) => SCORE.test(text.trim())).length > 1;
+  const areMatches =
+    texts.filter((text) => SCORE.test(text.trim()) || FIXTURE.test(text.trim())).length > 1;
   const shapes = lines.map((line) => (line.kind === undefined ? shapeOf(line.text) : undefined));
   const labels = texts.filter((text) => LABEL.test(text)).length;
   for (const [at, text] of texts.entries()) {
@@ -141,6 +144,11 @@ function columnsOf(lines: readonly string[]): Message | undefined {
   if (Math.min(...bars) > 0) return barsInRows(bars[0] ?? 0);
   const gaps = countsOf(lines, /\S(?:[ ]*\t[ \t]*| {3,})(?=\S)/g);
   return Math.min(...gaps) > 0 ? TABS_IN_ROWS : undefined;
+}
+
+/** A line of verse has no figures, and has words: «الذهب عيار 24 = 300 ريال», «الرياض ..... 35», `x = y`. */
+function isNoVerse(line: string): boolean {
+  return /\p{N}/u.test(line) || !/\p{L}\p{M}*\p{L}/u.test(line);
 }
 
 /** Whether each line has two parts, with a sign between them. */

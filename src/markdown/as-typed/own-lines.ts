@@ -2,6 +2,7 @@ import type { StateCore, Token } from 'markdown-it';
 import { bulletWithoutSpace, signAlone } from '../../diagnostics/messages/left-overs.ts';
 import { listOnOneLine, scoresOrItems } from '../../diagnostics/messages/rows.ts';
 import { environmentOf } from '../environment.ts';
+import { IN_MARKS } from '../lists/end-sign.ts';
 import { firstOfItemsIn } from '../lists/items-on-one-line.ts';
 import { isFirst, type ListMarker } from '../lists/list-marker.ts';
 import { isSaid } from '../lists/spoken-lines.ts';
@@ -55,7 +56,8 @@ export function ownLines(state: StateCore): void {
       const isOne = kind !== undefined && ((kinds.get(kind)?.length ?? 0) > 1 || isBeside);
       const isSignLine = kind !== undefined && (isAnnounced || isOne || kind === 'bullet');
       const isTold = isDialogue && SENTENCE_END.test(above);
-      const isOwn = isSignLine || isTold || answers.has(typed) || starts.has(index);
+      const isQuoted = /^-/.test(above) && IN_MARKS.test(typed.whole.trim());
+      const isOwn = isSignLine || isTold || isQuoted || answers.has(typed) || starts.has(index);
       if (before?.type === 'softbreak' && isOwn) before.type = 'hardbreak';
     }
   }

@@ -24,10 +24,10 @@ export function isEndSign(state: StateBlock, line: number, end: number): boolean
 }
 
 /** A hyphen and a few words. */
-const NAME = /^-[ \t]+\p{L}.{0,59}$/u;
+const NAME = /^-[ \t]*\p{L}.{0,59}$/u;
 
 /** All of a line in marks of quotation. */
-const IN_MARKS = /^(?:>[ \t]*)?[«"“][^«»"“”]*[»"”][.]?$/;
+export const IN_MARKS = /^(?:>[ \t]*)?[«"“][^«»"“”]*[»"”][.]?$/;
 
 /** What no name ends with. */
 const SENTENCE_END = /[.؟?!:؛…]$/;
@@ -39,12 +39,16 @@ const SENTENCE_END = /[.؟?!:؛…]$/;
 export function isSource(state: StateBlock, line: number, end: number): boolean {
   const { src, bMarks, eMarks, tShift } = state;
   const name = src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]).trimEnd();
-  if (!NAME.test(name) || (line + 1 < end && !state.isEmpty(line + 1))) return false;
+  if (!NAME.test(name)) return false;
   // With the signs of the quotation in which a line stands.
   const lineAt = (at: number) =>
     src.slice(src.lastIndexOf('\n', (bMarks[at] ?? 0) - 1) + 1, eMarks[at]).trim();
   const above = line > 0 ? lineAt(line - 1) : '';
-  if (IN_MARKS.test(above)) return true;
+  const isInMarks = IN_MARKS.test(above);
+  const isLast = line + 1 >= end || state.isEmpty(line + 1);
+  // What is quoted next stands below its name.
+  if (!isLast && !(isInMarks && IN_MARKS.test(lineAt(line + 1)))) return false;
+  if (isInMarks) return true;
   const isBelow = /^>[ \t]*[^\s>]/.test(above) && !/^>/.test(lineAt(line));
   return isBelow && !SENTENCE_END.test(name);
 }

@@ -44,6 +44,7 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
   const marker = listMarkerAt(state, start);
   const column = state.sCount[start] ?? 0;
   if (!marker || column - state.blkIndent >= 4) return false;
+  if (marker.family === 'hyphen' && isSource(state, start, end)) return false;
   const open = openLists.get(state) ?? [];
   openLists.set(state, open);
   if (silent && column < state.blkIndent && open.some((known) => goesOn(known, marker, column))) {

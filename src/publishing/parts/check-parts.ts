@@ -23,6 +23,12 @@ export interface FolderOfPart {
   readonly manifest: PartManifest | undefined;
 }
 
+/** The second of the last part that was built: one of an earlier moment is what was left of another build. */
+export function latestInstant(named: readonly FolderOfPart[]): number | undefined {
+  const instants = named.flatMap(({ manifest }) => (manifest ? [manifest.instant] : []));
+  return instants.length > 0 ? Math.max(...instants) : undefined;
+}
+
 /** Each more likely to make the ones after it others, too. */
 const INPUTS = ['machine', 'place', 'code', 'content'] as const;
 
@@ -65,7 +71,7 @@ export function partProblems(
   }
   for (const part of missing(first?.manifest?.part.of ?? 0, found)) {
     const folder = join(dirname(first?.folder ?? ''), partName(part));
-    tell(folder, partMissing(written(part)));
+    tell(folder, partMissing(written(part), instant));
   }
   return problems;
 }

@@ -65,15 +65,21 @@ describe('an item that its list has already is named, with its place', () => {
 });
 
 describe('why an article was withdrawn is a sentence', () => {
-  it.each(['no', 'No.', 'لا', 'نعم', 'off', '0', '"false"'])('and not %s', (value) => {
-    expect(told(`withdrawn: ${value}`)).toEqual([
-      expect.stringMatching(/^3 The field withdrawn tells readers why/),
-    ]);
-  });
+  it.each(['no', 'No.', 'لا', 'نعم', 'off', '0', '"false"', '"null"', '2025-01-02'])(
+    'and not %s',
+    (value) => {
+      expect(told(`withdrawn: ${value}`)).toEqual([
+        expect.stringMatching(/^3 The field withdrawn tells readers why/),
+      ]);
+    },
+  );
 
-  it.each(['true', 'false'])('and %s is not told to be written as one', (value) => {
-    expect(told(`withdrawn: ${value}`).join()).not.toMatch(/Write this line/);
-  });
+  it.each(['true', 'false', '~', 'null', '[]'])(
+    'and %s is not told to be written as one',
+    (value) => {
+      expect(told(`withdrawn: ${value}`).join()).not.toMatch(/Write this line/);
+    },
+  );
 
   it('as it may begin with such a word', () => {
     expect(told('withdrawn: لا صحة للخبر.')).toEqual([]);

@@ -1,10 +1,11 @@
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createBuilder, type Plugin } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../../src/folders.ts';
-import { PageCode } from '../../../src/integrations/page-code.ts';
+import { PageCode, withoutFolder } from '../../../src/integrations/page-code.ts';
 
 const PAGE = 'virtual:astro:page:';
 const SCRIPT = '?astro&type=script&index=0&lang.ts';
@@ -98,6 +99,11 @@ describe('the code of a page is another where', () => {
 });
 
 describe('and the same where', () => {
+  it.each(['/srv/khabar', '/srv/خبر', '/srv/a b/100%'])('the project lies in %s', (folder) => {
+    const code = `["${folder}/src/a.ts", new URL("${pathToFileURL(folder)}/dist/")]`;
+    expect(withoutFolder(code, folder)).toBe('["/src/a.ts", new URL("file:///dist/")]');
+  });
+
   it('content is other', async () => {
     const before = await bundled();
     content = 'another article';

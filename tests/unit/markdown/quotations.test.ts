@@ -38,6 +38,21 @@ describe('quotations', () => {
     expect(notes(text)).toEqual([]);
   });
 
+  it.each(['—', '–', '--', '- ', '-', 'ـ '])('in a row have each its own source: %s', (dash) => {
+    const figure = (words: string, name: string) =>
+      `<figure class="quotation"><blockquote><p>${words}</p></blockquote><figcaption>— ${name}</figcaption></figure>`;
+    const text = `> قول\n${dash}ليلى\n> آخر\n> يتبع\n${dash}نور`;
+    expect(html(text)).toBe(figure('قول', 'ليلى') + figure('آخريتبع', 'نور'));
+    expect(notes(text)).toEqual([]);
+  });
+
+  it.each(['> قول\n— أليس كذلك؟\n> آخر', '> قول\nيتبع\n> آخر', '> قول\n> — ليلى\n> آخر'])(
+    'are one where no source stands between them: %s',
+    (text) => {
+      expect(html(text).match(/<blockquote>/g)).toHaveLength(1);
+    },
+  );
+
   it.each(['- أ\n- ب', '- قال إن القرار نهائي.', '* ليلى', '- أ:\n- ب'])(
     'are no part of the list right below them: %s',
     (list) => {

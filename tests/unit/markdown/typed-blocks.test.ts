@@ -165,17 +165,29 @@ describe('lines too short to have been broken by a program', () => {
       '<p>الأهلي 2 : 1 الزمالك<br>الاتحاد 0 : 0 النصر</p>',
     ],
     ['"نص"\n- المتنبي', '<p>&quot;نص&quot;<br>- المتنبي</p>'],
+    ['«نص»\n- ليلى\n«آخر»\n- نور\n«ثالث»', '<p>«نص»<br>- ليلى<br>«آخر»<br>- نور<br>«ثالث»</p>'],
+    [
+      'مرفأ العرب × نجوم الميناء\nالساحل x القلعة (غداً)',
+      '<p>مرفأ العرب × نجوم الميناء<br>الساحل x القلعة (غداً)</p>',
+    ],
   ])('stand as they were typed: %s', (text, page) => {
     expect(html(text).replaceAll(/<\/?bd[io][^>]*>/g, '')).toBe(page);
     expect(told(text)).toEqual([]);
   });
 
-  it.each([['نص **أول** نص\nنص'], ['**أول** و**ثان**\nنص'], ['عاد 20 شخصاً\nثم مضوا']])(
-    'but not %s',
-    (text) => {
-      expect(html(text)).not.toContain('<br>');
-    },
-  );
+  it('also without a space behind the hyphen', () => {
+    const page = '<p>«نص»<br>-ليلى<br>«آخر»<br>-نور</p>';
+    expect(html('«نص»\n-ليلى\n«آخر»\n-نور')).toBe(page);
+  });
+
+  it.each([
+    ['نص **أول** نص\nنص'],
+    ['الساحل × القلعة\nنص'],
+    ['**أول** و**ثان**\nنص'],
+    ['عاد 20 شخصاً\nثم مضوا'],
+  ])('but not %s', (text) => {
+    expect(html(text)).not.toContain('<br>');
+  });
 
   it.each(['«نص»\n- أ\n- ب', 'نص\n- أ', '«نص» قال\n- أ'])('nor is a list a source: %s', (text) => {
     expect(html(text)).toContain('<ul>');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashOfFile } from '../../../../src/publishing/file-hashes.ts';
-import { partProblems } from '../../../../src/publishing/parts/check-parts.ts';
+import { latestInstant, partProblems } from '../../../../src/publishing/parts/check-parts.ts';
 import {
   type PartManifest,
   readPartManifest,
@@ -41,6 +41,18 @@ const problemsOf = (...names: readonly string[]) =>
     expect([severity, /[ء-ي]{3}/.test(ar)]).toEqual(['error', true]);
     return `${file.slice(folder.length + 1)}: ${en}`;
   });
+
+it('a site is of the moment of its latest part: an earlier one was left of another build', () => {
+  put('1-of-3', { part: { number: 1, of: 3 }, instant: INSTANT - 86_400 });
+  const named = ['1-of-3', '2-of-3', 'none'].map((name) => {
+    return { folder: join(folder, name), manifest: readPartManifest(join(folder, name)) };
+  });
+  expect(latestInstant(named)).toBe(INSTANT);
+  expect(latestInstant(named.slice(2))).toBeUndefined();
+  expect(problemsOf('1-of-3', '2-of-3', '3-of-3')).toEqual([
+    expect.stringMatching(/^1-of-3: This part was built at another moment/),
+  ]);
+});
 
 it('nothing is wrong with all parts of what is here, in any order', () => {
   expect(problemsOf('3-of-3', '1-of-3', '2-of-3')).toEqual([]);
@@ -103,7 +115,7 @@ describe('what is in a part', () => {
 describe('parts that do not make one site', () => {
   it('one is missing', () => {
     expect(problemsOf('1-of-3', '3-of-3')).toEqual([
-      '2-of-3: Part 2/3 is missing. Build it: npm run build -- --part 2/3',
+      `2-of-3: Part 2/3 is missing. Build it, or name its folder: SOURCE_DATE_EPOCH=${INSTANT} npm run build -- --part 2/3`,
     ]);
   });
 
