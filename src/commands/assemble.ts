@@ -3,7 +3,6 @@
  * many machines as there are. What they have made is put into the cache of an ordinary build, which makes what is left: what
  * is made of all pages. `--compact`: see `build.ts`.
  */
-import { resolve } from 'node:path';
 import { OF_PARTS } from '../cache/part.ts';
 import { readSite } from '../content/settings/site.ts';
 import { clockOf } from '../dates/clock.ts';
@@ -14,6 +13,7 @@ import { CACHE, STAGING } from '../folders.ts';
 import { readArguments } from '../import/options.ts';
 import { latestInstant, partProblems } from '../publishing/parts/check-parts.ts';
 import { joinParts } from '../publishing/parts/join-parts.ts';
+import { namedFolders } from '../publishing/parts/named-folders.ts';
 import { inputsOfPart } from '../publishing/parts/part-inputs.ts';
 import { readPartManifest } from '../publishing/parts/part-manifest.ts';
 import { StagingArea } from '../publishing/staging.ts';
@@ -39,8 +39,7 @@ try {
  */
 async function join(paths: readonly string[]): Promise<number> {
   if (paths.length === 0) throw new Refusal(PARTS_NOT_NAMED);
-  const named = paths.map((path) => {
-    const folder = resolve(path);
+  const named = namedFolders(paths).map((folder) => {
     return { folder, manifest: readPartManifest(folder) };
   });
   const whole = named.flatMap(({ folder, manifest }) => (manifest ? [{ folder, manifest }] : []));
