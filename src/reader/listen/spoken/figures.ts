@@ -39,7 +39,7 @@ export function plainFigures(text: string): string {
       .replaceAll('٪', '%')
       // As agencies of the Maghreb write it, «2ر70» for 70.2: seen from the right it is in order.
       .replace(/(?<![\d\p{L}])(\d+)ر(\d+)(?![\d\p{L}])/gu, '$2.$1')
-      .replace(/(?<![\d.,]|الساعة )(\d+),(\d{1,2})(?![\d,]|\.\d)/gu, '$1.$2')
+      .replace(/(?<![\d.,،]|الساعة )(\d+)[,،](\d{1,2})(?![\d,،]|\.\d)/gu, '$1.$2')
       .replace(POINTED, (number) => number.replaceAll('.', ''))
       .replace(THOUSANDS, (number) => number.replace(/\D/g, ''))
       .replace(SPACED, (number) => number.replaceAll(' ', ''))
