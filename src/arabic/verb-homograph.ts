@@ -1,7 +1,7 @@
 /** Homographs: nouns that are spelled like a form of a verb. */
 import { imperfectFrequency, verbKeyOfStem } from './conjugation.ts';
 import type { Frequencies } from './frequencies.ts';
-import { particles, weakVerbsByStem } from './lexicon.ts';
+import { isHeadword, particles, weakVerbsByStem } from './lexicon.ts';
 import { bestPerfect, isNounHomograph } from './verb-key.ts';
 import { PERFECT_HOMOGRAPH_SHARE, THIRD_PERSON_SHARE } from './weights.ts';
 
@@ -23,6 +23,8 @@ export function verbKeyOfHomograph(noun: string, frequencies: Frequencies): stri
   if (isPerfect && bestPerfect(noun, frequencies) === noun) return imperfect;
   const stem = noun.slice(1);
   const inThirdPerson = frequencies.imperfect(stem) + frequencies.imperfect(`${stem}ون`);
-  const isImperfect = noun.startsWith('ت') && inThirdPerson > THIRD_PERSON_SHARE * own;
+  // Of تونس the third person would be يونس, which is a name.
+  const isNamed = isHeadword(`ي${stem}`);
+  const isImperfect = noun.startsWith('ت') && !isNamed && inThirdPerson > THIRD_PERSON_SHARE * own;
   return isImperfect ? verbKeyOfStem(noun, stem, frequencies, false) : undefined;
 }

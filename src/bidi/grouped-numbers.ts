@@ -41,7 +41,7 @@ const TELEPHONE = new RegExp(
 const PRICE =
   /\s*(?:ألف|آلاف|مليون|ريال|دولار|دينار|درهم|جنيه|ليرة|يورو|فرنك|روبية|شيكل|شيقل|أوقية|تومان)/uy;
 /** What a model's number follows: «بوينغ 737-800 و787-9». */
-const MODEL = /(?:بوين[غج]|[إا]يرباص|طراز|موديل)(?: \d+(?:-\d+)?،?(?= [وأ]))* (?:و|أو )?$/u;
+const MODEL = /(?:بوين[غج]|[إا]يرباص|طراز|موديل)(?: \d+(?:-\d+)?،?(?= [وأ]))* (?:و ?|أو )?$/u;
 /** How far back such a word is looked for. */
 const NEAR = 120;
 /** More groups than any number has: beyond them it is a list. */

@@ -17,8 +17,12 @@ const NAMED = new RegExp(
   String.raw`(?<!\p{L})[وفبلك]?(?:ال|لل)?(?:(?:${WORK})(?: ال\p{L}+){0,2}|${GROUP}|${MAKER}) $`,
   'u',
 );
+/** It dates what follows: «عام 2024 Super Mario». */
+const YEAR = /^(?:19|20)\d\d$/;
 const NUMBER = /^\d{1,4}(?:\.\d)?:?$/;
 const CAPITAL = /^\p{Lu}/u;
+/** After a variant it is of another name: «3 Air Jordan». */
+const NAME = /^\p{Lu}\p{Ll}/u;
 /** More than a noun and two adjectives have. */
 const NEAR = 60;
 
@@ -27,9 +31,10 @@ const NEAR = 60;
  * Another Day` after «مسلسل».
  */
 export function beginsWithNumber(text: string, words: readonly Word[], at: number): boolean {
-  const [number, word] = words.slice(at - 1, at + 1);
+  const [number, word, next] = words.slice(at - 1, at + 2);
   if (!number || !word || !NUMBER.test(number.text)) return false;
-  if (VARIANT.test(word.text)) return true;
+  const endsName = !next || VARIANT.test(next.text) || !NAME.test(next.text);
+  if (VARIANT.test(word.text) && endsName && !YEAR.test(number.text)) return true;
   const before = text.slice(Math.max(0, number.start - NEAR), number.start);
   return CAPITAL.test(word.text) && NAMED.test(before);
 }

@@ -66,6 +66,8 @@ describe('lexemesOf, for forms of one word', () => {
 
 it.each([
   ['a country and a name', 'تونس:90 يونس:30 بتونس:9', 'بتونس', 'يونس'],
+  ['a name that looks like an imperfect', 'تونس:90 يونس:30', 'تونس', 'يونس'],
+  ['a country and drops', 'قطر:90 قطرة:3 قطرات:2', 'قطر', 'قطرات'],
   ['the gems of a stone', 'الماس:6 ماس:20 مأساة:9', 'الماس', 'ماس'],
   ['titles', 'ألقاب:9 قاب:3 لقب:9', 'ألقاب', 'قاب'],
   ['what is not so often without ال', 'السنة:10 سنة:19 لسان:9', 'السنة', 'سنة'],

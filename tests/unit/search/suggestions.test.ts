@@ -13,6 +13,11 @@ it('suggests a near spelling in the place of the word, in an otherwise equal que
   expect(spellings).toEqual([[{ word: 'روسيا', query: query('روسيا اليوم') }]]);
 });
 
+it('suggests near spellings of a word with what is joined to it', () => {
+  const { spellings } = suggestionsFor(query('بالمكتبب'), ['بالمكتبب'], COMMON);
+  expect(spellings.flat().map(({ word }) => word)).toEqual(['مكتبة']);
+});
+
 it('suggests words of the same root, but none that is a near spelling already', () => {
   const { spellings, sameRoot } = suggestionsFor(query('مكاتيب'), ['مكاتيب'], COMMON);
   const near = spellings.flat().map(({ word }) => word);

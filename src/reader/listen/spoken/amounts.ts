@@ -52,6 +52,7 @@ export function amountsSaid(text: string): string {
       return scaleSaid(after ?? before, whole.slice(0, at)) ?? letter;
     })
     .replace(FROM_TO, (_range, _sign, number: string) => `${number} إلى `)
+    .replace(/(?<=\d) ?م د(?!\p{L}|\. ?(?!و)\p{L})/gu, ' م.د')
     .replace(/° ?مئوية(?!\p{L})/gu, '°م')
     .replace(BEFORE, (_amount, sign, number, scale, each) => moneySaid(number, sign, scale, each))
     .replace(AFTER, (_amount, number, sign, scale, scaleFirst, signLast, each) =>

@@ -72,10 +72,14 @@ const TYPED =
   /(?<![\d.,:/-]|فاصلة |(?<!\p{L})[ال]ل )(?:([3-9]|10) (?=(?:درجات|ليرات|سنوات|ساعات|دقائق|ثوان|مرات|نقاط|جولات|روبيات)(?!\p{L}))|(1[1-9]) (?=(?:درجة|ليرة|سنة|ساعة|دقيقة|ثانية|مرة|نقطة|جولة|روبية)(?!\p{L})))/gu;
 const OF_TYPED = countedNoun('درجة', 'درجات');
 
+/** A word that is no particle: of «العمر11 سنة», but not of «ب5 سنوات». */
+const TOUCHED = /(?<!(?<!\p{L})[وف]?[بلك]?)\p{L}$/u;
+
 /** «5 سنوات» is «خمس سنوات». */
 export function typedCountsSaid(text: string): string {
-  return text.replace(TYPED, (_count, few: string | undefined, many: string) => {
-    return `${numeral(few ?? many, OF_TYPED)} `;
+  return text.replace(TYPED, (_count, few: string | undefined, many: string, at: number) => {
+    const isTouching = TOUCHED.test(text.slice(Math.max(0, at - 4), at));
+    return `${isTouching ? ' ' : ''}${numeral(few ?? many, OF_TYPED)} `;
   });
 }
 

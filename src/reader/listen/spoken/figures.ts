@@ -13,8 +13,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   '+': 'زائد ',
   '±': 'زائد أو ناقص ',
 };
-/** «1000+ شخص», «18+» */
-const AND_MORE = /(?<![\d.,:/+-])(\d+)\+(?![\d\p{L}+])( (?=\p{L}{2}))?/gu;
+/** «1000+ شخص», «18+»; what is said already, «أكثر من 1000+», is not said again. */
+const AND_MORE = /(أكثر من |فوق )?(?<![\d.,:/+-])(\d+)\+(?![\d\p{L}+])( (?=\p{L}{2}))?/gu;
+/** Of «آيفون 6 و6+» and «S10+» the sign is of the name. */
+const MODEL = /(?:(?:[اآأ]يفون|[غج]الاكسي)(?: \d{1,2} ?[وأ]?و?)?|\p{Script=Latin}) ?$/u;
+/** More than a name with a number has. */
+const NEAR = 20;
 /** «رقم #5», but `Vol. 5, No. 3` is a citation's. */
 const NUMBERED =
   /(?<![A-Za-z][^ء-ي]{0,12})(رقم )?(?:(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})[وفبل]))(?:No\.? ?|№ ?|#)(?=\d+(?![\p{L}\p{N}_])))/gu;
@@ -35,7 +39,7 @@ export function plainFigures(text: string): string {
       .replaceAll('٪', '%')
       // As agencies of the Maghreb write it, «2ر70» for 70.2: seen from the right it is in order.
       .replace(/(?<![\d\p{L}])(\d+)ر(\d+)(?![\d\p{L}])/gu, '$2.$1')
-      .replace(/(?<![\d.,]|الساعة )(\d+),(\d{1,2})(?![\d,]|\.\d)/gu, '$1.$2')
+      .replace(/(?<![\d.,،]|الساعة )(\d+)[,،](\d{1,2})(?![\d,،]|\.\d)/gu, '$1.$2')
       .replace(POINTED, (number) => number.replaceAll('.', ''))
       .replace(THOUSANDS, (number) => number.replace(/\D/g, ''))
       .replace(SPACED, (number) => number.replaceAll(' ', ''))
@@ -46,8 +50,10 @@ export function plainFigures(text: string): string {
 export function signsSaid(text: string): string {
   return text
     .replace(NUMBERED, 'رقم ')
-    .replace(AND_MORE, (_more, number, before) => {
-      return before ? `أكثر من ${number} ` : `${number} فأكثر`;
+    .replace(AND_MORE, (_more, said = '', number, before = '', at: number, whole: string) => {
+      if (MODEL.test(whole.slice(Math.max(0, at - NEAR), at))) return `${number} بلس${before}`;
+      if (said !== '' || before !== '') return `${said || 'أكثر من '}${number}${before}`;
+      return `${number} فأكثر`;
     })
     .replace(OPERATOR, (_sign, operator) => OPERATORS[operator] ?? operator)
     .replace(SIGNED, (sign) => SIGNS[sign] ?? sign)

@@ -15,6 +15,14 @@ const KILOGRAM = countedNoun('كيلوغرام', 'كيلوغرامات');
 const GRAM = countedNoun('غرام', 'غرامات');
 const MILLILITRE = countedNoun('مليلتر', 'مليلترات');
 
+/** «35 م.د», as Tunisia writes it. */
+const MILLION_DINARS: CountedNoun = {
+  singular: 'مليون دينار',
+  dual: 'مليوني دينار',
+  plural: 'ملايين دينار',
+  accusative: 'مليون دينار',
+};
+
 /** What is measured, by the letters after its number. */
 export const MEASURES: Readonly<Record<string, CountedNoun>> = {
   'كم²': countedNoun('كيلومتر', 'كيلومترات', 'مربع'),
@@ -100,9 +108,10 @@ const CURRENCIES: readonly (readonly [letters: string, code: string, noun: Count
   ['', 'JPY', invariable('ين ياباني')],
 ];
 
-export const LETTERS: Readonly<Record<string, CountedNoun>> = Object.fromEntries(
-  CURRENCIES.flatMap(([letters, , noun]) => (letters === '' ? [] : [[letters, noun]])),
-);
+export const LETTERS: Readonly<Record<string, CountedNoun>> = Object.fromEntries([
+  ...CURRENCIES.flatMap(([letters, , noun]) => (letters === '' ? [] : [[letters, noun]])),
+  ['م.د', MILLION_DINARS],
+]);
 
 export const CODES: Readonly<Record<string, CountedNoun>> = Object.fromEntries(
   CURRENCIES.map(([, code, noun]) => [code, noun]),

@@ -1,6 +1,7 @@
 import { editDistance } from '../../../arabic/edit-distance.ts';
 import { fold, foldedForms } from '../../../arabic/fold.ts';
 import { confusionCost } from '../../../arabic/letter-confusion.ts';
+import { withoutProclitics } from '../../../arabic/letter-proclitics.ts';
 import { sameRoot } from '../../../arabic/root.ts';
 import { spellingSuggestions } from '../../../arabic/spelling-suggestions.ts';
 import { words } from '../../../arabic/words.ts';
@@ -51,9 +52,13 @@ export function suggestionsFor(
     !isLong || editDistance(form, other, confusionCost, ONE_LETTER) <= ONE_LETTER;
   const suggested = new Set<string>();
   const spellings = unknown.flatMap((form) => {
-    const near = spellingSuggestions(form, common).filter(isNear(form));
+    // The site's words are told without what is joined to them: الكرنيش is a mistake for كورنيش.
+    const near = [form, withoutProclitics(form)]
+      .map((each) => spellingSuggestions(each, common).filter(isNear(each)))
+      .find(({ length }) => length > 0);
+    if (!near) return [];
     for (const other of near) suggested.add(other);
-    return near.length > 0 ? [suggest(form, near)] : [];
+    return [suggest(form, near)];
   });
   if (isLong) return { spellings, sameRoot: [] };
   const others = common.map(([other]) => other).filter((other) => !suggested.has(other));

@@ -3,7 +3,7 @@ import { FILTERS, type Query } from '../address.ts';
 import type { Question } from './question.ts';
 
 /** What an operator, an exclusion or a word that joins others has. */
-const SIGNS = /[:∶：\p{Pd}−|&]|(?:^|\s)(?:[أا]و|or|and|not)(?:\s|$)/iu;
+const SIGNS = /[:∶：﹕ː꞉׃\p{Pd}−⁃➖|｜&＆]|(?:^|\s)(?:[أا]و|or|and|not)(?:\s|$)/iu;
 
 /**
  * Takes apart what was asked. What that takes is fetched only where there is more than words.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questionOf } from '../../../../src/search/query/question/question-of.ts';
 import { readBy } from '../../../../src/search/query/question/read-question.ts';
 import { read, TODAY, table } from './read-asked.ts';
 
@@ -42,6 +43,15 @@ describe('operators', () => {
     ['2024–2025', '2024–2025'],
   ])('leave out by whatever stands for a hyphen: %s', (typed, expected) => {
     expect(read(typed)).toBe(expected);
+  });
+
+  it.each([
+    ...['قسم﹕رياضة', 'قسمː رياضة', 'قسم꞉رياضة', 'قسم׃رياضة'],
+    ...['مرفأ ⁃صيد', 'مرفأ ➖صيد', 'مرفأ −صيد', 'مرفأ ｜ صيد', 'مرفأ ＆ صيد'],
+  ])('are looked for wherever such a sign stands: %s', async (text) => {
+    const query = { text, filters: {}, sort: 'relevance' } as const;
+    const asked = await questionOf(query, async () => table, TODAY);
+    expect(asked.words).not.toBe(text);
   });
 
   it('that name nothing stand where they were typed', () => {
