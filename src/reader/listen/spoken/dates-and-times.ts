@@ -21,9 +21,18 @@ const BOTH_HALVES =
   /(?<![\d:.,])(\d{1,2}) ?ص(?!\p{L})(.{0,20}?)(?<![\d:.,])(\d{1,2}) ?م(?!\p{L})/gu;
 const HOUR_ALONE =
   /(?<![\d:.,])(\d{1,2}) ?([صظ])(?!\p{L})|(?<=الساعة )(\d{1,2})(?: ?([صم]))?(?![\p{L}\p{N}:]|\.\d)/gu;
-/** «ينتهي 10 م», «9 صباحاً» */
-const HOUR_OF_VERB =
-  /(?<=(?:ينتهي|تنتهي|يبدأ|تبدأ|ينطلق|تنطلق|يغلق|تغلق|يفتح|تفتح|يقام|تقام) )(1[0-2]|[1-9]) ?(م)(?![\p{L}\p{N}²³/])|(?<![\d:.,/-])(?:(?<=(?<!\p{L})[وفب]?)ال ?)?(1[0-2]|[1-9])(?= (?:صباح|مساء|ظهر|عصر|فجر|ليل)(?:اً|ًا|ا|ً)?(?!\p{L}))/gu;
+/** «ينتهي 10 م», «الثلاثاء 8 م» */
+const BEFORE_HOUR =
+  'ينتهي|تنتهي|يبدأ|تبدأ|ينطلق|تنطلق|يغلق|تغلق|يفتح|تفتح|يقام|تقام|السبت|الأحد|الا?ثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|غداً|اليوم|الليلة';
+const EVENING_HOUR = new RegExp(
+  String.raw`(?<=(?:${BEFORE_HOUR}) )(1[0-2]|[1-9]) ?م(?![\p{L}\p{N}²³/])|(?<![\d:.,/-])(1[0-2]|[1-9]) ?م(?= (?:بتوقيت|بالتوقيت))`,
+  'gu',
+);
+/** «9 صباحاً» */
+const HOUR_OF_DAY =
+  /(?<![\d:.,/-])(?:(?<=(?<!\p{L})[وفب]?)ال ?)?(1[0-2]|[1-9])(?= (?:صباح|مساء|ظهر|عصر|فجر|ليل)(?:اً|ًا|ا|ً)?(?!\p{L}))/gu;
+/** Midnight is no hour of a number. */
+const MIDNIGHT = /الساعة (?:(?:00|24):00(?![\d:]|\.\d)|12 ?ص(?!\p{L}))/gu;
 /** «20h30», «20س30», as the Maghreb writes hours */
 const LETTERED =
   /(?:(?<![\d\p{L}])|(?<=(?<!\p{L})[وف]))([01]?\d|2[0-4]) ?[hس] ?([0-5]\d)(?![\d\p{L}])/gu;
@@ -50,6 +59,7 @@ export function datesAndTimesSaid(text: string, months: string): string {
     return `${of} ${format.format(Date.UTC(2000, at - 1))} ${year}`;
   };
   return text
+    .replace(MIDNIGHT, 'منتصف الليل')
     .replace(ZONE, (_zone, sign?: string, hours?: string) => {
       return ` بتوقيت غرينتش${sign ? ` ${sign === '+' ? 'زائد' : 'ناقص'} ${hours}` : ''}`;
     })
@@ -75,9 +85,8 @@ export function datesAndTimesSaid(text: string, months: string): string {
       const of = Number(lettered ?? hour);
       return of > 24 ? whole : timeSaid(of, 0, letter ?? half);
     })
-    .replace(HOUR_OF_VERB, (_hour, evening, half, other) => {
-      return timeSaid(Number(evening ?? other), 0, half);
-    })
+    .replace(EVENING_HOUR, (_hour, hour, other) => timeSaid(Number(hour ?? other), 0, 'م'))
+    .replace(HOUR_OF_DAY, (_hour, hour) => timeSaid(Number(hour), 0, undefined))
     .replace(LETTERED, (_time, hour, minutes) => timeSaid(Number(hour), Number(minutes), undefined))
     .replace(TWO_TIMES, (_range, hour, minutes) => `${hour}:${minutes} إلى `)
     .replace(ONE_TIME, (time, hour, minutes, half, at: number, whole: string) => {
