@@ -33,8 +33,11 @@ export interface FeedItem {
   readonly picture?: SharedPicture | undefined;
 }
 
-/** So many of the newest articles are in a feed. */
+/** So many of the newest articles are in the feed of all. */
 export const FEED_LENGTH = 30;
+
+/** And in that of a section, tag or author: a new article changes each of its own, whole texts and all. */
+export const LIST_FEED_LENGTH = 15;
 
 /** When something in a feed changed last, so that a feed without news stays what it is. */
 export function lastChanged(items: readonly FeedItem[]): Date | undefined {

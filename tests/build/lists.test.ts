@@ -237,6 +237,17 @@ describe('lists of many', () => {
     expect(texts(month, '.list-block .onward')).toEqual(['أخبار هذا اليوم كلها (89 خبراً)']);
   });
 
+  it.each([
+    ['rss.xml', '<item>', 30],
+    ['sections/علوم/rss.xml', '<item>', 15],
+    ['tags/نهر/rss.xml', '<item>', 15],
+    ['llms.txt', '/articles/n-', 50],
+  ])('%s has the newest, and no more', async (path, mark, many) => {
+    const text = await readFile(join(site, path), 'utf8');
+    expect(text.split(mark)).toHaveLength(many + 1);
+    expect(text).toContain('الخبر 89');
+  });
+
   it('marks the section on its older pages, too', () => {
     const older = readPage(site, 'sections/علوم/1');
     expect(attribute(older, '.masthead [aria-current]', 'aria-current')).toBe('true');

@@ -9,7 +9,7 @@ import { localized } from '../../strings/localized.ts';
 import { stringsIn } from '../../strings/strings-in.ts';
 
 /** So many articles are named; the archive has the others. */
-const NEWEST = 200;
+const NEWEST = 50;
 
 export const getStaticPaths = onceInEachEdition;
 

@@ -7,7 +7,7 @@ import {
 } from '../../../../article-lists.ts';
 import type { Article } from '../../../../articles.ts';
 import { inEachEdition } from '../../../../editions.ts';
-import { FEED_LENGTH } from '../../../../feeds/feed.ts';
+import { LIST_FEED_LENGTH } from '../../../../feeds/feed.ts';
 import { feedOf } from '../../../../feeds/list-feed.ts';
 import { rss } from '../../../../feeds/rss.ts';
 import { xmlResponse } from '../../../../feeds/xml.ts';
@@ -22,7 +22,9 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  return inEachEdition(async (language) => listFeeds(await sectionLists(language), FEED_LENGTH));
+  return inEachEdition(async (language) =>
+    listFeeds(await sectionLists(language), LIST_FEED_LENGTH),
+  );
 }
 
 /** The newest articles of a section. */

@@ -3,7 +3,7 @@ import { listFeeds, type NamedList, type TagList, tagLists } from '../../../../a
 import type { Article } from '../../../../articles.ts';
 import { excerptOf } from '../../../../content/rendered-metadata.ts';
 import { inEachEdition } from '../../../../editions.ts';
-import { FEED_LENGTH } from '../../../../feeds/feed.ts';
+import { LIST_FEED_LENGTH } from '../../../../feeds/feed.ts';
 import { feedOf } from '../../../../feeds/list-feed.ts';
 import { rss } from '../../../../feeds/rss.ts';
 import { xmlResponse } from '../../../../feeds/xml.ts';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  return inEachEdition(async (language) => listFeeds(await tagLists(language), FEED_LENGTH));
+  return inEachEdition(async (language) => listFeeds(await tagLists(language), LIST_FEED_LENGTH));
 }
 
 /** The newest articles with a tag. */
