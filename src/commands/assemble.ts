@@ -10,13 +10,13 @@ import { PARTS_NOT_NAMED } from '../diagnostics/messages/parts.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
 import { CACHE, STAGING } from '../folders.ts';
-import { readArguments } from '../import/options.ts';
 import { latestInstant, partProblems } from '../publishing/parts/check-parts.ts';
 import { joinParts } from '../publishing/parts/join-parts.ts';
 import { namedFolders } from '../publishing/parts/named-folders.ts';
 import { inputsOfPart } from '../publishing/parts/part-inputs.ts';
 import { readPartManifest } from '../publishing/parts/part-manifest.ts';
 import { StagingArea } from '../publishing/staging.ts';
+import { readArguments } from './arguments.ts';
 import { interruption, run } from './run.mjs';
 
 try {

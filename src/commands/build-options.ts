@@ -7,7 +7,7 @@ import {
   partWithoutClock,
 } from '../diagnostics/messages/parts.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
-import { readArguments } from '../import/options.ts';
+import { readArguments } from './arguments.ts';
 
 export interface BuildOptions {
   /** The Astro configuration, if not the project's. */

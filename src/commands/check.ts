@@ -14,7 +14,7 @@ import { CONTENT_IN_ORDER } from '../diagnostics/messages/files.ts';
 import { filesMended, NOTHING_MENDED } from '../diagnostics/messages/mending.ts';
 import { formatProblems, type Problem } from '../diagnostics/problem.ts';
 import { refusalIn } from '../diagnostics/refusal.ts';
-import { readArguments } from '../import/options.ts';
+import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run check [-- --fix]
 

@@ -18,7 +18,8 @@ import { checkSection } from '../import/details.ts';
 import { isExport } from '../import/exports/read-export.ts';
 import { importFiles, type Outcome } from '../import/import-files.ts';
 import { needsAnEye } from '../import/needs-an-eye.ts';
-import { IMPORT_OPTIONS, IMPORT_SWITCHES, readArguments } from '../import/options.ts';
+import { readArguments } from './arguments.ts';
+import { IMPORT_OPTIONS, IMPORT_SWITCHES } from './import-options.ts';
 import { progressBar } from './progress-bar.ts';
 
 const USAGE = `npm run import -- FILE… [--title "…"] [--date 2024-11-12] [--slug …] [--section "…"]

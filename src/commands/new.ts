@@ -6,9 +6,9 @@ import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
 import { CONTENT, shownPath } from '../folders.ts';
 import { chooseSlug } from '../import/choose-slug.ts';
 import { checkDetails } from '../import/details.ts';
-import { readArguments } from '../import/options.ts';
 import { saveNewArticle } from '../import/save.ts';
 import { writeFrontmatter } from '../import/write-frontmatter.ts';
+import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run new -- "العنوان" [--slug …]
 

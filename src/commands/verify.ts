@@ -4,8 +4,8 @@ import { onTwoLines } from '../diagnostics/message.ts';
 import { oneWordTooMany } from '../diagnostics/messages/commands.ts';
 import { SITE_NOT_NAMED, siteVerified } from '../diagnostics/messages/verification.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
-import { readArguments } from '../import/options.ts';
 import { verifySite } from '../verification/verify-site.ts';
+import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run verify -- DIST [--site https://…] [--base /…/]
 

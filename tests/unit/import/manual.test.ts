@@ -1,8 +1,9 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../../src/commands/arguments.ts';
+import { IMPORT_OPTIONS, IMPORT_SWITCHES } from '../../../src/commands/import-options.ts';
 import { importFiles } from '../../../src/import/import-files.ts';
-import { IMPORT_OPTIONS, IMPORT_SWITCHES, readArguments } from '../../../src/import/options.ts';
 import { docx, wordParagraph, wordRun } from './documents.ts';
 import { folder, put, request, useImportFolder } from './import-folder.ts';
 

@@ -2,13 +2,6 @@ import { parseArgs } from 'node:util';
 import { optionWithoutValue, unknownOption } from '../diagnostics/messages/commands.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 
-/** What an editor can say to an import beside the files, each with a value, and what has none. */
-export const IMPORT_OPTIONS = [
-  ...(['title', 'date', 'slug', 'section', 'description', 'author'] as const),
-  ...(['tags', 'lang', 'encoding', 'media'] as const),
-] as const;
-export const IMPORT_SWITCHES = ['dry-run'] as const;
-
 /** A command line: its options by name, and what stands beside them. */
 export interface Arguments<Name extends string> {
   readonly options: Readonly<Partial<Record<Name, string>>>;

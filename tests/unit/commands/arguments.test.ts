@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments } from '../../../src/import/options.ts';
+import { readArguments } from '../../../src/commands/arguments.ts';
 
 const read = (...args: string[]) => readArguments(args, ['title', 'date']);
 
