@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, join, posix } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { sayBuiltPages } from '../cache/built-pages.ts';
@@ -18,6 +18,7 @@ import { forgetPublished, recordedHashes } from '../publishing/published-record.
 import { codeFingerprint, recordOf, saidCode } from '../publishing/this-build.ts';
 import { PageCode } from './page-code.ts';
 import { pageKeys } from './page-keys.ts';
+import { addressOf, fileOf, firstOfEach, pathOf, withoutSlashes } from './page-paths.ts';
 import { fromProject, inProject } from './picture-paths.ts';
 
 type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
@@ -104,7 +105,7 @@ function takingKept(
   const keys = new Map<string, string>();
   const pictures: Pictures = new Map();
   const nameAt = (url: string, { component }: RouteData) =>
-    `${component} ${trimmed(new URL(url).pathname.slice(base.length))}`;
+    `${component} ${withoutSlashes(new URL(url).pathname.slice(base.length))}`;
   return {
     name: 'khabar:kept-pages',
     setup: () => astros.setup?.() ?? Promise.resolve(),
@@ -184,26 +185,11 @@ function publishedAt(): string {
   return existsSync(OUTPUT) ? realpathSync(OUTPUT) : OUTPUT;
 }
 
-/** Two files of `src/pages/` may have a page at one address: Astro makes the first. */
-function firstOfEach(paths: readonly PathWithRoute[]): readonly PathWithRoute[] {
-  const first = new Map<string, PathWithRoute>();
-  for (const path of paths) {
-    const address = path.pathname.replace(/\/$/, '');
-    if (!first.has(address)) first.set(address, path);
-  }
-  return [...first.values()];
-}
-
 /** Of a part those of its share, but for pages that are made by each build. */
 function ofThisBuild(paths: readonly PathWithRoute[]): readonly PathWithRoute[] {
   const part = saidPart();
   if (!part) return paths;
   return paths.filter((path) => path.cacheKey !== undefined && isOfPart(pathOf(path), part));
-}
-
-/** By which a page is known. */
-function pathOf({ pathname }: PathWithRoute): string {
-  return trimmed(encoded(pathname));
 }
 
 function addPicture(
@@ -216,24 +202,4 @@ function addPicture(
   };
   known.transforms.set(hash, { finalPath, transform });
   pictures.set(originalPath, known);
-}
-
-/** The file of a page in a built site, as Astro names it. */
-function fileOf({ pathname, route }: PathWithRoute): string {
-  const path = trimmed(pathname);
-  if (route.type !== 'page') return path;
-  return path === '404' ? '404.html' : posix.join(path, 'index.html');
-}
-
-/** The address of a page as Astro tells integrations. */
-function addressOf({ pathname }: PathWithRoute): string {
-  return pathname.replace(/\/?$/, '/').replace(/^\//, '');
-}
-
-function encoded(pathname: string): string {
-  return new URL(pathname, 'http://localhost').pathname;
-}
-
-function trimmed(path: string): string {
-  return path.replace(/^\/|\/$/g, '');
 }
