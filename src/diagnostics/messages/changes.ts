@@ -1,8 +1,8 @@
 import { plural } from '../../strings/plural.ts';
 import type { Message } from '../message.ts';
+import { countedFiles } from './counted-files.ts';
 
 const inArabic = plural('ar');
-const inEnglish = plural('en');
 
 /**
  * What a publish has done to a site that was there.
@@ -37,14 +37,7 @@ function addresses(number: number, one: string, two: string): string {
 /** What a host has to be given: the others it has. */
 export function toUpload(files: number, bytes: number): Message {
   const size = Math.max(1, Math.round(bytes / 1000));
-  const ar = inArabic(files, {
-    one: 'ملف واحد',
-    two: 'ملفان',
-    few: `${files} ملفات`,
-    many: `${files} ملفاً`,
-    other: `${files} ملف`,
-  });
-  const en = inEnglish(files, { one: '1 file', other: `${files} files` });
+  const { ar, en } = countedFiles(files);
   return { ar: `للرفع إلى المضيف: ${ar} (${size} ك.ب).`, en: `To upload: ${en}, ${size} kB.` };
 }
 

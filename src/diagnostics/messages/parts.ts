@@ -1,8 +1,6 @@
-import { plural } from '../../strings/plural.ts';
+import { dirname } from 'node:path';
 import type { Message } from '../message.ts';
-
-const inArabic = plural('ar');
-const inEnglish = plural('en');
+import { countedFiles } from './counted-files.ts';
 
 /** A value of `--part`. */
 export function partNotUnderstood(written: string): Message {
@@ -54,17 +52,11 @@ export const LEAVING_PART: Message = { ar: 'حفظ الجزء', en: 'Putting the
 
 /** A part that is whole. @param folder where it is */
 export function partLeft(folder: string, files: number): Message {
-  const ar = inArabic(files, {
-    one: 'ملف واحد',
-    two: 'ملفان',
-    few: `${files} ملفات`,
-    many: `${files} ملفاً`,
-    other: `${files} ملف`,
-  });
-  const en = inEnglish(files, { one: '1 file', other: `${files} files` });
+  const { ar, en } = countedFiles(files);
+  const command = `npm run assemble -- "${dirname(folder)}"`;
   return {
-    ar: `الجزء في ${folder}: ${ar}. لم يُنشر شيء. لنشر الأجزاء كلها: npm run assemble -- parts/*`,
-    en: `The part is in ${folder}: ${en}. Nothing is published. To publish all parts: npm run assemble -- parts/*`,
+    ar: `الجزء في ${folder}: ${ar}. لم يُنشر شيء. لنشر الأجزاء كلها: ${command}`,
+    en: `The part is in ${folder}: ${en}. Nothing is published. To publish all parts: ${command}`,
   };
 }
 
