@@ -11,7 +11,7 @@ const PACKAGES = ['astro', 'sharp'];
 
 /** Types of packages, some of which are nothing else and are not installed as packages. */
 const TYPES = /\bimport type [^;]*? from \x27[^.][^;]*;/g;
-const IMPORT = /\b(?:from|import)\s*(?:\(\s*)?'([^']+)'/g;
+const IMPORT = /(?<!')\b(?:from|import)\s*(?:\(\s*)?'([^']+)'/g;
 
 /**
  * The version of the entries that a build may take from an earlier build's cache. It changes with the

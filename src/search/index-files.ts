@@ -6,7 +6,7 @@ export const INDEX_FOLDER = 'pagefind';
 /** The entry file of Pagefind, which names its other files. */
 export const PAGEFIND_ENTRY = 'pagefind-entry.json';
 
-/** Pagefind's own script, which the build patches: `index/pagefind-script.ts`. */
+/** Pagefind's own script, which the build patches: `index/pagefind/script.ts`. */
 export const PAGEFIND_SCRIPT = 'pagefind.js';
 
 /**

@@ -14,6 +14,9 @@ interface TableForm {
   readonly short: string;
 }
 
+/** Makes the tables of the articles from one number to another: together they would fill the memory. */
+export type ArticleTables = (from: number, to: number) => readonly IndexFile[];
+
 /**
  * For each article a table of its own words: their lexemeKeys, and the other forms of these that the
  * lexicon knows. With it a page marks what was searched for, and can be searched itself, without the
@@ -24,13 +27,13 @@ interface TableForm {
 export function articleTables(
   articles: readonly IndexedArticle[],
   { vocabulary, lexemeKeys, apartOf }: AnalysedArticles,
-): readonly IndexFile[] {
+): ArticleTables {
   const forms = tableForms(lexemeKeys);
   const numbers = new Map(forms.map(({ form }, number) => [form, number]));
   /** The numbers of a form and of the other ways to write it, as far as tables have them. */
   const numbersOf = (form: string) =>
     [form, ...(apartOf.get(form) ?? [])].flatMap((each) => numbers.get(each) ?? []);
-  const knowing = forms.map((): (readonly number[])[] => []);
+  const knowing = forms.map((): Places[] => []);
   const ofKeys = new Map<string, (readonly number[])[]>();
   for (const [form, { articles: places }] of vocabulary) {
     for (const number of numbersOf(form)) knowing[number]?.push(places);
@@ -40,25 +43,43 @@ export function articleTables(
       else ofKeys.set(key, [places]);
     }
   }
-  const eachOnce = eachOnceOf(articles.length);
+  const inOrder = inOrderOf(articles.length);
   for (const [key, lists] of ofKeys) {
-    const places = eachOnce(lists);
+    const places = inOrder(lists);
     for (const form of relatedForms(key, lexemeKeys))
       for (const number of numbersOf(form)) knowing[number]?.push(places);
   }
-  const tables = articles.map((): TableForm[] => []);
-  for (const [number, form] of forms.entries()) {
-    for (const places of knowing[number] ?? []) {
-      for (const article of places) {
-        const table = tables[article];
-        if (table && table.at(-1) !== form) table.push(form);
+  return (from, to) => {
+    const tables = Array.from({ length: to - from }, (): TableForm[] => []);
+    for (const [number, form] of forms.entries()) {
+      for (const places of knowing[number] ?? []) {
+        for (let at = firstFrom(places, from); at < places.length; at += 1) {
+          const article = places[at] ?? to;
+          if (article >= to) break;
+          const table = tables[article - from];
+          if (table && table.at(-1) !== form) table.push(form);
+        }
       }
     }
+    return articles.slice(from, to).map(({ url }, number) => ({
+      path: articleTablePath(url.split('/').at(-2) ?? ''),
+      content: gzipSync(writeForms(tables[number] ?? []), { level: 9 }),
+    }));
+  };
+}
+
+/** The numbers of articles, in order. */
+type Places = readonly number[] | Uint32Array;
+
+/** Where the first article stands that has this number or a later one. */
+function firstFrom(places: Places, from: number): number {
+  let [low, high] = [0, from === 0 ? 0 : places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
   }
-  return articles.map(({ url }, number) => ({
-    path: articleTablePath(url.split('/').at(-2) ?? ''),
-    content: gzipSync(writeForms(tables[number] ?? []), { level: 9 }),
-  }));
+  return low;
 }
 
 /** Forms of the same lexemeKeys side by side, in the order in which tables have them. */
@@ -77,10 +98,8 @@ function relatedForms(key: string, lexemeKeys: LexemeKeys): readonly string[] {
   return [key, ...formsOf(key)].filter((form) => lexemeKeys.get(form)?.includes(key));
 }
 
-/** Puts lists of articles together, each article once. */
-function eachOnceOf(
-  articles: number,
-): (lists: readonly (readonly number[])[]) => readonly number[] {
+/** Puts lists of articles together, each article once, in order. */
+function inOrderOf(articles: number): (lists: readonly (readonly number[])[]) => Places {
   const seen = new Uint32Array(articles);
   let round = 0;
   return (lists) => {
@@ -95,6 +114,6 @@ function eachOnceOf(
         found.push(article);
       }
     }
-    return found;
+    return Uint32Array.from(found).sort();
   };
 }

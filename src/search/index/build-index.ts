@@ -1,30 +1,19 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { IndexFile } from 'pagefind';
 import type { Numerals } from '../../strings/numerals.ts';
-import {
-  PAGEFIND_LANGUAGE,
-  PAGEFIND_SCRIPT,
-  PAGEFIND_SIGNATURE,
-  PAGEFIND_WASM,
-} from '../index-files.ts';
 import { analysedArticles } from './analysed-articles.ts';
-import { articleTables } from './article-tables.ts';
+import { type ArticleTables, articleTables } from './article-tables.ts';
 import type { ClosedSegment } from './closed-segment.ts';
 import { completionFiles } from './completion-files.ts';
 import { ownFragments, withOwnFragments } from './fragments.ts';
 import { digestOf, type IndexedArticle } from './indexed-article.ts';
-import { indexedCopy, type Tokens, tokensBy } from './indexed-copy.ts';
+import { indexedCopy, tokensBy } from './indexed-copy.ts';
 import { newestFirst } from './newest-first.ts';
-import { patchedPagefind } from './pagefind-script.ts';
+import { indexInParts } from './pagefind/index-in-parts.ts';
 import { differentPieces } from './pieces.ts';
-import { withoutReferenceTables } from './plain-wasm.ts';
 import { piecesIn, type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
 import { wordFiles } from './word-files.ts';
 
 export type FragmentsOf = (articles: readonly IndexedArticle[]) => ReadonlyMap<string, Uint8Array>;
-
-/** Pagefind would bundle more fragments than this; each article keeps its own. */
-const MAX_FRAGMENTS = 1_000_000;
 
 /**
  * Builds the search index of the articles: Pagefind's, in which words stand as their lexemes, and the
@@ -55,88 +44,50 @@ export async function buildSegment(
   const analysed = analysedArticles(tokenized);
   const { vocabulary, lexemeKeys, apartOf } = analysed;
 
-  const { index, errors } = await createIndex({
-    forceLanguage: PAGEFIND_LANGUAGE,
-    maxFragments: MAX_FRAGMENTS,
+  const tokens = tokensBy(lexemeKeys);
+  let tables: ArticleTables | undefined;
+  const ours: IndexFile[] = [];
+  const pathOf = new Map<string, string>();
+  const theirs = await indexInParts({
+    pages: ordered.length,
+    page: (number) => ({
+      url: ordered[number]?.url ?? '',
+      content: indexedCopy(tokenized[number] ?? [], number, tokens),
+    }),
+    meanwhile: (from, to) => {
+      if (!tables) {
+        const pieces = differentPieces(tokenized);
+        ours.push(...wordFiles(ordered, pieces, vocabulary, lexemeKeys));
+        ours.push(...completionFiles(ordered, pieces));
+        tables = articleTables(ordered, analysed);
+      }
+      ours.push(...tables(from, to));
+    },
+    takeFragments: (files, from, to) => {
+      for (const { url, ...file } of withOwnFragments(
+        files,
+        fragmentsOf(ordered.slice(from, to)),
+      )) {
+        pathOf.set(url, file.path);
+        ours.push(file);
+      }
+    },
   });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  try {
-    await addAll(ordered, tokenized, tokensBy(lexemeKeys), index);
-    // Pagefind is a process of its own, and the longer at work: what is ours is made meanwhile.
-    const written = filesOf(index);
-    const pieces = differentPieces(tokenized);
-    const words = [
-      ...wordFiles(ordered, pieces, vocabulary, lexemeKeys),
-      ...articleTables(ordered, analysed),
-      ...completionFiles(ordered, pieces),
-    ];
-    const { files, pathOf } = withOwnFragments(await written, fragmentsOf(articles));
-    return {
-      files: [...files, ...words],
-      articles: placed.map(({ article, instant }) => ({
-        url: article.url,
-        digest: digestOf(article),
-        published: instant.getTime(),
-        fragment: pathOf.get(article.url) ?? '',
-      })),
-      averagePieces: averageOf(tokenized),
-      apartOf: [...apartOf],
-    };
-  } finally {
-    await index.deleteIndex();
-    await close();
-  }
+  return {
+    files: [...theirs, ...ours],
+    articles: placed.map(({ article, instant }) => ({
+      url: article.url,
+      digest: digestOf(article),
+      published: instant.getTime(),
+      fragment: pathOf.get(article.url) ?? '',
+    })),
+    averagePieces: averageOf(tokenized),
+    apartOf: [...apartOf],
+  };
 }
 
 /** Pieces of an article, on average, as Pagefind counts them. */
 function averageOf(articles: readonly TokenizedArticle[]): number {
   const pieces = articles.reduce((sum, blocks) => sum + piecesIn(blocks), 0);
   return articles.length === 0 ? 0 : pieces / articles.length;
-}
-
-/** Pages on their way to Pagefind at a time: it works while the next ones are made. */
-const BATCH_SIZE = 32;
-
-/** Adds the articles' copies, which are made as they are added: together they would fill the memory. */
-async function addAll(
-  articles: readonly IndexedArticle[],
-  tokenized: readonly TokenizedArticle[],
-  tokens: Tokens,
-  index: PagefindIndex,
-): Promise<void> {
-  for (let at = 0; at < articles.length; at += BATCH_SIZE) {
-    const batch = articles.slice(at, at + BATCH_SIZE).map((article, offset) =>
-      index.addHTMLFile({
-        url: article.url,
-        content: indexedCopy(tokenized[at + offset] ?? [], at + offset, tokens),
-      }),
-    );
-    throwIfAny((await Promise.all(batch)).flatMap(({ errors }) => errors));
-  }
-}
-
-async function filesOf(index: PagefindIndex): Promise<readonly IndexFile[]> {
-  const { files, errors } = await index.getFiles();
-  throwIfAny(errors);
-  return files.filter(({ path }) => isNeeded(path)).map(patched);
-}
-
-function patched({ path, content }: IndexFile): IndexFile {
-  if (path === PAGEFIND_SCRIPT) {
-    return { path, content: Buffer.from(patchedPagefind(Buffer.from(content).toString())) };
-  }
-  if (path !== PAGEFIND_WASM) return { path, content };
-  const unpacked = gunzipSync(content);
-  const signature = unpacked.subarray(0, PAGEFIND_SIGNATURE.length);
-  const module = withoutReferenceTables(unpacked.subarray(PAGEFIND_SIGNATURE.length));
-  return { path, content: gzipSync(Buffer.concat([signature, module]), { level: 9 }) };
-}
-
-function throwIfAny(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-}
-
-/** Not Pagefind's own interfaces, nor its worker, which costs a reader 12 KB more. */
-function isNeeded(path: string): boolean {
-  return !/^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./.test(path);
 }

@@ -33,21 +33,22 @@ export function ownFragments(
   );
 }
 
-/** Puts our fragments in the place of Pagefind's, whose names the index knows, and tells whose each is. */
+/** A fragment, and the address of its article. */
+export interface FragmentFile extends IndexFile {
+  readonly url: string;
+}
+
+/** Puts our fragments in the place of Pagefind's, whose names the index knows. */
 export function withOwnFragments(
   files: readonly IndexFile[],
   fragments: ReadonlyMap<string, Uint8Array>,
-): { readonly files: readonly IndexFile[]; readonly pathOf: ReadonlyMap<string, string> } {
-  const pathOf = new Map<string, string>();
-  const own = files.map((file) => {
-    if (!file.path.endsWith('.pf_fragment')) return file;
-    const url = addressIn(file.content);
+): readonly FragmentFile[] {
+  return files.map(({ path, content: theirs }) => {
+    const url = addressIn(theirs);
     const content = fragments.get(url);
-    if (!content) throw new Error(`Pagefind has a fragment of no article: ${file.path}`);
-    pathOf.set(url, file.path);
-    return { ...file, content };
+    if (!content) throw new Error(`Pagefind has a fragment of no article: ${path}`);
+    return { path, content, url };
   });
-  return { files: own, pathOf };
 }
 
 /** Bytes of a packed fragment that hold its address, which stands first in it. */

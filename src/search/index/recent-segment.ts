@@ -83,7 +83,7 @@ export function withRecentSegment(
   };
   const others = [
     ...fragmentFiles,
-    ...articleTables(own, ofTables(analysed)),
+    ...articleTables(own, ofTables(analysed))(0, own.length),
     table,
     { path: WORD_FOLDER + WORD_MANIFEST, content: Buffer.from(JSON.stringify(manifest)) },
     ...closed.files

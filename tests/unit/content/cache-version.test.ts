@@ -10,7 +10,7 @@ afterAll(() => rmSync(parent, { recursive: true }));
 const FILES = {
   'src/read.ts': "import { step } from '../markdown/step.ts';\nimport { z } from 'astro/zod';\n",
   'markdown/step.ts': "import type { A } from './type.ts';\nexport { b } from './circle.ts';\n",
-  'markdown/type.ts': 'export type A = 1;\n',
+  'markdown/type.ts': "export type A = Pick<Range, 'from' | 'to'>;\n",
   'markdown/circle.ts': "import '../src/read.ts';\nconst late = () => import('./late.ts');\n",
   'markdown/late.ts': "import md from 'markdown-it';\n",
   'markdown/other.ts': 'export {};\n',

@@ -22,7 +22,7 @@ const article = (slug: string, text: string) => ({
 });
 
 const tablesOf = (articles: readonly ReturnType<typeof article>[]) =>
-  articleTables(articles, analysedArticles(tokenizeArticles(articles))).map(
+  articleTables(articles, analysedArticles(tokenizeArticles(articles)))(0, articles.length).map(
     ({ path, content }) => ({
       path,
       entries: new Map(readForms(gunzipSync(content).toString())),

@@ -27,7 +27,7 @@ export function segmentWithoutEngine(
         return { path: `fragment/${slug}`, content };
       }),
       ...wordFiles(ordered, pieces, analysed.vocabulary, analysed.lexemeKeys),
-      ...articleTables(ordered, analysed),
+      ...articleTables(ordered, analysed)(0, ordered.length),
       ...completionFiles(ordered, pieces),
     ],
     articles: placed.map(({ article, slug, instant }) => ({

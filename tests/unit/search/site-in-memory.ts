@@ -30,7 +30,7 @@ export function siteInMemory(texts: readonly (readonly string[])[]) {
   const tokenized = tokenizeArticles(articles);
   const analysed = analysedArticles(tokenized);
   const lookup = lookupOf(entriesOf(analysed.vocabulary, analysed.lexemeKeys), texts.length);
-  const tables = articleTables(articles, analysed).map(({ content }) =>
+  const tables = articleTables(articles, analysed)(0, articles.length).map(({ content }) =>
     readForms(gunzipSync(content).toString()),
   );
   const engine = engineInMemory(

@@ -27,7 +27,7 @@ export interface Index {
   search(token: string | null, options: SearchOptions): Promise<{ results: Hit[] }>;
 }
 
-/** What we use of Pagefind's JavaScript API, and what `search/index/pagefind-script.ts` adds. */
+/** What we use of Pagefind's JavaScript API, and what `search/index/pagefind/script.ts` adds. */
 interface Pagefind {
   createInstance(options: { noWorker: boolean; language: string }): Index;
   fetchWith(fetch: (url: string) => Promise<Response>): void;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutReferenceTables } from '../../../src/search/index/plain-wasm.ts';
+import { withoutReferenceTables } from '../../../../src/search/index/pagefind/plain-wasm.ts';
 
 const HEADER = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const FUNCTIONS = [0x70, 0, 23];

@@ -1,5 +1,5 @@
 import { minifySync } from 'vite';
-import { PAGEFIND_SCRIPT } from '../index-files.ts';
+import { PAGEFIND_SCRIPT } from '../../index-files.ts';
 
 /**
  * Where Pagefind passes over a file of the index that did not come, as if no article had the word or
@@ -24,7 +24,7 @@ const OWN_FETCH = 'let fetch=globalThis.fetch;export const fetchWith=(own)=>{fet
  */
 export function patchedPagefind(code: string): string {
   if (code.match(PASSES_OVER)?.length !== 2 || code.match(FILLS_TABLE)?.length !== 1) {
-    throw new Error('pagefind.js has changed: see src/search/index/pagefind-script.ts');
+    throw new Error('pagefind.js has changed: see src/search/index/pagefind/script.ts');
   }
   const patched = OWN_FETCH + code.replace(PASSES_OVER, '').replace(FILLS_TABLE, '');
   const { code: minified, errors } = minifySync(PAGEFIND_SCRIPT, patched, {

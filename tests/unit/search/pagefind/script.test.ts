@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { patchedPagefind } from '../../../src/search/index/pagefind-script.ts';
-import { startPagefind } from '../../../src/search/query/engine/pagefind.ts';
+import { patchedPagefind } from '../../../../src/search/index/pagefind/script.ts';
+import { startPagefind } from '../../../../src/search/query/engine/pagefind.ts';
 
 describe('Pagefind', () => {
   it('is not begun for a site without articles, which has no index', async () => {

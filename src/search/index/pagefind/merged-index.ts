@@ -1,0 +1,129 @@
+import type { IndexFile } from 'pagefind';
+import { PAGEFIND_ENTRY, PAGEFIND_LANGUAGE } from '../../index-files.ts';
+import { type ChunkMeta, type Meta, readMeta, writeMeta } from './meta.ts';
+import { packed, pagefindName, unpacked } from './packed-file.ts';
+import { mergedChunks, withShortestLimits } from './word-chunks.ts';
+
+const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
+const META = /\.pf_meta$/;
+const OF_A_PART = /\.pf_meta$|^index\//;
+
+/** Digits in the name of a fragment or a file of words, and in that of what is read first. */
+const [DIGITS, META_DIGITS] = [7, 15];
+
+interface Part {
+  readonly meta: Meta;
+  readonly before: number;
+  readonly words: readonly Uint8Array[];
+}
+
+/**
+ * One index from those that Pagefind makes of some articles after the other, as it would make it of all at
+ * once, for which it needs 100 KB of memory an article.
+ */
+export class MergedIndex {
+  readonly #parts: Part[] = [];
+  readonly #names = new Set<string>();
+  #pages = 0;
+  /** Of the last part. */
+  #files: readonly IndexFile[] = [];
+
+  /** Takes the index of the next articles, and gives back their fragments, under names that are theirs alone. */
+  add(files: readonly IndexFile[]): readonly IndexFile[] {
+    this.#files = files.filter(({ path }) => !FRAGMENT.test(path));
+    const read = files.find(({ path }) => META.test(path));
+    // Of no articles Pagefind writes none.
+    if (!read) return [];
+    const meta = readMeta(unpacked(read.content));
+    const contents = new Map(files.map(({ path, content }) => [path, content]));
+    const renamed = new Map<string, string>();
+    for (const { name } of meta.pages) {
+      const content = contentOf(contents, fragmentPath(name));
+      const own = this.#names.has(name)
+        ? pagefindName(unpacked(content), DIGITS, (taken) => this.#names.has(taken))
+        : name;
+      this.#names.add(own);
+      renamed.set(name, own);
+    }
+    this.#parts.push({
+      meta: {
+        ...meta,
+        pages: meta.pages.map((page) => ({ ...page, name: renamed.get(page.name) ?? page.name })),
+      },
+      before: this.#pages,
+      words: meta.chunks.map(({ name }) => contentOf(contents, wordsPath(name))),
+    });
+    this.#pages += meta.pages.length;
+    return files.flatMap(({ path, content }) => {
+      const [, name] = FRAGMENT.exec(path) ?? [];
+      if (name === undefined) return [];
+      return [{ path: fragmentPath(renamed.get(name) ?? name), content }];
+    });
+  }
+
+  /** All files but the fragments. */
+  files(): readonly IndexFile[] {
+    const [first, second] = this.#parts;
+    if (!first || !second) return this.#files;
+    const words = writeWords(this.#parts);
+    const meta = writeMeta({
+      ...first.meta,
+      pages: this.#parts.flatMap((part) => part.meta.pages),
+      chunks: words.chunks,
+      sorts: first.meta.sorts.map(({ key }, at) => ({
+        key,
+        pages: this.#parts.flatMap((part) =>
+          (part.meta.sorts[at]?.pages ?? []).map((page) => page + part.before),
+        ),
+      })),
+    });
+    const name = pagefindName(meta, META_DIGITS);
+    return [
+      ...this.#files
+        .filter(({ path }) => !OF_A_PART.test(path))
+        .map((file) => (file.path === PAGEFIND_ENTRY ? entryOf(file, name, this.#pages) : file)),
+      { path: `pagefind.${name}.pf_meta`, content: packed(meta) },
+      ...words.files,
+    ];
+  }
+}
+
+function writeWords(parts: readonly Part[]) {
+  const names = new Set<string>();
+  const files: IndexFile[] = [];
+  const chunks: ChunkMeta[] = [];
+  const inParts = parts.map(({ words, before }) => ({ files: unpackedOneByOne(words), before }));
+  for (const { from, to, bytes } of mergedChunks(inParts)) {
+    const name = pagefindName(bytes, DIGITS, (taken) => names.has(taken));
+    names.add(name);
+    files.push({ path: wordsPath(name), content: packed(bytes) });
+    chunks.push({ from, to, name });
+  }
+  return { files, chunks: withShortestLimits(chunks) };
+}
+
+function* unpackedOneByOne(contents: readonly Uint8Array[]): Generator<Buffer> {
+  for (const content of contents) yield unpacked(content);
+}
+
+/** Pagefind's list of files, with the name of what is read first. */
+function entryOf({ path, content }: IndexFile, name: string, pages: number): IndexFile {
+  const entry = JSON.parse(Buffer.from(content).toString());
+  const language = { ...entry.languages[PAGEFIND_LANGUAGE], hash: name, page_count: pages };
+  const languages = { [PAGEFIND_LANGUAGE]: language };
+  return { path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
+}
+
+function fragmentPath(name: string): string {
+  return `fragment/${name}.pf_fragment`;
+}
+
+function wordsPath(name: string): string {
+  return `index/${name}.pf_index`;
+}
+
+function contentOf(contents: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
+  const content = contents.get(path);
+  if (!content) throw new Error(`Pagefind made no ${path}`);
+  return content;
+}
