@@ -45,6 +45,8 @@ const COMPOSERS = [
   ...['arabic/analysis', 'arabic/compounds', 'arabic/words', 'arabic/lexicon/entries'],
   ...['bidi/direction', 'bidi/grouped-numbers', 'bidi/latin-run-bounds', 'bidi/latin-words'],
   ...[
+    'bidi/named-numbers',
+    'bidi/numbered-names',
     'bidi/numbers',
     'bidi/paired-punctuation',
     'bidi/runs-in-ltr',
