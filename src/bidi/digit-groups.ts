@@ -7,6 +7,16 @@ export interface DigitGroup {
   readonly bracket: boolean;
 }
 
+/** What stands around groups of digits. */
+export interface ToldOfNumber {
+  /** It begins with +, which may stand in brackets. */
+  readonly plus: boolean;
+  /** A word such as «هاتف» stands before it. */
+  readonly named: boolean;
+  /** A word such as «الشكل» stands before it. */
+  readonly section: boolean;
+}
+
 const HYPHEN = /^[-‐‑–]$/u;
 const SPACE = /^[ \u00A0\u202F]$/u;
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -18,10 +28,12 @@ const MOST = 15;
  * Whether groups of digits are one number, a telephone or the like, and not a range, a score or a
  * list: `011-234-5678` and `2222 3333` are, `1911-2006`, `3-1`, `1-2-3` and `10 20 30` are not.
  *
- * @param plus whether it begins with +, which may stand in brackets
- * @param named whether a word such as «هاتف» stands before it
+ * @param told what else is known of them
  */
-export function isOneNumber(groups: readonly DigitGroup[], plus: boolean, named: boolean): boolean {
+export function isOneNumber(
+  groups: readonly DigitGroup[],
+  { plus, named, section }: ToldOfNumber,
+): boolean {
   const numbers = groups.map(({ digits }) => digits);
   const [first = '', second = ''] = numbers;
   const between = groups.slice(1).map(({ separator }) => separator);
@@ -39,7 +51,7 @@ export function isOneNumber(groups: readonly DigitGroup[], plus: boolean, named:
   if (isTelephone && (isNational || named)) return true;
   if (groups.some(({ bracket }) => bracket)) return false;
   if (between.every((separator) => HYPHEN.test(separator))) {
-    if (groups.length > 2) return !isRow(numbers) || isFormation(numbers);
+    if (groups.length > 2) return !isRow(numbers) || (!section && isFormation(numbers));
     return isMonth(first, second) || (isTelephone && second.startsWith('0'));
   }
   if (between.every((separator) => SPACE.test(separator)) && isThousands(numbers)) return true;

@@ -1,7 +1,7 @@
 import { type DigitGroup, isOneNumber } from './digit-groups.ts';
 import { LTR_LETTER } from './direction.ts';
-import { countsMoney, isCalledOne, isTelephoneOf } from './named-numbers.ts';
 import type { Range } from './range.ts';
+import { countsMoney, isCalledOne, isOfSection, isTelephoneOf } from './words-before-numbers.ts';
 
 const DIGIT = '[0-9٠-٩۰-۹]';
 const PART = String.raw`(?:[\(\[](?<inner>\+?${DIGIT}{1,5})[\)\]]|(?<outer>${DIGIT}+(?:(?:\.${DIGIT}+)+|\/${DIGIT}+)?))`;
@@ -73,12 +73,13 @@ function groupedNumber(text: string, match: RegExpExecArray): Range | undefined 
   }
   const before = text.slice(Math.max(0, index - NEAR), index);
   const isTelephone = isTelephoneOf(before);
-  const isCalled = isCalledOne(before, groups.slice(1));
+  const isCalled = isCalledOne(before, groups);
+  const isSection = isOfSection(before);
   for (; groups.length > 0; groups.pop()) {
     const end = groups.at(-1)?.end ?? 0;
     END.lastIndex = end;
-    const isNamed = isTelephone && !countsMoney(text, end);
-    const isOne = (isCalled && groups.length > 1) || isOneNumber(groups, plus, isNamed);
+    const told = { plus, named: isTelephone && !countsMoney(text, end), section: isSection };
+    const isOne = (isCalled && groups.length > 1) || isOneNumber(groups, told);
     if (!END.test(text) || !isOne) continue;
     EXTENSION.lastIndex = end;
     return { start: index, end: EXTENSION.test(text) ? EXTENSION.lastIndex : end };

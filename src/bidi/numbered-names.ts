@@ -2,6 +2,7 @@ import { isFormation } from './digit-groups.ts';
 import { LTR_LETTER } from './direction.ts';
 import type { Word } from './latin-words.ts';
 import type { Range } from './range.ts';
+import { BOEING } from './words-before-numbers.ts';
 
 /** What a maker calls the next of a numbered model: `737 MAX 8`, `15 Pro`, `911 Turbo S`. */
 const VARIANT =
@@ -31,7 +32,6 @@ const HYPHENED = new RegExp(
   String.raw`(?<!${LTR_LETTER}\p{M}*|[\p{N}_@#]|\p{N}[.,:\/+\-−‐‑–]|\p{L}\p{M}*[\-−‐‑–])(?<number>\d{1,3}(?:[\-‐‑]\d{1,3}){1,3})(?<colon>:?)(?= (?<word>\p{Lu}\S*)(?: (?<next>\S+))?)`,
   'gu',
 );
-const BOEING = /^7\d7$/;
 const CAPITAL = /^\p{Lu}/u;
 /** After a variant it is of another name: «3 Air Jordan». */
 const NAME = /^\p{Lu}\p{Ll}/u;
