@@ -7,6 +7,16 @@ export interface DigitGroup {
   readonly bracket: boolean;
 }
 
+/** What stands around groups of digits. */
+export interface ToldOfNumber {
+  /** It begins with +, which may stand in brackets. */
+  readonly plus: boolean;
+  /** A word such as «هاتف» stands before it. */
+  readonly named: boolean;
+  /** A word such as «الشكل» stands before it. */
+  readonly section: boolean;
+}
+
 const HYPHEN = /^[-‐‑–]$/u;
 const SPACE = /^[ \u00A0\u202F]$/u;
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -16,12 +26,14 @@ const MOST = 15;
 
 /**
  * Whether groups of digits are one number, a telephone or the like, and not a range, a score or a
- * list: `011-234-5678` and `2222 3333` are, `1911-2006`, `3-1` and `10 20 30` are not.
+ * list: `011-234-5678` and `2222 3333` are, `1911-2006`, `3-1`, `1-2-3` and `10 20 30` are not.
  *
- * @param plus whether it begins with +, which may stand in brackets
- * @param named whether a word such as «هاتف» stands before it
+ * @param told what else is known of them
  */
-export function isOneNumber(groups: readonly DigitGroup[], plus: boolean, named: boolean): boolean {
+export function isOneNumber(
+  groups: readonly DigitGroup[],
+  { plus, named, section }: ToldOfNumber,
+): boolean {
   const numbers = groups.map(({ digits }) => digits);
   const [first = '', second = ''] = numbers;
   const between = groups.slice(1).map(({ separator }) => separator);
@@ -39,10 +51,23 @@ export function isOneNumber(groups: readonly DigitGroup[], plus: boolean, named:
   if (isTelephone && (isNational || named)) return true;
   if (groups.some(({ bracket }) => bracket)) return false;
   if (between.every((separator) => HYPHEN.test(separator))) {
-    return groups.length > 2 || isMonth(first, second) || (isTelephone && second.startsWith('0'));
+    if (groups.length > 2) return !isRow(numbers) || (!section && isFormation(numbers));
+    return isMonth(first, second) || (isTelephone && second.startsWith('0'));
   }
   if (between.every((separator) => SPACE.test(separator)) && isThousands(numbers)) return true;
   return isTelephone && isGrouped(numbers) && between.some((separator) => SPACE.test(separator));
+}
+
+/** Numbers that follow each other, as a range's two do: sections, records, countdowns. `1-2-3`, but not `9-06-26`. */
+function isRow(numbers: readonly string[]): boolean {
+  return numbers.every((number) => /^(?:\d|[1-9]\d)$/.test(number));
+}
+
+/** The rows of a football team, whose name they are: 4-3-3, with the goalkeeper 1-4-3-3. */
+export function isFormation(numbers: readonly string[]): boolean {
+  const rows = (numbers[0] === '1' ? numbers.slice(1) : numbers).map(Number);
+  const players = rows.reduce((sum, row) => sum + row, 0);
+  return rows.length > 2 && players === 10 && rows.every((row) => row > 0) && (rows[0] ?? 0) > 2;
 }
 
 /** 2026-06, but not the season 2008-09. */

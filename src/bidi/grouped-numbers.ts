@@ -1,6 +1,7 @@
 import { type DigitGroup, isOneNumber } from './digit-groups.ts';
 import { LTR_LETTER } from './direction.ts';
 import type { Range } from './range.ts';
+import { countsMoney, isCalledOne, isOfSection, isTelephoneOf } from './words-before-numbers.ts';
 
 const DIGIT = '[0-9٠-٩۰-۹]';
 const PART = String.raw`(?:[\(\[](?<inner>\+?${DIGIT}{1,5})[\)\]]|(?<outer>${DIGIT}+(?:(?:\.${DIGIT}+)+|\/${DIGIT}+)?))`;
@@ -31,17 +32,6 @@ const SHAPES = [
   // 24.7136, 46.6753: a place by latitude and longitude
   String.raw`${DIGIT}{1,2}\.${DIGIT}{4,}°?, ?[-−]?${DIGIT}{1,3}\.${DIGIT}{4,}°?${ENDS}`,
 ].map((shape) => new RegExp(shape, 'uy'));
-const DEVICE = 'هاتف|تلفون|تليفون|فاكس|جوال|موبايل|خلوي|واتساب';
-/** «هاتف: » or «ردمد», and other numbers after it: what follows is no range. */
-const TELEPHONE = new RegExp(
-  String.raw`(?<!\p{L})[وبل]?(?:ت|ردم[دك]|تدمد|ال(?:${DEVICE})(?=:)|رقم ال(?:${DEVICE})|${DEVICE}):?(?:[\s\p{Nd}()+\-‐‑–.\/،,]|أو|و)*$`,
-  'u',
-);
-/** Of «هاتف 1500-2500 ريال» the numbers are prices. */
-const PRICE =
-  /\s*(?:ألف|آلاف|مليون|ريال|دولار|دينار|درهم|جنيه|ليرة|يورو|فرنك|روبية|شيكل|شيقل|أوقية|تومان)/uy;
-/** What a model's number follows: «بوينغ 737-800 و787-9». */
-const MODEL = /(?:بوين[غج]|[إا]يرباص|طراز|موديل)(?: \d+(?:-\d+)?،?(?= [وأ]))* (?:و ?|أو )?$/u;
 /** How far back such a word is looked for. */
 const NEAR = 120;
 /** More groups than any number has: beyond them it is a list. */
@@ -82,14 +72,15 @@ function groupedNumber(text: string, match: RegExpExecArray): Range | undefined 
     groups.push({ ...group, end: NEXT.lastIndex });
   }
   const before = text.slice(Math.max(0, index - NEAR), index);
-  const isNamed = TELEPHONE.test(before);
-  const isModel = groups.length === 2 && groups[1]?.separator === '-' && MODEL.test(before);
+  const isTelephone = isTelephoneOf(before);
+  const isCalled = isCalledOne(before, groups);
+  const isSection = isOfSection(before);
   for (; groups.length > 0; groups.pop()) {
     const end = groups.at(-1)?.end ?? 0;
     END.lastIndex = end;
-    PRICE.lastIndex = end;
-    const isTelephone = isNamed && !PRICE.test(text);
-    if (!END.test(text) || !(isModel || isOneNumber(groups, plus, isTelephone))) continue;
+    const told = { plus, named: isTelephone && !countsMoney(text, end), section: isSection };
+    const isOne = (isCalled && groups.length > 1) || isOneNumber(groups, told);
+    if (!END.test(text) || !isOne) continue;
     EXTENSION.lastIndex = end;
     return { start: index, end: EXTENSION.test(text) ? EXTENSION.lastIndex : end };
   }

@@ -4,16 +4,18 @@ import type { Segment } from './segments.ts';
 import { touchesWord } from './word-ends.ts';
 
 /** What belongs to a name that it touches: @khabar, .NET, $AAPL; and C++, F#, Windows™, 5°. */
-const BEFORE = /[@#\p{Sc}~_+±√∛∫%°/\\]/u;
+const BEFORE = /[@#\p{Sc}~_+±√∛∫∑∏%°/\\¿¡]/u;
 const AFTER = /[+#*°%‰\p{Sc}|™®©⁺⁻′″]/u;
-/** /usr/local, ../a, ~/.bashrc, --help, -v, -ing, *.txt, -5, -x */
+/** /usr/local, ../a, ~/.bashrc, --help, -v, -ing, *.txt, -5, -x, |x − 3| */
 const PREFIX =
-  /^(?:(?:~|\.{1,2})?[/\\](?=[\p{L}\p{N}.])|--(?=\p{L})|-(?=\p{Ll}{2,10}(?![\p{L}\p{N}]))|[-−](?=\p{L}(?![\p{L}\p{N}])|\p{N})|\*(?=\.\p{L})|\|(?=[^|\s]+\|))/u;
+  /(?:~|\.{1,2})?[/\\](?=[\p{L}\p{N}.])|--(?=\p{L})|[-‐‑](?=\p{Ll}{2,10}(?![\p{L}\p{N}]))|[-−‐‑](?=\p{L}(?![\p{L}\p{N}])|\p{N})|\*(?=\.[\p{L}{])|\|(?=[^|\s](?:[^|\n]{0,40}[^|\s])?\|)/uy;
+/** –ing, −ed: of dashes that set something apart, –adidas–, another follows. */
+const DASHED_SUFFIX = /[–−](?=\p{Ll}{1,10}(?![\p{L}\p{N}]))(?![^\n]{0,120}[^\s–]–(?:[\s،؛.]|$))/uy;
 /** `BBB-` of a rating, `AB-` of blood, `Cl-` of an ion */
 const RATED = /^(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Cl|Br|OH|NO[23]|HCO3)$/u;
 /** `un-`, `-o-`; after other words a hyphen is a dash of the Arabic sentence. */
 const AFFIX =
-  /^(?:-\p{Ll}+|a|an|anti|auto|bi|bio|co|counter|cyber|de|dis|e|eco|en|ex|fore|geo|hyper|il|im|in|inter|ir|macro|mega|meta|micro|mini|mis|mono|multi|nano|neo|non|over|poly|post|pre|pro|re|semi|sub|super|tele|trans|tri|ultra|un|under)$/u;
+  /^(?:[-‐‑]\p{Ll}+|a|an|anti|auto|bi|bio|co|counter|cyber|de|dis|e|eco|en|ex|fore|geo|hyper|il|im|in|inter|ir|macro|mega|meta|micro|mini|mis|mono|multi|nano|neo|non|over|poly|post|pre|pro|re|semi|sub|super|tele|trans|tri|ultra|un|under)$/u;
 /** What a word that touches an Arabic one has of it: of «جي-20/G20» all before the last slash, of «فاو/FAO» the slash. */
 const OF_WORD_BEFORE = /^(?:[-−‐–]\p{N}+)?\/|^[-−‐–]/u;
 const RTL = new RegExp(RTL_LETTER, 'u');
@@ -26,7 +28,10 @@ const TAIL = 12;
 /** Where a run begins that has its first letter or digit in a word: with the signs that are its own. */
 export function runStart(text: string, word: Word, end: number, { pairs }: Segment): number {
   const ofBefore = touchesWord(text, word.start) ? (OF_WORD_BEFORE.exec(word.text)?.[0] ?? '') : '';
-  if (ofBefore === '' && PREFIX.test(word.text)) return word.start;
+  const isSigned = [PREFIX, DASHED_SUFFIX].some(
+    (sign) => endOf(sign, text, word.start) > word.start,
+  );
+  if (ofBefore === '' && isSigned) return word.start;
   const first = word.start + ofBefore.length;
   // #COP28_مصر is an Arabic tag, and its sign leads it.
   const tag = word.text.endsWith('_') && RTL.test(text.charAt(word.end));
@@ -101,6 +106,10 @@ function belongsToRun(
     case '-':
     case '−':
       return RATED.test(before.replace(/^.*\(/, '')) || AFFIX.test(before);
+    case '–':
+    case '‐':
+    case '‑':
+      return AFFIX.test(before);
     case '_':
       return !RTL.test(text.charAt(at + 1));
     default:
@@ -118,6 +127,6 @@ function isSentence(text: string, start: number, end: number): boolean {
   while (/[ "“”„‘’‚‹']/.test(text.charAt(before - 1))) before -= 1;
   return (
     /^[:.؟\n]?$/u.test(text.charAt(before - 1)) &&
-    /^\p{Lu}\S* (?:.* )?\p{Ll}[^\s.]*$/su.test(text.slice(start, end))
+    /^[¿¡]?\p{Lu}\S* (?:.* )?\p{Ll}[^\s.]*$/su.test(text.slice(start, end))
   );
 }

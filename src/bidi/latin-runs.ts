@@ -1,3 +1,4 @@
+import { isMonthOfDay, isYearOfDate } from './latin-dates.ts';
 import { runEnd, runStart } from './latin-run-bounds.ts';
 import {
   endsSentence,
@@ -29,7 +30,14 @@ export function latinRun(text: string, segment: Segment): Range | undefined {
   if (!from || !to) return undefined;
   const end = runEnd(text, to, from.start, segment);
   const start = runStart(text, from, end, segment);
-  return { start, end: closedEnd({ start, end }, segment) };
+  return withoutBrackets({ start, end: closedEnd({ start, end }, segment) }, segment);
+}
+
+/** Brackets around the whole of a run are the text's: «عند 10:00 (GMT+3)». */
+function withoutBrackets({ start, end }: Range, { pairs }: Segment): Range {
+  let depth = 0;
+  while (pairs.get(start + depth) === end - 1 - depth) depth += 1;
+  return { start: start + depth, end: end - depth };
 }
 
 /** Where the brackets close that were opened in a run: `RGB(255, 0, 128)`. */
@@ -49,9 +57,14 @@ function firstWith(text: string, words: readonly Word[], first: number): number 
     const further = words[at - 2];
     if (further?.kind === 'number' && isCalculation(words, at - 1)) at -= 2;
     else if (before?.kind !== 'number') return at;
-    else if (isMeasure(words, at) || beginsWithNumber(text, words, at)) at -= 1;
+    else if (isOfNumber(text, words, at)) at -= 1;
     else return at;
   }
+}
+
+/** Whether a word and the number before it are one: `5 km`, `737 MAX`, `5 January`. */
+function isOfNumber(text: string, words: readonly Word[], at: number): boolean {
+  return isMeasure(words, at) || isMonthOfDay(words, at) || beginsWithNumber(text, words, at);
 }
 
 /** `Windows 11`, `x = y + 2`: where the numbers end that follow the last word. */
@@ -62,7 +75,8 @@ function lastWith(text: string, words: readonly Word[], last: number): number {
     if (further?.kind === 'number' && isCalculation(words, at + 1)) at += 2;
     else if (!word || next?.kind !== 'number') return at;
     else if (isRange(next) && !/[.,:;]$/.test(word.text) && !isCitation(word)) return at;
-    else if (!endsSentence(word) || (/[,;]$/.test(word.text) && atEnd)) at += 1;
+    else if (!endsSentence(word) || isYearOfDate(words, at + 1)) at += 1;
+    else if (/[,;]$/.test(word.text) && atEnd) at += 1;
     else return at;
   }
 }

@@ -8,7 +8,9 @@ export interface Word extends Range {
 }
 
 const LETTER = new RegExp(LTR_LETTER, 'u');
-const NUMBER = /^[+\-−±~#<>≤≥≈\p{Sc}]*\(*\p{N}/u;
+const NUMBER = /^[+\-−±~#<>≤≥≈\p{Sc}([{]*\p{N}/u;
+/** It begins what is written of letters: `∫₀¹ x² dx`. */
+const INTEGRAL = /^[∫∑∏]/u;
 const OPERATOR = /^[=+\-−×÷*^<>≤≥≈≠±→]+$/u;
 /** Signs that calculate; a hyphen may be a dash. */
 const CALCULATES = /[=+×÷*^<>≤≥≈≠±→]/u;
@@ -16,14 +18,14 @@ const VARIABLE = /^\(*[\p{L}]\)*$/u;
 
 const STOP = /[.,:;!?…]$/u;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|St|vs|[Nn]os?|[Vv]ols?|pp|[Ff]igs?|[Ee]ds?|[Cc]h|[Aa]rt|[Ss]ec|Tel|Fax|Mob|[Ee]xt|approx|ca)$/u;
+  /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|St|vs|[Nn]os?|[Vv]ols?|pp|[Ff]igs?|[Ee]ds?|[Cc]h|[Aa]rt|[Ss]ec|Tel|Fax|Mob|[Ee]xt|approx|ca|R[sm]|Dhs?|Kr|[Rr]ev|[Vv]er|[Ee]p|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 const CITATION = /^(?:pp?|[Vv]ols?|[Nn]os?|[Cc]h|[Ff]igs?|[Aa]rts?|[Ss]ec)$/;
 /** Words that name the number after their colon. */
 const LABEL =
-  /^(?:tel|fax|phone|mobile|mob|whatsapp|ext|isbn(?:-1[03])?|issn|iban|doi|pmid|orcid|ip|mac|imei|vin|vat|tin|pin|swift|ref|no|vol|pp|p)\.?:$/iu;
+  /^(?:tel|fax|phone|mobile|mob|whatsapp|ext|isbn(?:-1[03])?|issn|iban|doi|pmid|orcid|ip|mac|imei|vin|vat|tin|pin|ssn|cas|sku|ean|upc|swift|ref|no|vol|pp|p)\.?:$/iu;
 
 const RANGE =
-  /^\(?(?:(?:1\d|20)\d\d[-–](?:(?:1\d|20)?\d\d)|\d{1,2}[-–]\d{1,2})(?!\p{N}|[-–]\p{N})/u;
+  /^[([]?(?:(?:1\d|20)\d\d[-–](?:(?:1\d|20)?\d\d)|\d{1,2}[-–]\d{1,2})(?!\p{N}|[-–]\p{N})/u;
 
 /** A measure of the International System, with its prefix: `kWh`, `mL`, `µg`. */
 const METRIC =
@@ -49,7 +51,12 @@ export function latinWords(text: string, { start, end }: Range): readonly Word[]
   return rangesOf(text.slice(start, end), /\S+/g).map((word) => {
     const range = { start: start + word.start, end: start + word.end };
     const written = text.slice(range.start, range.end);
-    const kind = LETTER.test(written) ? 'letters' : NUMBER.test(written) ? 'number' : 'operator';
+    const kind =
+      LETTER.test(written) || INTEGRAL.test(written)
+        ? 'letters'
+        : NUMBER.test(written)
+          ? 'number'
+          : 'operator';
     return { ...range, text: written, kind };
   });
 }

@@ -26,7 +26,7 @@ const MARK = new RegExp(
 );
 
 const OPENS_AFTER = /[\s([{“‘„‚‹”«:،؛—–\-/]/u;
-const OPENS_BEFORE = /[\p{L}\p{N}.@#$+\-(“‘„‚‹'"…]/u;
+const OPENS_BEFORE = /[\p{L}\p{N}\p{Sc}.@#+\-−–±~_*/\\%&([{“‘„‚‹'"…¿¡]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const RTL = new RegExp(RTL_LETTER, 'u');
 

@@ -2,6 +2,7 @@ import { LTR_LETTER, RTL_LETTER } from './direction.ts';
 import { groupedNumbers } from './grouped-numbers.ts';
 import { latinRun } from './latin-runs.ts';
 import { LETTER_EMOJI } from './letter-emoji.ts';
+import { hyphenedBeginnings } from './numbered-names.ts';
 import { numbersIn } from './numbers.ts';
 import { type Pairs, pairsIn } from './paired-punctuation.ts';
 import { type Range, rangesOf, trimmed, withoutOverlaps } from './range.ts';
@@ -19,11 +20,12 @@ const ARABIC = new RegExp(`${RTL_LETTER}|[٠-٩؛؟]`, 'u');
 
 /** What a right-to-left text has that runs from left to right: addresses, names, phrases, numbers. */
 export function runsInRtl(text: string): readonly DirectionalRun[] {
-  const whole = maskedWith('x', rangesOf(text, ADDRESS), text);
+  const names = withoutOverlaps(rangesOf(text, ADDRESS), hyphenedBeginnings(text));
+  const whole = maskedWith('x', names, text);
   const plain = maskedWith('0', groupedNumbers(whole), whole);
   const pairs = pairsIn(plain);
-  const names = rangesOf(plain, LINE).flatMap((line) => namesIn(plain, line, pairs));
-  const named = withoutOverlaps(names, rangesOf(plain, EMOJI));
+  const runs = rangesOf(plain, LINE).flatMap((line) => namesIn(plain, line, pairs));
+  const named = withoutOverlaps(runs, rangesOf(plain, EMOJI));
   return withoutOverlaps(named, numbersIn(plain, pairs)).map(
     (run): DirectionalRun => ({ ...run, direction: 'ltr' }),
   );

@@ -13,6 +13,7 @@ export interface DirectionalRun extends Range {
 /** Takes the place of an isolated run, as UAX #9 treats an isolate as a neutral: U+FFFC has no direction. */
 const OBJECT = '\uFFFC';
 const LETTER = new RegExp(String.raw`\p{L}|${LETTER_EMOJI}`, 'u');
+const SIGN = /[+\-−–±~≈]/u;
 /** Where a number ends that has no sign after it, or a calculation. */
 const BARE_END = /[\p{N})\]}]/u;
 /** More rounds than any text needs; after them everything is isolated, which is always right. */
@@ -33,9 +34,8 @@ export function runsToIsolate(
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const levels = embeddingLevels(masked(text, runs, isolated), direction);
     const left = runs.filter((run) => !isolated.has(run));
-    let reordered = left.filter((run) => isReordered(text, run, levels));
-    if (reordered.length === 0)
-      reordered = namesBeforeNumbers(text, adjacent(left, direction, levels));
+    let reordered: readonly DirectionalRun[] = left.filter((run) => isReordered(text, run, levels));
+    if (reordered.length === 0) reordered = fewestOf(text, joinedPairs(left, direction, levels));
     if (reordered.length === 0) reordered = displacedSigns(text, runs, isolated, levels);
     if (reordered.length === 0) return runs.filter((run) => isolated.has(run));
     for (const run of reordered) isolated.add(run);
@@ -70,24 +70,38 @@ function isReordered(
   return alone.some((level, at) => level !== levels[start + at]);
 }
 
-/** Runs of the other direction between which and the next nothing has the text's own direction. */
-function adjacent(
+/** Runs of the other direction, each with the next, where nothing between the two has the text's own direction. */
+function joinedPairs(
   runs: readonly DirectionalRun[],
   direction: Direction,
   levels: Uint8Array,
-): DirectionalRun[] {
+): (readonly [run: DirectionalRun, next: DirectionalRun])[] {
   const base = direction === 'rtl' ? 1 : 0;
-  return runs.filter((run, index) => {
+  return runs.flatMap((run, index) => {
     const next = runs[index + 1];
-    const isOther = run.direction !== direction;
-    return isOther && next && !levels.subarray(run.end, next.start).includes(base);
+    if (run.direction === direction || !next) return [];
+    return levels.subarray(run.end, next.start).includes(base) ? [] : [[run, next] as const];
   });
 }
 
-/** Where a name is isolated, the numbers after it are often right again: «John Smith (1911-2006)». */
-function namesBeforeNumbers(text: string, runs: DirectionalRun[]): DirectionalRun[] {
-  const names = runs.filter(({ start, end }) => LETTER.test(text.slice(start, end)));
-  return names.length > 0 ? names : runs;
+/**
+ * Where a name is isolated, the numbers after it are often right again: «John Smith (1911-2006)»; where a number with
+ * its sign is, the name before it: «CNN: -5». Of the numbers of a row every other one is enough: 1-2-3.
+ */
+function fewestOf(
+  text: string,
+  pairs: readonly (readonly [run: DirectionalRun, next: DirectionalRun])[],
+): readonly DirectionalRun[] {
+  const isName = ({ start, end }: DirectionalRun) => LETTER.test(text.slice(start, end));
+  const names = pairs.filter(([run]) => isName(run));
+  if (names.length > 0) {
+    return names.map(([name, next]) =>
+      SIGN.test(text.charAt(next.start)) && !isName(next) ? next : name,
+    );
+  }
+  const chosen = new Set<DirectionalRun>();
+  for (const [run, next] of pairs.toReversed()) if (!chosen.has(next)) chosen.add(run);
+  return [...chosen];
 }
 
 /** Amounts whose sign stands to the left, where another's stands to the right: `-5%` beside `10%`. */

@@ -18,9 +18,11 @@ const STRETCH = new RegExp(
 );
 const WORD = /[\p{L}\p{N}]/u;
 const BRACKET = /[([{]/;
-/** What a bracket or mark at the beginning is only the first word of: `(a+b)(a-b)`, `(x + 1)² = 4`. */
+/** Signs of what stands in the brackets after them: `√(x + 1)`, `$(date)`, `*.{js,ts}`. */
+const BEFORE_BRACKET = /(?:[√∛∑∏∫#$@%\\]|\*\.)$/u;
+/** What a bracket or mark at the beginning is only the first word of: `(a+b)(a-b)`, `(x + 1)² = 4`, `(R)-2-butanol`. */
 const CONTINUATION =
-  /[\p{L}\p{N}([{]|(?<=[)\]}])(?:\^|[-−]\(| ?[=+×÷*/≤≥<>≈≠]| [-−] [\p{L}\p{N}]{1,2}(?![\p{L}\p{N}]))/uy;
+  /[\p{L}\p{N}([{]|(?<=[)\]}])(?:\^|[-−]\(|-(?=\p{Ll}|[\p{N},]+-\p{L})| ?[=+×÷*/≤≥<>≈≠]| [-−] [\p{L}\p{N}]{1,2}(?![\p{L}\p{N}]))/uy;
 
 /**
  * Cuts the stretches of a right-to-left text that have none of its letters at their brackets and
@@ -39,9 +41,8 @@ export function segmentsOf(text: string, line: Range, pairs: Pairs): readonly Se
       const { start, end } = contentOf(text, range, pairs);
       if (start >= end) continue;
       const partner = pairs.get(start) ?? -1;
-      const enclosed = pairs.get(start - 1) === end || text[start - 1] + text.charAt(end) === '«»';
-      // Of "(500) Days of Summer" the bracket is the title's own.
-      const isTitle = enclosed && BRACKET.test(text.charAt(start)) && partner < end - 1;
+      const enclosed = isEnclosed(text, { start, end }, pairs);
+      const isTitle = enclosed && partner < end - 1 && beginsTitle(text, start, partner + 1);
       if (partner < start || partner >= end || isTitle || continues(text, partner + 1, end)) {
         segments.push({ start, end, enclosed, pairs, lastWord });
       } else pending.push({ start: partner + 1, end }, { start: start + 1, end: partner });
@@ -63,6 +64,18 @@ function cutAtUnpairedMarks({ start, end }: Range, pairs: Pairs): Range[] {
   return [...cut, { start: from, end }];
 }
 
+/** Whether marks stand around a range, also with a space within each, as in French: « Pourquoi ? ». */
+function isEnclosed(text: string, { start, end }: Range, pairs: Pairs): boolean {
+  const isSpaced = /\s/.test(text.charAt(start - 1)) && /\s/.test(text.charAt(end));
+  const [opener, closer] = isSpaced ? [start - 2, end + 1] : [start - 1, end];
+  return pairs.get(opener) === closer || text.charAt(opener) + text.charAt(closer) === '«»';
+}
+
+/** Whether marks at the beginning are a title's own: of "(500) Days of Summer" and «"Go!" she said» they are. */
+function beginsTitle(text: string, start: number, after: number): boolean {
+  return BRACKET.test(text.charAt(start)) || /^,? \p{L}/u.test(text.slice(after, after + 3));
+}
+
 /** A range from what comes first in it, a word with its signs or marks around something. */
 function contentOf(text: string, { start, end }: Range, pairs: Pairs): Range {
   const opens = (at: number) => {
@@ -78,7 +91,8 @@ function contentOf(text: string, { start, end }: Range, pairs: Pairs): Range {
   if (first === end) return { start: end, end };
   let last = end;
   while (last > first && /\s/.test(text.charAt(last - 1))) last -= 1;
-  return { start: opens(first) ? first : signs, end: last };
+  const isBare = opens(first) && !BEFORE_BRACKET.test(text.slice(signs, first));
+  return { start: isBare ? first : signs, end: last };
 }
 
 function continues(text: string, at: number, end: number): boolean {

@@ -36,6 +36,25 @@ it.each([ARABIC, ENGLISH])(
   },
 );
 
+it.each(['', 'archive/2025/04/', 'search/?q=قوارب'])(
+  'nor has a sheet of a front page, of a month or of answers: /%s',
+  async (path) => {
+    const page = await site.open(path);
+    if (path.startsWith('search')) await page.locator('.result').first().waitFor();
+    const sheets = await printedLines(page);
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(Math.min(...sheets)).toBeGreaterThan(3);
+  },
+);
+
+it('a front page leads nowhere on paper', async () => {
+  const page = await site.open('');
+  const allNews = page.getByRole('link', { name: 'كل الأخبار' });
+  expect(await allNews.isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await allNews.isVisible()).toBe(false);
+});
+
 it('is set in one column, as wide as its pictures are, and tables stay whole', async () => {
   const page = await site.open('articles/specimen/', { viewport: { width: 642, height: 960 } });
   await page.emulateMedia({ media: 'print' });

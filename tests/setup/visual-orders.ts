@@ -1,4 +1,6 @@
+import { ORDERS_BESIDE_NAMES } from './orders-beside-names.ts';
 import { ORDERS_BY_SUBJECT } from './orders-by-subject.ts';
+import { ORDERS_OF_HYPHENS } from './orders-of-hyphens.ts';
 import { ORDERS_OF_NAMES } from './orders-of-names.ts';
 import { ORDERS_OF_NEWSROOMS } from './orders-of-newsrooms.ts';
 import { ORDERS_OF_SIGNS } from './orders-of-signs.ts';
@@ -258,4 +260,6 @@ export const VISUAL_ORDERS: Readonly<Record<string, readonly string[]>> = {
   ...ORDERS_OF_SIGNS,
   ...ORDERS_OF_NAMES,
   ...ORDERS_OF_NEWSROOMS,
+  ...ORDERS_OF_HYPHENS,
+  ...ORDERS_BESIDE_NAMES,
 };

@@ -45,11 +45,13 @@ const COMPOSERS = [
   ...['arabic/analysis', 'arabic/compounds', 'arabic/words', 'arabic/lexicon/entries'],
   ...['bidi/direction', 'bidi/grouped-numbers', 'bidi/latin-run-bounds', 'bidi/latin-words'],
   ...[
+    'bidi/numbered-names',
     'bidi/numbers',
     'bidi/paired-punctuation',
     'bidi/runs-in-ltr',
     'bidi/runs-in-rtl',
     'bidi/segments',
+    'bidi/words-before-numbers',
   ],
   ...[
     'content/mending/prose-in-markdown',

@@ -1,17 +1,17 @@
 import { chromium } from 'playwright-core';
-import type { Tab } from './tab.ts';
+import type { PrintingTab } from './tab.ts';
 
 /** Chromium through Playwright. */
-export function openChromium(executablePath: string): Promise<Tab> {
+export function openChromium(executablePath: string): Promise<PrintingTab> {
   return open(executablePath, {});
 }
 
 /** One that is too old to be asked by Playwright whether an element can be seen: the tests ask themselves. */
-export function openOldChromium(executablePath: string): Promise<Tab> {
+export function openOldChromium(executablePath: string): Promise<PrintingTab> {
   return open(executablePath, { force: true });
 }
 
-async function open(executablePath: string, clicking: { force?: true }): Promise<Tab> {
+async function open(executablePath: string, clicking: { force?: true }): Promise<PrintingTab> {
   const args = ['--no-sandbox', '--disable-gpu'];
   const browser = await chromium.launch({ executablePath, args, timeout: 0 });
   // Without windows, Chromium has nobody whom it could ask whether a page may copy.
@@ -34,6 +34,7 @@ async function open(executablePath: string, clicking: { force?: true }): Promise
     press: (key, held) => page.keyboard.press(held ? `${held}+${key}` : key),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
+    pdf: () => page.pdf({ preferCSSPageSize: true }),
     close: () => browser.close(),
   };
 }

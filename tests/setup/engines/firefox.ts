@@ -1,12 +1,12 @@
 import { launch } from 'puppeteer-core';
 import { nextLook } from './next-look.ts';
-import type { Json, Tab } from './tab.ts';
+import type { Json, PrintingTab } from './tab.ts';
 
 /** The device's colours are dark: https://searchfox.org/mozilla-central/search?q=content-override */
 const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
 
 /** Firefox, through Puppeteer and WebDriver BiDi. */
-export async function openFirefox(executablePath: string): Promise<Tab> {
+export async function openFirefox(executablePath: string): Promise<PrintingTab> {
   const browser = await launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
@@ -39,6 +39,7 @@ export async function openFirefox(executablePath: string): Promise<Tab> {
     },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async () => Buffer.from(await page.screenshot()),
+    pdf: async () => Buffer.from(await page.pdf({ format: 'a4', timeout: 0 })),
     close: () => browser.close(),
   };
 }

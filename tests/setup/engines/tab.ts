@@ -36,4 +36,10 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** One of an engine whose protocol can print: https://www.w3.org/TR/webdriver-bidi/#command-browsingContext-print */
+export interface PrintingTab extends Tab {
+  /** The page on sheets of A4, as a PDF. */
+  pdf(): Promise<Buffer>;
+}
+
 export type Key = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowLeft' | 'v';

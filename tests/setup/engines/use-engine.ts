@@ -11,10 +11,10 @@ import type { Tab } from './tab.ts';
  *
  * @param open starts it, given the path of its program
  */
-export function inEngine(
+export function inEngine<Opened extends Tab>(
   name: Engine['name'],
-  open: (path: string) => Promise<Tab>,
-  tests: (tab: () => Tab) => void,
+  open: (path: string) => Promise<Opened>,
+  tests: (tab: () => Opened) => void,
 ): void {
   const engine = ENGINES.find((one) => one.name === name);
   const path = engine?.find(thisMachine());
@@ -27,15 +27,15 @@ export function inEngine(
  *
  * @param lack why there is none
  */
-export function inProgram(
+export function inProgram<Opened extends Tab>(
   name: string,
   { path, lack }: { readonly path: string | undefined; readonly lack: string },
-  open: (path: string) => Promise<Tab>,
-  tests: (tab: () => Tab) => void,
+  open: (path: string) => Promise<Opened>,
+  tests: (tab: () => Opened) => void,
 ): void {
   if (!path) console.warn(lack);
   describe.skipIf(!path && process.env.CI !== 'true')(name, () => {
-    let tab: Tab;
+    let tab: Opened;
     beforeAll(async () => {
       if (!path) throw new Error(lack);
       tab = await open(path);

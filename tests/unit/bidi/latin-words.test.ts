@@ -13,7 +13,7 @@ const wordsOf = (text: string) => latinWords(text, { start: 0, end: text.length 
 
 describe('the words of Latin text', () => {
   it.each([
-    ['letters', 'CNN C++ a1 1a -x É'],
+    ['letters', 'CNN C++ a1 1a -x É ∫₀¹ ∑ ∏5'],
     ['number', '5 -5 +5 −5 ±5 ~5 #5 $5 €5 £5 ¥5 (5) -(5 $-5 5% ½ ²'],
     ['operator', '= + - × → & . =5 /5 *5'],
   ])('are of the kind %s', (kind, text) => {
@@ -143,6 +143,7 @@ describe('a range, which the text shows from right to left', () => {
     '1911-2006',
     '2020–2024',
     '(1911-2006)',
+    '[1911-2006]',
     '2023-24',
     '1999-00',
     '3-1',
@@ -220,6 +221,11 @@ describe('the end of a sentence', () => {
     'vol:',
     'pp:',
     'p:',
+    'CAS:',
+    'sku:',
+    'EAN:',
+    'UPC:',
+    'SSN:',
     '.Google',
     'a.b',
   ])('not %s', (word) => {
@@ -229,7 +235,7 @@ describe('the end of a sentence', () => {
 
 describe('an abbreviation', () => {
   const SHORT =
-    'A U.S U.S.A Inc Ltd Co Corp Bros Jr Sr Dr Mr Mrs Ms St vs No no Nos nos Vol vol Vols vols pp Fig fig Figs figs Ed ed Eds eds Ch ch Art art Sec sec Tel Fax Mob Ext ext approx ca';
+    'A U.S U.S.A Inc Ltd Co Corp Bros Jr Sr Dr Mr Mrs Ms St vs No no Nos nos Vol vol Vols vols pp Fig fig Figs figs Ed ed Eds eds Ch ch Art art Sec sec Tel Fax Mob Ext ext approx ca Rs Rm Dh Dhs Kr Rev rev Ver ver Ep ep Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
   it.each([...SHORT.split(' '), '(No', 'the No', 'see\u00A0U.S'])('%s', (word) => {
     expect(isAbbreviation(word)).toBe(true);
   });

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { latinWords } from '../../../src/bidi/latin-words.ts';
-import { beginsWithNumber } from '../../../src/bidi/numbered-names.ts';
+import { beginsWithNumber, hyphenedBeginnings } from '../../../src/bidi/numbered-names.ts';
+import { marked, written } from './marked.ts';
 
 /** Whether the number of a text that has one begins the name after it. */
 function begins(text: string): boolean {
@@ -25,6 +26,13 @@ it.each([
   'شركة 3 Mobile',
   'فيات 500 Abarth',
   'كويكب 2024 YR4',
+  'قناة 24/7 News',
+  'شاهدت 24: Live',
+  'شاهدت 12 Angry Men',
+  'قرأت 12 Rules for',
+  'ومشاهدة 300: Rise',
+  'تتابع 24: Live',
+  'بطلة 24: Live',
 ])('%s: the number is of the name', (text) => {
   expect(begins(text)).toBe(true);
 });
@@ -47,6 +55,50 @@ it.each([
   'فيلم12 Years',
   'عرض 15 Proton',
   'عرض 15',
+  'شاهدت 3 Oscars',
+  'شاهدت 3 Oscars 5',
+  'شاهد في 24: Live',
+  'قناة 24/712 News',
 ])('%s: it is not', (text) => {
   expect(begins(text)).toBe(false);
+});
+
+describe('numbers with hyphens that begin a name', () => {
+  it.each([
+    '⟦787-9⟧ Dreamliner',
+    'و⟦787-9⟧ Dreamliner',
+    '⟦737-700⟧ NG و⟦787-10⟧ Dreamliner',
+    '⟦320-200⟧ MAX',
+    '⟦320-200⟧ MAX Plus',
+    'طائرة ⟦320-200⟧ Airbus',
+    '⟦9-1-1⟧: Lone Star',
+    '⟦9‑1‑1⟧: Lone Star',
+    'مسلسل ⟦9-1⟧ Lone',
+    'شاهدت ⟦9-1⟧ Lone Star',
+    'شاهدت ⟦9-1⟧: Lone',
+  ])('%s', (shown) => {
+    const text = written(shown);
+    expect(marked(text, hyphenedBeginnings(text))).toBe(shown);
+  });
+
+  it.each([
+    '3-1 Barcelona',
+    '102-98 Lakers',
+    '320-200 Airbus',
+    '320-200 MAX Jordan',
+    '2020-2024 Google',
+    '4-3-3: Barcelona',
+    '9-1-1 Lone Star',
+    '9-1: Lone Star',
+    '787-9 dreamliner',
+    '787-9: خبر',
+    '787-9',
+    'A787-9 Dreamliner',
+    '#787-9 Dreamliner',
+    '5.787-9 Dreamliner',
+    'كوفيد-787-9 Dreamliner',
+    'شاهدت 9-1 Lone',
+  ])('not: %s', (text) => {
+    expect(hyphenedBeginnings(text)).toEqual([]);
+  });
 });

@@ -29,6 +29,7 @@ const TEXTS: Readonly<Record<string, readonly (readonly [text: string, pairs: st
     ['‚a‘', '1·1'],
     ['‚a’', '1·1'],
     ['"a"', '1·1'],
+    ...Array.from('.@#+-−–±~_*/\\%&¿¡€…', (sign) => [`"${sign}a"`, '1··1'] as const),
     ["'a'", '1·1'],
     ['«a»', '···'],
   ],

@@ -28,6 +28,14 @@ describe.each([
     'تدفع «⟦Google⟧» 5 مليارات',
   ],
   ['a number before another, where no name is', '⟦2020⟧-2024 أعوام صعبة', 'بين 2020-2024 أعوام'],
+  ['every other number of a row', '1-⟦2⟧-3 أقسام', '⟦1⟧-2-⟦3⟧-4 أقسام', 'من 1-2-3 أقسام'],
+  [
+    'a number with its sign, and not the name before it',
+    'CNN: ⟦-5⟧ درجات',
+    'CNN: ⟦+5⟧ درجات',
+    '⟦CNN⟧: 5 درجات',
+    '⟦CNN⟧، ⟦-x⟧ هنا',
+  ],
   [
     'a sign to the left of its number, where another stands to the right',
     'نسبة ⟦-5%⟧ ثم ⟦10%⟧ هنا',
@@ -66,9 +74,9 @@ describe('in a left-to-right text', () => {
 });
 
 it('all is isolated of a text in which each round would isolate one more', () => {
-  const text = 'CNN(٥5%+5)+5،-5،-5)A="+5';
+  const text = 'C++)CNN(٥5%.5%"5°)+5،-5, -5خYahoo!, .+5';
   const runs = runsInRtl(text);
-  expect(runs).toHaveLength(8);
+  expect(runs).toHaveLength(10);
   expect(runsToIsolate(text, 'rtl', runs)).toEqual(runs);
 });
 
