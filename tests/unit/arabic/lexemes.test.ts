@@ -71,7 +71,10 @@ it.each([
   ['the gems of a stone', 'الماس:6 ماس:20 مأساة:9', 'الماس', 'ماس'],
   ['titles', 'ألقاب:9 قاب:3 لقب:9', 'ألقاب', 'قاب'],
   ['what is not so often without ال', 'السنة:10 سنة:19 لسان:9', 'السنة', 'سنة'],
-  ['a day of the week', 'الاثنين:40 اثنان:5', 'الاثنين', 'اثنان'],
+  ['a day of the week and two', 'الاثنين:40 اثنان:5 اثنين:5', 'للاثنين', 'اثنان'],
+  ['a day of the week and two, who are definite', 'الاثنين:40 اثنين:9', 'الاثنين', 'اثنين'],
+  ['a day of the week and one', 'الأحد:40 أحد:40 والأحد:2', 'والأحد', 'أحد'],
+  ['a day of the week and an ethnicity', 'الاثنين:40 الإثنية:5', 'الاثنين', 'الإثنية'],
   ['a number that is no decimal', '1.234:3 1,23:2', '1.234', '1,23'],
   ['three numbers', '2.50:3 2,5:2', '2.50', '2,5'],
 ])('does not join %s', (_what, forms, one, other) => {
