@@ -51,7 +51,8 @@ describe('lexemesOf, for forms of one word', () => {
     ['a number with the article', 'أربعة:9 أربع:4 الأربعة:5 لأربعة'],
     ['a number and its case', 'عشرون:2 عشرين:9 والعشرون العشرين'],
     ['a hundred in all its spellings', 'مئة:9 مائة:2 مئتين مائتي المئة'],
-    ['a decimal comma', '2.5:9 2,5:2'],
+    ['a decimal comma', '2.5:9 2,5:2 2،5:2'],
+    ['a comma of thousands', '1234567:2 1،234،567'],
   ])('gives them one key, with %s: %s', (_what, forms) => {
     const keys = keysIn(forms);
     const [first = '', ...others] = forms.split(' ').map((entry) => entry.split(':')[0] ?? '');
@@ -76,6 +77,7 @@ it.each([
   ['a day of the week and one', 'الأحد:40 أحد:40 والأحد:2', 'والأحد', 'أحد'],
   ['a day of the week and an ethnicity', 'الاثنين:40 الإثنية:5', 'الاثنين', 'الإثنية'],
   ['a number that is no decimal', '1.234:3 1,23:2', '1.234', '1,23'],
+  ['years', '20152016:3 2015،2016', '20152016', '2015،2016'],
   ['three numbers', '2.50:3 2,5:2', '2.50', '2,5'],
 ])('does not join %s', (_what, forms, one, other) => {
   const keys = keysIn(forms);
