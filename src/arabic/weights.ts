@@ -220,7 +220,7 @@ export const TRANSPOSED = 0.4;
 /** Distance that a word makes up for by being e times as frequent as another. */
 export const FREQUENCY_WEIGHT = 0.08;
 /** No completion is farther than this … */
-export const FARTHEST_SUGGESTION = 2;
+export const FARTHEST_COMPLETION = 2;
 /** … or than one mistake in so many letters. */
 export const LETTERS_A_MISTAKE = 3;
 /** Distance within which a word is suggested, by the letters of the longer of the two: fewer than five … */
