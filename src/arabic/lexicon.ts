@@ -18,7 +18,7 @@ import {
 } from './lexicon/entries.ts';
 import { ADJECTIVES, FEMININE_NOUNS } from './lexicon/gender.ts';
 import { PROCLITIC_LOOKALIKES, SUFFIX_LOOKALIKES } from './lexicon/lookalikes.ts';
-import { NAMES } from './lexicon/names.ts';
+import { NAMES, NAMES_WITH_ARTICLE } from './lexicon/names.ts';
 import { NUMERALS } from './lexicon/numerals.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import { AFAL } from './lexicon/plurals/afal.ts';
@@ -69,6 +69,9 @@ export const formsOfNumerals = formsByHeadword(entriesOf(NUMERALS));
 export const weakVerbsByStem = headwordsByForm(entriesOf(VERBS));
 /** The other stems of weak verbs, by citation form; see `lexicon/verbs.ts` for their order. */
 export const stemsOfWeakVerbs = formsByHeadword(entriesOf(VERBS));
+
+/** Names that are other words without their article. */
+export const namesWithArticle = formSet(NAMES_WITH_ARTICLE);
 
 const headwords: ReadonlySet<string> = new Set([
   ...plurals.keys(),

@@ -86,15 +86,23 @@ const dual: AnalysisRule = (stem, frequencies) => {
   return [{ base: rest, minRatio, singularBase: true, baseMustOccur: true }];
 };
 
-/** Construct state of the sound masculine plural, which drops the ن: مسؤولو الحزب، لاعبي الفريق. */
+/**
+ * Construct state of the sound masculine plural, which drops the ن: مسؤولو الحزب، لاعبي الفريق، مواطنو البلد، سوريو الخارج.
+ * The plural in ون shows that the و ends no name (بيانو), and the article that what is no participle is no verb (يعاني).
+ */
 const construct: AnalysisRule = (stem, frequencies) => {
-  const rest = withoutEnding(stem, 'و') ?? withoutEnding(stem, 'ي');
-  if (rest === undefined || !isParticiple(rest)) return [];
+  const nominative = withoutEnding(stem, 'و');
+  const rest = nominative ?? withoutEnding(stem, 'ي');
+  if (rest === undefined || frequencies.of(`${rest}ون`) === 0) return [];
   const plural = frequencies.of(`${rest}ين`) + frequencies.of(`${rest}ون`);
-  const nisba = stem.endsWith('ي') ? frequencies.of(`${stem}ه`) + frequencies.definite(stem) : 0;
-  return plural > nisba && frequencies.of(`${rest}ون`) > 0
-    ? [{ base: rest, minRatio: 0, singularBase: true, certain: true }]
-    : [];
+  const nisba =
+    nominative === undefined ? frequencies.of(`${stem}ه`) + frequencies.definite(stem) : 0;
+  if (plural <= nisba) return [];
+  const analysis = { base: rest, minRatio: 0, singularBase: true };
+  if (isParticiple(rest)) return [{ ...analysis, certain: true }];
+  const isOfPeople =
+    isAgentNoun(rest) || (nominative !== undefined && rest.length > 3 && isNisba(rest));
+  return isOfPeople && frequencies.definite(rest) > 0 ? [analysis] : [];
 };
 
 /**

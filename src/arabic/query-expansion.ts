@@ -54,6 +54,9 @@ const IMPERFECT_PREFIX = /^[يتن](?=...)/;
 /** Proclitics with which a site may have a word that it does not have alone. */
 const ADDED_PROCLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
 
+/** «This» and «on» of the Levant, the Gulf and Iraq, written onto the article: هالسنة, بهالبلد, عالطريق. */
+const COLLOQUIAL = /^(?:[وفبل]{0,2}ه|و?ع)(?=ال...)/;
+
 /** Other persons and tenses, if the form is a verb: يسعى for سعى, and يحملون and حملت for يحمل. */
 function conjugations(form: string): string[] {
   const stem = form.replace(IMPERFECT_PREFIX, '');
@@ -106,6 +109,7 @@ export function candidateForms(form: string): readonly string[] {
       inflections(stem, RARER_ENDINGS).flatMap((each) => [each, `ال${each}`]),
     ),
     ...weakConjugations(bare),
+    form.replace(COLLOQUIAL, ''),
   ];
   return [...new Set(candidates)].filter((each) => each.length > 1);
 }

@@ -1,9 +1,10 @@
 /** Clitic segmentation: which first letters of a form are proclitics, and which are its own. */
-import { type Host, type Segmentation, segmentations } from './clitics.ts';
+import { ARTICLES, type Host, type Segmentation, segmentations } from './clitics.ts';
 import { verbKeyOfImperfect } from './conjugation.ts';
 import type { Frequencies } from './frequencies.ts';
 import {
   isUnsegmentable,
+  namesWithArticle,
   nounsSpelledAsParticles,
   particles,
   singulars,
@@ -62,6 +63,8 @@ export class CliticSegmenter {
 
   #bestStem(form: string): Stem {
     const whole = { word: form };
+    const name = nameIn(form);
+    if (namesWithArticle.has(name)) return { word: name };
     if (isUnsegmentable(form) && !this.#isMoreOftenDefinite(form)) return whole;
     const second = form.slice(1);
     if (/^(?:[وف]|س[يتن])/.test(form) && particles.has(second)) return { word: second };
@@ -156,6 +159,12 @@ export class CliticSegmenter {
     const ofBases = isSeen || !this.#isInflected(form) ? this.#stems.support(stem) : 0;
     return Math.max(direct, STEP_SHARE * ofBases) / penalty;
   }
+}
+
+/** A form with its article alone: الأحد of وبالأحد and للأحد. */
+function nameIn(form: string): string {
+  const article = ARTICLES.find((each) => form.startsWith(each)) ?? form;
+  return `ال${form.slice(article.length)}`;
 }
 
 /** The stem of a segmentation, with what its proclitics show. */

@@ -1,7 +1,16 @@
 /** Spelling suggestions, for «هل تقصد …؟». */
 import { editDistance } from './edit-distance.ts';
 import { confusionCost } from './letter-confusion.ts';
-import { FARTHEST_SUGGESTION, FREQUENCY_WEIGHT, LETTERS_A_MISTAKE } from './weights.ts';
+import {
+  DISTANCE_OF_LONG_WORDS,
+  DISTANCE_OF_SHORT_WORDS,
+  DISTANCE_OF_WORDS,
+  FARTHER_THAN_NEAREST,
+  FREQUENCY_WEIGHT,
+} from './weights.ts';
+
+/** Of two words that differ more in length none is a mistake for the other. */
+const MOST_MORE_LETTERS = 2;
 
 /**
  * Suggests words that a reader may have meant. Candidates are ranked as in a noisy channel, by the
@@ -12,22 +21,32 @@ import { FARTHEST_SUGGESTION, FREQUENCY_WEIGHT, LETTERS_A_MISTAKE } from './weig
  * @param frequencies folded words of the vocabulary, and how often each occurs; lexeme keys are
  *   enough, and do not suggest a word with a clitic (وبوتين for بوتن)
  * @param most how many suggestions to give at most
- * @returns the likeliest words first; none farther than a third of the form's letters, or than a
- *   distance of 2
+ * @returns the likeliest words first; of a short form only what a reader sees as the same word misspelt: تونس is no
+ *   mistake for سوسن, nor طوسي for روسي
  */
 export function spellingSuggestions(
   form: string,
   frequencies: Iterable<readonly [string, number]>,
   most = 3,
 ): string[] {
-  const limit = Math.min(FARTHEST_SUGGESTION, form.length / LETTERS_A_MISTAKE);
-  const candidates: { word: string; score: number }[] = [];
+  const candidates: { word: string; distance: number; score: number }[] = [];
   for (const [word, frequency] of frequencies) {
-    if (word === form || Math.abs(word.length - form.length) > FARTHEST_SUGGESTION) continue;
+    if (word === form || Math.abs(word.length - form.length) > MOST_MORE_LETTERS) continue;
+    const limit = farthest(Math.max(word.length, form.length));
     const distance = editDistance(form, word, confusionCost, limit);
     if (distance > limit) continue;
-    candidates.push({ word, score: distance - FREQUENCY_WEIGHT * Math.log(frequency) });
+    const score = distance - FREQUENCY_WEIGHT * Math.log(frequency);
+    candidates.push({ word, distance, score });
   }
-  candidates.sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1));
-  return candidates.slice(0, most).map(({ word }) => word);
+  const nearest = Math.min(...candidates.map(({ distance }) => distance));
+  return candidates
+    .filter(({ distance }) => distance <= nearest + FARTHER_THAN_NEAREST)
+    .sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+function farthest(letters: number): number {
+  if (letters < 5) return DISTANCE_OF_SHORT_WORDS;
+  return letters < 8 ? DISTANCE_OF_WORDS : DISTANCE_OF_LONG_WORDS;
 }

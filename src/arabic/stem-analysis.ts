@@ -5,6 +5,7 @@ import { candidateAnalyses } from './inflection.ts';
 import {
   commonestSpellings,
   isHeadword,
+  namesWithArticle,
   nounOfUnity,
   particles,
   singulars,
@@ -72,7 +73,7 @@ export class StemAnalyser {
   /** Asks lexicon and rules in turn, the surest first. */
   #basesOf(stem: Stem): readonly Stem[] {
     const { word, singular = false, noun = false, verb = false } = stem;
-    if (particles.has(word)) return [];
+    if (particles.has(word) || namesWithArticle.has(word)) return [];
     const future = verb ? verbKeyOfImperfect(word, this.#frequencies, true) : undefined;
     if (future !== undefined) return future === word ? [] : [{ word: future }];
     const spelling = commonestSpellings.get(word)?.[0];

@@ -219,7 +219,15 @@ export const DOUBLED = 0.5;
 export const TRANSPOSED = 0.4;
 /** Distance that a word makes up for by being e times as frequent as another. */
 export const FREQUENCY_WEIGHT = 0.08;
-/** No suggestion is farther than this … */
-export const FARTHEST_SUGGESTION = 2;
+/** No completion is farther than this … */
+export const FARTHEST_COMPLETION = 2;
 /** … or than one mistake in so many letters. */
 export const LETTERS_A_MISTAKE = 3;
+/** Distance within which a word is suggested, by the letters of the longer of the two: fewer than five … */
+export const DISTANCE_OF_SHORT_WORDS = 0.8;
+/** … fewer than eight … */
+export const DISTANCE_OF_WORDS = 1;
+/** … or more. */
+export const DISTANCE_OF_LONG_WORDS = 1.6;
+/** No suggestion is so much farther than the nearest. */
+export const FARTHER_THAN_NEAREST = 0.5;

@@ -24,3 +24,6 @@ export const NAMES = `
 ملاريا كورونا كوليرا إيبولا أنفلونزا مافيا بيتزا شوكولاتة سوناتا باشا بابا ماما كيلو دولار يورو شيكل جنيه
 طالبان عمران حماس فيفا ناسا داعش أوبك يونسكو يونيسف ناتو مالي تشاد
 `;
+
+/** Days of the week that are numbers without their article: أحد is one, or anyone. */
+export const NAMES_WITH_ARTICLE = 'الأحد الاثنين';

@@ -1,8 +1,9 @@
 /**
  * Numbers in words, whose gender and case say nothing of what is counted: on each line the form of which the others
- * are. اثنين is not among them, for الاثنين is a day of the week, nor اثني and ألفي: الإثنية and الألفية are other words.
+ * are. اثني and ألفي are not among them: الإثنية and الألفية are other words.
  */
 export const NUMERALS = `
+اثنين اثنان اثنتين اثنتان
 ثلاث ثلاثة
 أربع أربعة
 خمس خمسة

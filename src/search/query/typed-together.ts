@@ -1,4 +1,4 @@
-/** Two words that were typed without the space between them. Fetched where the site lacks what was typed. */
+/** Words that were typed without the space between them. Fetched where the site lacks what was typed. */
 import { withoutProclitics } from '../../arabic/letter-proclitics.ts';
 import type { FoundTerm } from './found-term.ts';
 import type { Posting } from './postings.ts';
@@ -6,46 +6,71 @@ import { NO_PART } from './site-terms.ts';
 import type { Term } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
-/** The second of two words that stand beside each other by chance, and were typed without their space; الحمد لله do not. */
+/** A word with the article, of three letters or more: before it a space is missing, وزارةالداخلية. */
+const DEFINITE = /^(?:لل|[وفب]?ال)...|^لله$/;
+/** Before it a particle is typed without its space, too: فيالقاهرة, منالرئيس. */
+const AFTER_PARTICLE = /^ال.../;
+/** A short one with the article stands there by chance; الحمد لله does not. */
 const BY_CHANCE = /^(?:لل|[وفب]?ال)(?!ل?ه$)/;
 /** A negation may be joined to its word: لاسيما. */
 const NEGATION = /^[وف]?[لم]ا$/;
+/** 1530 is no 15 and 30. */
+const NUMBER = /^\d+$/;
 /** Where G20 and 4G are parted. */
 const LETTERS_AND_DIGITS = /(?<=[a-z])\d|(?<=\d)[a-z]/;
+/** Names of Latin letters, of which names are made that are written as one: بيبيسي. */
+const LETTER = '(?:بي|سي|دي|ايه?|اف|جي|اتش|جيه|كي|ال|ام|ان|او|كيو|ار|اس|تي|يو|في|دبليو|اكس|واي|زد)';
+const LETTERS = new RegExp(`^${LETTER}{3,}$`);
+const FIRST_LETTER = new RegExp(`^${LETTER}(?=${LETTER}*$)`);
 
-/** The two words of the site that a word may be, typed together; there may be several. */
+/** The words of the site that a word may be, typed together; there may be several ways. Particles are left out. */
 export async function splittings(
   form: string,
   lookup: WordLookup,
-): Promise<readonly (readonly [first: string, second: string])[]> {
-  if (form.length > LONGEST_SPLIT) return [];
+): Promise<readonly (readonly string[])[]> {
+  if (form.length > LONGEST_SPLIT || NUMBER.test(form)) return [];
   // الواتساب may be واتس اب, and فيسبوك الفيس بوك.
-  const pairs = [...new Set([form, withoutProclitics(form), `ال${form}`])].flatMap(parted);
+  const ways = [...new Set([form, withoutProclitics(form), `ال${form}`])].flatMap(parted);
   const found = await Promise.all(
-    pairs.map(async ([first, second]) => {
-      if (!(await lookup.find(first)) || !(await lookup.find(second))) return [];
-      return [[first, second] as const];
+    [...ways, ...letters(form)].map(async (words) => {
+      const known = await Promise.all(words.map((word) => lookup.find(word)));
+      if (known.some((entry) => entry === undefined)) return [];
+      const [first = '', ...others] = words;
+      return [NO_PART.test(first) && AFTER_PARTICLE.test(others[0] ?? '') ? others : words];
     }),
   );
   return found.flat();
 }
 
-/** All ways to part a form into words that may be of a name. */
-function parted(form: string): readonly (readonly [first: string, second: string])[] {
+/** All ways to part a form into two words. */
+function parted(form: string): readonly (readonly string[])[] {
   const places = Array.from({ length: Math.max(0, form.length - 3) }, (_, index) => index + 2);
   const boundary = form.search(LETTERS_AND_DIGITS);
   return (boundary > 0 ? [boundary] : places).flatMap((at) => {
     const [first, second] = [form.slice(0, at), form.slice(at)];
-    const isPart = !NO_PART.test(first) || (NEGATION.test(first) && second.length > 2);
-    return isPart && !NO_PART.test(second) && !BY_CHANCE.test(second) ? [[first, second]] : [];
+    const isPart =
+      !NO_PART.test(first) ||
+      AFTER_PARTICLE.test(second) ||
+      (NEGATION.test(first) && second.length > 2);
+    const isWord = DEFINITE.test(second) || !BY_CHANCE.test(second);
+    return isPart && isWord && !NO_PART.test(second) ? [[first, second]] : [];
   });
 }
 
-/** No name is longer. */
-const LONGEST_SPLIT = 20;
+/** The letters that a form names, three or more. */
+function letters(form: string): readonly (readonly string[])[] {
+  if (!LETTERS.test(form)) return [];
+  const words: string[] = [];
+  for (let rest = form; rest !== ''; rest = rest.slice(words.at(-1)?.length))
+    words.push(FIRST_LETTER.exec(rest)?.[0] ?? rest);
+  return [words];
+}
+
+/** No two words that belong together are longer. */
+const LONGEST_SPLIT = 24;
 
 /**
- * The articles that have both of two words that a site has side by side, for the one that they were typed as.
+ * The articles that have all of some words that a site has side by side, for the one that they were typed as.
  *
  * @param findForms the articles of a term
  */
@@ -60,13 +85,13 @@ export async function foundApart(
     const phrase = await findForms({ ...term, forms, exact: true });
     if (phrase.articles.size === 0) continue;
     const apart = await Promise.all(forms.map((each) => findForms({ ...term, forms: [each] })));
-    return { ...found, unknown: [], articles: withBoth(apart.map(({ articles }) => articles)) };
+    return { ...found, unknown: [], articles: withAll(apart.map(({ articles }) => articles)) };
   }
   return found;
 }
 
-/** The articles that have both of two words, for the one word that they were typed as. */
-function withBoth(words: readonly ReadonlyMap<string, Posting>[]): ReadonlyMap<string, Posting> {
+/** The articles that have all words, for the one that they were typed as. */
+function withAll(words: readonly ReadonlyMap<string, Posting>[]): ReadonlyMap<string, Posting> {
   const [first = new Map<string, Posting>(), ...others] = words;
   return new Map(
     [...first].flatMap(([id, posting]) => {

@@ -51,7 +51,8 @@ describe('lexemesOf, for forms of one word', () => {
     ['a number with the article', 'أربعة:9 أربع:4 الأربعة:5 لأربعة'],
     ['a number and its case', 'عشرون:2 عشرين:9 والعشرون العشرين'],
     ['a hundred in all its spellings', 'مئة:9 مائة:2 مئتين مائتي المئة'],
-    ['a decimal comma', '2.5:9 2,5:2'],
+    ['a decimal comma', '2.5:9 2,5:2 2،5:2'],
+    ['a comma of thousands', '1234567:2 1،234،567'],
   ])('gives them one key, with %s: %s', (_what, forms) => {
     const keys = keysIn(forms);
     const [first = '', ...others] = forms.split(' ').map((entry) => entry.split(':')[0] ?? '');
@@ -71,8 +72,12 @@ it.each([
   ['the gems of a stone', 'الماس:6 ماس:20 مأساة:9', 'الماس', 'ماس'],
   ['titles', 'ألقاب:9 قاب:3 لقب:9', 'ألقاب', 'قاب'],
   ['what is not so often without ال', 'السنة:10 سنة:19 لسان:9', 'السنة', 'سنة'],
-  ['a day of the week', 'الاثنين:40 اثنان:5', 'الاثنين', 'اثنان'],
+  ['a day of the week and two', 'الاثنين:40 اثنان:5 اثنين:5', 'للاثنين', 'اثنان'],
+  ['a day of the week and two, who are definite', 'الاثنين:40 اثنين:9', 'الاثنين', 'اثنين'],
+  ['a day of the week and one', 'الأحد:40 أحد:40 والأحد:2', 'والأحد', 'أحد'],
+  ['a day of the week and an ethnicity', 'الاثنين:40 الإثنية:5', 'الاثنين', 'الإثنية'],
   ['a number that is no decimal', '1.234:3 1,23:2', '1.234', '1,23'],
+  ['years', '20152016:3 2015،2016', '20152016', '2015،2016'],
   ['three numbers', '2.50:3 2,5:2', '2.50', '2,5'],
 ])('does not join %s', (_what, forms, one, other) => {
   const keys = keysIn(forms);

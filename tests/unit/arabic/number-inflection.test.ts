@@ -145,6 +145,7 @@ describe('the dual', () => {
 });
 
 describe('the construct state', () => {
+  const of = (base: string) => [{ base, minRatio: 0, singularBase: true }];
   const certain = [{ base: 'لاعب', minRatio: 0, singularBase: true, certain: true }];
 
   it.each([
@@ -158,6 +159,13 @@ describe('the construct state', () => {
     ['not beside as many with the article', 'لاعبي', 'لاعبون لاعبين اللاعبي:2', []],
     ['not beside feminines and articles together', 'لاعبي', 'لاعبون لاعبين اللاعبي لاعبية', []],
     ['not of a word that is no participle', 'شبابي', 'شبابي شبابون:3', []],
+    ['of one who fights', 'مقاتلي', 'مقاتلي مقاتلون المقاتل', of('مقاتل')],
+    ['of a trade', 'طيارو', 'طيارو طيارون الطيار', of('طيار')],
+    ['of a people', 'سوريو', 'سوريو سوريون السوري', of('سوري')],
+    ['not of a name in و', 'بيانو', 'بيانو بيانين البيان', []],
+    ['not of a short name in يو', 'وليو', 'وليو وليون الولي', []],
+    ['not of a verb', 'يعاني', 'يعاني يعانون', []],
+    ['not of a nisba in ي', 'سوريي', 'سوريي سوريون السوري', []],
   ])('is known %s', (_what, stem, forms, expected) => {
     expect(analyses(stem, forms)).toEqual(expected);
   });

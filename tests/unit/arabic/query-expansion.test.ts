@@ -53,6 +53,16 @@ describe('candidateForms', () => {
   });
 
   it.each([
+    ['هالسنة', 'السنة'],
+    ['وهالمدينة', 'المدينة'],
+    ['بهالبلد', 'البلد'],
+    ['عالطريق', 'الطريق'],
+  ])('takes off what dialects write onto the article: %s may be %s', (typed, form) => {
+    expect(candidateForms(fold(typed)).at(-1)).toBe(fold(form));
+    expect(candidateForms(fold(`ا${typed}`))).not.toContain(fold(form));
+  });
+
+  it.each([
     ['مدينتهما', 'مدينة'],
     ['مدينتهم', 'مدينة'],
     ['مدينتهن', 'مدينة'],

@@ -22,6 +22,8 @@ describe('sameRoot', () => {
     ['علم', 'عمل'],
     ['في', 'فا'],
     ['باريس', 'برلين'],
+    ['تونس', 'تنسى'],
+    ['موقف', 'مقفل'],
   ])('is false of %s and %s', (one, other) => {
     expect(sameRoot(fold(one), fold(other))).toBe(false);
   });
@@ -48,12 +50,13 @@ describe('rootOf', () => {
     ['a ت after م', 'كتشف', 'مكتشف'],
     ['three consonants that look like affixes', 'منت', 'منت'],
     ['a suffix that is kept with two consonants', 'سنن', 'سنين'],
+    ['an alef after a و', 'شرع', 'شوارع الشوارع'],
     ['a prefix that is kept with two consonants', 'متن', 'متن'],
   ])('takes off, or leaves, %s: %s', (_what, root, words) => {
     for (const word of words.split(' ')) expect(rootOf(fold(word)), word).toBe(root);
   });
 
-  it.each([['a'], ['في'], ['ا'], [''], ['سمرقند'], ['قسطنطن'], ['اسكتلندا']])(
+  it.each([['a'], ['في'], ['ا'], [''], ['سمرقند'], ['قسطنطن'], ['اسكتلندا'], ['تونس'], ['فيروس']])(
     'has none of %s',
     (word) => {
       expect(rootOf(word)).toBe('');

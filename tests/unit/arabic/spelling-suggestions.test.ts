@@ -26,39 +26,48 @@ describe('spellingSuggestions', () => {
 
   it('prefers the more frequent of two words at one distance', () => {
     expect(
-      spellingSuggestions('سالم', [
-        ['سالن', 1],
-        ['سالف', 9],
+      spellingSuggestions('سالمه', [
+        ['سالنه', 1],
+        ['سالفه', 9],
       ]),
-    ).toEqual(['سالف', 'سالن']);
+    ).toEqual(['سالفه', 'سالنه']);
   });
 
   it('prefers a likelier mistake to a word that is a little more frequent', () => {
     expect(
-      spellingSuggestions('ضلام', [
-        ['كلام', 9],
-        ['ظلام', 3],
+      spellingSuggestions('ضلامه', [
+        ['كلامه', 9],
+        ['ظلامه', 3],
       ]),
-    ).toEqual(['ظلام', 'كلام']);
+    ).toEqual(['ظلامه', 'كلامه']);
   });
 
   it('has a fixed order for words that are alike in all', () => {
-    const ends: [string, number][] = ['سالن', 'سالب', 'سالف'].map((word) => [word, 1]);
-    expect(spellingSuggestions('سالم', ends)).toEqual(['سالب', 'سالف', 'سالن']);
-    expect(spellingSuggestions('سالم', ends.toReversed())).toEqual(['سالب', 'سالف', 'سالن']);
+    const ends: [string, number][] = ['سالنه', 'سالبه', 'سالفه'].map((word) => [word, 1]);
+    expect(spellingSuggestions('سالمه', ends)).toEqual(['سالبه', 'سالفه', 'سالنه']);
+    expect(spellingSuggestions('سالمه', ends.toReversed())).toEqual(['سالبه', 'سالفه', 'سالنه']);
+  });
+
+  it('leaves out what is much farther than the nearest', () => {
+    const all: [string, number][] = ['خاشقجي', 'خاشقين', 'خاشقه'].map((word) => [word, 9]);
+    expect(spellingSuggestions('خاشوقجي', all)).toEqual(['خاشقجي']);
   });
 
   it('gives three at most, or as many as are asked for', () => {
-    const ends: [string, number][] = ['سالن', 'سالب', 'سالف', 'سالك'].map((word) => [word, 1]);
-    expect(spellingSuggestions('سالم', ends)).toHaveLength(3);
-    expect(spellingSuggestions('سالم', ends, 1)).toEqual(['سالب']);
+    const ends: [string, number][] = ['سالنه', 'سالبه', 'سالفه', 'سالكه'].map((word) => [word, 1]);
+    expect(spellingSuggestions('سالمه', ends)).toHaveLength(3);
+    expect(spellingSuggestions('سالمه', ends, 1)).toEqual(['سالبه']);
   });
 
   it.each([
     ['the word itself', 'كتاب', 'كتاب'],
     ['a word three letters longer', 'روسيا', 'روسيااااا'],
     ['a word three letters shorter', 'روسيااااا', 'روسيا'],
-    ['more than a third of the letters', 'كتب', 'قمب'],
+    ['another short word', 'كتب', 'كتم'],
+    ['a longer one with another letter', 'طوسي', 'روسي'],
+    ['one with a letter more', 'ايش', 'جيش'],
+    ['a word with two letters of its own', 'تونس', 'سوسن'],
+    ['one that has as many mistakes as it may have been typed with', 'زلاتكو', 'زلاتان'],
     ['another number for one with a fraction', '1.5', '15'],
     ['a longer number', '1.5', '1.55'],
     ['another year', '2024', '2023'],
@@ -70,9 +79,13 @@ describe('spellingSuggestions', () => {
   });
 
   it.each([
-    ['a third of the letters', 'كتب', 'كتم'],
+    ['a letter that sounds alike, in a short one', 'ضلم', 'ظلم'],
+    ['a letter typed twice', 'مصرر', 'مصر'],
+    ['two letters exchanged', 'بتنو', 'بتون'],
+    ['a vowel letter', 'بوتن', 'بوتين'],
+    ['a letter left out of five', 'ترب', 'تراب'],
+    ['another letter of five', 'بوتبن', 'بوتين'],
     ['a letter beside the same number', 'covit19', 'covid19'],
-    ['two letters more', 'معلم', 'معلمها'],
     ['two mistakes', 'مستقبل', 'مصتكبل'],
   ])('suggests a word at a distance of %s', (_what, typed, word) => {
     expect(spellingSuggestions(typed, [[word, 1]])).toEqual([word]);

@@ -34,6 +34,11 @@ describe('words', () => {
       '1,234,567 2.500.000 بلغ.5.3 3.14. 1,234.5',
       ['1,234,567', '2.500.000', 'بلغ', '5.3', '3.14', '1,234.5'],
     ],
+    [
+      'what an Arabic comma parts, in a list or before a year, from a fraction',
+      '3،5 ٦٩،٨ 2015،2016 5،6،7 3، 5 كتاب،5',
+      ['3،5', '٦٩،٨', '2015', '2016', '5', '6', '7', '3', '5', 'كتاب', '5'],
+    ],
     ['apostrophes between letters', "d’Or l'eau 5'b O'", ['d’Or', "l'eau", '5', 'b', 'O']],
     ['no separator after a letter', 'a.5 b,c', ['a', '5', 'b', 'c']],
     ['marks of other scripts', 'e\u0301te\u0301', ['e\u0301te\u0301']],

@@ -41,15 +41,26 @@ const OTHERS: readonly (readonly [short: RegExp, said: string])[] = [
     ' للميلاد',
   ],
   [/(?<=\d\/(?:1\d|20)\d\d) ?م(?!\p{L})/gu, ' للميلاد'],
+  // «القرن 19م»
+  [/(?<=(?<!\p{L})[وبلف]?القرن (?:ال ?)?\d{1,2}) ?م(?!\p{L})/gu, ' للميلاد'],
   [
     /(?<=(?<!\d)(?<!(?:طول|عرض|ارتفاع|علو|عمق|مساف[ةت]|سباق|سباحة|جري|قطع|مدى|مساح[ةت]|أرض|سعة|بلغ|رتفع|متد)\p{L}{0,3} )(?:1\d|20)\d\d)م(?![\p{L}\p{N}²³]| (?:فوق|تحت|عن|حر|موانع))/gu,
     ' للميلاد',
   ],
 ];
 
+/** «من 1990 م إلى 2000 م»: years, unless both are round, as heights are. */
+const FROM_TO =
+  /(?<!\p{L})(من|بين) ((?:1\d|20)\d\d) ?م (إلى |حتى |و)((?:1\d|20)\d\d) ?م(?![\p{L}\p{N}²³]| (?:فوق|تحت|عن|مربع|مكعب))/gu;
+const ROUND = 50;
+
 /** Names of agencies, countries and other words of a few letters, as they are said in full. */
 export function abbreviationsSaid(text: string): string {
-  let said = text;
+  let said = text.replace(FROM_TO, (whole, from, first: string, to, last: string) => {
+    const areRound = [first, last].every((number) => Number(number) % ROUND === 0);
+    const areYears = !areRound && Number(first) < Number(last);
+    return areYears ? `${from} ${first} للميلاد ${to}${last} للميلاد` : whole;
+  });
   for (const [short, full] of OTHERS) said = said.replace(short, full);
   return said;
 }

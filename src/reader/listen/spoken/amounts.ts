@@ -17,9 +17,9 @@ const AFTER = new RegExp(
 const FROM_TO = new RegExp(`(${SIGN})(${NUMBER}) ?[-–—] ?(?=\\1\\d)`, 'gu');
 /** «مليون$» */
 const ROUND = new RegExp(String.raw`(?<=(?<!\p{L})(?:ألف|مليون|مليار|تريليون)) ?(${SIGN})`, 'gu');
-/** «$1.5M», «10 M€», «3 Md$», «10 م$» */
+/** «$1.5M», «10 M€», «3 Md$», «10 م$», «USD 10M» */
 const LETTER = new RegExp(
-  String.raw`(?<=(?:${SIGN}) ?${NUMBER}) ?(k|m|mn|b|bn|tn?)(?![\p{L}\p{N}])|(?<=${NUMBER}) ?(k|mm?|mn|mi?o|md|mrd|bn?|tn?|م)(?= ?${SIGN})`,
+  String.raw`(?<=(?:${MONEY}) ?${NUMBER}) ?(k|m|mn|b|bn|tn?)(?![\p{L}\p{N}])|(?<=${NUMBER}) ?(k|mm?|mn|mi?o|md|mrd|bn?|tn?|م)(?= ?(?:${SIGN}|(?<= )${CODE}))`,
   'giu',
 );
 const SCALES: readonly (readonly [letter: RegExp, one: string, few: string])[] = [
@@ -41,6 +41,9 @@ const MEASURE = new RegExp(
   String.raw`([-−](?=\d))?(${NUMBER})(${SCALE})? ?(${UNITS})(?![\p{L}\p{N}°])${RATE}?(?:(?<=\.[\p{L}])\.(?= ))?`,
   'gu',
 );
+/** «5 كم مربع», «20 م مكعب» */
+const SHAPED =
+  /(?<=\d(?: (?:ألف|آلاف|مليون|ملايين))? ?)(كم|كلم|م|سم) (مربع|مكعب)(?:ة|اً|ا)?(?!\p{L})/gu;
 /** «السرعة بالـ كم/س»: a measure of speed without a number. */
 const SPEED = new RegExp(String.raw`(?<![\p{L}\p{N}])(كم|كلم|م)${RATE}`, 'gu');
 const PERCENT = new RegExp(`% ?(${NUMBER})|(${NUMBER}) ?%`, 'gu');
@@ -53,6 +56,9 @@ export function amountsSaid(text: string): string {
     })
     .replace(FROM_TO, (_range, _sign, number: string) => `${number} إلى `)
     .replace(/(?<=\d) ?م د(?!\p{L}|\. ?(?!و)\p{L})/gu, ' م.د')
+    .replace(SHAPED, (_measure, unit: string, shape: string) => {
+      return `${unit.replace('كلم', 'كم')}${shape === 'مربع' ? '²' : '³'}`;
+    })
     .replace(/° ?مئوية(?!\p{L})/gu, '°م')
     .replace(BEFORE, (_amount, sign, number, scale, each) => moneySaid(number, sign, scale, each))
     .replace(AFTER, (_amount, number, sign, scale, scaleFirst, signLast, each) =>

@@ -49,6 +49,7 @@ function minutesSaid(minutes: number): string {
 }
 
 function partOfDay(hour: number, half: string | undefined): string {
+  if (hour % 24 === 0) return ' بعد منتصف الليل';
   if (half && hour === 12) return half === 'ص' ? ' بعد منتصف الليل' : ' ظهراً';
   if (half) return half === 'ص' ? ' صباحاً' : half === 'ظ' ? ' ظهراً' : ' مساءً';
   if (hour < 13) return '';

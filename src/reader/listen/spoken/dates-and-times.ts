@@ -4,6 +4,9 @@ import { timeSaid } from './clock.ts';
 const TIME = String.raw`(?<![\d:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)`;
 const HALF = String.raw`(?: ?([صمظ])(?![\p{L}\p{N}]|\.\p{L}))?`;
 const ONE_TIME = new RegExp(TIME + HALF, 'gu');
+/** «5:30 pm», «5 a.m.» */
+const LATIN_HALF =
+  /(?<![\d:.,])(1[0-2]|0?[1-9])(?::([0-5]\d))? ?([ap])(?:m|\.m\.)(?![\p{L}\p{N}])/giu;
 const TWO_TIMES = new RegExp(`${TIME} ?[-–—] ?(?=${TIME})`, 'gu');
 /** Without one of these beside it 3:15 is a score or a verse. */
 const BEFORE_TIME = /(?:الساعة|من|إلى|حتى|بين|عند|قبل|بعد|منذ|تمام|و) ?$/u;
@@ -60,6 +63,9 @@ export function datesAndTimesSaid(text: string, months: string): string {
   };
   return text
     .replace(MIDNIGHT, 'منتصف الليل')
+    .replace(LATIN_HALF, (_time, hour, minutes = '0', half: string) => {
+      return timeSaid(Number(hour), Number(minutes), /p/i.test(half) ? 'م' : 'ص');
+    })
     .replace(ZONE, (_zone, sign?: string, hours?: string) => {
       return ` بتوقيت غرينتش${sign ? ` ${sign === '+' ? 'زائد' : 'ناقص'} ${hours}` : ''}`;
     })
@@ -79,7 +85,8 @@ export function datesAndTimesSaid(text: string, months: string): string {
       );
     })
     .replace(BOTH_HALVES, (_hours, from, between, to) => {
-      return `${timeSaid(Number(from), 0, 'ص')}${between}${timeSaid(Number(to), 0, 'م')}`;
+      const until = /^ ?[-–—] ?$/.test(between) ? ' إلى ' : between;
+      return `${timeSaid(Number(from), 0, 'ص')}${until}${timeSaid(Number(to), 0, 'م')}`;
     })
     .replace(HOUR_ALONE, (whole, lettered, letter, hour, half) => {
       const of = Number(lettered ?? hour);

@@ -1,7 +1,12 @@
 import { withAsciiDigits } from '../../../text/digits.ts';
 
-/** «1.250.000», as the Maghreb writes thousands; of «10.500» nobody can tell. */
-const POINTED = /(?<![\d.,])(?!0)\d{1,3}(?:(?:\.\d{3}){2,}|\.000)(?![\d%]|[.,]\d)/g;
+/** What is counted whole: «1.200 سنة» is no part of a year. */
+const WHOLE = String.raw`(?= (?:سنة|عاماً?|شخصاً?|نسمة|قتيلاً?|جريحاً?|ضحية|مواطناً?|عاملاً?|موظفاً?|طالباً?|جندياً?|لاجئاً?|نازحاً?|مقعداً?|صوتاً?|مرة|قرية|مدينة|وحدة|سيارة|منزلاً?|شركة|كتاباً?|صفحة|متفرجاً?|مشاركاً?)(?!\p{L}))`;
+/** «1.250.000», as the Maghreb writes thousands; of «10.500» alone nobody can tell. */
+const POINTED = new RegExp(
+  String.raw`(?<![\d.,])(?!0)\d{1,3}(?:(?:\.\d{3}){2,}|\.000|\.\d{3}${WHOLE})(?![\d%]|[.,]\d)`,
+  'gu',
+);
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[,٬\u00A0\u202F]\d{3})+(?!\d|[,٬]\d)/g;
 /** «10 000», in the way of France; of «هاتف 70 123 456» the groups are a telephone's. */
 const SPACED =

@@ -8,6 +8,9 @@ const GAME =
 const NEAR = 60;
 /** Of «انتهت 2:1» the seconds of a time have two digits. */
 const COLON = /(?<![\d:.,])(\d{1,2}):(\d)(?![\d:]|[.,]\d| ?(?:ثانية|دقيقة|ساعة))/g;
+/** «فاز 2/1», «بنتيجة 3/2» */
+const SLASHED =
+  /(?<=(?:فاز|فازت|فوز|خسر|خسرت|تعادل|تعادلا|تقدم|انتهت|نتيجة|النتيجة)(?: \p{L}+)? )(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d| (?:نهائي|النهائي))/gu;
 /** «بوينغ 737-800» */
 const IS_MODEL = /(?:بوين[غج]|[إا]يرباص|طراز) $/u;
 /** No points of a game are more. */
@@ -24,6 +27,7 @@ export function pairsSaid(text: string): string {
     .replace(COLON, (score, one, other, at: number, whole: string) => {
       return GAME.test(around(whole, at)) ? `${one} مقابل ${other}` : score;
     })
+    .replace(SLASHED, '$1 مقابل $2')
     .replace(SETS, (sets: string) => {
       const falls = [...sets.matchAll(/(\d+)-(\d+)/g)].some(([, a, b]) => Number(a) > Number(b));
       return falls ? sets.replaceAll('-', ' مقابل ') : sets;

@@ -22,12 +22,22 @@ const NO_VERB_OF_A_WOMAN =
 const OFFICE_OF_A_WOMAN =
   /(?<!\p{L})[وبلف]?(?:ال|لل)?(?:وزيرة|نائبة|دكتورة|[أا]ستاذة|باحثة|سيدة|آنسة|مديرة|رئيسة|عميدة|كاتبة|طبيبة|مهندسة|محامية|سفيرة|أميرة|شيخة|خبيرة|ناشطة|زميلة)(?: ال\p{L}+){0,3} $/u;
 
+/** After who is named by letters alone a letter is no title: «المتهم م. سعيد». */
+const BY_LETTERS =
+  /(?:المتهمة?|المدعوة?|الضحية|المجني عليها?|الطفلة?|القاصر|المشتبه (?:به|بها|فيه|فيها)|الموقوفة?|المعتقلة?|المواطنة?) $/u;
+/** «السيد/ سعيد», «اللواء / خالد»: the slash is not read. */
+const SLASHED =
+  /(?<=(?<!\p{L})[وبلف]?(?:السيدة?|الآنسة|ال[أا]ستاذة?|الدكتورة?|المهندسة?|الشيخة?|الحاجة?|الأميرة?|المحامية?|القاضية?|المستشارة?|الفريق|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|معالي|سعادة)) ?\/ ?(?=\p{L}{2})/gu;
+/** «العميد (م) سعيد» */
+const RETIRED =
+  /(?<=(?<!\p{L})[وبلف]?(?:الفريق|اللواء|العميد|العقيد|المقدم|الرائد)(?: الركن)?) ?\((?:م|متقاعد)\)/gu;
+
 /** More than a verb or an office has with its adjectives. */
 const NEAR = 80;
 
 /** Titles of a few letters, said in full and as the name asks: «د. ليلى», «د/ سالم». */
 export function titlesSaid(text: string): string {
-  let said = text;
+  let said = text.replace(SLASHED, ' ').replace(RETIRED, ' المتقاعد');
   for (const [short, title] of TITLES) {
     const before = new RegExp(
       String.raw`(?<![\p{L}\p{N}.]|[\p{N}.] |(?<!\p{L})(?!و)\p{L} )(?<and>و?)${short} ?(?=(?<name>\p{L}{2,}))`,
@@ -36,8 +46,12 @@ export function titlesSaid(text: string): string {
     said = said.replace(before, (...match) => {
       const { and = '', name = '' } = match.at(-1);
       const at = Number(match.at(-3));
-      const isOfWoman = isWoman(said.slice(Math.max(0, at - NEAR), at), name);
-      return `${and}${isOfWoman ? feminine(title) : title} `;
+      const near = said.slice(Math.max(0, at - NEAR), at);
+      if (BY_LETTERS.test(near)) return String(match[0]);
+      const full = isWoman(near, name) ? feminine(title) : title;
+      // «المهندس م. سعيد»: it was said.
+      const isSaid = [title, feminine(title)].some((each) => near.endsWith(`${each} `));
+      return isSaid && and === '' ? '' : `${and}${full} `;
     });
   }
   return said;

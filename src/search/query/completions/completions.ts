@@ -2,7 +2,7 @@ import { editDistance } from '../../../arabic/edit-distance.ts';
 import { fold } from '../../../arabic/fold.ts';
 import { confusionCost } from '../../../arabic/letter-confusion.ts';
 import {
-  FARTHEST_SUGGESTION,
+  FARTHEST_COMPLETION,
   FREQUENCY_WEIGHT,
   LETTERS_A_MISTAKE,
 } from '../../../arabic/weights.ts';
@@ -85,7 +85,7 @@ function continuations(
 
 /** The words of which some beginning is the form but for a mistake, the likeliest first. */
 function nearly(form: string, along: readonly SiteWord[]): readonly SiteWord[] {
-  const limit = Math.min(FARTHEST_SUGGESTION, form.length / LETTERS_A_MISTAKE);
+  const limit = Math.min(FARTHEST_COMPLETION, form.length / LETTERS_A_MISTAKE);
   return along
     .flatMap((word, rank) => {
       const distance = Math.min(

@@ -33,6 +33,15 @@ export function daysMeant(typed: string, today: number): string | undefined {
   return days === undefined ? undefined : isoOf(today - days);
 }
 
+/** The month, as -04, of whatever year, if its name or number alone was typed. */
+export function monthMeant(typed: string): string | undefined {
+  const text = bare(typed).replace(/^(?:شهر|month) /, '');
+  const named = /[ء-ي]{7}|الماضي$|\d/.test(text) ? undefined : monthNamed(text);
+  const number =
+    named?.calendar === 'gregorian' ? named.number : /^\d\d?$/.test(text) ? Number(text) : 0;
+  return number > 0 && number < 13 ? `-${String(number).padStart(2, '0')}` : undefined;
+}
+
 /** A day, a month or a year: its numbers, the year first or last. */
 const DATE =
   /^(?:(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?|(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4}))$/;

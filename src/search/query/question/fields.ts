@@ -6,8 +6,13 @@ import type { Filter } from '../address.ts';
  * date. What is asked of those until the end of one becomes one of these (`narrowing.ts`).
  */
 export type Field = Filter | 'before' | 'date';
-/** What an operator can be about. */
-export type AskedField = Field | 'until';
+/** What an operator can be about: «شهر:أبريل» is that of every year. */
+export type AskedField = Field | 'until' | 'month';
+
+/** Whether a field is of the days of a date, and of none before or since it. */
+export function isOfDays(field: string): boolean {
+  return ['year', 'date', 'month'].includes(field);
+}
 
 /** The facet that a field is, if it is one of names. */
 export function facetOf(field: string): Facet | undefined {

@@ -1,7 +1,7 @@
 import type { FacetTable } from '../../facet-table.ts';
 import { SINCE } from '../address.ts';
-import { DAYS, dateMeant, daysMeant, rangeMeant } from './asked-dates.ts';
-import { type AskedField, type Condition, type Field, facetOf } from './fields.ts';
+import { DAYS, dateMeant, daysMeant, monthMeant, rangeMeant } from './asked-dates.ts';
+import { type AskedField, type Condition, type Field, facetOf, isOfDays } from './fields.ts';
 import { dateAfter, daysOf, isoOf } from './iso-dates.ts';
 import { namesMeant } from './names.ts';
 
@@ -57,14 +57,24 @@ export function meantBy(
 ): readonly string[] {
   const facet = facetOf(field);
   if (facet) return namesMeant(typed, table[facet].names);
+  const month = field === 'month' ? monthMeant(typed) : undefined;
+  const months = month === undefined ? [] : monthsOf(table).filter((each) => each.endsWith(month));
+  if (months.length > 0) return months;
   const date = dateMeant(typed, today);
   if (field === 'year') return date === undefined ? [] : [date];
   const range = SINCE.find((each) => each === typed) ?? rangeMeant(typed);
   // «أمس» is a day, and what was since then.
-  if (range && !(field === 'date' && date !== undefined))
+  if (range && !(isOfDays(field) && date !== undefined))
     return [field === 'before' || field === 'until' ? isoOf(today - DAYS[range]) : range];
   const meant = date ?? daysMeant(typed, today);
   return meant === undefined ? [] : [meant];
+}
+
+/** The months in which the site has articles, the latest first. */
+export function monthsOf({ days }: FacetTable): readonly string[] {
+  const months = new Set(days.map((day) => isoOf(day).slice(0, 7)));
+  months.delete('');
+  return [...months].sort().reverse();
 }
 
 /**
@@ -75,10 +85,11 @@ export function conditionOn(
   field: AskedField,
   value: string,
 ): { readonly field: Field; readonly value: string } {
+  if (field === 'month') return conditionOn('date', value);
   const isDate = !Number.isNaN(daysOf(value)[0]);
   if (field === 'until') return { field: 'before', value: isDate ? dateAfter(value) : value };
-  const isOfDays = field === 'year' || field === 'date';
-  if (SINCE.some((each) => each === value)) return { field: isOfDays ? 'since' : field, value };
-  if (!isDate || !(isOfDays || value.includes('/'))) return { field, value };
+  if (SINCE.some((each) => each === value))
+    return { field: isOfDays(field) ? 'since' : field, value };
+  if (!isDate || !(isOfDays(field) || value.includes('/'))) return { field, value };
   return { field: value.length === 4 ? 'year' : 'date', value };
 }

@@ -8,7 +8,8 @@ import type { AskedField } from './fields.ts';
 const NAMES: readonly (readonly [AskedField, names: string])[] = [
   ['section', 'قسم أقسام تصنيف section sections category'],
   ['year', 'سنة سنوات عام أعوام year years'],
-  ['date', 'تاريخ تواريخ يوم شهر date dates day month'],
+  ['date', 'تاريخ تواريخ يوم date dates day'],
+  ['month', 'شهر month'],
   ['since', 'منذ بعد من since after from'],
   ['before', 'قبل before'],
   ['until', 'حتى إلى لغاية until till to'],
@@ -19,6 +20,14 @@ const NAMES: readonly (readonly [AskedField, names: string])[] = [
 const FIELDS: ReadonlyMap<string, AskedField> = new Map(
   NAMES.flatMap(([field, names]) => names.split(' ').map((name) => [fold(name), field])),
 );
+
+/** Those that are typed for an operator and for nothing else; a sentence may begin with another: «محرر: …». */
+const OWN_NAMES = new Set('قسم section كاتب كاتبة author وسم tag'.split(' ').map(fold));
+
+/** Whether an operator is meant by a name even if the site has nothing that is called so. */
+export function isOwnName(name: string): boolean {
+  return OWN_NAMES.has(fold(name));
+}
 
 /** What the operator of a name is about. */
 export function fieldNamed(name: string): AskedField | undefined {

@@ -2,8 +2,8 @@ import type { FacetTable } from '../../facet-table.ts';
 import { FILTERS, type Query } from '../address.ts';
 import type { Question } from './question.ts';
 
-/** What an operator, an exclusion or a word that joins others has. */
-const SIGNS = /[:∶：﹕ː꞉׃\p{Pd}−⁃➖|｜&＆]|(?:^|\s)(?:[أا]و|or|and|not)(?:\s|$)/iu;
+/** What an operator, an exclusion, a byline or a word that joins others has. */
+const SIGNS = /[:∶：﹕ː꞉׃\p{Pd}−⁃➖|｜&＆]|(?:^|\s)(?:[أا]و|or|and|not|بقلم)(?:\s|$)/iu;
 
 /**
  * Takes apart what was asked. What that takes is fetched only where there is more than words.

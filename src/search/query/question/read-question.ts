@@ -1,11 +1,13 @@
 import type { FacetTable } from '../../facet-table.ts';
 import { FILTERS, type Query } from '../address.ts';
 import { type Alternatives, alternativesOf } from './alternatives.ts';
+import { isByline, withBylines } from './bylines.ts';
 import { connected } from './connectors.ts';
-import { type AskedField, type Condition, facetOf } from './fields.ts';
+import { type AskedField, type Condition, facetOf, isOfDays } from './fields.ts';
 import { joinedWords } from './joined-words.ts';
 import { isOfOneName } from './names.ts';
 import { conditionOn, meantBy, narrowing } from './narrowing.ts';
+import { isOwnName } from './operator-names.ts';
 import { type Operator, operatorsIn, type Stretch, without } from './operators.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Question } from './question.ts';
@@ -32,8 +34,10 @@ export async function readQuestion(
   facets: () => Promise<FacetTable>,
   today: number,
 ): Promise<Question> {
-  const { operators } = operatorsIn(plainSigns(query.text).text);
-  const isNarrowed = operators.length > 0 || FILTERS.some((name) => name in query.filters);
+  const { text } = plainSigns(query.text);
+  const { operators } = operatorsIn(text);
+  const isNarrowed =
+    operators.length > 0 || isByline(text) || FILTERS.some((name) => name in query.filters);
   return readBy(isNarrowed ? await facets() : NO_FACETS, query, today);
 }
 
@@ -43,7 +47,8 @@ const NO_FACETS: FacetTable = { days: [], section: NONE, author: NONE, tag: NONE
 /** Reads a question by what there is. */
 export function readBy(table: FacetTable, query: Query, today: number): Question {
   const { filters } = query;
-  const { text, offsetTyped } = plainSigns(query.text);
+  const { text: plain, offsetTyped } = plainSigns(query.text);
+  const text = withBylines(plain, table.author.names);
   const { operators: typed, exclusions } = operatorsIn(text);
   const candidates = typed.map((each) => {
     return withAlternatives(each, text, [...typed, ...exclusions], table, today);
@@ -127,11 +132,11 @@ const MOST_BESIDE = 3;
 
 /**
  * Whether an operator is meant, and not a word of a sentence before its colon: «قال الكاتب: ليلى…». One that is
- * typed as one is; another if there are no words beside it (and, behind the name of a date, a date: «عام: جديد»), or if
- * it names what the site has beside a few: at the beginning of the line, or at its end with nothing joined to it.
+ * typed as one is; another if there are no words beside it (and, behind the name of a date, a date: «عام: جديد», or behind
+ * one that says other things as well what the site has: «محرر: جديد»), or if it names what the site has beside a few: at the beginning of the line, or at its end with nothing joined to it.
  */
 function isMeant(
-  { field, values, isJoined, isSpaced, start, end }: WholeOperator,
+  { field, name, values, isJoined, isSpaced, start, end }: WholeOperator,
   words: Beside,
   table: FacetTable,
   today: number,
@@ -140,7 +145,7 @@ function isMeant(
   const isFound = values.some(
     (value) => value === '' || meantBy(field, value, table, today).length > 0,
   );
-  if (words.count === 0) return isFound || facetOf(field) !== undefined;
+  if (words.count === 0) return isFound || isOwnName(name);
   const begins = words.start >= end;
   const ends = words.end <= start && !isJoined;
   const isPlace = (begins || ends) && words.count <= MOST_BESIDE;
@@ -177,15 +182,18 @@ function conditionsOf(
 ): readonly Condition[] {
   const conditions = new Map<string, Condition>();
   for (const [number, group] of groupsOf(asked).entries()) {
-    const fields = new Set(group.map(({ field }) => (field === 'year' ? 'date' : field)));
+    const fields = new Set(group.map(({ field }) => (isOfDays(field) ? 'date' : field)));
     for (const { field, values, excludes, operator } of group) {
       const key = fields.size > 1 ? [number] : [...fields, excludes, operator === undefined];
       for (const typed of values.filter((value) => value !== '')) {
-        const [only = typed, second] = meantBy(field, typed, table, today);
-        const on = conditionOn(field, second === undefined ? only : typed);
+        const meant = meantBy(field, typed, table, today);
+        const isTold = meant.length === 0 || (meant.length > 1 && facetOf(field) !== undefined);
         const name = JSON.stringify(key);
-        const fresh = { field: on.field, values: [on.value], excludes };
-        conditions.set(name, widened(conditions.get(name), fresh));
+        for (const each of isTold ? [typed] : meant) {
+          const on = conditionOn(field, each);
+          const fresh = { field: on.field, values: [on.value], excludes };
+          conditions.set(name, widened(conditions.get(name), fresh));
+        }
       }
     }
   }

@@ -4,7 +4,7 @@ import { RANGE_WORDS } from './asked-dates.ts';
 import { countsOf } from './facet-values.ts';
 import { type AskedField, facetOf } from './fields.ts';
 import { isoOf } from './iso-dates.ts';
-import { conditionOn, meantBy, narrowing } from './narrowing.ts';
+import { conditionOn, meantBy, monthsOf, narrowing } from './narrowing.ts';
 
 /** Values that are offered. */
 const MOST = 8;
@@ -27,7 +27,9 @@ export function valuesFor(
     const all = [...table.days.keys()];
     return [...countsOf(facet, all, table, today).keys()].slice(0, MOST);
   }
-  return datesFor(field, operator, table)
+  const dates =
+    field === 'month' ? monthsOf(table).map(shortMonth) : datesFor(field, operator, table);
+  return dates
     .filter((value) => leavesAny(field, meantBy(field, value, table, today), table, today))
     .slice(0, MOST);
 }
@@ -62,6 +64,12 @@ function datesFor(field: AskedField, operator: string, { days }: FacetTable): re
   const [year = '', month = ''] = isoOf(newest).split('-');
   const example = isLatin ? `${year}-${month}` : `${Number(month)}/${year}`;
   return [...ranges, ...years.slice(0, MOST_YEARS), example];
+}
+
+/** 2024-05 as 5/2024. */
+function shortMonth(month: string): string {
+  const [year = '', number] = month.split('-');
+  return `${Number(number)}/${year}`;
 }
 
 /** An operator with a value, as it is typed. */

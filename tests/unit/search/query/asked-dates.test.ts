@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { facetsOf } from '../../../../src/search/index/facets.ts';
 import { readBy } from '../../../../src/search/query/question/read-question.ts';
 import { read, TODAY, table } from './read-asked.ts';
 
@@ -77,6 +78,13 @@ describe('a date', () => {
     ['سنة:بين 2024 و2025', 'date=2024/2025'],
     ['منذ:2024-2025', 'date=2024/2025'],
     ['تاريخ:من يناير إلى مارس 2025', 'date=2025-01/2025-03'],
+    ['شهر:آذار', 'date=2025-03'],
+    ['شهر:3', 'date=2025-03'],
+    ['month:March', 'date=2025-03'],
+    ['شهر:أبريل', 'date=2024-04'],
+    ['شهر:مارس الماضي', 'date=2025-03'],
+    ['شهر:2/2024', 'date=2024-02'],
+    ['شهر:أسبوع', 'since=week'],
     ['تاريخ:1/1/2025-3/1/2025', 'date=2025-01-01/2025-01-03'],
   ])('%s', (typed, expected) => {
     expect(read(typed)).toBe(`, ${expected}`);
@@ -96,6 +104,10 @@ describe('a date', () => {
     'تاريخ:31/4',
     'منذ:مارسيليا',
     'منذ:رمضان',
+    'شهر:13',
+    'شهر:0',
+    'شهر:رمضان',
+    'شهر:مارسيليا',
   ])('is none in %s', (typed) => {
     const { unresolved } = readBy(table, { text: typed, filters: {}, sort: 'date' }, TODAY);
     expect(unresolved.map(({ isDate }) => isDate)).toEqual([false]);
@@ -104,5 +116,20 @@ describe('a date', () => {
   it('goes on for as many words as belong to it', () => {
     expect(read('منذ:3 أيام مرفأ قديم')).toBe('مرفأ قديم, since=2025-03-07');
     expect(read('سنة:2024 5 سفن')).toBe('5 سفن, year=2024');
+  });
+
+  it('is a month of every year that the site has, the latest first', () => {
+    const at = (published: string) => ({ section: 'علوم', authors: [], tags: [], published });
+    const years = facetsOf(['2025-03-01', '2024-03-09', '2024-02-01', '2021-03-31'].map(at));
+    const asked = (text: string) => readBy(years, { text, filters: {}, sort: 'date' }, TODAY);
+    const { conditions, isWithin } = asked('شهر:مارس');
+    expect(conditions).toEqual([
+      { field: 'date', values: ['2025-03', '2024-03', '2021-03'], excludes: false },
+    ]);
+    expect([0, 1, 2, 3].map(isWithin)).toEqual([true, true, false, true]);
+    expect([0, 1, 2, 3].map(asked('-شهر:3').isWithin)).toEqual([false, false, true, false]);
+    expect(asked('شهر:').unresolved.map(({ values }) => values)).toEqual([
+      ['3/2025', '3/2024', '2/2024', '3/2021'],
+    ]);
   });
 });

@@ -40,6 +40,26 @@ describe('two words that are one', () => {
     expect(await search('بورسعيد', never)).toMatchObject({ ids: '', unknown: ['بورسعيد'] });
   });
 
+  const ministry: Articles = {
+    ...OTHERS,
+    both: { text: 'وزارة الداخلية في القاهرة' },
+    first: { text: 'وزارة أخرى' },
+    second: { text: 'بي بي سي أو سي بي' },
+  };
+
+  it.each([
+    ['with the article', 'وزارةالداخلية', 'both'],
+    ['after a particle, which is no word to find', 'فيالقاهرة', 'both'],
+    ['that never stand so', 'داخليةالوزارة', ''],
+    ['of letters', 'بيبيسي', 'second'],
+    ['of letters, in another order', 'سيبيبي', ''],
+    ['a short one after the article', 'مكال', ''],
+    ['a number', '2025', ''],
+  ])('typed without their space, %s: %s', async (_what, typed, expected) => {
+    const articles = { ...ministry, digits: { text: 'بين 20 25 سنة' }, short: { text: 'مك ال' } };
+    expect((await search(typed, articles)).ids).toBe(expected);
+  });
+
   it('never are a word that looks like them', async () => {
     const banks = { ...OTHERS, a: { text: 'قطاع مصرفي' }, b: { text: 'زار مصر' } };
     expect((await search('مصر في', banks)).ids).toBe('b');
