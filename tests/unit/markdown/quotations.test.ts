@@ -5,6 +5,9 @@ describe('quotations', () => {
   const quoted = (source: string) =>
     `<figure class="quotation"><blockquote><p>قال <strong>نعم</strong></p></blockquote><figcaption>— ${source}</figcaption></figure>`;
 
+  const source = (name: string, quoted: string, kind = 'quotation') =>
+    `<figure class="${kind}"><blockquote>${quoted}</blockquote><figcaption>— ${name}</figcaption></figure>`;
+
   it.each([
     ['on the last line', '> قال **نعم**\n> — ليلى', 'ليلى'],
     ['in a paragraph of its own', '> قال **نعم**\n>\n> – ليلى', 'ليلى'],
@@ -46,6 +49,31 @@ describe('quotations', () => {
     expect(notes(text)).toEqual([]);
   });
 
+  it.each([
+    '> قول\n> - ليلى\nنص',
+    '> قول\n> — ليلى\nنص',
+    '> قول\n>\n> — ليلى\nنص',
+    '> قول\n> — [ليلى](/x)\nنص',
+    '> قول\n— ليلى\nنص',
+    '> قول\n- ليلى\nنص',
+    '> قول\n> -- ليلى\n2024. نص',
+  ])('end with their source, and the line below is a paragraph: %s', (text) => {
+    const name = text.includes('[') ? '<cite><a href="/x">ليلى</a></cite>' : 'ليلى';
+    const below = text.split('\n').at(-1);
+    expect(html(text)).toBe(`${source(name, '<p>قول</p>')}<p>${below}</p>`);
+    expect(notes(text)).toEqual([]);
+  });
+
+  it.each([
+    ['> – قال له: تعال\n– لن آتي\nنص', 3],
+    ['> يلزم:\n> - ماء\nنص', 3],
+    ['> - ماء\n> - خبز\nنص', 3],
+    ['> — ليلى\nنص', 2],
+  ])('take in a line below what is no source, which is told: %s', (text, line) => {
+    expect(html(text)).toMatch(/^<blockquote>.*نص.*<\/blockquote>$/);
+    expect(notes(text)).toEqual([[line, 'advice']]);
+  });
+
   it.each(['> قول\n— أليس كذلك؟\n> آخر', '> قول\nيتبع\n> آخر', '> قول\n> — ليلى\n> آخر'])(
     'are one where no source stands between them: %s',
     (text) => {
@@ -84,9 +112,6 @@ describe('quotations', () => {
   ])('without a source stay as they are: %s', (text) => {
     expect(html(text)).toMatch(/^<blockquote><p>.*<\/p><\/blockquote>$/);
   });
-
-  const source = (name: string, quoted: string, kind = 'quotation') =>
-    `<figure class="${kind}"><blockquote>${quoted}</blockquote><figcaption>— ${name}</figcaption></figure>`;
 
   it.each([
     [

@@ -62,10 +62,26 @@ describe('what is read of a line that stands right below', () => {
     ['> نص\nوقال نور', '2 advice: This line is read as part of the quotation above it'],
     ['- أ\n- ب\nوقال نور', '3 advice: This line is read as part of the item above it'],
     ['1- أ\n2- ب\nوقال نور', '3 advice: This line is read as part of the item above it'],
+    ['- أ\nوقال نور', '2 advice: This line is read as part of the item above it'],
+    [
+      `- ${'كلمة '.repeat(14)}ثم.\nوقال نور`,
+      '2 advice: This line is read as part of the item above it',
+    ],
+    [
+      `- ${'كلمة '.repeat(30)}\nوقال نور`,
+      '2 advice: This line is read as part of the item above it',
+    ],
+    ['- أ\n  - ب\nوقال نور', '3 advice: This line is read as part of the item above it'],
+    ['- أ\n  تابع\nوقال نور', '3 advice: This line is read as part of the item above it'],
+    ['> - أ\n> - ب\n> وقال نور', '3 advice: This line is read as part of the item above it'],
+    [
+      ':::ملاحظة\n- أ\n- ب\nوقال نور\n:::',
+      '4 advice: This line is read as part of the item above it',
+    ],
   ])('is told: %s', (text, note) => {
     expect(told(text)).toEqual([note]);
     // Doing as it says works.
-    expect(told(text.replace('\nوقال', '\n\nوقال'))).toEqual([]);
+    expect(told(text.replace(/\n(> )?وقال/, '\n$1\n$1وقال'))).toEqual([]);
   });
 
   it.each([
@@ -73,7 +89,7 @@ describe('what is read of a line that stands right below', () => {
     '> نص\n> نص',
     '- أ\nتابع\n- ب\nتابع',
     '- أ\n- ب\n  تابع',
-    '- أ\nتابع',
+    `- ${'كلمة '.repeat(14)}\n${'كلمة '.repeat(14)}`,
     '> نص\n\nنص',
   ])('but not in %s', (text) => {
     expect(told(text)).toEqual([]);
