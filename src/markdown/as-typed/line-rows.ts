@@ -63,6 +63,9 @@ const ANSWERING = /^=[ \t]+\S/;
 /** Nothing but signs: a line across the text. */
 const RULE = /^(?:ـ|[^\p{L}\p{N}\s\uFFFC])(?:[ \t]*(?:ـ|[^\p{L}\p{N}\s\uFFFC])){2,}$/u;
 
+/** Words between two signs: «* عنوان *», «- انتهى -». */
+const BETWEEN_SIGNS = /^([-–—+*=~•]{1,5})[ \t]+\S.*[ \t]\1$/u;
+
 /** The line below the headings of a table. */
 const TABLE_RULE = /^\|?\s*:?-+:?\s*\|/;
 
@@ -103,6 +106,7 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
         line &&
         (line.isMarked ||
           RULE.test(line.text) ||
+          BETWEEN_SIGNS.test(line.text.trim()) ||
           CONTACT.test(line.whole.trim()) ||
           HOUR.test(line.whole.trim())),
     );

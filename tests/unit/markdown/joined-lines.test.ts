@@ -96,4 +96,28 @@ describe('signs that are written several times make items further in', () => {
   ])('but not in %j', (text, page) => {
     expect(shown(text).replaceAll('\n', '')).toBe(page.replaceAll('\n', ''));
   });
+
+  it.each([
+    ['نص.\n\n* أ\n** ب', 3],
+    ['نص* و**آخر**.\n\n* أ\n\n** ب\n\nنص', 3],
+    ['نص.\n\n* أ\n** ب\n*** ج', 3],
+  ])('and may be notes below a text: %j', (text, line) => {
+    const said = `${line}: These lines are read as a list, and one with ** as an item inside the item above it`;
+    expect(told(text)).toContain(said);
+    const notes = text.replaceAll(
+      /\n+(\*+) /g,
+      (_all, sign) => `\n\n${sign.replaceAll('*', '\\*')} `,
+    );
+    expect(shown(notes)).not.toContain('<ul>');
+    expect(told(notes)).not.toContain(said);
+  });
+
+  it.each([
+    'نص:\n* أ\n** ب',
+    'نص.\n\n* أ\n** ب\n** ج',
+    'نص.\n\n* أ\n** ب\n\nنص',
+    'نص.\n\n- أ\n-- ب',
+  ])('but %j is a list', (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });

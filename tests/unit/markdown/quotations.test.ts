@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, notes } from './rendered.ts';
+import { html, notes, render } from './rendered.ts';
 
 describe('quotations', () => {
   const quoted = (source: string) =>
@@ -156,5 +156,39 @@ describe('quotations', () => {
     ['> قال <b>\n> — ليلى', 3],
   ])('have a line in whatever is told of them: %s', (text, line) => {
     expect(notes(`نص\n\n${text}`)).toEqual([[line, 'advice']]);
+  });
+
+  const apart = 'This line is not read as the source of the quotation above it';
+  const toldOfSource = (text: string) =>
+    render(text)
+      .notes.filter(({ en }) => en.startsWith(apart))
+      .map(({ line }) => line);
+
+  it.each([
+    ['> قول\n* ليلى', 2],
+    ['> قول\n\n- ليلى', 3],
+    ['> قول\n\n— ليلى، وزيرة', 3],
+    ['> قول\n\n-- ليلى', 3],
+    ['> قول\n>\n> - ليلى', 3],
+    ['> قول\n> * ليلى', 2],
+    [':::اقتباس\nقول\n:::\n\n- ليلى', 5],
+    ['«قول»\n\n- ليلى', 3],
+    ['«قول»\n* ليلى', 2],
+  ])('have a name below them that is no source of theirs, which is told: %s', (text, line) => {
+    expect(toldOfSource(text)).toEqual([line]);
+  });
+
+  it.each([
+    '> قول\n— ليلى\n\n- بند',
+    '> قول\n\n- قالت إن القرار نهائي.',
+    '> قول\n\n- أ\n- ب',
+    '> يلزم:\n> * ماء',
+    '> يلزم:\n\n- ماء',
+    '> - ليلى',
+    '> قول\n\nليلى',
+    'نص\n\n- ليلى',
+    `> قول\n\n- ${'كلمة '.repeat(15)}`,
+  ])('but nothing is said of %s', (text) => {
+    expect(toldOfSource(text)).toEqual([]);
   });
 });
