@@ -31,8 +31,10 @@ export function joinedLines(state: StateCore): void {
   // No program breaks all of a text to lines so short: stanzas, or lines of a message.
   const areNarrow =
     widest <= NARROWEST && [...paragraphs.values()].filter(({ length }) => length > 1).length > 1;
+  // Where a sign of a list is shown as it was typed, that was told.
+  const isNoted = (line: number) => notes.some((note) => note.line === line);
   for (const { line, by } of takenLines(state.tokens, state.src.split('\n'), widest))
-    advise(line + 1, lineTakenIn(by));
+    if (!isNoted(line + 1)) advise(line + 1, lineTakenIn(by));
   state.tokens.forEach((token) => {
     const lines = paragraphs.get(token);
     const line = lines && endedByHand(lines, widest, areNarrow);

@@ -63,8 +63,8 @@ const ANSWERING = /^=[ \t]+\S/;
 /** Nothing but signs: a line across the text. */
 const RULE = /^(?:ـ|[^\p{L}\p{N}\s\uFFFC])(?:[ \t]*(?:ـ|[^\p{L}\p{N}\s\uFFFC])){2,}$/u;
 
-/** Words between two signs: «* عنوان *», «- انتهى -». */
-const BETWEEN_SIGNS = /^([-–—+*=~•]{1,5})[ \t]+\S.*[ \t]\1$/u;
+/** Words between two signs: «* عنوان *», «- انتهى -». Between two dashes is an aside of its sentence. */
+const BETWEEN_SIGNS = /^([-+*=~•]{1,5})[ \t]+\S.*[ \t]\1$/u;
 
 /** The line below the headings of a table. */
 const TABLE_RULE = /^\|?\s*:?-+:?\s*\|/;

@@ -50,6 +50,11 @@ export function isFirst({ places }: ListMarker): boolean {
   return places.includes(1);
 }
 
+/** Whether a sign is a number, with any sign behind it. */
+export function isNumber({ family }: ListMarker): boolean {
+  return family === 'markdown' || family === 'number';
+}
+
 /** Whether a sign numbers a part of an item: `1-1` of `1-`, `1-1-2` of `1-1`. */
 export function isPartOf(item: ListMarker, { partOf = [] }: ListMarker): boolean {
   const above = item.partOf ?? [];

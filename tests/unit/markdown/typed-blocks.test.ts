@@ -72,6 +72,10 @@ describe('what is read of a line that stands right below', () => {
       '2 advice: This line is read as part of the item above it',
     ],
     ['- أ\n  - ب\nوقال نور', '3 advice: This line is read as part of the item above it'],
+    [
+      'أ- أ\n1- ب\nب- د\n1- ه\n2- و\nوقال نور',
+      '6 advice: This line is read as part of the item above it',
+    ],
     ['- أ\n  تابع\nوقال نور', '3 advice: This line is read as part of the item above it'],
     ['> - أ\n> - ب\n> وقال نور', '3 advice: This line is read as part of the item above it'],
     [
