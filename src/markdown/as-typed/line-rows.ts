@@ -49,6 +49,9 @@ const SCORE =
 const FIXTURE =
   /^[^\p{N}.؟?!،,:؛;×\uFFFC]{2,40}[ \t][×xX][ \t][^\p{N}.؟?!،,:؛;×\uFFFC]{2,40}(?:\([^()]{1,30}\))?$/u;
 
+/** Two names with a dash between them: a match, an office and who holds it, a place and an agency. */
+const PAIR = /^[^.؟?!،,:؛;\uFFFC]{2,24}[ \t](?:[-–—]|ضد|vs\.?)[ \t][^.؟?!،,؛;\uFFFC]{2,24}$/u;
+
 /** Where someone or something is found, by itself: a mail address, a telephone, a page of the web. */
 const CONTACT =
   /^(?:\S+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|[+(]?\p{N}[\p{N} ()\-–]{5,20})$/u;
@@ -98,6 +101,8 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
   // Scorers, cards and the like stand between matches.
   const areMatches =
     texts.filter((text) => SCORE.test(text.trim()) || FIXTURE.test(text.trim())).length > 1;
+  // Such lines stand one below another where all are such, below what announces them.
+  const arePairs = texts.slice(END.test(first.whole) ? 1 : 0).every((text) => isPair(text.trim()));
   const shapes = lines.map((line) => (line.kind === undefined ? shapeOf(line.text) : undefined));
   const labels = texts.filter((text) => LABEL.test(text)).length;
   for (const [at, text] of texts.entries()) {
@@ -110,7 +115,8 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
           CONTACT.test(line.whole.trim()) ||
           HOUR.test(line.whole.trim())),
     );
-    if (at > 0 && (isApart || areShort || areMatches || ANSWERING.test(text))) starts.add(at);
+    if (at > 0 && (isApart || areShort || areMatches || arePairs || ANSWERING.test(text)))
+      starts.add(at);
     const isBehindEnd = at === 0 || END.test(lines[at - 1]?.whole ?? '');
     const isBehindLabel = at > 0 && LABEL.test(texts[at - 1] ?? '');
     if (at > 0 && labels > 1 && LABEL.test(text) && (isBehindEnd || isBehindLabel)) starts.add(at);
@@ -148,6 +154,11 @@ function columnsOf(lines: readonly string[]): Message | undefined {
   if (Math.min(...bars) > 0) return barsInRows(bars[0] ?? 0);
   const gaps = countsOf(lines, /\S(?:[ ]*\t[ \t]*| {3,})(?=\S)/g);
   return Math.min(...gaps) > 0 ? TABS_IN_ROWS : undefined;
+}
+
+/** Whether a line is two names, and no sentence with an aside. */
+function isPair(line: string): boolean {
+  return PAIR.test(line) && line.split(/[ \t][-–—][ \t]/).length <= 2;
 }
 
 /** A line of verse has no figures, and has words: «الذهب عيار 24 = 300 ريال», «الرياض ..... 35», `x = y`. */

@@ -103,9 +103,11 @@ function notesOf(lines: readonly TypedLine[]): (line: TypedLine) => boolean {
   };
 }
 
-function placesOf({ kind, places }: ListMarker, step = 0): readonly string[] {
+/** Figures of two kinds are told of as that. */
+function placesOf({ kind, digits, places }: ListMarker, step = 0): readonly string[] {
+  const sign = kind.replace(digits ?? '', '');
   return places.flatMap((place, row) =>
-    Number.isNaN(place) ? [] : `${kind} ${row} ${place + step}`,
+    Number.isNaN(place) ? [] : `${sign} ${row} ${place + step}`,
   );
 }
 

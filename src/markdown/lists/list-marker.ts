@@ -18,6 +18,8 @@ export interface ListMarker {
   readonly beginsAnywhere: boolean;
   /** Whether it may as well be the score of a match: `2- 1`. */
   readonly mayBeScore?: boolean;
+  /** Whether it numbers an item below the one that it names, and nothing by itself. */
+  readonly standsBelow?: boolean;
   /** The places of the items of which it is a part, the outermost first: 1 and 2 of `1-2-3`. */
   readonly partOf?: readonly number[];
 }

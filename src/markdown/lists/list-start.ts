@@ -14,7 +14,7 @@ export function secondMarker(
   end: number,
   marker: ListMarker,
 ): ListMarker | undefined {
-  if (!marker.beginsAnywhere && !isFirst(marker)) return undefined;
+  if (marker.standsBelow || (!marker.beginsAnywhere && !isFirst(marker))) return undefined;
   const [second, third] = markersAfter(state, line, end, marker);
   // The second of `1. 1. 2.` begins the list.
   const isSecondFirst = second && third && !isNext(marker, second) && isNext(second, third);

@@ -51,13 +51,14 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
     return true;
   }
   if (silent && isEmptyInParagraph(state, start, marker)) return false;
-  const isAlone = isBesideBullet(state, start, end, marker) || isPartOfOpen(open.at(-1), marker);
+  const isPart = isPartOfOpen(open.at(-1), marker);
+  const isAlone = isBesideBullet(state, start, end, marker) || isPart;
   const next = isAlone ? undefined : secondMarker(state, start, end, marker);
   const second = next ?? (isAlone || isBetweenItems(state, start) ? marker : undefined);
   if (second === undefined || isSpoken(state, start, end, marker)) return false;
   const isRepeated = marker.places.length > 0 && next !== undefined && !isNext(marker, next);
   const list = {
-    marker,
+    marker: isPart ? { ...marker, mayBeApart: true } : marker,
     indent: state.blkIndent,
     isRepeated,
     kinds: new Set<string>(),

@@ -21,10 +21,21 @@ describe('lines that are rows stand one below another, and nothing is said', () 
     ['what is announced', 'للتواصل:\nنور الحداد\ninfo@a.example'],
     ['an hour and what happened', 'الساعة 10:05\nوصول الوفد\n11:30 ص\nبدء الاجتماع'],
     ['names of lines with a full stop', 'المراسل: نور الحداد\nت.: 1234 2 20'],
+    ['matches to come', 'الأهلي - الزمالك\nالإسماعيلي – المصري'],
+    ['matches below what announces them', 'مباريات اليوم:\nالأهلي ضد الزمالك\nالهلال ضد النصر'],
+    ['offices and who holds them', 'الرئيس - أحمد سالم\nالنائبة - نور الحداد'],
     ['figures behind rows of dots', 'الرياض ..... 35\nجدة ....... 38'],
   ])('%s', (_kind, text) => {
     expect(shown(`${LONG}\n\n${text}`)).toContain(`<p>${text.replaceAll('\n', '<br>')}</p>`);
     expect(told(`${LONG}\n\n${text}`)).toEqual([]);
+  });
+
+  it.each([
+    'وصل الوفد - كما أُعلن أمس - إلى\nالمطار - بعد ساعات - من الانتظار',
+    'وصل الوفد الرسمي إلى العاصمة - كما أُعلن\nأمس - بعد ساعات طويلة من الانتظار في المطار',
+    'كتب أحمد سالم\nالقاهرة - رويترز',
+  ])('but asides between dashes are of their sentence: %s', (text) => {
+    expect(shown(text)).not.toContain('<br>');
   });
 
   it('but sentences that have scores in them are joined', () => {
