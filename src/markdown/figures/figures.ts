@@ -1,9 +1,14 @@
 import type { StateCore, Token } from 'markdown-it';
-import { PICTURE_IN_TEXT, PICTURE_WITHOUT_ALT } from '../../diagnostics/messages/pictures.ts';
+import {
+  ALT_SAYS_NOTHING,
+  PICTURE_IN_TEXT,
+  PICTURE_WITHOUT_ALT,
+} from '../../diagnostics/messages/pictures.ts';
 import { withFewMarks } from '../../text/marks.ts';
 import { type Environment, environmentOf } from '../environment.ts';
 import { inlineLines, isBreak } from '../inline-lines.ts';
 import { blockToken, element, inlineBlock, inlineTokens } from '../make-token.ts';
+import { saysNothing } from './alt.ts';
 import { captionParts } from './caption.ts';
 
 /**
@@ -53,9 +58,11 @@ function pictureToken(state: StateCore, image: Token, line: number, priority: bo
   const alt = image.content.trim();
   // Dots and strokes are read out, and say nothing.
   if (!/[\p{L}\p{N}]/u.test(alt)) notes.push({ line, severity: 'error', ...PICTURE_WITHOUT_ALT });
+  const src = decoded(String(image.attrGet('src')));
+  if (saysNothing(alt, src)) notes.push({ line, severity: 'advice', ...ALT_SAYS_NOTHING });
   const picture = blockToken(state, 'picture', 'img', 0);
   picture.info = String(pictures.length);
-  pictures.push({ line, src: decoded(String(image.attrGet('src'))), alt, priority });
+  pictures.push({ line, src, alt, priority });
   return picture;
 }
 
