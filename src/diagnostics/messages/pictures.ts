@@ -101,6 +101,12 @@ export const ALT_SAYS_NOTHING: Message = {
   en: 'The description of this picture does not say what it shows, and those who cannot see it hear it. Write in its place what there is to see: "Boats at dawn".',
 };
 
+/** What stands below a picture, with no empty line between, and is as long as a paragraph. */
+export const CAPTION_LIKE_PARAGRAPH: Message = {
+  ar: 'يُقرأ هذا الكلام تعليقاً على الصورة التي فوقه، إذ لا سطر فارغاً بينهما، وهو في طول فقرة. إن كان من النصّ فاترك قبله سطراً فارغاً.',
+  en: 'This text is read as the caption of the picture above it, because no empty line stands between them, and it is as long as a paragraph. If it is part of the text, leave an empty line before it.',
+};
+
 export const PICTURE_IN_TEXT: Message = {
   ar: 'لا تقف الصورة وسط الكلام. ضعها في سطر وحدها، وقبلها سطر فارغ.',
   en: 'A picture cannot stand inside the text. Put it on a line of its own, with an empty line before it.',

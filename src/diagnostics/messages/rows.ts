@@ -51,6 +51,12 @@ export const LINES_JOINED: Message = {
   en: 'These lines follow one another and become one paragraph. If each is a paragraph, leave an empty line between them; if each is to begin a line, write \\ at the end of the line before it.',
 };
 
+/** A word that a program has parted, as PDFs have it. */
+export const WORD_PARTED: Message = {
+  ar: 'في آخر السطر الذي فوق هذا شَرطة بعد حرف، فتظهر الكلمة كلمتين بينهما شَرطة. إن كانت كلمة واحدة قُطعت فاكتبها كاملة في سطر واحد.',
+  en: 'The line above this one ends in a letter and a hyphen, so that the word is shown as two with a hyphen between them. If it is one word that was cut, write it whole on one line.',
+};
+
 /** A line right below a list or a quotation. */
 export function lineTakenIn(block: 'list' | 'quotation'): Message {
   const into = {

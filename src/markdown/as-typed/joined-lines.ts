@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { LINES_JOINED, lineTakenIn } from '../../diagnostics/messages/rows.ts';
+import { LINES_JOINED, lineTakenIn, WORD_PARTED } from '../../diagnostics/messages/rows.ts';
 import { environmentOf } from '../environment.ts';
 import { takenLines } from './taken-lines.ts';
 import { linesOf, type TypedLine } from './typed-line.ts';
@@ -39,6 +39,7 @@ export function joinedLines(state: StateCore): void {
     const lines = paragraphs.get(token);
     const line = lines && endedByHand(lines, widest, areNarrow);
     if (line !== undefined) advise(line, LINES_JOINED);
+    for (const parted of lines ? partedWords(lines) : []) advise(parted, WORD_PARTED);
   });
 }
 
@@ -48,6 +49,15 @@ function paragraphsIn(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ type, nesting }, index) => {
     if (type.startsWith('list_item_')) items += nesting;
     return items === 0 && type === 'inline' && tokens[index - 1]?.type === 'paragraph_open';
+  });
+}
+
+/** Lines that go on with a word at whose end a hyphen stands: no hand parts words in Arabic. */
+function partedWords(lines: readonly TypedLine[]): readonly number[] {
+  return lines.flatMap(({ whole, before, line }, index) => {
+    const above = lines[index - 1]?.whole ?? '';
+    const isParted = /\p{Script=Arabic}[-‐]$/u.test(above) && /^\p{Script=Arabic}/u.test(whole);
+    return isParted && before?.type === 'softbreak' ? [line] : [];
   });
 }
 

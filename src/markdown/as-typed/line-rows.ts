@@ -69,6 +69,15 @@ const RULE = /^(?:ـ|[^\p{L}\p{N}\s\uFFFC])(?:[ \t]*(?:ـ|[^\p{L}\p{N}\s\uFFFC])
 /** Words between two signs: «* عنوان *», «- انتهى -». Between two dashes is an aside of its sentence. */
 const BETWEEN_SIGNS = /^([-+*=~•]{1,5})[ \t]+\S.*[ \t]\1$/u;
 
+/** All of a line in marks of quotation. */
+const IN_MARKS = /^[«"“][^«»"“”]*[»"”]$/;
+
+/** A sign to which a text refers, in brackets: `[*]`, `(¹)`. */
+const NOTE = /^[([][*†‡¹²³⁴-⁹]{1,4}[)\]][ \t]/u;
+
+/** Nothing but tags of what a text is about. */
+const HASHTAGS = /^#\p{L}\S*(?:[ \t]+#\p{L}\S*)*$/u;
+
 /** The line below the headings of a table. */
 const TABLE_RULE = /^\|?\s*:?-+:?\s*\|/;
 
@@ -112,6 +121,7 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
         (line.isMarked ||
           RULE.test(line.text) ||
           BETWEEN_SIGNS.test(line.text.trim()) ||
+          HASHTAGS.test(line.whole.trim()) ||
           CONTACT.test(line.whole.trim()) ||
           HOUR.test(line.whole.trim())),
     );
@@ -131,8 +141,12 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
     if (shape === 'figure' && isShort && row < lines.length) starts.add(row);
     if (isSign) advice.push({ ...signInRows(shape), index: at });
   }
-  // What announces rows stands above them.
-  if (starts.size > 0 && /[:：][*_]*\s*$/.test(first.whole)) starts.add(1);
+  // What announces rows, or a text in few words, stands above them, as do words with whose they are below them.
+  const isAnnounced = /(?<![:：])[:：][*_]*\s*$/.test(first.whole);
+  if (isAnnounced && (starts.size > 0 || first.whole.length <= SHORT)) starts.add(1);
+  const isNamed =
+    lines.length === 2 && IN_MARKS.test(first.whole.trim()) && isName(wholes[1] ?? '');
+  if (isNamed) starts.add(1);
   return { starts, advice };
 }
 
@@ -142,6 +156,7 @@ function shapeOf(text: string): string | undefined {
   if (FIGURE.test(text)) return 'figure';
   if (LETTER.test(text)) return 'letter';
   if (HASHTAG.test(text)) return 'hashtag';
+  if (NOTE.test(text)) return 'note';
   const [, word] = COUNTED.exec(text) ?? [];
   if (word !== undefined) return `${word} 1`;
   const [, sign, apart] = SIGN.exec(text) ?? [];
@@ -159,6 +174,11 @@ function columnsOf(lines: readonly string[]): Message | undefined {
 /** Whether a line is two names, and no sentence with an aside. */
 function isPair(line: string): boolean {
   return PAIR.test(line) && line.split(/[ \t][-–—][ \t]/).length <= 2;
+}
+
+/** Whether a line is a few words that end no sentence. */
+function isName(line: string): boolean {
+  return line.length <= SHORT && /^\p{L}/u.test(line) && !END.test(line);
 }
 
 /** A line of verse has no figures, and has words: «الذهب عيار 24 = 300 ريال», «الرياض ..... 35», `x = y`. */

@@ -9,6 +9,9 @@ const NAME = /^[\p{L}«"“[*_].{0,59}(?<![.؟?!:：؛…])$/u;
 /** A dash before a name. */
 const DASH = /^(?:--|[-–—―]|ـ(?=[ \t]))[ \t]*/;
 
+/** In letters. */
+const SHORT = 40;
+
 /** A list of one item of one line. */
 const ITEM_ALONE = [
   ...['bullet_list_open', 'list_item_open', 'paragraph_open', 'inline'],
@@ -24,10 +27,13 @@ export function sourceApart({ tokens, env }: StateCore): void {
   for (const [at, { type, hidden }] of tokens.entries()) {
     const isQuoted = type === 'paragraph_close' && !hidden && isInMarks(tokens[at - 1]);
     if (type !== 'blockquote_close' && !isQuoted) continue;
-    const name =
-      nameAt(tokens, at + 1) ??
-      (type === 'blockquote_close' ? itemAt(tokens, at - ITEM_ALONE.length) : undefined);
-    if (name?.map) notes.push({ line: name.map[0] + 1, severity: 'advice', ...SOURCE_APART });
+    const inside = type === 'blockquote_close' ? itemAt(tokens, at - ITEM_ALONE.length) : undefined;
+    const name = nameAt(tokens, at + 1) ?? inside;
+    const hasSource = tokens[at + 1]?.type === 'figcaption_open';
+    const isQuotation = type === 'blockquote_close' && !hasSource;
+    const last = isQuotation ? nameOnLastLine(tokens[at - 2]) : undefined;
+    const line = name?.map ? name.map[0] + 1 : last;
+    if (line !== undefined) notes.push({ line, severity: 'advice', ...SOURCE_APART });
   }
 }
 
@@ -41,6 +47,16 @@ function nameAt(tokens: readonly Token[], at: number): Token | undefined {
   if (open?.type !== 'paragraph_open') return itemAt(tokens, at);
   const [dash] = DASH.exec(words?.content ?? '') ?? [];
   return words && dash && NAME.test(words.content.slice(dash.length)) ? words : undefined;
+}
+
+/** The line of a name without a dash below words that have ended. */
+function nameOnLastLine(words: Token | undefined): number | undefined {
+  if (words?.type !== 'inline' || !words.map) return undefined;
+  const lines = words.content.split('\n').map((line) => line.trim());
+  const [above = '', name = ''] = lines.slice(-2);
+  const isEnded = /[.؟?!…»”"]$/.test(above);
+  const isName = /^\p{L}[\p{L}\p{M} ،-]*$/u.test(name) && name.length <= SHORT;
+  return lines.length > 1 && isEnded && isName ? words.map[1] : undefined;
 }
 
 /** What is announced is a list. */

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { inlineLines } from '../inline-lines.ts';
 
 /** A line that a block above it has taken. */
 interface TakenLine {
@@ -36,11 +37,11 @@ export function takenLines(
 ): readonly TakenLine[] {
   const continued = continuedLines(tokens);
   let items = 0;
-  return tokens.flatMap(({ type, nesting, level, map }, index): readonly TakenLine[] => {
+  return tokens.flatMap(({ type, nesting, level, map, markup }, index): readonly TakenLine[] => {
     if (type.startsWith('list_item_')) items += nesting;
     if (!map || items > 0) return [];
     const [first, last] = map;
-    if (type === 'blockquote_open' && level === 0) {
+    if (type === 'blockquote_open' && markup === '>' && level === 0) {
       const at = source
         .slice(first, last)
         .findIndex((line, at) => continued.has(first + at) && !WITHIN_QUOTATION.test(line));
@@ -102,12 +103,8 @@ function itemsOf(tokens: readonly Token[], open: number): readonly [number, numb
   return items;
 }
 
-/** The lines, from 0, on which a block of words goes on that began above them. */
+/** The lines, from 0, on which a line of a block goes on that began above them. */
 function continuedLines(tokens: readonly Token[]): ReadonlySet<number> {
-  const lines = new Set<number>();
-  for (const { type, map } of tokens) {
-    if (type !== 'inline' || !map) continue;
-    for (let line = map[0] + 1; line < map[1]; line += 1) lines.add(line);
-  }
-  return lines;
+  const breaks = tokens.flatMap((token) => [...inlineLines(token)]);
+  return new Set(breaks.flatMap(([{ type }, line]) => (type === 'softbreak' ? line - 1 : [])));
 }

@@ -1,6 +1,7 @@
 import type { StateCore, Token } from 'markdown-it';
 import {
   ALT_SAYS_NOTHING,
+  CAPTION_LIKE_PARAGRAPH,
   PICTURE_IN_TEXT,
   PICTURE_WITHOUT_ALT,
 } from '../../diagnostics/messages/pictures.ts';
@@ -35,6 +36,11 @@ export function figures(state: StateCore): void {
   state.tokens = output;
 }
 
+/** Whether a caption is as long as a paragraph: in letters, or three sentences. */
+function isLikeParagraph(caption: string): boolean {
+  return caption.length > 280 || (caption.match(/[.؟?!](?=\s|$)/g) ?? []).length > 2;
+}
+
 /** The tokens of a figure, if a paragraph is one. */
 function figureOf(state: StateCore, inline: Token, priority: boolean): Token[] | undefined {
   const [image, ...below] = inline.children ?? [];
@@ -43,6 +49,10 @@ function figureOf(state: StateCore, inline: Token, priority: boolean): Token[] |
   const line = (inline.map?.[0] ?? 0) + 1;
   const title = inlineTokens(state, String(image.meta?.title ?? ''));
   const captionLine = title.length > 0 ? line : line + 1;
+  if (isLikeParagraph(below.map(({ content }) => content).join(' '))) {
+    const { notes } = environmentOf(state.env);
+    notes.push({ line: line + 1, severity: 'advice', ...CAPTION_LIKE_PARAGRAPH });
+  }
   return element(state, 'figure', 'figure', [
     pictureToken(state, image, line, priority),
     ...captionTokens(state, [...title, ...below], captionLine),

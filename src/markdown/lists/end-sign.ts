@@ -1,7 +1,7 @@
 import type { StateBlock } from 'markdown-it';
 
 /** `- انتهى -`, as agencies close a text, `- الجزء الثاني -` above what follows: a few words between two signs. */
-const BETWEEN_SIGNS = /([-+])[ \t]+\p{L}(?:(?!\1)[^\n]){0,40}[ \t]\1[ \t]*(?:\n|$)/uy;
+const BETWEEN_SIGNS = /([-+])[ \t]+[\p{L}\p{N}](?:(?!\1)[^\n]){0,40}[ \t]\1[ \t]*(?:\n|$)/uy;
 
 /** `* كاتب من صيدا *`: what stands between two asterisks is no item, wherever it stands. */
 const BETWEEN_ASTERISKS = /\*[ \t]+[^\s*][^*\n]*[ \t]\*[ \t]*(?:\n|$)/y;

@@ -24,6 +24,10 @@ describe('lines that are rows stand one below another, and nothing is said', () 
     ['matches to come', 'الأهلي - الزمالك\nالإسماعيلي – المصري'],
     ['matches below what announces them', 'مباريات اليوم:\nالأهلي ضد الزمالك\nالهلال ضد النصر'],
     ['offices and who holds them', 'الرئيس - أحمد سالم\nالنائبة - نور الحداد'],
+    ['what was said and who said it', '«لن نتراجع»\nالرئيس أحمد سالم'],
+    ['few words that announce a text', 'العنوان الفرعي:\nنص تحته'],
+    ['notes with a sign in brackets', '[*] حاشية\n[**] حاشية أخرى'],
+    ['tags of what a text is about', '#صيد #موانئ\nنص تحتها'],
     ['figures behind rows of dots', 'الرياض ..... 35\nجدة ....... 38'],
   ])('%s', (_kind, text) => {
     expect(shown(`${LONG}\n\n${text}`)).toContain(`<p>${text.replaceAll('\n', '<br>')}</p>`);
@@ -74,6 +78,18 @@ describe('short lines in a text of longer ones were ended by hand, which is told
     const stanza = 'يا ليل الصب متى غده\nأقيام الساعة موعده';
     expect(told(`${stanza}\n\n${stanza}`)).toEqual([...joinedAt(2), ...joinedAt(5)]);
     expect(told(stanza)).toEqual([]);
+  });
+
+  it.each(['[أ](/x)\nنص تحته', 'اقرأ: [أ](/x)\n[ب](/y)'])('a link has its line: %s', (text) => {
+    expect(shown(text)).toContain('</a><br>');
+  });
+
+  it('a word that was cut is told of', () => {
+    const said =
+      '2: The line above this one ends in a letter and a hyphen, so that the word is shown as two with a hyphen between them';
+    expect(told('وصل الوفد إلى العا-\nصمة اليوم.')).toEqual([said]);
+    expect(told('وصل الوفد إلى العا-\\\nصمة اليوم.')).toEqual([]);
+    expect(told('وصل 10-\n20 وفداً - أمس')).toEqual([]);
   });
 
   it('but not where all lines were broken to one width', () => {

@@ -174,6 +174,8 @@ describe('quotations', () => {
     [':::اقتباس\nقول\n:::\n\n- ليلى', 5],
     ['«قول»\n\n- ليلى', 3],
     ['«قول»\n* ليلى', 2],
+    ['> انتهى القول.\n> ليلى الحارثي', 2],
+    [':::اقتباس\nانتهى القول!\nليلى الحارثي\n:::', 3],
   ])('have a name below them that is no source of theirs, which is told: %s', (text, line) => {
     expect(toldOfSource(text)).toEqual([line]);
   });
@@ -187,6 +189,9 @@ describe('quotations', () => {
     '> - ليلى',
     '> قول\n\nليلى',
     'نص\n\n- ليلى',
+    '> قول يطول حتى آخر السطر\n> ثم ينتهي',
+    '> انتهى القول.\n> ثم بدأ.',
+    ':::اقتباس ليلى\nانتهى القول.\nثم بدأ غيره\n:::',
     `> قول\n\n- ${'كلمة '.repeat(15)}`,
   ])('but nothing is said of %s', (text) => {
     expect(toldOfSource(text)).toEqual([]);

@@ -93,6 +93,7 @@ describe('what is read of a line that stands right below', () => {
     '> نص\n> نص',
     '- أ\nتابع\n- ب\nتابع',
     '- أ\n- ب\n  تابع',
+    '* س: من؟\nج: نور.',
     `- ${'كلمة '.repeat(14)}\n${'كلمة '.repeat(14)}`,
     '> نص\n\nنص',
   ])('but not in %s', (text) => {
@@ -134,7 +135,15 @@ describe('links, notes and boxes that were typed otherwise', () => {
     ['[رابط]()', '1 advice: This link has no address'],
     ['![وصف] (boats.jpg)', '1 error: This picture is not understood'],
     ['قال[^ 1]', '1 error: There is no footnote of this name'],
+    ['!(boats.jpg)[وصف]', '1 error: This picture is not understood'],
+    ['!وصف(boats.jpg)', '1 error: This picture is not understood'],
     ['::ملاحظة', '1 advice: This line is shown as it was typed'],
+    [': : : ملاحظة', '1 advice: This line is shown as it was typed'],
+    ['؛؛؛ملاحظة', '1 advice: This line is shown as it was typed'],
+    [
+      '![وصف](boats.jpg)\nقال نور نعم. ثم مضى. وعاد.',
+      '2 advice: This text is read as the caption of the picture above it',
+    ],
   ])('are told of: %s', (text, note) => {
     expect(told(text)).toEqual([note]);
   });
@@ -143,12 +152,16 @@ describe('links, notes and boxes that were typed otherwise', () => {
     expect(html('أ [ب]() ج')).toBe('<p>أ ب ج</p>');
   });
 
-  it.each(['[1] (نعم)', '[المحرر] (انظر أدناه)', 'قال [نعم] (ثم مضى)', 'f(x)[1]'])(
-    'but not %s',
-    (text) => {
-      expect(told(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '[1] (نعم)',
+    '[المحرر] (انظر أدناه)',
+    'قال [نعم] (ثم مضى)',
+    'f(x)[1]',
+    'يا نور! (انظر boats.jpg)',
+    '![وصف](boats.jpg)\nقال نور نعم. ثم مضى.',
+  ])('but not %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
 
   it.each(['> [^1]: حاشية على\n> سطرين', '- [^1]: حاشية', '> > [^1]: حاشية'])(
     'a note leaves nothing empty where it was written: %s',
