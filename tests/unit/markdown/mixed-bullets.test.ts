@@ -108,6 +108,23 @@ describe('bullets of several signs, line by line, are one list', () => {
   });
 });
 
+describe('a title of an item stands above its text, where all items have one', () => {
+  it.each([
+    ['- أ\nنص.\n- ب\nنص آخر!', ul('أ<br>نص.', 'ب<br>نص آخر!')],
+    [
+      'أولاً: أ\nنص.\nثانياً: ب\nنص.',
+      '<ul class="own-signs"><li>أولاً: أ<br>نص.</li><li>ثانياً: ب<br>نص.</li></ul>',
+    ],
+    ['1. أ\nنص.\n\n2. ب\nنص.', '<ol><li><p>أ<br>نص.</p></li><li><p>ب<br>نص.</p></li></ol>'],
+    ['- أ\nنص.\n- ب', ul('أنص.', 'ب')],
+    ['- أ،\nنص.\n- ب\nنص.', ul('أ،نص.', 'بنص.')],
+    ['- أ\nنص\n- ب\nنص', ul('أنص', 'بنص')],
+    [`- ${'كلمة '.repeat(9)}\nنص.\n- ب\nنص.`, ul(`${'كلمة '.repeat(9).trim()}نص.`, 'بنص.')],
+  ])('%j', (text, page) => {
+    expect(html(text)).toBe(page);
+  });
+});
+
 describe('what answers the question of an item stands below it', () => {
   it.each([
     ['- أ؟\nب\n- ج؟\nد', ul('أ؟<br>ب', 'ج؟<br>د')],
