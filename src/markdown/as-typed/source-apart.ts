@@ -65,6 +65,7 @@ function itemAt(tokens: readonly Token[], at: number): Token | undefined {
   const above = tokens.slice(Math.max(0, at - 3), Math.max(0, at));
   if (at < 1 || above.some(({ content }) => /[:：][*_]*\s*$/.test(content))) return undefined;
   const isOne = ITEM_ALONE.every((type, row) => tokens[at + row]?.type === type);
-  const isInside = tokens[at - 1]?.type === 'blockquote_open';
-  return isOne && !isInside && words && NAME.test(words.content) ? words : undefined;
+  // The first block of a quotation is what is quoted, and one list below another is no name.
+  const isBlock = /^(?:blockquote_open|.*_list_close)$/.test(tokens[at - 1]?.type ?? '');
+  return isOne && !isBlock && words && NAME.test(words.content) ? words : undefined;
 }
