@@ -11,6 +11,9 @@ export interface PublicationDate {
 /** The first newspapers are of 1605: what is before is a year of another calendar. */
 const FIRST_YEAR = 1600;
 
+/** `9999-12-31` stands for «never», and is no day. */
+const LAST_YEAR = 2999;
+
 const DATE =
   /^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
 
@@ -31,7 +34,8 @@ export function parsePublicationDate(text: string, timeZone: string): Publicatio
   const utc = Date.UTC(year, month - 1, day, hour, minute, second);
   // A day that the month does not have falls in another month.
   const hasDay = new Date(utc).getUTCMonth() === month - 1;
-  const exists = year >= FIRST_YEAR && hasDay && hour < 24 && minute < 60 && second < 60;
+  const isYear = year >= FIRST_YEAR && year <= LAST_YEAR;
+  const exists = isYear && hasDay && hour < 24 && minute < 60 && second < 60;
   if (!exists) return undefined;
   const offset = match[7] === undefined ? offsetAtLocal(utc, timeZone) : writtenOffset(match[7]);
   return { instant: new Date(utc - offset), hasTime: match[4] !== undefined };

@@ -11,8 +11,9 @@ export function dateFormat(
   return format;
 }
 
-/** Whether a zone has that IANA name. */
+/** Whether a zone has that IANA name. `+03:00` is a distance, of which no summer time is known. */
 export function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]/i.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

@@ -10,6 +10,7 @@ import {
   fieldNotOneOf,
   fieldOfWrongType,
   pictureInOneLine,
+  REASON_EXPECTED,
   SLUG_IS_FILE_NAME,
   unknownField,
   unknownFieldInFlow,
@@ -51,12 +52,14 @@ const FILE = /^[^{}[\]:\n]{1,200}\.\w{2,5}$/;
 
 function messageOf(issue: Issue): Message {
   const { path } = issue;
+  // Whatever stands there is no reason.
+  if (path.join() === 'withdrawn') return REASON_EXPECTED;
   switch (issue.code) {
     case 'custom':
       return ownMessage(issue.params) ?? fieldInvalid(path, issue.message);
     case 'invalid_type':
       if (issue.input === undefined) return fieldMissing(path);
-      if (issue.input === null) return fieldEmpty(path);
+      if (isEmpty(issue.input)) return fieldEmpty(path);
       return path.join() === 'image' && typeof issue.input === 'string' && FILE.test(issue.input)
         ? pictureInOneLine(issue.input)
         : fieldOfWrongType(path, issue.expected);
@@ -69,6 +72,11 @@ function messageOf(issue: Issue): Message {
     default:
       return fieldInvalid(path, issue.message);
   }
+}
+
+/** `~`, `[]`, `{}`. */
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function ownMessage(params: Record<string, unknown> | undefined): Message | undefined {

@@ -6,6 +6,7 @@ import {
   yamlFaultWithFix,
 } from '../diagnostics/messages/yaml-faults.ts';
 import type { Note } from '../diagnostics/problem.ts';
+import { meaninglessValues } from './field-values.ts';
 import { type FaultyLine, type Field, readField } from './read-field.ts';
 import { type Fix, suggestFixes } from './suggest-fixes.ts';
 
@@ -78,6 +79,8 @@ function typeFault(field: Field, schema: FieldSchema): FaultyLine | undefined {
 /** Whether a field is read, and right, on the lines that were written anew. */
 function passes(field: Field, { from, to }: Fix, { fault }: FaultyLine, schema: FieldSchema) {
   if (field.name === undefined || (field.fault && field.fault.line <= to)) return false;
+  // Between quotation marks `[]` is a text, and says nothing.
+  if (meaninglessValues(field.data).length > 0) return false;
   return issuesOf(field, schema).every((issue) => {
     const line = field.lineOf(issue.path);
     return line < from || line > to || (fault !== 'list' && isJoined(issue));

@@ -65,7 +65,7 @@ export function readFields<Schema extends FieldSchema>(
   };
   const data = dataOf([...named.values()].map(({ field }) => field));
   const result = schema.safeParse(data, { reportInput: true });
-  const issues = result.error?.issues ?? [];
+  const issues = ofOneFault(result.error?.issues ?? []);
   const meant = (path: readonly PropertyKey[]) => {
     const name = meantField(path, schema);
     return name !== undefined && isThere(data, [...path.slice(0, -1), name]) ? undefined : name;
@@ -99,6 +99,13 @@ function meantPlaces(
 ): readonly string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys.map((key) => [...issue.path, meant([...issue.path, key])].join());
+}
+
+/** Of a value of another type nothing else is said: `[]` is too short a text, too. */
+function ofOneFault(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const types = issues.filter(({ code }) => code === 'invalid_type');
+  const places = new Set(types.map(({ path }) => path.join()));
+  return issues.filter(({ code, path }) => code !== 'too_small' || !places.has(path.join()));
 }
 
 function isThere(data: unknown, path: readonly PropertyKey[]): boolean {

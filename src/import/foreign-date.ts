@@ -9,7 +9,9 @@ const DAY_FIRST =
   /^(?:\p{L}+[,،]?\s+)?(\d{1,2})\s+(\p{L}+(?:\s\p{L}+)?)\.?[,،]?\s+(\d{4})(?:[,،]?\s+(?!\s)(.+))?$/u;
 /** `November 12, 2024`, `Nov 12 2024 08:30`. */
 const MONTH_FIRST = /^(\p{L}+)\.?\s+(\d{1,2})[,،]?\s+(\d{4})(?:[,،]?\s+(?!\s)(.+))?$/u;
-const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+/** Of 24 hours, or of 12 as Notion has them. */
+const TIME =
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]m)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Reads a date as other systems write it. `12/11/2024` is not read: two people read it in two ways.
@@ -54,10 +56,16 @@ function monthOf(name: string): string {
 /** What follows the day: nothing, or the hour and the zone. */
 function timeOf(written: string | undefined): string | undefined {
   if (written === undefined) return '';
-  const [isTime, hour = '', minute = '', second = '00', zone] = TIME.exec(written.trim()) ?? [];
-  if (!isTime) return undefined;
-  const clock = `${hour.padStart(2, '0')}:${minute}`;
+  const [isTime, hour = '', minute = '', second = '00', half, zone] =
+    TIME.exec(written.trim()) ?? [];
+  if (!isTime || (half && (Number(hour) < 1 || Number(hour) > 12))) return undefined;
+  const clock = `${hourOf24(hour, half).padStart(2, '0')}:${minute}`;
   if (zone === undefined) return ` ${clock}`;
   const offset = /^[+-]/.test(zone) ? zone.replace(/^(...):?/, '$1:') : 'Z';
   return `T${clock}:${second}${offset}`;
+}
+
+function hourOf24(hour: string, half: string | undefined): string {
+  if (half === undefined) return hour;
+  return String((Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0));
 }

@@ -4,11 +4,17 @@ import { builtInBlockRule } from './rules.ts';
 const blockquote = builtInBlockRule('blockquote');
 
 /** A line that names whose words stand above it. What is asked was said, and is no name. */
-const SOURCE = /^(?:[—–―]|--?|ـ(?=[ \t]))[ \t]*\p{L}.{0,59}(?<![؟?!])$/u;
+const SOURCE = /^(?:[—–―]|--?|ـ(?=[ \t]))[ \t]*(?:\p{L}|\[\p{L}).{0,59}(?<![؟?!])$/u;
+
+/** What people say to each other, and the items of a list. */
+const DASH = /^[-—–―*+•ـ]/;
+
+/** What announces a list. */
+const ANNOUNCED = /[:：][*_]*$/;
 
 /**
- * Quotations. To Markdown a line below one goes on with it, and so does what is quoted next: of quotations in a
- * row each ends with its source, or all of them would be the last one's.
+ * Quotations. To Markdown a line below one goes on with it, and so does what is quoted next: a quotation ends with
+ * its source, or the text below would be the source's, and all quotations in a row the last one's.
  */
 export function quotation(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const { lineMax } = state;
@@ -20,14 +26,21 @@ export function quotation(state: StateBlock, start: number, end: number, silent:
   return isRead;
 }
 
-/** The first line that begins what is quoted anew, right below a source that stands without the sign `>`. */
+/** The first line below a source that is no more of what is quoted: other words, or what is quoted anew. */
 function endBelowSource(state: StateBlock, start: number, end: number): number {
-  let isSource = false;
+  let above = '';
+  let source: 'inside' | 'below' | undefined;
   for (let line = start; line < end && !state.isEmpty(line); line += 1) {
     const from = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
     const typed = state.src.slice(from, state.eMarks[line]).trimEnd();
-    if (isSource && typed.startsWith('>')) return line;
-    isSource = SOURCE.test(typed);
+    const isInside = typed.startsWith('>');
+    if (source === 'below' && isInside) return line;
+    if (source && !isInside && !DASH.test(typed)) return line;
+    const words = typed.replace(/^>[ \t]*/, '');
+    const isBelowWords = above !== '' && !DASH.test(above) && !ANNOUNCED.test(above);
+    const isSource = isBelowWords && SOURCE.test(words);
+    source = isSource ? (isInside ? 'inside' : 'below') : undefined;
+    if (words !== '') above = words;
   }
   return end;
 }

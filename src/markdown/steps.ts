@@ -14,6 +14,7 @@ import { lineStarts } from './as-typed/line-starts.ts';
 import { mixedBullets } from './as-typed/mixed-bullets.ts';
 import { ownLines } from './as-typed/own-lines.ts';
 import { repeatedSigns } from './as-typed/repeated-signs.ts';
+import { sourceApart } from './as-typed/source-apart.ts';
 import { timesSign } from './as-typed/times-sign.ts';
 import { underlinedHeading } from './as-typed/underlined-heading.ts';
 import { bidi } from './bidi.ts';
@@ -123,6 +124,7 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'footnotes', before: TEXT_JOIN, rule: footnoteList },
   { phase: 'core', name: 'verse', before: TEXT_JOIN, rule: verse },
   { phase: 'core', name: 'quotations', before: TEXT_JOIN, rule: quotations },
+  { phase: 'core', name: 'source_apart', before: TEXT_JOIN, rule: sourceApart },
   { phase: 'core', name: 'tables', before: TEXT_JOIN, rule: tables },
   { phase: 'core', name: 'own_lines', before: TEXT_JOIN, rule: ownLines },
   { phase: 'core', name: 'joined_lines', before: TEXT_JOIN, rule: joinedLines },

@@ -2,13 +2,16 @@ import type { Message } from '../../diagnostics/message.ts';
 import {
   authorsInItem,
   authorsInOne,
+  fieldSaysNone,
   fieldShowsSign,
   nameAlone,
 } from '../../diagnostics/messages/field-advice.ts';
+import { ALT_SAYS_NOTHING } from '../../diagnostics/messages/pictures.ts';
 import type { Note } from '../../diagnostics/problem.ts';
 import { splitNames } from '../../frontmatter/split-names.ts';
 import { flowSequence } from '../../frontmatter/write-value.ts';
 import { adviceOnText } from '../../markdown/advice/text-advice.ts';
+import { saysNothing } from '../../markdown/figures/alt.ts';
 import { languageOf } from '../../strings/languages.ts';
 import type { ReadFields } from './card-notes.ts';
 import { wordsOfField } from './worded-fields.ts';
@@ -17,10 +20,16 @@ import { wordsOfField } from './worded-fields.ts';
 const SIGN =
   /\*\*|~~|(?<![\p{L}\p{M}\p{N}_])__(?=\S)|(?<![\p{L}\p{M}\p{N}*])\*(?=[^\s*])[^*\n]{1,80}(?<=\S)\*(?!\*)|!?\[[^\]\n]*\]\([^)\n]*\)|`[^`\n]*`|<\/?[a-z][^<>\n]*>|&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});|^#{2,6}(?=\s)|\{\{|\{%/iu;
 
+/** What editors and forms put where there is nothing. A headline may be such. */
+const NONE =
+  /^(?:n\/?a|n\.a\.?|null|none|nil|undefined|tbd|لا (?:يوجد|توجد|شيء|ينطبق)|غير (?:متوفر|متاح|محدد)ة?)[.]?$/i;
+
 interface Value {
   readonly path: readonly PropertyKey[];
   readonly text: string;
   readonly isSentence: boolean;
+  /** Of a picture's description, the picture's file. */
+  readonly src?: string | undefined;
 }
 
 /** Advice on the words of a file's fields: what is said of its text, and signs that readers would see. */
@@ -35,6 +44,8 @@ export function fieldAdvice({ data, lineOf }: ReadFields): readonly Note[] {
       ...adviceOnText(text, languageOf(data)),
       ...(sign === undefined ? [] : [fieldShowsSign(sign)]),
       ...namesAdvice(value),
+      ...(NONE.test(text.trim()) && value.path.at(-1) !== 'title' ? [fieldSaysNone(text)] : []),
+      ...(value.src !== undefined && saysNothing(text, value.src) ? [ALT_SAYS_NOTHING] : []),
     ];
     return messages.map(({ ar, en }) => advise(value, ar, en));
   });
@@ -59,6 +70,10 @@ function namesAdvice({ path, text }: Value): readonly Message[] {
   ];
 }
 
+function srcOf(picture: object): string {
+  return 'src' in picture && typeof picture.src === 'string' ? picture.src : '';
+}
+
 function valuesIn(
   data: unknown,
   path: readonly PropertyKey[] = [],
@@ -73,6 +88,8 @@ function valuesIn(
     const words = wordsOfField(name);
     // A section is named in the settings: nothing is to be mended of it here.
     if (words === undefined || name === 'section') return [];
-    return valuesIn(value, [...path, name], words === 'fields' ? undefined : words === 'sentence');
+    const isSentence = words === 'fields' ? undefined : words === 'sentence';
+    const values = valuesIn(value, [...path, name], isSentence);
+    return name === 'alt' ? values.map((found) => ({ ...found, src: srcOf(data) })) : values;
   });
 }

@@ -8,7 +8,7 @@ import {
   PUBLICATION_DATE_MISSING,
   UPDATED_BEFORE_PUBLISHED,
 } from '../../diagnostics/messages/dates.ts';
-import { noSuchSection, REASON_EXPECTED, tagsJoined } from '../../diagnostics/messages/fields.ts';
+import { noSuchSection, tagsJoined } from '../../diagnostics/messages/fields.ts';
 import { AUTHORS_TWICE, NO_ADDRESS_IN_NAME } from '../../diagnostics/messages/names.ts';
 import { notAnOldAddress } from '../../diagnostics/messages/old-addresses.ts';
 import { flowSequence, splitItems } from '../../frontmatter/write-value.ts';
@@ -19,6 +19,7 @@ import { slugify } from '../../text/slug.ts';
 import { language } from '../settings/language-schema.ts';
 import { isNameOf, type Section } from '../settings/section-schema.ts';
 import type { Site } from '../settings/site.ts';
+import { saysWhy } from './withdrawal-reason.ts';
 
 /**
  * What an article's frontmatter may say. The field names are Astro's and RSS's; `title` and `pubDate`
@@ -91,12 +92,7 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
 
 const text = z.string().trim().min(1);
 
-/** Of `no` it would be told that the article was withdrawn, and that this is why; a day alone is no reason. */
-const NO_REASON = /^(?:true|false|yes|no|on|off|y|n|null|none|نعم|لا|\P{L}*\p{N}\P{L}*)[.!]?$/iu;
-
-const reason = text.refine((written) => !NO_REASON.test(written), {
-  params: { ...REASON_EXPECTED },
-});
+const reason = text.refine((written) => written === '' || saysWhy(written));
 
 const webAddress = z.url({ protocol: /^https?$/ });
 

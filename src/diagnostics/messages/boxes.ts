@@ -5,9 +5,10 @@ export const BOX_NOT_OPENED: Message = {
   en: 'This line closes a box that was not opened. Remove it, or write a line such as :::note before the text.',
 };
 
+/** Two colons, colons with spaces between them, or other signs. */
 export const BOX_OF_TWO_COLONS: Message = {
-  ar: 'يظهر هذا السطر كما كُتب، فالصندوق تبدؤه ثلاث نقاط رأسية لا نقطتان. اكتب :::ملاحظة في أوله و::: في آخره.',
-  en: 'This line is shown as it was typed: a box begins with three colons, not two. Write :::note to open it and ::: to close it.',
+  ar: 'يظهر هذا السطر كما كُتب، فالصندوق تبدؤه ثلاث نقاط رأسية متلاصقة (:::). اكتب :::ملاحظة في أوله و::: في آخره.',
+  en: 'This line is shown as it was typed: a box begins with three colons side by side. Write :::note to open it and ::: to close it.',
 };
 
 /** A box whose `:::` is missing. */

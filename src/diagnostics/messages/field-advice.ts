@@ -8,6 +8,14 @@ export function fieldShowsSign(sign: string): Message {
   };
 }
 
+/** A value that says that there is none. */
+export function fieldSaysNone(value: string): Message {
+  return {
+    ar: `ما في هذا الحقل يظهر للقرّاء كما كُتب: «${value}». إن لم تكن له قيمة فاحذف السطر.`,
+    en: `What this field has is shown to readers as it is written: "${value}". If it has no value, remove the line.`,
+  };
+}
+
 /** Several names in the field of one. @param replacement the field that takes several */
 export function authorsInOne(replacement: string): Message {
   return {

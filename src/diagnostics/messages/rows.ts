@@ -51,6 +51,12 @@ export const LINES_JOINED: Message = {
   en: 'These lines follow one another and become one paragraph. If each is a paragraph, leave an empty line between them; if each is to begin a line, write \\ at the end of the line before it.',
 };
 
+/** A word that a program has parted, as PDFs have it. */
+export const WORD_PARTED: Message = {
+  ar: 'في آخر السطر الذي فوق هذا شَرطة بعد حرف، فتظهر الكلمة كلمتين بينهما شَرطة. إن كانت كلمة واحدة قُطعت فاكتبها كاملة في سطر واحد.',
+  en: 'The line above this one ends in a letter and a hyphen, so that the word is shown as two with a hyphen between them. If it is one word that was cut, write it whole on one line.',
+};
+
 /** A line right below a list or a quotation. */
 export function lineTakenIn(block: 'list' | 'quotation'): Message {
   const into = {
@@ -62,3 +68,15 @@ export function lineTakenIn(block: 'list' | 'quotation'): Message {
     en: `This line is read as part of ${into.en}, because no empty line stands between them. If it is none, leave an empty line before it.`,
   };
 }
+
+/** What may name who said what is quoted above it. */
+export const SOURCE_APART: Message = {
+  ar: 'لا يُقرأ هذا السطر مصدراً للاقتباس الذي فوقه. إن كان اسم قائله فاكتبه تحت الاقتباس مباشرة، بلا سطر فارغ بينهما، وأوله شَرطة: «— الاسم». وإلا فدعه.',
+  en: 'This line is not read as the source of the quotation above it. If it names who said that, write it right below the quotation, with no empty line between them, and begin it with a dash: "— Name". If not, leave it.',
+};
+
+/** One asterisk, then two. */
+export const ITEMS_OR_NOTES: Message = {
+  ar: 'تُقرأ هذه الأسطر قائمة، وما بدأ منها بـ** بنداً داخل البند الذي فوقه. إن كانت حواشي لا قائمة فاكتب في أولها \\* و\\*\\*، واترك بينها سطراً فارغاً.',
+  en: 'These lines are read as a list, and one with ** as an item inside the item above it. If they are notes and not a list, begin them with \\* and \\*\\*, and leave an empty line between them.',
+};

@@ -1,20 +1,20 @@
 import type { Found } from '../reading.ts';
 
-/** What the fields of Jekyll, Hugo, Astro, Ghost and exports of WordPress are called here, without `_` and `-`. */
+/** What the fields of Jekyll, Hugo, Astro, Ghost, Notion and exports of WordPress are called here, without `_` and `-`. */
 const FIELDS: Readonly<Record<string, FieldPlace>> = {
   ...names('title', 'title headline'),
   ...names('description', 'description summary excerpt customexcerpt subtitle lead standfirst dek'),
   ...names(
     'pubDate',
-    'pubdate date publishdate pubdatetime published publishedat datepublished publishedon created createdat',
+    'pubdate date publishdate pubdatetime published publishedat datepublished publishedon created createdat createdtime تاريخ تاريخالنشر',
   ),
   ...names(
     'updatedDate',
-    'updateddate lastmod updated modified lastmodifiedat updatedat moddatetime dateupdated datemodified lastupdated',
+    'updateddate lastmod updated modified lastmodifiedat updatedat moddatetime dateupdated datemodified lastupdated lasteditedtime lastedited',
   ),
-  ...names('section', 'section category categories'),
-  ...names('tags', 'tags tag keywords'),
-  ...names('authors', 'author authors by byline creator'),
+  ...names('section', 'section category categories القسم'),
+  ...names('tags', 'tags tag keywords الوسوم'),
+  ...names('authors', 'author authors by byline creator createdby الكاتب'),
   ...names('lang', 'lang language locale'),
   ...names('draft', 'draft'),
   ...names('featured', 'featured'),

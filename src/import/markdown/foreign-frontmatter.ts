@@ -4,6 +4,7 @@ import type { Message } from '../../diagnostics/message.ts';
 import { fieldsBroken, frontmatterNotRead } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { ofDepth, ofSize } from './field-bounds.ts';
+import { notionFields } from './notion.ts';
 
 /** A Markdown file of another system in its two parts. */
 export interface ForeignFile {
@@ -33,7 +34,8 @@ export function splitForeign(text: string, name: string): ForeignFile {
   const [unopened, unopenedBody] = withoutOpening(text);
   if (unopened !== undefined) return { ...readYaml(unopened, name), body: unopenedBody };
   const json = /^\s*(\{\n[\s\S]*?\n\})\n/.exec(text);
-  if (json?.[1] === undefined) return { fields: {}, body: text, told: [] };
+  if (json?.[1] === undefined)
+    return { fields: {}, body: text, ...notionFields(text, name), told: [] };
   const [whole, braces] = json;
   const fields = read(() => JSON.parse(ofSize(braces)), name);
   return { fields, body: text.slice(whole.length), told: [] };

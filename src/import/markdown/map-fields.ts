@@ -80,7 +80,9 @@ export function mapFields(
       case 'status':
         if (
           value === false ||
-          /^(?:draft|private|scheduled|pending|sent|members|paid|tiers|false)$/i.test(first)
+          /^(?:draft|private|scheduled|pending|sent|members|paid|tiers|false|in progress|in review|not started|to ?do|idea|مسودة)$/i.test(
+            first,
+          )
         )
           found = { ...found, draft: true };
         break;

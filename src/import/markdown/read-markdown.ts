@@ -11,6 +11,7 @@ import { textsOf } from './field-values.ts';
 import { type ForeignFile, splitForeign } from './foreign-frontmatter.ts';
 import { mapFields } from './map-fields.ts';
 import { withoutPrograms } from './mdx.ts';
+import { withoutPageNumber } from './notion.ts';
 import { contentsIn, instructionsIn, leftOutIn, withoutInstructions } from './shortcodes.ts';
 
 /**
@@ -99,7 +100,7 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?![\w.])/i;
 function fromName(path: string): Found {
   const [file = '', folder = ''] = path.split(/[/\\]/).reverse();
   const stem = file.replace(/\.(?:md|mdx|markdown|txt)$/i, '');
-  const [, plain = stem, lang] = /^(.+)\.(ar|en)$/.exec(stem) ?? [];
+  const [, plain = withoutPageNumber(stem), lang] = /^(.+)\.(ar|en)$/.exec(stem) ?? [];
   const name = plain === 'index' && folder !== '' ? folder : plain;
   const [, day, slug = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? [];
   // Hugo keeps languages in folders, Jekyll drafts in one.

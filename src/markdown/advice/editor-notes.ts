@@ -50,12 +50,13 @@ const PATTERNS: readonly {
   },
   { pattern: /\[\^[ \t]*[^[\]\s]+[ \t]*\](?!:)/, message: NO_SUCH_FOOTNOTE, severity: 'error' },
   {
-    pattern: /!\[[^[\]]*\][ \t]*\(|^!\[(?=[^\]]*\p{L})[^[\]\n]*\]$/u,
+    pattern:
+      /!\[[^[\]]*\][ \t]*\(|^!\[(?=[^\]]*\p{L})[^[\]\n]*\]$|![^\s()[\]!]{0,60}\([^()\n]{1,200}\.(?:jpe?g|png|webp|gif|avif)[^()\n]{0,200}\)/iu,
     message: PICTURE_NOT_UNDERSTOOD,
     severity: 'error',
   },
   {
-    pattern: /^[ \t]*::(?!:)[ \t]*\p{L}[^\s]*[ \t]*$/u,
+    pattern: /^[ \t]*(?:::(?!:)|:(?:[ \t]+:){1,2}|؛{2,3}|：{2,3})[ \t]*\p{L}[^\s]*[ \t]*$/u,
     message: BOX_OF_TWO_COLONS,
     severity: 'advice',
   },

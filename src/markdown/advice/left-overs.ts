@@ -57,7 +57,8 @@ const OF_OTHERS: readonly LeftOver[] = [
   ),
   foreign(
     'bbcode',
-    /\[\/?(?:b|i|u|s|url|img|quote|code|color|size|center)(?:=[^[\]\n]{0,200})?\]/u,
+    // A letter in brackets alone may name a note, or a sound.
+    /\[(?:\/[bius]|([bius])(?=\][^\n]*\[\/\1\])|\/?(?:url|img|quote|code|color|size|center)(?:=[^[\]\n]{0,200})?)\]/u,
   ),
   foreign('embed', /@\[[a-z]{2,20}\]$/u),
   foreign(

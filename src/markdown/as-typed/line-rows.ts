@@ -49,6 +49,9 @@ const SCORE =
 const FIXTURE =
   /^[^\p{N}.؟?!،,:؛;×\uFFFC]{2,40}[ \t][×xX][ \t][^\p{N}.؟?!،,:؛;×\uFFFC]{2,40}(?:\([^()]{1,30}\))?$/u;
 
+/** Two names with a dash between them: a match, an office and who holds it, a place and an agency. */
+const PAIR = /^[^.؟?!،,:؛;\uFFFC]{2,24}[ \t](?:[-–—]|ضد|vs\.?)[ \t][^.؟?!،,؛;\uFFFC]{2,24}$/u;
+
 /** Where someone or something is found, by itself: a mail address, a telephone, a page of the web. */
 const CONTACT =
   /^(?:\S+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|[+(]?\p{N}[\p{N} ()\-–]{5,20})$/u;
@@ -62,6 +65,18 @@ const ANSWERING = /^=[ \t]+\S/;
 
 /** Nothing but signs: a line across the text. */
 const RULE = /^(?:ـ|[^\p{L}\p{N}\s\uFFFC])(?:[ \t]*(?:ـ|[^\p{L}\p{N}\s\uFFFC])){2,}$/u;
+
+/** Words between two signs: «* عنوان *», «- انتهى -». Between two dashes is an aside of its sentence. */
+const BETWEEN_SIGNS = /^([-+*=~•]{1,5})[ \t]+\S.*[ \t]\1$/u;
+
+/** All of a line in marks of quotation. */
+const IN_MARKS = /^[«"“][^«»"“”]*[»"”]$/;
+
+/** A sign to which a text refers, in brackets: `[*]`, `(¹)`. */
+const NOTE = /^[([][*†‡¹²³⁴-⁹]{1,4}[)\]][ \t]/u;
+
+/** Nothing but tags of what a text is about. */
+const HASHTAGS = /^#\p{L}\S*(?:[ \t]+#\p{L}\S*)*$/u;
 
 /** The line below the headings of a table. */
 const TABLE_RULE = /^\|?\s*:?-+:?\s*\|/;
@@ -95,6 +110,8 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
   // Scorers, cards and the like stand between matches.
   const areMatches =
     texts.filter((text) => SCORE.test(text.trim()) || FIXTURE.test(text.trim())).length > 1;
+  // Such lines stand one below another where all are such, below what announces them.
+  const arePairs = texts.slice(END.test(first.whole) ? 1 : 0).every((text) => isPair(text.trim()));
   const shapes = lines.map((line) => (line.kind === undefined ? shapeOf(line.text) : undefined));
   const labels = texts.filter((text) => LABEL.test(text)).length;
   for (const [at, text] of texts.entries()) {
@@ -103,10 +120,13 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
         line &&
         (line.isMarked ||
           RULE.test(line.text) ||
+          BETWEEN_SIGNS.test(line.text.trim()) ||
+          HASHTAGS.test(line.whole.trim()) ||
           CONTACT.test(line.whole.trim()) ||
           HOUR.test(line.whole.trim())),
     );
-    if (at > 0 && (isApart || areShort || areMatches || ANSWERING.test(text))) starts.add(at);
+    if (at > 0 && (isApart || areShort || areMatches || arePairs || ANSWERING.test(text)))
+      starts.add(at);
     const isBehindEnd = at === 0 || END.test(lines[at - 1]?.whole ?? '');
     const isBehindLabel = at > 0 && LABEL.test(texts[at - 1] ?? '');
     if (at > 0 && labels > 1 && LABEL.test(text) && (isBehindEnd || isBehindLabel)) starts.add(at);
@@ -121,8 +141,12 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
     if (shape === 'figure' && isShort && row < lines.length) starts.add(row);
     if (isSign) advice.push({ ...signInRows(shape), index: at });
   }
-  // What announces rows stands above them.
-  if (starts.size > 0 && /[:：][*_]*\s*$/.test(first.whole)) starts.add(1);
+  // What announces rows, or a text in few words, stands above them, as do words with whose they are below them.
+  const isAnnounced = /(?<![:：])[:：][*_]*\s*$/.test(first.whole);
+  if (isAnnounced && (starts.size > 0 || first.whole.length <= SHORT)) starts.add(1);
+  const isNamed =
+    lines.length === 2 && IN_MARKS.test(first.whole.trim()) && isName(wholes[1] ?? '');
+  if (isNamed) starts.add(1);
   return { starts, advice };
 }
 
@@ -132,6 +156,7 @@ function shapeOf(text: string): string | undefined {
   if (FIGURE.test(text)) return 'figure';
   if (LETTER.test(text)) return 'letter';
   if (HASHTAG.test(text)) return 'hashtag';
+  if (NOTE.test(text)) return 'note';
   const [, word] = COUNTED.exec(text) ?? [];
   if (word !== undefined) return `${word} 1`;
   const [, sign, apart] = SIGN.exec(text) ?? [];
@@ -144,6 +169,16 @@ function columnsOf(lines: readonly string[]): Message | undefined {
   if (Math.min(...bars) > 0) return barsInRows(bars[0] ?? 0);
   const gaps = countsOf(lines, /\S(?:[ ]*\t[ \t]*| {3,})(?=\S)/g);
   return Math.min(...gaps) > 0 ? TABS_IN_ROWS : undefined;
+}
+
+/** Whether a line is two names, and no sentence with an aside. */
+function isPair(line: string): boolean {
+  return PAIR.test(line) && line.split(/[ \t][-–—][ \t]/).length <= 2;
+}
+
+/** Whether a line is a few words that end no sentence. */
+function isName(line: string): boolean {
+  return line.length <= SHORT && /^\p{L}/u.test(line) && !END.test(line);
 }
 
 /** A line of verse has no figures, and has words: «الذهب عيار 24 = 300 ريال», «الرياض ..... 35», `x = y`. */

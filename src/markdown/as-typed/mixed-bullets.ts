@@ -1,10 +1,13 @@
 import type { StateCore } from 'markdown-it';
 import { boxKind } from '../boxes/box-kinds.ts';
 import { endOfLines } from '../boxes/box-markers.ts';
+import { isNumber } from '../lists/list-marker.ts';
+import { markerIn } from '../lists/list-markers.ts';
+import { type Item, joinItems } from './join-items.ts';
 import { fenceOf } from './line-starts.ts';
 
 /** A bullet of any kind, a space, and words. */
-const ITEM = /^( {0,3})([-*+–—•●▪])[ \t]+(?=\S)/;
+const ITEM = /^([ \t]*)([-*+–—•●▪])[ \t]+(?=\S)/;
 
 /** A line across the page, and a sign that stands on both sides of a line's words. */
 const NO_ITEM = /^ {0,3}([-*+–—])(?:(?:[ \t]*\1){2,}|.*[ \t]\1)[ \t]*$/;
@@ -13,76 +16,68 @@ const NO_ITEM = /^ {0,3}([-*+–—])(?:(?:[ \t]*\1){2,}|.*[ \t]\1)[ \t]*$/;
 const OTHER_BLOCK = /^ {0,3}(?:#{1,6}[ \t]|>|\||:{3})/;
 const BOX_EDGE = /^ {0,3}:{3,}[ \t]*(\S*)/;
 
-const DASH = /[-–—]/;
-
-/** A line of a list. */
-interface Item {
-  readonly index: number;
-  readonly indent: number;
-  readonly sign: string;
-  /** The column in which its words begin. */
-  readonly words: number;
-}
-
 /**
- * Reads bullets of several signs, with no empty line between them, as the one list that they were typed as: to
- * Markdown each other sign begins a list of its own. A sign between two of the first one, a question's `*` and its
- * answer's `-`, stands in the item above it; any other goes on with the list.
+ * Reads bullets of several signs as the one list that they were typed as: to Markdown each other sign begins a list
+ * of its own. A sign between two of the first one, a question's `*` and its answer's `-`, stands in the item above
+ * it, as do numbers between two bullets; any other goes on with the list. So do those of a list in an item.
  */
 export function mixedBullets(state: StateCore): void {
   const lines = state.src.split('\n');
   let fence: string | undefined;
   let box = '';
-  let items: Item[] = [];
-  const end = (before: number) => {
-    // The last line of a quotation or a poem names its source behind a dash.
-    if (box !== '' && /[–—]/.test(items.at(-1)?.sign ?? '')) items.pop();
-    if (items.some(({ sign }) => sign !== items[0]?.sign)) joinItems(lines, items, before);
-    items = [];
+  let isBehindBlank = false;
+  /** The lists that are open, the innermost last. */
+  const open: Item[][] = [];
+  const close = (before: number, indent = 0) => {
+    while ((open.at(-1)?.[0]?.indent ?? -1) >= indent) {
+      const items = open.pop() ?? [];
+      // The last line of a quotation or a poem names its source behind a dash.
+      if (box !== '' && /[–—]/.test(items.at(-1)?.sign ?? '')) items.pop();
+      joinItems(lines, items, before);
+    }
   };
   for (const [index, line] of lines.entries()) {
     const mark = fenceOf(line);
     const isCode = fence !== undefined || mark !== undefined;
     if (fence === undefined) fence = mark;
     else if (mark?.startsWith(fence)) fence = undefined;
+    const isBlank = line.trim() === '';
     const isNoItem = isCode || NO_ITEM.test(line);
-    if (isNoItem || line.trim() === '' || OTHER_BLOCK.test(line)) end(index);
+    const item = isNoItem || isBlank ? undefined : itemAt(line, index, open.length > 0);
+    const indent = columnAt(line, line.search(/\S|$/));
+    if (isNoItem || OTHER_BLOCK.test(line)) close(index);
+    else if (!item && !isBlank && isBehindBlank) close(index, indent);
     if (!isCode) box = BOX_EDGE.exec(line)?.[1] ?? box;
     // The lines of a poem are what they are.
-    if (boxKind(box)?.endOf === endOfLines) continue;
-    const [whole = '', indent = '', sign = ''] = isNoItem ? [] : (ITEM.exec(line) ?? []);
-    const first = items[0]?.indent ?? indent.length;
-    if (whole === '' || indent.length > first + 1) continue;
-    if (indent.length < first) end(index);
-    const words = whole.includes('\t') ? 4 : whole.length;
-    items.push({ index, indent: indent.length, sign, words });
+    if (item && boxKind(box)?.endOf !== endOfLines) {
+      close(index, indent + 2);
+      const isInside = indent > (open.at(-1)?.[0]?.indent ?? -2) + 1;
+      if (isInside && item.sign !== '1') open.push([]);
+      if (!isInside || item.sign !== '1') open.at(-1)?.push({ ...item, isApart: isBehindBlank });
+    }
+    isBehindBlank = isBlank;
   }
-  end(lines.length);
+  close(lines.length);
   state.src = lines.join('\n');
 }
 
-/** Gives items the sign of the first, or moves them into the item above. @param end the line behind the last */
-function joinItems(lines: string[], items: readonly Item[], end: number): void {
-  const own = items[0]?.sign ?? '';
-  const last = items.findLastIndex(({ sign }) => sign === own);
-  // Keyboards turn a hyphen into a dash. Of lines that people say a dash would be shown.
-  const areMixed = DASH.test(own) && items.some(({ sign }) => sign !== own && DASH.test(sign));
-  const shared = areMixed ? '-' : own;
-  const inside = new Set<string>();
-  // What is moved in is a list whatever its sign was: of Markdown's one makes one.
-  const bullet = shared === '-' ? '*' : '-';
-  let words = 0;
-  for (const [at, { index, indent, sign, ...item }] of items.entries()) {
-    const isSame = sign === own || (areMixed && DASH.test(sign));
-    const rest = (lines[index] ?? '').slice(indent + 1);
-    if (isSame || (at > last && !inside.has(sign))) {
-      words = item.words;
-      lines[index] = `${' '.repeat(indent)}${shared}${rest}`;
-      continue;
-    }
-    inside.add(sign);
-    lines[index] = `${' '.repeat(words)}${bullet}${rest}`;
-    for (let below = index + 1; below < (items[at + 1]?.index ?? end); below += 1)
-      if (/^\s/.test(lines[below] ?? '')) lines[below] = ' '.repeat(words) + lines[below];
+/** The item of a line. A number is one that may stand below a bullet. */
+function itemAt(line: string, index: number, isBelowBullet: boolean): Item | undefined {
+  const [whole, spaces = '', sign = ''] = ITEM.exec(line) ?? [];
+  if (whole !== undefined) {
+    const indent = columnAt(line, spaces.length);
+    return { index, indent, sign, words: columnAt(line, whole.length), isApart: false };
   }
+  const from = line.search(/\S|$/);
+  const marker = isBelowBullet ? markerIn(line, from, line.length) : undefined;
+  if (!marker || !isNumber(marker)) return undefined;
+  const words = columnAt(line, marker.end + 1);
+  return { index, indent: columnAt(line, from), sign: '1', words, isApart: false };
+}
+
+/** The column of a character: a tab reaches to the next of four. */
+function columnAt(line: string, at: number): number {
+  let column = 0;
+  for (const character of line.slice(0, at)) column += character === '\t' ? 4 - (column % 4) : 1;
+  return column;
 }

@@ -7,6 +7,7 @@ import { firstOfItemsIn } from '../lists/items-on-one-line.ts';
 import { isFirst, type ListMarker } from '../lists/list-marker.ts';
 import { isSaid } from '../lists/spoken-lines.ts';
 import { rowsAmong } from './line-rows.ts';
+import { titledItems } from './titled-items.ts';
 import { linesOf, type TypedLine } from './typed-line.ts';
 
 /** Between people who speak, a sentence that has ended is told apart from the next. */
@@ -22,6 +23,7 @@ const ASKED = /[؟?][»”"’)\]*_]*\s*$/;
  */
 export function ownLines(state: StateCore): void {
   const { notes } = environmentOf(state.env);
+  const titled = titledItems(state.tokens);
   const answers = new Set<TypedLine>();
   const blocks = state.tokens.flatMap((token, at) => {
     const { type, meta } = token;
@@ -31,7 +33,8 @@ export function ownLines(state: StateCore): void {
     const lines = linesOf(token);
     const [first, second] = lines;
     const isItem = state.tokens[at - 2]?.type === 'list_item_open';
-    if (isItem && first && second && ASKED.test(first.whole)) answers.add(second);
+    const isAbove = isItem && first && (ASKED.test(first.whole) || titled.has(token));
+    if (isAbove && second) answers.add(second);
     // The sign of an item that keeps it was read.
     return [lines.slice(meta ? 1 : 0)];
   });
@@ -103,9 +106,11 @@ function notesOf(lines: readonly TypedLine[]): (line: TypedLine) => boolean {
   };
 }
 
-function placesOf({ kind, places }: ListMarker, step = 0): readonly string[] {
+/** Figures of two kinds are told of as that. */
+function placesOf({ kind, digits, places }: ListMarker, step = 0): readonly string[] {
+  const sign = kind.replace(digits ?? '', '');
   return places.flatMap((place, row) =>
-    Number.isNaN(place) ? [] : `${kind} ${row} ${place + step}`,
+    Number.isNaN(place) ? [] : `${sign} ${row} ${place + step}`,
   );
 }
 

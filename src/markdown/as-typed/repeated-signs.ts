@@ -1,27 +1,34 @@
 import type { StateCore } from 'markdown-it';
+import { ITEMS_OR_NOTES } from '../../diagnostics/messages/rows.ts';
+import { environmentOf } from '../environment.ts';
 import { fenceOf } from './line-starts.ts';
 
 /** One sign of a list or several of it, a space, and words. */
 const ITEM = /^( {0,3})([-*+–—•●▪])(\2{0,5})([ \t]+)(?=\S)/;
 
-/** The item above a line: its sign, and how many of it. */
-interface Above {
+/** A word with an asterisk behind it, which refers to a note. */
+const REFERENCE = /[\p{L}\p{M}\p{N}»”")]\*{1,3}(?![\p{L}\p{M}\p{N}*])/u;
+
+/** An item: where it stands, its sign, and how many of it. */
+interface Item {
+  readonly index: number;
   readonly sign: string;
   readonly depth: number;
 }
 
 /**
  * Reads `-- ` and `** ` below `- ` and `* ` as items one level further in, as wikis and Textile do, and people in
- * chats: to Markdown the one is a list by itself, and the other emphasis.
+ * chats: to Markdown the one is a list by itself, and the other emphasis. Where they may be notes, it is told.
  */
 export function repeatedSigns(state: StateCore): void {
   if (!/^ {0,3}([-*+–—•●▪])\1/m.test(state.src)) return;
-  let above: Above | undefined;
+  const lines = state.src.split('\n');
+  const groups: Item[][] = [];
+  let above: Item | undefined;
   let fence: string | undefined;
   let isBehindBlank = true;
-  state.src = state.src
-    .split('\n')
-    .map((line) => {
+  state.src = lines
+    .map((line, index) => {
       const mark = fenceOf(line);
       const isCode = fence !== undefined || mark !== undefined;
       if (fence === undefined) fence = mark;
@@ -32,12 +39,34 @@ export function repeatedSigns(state: StateCore): void {
       const depth = more.length + 1;
       const isBelow = above?.sign === sign && depth <= above.depth + 1;
       const isItem = whole !== '' && (depth === 1 || (isBelow && !rest.includes('**')));
-      if (isItem) above = { sign, depth };
-      else if (!isBlank && (isBehindBlank || isCode)) above = undefined;
+      if (isItem) {
+        if (above?.sign === sign) groups.at(-1)?.push({ index, sign, depth });
+        else groups.push([{ index, sign, depth }]);
+        above = { index, sign, depth };
+      } else if (!isBlank && (isBehindBlank || isCode)) above = undefined;
       isBehindBlank = isBlank;
       // Of other signs two make a list, of Markdown's one.
       const bullet = /[-*+]/.test(sign) ? sign : '-';
       return isItem && depth > 1 ? `${indent}${'  '.repeat(depth - 1)}${bullet} ${rest}` : line;
     })
     .join('\n');
+  for (const [first] of groups.filter((items) => mayBeNotes(items, lines)))
+    if (first)
+      environmentOf(state.env).notes.push({
+        line: first.index + 1,
+        severity: 'advice',
+        ...ITEMS_OR_NOTES,
+      });
+}
+
+/** Whether asterisks count notes: one, two, three, and no more, below a text or where the text refers to them. */
+function mayBeNotes(items: readonly Item[], lines: readonly string[]): boolean {
+  const [first] = items;
+  if (!first || items.length < 2 || first.sign !== '*') return false;
+  if (items.some(({ depth }, at) => depth !== at + 1)) return false;
+  const above = lines.slice(0, first.index);
+  const below = lines.slice((items.at(-1)?.index ?? 0) + 1);
+  if (above.some((line) => REFERENCE.test(line))) return true;
+  const [last] = above.filter((line) => line.trim() !== '').slice(-1);
+  return last !== undefined && !/[:：][*_]*\s*$/.test(last) && below.join('').trim() === '';
 }

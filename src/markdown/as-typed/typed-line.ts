@@ -14,7 +14,7 @@ export interface TypedLine {
   /** The kind of the sign with which it begins. */
   readonly kind: string | undefined;
   readonly marker: ListMarker | undefined;
-  /** Whether all of it is in bold or italics: a heading, or the like. */
+  /** Whether all of it is in bold or italics, or one link: a heading, or the like. */
   readonly isMarked: boolean;
   /** From 1. */
   readonly line: number;
@@ -71,11 +71,12 @@ function typedLine(parts: readonly Token[], before: Token | undefined, line: num
   return { before, text, whole, isMarked: isMarked(parts), kind, marker, line };
 }
 
-/** Whether one mark of emphasis is around all parts of a line. */
+/** Whether one mark of emphasis, or one link, is around all parts of a line. */
 function isMarked(parts: readonly Token[]): boolean {
   const shown = parts.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
   const [open, close] = [shown[0], shown.at(-1)];
-  if (!open || !close || !MARKS.test(open.type) || close.nesting !== -1) return false;
+  const isAround = open && (MARKS.test(open.type) || open.type === 'link_open');
+  if (!isAround || close?.nesting !== -1) return false;
   return (
     shown.findIndex(({ level, nesting }) => nesting === -1 && level === open.level) ===
     shown.length - 1

@@ -1,9 +1,15 @@
 import type { StateCore, Token } from 'markdown-it';
-import { PICTURE_IN_TEXT, PICTURE_WITHOUT_ALT } from '../../diagnostics/messages/pictures.ts';
+import {
+  ALT_SAYS_NOTHING,
+  CAPTION_LIKE_PARAGRAPH,
+  PICTURE_IN_TEXT,
+  PICTURE_WITHOUT_ALT,
+} from '../../diagnostics/messages/pictures.ts';
 import { withFewMarks } from '../../text/marks.ts';
 import { type Environment, environmentOf } from '../environment.ts';
 import { inlineLines, isBreak } from '../inline-lines.ts';
 import { blockToken, element, inlineBlock, inlineTokens } from '../make-token.ts';
+import { saysNothing } from './alt.ts';
 import { captionParts } from './caption.ts';
 
 /**
@@ -30,6 +36,11 @@ export function figures(state: StateCore): void {
   state.tokens = output;
 }
 
+/** Whether a caption is as long as a paragraph: in letters, or three sentences. */
+function isLikeParagraph(caption: string): boolean {
+  return caption.length > 280 || (caption.match(/[.؟?!](?=\s|$)/g) ?? []).length > 2;
+}
+
 /** The tokens of a figure, if a paragraph is one. */
 function figureOf(state: StateCore, inline: Token, priority: boolean): Token[] | undefined {
   const [image, ...below] = inline.children ?? [];
@@ -38,6 +49,10 @@ function figureOf(state: StateCore, inline: Token, priority: boolean): Token[] |
   const line = (inline.map?.[0] ?? 0) + 1;
   const title = inlineTokens(state, String(image.meta?.title ?? ''));
   const captionLine = title.length > 0 ? line : line + 1;
+  if (isLikeParagraph(below.map(({ content }) => content).join(' '))) {
+    const { notes } = environmentOf(state.env);
+    notes.push({ line: line + 1, severity: 'advice', ...CAPTION_LIKE_PARAGRAPH });
+  }
   return element(state, 'figure', 'figure', [
     pictureToken(state, image, line, priority),
     ...captionTokens(state, [...title, ...below], captionLine),
@@ -53,9 +68,11 @@ function pictureToken(state: StateCore, image: Token, line: number, priority: bo
   const alt = image.content.trim();
   // Dots and strokes are read out, and say nothing.
   if (!/[\p{L}\p{N}]/u.test(alt)) notes.push({ line, severity: 'error', ...PICTURE_WITHOUT_ALT });
+  const src = decoded(String(image.attrGet('src')));
+  if (saysNothing(alt, src)) notes.push({ line, severity: 'advice', ...ALT_SAYS_NOTHING });
   const picture = blockToken(state, 'picture', 'img', 0);
   picture.info = String(pictures.length);
-  pictures.push({ line, src: decoded(String(image.attrGet('src'))), alt, priority });
+  pictures.push({ line, src, alt, priority });
   return picture;
 }
 

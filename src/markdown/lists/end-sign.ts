@@ -1,26 +1,26 @@
 import type { StateBlock } from 'markdown-it';
 
-/** `- انتهى -`, as agencies close a text: one word or two between two signs. */
-const END_SIGN =
-  /([-*+])[ \t]+\p{L}[^\s*]{0,14}(?:[ \t]\p{L}[^\s*]{0,14})?[ \t]+\1[ \t]*(?:\n|$)/uy;
+/** `- انتهى -`, as agencies close a text, `- الجزء الثاني -` above what follows: a few words between two signs. */
+const BETWEEN_SIGNS = /([-+])[ \t]+[\p{L}\p{N}](?:(?!\1)[^\n]){0,40}[ \t]\1[ \t]*(?:\n|$)/uy;
 
 /** `* كاتب من صيدا *`: what stands between two asterisks is no item, wherever it stands. */
 const BETWEEN_ASTERISKS = /\*[ \t]+[^\s*][^*\n]*[ \t]\*[ \t]*(?:\n|$)/y;
 
-/** Whether a line is the sign with which a text ends, or stands between two signs, and is no item of a list. */
-export function isEndSign(state: StateBlock, line: number, end: number): boolean {
+/** Whether words stand between two signs, and are no item of a list. */
+export function isBetweenSigns(state: StateBlock, line: number, end: number): boolean {
   const { src, bMarks, tShift, sCount } = state;
   const from = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
-  END_SIGN.lastIndex = from;
+  BETWEEN_SIGNS.lastIndex = from;
   BETWEEN_ASTERISKS.lastIndex = from;
-  const isBetween = BETWEEN_ASTERISKS.test(src);
-  if (!isBetween && !END_SIGN.test(src)) return false;
-  const sign = src[from];
-  const before = line > 0 ? src[(bMarks[line - 1] ?? 0) + (tShift[line - 1] ?? 0)] : undefined;
+  const isAnywhere = BETWEEN_ASTERISKS.test(src);
+  if (!isAnywhere && !BETWEEN_SIGNS.test(src)) return false;
+  const signAt = (at: number) => src[(bMarks[at] ?? 0) + (tShift[at] ?? 0)];
+  const before = line > 0 ? signAt(line - 1) : undefined;
   let next = line + 1;
   while (next < end && state.isEmpty(next)) next += 1;
-  const isLast = isBetween || next >= end;
-  return before !== sign && isLast && (sCount[line] ?? 0) >= state.blkIndent;
+  const isInList =
+    before === src[from] || (!isAnywhere && next < end && signAt(next) === src[from]);
+  return !isInList && (sCount[line] ?? 0) >= state.blkIndent;
 }
 
 /** A hyphen and a few words. */

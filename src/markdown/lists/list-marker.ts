@@ -18,6 +18,8 @@ export interface ListMarker {
   readonly beginsAnywhere: boolean;
   /** Whether it may as well be the score of a match: `2- 1`. */
   readonly mayBeScore?: boolean;
+  /** Whether it numbers an item below the one that it names, and nothing by itself. */
+  readonly standsBelow?: boolean;
   /** The places of the items of which it is a part, the outermost first: 1 and 2 of `1-2-3`. */
   readonly partOf?: readonly number[];
 }
@@ -48,6 +50,11 @@ function isNextIn(one: readonly number[] = [], other: readonly number[] = []): b
 /** Whether a sign is the first of its row. */
 export function isFirst({ places }: ListMarker): boolean {
   return places.includes(1);
+}
+
+/** Whether a sign is a number, with any sign behind it. */
+export function isNumber({ family }: ListMarker): boolean {
+  return family === 'markdown' || family === 'number';
 }
 
 /** Whether a sign numbers a part of an item: `1-1` of `1-`, `1-1-2` of `1-1`. */

@@ -1,5 +1,5 @@
 import type { StateBlock } from 'markdown-it';
-import { isFirst, isNext, isOfOneKind, type ListMarker } from './list-marker.ts';
+import { isFirst, isNext, isNumber, isOfOneKind, type ListMarker } from './list-marker.ts';
 import { stretchBelow } from './list-stretch.ts';
 
 /**
@@ -14,7 +14,7 @@ export function secondMarker(
   end: number,
   marker: ListMarker,
 ): ListMarker | undefined {
-  if (!marker.beginsAnywhere && !isFirst(marker)) return undefined;
+  if (marker.standsBelow || (!marker.beginsAnywhere && !isFirst(marker))) return undefined;
   const [second, third] = markersAfter(state, line, end, marker);
   // The second of `1. 1. 2.` begins the list.
   const isSecondFirst = second && third && !isNext(marker, second) && isNext(second, third);
@@ -49,8 +49,4 @@ function isDecided(marker: ListMarker, [second, third]: readonly ListMarker[]): 
 function fits(marker: ListMarker, other: ListMarker): boolean {
   if (isNext(marker, other)) return true;
   return isNumber(marker) && isFirst(marker) && isFirst(other) && isOfOneKind(marker, other);
-}
-
-function isNumber({ family }: ListMarker): boolean {
-  return family === 'markdown' || family === 'number';
 }

@@ -87,7 +87,8 @@ function signBetween(
   if (!marker || isOfOneKind(first, marker)) return undefined;
   const sign = { line, kind: marker.kind, marker };
   if (isPartOf(item, marker)) return sign;
-  if (before?.marker && isNext(before.marker, marker)) return sign;
+  const { marker: above } = before ?? {};
+  if (above && (isNext(above, marker) || isPartOf(above, marker))) return sign;
   const begins = marker.places.length === 0 || isFirst(marker);
   // Numbers among numbers are surely a list of their own if two follow one another.
   const isOther = first.places.length > 0 && (first.digits ?? '') !== marker.digits;

@@ -1,7 +1,7 @@
 import type { StateBlock, Token } from 'markdown-it';
 import { pushInline } from '../make-token.ts';
 import { builtInBlockRule } from '../rules.ts';
-import { isEndSign, isSource } from './end-sign.ts';
+import { isBetweenSigns, isSource } from './end-sign.ts';
 import { itemContent } from './list-item.ts';
 import { isFirst, isNext, isOfOneKind, isPartOf, type ListMarker } from './list-marker.ts';
 import { listMarkerAt } from './list-markers.ts';
@@ -38,7 +38,7 @@ const MOVED_BULLET = /[ \t]*([-+*])(?=[ \t])/y;
 export function list(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   BULLET.lastIndex = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
   if (BULLET.test(state.src)) {
-    const isSign = isEndSign(state, start, end) || isSource(state, start, end);
+    const isSign = isBetweenSigns(state, start, end) || isSource(state, start, end);
     return !isSign && bulletList(state, start, end, silent);
   }
   const marker = listMarkerAt(state, start);
@@ -51,13 +51,14 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
     return true;
   }
   if (silent && isEmptyInParagraph(state, start, marker)) return false;
-  const isAlone = isBesideBullet(state, start, end, marker) || isPartOfOpen(open.at(-1), marker);
+  const isPart = isPartOfOpen(open.at(-1), marker);
+  const isAlone = isBesideBullet(state, start, end, marker) || isPart;
   const next = isAlone ? undefined : secondMarker(state, start, end, marker);
   const second = next ?? (isAlone || isBetweenItems(state, start) ? marker : undefined);
   if (second === undefined || isSpoken(state, start, end, marker)) return false;
   const isRepeated = marker.places.length > 0 && next !== undefined && !isNext(marker, next);
   const list = {
-    marker,
+    marker: isPart ? { ...marker, mayBeApart: true } : marker,
     indent: state.blkIndent,
     isRepeated,
     kinds: new Set<string>(),

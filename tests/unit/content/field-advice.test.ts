@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldAdvice } from '../../../src/content/advice/field-advice.ts';
+import { render } from '../markdown/rendered.ts';
 
 /** What is said of an article's fields, each with its path for a line. */
 function told(data: Readonly<Record<string, unknown>>) {
@@ -38,6 +39,56 @@ describe('the words of fields are read as the text is', () => {
     expect(told(data)).toEqual([]);
     expect(told({ section: 'سیاسة' }), 'what the settings name').toEqual([]);
     expect(told({ lang: 'en', title: 'کتاب' })).toEqual([]);
+  });
+});
+
+describe('a value that says that there is none', () => {
+  it.each([
+    [{ description: 'لا يوجد' }, 'description'],
+    [{ author: 'N/A' }, 'author'],
+    [{ tags: ['بحر', 'none'] }, 'tags.1'],
+    [{ sources: [{ name: 'غير متوفر' }] }, 'sources.0.name'],
+    [{ image: { src: 'a.jpg', alt: 'قارب', caption: 'لا شيء' } }, 'image.caption'],
+  ])('is told of: %o', (data, path) => {
+    expect(told(data)).toEqual([
+      expect.stringMatching(new RegExp(`^${path} advice: .* If it has no value, remove the line`)),
+    ]);
+  });
+
+  it.each([{ title: 'لا شيء' }, { description: 'لا يوجد ماء في المدينة.' }, { author: 'مجهول' }])(
+    'but not %o',
+    (data) => {
+      expect(told(data)).toEqual([]);
+    },
+  );
+});
+
+describe('a description of a picture that says nothing of it', () => {
+  it.each([
+    ['boats.jpg', 'boats.jpg'],
+    ['uploads/boats.jpg', 'boats'],
+    ['a.jpg', 'IMG_1234'],
+    ['a.jpg', 'WhatsApp Image 2025-03-04 at 10.15.20 AM'],
+    ['a.jpg', 'صورة'],
+    ['a.jpg', 'صورة 3'],
+    ['a.jpg', 'A photo'],
+  ])('is told of: %s, %s', (src, alt) => {
+    expect(told({ image: { src, alt } })).toEqual([
+      expect.stringContaining('image.alt advice: The description of this picture does not say'),
+    ]);
+    expect(render(`![${alt}](<${src}>)`).notes).toMatchObject([
+      { line: 1, severity: 'advice', en: expect.stringContaining('does not say what it shows') },
+    ]);
+  });
+
+  it.each([
+    ['قوارب-الصيد.jpg', 'قوارب-الصيد'],
+    ['fishing boats.jpg', 'fishing boats'],
+    ['a.jpg', 'صورة للمرفأ عند الفجر'],
+    ['a.jpg', 'Photo map of the port'],
+  ])('but not %s, %s', (src, alt) => {
+    expect(told({ image: { src, alt } })).toEqual([]);
+    expect(render(`![${alt}](<${src}>)`).notes).toEqual([]);
   });
 });
 

@@ -26,6 +26,7 @@ describe('parsePublicationDate', () => {
     ],
     ['west of UTC', '2024-11-12T14:30-05:30', 'UTC', '2024-11-12T20:00:00.000Z', true],
     ['between spaces', ' 2024-11-12 ', 'UTC', '2024-11-12T00:00:00.000Z', false],
+    ['far away', '2999-12-31', 'UTC', '2999-12-31T00:00:00.000Z', false],
     ['the last minute of a year', '2024-12-31 23:59:59', 'UTC', '2024-12-31T23:59:59.000Z', true],
     ['across summer time', '2025-07-01 10:00', 'Africa/Cairo', '2025-07-01T07:00:00.000Z', true],
   ])('%s', (_what, text, zone, instant, hasTime) => {
@@ -53,6 +54,8 @@ describe('parsePublicationDate', () => {
     '2024-11-12 صباحا',
     '0024-11-12',
     '0500-11-12',
+    '3000-01-01',
+    '9999-12-31',
     '2024-11-12T10:00+25:99',
     '2024-11-12T10:00+01:60',
     '2024-11-12T10:00-15:00',

@@ -19,6 +19,8 @@ describe('isTimeZone', () => {
     ['Africa/Kairo', false],
     ['القاهرة', false],
     ['', false],
+    ['+03:00', false],
+    ['-0500', false],
   ])('%s: %s', (name, is) => {
     expect(isTimeZone(name)).toBe(is);
   });

@@ -21,7 +21,6 @@ describe('a value that means nothing is refused, whatever its field', () => {
     'description: "؟!"',
     'dateline: "-"',
     'series: "..."',
-    'withdrawn: "..."',
     'sources: [{ name: "*" }]',
     'image: { src: a.jpg, alt: "..." }',
     'tags: [بحر, "ـ"]',
@@ -65,25 +64,66 @@ describe('an item that its list has already is named, with its place', () => {
 });
 
 describe('why an article was withdrawn is a sentence', () => {
-  it.each(['no', 'No.', 'لا', 'نعم', 'off', '0', '"false"', '"null"', '2025-01-02'])(
-    'and not %s',
-    (value) => {
-      expect(told(`withdrawn: ${value}`)).toEqual([
-        expect.stringMatching(/^3 The field withdrawn tells readers why/),
-      ]);
-    },
-  );
-
-  it.each(['true', 'false', '~', 'null', '[]'])(
-    'and %s is not told to be written as one',
-    (value) => {
-      expect(told(`withdrawn: ${value}`).join()).not.toMatch(/Write this line/);
-    },
-  );
-
-  it('as it may begin with such a word', () => {
-    expect(told('withdrawn: لا صحة للخبر.')).toEqual([]);
+  it.each([
+    ...[
+      'no',
+      'No.',
+      'لا',
+      'كلا',
+      'نعم',
+      'أجل',
+      'off',
+      '0',
+      'n/a',
+      'N.A.',
+      'none',
+      'undefined',
+      'x',
+    ],
+    ...[
+      '"false"',
+      '"null"',
+      '"..."',
+      '2025-01-02',
+      'لا شيء',
+      'لا يوجد',
+      'غير متوفر',
+      'not withdrawn',
+    ],
+    ...[
+      'لم يُسحب',
+      'لم يُسحب الخبر بعد',
+      'غير مسحوب',
+      'ليس مسحوباً',
+      'مسحوبة',
+      'تم سحبه',
+      'سُحب الخبر',
+    ],
+    ...['true', 'false', '~', 'null', '-', '[]', '{}', '[لا]', '', '""'],
+  ])('and not %s, which is told once', (value) => {
+    expect(told(`withdrawn: ${value}`)).toEqual([
+      expect.stringMatching(/^3 The field withdrawn tells readers why/),
+    ]);
   });
+
+  it.each([
+    'لا صحة للخبر.',
+    'لم يُسحب خطأً، بل كذّبه مصدره.',
+    'خطأ',
+    'False report',
+    'سُحب لخطأ في رقمه',
+  ])('such as %s', (value) => {
+    expect(told(`withdrawn: ${value}`)).toEqual([]);
+  });
+});
+
+describe('a list or nothing where a text is expected', () => {
+  it.each(['title: []', 'description: {}', 'lang: []', 'series: ~', 'dateline: []', 'section: {}'])(
+    'is told to be empty, once: %s',
+    (field) => {
+      expect(told(field)).toEqual([expect.stringMatching(/^\d The field \w+ is empty/)]);
+    },
+  );
 });
 
 describe('a correction is of the day on which an article was published, or later', () => {

@@ -25,12 +25,12 @@ describe('the head of a mail', () => {
     [
       'in bold, with marks of direction',
       `*From:* نور\n\u200F*Sent:* Tuesday, March 4, 2025 8:30 AM\n*Subject:* FW: عودة القوارب\n\n${BODY}`,
-      '2025-03-04',
+      '2025-03-04 08:30',
     ],
     [
       'that is passed on',
       `---------- Forwarded message ---------\nFrom: نور\nDate: Tue, Mar 4, 2025 at 8:30 AM\nSubject: عودة القوارب\nTo: <desk@paper.example>,\n  <b@paper.example>\n\n${BODY}`,
-      '2025-03-04',
+      '2025-03-04 08:30',
     ],
     [
       'that is passed on in Arabic',

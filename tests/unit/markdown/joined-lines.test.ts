@@ -21,10 +21,25 @@ describe('lines that are rows stand one below another, and nothing is said', () 
     ['what is announced', 'للتواصل:\nنور الحداد\ninfo@a.example'],
     ['an hour and what happened', 'الساعة 10:05\nوصول الوفد\n11:30 ص\nبدء الاجتماع'],
     ['names of lines with a full stop', 'المراسل: نور الحداد\nت.: 1234 2 20'],
+    ['matches to come', 'الأهلي - الزمالك\nالإسماعيلي – المصري'],
+    ['matches below what announces them', 'مباريات اليوم:\nالأهلي ضد الزمالك\nالهلال ضد النصر'],
+    ['offices and who holds them', 'الرئيس - أحمد سالم\nالنائبة - نور الحداد'],
+    ['what was said and who said it', '«لن نتراجع»\nالرئيس أحمد سالم'],
+    ['few words that announce a text', 'العنوان الفرعي:\nنص تحته'],
+    ['notes with a sign in brackets', '[*] حاشية\n[**] حاشية أخرى'],
+    ['tags of what a text is about', '#صيد #موانئ\nنص تحتها'],
     ['figures behind rows of dots', 'الرياض ..... 35\nجدة ....... 38'],
   ])('%s', (_kind, text) => {
     expect(shown(`${LONG}\n\n${text}`)).toContain(`<p>${text.replaceAll('\n', '<br>')}</p>`);
     expect(told(`${LONG}\n\n${text}`)).toEqual([]);
+  });
+
+  it.each([
+    'وصل الوفد - كما أُعلن أمس - إلى\nالمطار - بعد ساعات - من الانتظار',
+    'وصل الوفد الرسمي إلى العاصمة - كما أُعلن\nأمس - بعد ساعات طويلة من الانتظار في المطار',
+    'كتب أحمد سالم\nالقاهرة - رويترز',
+  ])('but asides between dashes are of their sentence: %s', (text) => {
+    expect(shown(text)).not.toContain('<br>');
   });
 
   it('but sentences that have scores in them are joined', () => {
@@ -65,6 +80,18 @@ describe('short lines in a text of longer ones were ended by hand, which is told
     expect(told(stanza)).toEqual([]);
   });
 
+  it.each(['[أ](/x)\nنص تحته', 'اقرأ: [أ](/x)\n[ب](/y)'])('a link has its line: %s', (text) => {
+    expect(shown(text)).toContain('</a><br>');
+  });
+
+  it('a word that was cut is told of', () => {
+    const said =
+      '2: The line above this one ends in a letter and a hyphen, so that the word is shown as two with a hyphen between them';
+    expect(told('وصل الوفد إلى العا-\nصمة اليوم.')).toEqual([said]);
+    expect(told('وصل الوفد إلى العا-\\\nصمة اليوم.')).toEqual([]);
+    expect(told('وصل 10-\n20 وفداً - أمس')).toEqual([]);
+  });
+
   it('but not where all lines were broken to one width', () => {
     const wrapped = `${'كلمة '.repeat(9)}ثم\n${'كلمة '.repeat(9)}ثم\nانتهى.`;
     expect(told(`${wrapped}\n\n${'كلمة '.repeat(8)}كلمات\nوانتهى.`)).toEqual([]);
@@ -95,5 +122,29 @@ describe('signs that are written several times make items further in', () => {
     ['```\n- أ\n-- ب\n```', '<pre><code>- أ\n-- ب\n</code></pre>'],
   ])('but not in %j', (text, page) => {
     expect(shown(text).replaceAll('\n', '')).toBe(page.replaceAll('\n', ''));
+  });
+
+  it.each([
+    ['نص.\n\n* أ\n** ب', 3],
+    ['نص* و**آخر**.\n\n* أ\n\n** ب\n\nنص', 3],
+    ['نص.\n\n* أ\n** ب\n*** ج', 3],
+  ])('and may be notes below a text: %j', (text, line) => {
+    const said = `${line}: These lines are read as a list, and one with ** as an item inside the item above it`;
+    expect(told(text)).toContain(said);
+    const notes = text.replaceAll(
+      /\n+(\*+) /g,
+      (_all, sign) => `\n\n${sign.replaceAll('*', '\\*')} `,
+    );
+    expect(shown(notes)).not.toContain('<ul>');
+    expect(told(notes)).not.toContain(said);
+  });
+
+  it.each([
+    'نص:\n* أ\n** ب',
+    'نص.\n\n* أ\n** ب\n** ج',
+    'نص.\n\n* أ\n** ب\n\nنص',
+    'نص.\n\n- أ\n-- ب',
+  ])('but %j is a list', (text) => {
+    expect(told(text)).toEqual([]);
   });
 });

@@ -116,7 +116,7 @@ describe('signs of other systems are named', () => {
     '[gallery ids="1,2"]',
     '[su_note color="red"]',
     '[my-form id="5"]',
-    '[b]',
+    '[/i]',
     '[url=https://a.example]',
     '$$x^2$$',
     '==نص==',
@@ -175,6 +175,7 @@ describe('signs of other systems are named', () => {
     '`{{< x >}}` و`[[ص]]`',
     '\\{{< x >}} و\\[[ص]]',
     '[ص]: [b](https://a.example)',
+    'الحاشية [i] والصوت [s]',
     'C:\\Users\\new و\\\\server',
     'من ~5 إلى ~10 و~6',
     'C++ وA++ و++i',
@@ -187,6 +188,7 @@ describe('signs of other systems are named', () => {
 
   it.each([
     ['x^2^', '^2^'],
+    ['[b]نعم[/b]', '[b]'],
     ['m^2', '^2'],
     ['H~2~O', '~2~'],
     ['@[bilibili](/abc)', '@[bilibili]'],

@@ -29,7 +29,7 @@ describe('items of another kind between two of a list are a list in the one abov
     ['1- أ\n- ب\n\n2- ج\n\nنص', `${ol(`<p>أ</p>${ul('ب')}`, '<p>ج</p>')}<p>نص</p>`],
     ['1- أ\n– من؟\n– نور\n2- ج', ol('أ<br>– من؟<br>– نور', 'ج')],
     ['أ- أ\n1- ب\n2- ج\nب- د\n3- ه', own(`أ- أ${ol('ب', 'ج')}`, 'ب- د3- ه')],
-    ['أ- أ\n1- ب\nب- د\n1- ه\n2- و\nنص', own(`أ- أ${ol('ب')}`, `ب- د${ol('ه', 'ونص')}`)],
+    ['أ- أ\n1- ب\nب- د\n1- ه\n2- و', own(`أ- أ${ol('ب')}`, `ب- د${ol('ه', 'و')}`)],
   ])('%s', (text, page) => {
     expect(html(text)).toBe(page);
     expect(render(text).notes.filter(({ en }) => !en.includes('"3-"'))).toEqual([]);

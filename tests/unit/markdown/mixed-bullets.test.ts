@@ -35,8 +35,58 @@ describe('bullets of several signs, line by line, are one list', () => {
     expect(render(text).notes).toEqual([]);
   });
 
+  const p = (words: string) => `<p>${words}</p>`;
+
+  it.each([
+    ['- أ\n\n* ب\n\n- ج', ul(p('أ') + ul('ب'), p('ج'))],
+    ['- أ\n* ب\n\n- ج\n* د', ul(p('أ') + ul('ب'), p('ج') + ul('د'))],
+    ['• أ\n\n- ب\n\n• ج\n\n- د', ul(p('أ') + ul('ب'), p('ج') + ul('د'))],
+    ['• أ\n\n– ب\n\n– ج\n\n• د', ul(p('أ') + ul(p('ب'), p('ج')), p('د'))],
+    ['- أ\n\n  تابع\n\n* ب\n\n- ج', ul(p('أ') + p('تابع') + ul('ب'), p('ج'))],
+    ['- أ\n\n* ب\n\n- ج\n\nنص', ul(p('أ') + ul('ب'), p('ج')) + p('نص')],
+  ])('or behind empty lines, if the first comes back: %j', (text, page) => {
+    expect(html(text)).toBe(page);
+    expect(render(text).notes).toEqual([]);
+  });
+
+  it.each([
+    ['- أ\n  * ب\n  + ج', ul(`أ${ul('ب', 'ج')}`)],
+    ['* أ\n  - ب\n  • ج\n* د', ul(`أ${ul('ب', 'ج')}`, 'د')],
+    ['- أ\n  * ب\n  - ج\n  * د\n- ه', ul(`أ${ul(`ب${ul('ج')}`, 'د')}`, 'ه')],
+    ['- أ\n\t* ب\n\t- ج\n- د', ul(`أ${ul('ب', 'ج')}`, 'د')],
+    ['- أ\n    - ب\n    * ج\n- د', ul(`أ${ul('ب', 'ج')}`, 'د')],
+    ['- أ\n  - ب\n    * ج\n    • د', ul(`أ${ul(`ب${ul('ج', 'د')}`)}`)],
+    [
+      '1. أ\n   - ب\n   * ج\n2. د\n   * ه\n   - و',
+      `<ol><li>أ${ul('ب', 'ج')}</li><li>د${ul('ه', 'و')}</li></ol>`,
+    ],
+  ])('in a list of an item, too: %j', (text, page) => {
+    expect(html(text)).toBe(page);
+    expect(render(text).notes).toEqual([]);
+  });
+
+  const ol = (...items: readonly string[]) => ul(...items).replaceAll('ul>', 'ol>');
+
+  it.each([
+    ['- أ\n1- ب\n2- ج\n- د', ul(`أ${ol('ب', 'ج')}`, 'د')],
+    ['- أ\n1- ب\n2- ج\n- د\n1- ه\n2- و', ul(`أ${ol('ب', 'ج')}`, `د${ol('ه', 'و')}`)],
+    ['* أ\n\n1. ب\n\n2. ج\n\n* د', ul(p('أ') + ol(p('ب'), p('ج')), p('د'))],
+    ['- أ\n1- ب\n2- ج', ul('أ') + ol('ب', 'ج')],
+    ['- أ\n1- ب\n2- ج\n- د\n\n1- ه\n2- و', ul(`أ${ol('ب', 'ج')}`, 'د') + ol('ه', 'و')],
+    ['- أ\n2024. ب\n- ج', ul('أ2024. ب', 'ج')],
+  ])('as do numbers between two bullets: %j', (text, page) => {
+    expect(html(text)).toBe(page);
+  });
+
   it.each([
     ['an empty line between', '- أ\n\n* ب', ul('أ') + ul('ب')],
+    [
+      'between lists that empty lines part',
+      '- أ\n- ب\n\n* ج\n* د\n\n- ه\n- و',
+      ul('أ', 'ب') + ul('ج', 'د') + ul('ه', 'و'),
+    ],
+    ['what people say', '– من؟\n\n- أنا\n\n– نعم', p('– من؟') + ul('أنا') + p('– نعم')],
+    ['text behind an empty line', '- أ\n\nنص\n\n* ب\n- ج', ul('أ') + p('نص') + ul('ب', 'ج')],
     ['a heading between', '- أ\n## ب\n* ج', `${ul('أ')}<h2 id="ب">ب</h2>${ul('ج')}`],
     ['a line across the page', '- أ\n* * *\n- ب', `${ul('أ')}<hr>${ul('ب')}`],
     ['the sign at the end of a text', '* أ\n- انتهى -', `${ul('أ')}<p>- انتهى -</p>`],
@@ -55,6 +105,23 @@ describe('bullets of several signs, line by line, are one list', () => {
 
   it('leaves a box its source', () => {
     expect(html(':::اقتباس\n- أ\n- ب\n— نور\n:::')).toContain('<figcaption>— نور</figcaption>');
+  });
+});
+
+describe('a title of an item stands above its text, where all items have one', () => {
+  it.each([
+    ['- أ\nنص.\n- ب\nنص آخر!', ul('أ<br>نص.', 'ب<br>نص آخر!')],
+    [
+      'أولاً: أ\nنص.\nثانياً: ب\nنص.',
+      '<ul class="own-signs"><li>أولاً: أ<br>نص.</li><li>ثانياً: ب<br>نص.</li></ul>',
+    ],
+    ['1. أ\nنص.\n\n2. ب\nنص.', '<ol><li><p>أ<br>نص.</p></li><li><p>ب<br>نص.</p></li></ol>'],
+    ['- أ\nنص.\n- ب', ul('أنص.', 'ب')],
+    ['- أ،\nنص.\n- ب\nنص.', ul('أ،نص.', 'بنص.')],
+    ['- أ\nنص\n- ب\nنص', ul('أنص', 'بنص')],
+    [`- ${'كلمة '.repeat(9)}\nنص.\n- ب\nنص.`, ul(`${'كلمة '.repeat(9).trim()}نص.`, 'بنص.')],
+  ])('%j', (text, page) => {
+    expect(html(text)).toBe(page);
   });
 });
 

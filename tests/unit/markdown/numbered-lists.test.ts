@@ -42,6 +42,16 @@ describe('a list', () => {
     else expect(html(text)).toMatch(expected);
   });
 
+  it.each(['١- أ\n2- ب\n٣- ج', '1- أ\n٢- ب', '1. أ\n٢. ب\n3. ج', '1- أ\n\n٢- ب'])(
+    'in figures of two kinds is told of once, and its digits stay: %s',
+    (text) => {
+      expect(html(text)).not.toContain('<ol');
+      expect(renderMarkdown(md, text).notes).toMatchObject([
+        { en: expect.stringContaining('figures of two kinds') },
+      ]);
+    },
+  );
+
   it('keeps its paragraphs, boxes and pictures', () => {
     const text = '1. أ\n\n   ثم\n\n   :::ملاحظة\n   ب\n   :::\n\n   ![و](a.png)\n\n2. ج';
     expect(html(text)).toMatch(

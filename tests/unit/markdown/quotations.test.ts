@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { html, notes } from './rendered.ts';
+import { html, notes, render } from './rendered.ts';
 
 describe('quotations', () => {
   const quoted = (source: string) =>
     `<figure class="quotation"><blockquote><p>قال <strong>نعم</strong></p></blockquote><figcaption>— ${source}</figcaption></figure>`;
+
+  const source = (name: string, quoted: string, kind = 'quotation') =>
+    `<figure class="${kind}"><blockquote>${quoted}</blockquote><figcaption>— ${name}</figcaption></figure>`;
 
   it.each([
     ['on the last line', '> قال **نعم**\n> — ليلى', 'ليلى'],
@@ -46,6 +49,31 @@ describe('quotations', () => {
     expect(notes(text)).toEqual([]);
   });
 
+  it.each([
+    '> قول\n> - ليلى\nنص',
+    '> قول\n> — ليلى\nنص',
+    '> قول\n>\n> — ليلى\nنص',
+    '> قول\n> — [ليلى](/x)\nنص',
+    '> قول\n— ليلى\nنص',
+    '> قول\n- ليلى\nنص',
+    '> قول\n> -- ليلى\n2024. نص',
+  ])('end with their source, and the line below is a paragraph: %s', (text) => {
+    const name = text.includes('[') ? '<cite><a href="/x">ليلى</a></cite>' : 'ليلى';
+    const below = text.split('\n').at(-1);
+    expect(html(text)).toBe(`${source(name, '<p>قول</p>')}<p>${below}</p>`);
+    expect(notes(text)).toEqual([]);
+  });
+
+  it.each([
+    ['> – قال له: تعال\n– لن آتي\nنص', 3],
+    ['> يلزم:\n> - ماء\nنص', 3],
+    ['> - ماء\n> - خبز\nنص', 3],
+    ['> — ليلى\nنص', 2],
+  ])('take in a line below what is no source, which is told: %s', (text, line) => {
+    expect(html(text)).toMatch(/^<blockquote>.*نص.*<\/blockquote>$/);
+    expect(notes(text)).toEqual([[line, 'advice']]);
+  });
+
   it.each(['> قول\n— أليس كذلك؟\n> آخر', '> قول\nيتبع\n> آخر', '> قول\n> — ليلى\n> آخر'])(
     'are one where no source stands between them: %s',
     (text) => {
@@ -84,9 +112,6 @@ describe('quotations', () => {
   ])('without a source stay as they are: %s', (text) => {
     expect(html(text)).toMatch(/^<blockquote><p>.*<\/p><\/blockquote>$/);
   });
-
-  const source = (name: string, quoted: string, kind = 'quotation') =>
-    `<figure class="${kind}"><blockquote>${quoted}</blockquote><figcaption>— ${name}</figcaption></figure>`;
 
   it.each([
     [
@@ -131,5 +156,45 @@ describe('quotations', () => {
     ['> قال <b>\n> — ليلى', 3],
   ])('have a line in whatever is told of them: %s', (text, line) => {
     expect(notes(`نص\n\n${text}`)).toEqual([[line, 'advice']]);
+  });
+
+  const apart = 'This line is not read as the source of the quotation above it';
+  const toldOfSource = (text: string) =>
+    render(text)
+      .notes.filter(({ en }) => en.startsWith(apart))
+      .map(({ line }) => line);
+
+  it.each([
+    ['> قول\n* ليلى', 2],
+    ['> قول\n\n- ليلى', 3],
+    ['> قول\n\n— ليلى، وزيرة', 3],
+    ['> قول\n\n-- ليلى', 3],
+    ['> قول\n>\n> - ليلى', 3],
+    ['> قول\n> * ليلى', 2],
+    [':::اقتباس\nقول\n:::\n\n- ليلى', 5],
+    ['«قول»\n\n- ليلى', 3],
+    ['«قول»\n* ليلى', 2],
+    ['> انتهى القول.\n> ليلى الحارثي', 2],
+    [':::اقتباس\nانتهى القول!\nليلى الحارثي\n:::', 3],
+  ])('have a name below them that is no source of theirs, which is told: %s', (text, line) => {
+    expect(toldOfSource(text)).toEqual([line]);
+  });
+
+  it.each([
+    '> قول\n— ليلى\n\n- بند',
+    '> قول\n\n- قالت إن القرار نهائي.',
+    '> قول\n\n- أ\n- ب',
+    '> يلزم:\n> * ماء',
+    '> يلزم:\n\n- ماء',
+    '> - ليلى',
+    '> - أ\n> * ب',
+    '> قول\n\nليلى',
+    'نص\n\n- ليلى',
+    '> قول يطول حتى آخر السطر\n> ثم ينتهي',
+    '> انتهى القول.\n> ثم بدأ.',
+    ':::اقتباس ليلى\nانتهى القول.\nثم بدأ غيره\n:::',
+    `> قول\n\n- ${'كلمة '.repeat(15)}`,
+  ])('but nothing is said of %s', (text) => {
+    expect(toldOfSource(text)).toEqual([]);
   });
 });

@@ -62,10 +62,30 @@ describe('what is read of a line that stands right below', () => {
     ['> نص\nوقال نور', '2 advice: This line is read as part of the quotation above it'],
     ['- أ\n- ب\nوقال نور', '3 advice: This line is read as part of the item above it'],
     ['1- أ\n2- ب\nوقال نور', '3 advice: This line is read as part of the item above it'],
+    ['- أ\nوقال نور', '2 advice: This line is read as part of the item above it'],
+    [
+      `- ${'كلمة '.repeat(14)}ثم.\nوقال نور`,
+      '2 advice: This line is read as part of the item above it',
+    ],
+    [
+      `- ${'كلمة '.repeat(30)}\nوقال نور`,
+      '2 advice: This line is read as part of the item above it',
+    ],
+    ['- أ\n  - ب\nوقال نور', '3 advice: This line is read as part of the item above it'],
+    [
+      'أ- أ\n1- ب\nب- د\n1- ه\n2- و\nوقال نور',
+      '6 advice: This line is read as part of the item above it',
+    ],
+    ['- أ\n  تابع\nوقال نور', '3 advice: This line is read as part of the item above it'],
+    ['> - أ\n> - ب\n> وقال نور', '3 advice: This line is read as part of the item above it'],
+    [
+      ':::ملاحظة\n- أ\n- ب\nوقال نور\n:::',
+      '4 advice: This line is read as part of the item above it',
+    ],
   ])('is told: %s', (text, note) => {
     expect(told(text)).toEqual([note]);
     // Doing as it says works.
-    expect(told(text.replace('\nوقال', '\n\nوقال'))).toEqual([]);
+    expect(told(text.replace(/\n(> )?وقال/, '\n$1\n$1وقال'))).toEqual([]);
   });
 
   it.each([
@@ -73,7 +93,8 @@ describe('what is read of a line that stands right below', () => {
     '> نص\n> نص',
     '- أ\nتابع\n- ب\nتابع',
     '- أ\n- ب\n  تابع',
-    '- أ\nتابع',
+    '* س: من؟\nج: نور.',
+    `- ${'كلمة '.repeat(14)}\n${'كلمة '.repeat(14)}`,
     '> نص\n\nنص',
   ])('but not in %s', (text) => {
     expect(told(text)).toEqual([]);
@@ -114,7 +135,15 @@ describe('links, notes and boxes that were typed otherwise', () => {
     ['[رابط]()', '1 advice: This link has no address'],
     ['![وصف] (boats.jpg)', '1 error: This picture is not understood'],
     ['قال[^ 1]', '1 error: There is no footnote of this name'],
+    ['!(boats.jpg)[وصف]', '1 error: This picture is not understood'],
+    ['!وصف(boats.jpg)', '1 error: This picture is not understood'],
     ['::ملاحظة', '1 advice: This line is shown as it was typed'],
+    [': : : ملاحظة', '1 advice: This line is shown as it was typed'],
+    ['؛؛؛ملاحظة', '1 advice: This line is shown as it was typed'],
+    [
+      '![وصف](boats.jpg)\nقال نور نعم. ثم مضى. وعاد.',
+      '2 advice: This text is read as the caption of the picture above it',
+    ],
   ])('are told of: %s', (text, note) => {
     expect(told(text)).toEqual([note]);
   });
@@ -123,12 +152,16 @@ describe('links, notes and boxes that were typed otherwise', () => {
     expect(html('أ [ب]() ج')).toBe('<p>أ ب ج</p>');
   });
 
-  it.each(['[1] (نعم)', '[المحرر] (انظر أدناه)', 'قال [نعم] (ثم مضى)', 'f(x)[1]'])(
-    'but not %s',
-    (text) => {
-      expect(told(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '[1] (نعم)',
+    '[المحرر] (انظر أدناه)',
+    'قال [نعم] (ثم مضى)',
+    'f(x)[1]',
+    'يا نور! (انظر boats.jpg)',
+    '![وصف](boats.jpg)\nقال نور نعم. ثم مضى.',
+  ])('but not %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
 
   it.each(['> [^1]: حاشية على\n> سطرين', '- [^1]: حاشية', '> > [^1]: حاشية'])(
     'a note leaves nothing empty where it was written: %s',

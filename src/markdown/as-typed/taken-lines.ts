@@ -1,0 +1,110 @@
+import type { Token } from 'markdown-it';
+import { inlineLines } from '../inline-lines.ts';
+
+/** A line that a block above it has taken. */
+interface TakenLine {
+  /** From 0. */
+  readonly line: number;
+  readonly by: 'list' | 'quotation';
+}
+
+/** A line with the sign of a quotation, and one that says, right below it, whose words it has. */
+const WITHIN_QUOTATION = /^\s*(?:>|$|[—–―]|--|-\s*\p{L}|ـ\s)/u;
+
+/** Signs of the quotations in which a line stands. */
+const QUOTED = /^(?:> ?)+/;
+
+/** What ends a sentence. */
+const SENTENCE_END = /[.؟?!…][»”"’)\]*_]*\s*$/;
+
+/** A text whose longest line is shorter was broken by no program, nor was a line that is longer than the other. */
+const SHORTEST = 60;
+const LONGEST = 120;
+
+/** With so much room left behind it no program has ended a line. */
+const ROOM = 25;
+
+/**
+ * The lines right below lists and quotations that Markdown takes for parts of these.
+ *
+ * @param source lines of the text
+ * @param widest line of its paragraphs, to which a program would have broken others
+ */
+export function takenLines(
+  tokens: readonly Token[],
+  source: readonly string[],
+  widest: number,
+): readonly TakenLine[] {
+  const continued = continuedLines(tokens);
+  let items = 0;
+  return tokens.flatMap(({ type, nesting, level, map, markup }, index): readonly TakenLine[] => {
+    if (type.startsWith('list_item_')) items += nesting;
+    if (!map || items > 0) return [];
+    const [first, last] = map;
+    if (type === 'blockquote_open' && markup === '>' && level === 0) {
+      const at = source
+        .slice(first, last)
+        .findIndex((line, at) => continued.has(first + at) && !WITHIN_QUOTATION.test(line));
+      return at < 0 ? [] : [{ line: first + at, by: 'quotation' }];
+    }
+    if (!/^(?:bullet|ordered)_list_open$/.test(type)) return [];
+    const line = takenByLast(itemsOf(tokens, index), { source, continued, widest });
+    return line === undefined ? [] : [{ line, by: 'list' }];
+  });
+}
+
+/** What is known of all lines. */
+interface Lines {
+  readonly source: readonly string[];
+  readonly continued: ReadonlySet<number>;
+  readonly widest: number;
+}
+
+/**
+ * The line that the last item of a list has taken: no other item has lines that stand so far out. Of an item alone
+ * the line above has to have ended by hand.
+ */
+function takenByLast(
+  items: readonly (readonly [number, number])[],
+  { source, continued, widest }: Lines,
+): number | undefined {
+  const furtherOut = ([from, to]: readonly [number, number]) => {
+    for (let line = from + 1; line < to; line += 1)
+      if (continued.has(line) && /^\S/.test((source[line] ?? '').replace(QUOTED, ''))) return line;
+    return undefined;
+  };
+  const [last, ...others] = items.toReversed();
+  const taken = last && furtherOut(last);
+  if (taken === undefined || others.some((item) => furtherOut(item) !== undefined))
+    return undefined;
+  const [above = '', below = ''] = source.slice(taken - 1, taken + 1);
+  return others.length > 0 || isEndedByHand(above, below, widest) ? taken : undefined;
+}
+
+/** Whether a line ended before a program would have broken it. */
+function isEndedByHand(line: string, next: string, widest: number): boolean {
+  const [word = ''] = /^\S*/.exec(next) ?? [];
+  const width = Math.max(widest, line.length, next.length);
+  const isBroken =
+    width >= SHORTEST && line.length <= LONGEST && width - line.length - 1 - word.length < ROOM;
+  return SENTENCE_END.test(line) || !isBroken;
+}
+
+/** The places of the items of a list, in lines. */
+function itemsOf(tokens: readonly Token[], open: number): readonly [number, number][] {
+  const items: [number, number][] = [];
+  const level = tokens[open]?.level ?? 0;
+  for (let at = open + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.level <= level) break;
+    if (token.type === 'list_item_open' && token.level === level + 1 && token.map)
+      items.push(token.map);
+  }
+  return items;
+}
+
+/** The lines, from 0, on which a line of a block goes on that began above them. */
+function continuedLines(tokens: readonly Token[]): ReadonlySet<number> {
+  const breaks = tokens.flatMap((token) => [...inlineLines(token)]);
+  return new Set(breaks.flatMap(([{ type }, line]) => (type === 'softbreak' ? line - 1 : [])));
+}

@@ -1,0 +1,32 @@
+import type { Token } from 'markdown-it';
+
+/** In letters. */
+const SHORT = 40;
+
+/** What ends a sentence or a part of one. */
+const END = /[.؟?!…،,؛;:][»”"’)\]*_]*\s*$/;
+const SENTENCE_END = /[.؟?!…][»”"’)\]*_]*\s*$/;
+
+/**
+ * The texts of items that each have a title of a few words and sentences below it: where all items of a list are
+ * such, nobody broke their lines to a width.
+ */
+export function titledItems(tokens: readonly Token[]): ReadonlySet<Token> {
+  const lists: Token[][] = [];
+  const titled = new Set<Token>();
+  for (const [at, token] of tokens.entries()) {
+    if (/^(?:bullet|ordered)_list_open$/.test(token.type)) lists.push([]);
+    if (token.type === 'inline' && tokens[at - 2]?.type === 'list_item_open')
+      lists.at(-1)?.push(token);
+    if (!/^(?:bullet|ordered)_list_close$/.test(token.type)) continue;
+    const items = lists.pop() ?? [];
+    if (items.length > 1 && items.every(isTitled)) for (const item of items) titled.add(item);
+  }
+  return titled;
+}
+
+function isTitled({ content }: Token): boolean {
+  const [title = '', ...below] = content.split('\n');
+  const isTitle = title.length <= SHORT && !END.test(title);
+  return isTitle && below.length > 0 && SENTENCE_END.test(below.at(-1) ?? '');
+}
