@@ -20,14 +20,39 @@ export function quotation(state: StateBlock, start: number, end: number, silent:
   return isRead;
 }
 
-/** The first line that begins what is quoted anew, right below a source that stands without the sign `>`. */
+/**
+ * The first line that begins what is quoted anew, right below a source that stands without the sign `>`. Lines are looked
+ * at as far as the quotation goes: many in a text would each look at all of it.
+ */
 function endBelowSource(state: StateBlock, start: number, end: number): number {
-  let isSource = false;
+  if (!isQuoted(state, start)) return end;
   for (let line = start; line < end && !state.isEmpty(line); line += 1) {
-    const from = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-    const typed = state.src.slice(from, state.eMarks[line]).trimEnd();
-    if (isSource && typed.startsWith('>')) return line;
-    isSource = SOURCE.test(typed);
+    if (isQuoted(state, line)) continue;
+    const below = line + 1;
+    if (below < end && isQuoted(state, below) && SOURCE.test(typedAt(state, line))) return below;
+    if (endsQuotation(state, line, end)) return end;
   }
   return end;
+}
+
+function isQuoted(state: StateBlock, line: number): boolean {
+  return state.src.startsWith('>', beginningOf(state, line));
+}
+
+function typedAt(state: StateBlock, line: number): string {
+  return state.src.slice(beginningOf(state, line), state.eMarks[line]).trimEnd();
+}
+
+function beginningOf({ bMarks, tShift }: StateBlock, line: number): number {
+  return (bMarks[line] ?? 0) + (tShift[line] ?? 0);
+}
+
+/** Whether a line below a quotation is no more of it. */
+function endsQuotation(state: StateBlock, line: number, end: number): boolean {
+  const { parentType } = state;
+  state.parentType = 'blockquote';
+  const rules = state.md.block.ruler.getRules('blockquote');
+  const ends = rules.some((rule) => rule(state, line, end, true));
+  state.parentType = parentType;
+  return ends;
 }
