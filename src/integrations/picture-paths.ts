@@ -6,6 +6,25 @@ interface WithOriginal {
   readonly originalSrcPath?: string | undefined;
 }
 
+/** What Astro makes a picture from, and where it puts it. */
+interface Made {
+  readonly originalPath: string;
+  readonly finalPath: string;
+  readonly transform: { readonly src: unknown };
+}
+
+/** A file of the folder of assets. To the address that Astro makes of it, a dot is one however it is written. */
+const ASSET = /^\/_astro\/(?!(?:\.|%2e){1,2}$)[^/\\?#\p{C}]+$/iu;
+
+/**
+ * Whether a picture that was kept is made from a file and put among the assets of the site. What another machine has kept
+ * ([decision 18](../../docs/decisions/0018-built-in-parts.md)) may say anything: Astro writes, removes and fetches what it says.
+ */
+export function isAsset({ originalPath, finalPath, transform }: Made): boolean {
+  const isFile = typeof transform.src === 'object';
+  return isFile && [originalPath, finalPath].every((path) => ASSET.test(path));
+}
+
 /** A picture of a page as it is kept: its original by its path from the project, which may lie elsewhere next time. */
 export function fromProject<Picture extends WithOriginal>(picture: Picture): Picture {
   const { originalSrcPath: original } = picture;
