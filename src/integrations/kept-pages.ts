@@ -11,6 +11,7 @@ import { KEPT_PAGE_LOST } from '../diagnostics/messages/files.ts';
 import { BUNDLING, INDEXING, makingPages } from '../diagnostics/messages/progress.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { CACHE, OUTPUT, shownPath } from '../folders.ts';
+import { removeHalfPictures } from '../pictures/half-pictures.ts';
 import { sayBytes } from '../publishing/built-bytes.ts';
 import { isPrecompressed } from '../publishing/compressed-twins.ts';
 import { Progress } from '../publishing/progress.ts';
@@ -66,6 +67,7 @@ export function keptPages(): AstroIntegration {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         progress.begin(2, BUNDLING);
+        removeHalfPictures(join(cache, 'assets'));
         if (saidCode() === undefined) {
           setPrerenderer((astros) => takingKept(astros, undefined, place, progress));
           return;
