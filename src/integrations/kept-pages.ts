@@ -20,7 +20,7 @@ import { codeFingerprint, recordOf, saidCode } from '../publishing/this-build.ts
 import { PageCode } from './page-code.ts';
 import { pageKeys } from './page-keys.ts';
 import { addressOf, fileOf, firstOfEach, pathOf, withoutSlashes } from './page-paths.ts';
-import { fromProject, inProject, isAsset } from './picture-paths.ts';
+import { fromProject, inProject, isKept } from './picture-paths.ts';
 
 type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
 type Metadata = NonNullable<Exclude<Made, Response>['metadata']>;
@@ -49,8 +49,7 @@ export function keptPages(): AstroIntegration {
   let place: Place;
   let cache: string;
   // Astro loads what makes pictures with the first page that has one: where none is made, it can make no picture.
-  const wasMade = (picture: Picture) =>
-    isAsset(picture) && existsSync(join(cache, 'assets', basename(picture.finalPath)));
+  const wasMade = (picture: Picture) => isKept(picture, join(cache, 'assets'));
   const progress = new Progress();
   const code = new PageCode();
   let kept: KeptPages<Picture> | undefined;

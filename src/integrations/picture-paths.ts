@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { PROJECT } from '../folders.ts';
 
 /** What Astro says of a picture's original. */
@@ -17,12 +18,16 @@ interface Made {
 const ASSET = /^\/_astro\/(?!(?:\.|%2e){1,2}$)[^/\\?#\p{C}]+$/iu;
 
 /**
- * Whether a picture that was kept is made from a file and put among the assets of the site. What another machine has kept
- * ([decision 18](../../docs/decisions/0018-built-in-parts.md)) may say anything: Astro writes, removes and fetches what it says.
+ * Whether a picture that was kept need not be made: it is made from a file, is put among the assets of the site, and is there.
+ * What another machine has kept ([decision 18](../../docs/decisions/0018-built-in-parts.md)) may say anything: Astro writes,
+ * removes and fetches what it says.
+ *
+ * @param folder of the pictures that were made
  */
-export function isAsset({ originalPath, finalPath, transform }: Made): boolean {
+export function isKept({ originalPath, finalPath, transform }: Made, folder: string): boolean {
   const isFile = typeof transform.src === 'object';
-  return isFile && [originalPath, finalPath].every((path) => ASSET.test(path));
+  const isAsset = isFile && [originalPath, finalPath].every((path) => ASSET.test(path));
+  return isAsset && existsSync(join(folder, basename(finalPath)));
 }
 
 /** A picture of a page as it is kept: its original by its path from the project, which may lie elsewhere next time. */

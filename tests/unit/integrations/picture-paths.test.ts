@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { fromProject, inProject, isAsset } from '../../../src/integrations/picture-paths.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromProject, inProject, isKept } from '../../../src/integrations/picture-paths.ts';
 
 const picture = { finalPath: '/_astro/boats.webp' };
 
@@ -29,12 +31,23 @@ const made = {
   transform: { src: { src: '/_astro/boats.B0_uEv8D.jpg' } },
 };
 
-it('a picture that was kept is an asset of the site', () => {
-  expect(isAsset(made)).toBe(true);
+/** Where a picture of each name is. */
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'khabar-assets-'));
+  for (const { finalPath } of [made, { finalPath: 'outside.webp' }, { finalPath: 'a.webp' }])
+    writeFileSync(join(folder, basename(finalPath)), '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('a picture that was kept is an asset of the site, and there', () => {
+  expect(isKept(made, folder)).toBe(true);
+  expect(isKept({ ...made, finalPath: '/_astro/other.webp' }, folder)).toBe(false);
 });
 
 it('and is made from a file: no other host is asked', () => {
-  expect(isAsset({ ...made, transform: { src: 'https://other.example/a.jpg' } })).toBe(false);
+  const transform = { src: 'https://other.example/a.jpg' };
+  expect(isKept({ ...made, transform }, folder)).toBe(false);
 });
 
 describe.each(['finalPath', 'originalPath'])('and does not lie elsewhere: %s', (field) => {
@@ -53,6 +66,6 @@ describe.each(['finalPath', 'originalPath'])('and does not lie elsewhere: %s', (
     '//other.example/_astro/a.webp',
     '',
   ])('%j', (path) => {
-    expect(isAsset({ ...made, [field]: path })).toBe(false);
+    expect(isKept({ ...made, [field]: path }, folder)).toBe(false);
   });
 });
