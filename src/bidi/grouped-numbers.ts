@@ -4,17 +4,17 @@ import type { Range } from './range.ts';
 import { countsMoney, isCalledOne, isOfSection, isTelephoneOf } from './words-before-numbers.ts';
 
 const DIGIT = '[0-9٠-٩۰-۹]';
-const PART = String.raw`(?:[\(\[](?<inner>\+?${DIGIT}{1,5})[\)\]]|(?<outer>${DIGIT}+(?:(?:\.${DIGIT}+)+|\/${DIGIT}+)?))`;
-/** Not the rest of a longer number, of a Latin name, a handle or a tag. */
+const PART = String.raw`(?:[([](?<inner>\+?${DIGIT}{1,5})[)\]]|(?<outer>${DIGIT}+(?:(?:\.${DIGIT}+)+|/${DIGIT}+)?))`;
+/** Not the rest of a longer number, of a Latin name, a handle or a tag, which is asked only where one may begin. */
 const START = new RegExp(
-  String.raw`(?<!${LTR_LETTER}\p{M}*|[\p{N}_@#]|\p{N}[.,٬٫:\/+\-−‐‑–×÷=%]|\p{L}\p{M}*[\-‐‑])(?:\+ ?)?${PART}`,
+  String.raw`(?=[+([]|${DIGIT})(?<!${LTR_LETTER}\p{M}*|[\p{N}_@#]|\p{N}[.,٬٫:/+\-−‐‑–×÷=%]|\p{L}\p{M}*[\-‐‑])(?:\+ ?)?${PART}`,
   'gu',
 );
 const NEXT = new RegExp(String.raw`(?<separator> [\-–] |[ \u00A0\u202F\-‐‑–\/]?)${PART}`, 'uy');
 /** Where a number may end: not within a longer one, a time or a sum. */
 const END = /(?!\p{N}|[-‐‑–.,٬٫:/×÷=]\p{N})/uy;
 const EXTENSION = /[ ,]*(?:x|ext\.?) ?\d{1,6}(?![\p{L}\p{N}])/iuy;
-const ENDS = String.raw`(?!\p{N}|[-‐‑–.,٬٫:\/×÷= ]\p{N})`;
+const ENDS = String.raw`(?!\p{N}|[-‐‑–.,٬٫:/×÷= ]\p{N})`;
 /** Numbers whose form alone tells that they are one. */
 const SHAPES = [
   // 1 000 000,50

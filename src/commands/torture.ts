@@ -1,10 +1,15 @@
 /**
- * `npm run torture`: all that `tests/torture` can generate, where `npm test` tries a hundredth; then each
- * regular expression of the source is looked at. The last line counts it all.
+ * `npm run torture`: all that `tests/torture` can generate, where `npm test` tries a hundredth; what each step costs, and
+ * each regular expression of the source. It says at which it is, and the last line counts it all.
  */
 import { interruption } from './run.mjs';
 import { runTests } from './testing/run-tests.ts';
 
-const { passed, failed } = await runTests(['torture'], interruption(), { TORTURE: 'all' });
+const { passed, failed } = await runTests(
+  ['torture'],
+  interruption(),
+  { TORTURE: 'all' },
+  'verbose',
+);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

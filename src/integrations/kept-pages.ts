@@ -11,6 +11,7 @@ import { KEPT_PAGE_LOST } from '../diagnostics/messages/files.ts';
 import { BUNDLING, INDEXING, makingPages } from '../diagnostics/messages/progress.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { CACHE, OUTPUT, shownPath } from '../folders.ts';
+import { removeHalfPictures } from '../pictures/half-pictures.ts';
 import { sayBytes } from '../publishing/built-bytes.ts';
 import { isPrecompressed } from '../publishing/compressed-twins.ts';
 import { Progress } from '../publishing/progress.ts';
@@ -19,7 +20,7 @@ import { codeFingerprint, recordOf, saidCode } from '../publishing/this-build.ts
 import { PageCode } from './page-code.ts';
 import { pageKeys } from './page-keys.ts';
 import { addressOf, fileOf, firstOfEach, pathOf, withoutSlashes } from './page-paths.ts';
-import { fromProject, inProject } from './picture-paths.ts';
+import { fromProject, inProject, isKept } from './picture-paths.ts';
 
 type Made = Awaited<ReturnType<AstroPrerenderer['render']>>;
 type Metadata = NonNullable<Exclude<Made, Response>['metadata']>;
@@ -48,8 +49,7 @@ export function keptPages(): AstroIntegration {
   let place: Place;
   let cache: string;
   // Astro loads what makes pictures with the first page that has one: where none is made, it can make no picture.
-  const wasMade = ({ finalPath }: Picture) =>
-    existsSync(join(cache, 'assets', basename(finalPath)));
+  const wasMade = (picture: Picture) => isKept(picture, join(cache, 'assets'));
   const progress = new Progress();
   const code = new PageCode();
   let kept: KeptPages<Picture> | undefined;
@@ -66,6 +66,7 @@ export function keptPages(): AstroIntegration {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         progress.begin(2, BUNDLING);
+        removeHalfPictures(join(cache, 'assets'));
         if (saidCode() === undefined) {
           setPrerenderer((astros) => takingKept(astros, undefined, place, progress));
           return;

@@ -26,13 +26,16 @@ export function quotation(state: StateBlock, start: number, end: number, silent:
   return isRead;
 }
 
-/** The first line below a source that is no more of what is quoted: other words, or what is quoted anew. */
+/**
+ * The first line below a source that is no more of what is quoted: other words, or what is quoted anew. Lines are looked at as
+ * far as the quotation goes: many in a text would each look at all of it.
+ */
 function endBelowSource(state: StateBlock, start: number, end: number): number {
+  if (!typedAt(state, start).startsWith('>')) return end;
   let above = '';
   let source: 'inside' | 'below' | undefined;
   for (let line = start; line < end && !state.isEmpty(line); line += 1) {
-    const from = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-    const typed = state.src.slice(from, state.eMarks[line]).trimEnd();
+    const typed = typedAt(state, line);
     const isInside = typed.startsWith('>');
     if (source === 'below' && isInside) return line;
     if (source && !isInside && !DASH.test(typed)) return line;
@@ -40,7 +43,22 @@ function endBelowSource(state: StateBlock, start: number, end: number): number {
     const isBelowWords = above !== '' && !DASH.test(above) && !ANNOUNCED.test(above);
     const isSource = isBelowWords && SOURCE.test(words);
     source = isSource ? (isInside ? 'inside' : 'below') : undefined;
+    if (!isInside && !source && endsQuotation(state, line, end)) return end;
     if (words !== '') above = words;
   }
   return end;
+}
+
+function typedAt({ src, bMarks, eMarks, tShift }: StateBlock, line: number): string {
+  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]).trimEnd();
+}
+
+/** Whether a line below a quotation is no more of it. */
+function endsQuotation(state: StateBlock, line: number, end: number): boolean {
+  const { parentType } = state;
+  state.parentType = 'blockquote';
+  const rules = state.md.block.ruler.getRules('blockquote');
+  const ends = rules.some((rule) => rule(state, line, end, true));
+  state.parentType = parentType;
+  return ends;
 }

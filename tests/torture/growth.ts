@@ -1,15 +1,23 @@
-/** What a step may cost, eight times as much text, by n log n; what goes by n² costs 64 times as much. */
-const EIGHTFOLD = 24;
+import { workOf } from '../setup/work.ts';
+
+/** What a step may do, eight times as much text, by n log n and somewhat more; what goes by n² does 64 times as much. */
+const EIGHTFOLD_WORK = 12;
+
+/** The same of processor time, which is never the same twice. */
+const EIGHTFOLD_TIME = 24;
 
 /** Below this a measurement says nothing, in milliseconds. */
 const NOISE = 4;
 
 /** Baits that are looked at closely, of all: those whose cost grows most, and those that cost most. */
-const [GROWING, DEAREST] = [5, 3];
+const [GROWING, DEAREST] = [3, 2];
 
 /** What all baits meet, how it grows, and what those that are looked at closely meet. */
 const [SHORT, FIRST] = [1280, 10_240];
 const LENGTHS = [102_400, 1_048_576] as const;
+
+/** V8 copies nothing of a string for its slices, nor a map of what it gives. */
+const UNCOPIED = ['slice', 'get'];
 
 type Step = (text: string) => unknown;
 
@@ -24,10 +32,10 @@ function textOf({ unit, end = '' }: Bait, length: number): string {
 }
 
 /** Processor time of this process alone, in milliseconds: a busy machine does not change it much. */
-function cost(step: Step, text: string, times = 1): number {
+function cost(act: () => unknown, times = 1): number {
   const costs = Array.from({ length: times }, () => {
     const before = process.cpuUsage();
-    step(text);
+    act();
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   });
@@ -35,8 +43,9 @@ function cost(step: Step, text: string, times = 1): number {
 }
 
 /**
- * Repeated pieces of text on which a step costs more than n log n. All meet 10 KB; those whose cost grew or was
- * most 100 KB, and the worst of them a megabyte.
+ * Repeated pieces of text on which a step costs more than n log n. Of all of them its work is counted, on 1 KB and on
+ * 10 KB. What is not counted, such as regular expressions, takes time: those whose time grew or was most meet 100 KB, and
+ * the worst of them a megabyte.
  *
  * @param lengths other than these, of a step that refuses what is longer
  * @returns each with what it cost
@@ -47,30 +56,50 @@ export function growingTooFast(
   lengths: readonly number[] = LENGTHS,
 ): readonly string[] {
   const measured = baits.map((bait) => {
-    const short = cost(step, textOf(bait, SHORT));
-    const first = cost(step, textOf(bait, FIRST));
-    return { bait, first, growth: first / short };
+    const [short, first] = [measure(step, textOf(bait, SHORT)), measure(step, textOf(bait, FIRST))];
+    return { bait, short, first, growth: first.time / short.time };
   });
+  const working = measured.filter(({ short, first }) => first.work > short.work * EIGHTFOLD_WORK);
   const growing = measured.toSorted((a, b) => b.growth - a.growth).slice(0, GROWING);
-  const dearest = measured.toSorted((a, b) => b.first - a.first).slice(0, DEAREST);
-  return [...new Set([...growing, ...dearest])].flatMap(({ bait }, at) =>
-    lengths.slice(0, at === 0 ? undefined : 1).flatMap((length) => {
-      const found = tooDear(step, (each) => textOf(bait, each), length);
-      return found ? `${JSON.stringify(bait)}: ${found}` : [];
+  const dearest = measured.toSorted((a, b) => b.first.time - a.first.time).slice(0, DEAREST);
+  return [
+    ...working.map(({ bait, short, first }) => {
+      return `${JSON.stringify(bait)}: ${short.work} for ${SHORT}, ${first.work} for ${FIRST}`;
     }),
-  );
+    ...[...new Set([...growing, ...dearest])].flatMap(({ bait }, at) =>
+      lengths.slice(0, at === 0 ? undefined : 1).flatMap((length) => {
+        const found = tooDear(step, (each) => textOf(bait, each), length);
+        return found ? `${JSON.stringify(bait)}: ${found}` : [];
+      }),
+    ),
+  ];
 }
 
-/** What a step costs on an eighth of a text and on all of it, if that is more than n log n. */
+function measure(step: Step, text: string): { readonly work: number; readonly time: number } {
+  let work = 0;
+  const time = cost(() => {
+    work = workOf(() => step(text), UNCOPIED);
+  });
+  return { work, time };
+}
+
+/** The time that a step takes for an eighth of a text and for all of it, if that is more than n log n. */
 export function tooDear(
   step: Step,
   text: (length: number) => string,
   length: number,
 ): string | undefined {
   const [short, long] = [text(length / 8), text(length)];
-  const small = cost(step, short, 2);
-  if (cost(step, long) <= small * EIGHTFOLD) return undefined;
-  const [least, most] = [cost(step, short, 4), cost(step, long, 2)];
-  if (most <= least * EIGHTFOLD) return undefined;
+  const small = cost(() => step(short), 2);
+  const once = cost(() => step(long));
+  if (once <= small * EIGHTFOLD_TIME) return undefined;
+  const [least, most] = [
+    cost(() => step(short), 4),
+    Math.min(
+      once,
+      cost(() => step(long)),
+    ),
+  ];
+  if (most <= least * EIGHTFOLD_TIME) return undefined;
   return `${Math.round(least)} ms for ${length / 8}, ${Math.round(most)} ms for ${length}`;
 }

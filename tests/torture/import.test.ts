@@ -90,14 +90,43 @@ const mailParts = fc
   .map((parts) => parts.join('\n'));
 const ghost = (html: string) =>
   JSON.stringify({ data: { posts: [{ id: 1, title: html, slug: 'a', html }] } });
+const jsonFeed = (body: string) =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [
+      { title: body, content_html: body, summary: body, tags: [body], url: body },
+      { title: 'خبر', content_text: body, image: body, date_published: body },
+    ],
+  });
+const blogger = (body: string) =>
+  `<feed><entry><blogger:type>POST</blogger:type><blogger:filename>${escapeHtml(body)}</blogger:filename><title>خبر</title><category term="${escapeHtml(body)}"/><content>${escapeHtml(body)}</content></entry></feed>`;
+const savedPage = (body: string) =>
+  mail(
+    'multipart/related; type="text/html"; boundary=b',
+    `--b\nContent-Type: text/html\nContent-Location: https://old.example/a\n\n<h1>خبر</h1>${body}\n--b--\n`,
+  );
+const pasted = fc
+  .array(
+    fc.oneof(
+      hostileText,
+      fc.constantFrom(
+        ...['[12/03/2024, 14:05] ليلى: ', '12/3/24، 2:05 م - نور: ', '> ', 'من: ليلى', 'الموضوع: '],
+        ...['أ\tب\tج', '| أ | ب |', '• ', '١- ', 'شطر … شطر', '- 2 -', 'صورة: ', '[صورة]', '—'],
+      ),
+    ),
+    { maxLength: 14 },
+  )
+  .map((lines) => lines.join('\n'));
 
 describe('whatever is imported becomes an article that can be read, or is refused', () => {
   it.each<[string, fc.Arbitrary<string | Uint8Array>, number]>([
     ['a.txt', hostileText, 1_000],
     ['a.txt', fc.uint8Array({ maxLength: 200 }), 300],
+    ['a.txt', pasted, 300],
     ['a.md', fc.oneof(hostileText, withFields), 1_200],
     ['a.mdx', withFields, 300],
     ['a.html', hostileHtml, 1_500],
+    ['a.xhtml', hostileHtml.map((body) => `<?xml version="1.0"?><html>${body}</html>`), 300],
     [
       'a.docx',
       fc
@@ -116,7 +145,10 @@ describe('whatever is imported becomes an article that can be read, or is refuse
     ],
     ['a.xml', fc.oneof(hostileHtml, hostileText).map(wordpress), 900],
     ['a.atom', hostileHtml.map(atom), 300],
+    ['a.mht', hostileHtml.map(savedPage), 300],
+    ['a.atom', fc.oneof(hostileHtml, hostileText).map(blogger), 300],
     ['a.json', hostileHtml.map(ghost), 300],
+    ['a.json', fc.oneof(hostileHtml, hostileText).map(jsonFeed), 300],
   ])('%s', async (name, content, all) => {
     await fc.assert(
       fc.asyncProperty(content, (written) => expectReadable(name, written)),

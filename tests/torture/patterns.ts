@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { vi } from 'vitest';
 
 /** A regular expression of the source. */
 export interface Pattern {
@@ -20,59 +21,51 @@ export function mayRepeat({ source, flags }: Pattern): boolean {
   return /[*+]|\{\d+,\}|\)\{/.test(signs);
 }
 
-/** Each regular expression that is written as one, once. */
-export function writtenPatterns(): readonly Pattern[] {
+/** Each regular expression of the source, once. */
+export async function allPatterns(): Promise<readonly Pattern[]> {
   const patterns = new Map<string, Pattern>();
+  const composers: string[] = [];
   for (const file of globSync('src/**/*.{ts,mjs}')) {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
-    const visit = (node: ts.Node): void => {
-      if (ts.isRegularExpressionLiteral(node)) {
-        const end = node.text.lastIndexOf('/');
-        const line = source.getLineAndCharacterOfPosition(node.pos).line + 1;
-        const written = { source: node.text.slice(1, end), flags: node.text.slice(end + 1) };
-        if (!patterns.has(node.text))
-          patterns.set(node.text, { ...written, place: `${file}:${line}` });
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(source);
+    for (const pattern of writtenIn(source)) add(patterns, pattern);
+    if (source.statements.some(mayCompose)) composers.push(file);
   }
+  for (const pattern of await composedBy(composers)) add(patterns, pattern);
   return [...patterns.values()];
 }
 
-/** Modules that put regular expressions together when they are loaded. */
-const COMPOSERS = [
-  ...['arabic/analysis', 'arabic/compounds', 'arabic/words', 'arabic/lexicon/entries'],
-  ...['bidi/direction', 'bidi/grouped-numbers', 'bidi/latin-run-bounds', 'bidi/latin-words'],
-  ...[
-    'bidi/numbered-names',
-    'bidi/numbers',
-    'bidi/paired-punctuation',
-    'bidi/runs-in-ltr',
-    'bidi/runs-in-rtl',
-    'bidi/segments',
-    'bidi/words-before-numbers',
-  ],
-  ...[
-    'content/mending/prose-in-markdown',
-    'content/mending/rules',
-    'import/exports/typed-paragraphs',
-    'import/mail/encoded-words',
-    'import/write-markdown',
-    'markdown/as-typed/line-starts',
-    'markdown/advice/text-advice',
-    'markdown/lists/number-markers',
-    'markdown/lists/letter-markers',
-    'markdown/advice/left-overs',
-    'search/query/question/operators',
-    'text/characters',
-    'text/comments',
-  ],
-  'verification/machine-dates',
-];
+function add(patterns: Map<string, Pattern>, pattern: Pattern): void {
+  const written = `/${pattern.source}/${pattern.flags}`;
+  if (!patterns.has(written)) patterns.set(written, pattern);
+}
 
-/** Each regular expression that is put together of parts when its module is loaded. */
-export async function composedPatterns(): Promise<readonly Pattern[]> {
+function writtenIn(source: ts.SourceFile): readonly Pattern[] {
+  const patterns: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      const line = source.getLineAndCharacterOfPosition(node.pos).line + 1;
+      const place = `${source.fileName}:${line}`;
+      patterns.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), place });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return patterns;
+}
+
+/** Whether a module may put a regular expression together when it is loaded: outside of its functions and classes. */
+function mayCompose(node: ts.Node): boolean {
+  if (ts.isFunctionDeclaration(node) || ts.isClassLike(node)) return false;
+  const isComposed =
+    ts.isNewExpression(node) &&
+    ts.isIdentifier(node.expression) &&
+    node.expression.text === 'RegExp';
+  return isComposed || (ts.forEachChild(node, (child) => mayCompose(child) || undefined) ?? false);
+}
+
+/** The regular expressions that are put together of parts when their modules are loaded. */
+async function composedBy(files: readonly string[]): Promise<readonly Pattern[]> {
   const patterns: Pattern[] = [];
   const native = globalThis.RegExp;
   let place = '';
@@ -83,13 +76,19 @@ export async function composedPatterns(): Promise<readonly Pattern[]> {
       return made;
     },
   });
+  // A module that another test has loaded composes nothing any more; an element's needs what browsers have.
+  vi.resetModules();
+  vi.stubGlobal('HTMLElement', class {});
+  vi.stubGlobal('customElements', { define() {} });
   try {
-    for (const module of COMPOSERS) {
-      place = `src/${module}.ts`;
-      await import(/* @vite-ignore */ pathToFileURL(place).href);
+    for (const file of files) {
+      place = file;
+      await import(/* @vite-ignore */ pathToFileURL(file).href);
     }
   } finally {
     globalThis.RegExp = native;
+    vi.unstubAllGlobals();
+    vi.resetModules();
   }
   return patterns;
 }

@@ -74,7 +74,7 @@ export function rowsAlone({ tokens, env }: StateCore): void {
   for (const { type, content, map, meta } of tokens) {
     if (type !== 'inline' || !map || meta?.verse !== undefined) continue;
     const lines = content.split('\n');
-    const row = lines.findIndex((line) => /^\|[^|]*[^|\s][^|]*\|.*\|\s*$/.test(line));
+    const row = lines.findIndex((line) => /^\|\s*[^|\s][^|]*\|.*\|\s*$/.test(line));
     if (row < 0 || lines.some((line) => RULE.test(line.trim()))) continue;
     notes.push({ line: map[0] + row + 1, severity: 'advice', ...ROW_ALONE });
   }

@@ -1,11 +1,11 @@
 import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
-/** What of a build's cache is of its own pages. */
-const OF_EACH = ['pages', 'cards', 'assets'];
+/** What of a build's cache is of its own pages: folders. */
+const OF_EACH = /^(?:pages|cards|assets)\//;
 
 /** What every part has of all articles: one brings it. */
-const OF_ALL = ['data-store.json', 'texts', 'related', 'related-found'];
+const OF_ALL = /^(?:texts\/|(?:data-store\.json|related|related-found)$)/;
 
 /** What search has read of articles. */
 const READ_ARTICLES = /^index-([a-z]+)(?:-further)?$/;
@@ -15,20 +15,16 @@ const UNCHANGING = /^(?:pages\/bytes|texts|cards)\//;
 
 /** Paths, with slashes, of what a part brings to the others. @param number of the part */
 export function filesToBring(cache: string, number: number): readonly string[] {
-  const names = [...OF_EACH, ...(number === 1 ? OF_ALL : [])];
+  const brought = [OF_EACH, READ_ARTICLES, ...(number === 1 ? [OF_ALL] : [])];
   return namesIn(cache)
-    .filter((file) => isBelow(file, names) || READ_ARTICLES.test(file))
+    .filter((file) => brought.some((names) => names.test(file)))
     .sort();
 }
 
 /** Whether a path may be one in a part: whoever has made the part has written it. */
 export function isPathInPart(file: string): boolean {
   const isPlain = file.split('/').every((name) => name !== '..' && !/^$|\\/.test(name));
-  return isPlain && (isBelow(file, [...OF_EACH, ...OF_ALL]) || READ_ARTICLES.test(file));
-}
-
-function isBelow(file: string, names: readonly string[]): boolean {
-  return names.includes(file.split('/', 1).join());
+  return isPlain && [OF_EACH, OF_ALL, READ_ARTICLES].some((names) => names.test(file));
 }
 
 /** The languages of which parts have read articles. */
@@ -48,7 +44,7 @@ export const PAGES_RECORD = 'pages/record';
 export function bring(file: string, from: string, to: string): void {
   const [source, target] = [join(from, file), join(to, file)];
   mkdirSync(dirname(target), { recursive: true });
-  rmSync(target, { force: true });
+  rmSync(target, { recursive: true, force: true });
   try {
     if (!UNCHANGING.test(file)) throw new Error('It may be written again.');
     linkSync(source, target);

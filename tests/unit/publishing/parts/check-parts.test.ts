@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeSealed } from '../../../../src/cache/sealed-file.ts';
 import { hashOfFile } from '../../../../src/publishing/file-hashes.ts';
 import { latestInstant, partProblems } from '../../../../src/publishing/parts/check-parts.ts';
 import {
@@ -27,6 +28,21 @@ function put(name: string, manifest: Partial<PartManifest> & Pick<PartManifest, 
   writeFileSync(join(place, FILE), name);
   const files = [[FILE, hashOfFile(join(place, FILE))]] as const;
   writePartManifest(place, { instant: INSTANT, inputs: HERE, files, ...manifest });
+}
+
+function replaceManifest(by: (path: string) => void): void {
+  const manifest = join(folder, '2-of-3/part');
+  rmSync(manifest);
+  by(manifest);
+}
+
+/** Seals a manifest that this version does not write, as anybody can. */
+function sealed(changed: unknown): void {
+  const files = [[FILE, hashOfFile(join(folder, '2-of-3', FILE))]];
+  const whole = { part: { number: 2, of: 3 }, instant: INSTANT, inputs: HERE, files };
+  const written =
+    typeof changed === 'string' ? changed : JSON.stringify(changed && { ...whole, ...changed });
+  writeSealed(join(folder, '2-of-3/part'), 'part 1', Buffer.from(written));
 }
 
 const problemsOf = (...names: readonly string[]) =>
@@ -63,6 +79,20 @@ describe.each<[string, () => void, string[]]>([
   ['is not there', () => rmSync(join(folder, '2-of-3'), { recursive: true }), ['There is no part']],
   ['has half a manifest', () => truncateSync(join(folder, '2-of-3/part'), 90), ['cut short']],
   ['is of an older version', () => writeFileSync(join(folder, '2-of-3/part'), 'x'), ['cut short']],
+  ['has a folder for a manifest', () => replaceManifest(mkdirSync), ['cut short']],
+  [
+    'has a link for one',
+    () => replaceManifest((to) => symlinkSync('../1-of-3/part', to)),
+    ['cut short'],
+  ],
+  ['has one of nothing', () => sealed(null), ['cut short']],
+  ['has one that is no JSON', () => sealed('{'), ['cut short']],
+  ['is of more parts than may be', () => sealed({ part: { number: 2, of: 1e9 } }), ['cut short']],
+  ['is of half a part', () => sealed({ part: { number: 1.5, of: 3 } }), ['cut short']],
+  ['is no part of its count', () => sealed({ part: { number: 4, of: 3 } }), ['cut short']],
+  ['has no list of files', () => sealed({ files: { length: 1 } }), ['cut short']],
+  ['has files without a hash', () => sealed({ files: [[FILE]] }), ['cut short']],
+  ['says no inputs', () => sealed({ inputs: null }), ['cut short']],
 ])('a part that %s', (_what, change, told) => {
   it('is named, and missing', () => {
     change();
@@ -93,23 +123,34 @@ describe('what is in a part', () => {
     ['is another as long', (file) => writeFileSync(file, '2-of-4')],
     ['is not there', (file) => rmSync(file)],
     ['is no file', (file) => [rmSync(file), mkdirSync(file)]],
+    ['leads elsewhere', (file) => [rmSync(file), symlinkSync(`../../2-of-3.bytes`, file)]],
   ])('%s', (_what, change) => {
+    writeFileSync(join(folder, '2-of-3.bytes'), '2-of-3');
     change(join(folder, '2-of-3', FILE));
     expect(problemsOf('1-of-3', '2-of-3', '3-of-3')).toEqual([
       expect.stringMatching(/^2-of-3: This part is cut short, .*: cards\/card\. Copy it anew/),
     ]);
   });
 
-  it.each(['cards/../../card', '../cards/card', 'made-ar', '/cards/card', 'cards//card'])(
-    'lies nowhere else: %s',
-    (path) => {
-      const files = [[path, hashOfFile(join(folder, '1-of-3', FILE))]] as const;
-      put('2-of-3', { part: { number: 2, of: 3 }, files });
-      expect(problemsOf('1-of-3', '2-of-3', '3-of-3')).toEqual([
-        expect.stringContaining(`2-of-3: This part is cut short`),
-      ]);
-    },
-  );
+  it.each([
+    ...['cards/../../card', '../cards/card', 'made-ar', '/cards/card', 'cards//card'],
+    // A file where a cache has a folder, or the other way round.
+    ...[
+      'cards',
+      'pages',
+      'texts',
+      'data-store.json/card',
+      'related/card',
+      'cards/\0',
+      'cards\\card',
+    ],
+  ])('lies nowhere else: %j', (path) => {
+    const files = [[path, hashOfFile(join(folder, '1-of-3', FILE))]] as const;
+    put('2-of-3', { part: { number: 2, of: 3 }, files });
+    expect(problemsOf('1-of-3', '2-of-3', '3-of-3')).toEqual([
+      expect.stringContaining(`2-of-3: This part is cut short`),
+    ]);
+  });
 });
 
 describe('parts that do not make one site', () => {

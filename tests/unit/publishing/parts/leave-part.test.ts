@@ -75,6 +75,13 @@ it.each([
   expect(readFileSync(join(folder, 'cache', file), 'utf8')).toBe(isOne ? 'second' : 'first');
 });
 
+it('takes the place of what is no file', () => {
+  put('cache/cards/a', 'card');
+  put('to/cards/a/b');
+  bring('cards/a', join(folder, 'cache'), join(folder, 'to'));
+  expect(readFileSync(join(folder, 'to/cards/a'), 'utf8')).toBe('card');
+});
+
 describe('a part is put', () => {
   it.each<[string, () => void]>([
     ['a new folder', () => {}],
