@@ -1,0 +1,154 @@
+/**
+ * Runs the tests of a mutant for Stryker in a process that has loaded them before: to start vitest, and to
+ * have it load them, costs more than some hundred tests.
+ */
+import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from '@stryker-mutator/api/core';
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  MutantRunStatus,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import fc from 'fast-check';
+import type { CollectedTest } from './collected-tests.ts';
+import { isAnew, loadAnew, loadTests } from './load-tests.ts';
+import { type Outcome, runEach } from './run-each.ts';
+
+/** What mutated code asks which mutant it is, and where it says that it was run. */
+const switches: InstrumenterContext = {};
+
+/** Each file with its tests, loaded while no mutant was active. */
+const loaded = new Map<string, readonly CollectedTest[]>();
+
+/** How long a test took last, in milliseconds: those that are quick come first. */
+const took = new Map<string, number>();
+
+const testRunner: TestRunner = {
+  capabilities: () => ({ reloadEnvironment: true }),
+
+  async init() {
+    Reflect.set(globalThis, INSTRUMENTER_CONSTANTS.NAMESPACE, switches);
+    // One value that fails is enough: a simpler one is of no use here.
+    fc.configureGlobal({ seed: 20261127, endOnFailure: true });
+    for (const file of process.env.MUTATION_TESTS?.split(',') ?? []) {
+      loaded.set(file, await loadTests(file));
+    }
+  },
+
+  async dryRun(): Promise<DryRunResult> {
+    const tests: TestResult[] = [];
+    await runEach([...loaded.values()].flat(), {
+      begins: ({ id }) => {
+        switches.currentTestId = id;
+      },
+      ends: (test, outcome, milliseconds) => {
+        tests.push(resultOf(test, outcome, milliseconds));
+        return true;
+      },
+    });
+    delete switches.currentTestId;
+    const { mutantCoverage } = switches;
+    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
+  },
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const quick = options.testFilter && (await tryLoaded(options, new Set(options.testFilter)));
+    return quick && quick.status !== MutantRunStatus.Survived ? quick : await tryAnew(options);
+  },
+};
+
+/** @throws Where what failed fails without the mutant, too: Stryker then tries it in a new process. */
+async function tryLoaded(
+  options: MutantRunOptions,
+  covering: ReadonlySet<string>,
+): Promise<MutantRunResult> {
+  const tests = quickestFirst([...loaded.values()].flat().filter(({ id }) => covering.has(id)));
+  activate(options);
+  const results = await runUntilFailure(tests);
+  const result = mutantResult(options, results);
+  deactivate();
+
+  const killer = tests.find(({ id }) => id === results.at(-1)?.id);
+  if (result.status !== MutantRunStatus.Killed || !killer) return result;
+  const [without] = await runUntilFailure([killer]);
+  if (without?.status === TestStatus.Success) return result;
+  throw new Error(`An earlier mutant has left something behind: ${killer.id}`);
+}
+
+/** With its file, and all that imports it, loaded while the mutant is active: it may be in what is made once. */
+async function tryAnew(options: MutantRunOptions): Promise<MutantRunResult> {
+  const results: TestResult[] = [];
+  loadAnew(options.sandboxFileName);
+  activate(options);
+  try {
+    for (const file of quickestFilesFirst().filter(isAnew)) {
+      results.push(...(await runUntilFailure(await loadTests(file))));
+      if (results.at(-1)?.status === TestStatus.Failed) break;
+    }
+    return mutantResult(options, results);
+  } catch (error) {
+    return { status: MutantRunStatus.Error, errorMessage: String(error) };
+  } finally {
+    deactivate();
+  }
+}
+
+async function runUntilFailure(tests: readonly CollectedTest[]): Promise<readonly TestResult[]> {
+  const results: TestResult[] = [];
+  await runEach(tests, {
+    ends: (test, outcome, milliseconds) => {
+      results.push(resultOf(test, outcome, milliseconds));
+      if (outcome === undefined) took.set(test.id, milliseconds);
+      return outcome === undefined;
+    },
+  });
+  return results;
+}
+
+const tookOf = ({ id }: CollectedTest): number => took.get(id) ?? 0;
+
+function quickestFirst(tests: readonly CollectedTest[]): readonly CollectedTest[] {
+  return tests.toSorted((a, b) => tookOf(a) - tookOf(b));
+}
+
+function quickestFilesFirst(): readonly string[] {
+  const times = [...loaded].map(([file, tests]) => ({
+    file,
+    time: tests.reduce((sum, test) => sum + tookOf(test), 0),
+  }));
+  return times.toSorted((a, b) => a.time - b.time).map(({ file }) => file);
+}
+
+function activate({ activeMutant, hitLimit }: MutantRunOptions): void {
+  Object.assign(switches, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+}
+
+function deactivate(): void {
+  delete switches.activeMutant;
+}
+
+function mutantResult(
+  { hitLimit }: MutantRunOptions,
+  tests: readonly TestResult[],
+): MutantRunResult {
+  const endless = determineHitLimitReached(switches.hitCount, hitLimit);
+  return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests: [...tests] });
+}
+
+function resultOf({ id, name }: CollectedTest, outcome: Outcome, timeSpentMs: number): TestResult {
+  const test = { id, name, timeSpentMs };
+  return outcome === undefined
+    ? { ...test, status: TestStatus.Success }
+    : { ...test, status: TestStatus.Failed, failureMessage: outcome };
+}
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.TestRunner, 'loaded-tests', () => testRunner),
+];
