@@ -20,6 +20,7 @@ import fc from 'fast-check';
 import type { CollectedTest } from './collected-tests.ts';
 import { isAnew, loadAnew, loadTests } from './load-tests.ts';
 import { type Outcome, runEach } from './run-each.ts';
+import { isInSample } from './sample.ts';
 
 /** What mutated code asks which mutant it is, and where it says that it was run. */
 const switches: InstrumenterContext = {};
@@ -59,6 +60,9 @@ const testRunner: TestRunner = {
   },
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    if (!isInSample(options.activeMutant)) {
+      return { status: MutantRunStatus.Error, errorMessage: 'It is not in the sample.' };
+    }
     const quick = options.testFilter && (await tryLoaded(options, new Set(options.testFilter)));
     return quick && quick.status !== MutantRunStatus.Survived ? quick : await tryAnew(options);
   },
@@ -72,7 +76,7 @@ async function tryLoaded(
   const tests = quickestFirst([...loaded.values()].flat().filter(({ id }) => covering.has(id)));
   activate(options);
   const results = await runUntilFailure(tests);
-  const result = mutantResult(options, results);
+  const result = mutantResult(results);
   deactivate();
 
   const killer = tests.find(({ id }) => id === results.at(-1)?.id);
@@ -92,7 +96,7 @@ async function tryAnew(options: MutantRunOptions): Promise<MutantRunResult> {
       results.push(...(await runUntilFailure(await loadTests(file))));
       if (results.at(-1)?.status === TestStatus.Failed) break;
     }
-    return mutantResult(options, results);
+    return mutantResult(results);
   } catch (error) {
     return { status: MutantRunStatus.Error, errorMessage: String(error) };
   } finally {
@@ -126,19 +130,22 @@ function quickestFilesFirst(): readonly string[] {
   return times.toSorted((a, b) => a.time - b.time).map(({ file }) => file);
 }
 
-function activate({ activeMutant, hitLimit }: MutantRunOptions): void {
-  Object.assign(switches, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+/**
+ * Stryker calls endless what is run a hundred times as often as without the mutant: minutes, in what is asked
+ * of each letter.
+ */
+function activate({ activeMutant, hitLimit = Number.POSITIVE_INFINITY }: MutantRunOptions): void {
+  switches.activeMutant = activeMutant.id;
+  switches.hitCount = 0;
+  switches.hitLimit = Math.min(hitLimit, hitLimit / 10 + 1_000_000);
 }
 
 function deactivate(): void {
   delete switches.activeMutant;
 }
 
-function mutantResult(
-  { hitLimit }: MutantRunOptions,
-  tests: readonly TestResult[],
-): MutantRunResult {
-  const endless = determineHitLimitReached(switches.hitCount, hitLimit);
+function mutantResult(tests: readonly TestResult[]): MutantRunResult {
+  const endless = determineHitLimitReached(switches.hitCount, switches.hitLimit);
   return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests: [...tests] });
 }
 
