@@ -28,8 +28,8 @@ const switches: InstrumenterContext = {};
 /** Each file with its tests, loaded while no mutant was active. */
 const loaded = new Map<string, readonly CollectedTest[]>();
 
-/** How long a test took last, in milliseconds: those that are quick come first. */
-const took = new Map<string, number>();
+/** In which order tests are tried: what noticed one mutant may notice the next, and quick ones come before slow ones. */
+const turns = new Map<string, number>();
 
 const testRunner: TestRunner = {
   capabilities: () => ({ reloadEnvironment: true }),
@@ -73,7 +73,7 @@ async function tryLoaded(
   options: MutantRunOptions,
   covering: ReadonlySet<string>,
 ): Promise<MutantRunResult> {
-  const tests = quickestFirst([...loaded.values()].flat().filter(({ id }) => covering.has(id)));
+  const tests = inTurn([...loaded.values()].flat().filter(({ id }) => covering.has(id)));
   activate(options);
   const results = await runUntilFailure(tests);
   const result = mutantResult(results);
@@ -92,8 +92,8 @@ async function tryAnew(options: MutantRunOptions): Promise<MutantRunResult> {
   loadAnew(options.sandboxFileName);
   activate(options);
   try {
-    for (const file of quickestFilesFirst().filter(isAnew)) {
-      results.push(...(await runUntilFailure(await loadTests(file))));
+    for (const file of filesInTurn().filter(isAnew)) {
+      results.push(...(await runUntilFailure(inTurn(await loadTests(file)))));
       if (results.at(-1)?.status === TestStatus.Failed) break;
     }
     return mutantResult(results);
@@ -109,25 +109,25 @@ async function runUntilFailure(tests: readonly CollectedTest[]): Promise<readonl
   await runEach(tests, {
     ends: (test, outcome, milliseconds) => {
       results.push(resultOf(test, outcome, milliseconds));
-      if (outcome === undefined) took.set(test.id, milliseconds);
+      turns.set(test.id, outcome === undefined ? milliseconds : -performance.now());
       return outcome === undefined;
     },
   });
   return results;
 }
 
-const tookOf = ({ id }: CollectedTest): number => took.get(id) ?? 0;
+const turnOf = ({ id }: CollectedTest): number => turns.get(id) ?? 0;
 
-function quickestFirst(tests: readonly CollectedTest[]): readonly CollectedTest[] {
-  return tests.toSorted((a, b) => tookOf(a) - tookOf(b));
+function inTurn(tests: readonly CollectedTest[]): readonly CollectedTest[] {
+  return tests.toSorted((a, b) => turnOf(a) - turnOf(b));
 }
 
-function quickestFilesFirst(): readonly string[] {
-  const times = [...loaded].map(([file, tests]) => ({
-    file,
-    time: tests.reduce((sum, test) => sum + tookOf(test), 0),
-  }));
-  return times.toSorted((a, b) => a.time - b.time).map(({ file }) => file);
+function filesInTurn(): readonly string[] {
+  const turnOfFile = (tests: readonly CollectedTest[]) =>
+    tests.reduce((sum, test) => sum + turnOf(test), 0);
+  return [...loaded]
+    .toSorted(([, a], [, b]) => turnOfFile(a) - turnOfFile(b))
+    .map(([file]) => file);
 }
 
 /**
