@@ -24,9 +24,9 @@ const TESTS: Readonly<Record<string, string>> = {
   'search/query': 'search',
 };
 
-/** They read whole texts or build an index, take seconds each and notice little that others do not, or need Vite. */
+/** They read whole texts or build an index, take seconds each and notice little that others do not. */
 const LEFT_OUT = [
-  ...['alike', 'in-article', 'index-in-worker', 'quality', 'steps', 'typed-words', 'words', 'work'],
+  ...['alike', 'in-article', 'quality', 'steps', 'typed-words', 'words', 'work'],
   ...['kept-articles', 'kept-index', 'kept-search', 'pagefind-script', 'query-in-node'],
 ].map((name) => `**/${name}.test.ts`);
 

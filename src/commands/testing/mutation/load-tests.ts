@@ -5,6 +5,8 @@ import { type CollectedTest, collectFrom } from './collected-tests.ts';
 
 const STAND_IN = new URL('collected-tests.ts', import.meta.url).href;
 
+const A_WORKER = 'data:text/javascript,export default "/worker.js"';
+
 /** Stryker goes to its copy of the project after it has loaded this. */
 const root = () => `${pathToFileURL(process.cwd()).href}/`;
 const isOurs = (url: string) => url.startsWith(root()) && !url.includes('/node_modules/');
@@ -25,6 +27,8 @@ registerHooks({
     if (specifier === 'vitest' && importer && isOurs(importer)) {
       return { url: STAND_IN, shortCircuit: true };
     }
+    // What Vite makes of a worker has an address, and nothing more to a test.
+    if (specifier.endsWith('?worker&url')) return { url: A_WORKER, shortCircuit: true };
     const found = next(specifier, context);
     if (!isOurs(found.url)) return found;
     const file = withoutRound(found.url);
