@@ -137,7 +137,7 @@ function filesInTurn(): readonly string[] {
 function activate({ activeMutant, hitLimit = Number.POSITIVE_INFINITY }: MutantRunOptions): void {
   switches.activeMutant = activeMutant.id;
   switches.hitCount = 0;
-  switches.hitLimit = Math.min(hitLimit, hitLimit / 10 + 1_000_000);
+  switches.hitLimit = Math.min(hitLimit, hitLimit / 50 + 1_000_000);
 }
 
 function deactivate(): void {
