@@ -30,7 +30,7 @@ const negations = formSet(NEGATIONS);
 const particlesInNames = formSet(PARTICLES_IN_NAMES);
 const endings = formSet(WORD_ENDINGS);
 
-/** Proclitics that the first word of a name may have. */
+/** Proclitics that the first word of a name may have; لبن is milk, and not بن after one. */
 const PROCLITICS = /^[وف]?[بلك]?(?=...)/;
 
 /** Two words side by side, and how often they and what they may be joined to occur. */
@@ -71,9 +71,7 @@ const stems = new Map<string, string | undefined>();
 function stemOfFirst(word: string): string | undefined {
   if (stems.has(word)) return stems.get(word);
   const ways = [word, word.replace(PROCLITICS, ''), word.replace(/^[وف](?=...)/, '')];
-  // لبن is milk, and not بن after a preposition.
-  const stem =
-    word === 'لبن' ? undefined : ways.find((each) => heads.has(each) || firsts.has(each));
+  const stem = ways.find((each) => heads.has(each) || firsts.has(each));
   stems.set(word, stem);
   return stem;
 }

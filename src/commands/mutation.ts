@@ -2,8 +2,11 @@
  * `npm run test:mutation`: what share of small faults, put into the code one by one, the unit tests
  * notice. A folder is tested with its own tests alone: each fault then costs a fraction of a second.
  */
+import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { isInSample } from './testing/mutation/sample.ts';
 import {
   type MutationScore,
   percentage,
@@ -21,40 +24,64 @@ const TESTS: Readonly<Record<string, string>> = {
   'search/query': 'search',
 };
 
+/** They read whole texts or build an index, take seconds each and notice little that others do not. */
+const LEFT_OUT = [
+  ...['alike', 'in-article', 'quality', 'steps', 'typed-words', 'words', 'work'],
+  ...['kept-articles', 'kept-index', 'kept-search', 'pagefind-script', 'query-in-node'],
+].map((name) => `**/${name}.test.ts`);
+
 /** In percent. */
 const ENOUGH = 85;
 
 const CACHE = 'node_modules/.cache/mutation';
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((folder) => !Object.hasOwn(TESTS, folder));
+/** Of a folder, or of a folder or file in it, each mutant, or every fifth: `markdown --every 5`. */
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { every: { type: 'string', default: '1' } },
+});
+const folderOf = (path: string) =>
+  Object.keys(TESTS).find((folder) => path === folder || path.startsWith(`${folder}/`));
+const unknown = asked.filter((path) => !folderOf(path));
 if (unknown.length > 0) {
   console.error(`${unknown.join(', ')}: ? ${Object.keys(TESTS).join(', ')}`);
   process.exit(1);
 }
 
-const scores: [folder: string, score: MutationScore][] = [];
-for (const [folder, tests] of Object.entries(TESTS)) {
-  if (asked.length > 0 && !asked.includes(folder)) continue;
-  scores.push([folder, await scoreFor(folder, tests)]);
+// The tests run in processes of their own, on the newsroom and not on what a shell has set.
+Object.assign(process.env, {
+  MUTATION_EVERY: values.every,
+  CONTENT_DIR: 'tests/newsroom',
+  OUT_DIR: '',
+  SITE_URL: '',
+  BASE_PATH: '',
+});
+
+const scores: [path: string, score: MutationScore][] = [];
+for (const path of asked.length > 0 ? asked : Object.keys(TESTS)) {
+  scores.push([path, await scoreFor(path)]);
 }
 const all = total(scores.map(([, score]) => score));
 console.log();
-for (const [folder, score] of scores) console.log(scoreLine(folder, score));
+for (const [path, score] of scores) console.log(scoreLine(path, score));
 console.log(scoreLine('total', all));
 process.exitCode = percentage(all) < ENOUGH ? 1 : 0;
 
-async function scoreFor(folder: string, tests: string): Promise<MutationScore> {
-  // Read by `.config/mutation.config.ts`, in processes of their own.
-  process.env.MUTATION_TESTS = tests;
-  const name = folder.replace('/', '-');
+async function scoreFor(path: string): Promise<MutationScore> {
+  const folder = folderOf(path) ?? '';
+  // Read by `testing/mutation/test-runner.ts`.
+  process.env.MUTATION_TESTS = globSync(`tests/unit/${TESTS[folder]}/**/*.test.ts`, {
+    exclude: LEFT_OUT,
+  }).join();
   const stryker = new Stryker({
     configFile: '.config/stryker.json',
     // What knows its words by heart is data: a changed word proves nothing.
-    mutate: [`src/${folder}/**/*.ts`, '!src/arabic/lexicon/**'],
+    mutate: [
+      path.endsWith('.ts') ? `src/${path}` : `src/${path}/**/*.ts`,
+      '!src/arabic/lexicon/**',
+    ],
     concurrency: availableParallelism(),
-    incrementalFile: `${CACHE}/${name}.incremental.json`,
-    jsonReporter: { fileName: `${CACHE}/${name}.json` },
+    jsonReporter: { fileName: `${CACHE}/${path.replaceAll('/', '-')}.json` },
   });
-  return scoreOf(folder, await stryker.runMutationTest());
+  return scoreOf(folder, (await stryker.runMutationTest()).filter(isInSample));
 }

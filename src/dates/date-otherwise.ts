@@ -26,7 +26,7 @@ const YEAR_MONTH_DAY = new RegExp(
 );
 
 /** The same day in the other calendar: «4 رمضان 1446 هـ الموافق 4 مارس 2025 م». */
-const EQUAL = /[,،(]?\s*(?:ال)?موافق(?:ة)?\s+(?:لـ?\s*)?/u;
+const EQUAL = /[,،(]?\s*(?:ال)?موافقة?\s+(?:ل-?\s*)?/u;
 /** Which calendar a year is of. */
 const CALENDAR = /^\s*(?:م|ميلادية?|ه-?|هجرية?)(?!\p{L})\.?/u;
 
@@ -44,9 +44,8 @@ export interface WrittenOtherwise {
 
 /** How a date that was written in another order, with other signs or with a month's name is written here. */
 export function dateOtherwise(written: string): WrittenOtherwise {
-  const text = withAsciiDigits(written.replace(/[\p{Cf}\p{Mn}]/gu, ''))
-    .replace(/\p{Pd}|[−ـ]/gu, '-')
-    .trim();
+  const plain = withAsciiDigits(written.replace(/[\p{Cf}\p{Mn}]/gu, ''));
+  const text = plain.replace(/\p{Pd}|[−ـ]/gu, '-');
   const days = text.split(EQUAL).flatMap((part) => dayIn(part.trim()) ?? []);
   // Of a day in both calendars that of ours is written.
   const day = days.find(({ isHijri }) => !isHijri) ?? days[0];
@@ -54,7 +53,7 @@ export function dateOtherwise(written: string): WrittenOtherwise {
   if (day === undefined) return /:|\p{L}/u.test(text) ? { hour: writtenHour(text) } : {};
   const { date, isHijri } = day;
   const rest = day.rest.replace(CALENDAR, '').replace(/[()]/g, ' ').trim();
-  const hour = rest === '' ? undefined : writtenHour(rest);
+  const hour = writtenHour(rest);
   const whole = [date, hour].filter(Boolean).join(' ');
   if (!parsePublicationDate(whole, 'UTC')) return {};
   if (isHijri) return { gregorian: whole };

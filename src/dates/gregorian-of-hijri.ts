@@ -7,7 +7,6 @@ const [YEAR, MONTH] = [354.367, 29.53];
 
 const CALENDAR = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   timeZone: 'UTC',
-  year: 'numeric',
   month: 'numeric',
   day: 'numeric',
 });
@@ -24,13 +23,14 @@ export function gregorianOfHijri(written: string): string | undefined {
   const near = EPOCH + ((year - 1) * YEAR + (month - 1) * MONTH + day - 1) * DAY;
   for (let off = -4; off <= 4; off += 1) {
     const found = new Date(near + off * DAY);
-    if (isDay(found, [year, month, day])) return found.toISOString().slice(0, 'YYYY-MM-DD'.length);
+    if (isDay(found, month, day)) return found.toISOString().slice(0, 'YYYY-MM-DD'.length);
   }
   return undefined;
 }
 
-function isDay(date: Date, [year, month, day]: readonly [number, number, number]): boolean {
+/** The year is told by where it was looked for. */
+function isDay(date: Date, month: number, day: number): boolean {
   const parts = CALENDAR.formatToParts(date);
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return of('year') === year && of('month') === month && of('day') === day;
+  return of('month') === month && of('day') === day;
 }

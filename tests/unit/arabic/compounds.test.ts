@@ -11,6 +11,9 @@ describe('a name by its first word', () => {
     ['بن', 'يوسف', 'بنيوسف'],
     ['شمس', 'الدين', 'شمسالدين'],
     ['عون', 'الله', 'عونالله'],
+    ['وبهاء', 'الدين', 'بهاءالدين'],
+    ['فبهاء', 'الدين', 'بهاءالدين'],
+    ['فلبهاء', 'الدين', 'بهاءالدين'],
   ])('%s %s', (first, second, name) => {
     expect(nameOf(first, second)).toBe(name);
   });
@@ -20,7 +23,10 @@ describe('a name by its first word', () => {
     ['شمس', 'النهار'],
     ['ابو', 'في'],
     ['لبن', 'رائب'],
+    ['لبن', 'يوسف'],
     ['ولد', 'الباسط'],
+    ['شمس', 'دي'],
+    ['كشمسو', 'الدين'],
   ])('is none: %s %s', (first, second) => {
     expect(nameOf(first, second)).toBeUndefined();
   });
@@ -37,9 +43,12 @@ describe('a joined form that shows its two words', () => {
     expect(partsOfJoined(form)?.slice(1)).toEqual([first, second]);
   });
 
-  it.each(['ابواب', 'عبده', 'كيلو', 'الدين', 'شمسي'])('%s shows none', (form) => {
-    expect(partsOfJoined(form)).toBeNull();
-  });
+  it.each(['ابواب', 'عبده', 'كيلو', 'الدين', 'شمسي', 'قعبدالباسط', 'ظابوعمار'])(
+    '%s shows none',
+    (form) => {
+      expect(partsOfJoined(form)).toBeNull();
+    },
+  );
 });
 
 describe('two words are one by what the site has of both spellings', () => {
@@ -62,6 +71,10 @@ describe('two words are one by what the site has of both spellings', () => {
     ['لا', 'باز', [9, 9, 5000, 9], 'negation'],
     ['لو', 'موند', [4, 30, 300, 5], 'particle'],
     ['بسم', 'الله', [9, 1, 12, 900], 'invocation'],
+    ['الحمد', 'لله', [9, 1, 12, 900], 'invocation'],
+    ['والسان', 'فرانسيسكو', [20, 4, 90, 22], 'both'],
+    ['للسان', 'فرانسيسكو', [20, 4, 90, 22], 'both'],
+    ['سان', 'كالله', [20, 9, 90, 22], 'both'],
     ['وفق', 'ما', [90, 2, 200, 9000], 'ma'],
   ])('%s %s', (first, second, counts, rule) => {
     expect(ruleOf(first, second, counts)).toBe(rule);
@@ -79,6 +92,13 @@ describe('two words are one by what the site has of both spellings', () => {
     ['what the site has not joined', 'سان', 'فرانسيسكو', [20, 0, 90, 22]],
     ['what it has not side by side', 'سان', 'فرانسيسكو', [0, 4, 90, 22]],
     ['a letter', 'و', 'قال', [9, 9, 900, 900]],
+    ['a letter behind', 'سان', 'ن', [9, 9, 90, 90]],
+    ['the article that stands apart', 'ال', 'قمر', [9, 9, 90, 90]],
+    ['it with a proclitic', 'وال', 'قمر', [9, 9, 90, 90]],
+    ['it after ل', 'لل', 'قمر', [9, 9, 90, 90]],
+    ['a particle with a proclitic', 'ومن', 'قمر', [9, 9, 90, 90]],
+    ['the name of God behind a particle', 'من', 'الله', [9, 9, 900, 90]],
+    ['a word with a proclitic and the article', 'دولار', 'والبرميل', [50, 9, 900, 60]],
   ])('%s is none: %s %s', (_what, first, second, counts) => {
     expect(ruleOf(first, second, counts)).toBeUndefined();
   });

@@ -4,6 +4,7 @@ import { fold } from '../../../src/arabic/fold.ts';
 import {
   commonestSpellings,
   formsOf,
+  nounOfUnity,
   nounsSpelledAsParticles,
   particles,
   singulars,
@@ -106,4 +107,15 @@ describe('the lexicon', () => {
     expect(formsOf(fold('أوروبا'))).toContain(fold('أوربا'));
     expect(commonestSpellings.get(fold('أوربا'))).toEqual([fold('أوروبا')]);
   });
+});
+
+it.each([
+  ['شجر', 'شجره'],
+  ['ثمر', 'ثمره'],
+  ['بقر', 'بقره'],
+  ['شجره', undefined],
+  ['كتاب', undefined],
+  ['كلم', undefined],
+])('one of %s is %s', (word, unit) => {
+  expect(nounOfUnity(word)).toBe(unit);
 });

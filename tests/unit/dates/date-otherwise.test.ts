@@ -42,17 +42,32 @@ describe('a date that is written otherwise', () => {
     ['2025-03-04 12:30 مساءً', '2025-03-04 12:30'],
     ['2025-03-04 12:30 ص', '2025-03-04 00:30'],
     ['2025/03/04 الساعة 9:05', '2025-03-04 09:05'],
+    [' 2025 / 3 / 4 ', '2025-03-04'],
+    [' 4 / 3 / 2025 ', '2025-03-04'],
+    ['12/12/2025', '2025-12-12'],
+    ['4ـ3ـ2025', '2025-03-04'],
+    ['4 مارس 2025 ميلادي', '2025-03-04'],
+    ['4 مارس 2025 ميلادية', '2025-03-04'],
+    ['4 مارس 2025م. 10:30', '2025-03-04 10:30'],
+    ['4 مارس 2025 (10:30)', '2025-03-04 10:30'],
+    ['4 رمضان 1446 (الموافق 4 مارس 2025)', '2025-03-04'],
+    ['4 رمضان 1446 هـ الموافق لـ 4 مارس 2025', '2025-03-04'],
+    ['4 رمضان 1446 الموافق ل4 مارس 2025', '2025-03-04'],
+    ['4 مارس 2025 موافق 4 رمضان 1446', '2025-03-04'],
+    ['4 مارس 2025 م، الموافق  4 رمضان 1446', '2025-03-04'],
+    ['4 مارس 2025, الموافقة 4 رمضان 1446', '2025-03-04'],
+    ['4 مارس 2025 (الموافق 4 رمضان 1446)', '2025-03-04'],
   ])('%s is suggested as it is written here, which is read', (written, likely) => {
     expect(dateOtherwise(written)).toEqual({ likely });
     expect(parsePublicationDate(likely, 'UTC')).toBeDefined();
   });
 
-  it.each(['١٤٤٦/٩/٤ هـ', '1446-09-04', '4/9/1446', '٤ رمضان ١٤٤٦هـ', 'الثلاثاء 4 رمضان 1446'])(
-    '%s is hijri',
-    (written) => {
-      expect(dateOtherwise(written)).toEqual({ gregorian: '2025-03-04' });
-    },
-  );
+  it.each([
+    ...['١٤٤٦/٩/٤ هـ', '1446-09-04', '4/9/1446', '٤ رمضان ١٤٤٦هـ', 'الثلاثاء 4 رمضان 1446'],
+    ...['14460904', '4 رمضان 1446 ه', '4 رمضان 1446 هجري', '4 رمضان 1446 هجرية'],
+  ])('%s is hijri', (written) => {
+    expect(dateOtherwise(written)).toEqual({ gregorian: '2025-03-04' });
+  });
 
   it('of a hijri day with its hour both are told', () => {
     expect(dateOtherwise('15 ربيع الأول 1446 3:30 م')).toEqual({ gregorian: '2024-09-18 15:30' });
@@ -64,6 +79,10 @@ describe('a date that is written otherwise', () => {
     '4 March 2025 soon',
     '2025-03-04 10:30 بتوقيت القاهرة',
     '2025-03-04 12 ليلاً',
+    '4 مارس 2025 مساءات',
+    '2025/3/4\nثم 5/3/2025',
+    '4/3/2025\nثم',
+    '20250304\nثم',
   ])('of %s only the day is understood', (written) => {
     expect(dateOtherwise(written)).toEqual({ day: '2025-03-04' });
   });
@@ -78,12 +97,13 @@ describe('a date that is written otherwise', () => {
     expect(dateOtherwise(written)).toEqual({});
   });
 
-  it.each(['2025-02-30', '2025-03-04 25:00', '40/13/2025', 'أمس', '4 خبر 2025', '2025', ''])(
-    'nothing is suggested for %s',
-    (written) => {
-      expect(dateOtherwise(written).likely).toBeUndefined();
-    },
-  );
+  it.each([
+    ...['2025-02-30', '2025-03-04 25:00', '40/13/2025', 'أمس', '4 خبر 2025', '2025', ''],
+    ...['رقم 2025/3/4', 'رقم 4/3/2025', 'رقم 20250304', '13/13/2025', '21250304', '4 مارس 11446'],
+    ...['202503041', '4/3/202512', '4 رمضان 144', '2025/3/412'],
+  ])('nothing is suggested for %s', (written) => {
+    expect(dateOtherwise(written).likely).toBeUndefined();
+  });
 
   it('marks of direction around a date are none of it', () => {
     expect(parsePublicationDate('\u200F2025-03-04\u200F', 'UTC')?.instant.toISOString()).toBe(

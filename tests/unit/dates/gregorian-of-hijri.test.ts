@@ -11,6 +11,9 @@ it.each([
   ['2025-03-04', undefined],
   ['1446-13-01', undefined],
   ['1446-09-31', undefined],
+  ['11446-09-04', undefined],
+  ['1446-09-30', undefined],
+  ['', undefined],
 ])('the Gregorian day of %s is %s', (written, expected) => {
   expect(gregorianOfHijri(written)).toBe(expected);
 });

@@ -25,6 +25,16 @@ describe('zoneName', () => {
     expect(zoneName(SUMMER, 'en', 'America/Havana', { digits: 'arab' })).toBe('GMT-4');
   });
 
+  it.each(Object.entries(ZONE_CITIES))(
+    'the city of %s has a name in each language',
+    (_zone, names) => {
+      expect(names).toEqual({
+        ar: expect.stringMatching(/^[\p{Script=Arabic}\p{Mn} ]+$/u),
+        en: expect.stringMatching(/^[\p{Script=Latin}’ ]+$/u),
+      });
+    },
+  );
+
   it('every city is of a zone that there is', () => {
     expect(Object.keys(ZONE_CITIES).filter((zone) => !isTimeZone(zone))).toEqual([]);
   });

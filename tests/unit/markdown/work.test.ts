@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { workOf } from '../../setup/work.ts';
-import { render } from './rendered.ts';
+import { html, render } from './rendered.ts';
 
 /** Eight times the text is eight times the work, and somewhat more: never sixty-four. */
 const [LONGER, MOST] = [8, 12];
@@ -21,4 +21,8 @@ it.each<readonly [what: string, text: (rows: number) => string]>([
   const work = (rows: number) => workOf(() => render(text(rows)));
   work(8);
   expect(work(LONGER * 40)).toBeLessThan(MOST * work(40));
+});
+
+it('tables may be long', () => {
+  expect(html(`| أ |\n|--|\n${'| 1 |\n'.repeat(60_000)}`)).toContain('</table>');
 });

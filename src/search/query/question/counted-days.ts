@@ -10,7 +10,7 @@ const UNITS: readonly (readonly [names: RegExp, days: number])[] = [
 
 /** The beginnings of the numbers from three on, as they are spelled before what is counted. */
 const NUMBERS = ['ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع', 'عشر'];
-const NUMBER = new RegExp(`^(?:(\\d{1,4})|(${NUMBERS.join('|')})(?:ه|ي|يه)?) ?(?=\\p{L})`, 'u');
+const NUMBER = new RegExp(`^(?:(\\d{1,4})|(${NUMBERS.join('|')})(?:ه|يه|ي)?) ?(?=\\p{L})`, 'u');
 /** يومين، شهران, and with the ت of their singular سنتين and ساعتان. */
 const DUAL = /^(\p{L}{2,}?)(ت?)(?:ين|ان)$/u;
 

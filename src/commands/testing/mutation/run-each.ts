@@ -1,0 +1,58 @@
+import { type CollectedTest, type Scope, scopesOf } from './collected-tests.ts';
+
+/** How a test ended: nothing is wrong, or this is. */
+export type Outcome = string | undefined;
+
+interface Listener {
+  readonly begins?: (test: CollectedTest) => void;
+  /** Where it says `false`, no more tests are run. */
+  readonly ends: (test: CollectedTest, outcome: Outcome, milliseconds: number) => boolean;
+}
+
+/** Runs tests one after another, with what goes around them. */
+export async function runEach(
+  tests: Iterable<CollectedTest>,
+  { begins, ends }: Listener,
+): Promise<void> {
+  let inside: readonly Scope[] = [];
+  for (const test of tests) {
+    begins?.(test);
+    const started = performance.now();
+    const scopes = scopesOf(test.scope);
+    const outcome = await outcomeOf(async () => {
+      await leave(inside.filter((scope) => !scopes.includes(scope)));
+      const entered = scopes.filter((scope) => !inside.includes(scope));
+      inside = scopes;
+      for (const scope of entered) await all(scope.beforeAll);
+      await runOne(test, scopes);
+    });
+    if (!ends(test, outcome, performance.now() - started)) break;
+  }
+  await outcomeOf(() => leave(inside));
+}
+
+async function runOne(test: CollectedTest, scopes: readonly Scope[]): Promise<void> {
+  try {
+    for (const scope of scopes) await all(scope.beforeEach);
+    await test.body();
+  } finally {
+    for (const scope of scopes.toReversed()) await all(scope.afterEach);
+  }
+}
+
+async function leave(scopes: readonly Scope[]): Promise<void> {
+  for (const scope of scopes.toReversed()) await all(scope.afterAll);
+}
+
+async function all(steps: readonly (() => unknown)[]): Promise<void> {
+  for (const step of steps) await step();
+}
+
+async function outcomeOf(step: () => Promise<void>): Promise<Outcome> {
+  try {
+    await step();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
