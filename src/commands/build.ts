@@ -9,6 +9,7 @@
  */
 // First: the folder of the cache depends on it.
 import './say-part.ts';
+import './tell-nobody.ts';
 import { rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { keptTally } from '../content/content-loaded.ts';

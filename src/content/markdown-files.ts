@@ -7,6 +7,7 @@ import { type ReadFolder, readFiles } from './among-files.ts';
 import { markContentLoaded } from './content-loaded.ts';
 import { ErrorsWhileEditing } from './errors-while-editing.ts';
 import { isMeantAsText } from './file-names.ts';
+import { handOver } from './handed-entries.ts';
 import type { Entry } from './kept-entry.ts';
 import { sweepTexts, textsName } from './kept-texts.ts';
 import { entryId } from './language-folder.ts';
@@ -79,6 +80,7 @@ export function markdownFiles(
         const named = [...before, ...entries].flatMap((entry) => textsName(entry) ?? []);
         if (before.length > 0) sweepTexts(collection, new Set(named));
       }
+      if (keeps) handOver(collection, store.entries());
       markContentLoaded();
       kind.whenRead?.(entries.map(({ data }) => data));
     },

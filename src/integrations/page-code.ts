@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { BundledCode } from '../cache/bundled-code.ts';
 import { PROJECT } from '../folders.ts';
+import { ENTRIES } from './entries-in-memory.ts';
 
 /** Astro's runtime leads from here to all pages, of which a page runs its own alone. */
 const ROUTE = '\0virtual:astro:page:';
@@ -113,7 +114,7 @@ export class PageCode {
 /** Astro marks modules that hold entries, or lead to their pictures, and these in another way. */
 function isContent(context: Context, id: string): boolean {
   const mark: unknown = context.getModuleInfo(id)?.meta.astroIncremental;
-  return mark !== undefined || PICTURE_OF_CONTENT.test(id);
+  return id === ENTRIES || mark !== undefined || PICTURE_OF_CONTENT.test(id);
 }
 
 function idOf(file: string): string {
