@@ -1,6 +1,6 @@
-import type { DataEntry } from 'astro:content';
+import type { Entry } from './kept-entry.ts';
 
-type Entries = ReadonlyMap<string, DataEntry>;
+type Entries = ReadonlyMap<string, Entry>;
 
 declare global {
   var khabarEntries: Map<string, Entries> | undefined;
@@ -15,10 +15,23 @@ export const HANDED_ENTRIES = 'globalThis.khabarEntries';
  *
  * @param entries in any order: pages get them in that of Astro's store
  */
-export function handOver(collection: string, entries: readonly [string, DataEntry][]): void {
+export function handOver(collection: string, entries: readonly Entry[]): void {
   globalThis.khabarEntries ??= new Map();
-  const ordered = entries.toSorted(([a], [b]) => a.localeCompare(b));
-  globalThis.khabarEntries.set(collection, new Map(ordered));
+  const ordered = entries.toSorted((a, b) => a.id.localeCompare(b.id));
+  globalThis.khabarEntries.set(collection, new Map(ordered.map((entry) => [entry.id, entry])));
+}
+
+let isTaken = false;
+
+/** Says that the code of the pages asks for them. */
+export function sayTaken(): void {
+  isTaken = true;
+}
+
+/** Refuses to make pages that would have no entries: Astro's store is nearly empty. */
+export function requireTaken(): void {
+  if (isTaken || !isHandedOver()) return;
+  throw new Error('Astro has bundled its store in another way: integrations/entries-in-memory.ts');
 }
 
 /** Whether anything was handed over: nothing is while editing, when Astro watches its store. */

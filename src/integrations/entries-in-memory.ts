@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { HANDED_ENTRIES, isHandedOver } from '../content/handed-entries.ts';
+import { HANDED_ENTRIES, isHandedOver, sayTaken } from '../content/handed-entries.ts';
 
 /** What Astro's runtime loads its store from: a map, or the text of its file. */
 const STORE = /^astro:data-layer-content$/;
@@ -8,8 +8,8 @@ const STORE = /^astro:data-layer-content$/;
 export const ENTRIES = '\0khabar:entries';
 
 /**
- * A Vite plugin: pages get the entries that this process has read. Where Astro has another name for its store, it
- * loads that as ever.
+ * A Vite plugin: pages get the entries that this process has read (`content/kept-entries.ts`). Where Astro has another
+ * name for its store, no page is made.
  */
 export function entriesInMemory(): Plugin {
   return {
@@ -22,7 +22,10 @@ export function entriesInMemory(): Plugin {
     },
     load: {
       filter: { id: /khabar:entries$/ },
-      handler: () => `export default ${HANDED_ENTRIES};`,
+      handler: () => {
+        sayTaken();
+        return `export default ${HANDED_ENTRIES};`;
+      },
     },
   };
 }

@@ -5,7 +5,7 @@ import { dirname, join, sep } from 'node:path';
 const OF_EACH = ['pages', 'cards', 'assets'];
 
 /** What every part has of all articles: one brings it. */
-const OF_ALL = ['data-store.json', 'texts', 'related', 'related-found'];
+const OF_ALL = ['data-store.json', 'entries', 'texts', 'related', 'related-found'];
 
 /** What search has read of articles. */
 const READ_ARTICLES = /^index-([a-z]+)(?:-further)?$/;
