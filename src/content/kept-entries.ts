@@ -55,21 +55,24 @@ export class KeptEntries {
 
   put(entry: Entry): void {
     const known = this.#before.get(entry.id);
-    const { assetImports = [] } = entry;
-    const stored = assetImports.length > 0 ? this.#throughAstro(entry, assetImports) : entry;
-    const bytes = known?.entry === entry ? known.bytes : undefined;
-    this.#now.set(entry.id, { entry: stored, bytes });
+    const isKnown = known?.entry === entry;
+    const stored = isKnown && !hasPictures(entry) ? entry : this.#throughAstro(entry);
+    this.#now.set(entry.id, { entry: stored, bytes: isKnown ? known.bytes : undefined });
   }
 
-  /** Has Astro find the pictures of an entry, in whose fields it marks them, and keep no more than their names. */
-  #throughAstro(entry: Entry, assetImports: string[]): Entry {
-    const { id, filePath } = entry;
+  /** Has Astro find the pictures of an entry, which it may name in its fields alone, and keep no more than their names. */
+  #throughAstro(entry: Entry): Entry {
+    const { id } = entry;
+    // Astro looks for pictures of entries that come, not of those that it has.
     this.#astros.delete(id);
     this.#astros.set(entry);
     const stored = this.#astros.get(id) ?? entry;
     this.#astros.delete(id);
-    this.#astros.set({ id, data: {}, ...(filePath && { filePath }), assetImports });
-    this.#withPictures.add(id);
+    const { filePath, assetImports } = stored;
+    if (filePath && assetImports) {
+      this.#astros.set({ id, data: {}, filePath, assetImports });
+      this.#withPictures.add(id);
+    }
     return stored;
   }
 
@@ -81,6 +84,10 @@ export class KeptEntries {
     const written = now.flatMap(({ entry, bytes = serialize(entry) }) => [lengthOf(bytes), bytes]);
     writeSealed(this.#file, VERSION, Buffer.concat(written));
   }
+}
+
+function hasPictures({ assetImports = [] }: Entry): boolean {
+  return assetImports.length > 0;
 }
 
 function linesIn(bytes: Buffer): ReadonlyMap<string, Line> {
