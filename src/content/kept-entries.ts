@@ -4,7 +4,7 @@ import { readSealed, writeSealed } from '../cache/sealed-file.ts';
 import type { Entry } from './kept-entry.ts';
 
 /** Changes when entries are written in another way, of which one is V8's. */
-const VERSION = `entries 1 ${process.versions.v8}`;
+const VERSION = `entries 2 ${process.versions.v8}`;
 
 /** Bytes of a number before each entry: how many it has. */
 const LENGTH = 4;
