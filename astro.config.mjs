@@ -4,6 +4,7 @@ import { basePath, readSite } from './src/content/settings/site.ts';
 import { CACHE } from './src/folders.ts';
 import { fontFamilies } from './src/fonts/font-families.ts';
 import { enclosureLengths } from './src/integrations/enclosure-lengths.ts';
+import { entriesInMemory } from './src/integrations/entries-in-memory.ts';
 import { errorsOverPage } from './src/integrations/errors-over-page.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
@@ -36,7 +37,14 @@ export default defineConfig({
   fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
   vite: {
-    plugins: [olderBrowsers(), rtlTwin(), plainImports(), sharedChunks(), shortScriptNames()],
+    plugins: [
+      entriesInMemory(),
+      olderBrowsers(),
+      rtlTwin(),
+      plainImports(),
+      sharedChunks(),
+      shortScriptNames(),
+    ],
   },
   integrations: [
     keptPages(),

@@ -1,26 +1,19 @@
 import { defineCollection } from 'astro:content';
-import { asItStands } from './content/as-it-stands.ts';
-import { cacheVersion } from './content/cache-version.ts';
-import { linksAmong } from './content/links/links-among.ts';
-import { markdownFiles } from './content/markdown-files.ts';
-import { type MarkdownFolder, markdownFolders } from './content/markdown-folder.ts';
-import { readSite, settingsOfFiles } from './content/settings/site.ts';
-import { sideBySide } from './content/side-by-side.ts';
-import { clockOf } from './dates/clock.ts';
-import { audienceIn } from './life/audience.ts';
+import { createRequire } from 'node:module';
 
-const site = readSite();
-const version = cacheVersion(settingsOfFiles(site));
-const folders = markdownFolders(site);
-const { pages, tags, authors } = folders;
-const stands = { now: clockOf(process.env), audience: audienceIn() };
-const articles = asItStands(folders.articles, site, stands);
-const beside = sideBySide(Object.keys(folders).length, linksAmong(folders, site));
-const filesOf = (folder: MarkdownFolder) => markdownFiles(folder, version, beside, undefined, true);
+/**
+ * Loaded by Node itself, as our commands are. Astro loads this file through Vite, which would transform each of
+ * the hundreds of modules that read an article: a third of what a build takes that has nothing to make.
+ */
+const { contentLoaders }: typeof import('./content/loaders.ts') = createRequire(import.meta.url)(
+  './content/loaders.ts',
+);
+
+const { articles, pages, tags, authors } = contentLoaders();
 
 export const collections = {
-  articles: defineCollection({ loader: filesOf(articles), schema: folders.articles.schema }),
-  pages: defineCollection({ loader: filesOf(pages), schema: pages.schema }),
-  tags: defineCollection({ loader: filesOf(tags), schema: tags.schema }),
-  authors: defineCollection({ loader: filesOf(authors), schema: authors.schema }),
+  articles: defineCollection(articles),
+  pages: defineCollection(pages),
+  tags: defineCollection(tags),
+  authors: defineCollection(authors),
 };

@@ -55,6 +55,8 @@ export class KeptPages<Pictures> {
   readonly #answers: ReadonlyMap<string, string | undefined>;
   readonly #now = new Map<string, KeptPage<Pictures>>();
   readonly #folders = new Set<string>();
+  /** Whether this build answers a question as the last one did: thousands of pages ask the same. */
+  readonly #isSame = new Map<string, boolean>();
 
   /**
    * @param folder where they are kept
@@ -136,10 +138,18 @@ export class KeptPages<Pictures> {
 
   async #hasSameAnswers({ asked }: KeptPage<Pictures>): Promise<boolean> {
     for (const question of asked) {
-      const answer = this.#answers.get(question);
-      if (answer === undefined || (await answerDigest(question)) !== answer) return false;
+      // Nothing is waited for where the answer is known.
+      const isSame = this.#isSame.get(question) ?? (await this.#hasSameAnswer(question));
+      if (!isSame) return false;
     }
     return true;
+  }
+
+  async #hasSameAnswer(question: string): Promise<boolean> {
+    const answer = this.#answers.get(question);
+    const isSame = answer !== undefined && (await answerDigest(question)) === answer;
+    this.#isSame.set(question, isSame);
+    return isSame;
   }
 
   /**
@@ -169,9 +179,10 @@ export class KeptPages<Pictures> {
     const wanted = new Set(pages.map(({ bytes }) => bytes));
     const folder = join(this.#folder, 'bytes');
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    for (const { name, parentPath } of entries.filter((entry) => entry.isFile())) {
-      if (!wanted.has(name)) rmSync(join(parentPath, name), { force: true });
+    for (const part of readdirSync(folder, { withFileTypes: true })) {
+      if (!part.isDirectory()) continue;
+      for (const name of readdirSync(join(folder, part.name)))
+        if (!wanted.has(name)) rmSync(join(folder, part.name, name), { force: true });
     }
   }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Values do not change in a build, and the same articles stand in many lists. */
 const known = new WeakMap<object, string>();
@@ -49,7 +49,6 @@ function partsOf(value: object): readonly string[] {
 }
 
 function hashOf(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length} `).update(part);
-  return hash.digest('base64url');
+  // At once: most values are small, and to begin a hash takes longer than to take it.
+  return hash('sha256', parts.map((part) => `${part.length} ${part}`).join(''), 'base64url');
 }

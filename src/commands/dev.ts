@@ -3,6 +3,7 @@
  * the next free one is taken when it is busy.
  */
 
+import './tell-nobody.ts';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { isMeantAsText } from '../content/file-names.ts';

@@ -31,7 +31,7 @@ export function unchangedEntry(
 }
 
 /** Whether nobody has changed an entry since it was sealed. */
-export function isAsItWasMade(entry: Entry): boolean {
+function isAsItWasMade(entry: Entry): boolean {
   const { digest, ...made } = entry;
   return digest === sealed(inputsOf(entry), made).digest;
 }

@@ -1,4 +1,5 @@
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentProblems, formatProblems, type Problem } from '../diagnostics/problem.ts';
 import { CACHE, MEDIA, PICTURES, shownPath } from '../folders.ts';
@@ -7,6 +8,8 @@ import { type ReadFolder, readFiles } from './among-files.ts';
 import { markContentLoaded } from './content-loaded.ts';
 import { ErrorsWhileEditing } from './errors-while-editing.ts';
 import { isMeantAsText } from './file-names.ts';
+import { handOver } from './handed-entries.ts';
+import { KeptEntries } from './kept-entries.ts';
 import type { Entry } from './kept-entry.ts';
 import { sweepTexts, textsName } from './kept-texts.ts';
 import { entryId } from './language-folder.ts';
@@ -40,11 +43,11 @@ export function markdownFiles(
     async load(context) {
       const { store, watcher, collection } = context;
       // While editing nothing is kept but in the store, which is the dev server's own.
-      const untouched =
-        keeps && !watcher ? new Untouched(untouchedFile(collection), version) : undefined;
+      const kept = keeps && !watcher ? keptBeside(context) : undefined;
+      const untouched = kept && new Untouched(untouchedFile(collection), version);
       const reader = { version, markdown, ...(untouched && { untouched, collection }) };
-      const before = store.values();
-      const read = (file: string) => storeEntry(file, kind, context, reader);
+      const read = (file: string) =>
+        kept ? keepEntry(file, kind, kept, reader) : storeEntry(file, kind, context, reader);
       const { files, problems: found } = await listFolder(kind);
       const problems = [...found];
       const entries: Entry[] = [];
@@ -60,9 +63,11 @@ export function markdownFiles(
       const whole = { files: readFiles(kind, entries), isWhole };
       const among = await problemsAmong(kind, whole, beside);
       problems.push(...among);
-      const present = new Set(files.map(entryId));
-      for (const id of store.keys()) if (!present.has(id)) store.delete(id);
-      if (entries.length === 0) declareEmpty(store);
+      if (!kept) {
+        const present = new Set(files.map(entryId));
+        for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+        if (entries.length === 0) declareEmpty(store);
+      }
       advise(problems, context);
       if (watcher) {
         complain(problems, context);
@@ -72,8 +77,11 @@ export function markdownFiles(
       }
       const errors = (await beside.collect(problems)).filter(isError);
       if (errors.length > 0) throw new ContentProblems(errors);
-      if (untouched) {
-        untouched.save();
+      if (kept) {
+        untouched?.save();
+        kept.save();
+        handOver(collection, kept.entries);
+        const { before } = kept;
         // Those of the build before are, until the next one, what another build that runs may yet read. A build
         // beside it has a store of its own, which knows nothing of them.
         const named = [...before, ...entries].flatMap((entry) => textsName(entry) ?? []);
@@ -99,7 +107,24 @@ async function problemsAmong(
   return [...inFolder, ...(await beside.among(folder, read))];
 }
 
+/** In the folder of Astro's store: a build beside another one has a cache of its own, and knows of no entry. */
+function keptBeside({ config, collection, store }: LoaderContext): KeptEntries {
+  return new KeptEntries(join(fileURLToPath(config.cacheDir), 'entries', collection), store);
+}
+
 type Read = (file: string) => Promise<EntryResult>;
+
+/** Has a build keep a file, and its pages get it, if nothing is wrong with it. */
+async function keepEntry(
+  file: string,
+  kind: MarkdownFolder,
+  kept: KeptEntries,
+  reader: Omit<EntryReader, 'cached'>,
+): Promise<EntryResult> {
+  const result = await readEntry(file, kind, { ...reader, cached: (id) => kept.get(id) });
+  if (isPublishable(result) && kind.isShown?.(result.entry.data) !== false) kept.put(result.entry);
+  return result;
+}
 
 /** Puts a file into Astro's store if nothing is wrong with it. */
 async function storeEntry(

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { readSealed, writeSealed } from '../cache/sealed-file.ts';
-import { type Entry, filesState, isAsItWasMade } from './kept-entry.ts';
+import { type Entry, filesState } from './kept-entry.ts';
 import { textsFile, textsName } from './kept-texts.ts';
 
 /** A file that was changed after it was read within one tick of its clock would look as it did (ms). */
@@ -47,10 +47,14 @@ export class Untouched {
     this.#before = new Map(sealed && record.safeParse(JSON.parse(sealed.toString('utf8'))).data);
   }
 
-  /** The entry of a file, if it is what was made of it, and nothing that it was made of was touched. */
+  /**
+   * The entry of a file, if it is what was made of it, and nothing that it was made of was touched.
+   *
+   * @param entry that nobody can have changed (`kept-entries.ts`)
+   */
   entryOf(path: string, entry: Entry | undefined): Entry | undefined {
     const seen = this.#before.get(path);
-    if (!seen || !entry || entry.digest !== seen.digest || !isAsItWasMade(entry)) return undefined;
+    if (!seen || !entry || entry.digest !== seen.digest) return undefined;
     const now = seenNow(path, entry);
     if (!now || JSON.stringify(now) !== JSON.stringify(seen)) return undefined;
     this.#now.set(path, seen);

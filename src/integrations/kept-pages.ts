@@ -7,6 +7,7 @@ import { KeptPages } from '../cache/kept-pages.ts';
 import { isOfPart, saidPart } from '../cache/part.ts';
 import { listen } from '../cache/questions.ts';
 import { sayStanding, stays } from '../cache/staying-files.ts';
+import { requireTaken } from '../content/handed-entries.ts';
 import { KEPT_PAGE_LOST } from '../diagnostics/messages/files.ts';
 import { BUNDLING, INDEXING, makingPages } from '../diagnostics/messages/progress.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
@@ -68,12 +69,16 @@ export function keptPages(): AstroIntegration {
         progress.begin(2, BUNDLING);
         removeHalfPictures(join(cache, 'assets'));
         if (saidCode() === undefined) {
-          setPrerenderer((astros) => takingKept(astros, undefined, place, progress));
+          setPrerenderer((astros) => {
+            requireTaken();
+            return takingKept(astros, undefined, place, progress);
+          });
           return;
         }
         sayWhatStands();
         // Asked for when all is bundled.
         setPrerenderer((astros) => {
+          requireTaken();
           const pages = new KeptPages(join(CACHE, 'pages'), wasMade);
           kept = pages;
           return takingKept(astros, { pages, keyOf: pageKeys(code) }, place, progress);

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { BundledCode } from '../cache/bundled-code.ts';
 import { PROJECT } from '../folders.ts';
+import { ENTRIES } from './entries-in-memory.ts';
 
 /** Astro's runtime leads from here to all pages, of which a page runs its own alone. */
 const ROUTE = '\0virtual:astro:page:';
@@ -66,9 +67,12 @@ export class PageCode {
   }
 
   #noteModules(context: Context): void {
-    const isLeftOut = (id: string) => id.startsWith(ROUTE) || isContent(context, id);
-    for (const id of context.getModuleIds()) {
-      const module = context.getModuleInfo(id);
+    // Each is asked for once: the bundler makes a new answer every time.
+    const modules = new Map(
+      Array.from(context.getModuleIds(), (id) => [id, context.getModuleInfo(id)]),
+    );
+    const isLeftOut = (id: string) => id.startsWith(ROUTE) || isContent(id, modules.get(id));
+    for (const [id, module] of modules) {
       if (!module || isLeftOut(id)) continue;
       const imports = [...module.importedIds, ...module.dynamicallyImportedIds];
       const code = this.#asInEachBuild(context, module.code ?? '');
@@ -111,9 +115,9 @@ export class PageCode {
 }
 
 /** Astro marks modules that hold entries, or lead to their pictures, and these in another way. */
-function isContent(context: Context, id: string): boolean {
-  const mark: unknown = context.getModuleInfo(id)?.meta.astroIncremental;
-  return mark !== undefined || PICTURE_OF_CONTENT.test(id);
+function isContent(id: string, module: Rolldown.ModuleInfo | null | undefined): boolean {
+  const mark: unknown = module?.meta.astroIncremental;
+  return id === ENTRIES || mark !== undefined || PICTURE_OF_CONTENT.test(id);
 }
 
 function idOf(file: string): string {

@@ -25,9 +25,12 @@ export function groupBySlug<Item>(
   slugOf: (name: string) => string = slugify,
 ): ReadonlyMap<string, Group<Item>> {
   const groups = new Map<string, Spelled<Item>>();
+  // Of a name that many have the slug is made once.
+  const slugs = new Map<string, string>();
   for (const item of items) {
     for (const name of namesOf(item)) {
-      const slug = slugOf(name);
+      const slug = slugs.get(name) ?? slugOf(name);
+      slugs.set(name, slug);
       const group: Spelled<Item> = groups.get(slug) ?? { items: [], spellings: new Map() };
       groups.set(slug, group);
       if (group.items.at(-1) !== item) group.items.push(item);

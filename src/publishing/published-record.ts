@@ -1,27 +1,25 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { readSealed, writeSealed } from '../cache/sealed-file.ts';
+import type { Message } from '../diagnostics/message.ts';
 import { hashOfFile, isSameStamp, type Stamp, stampOf, statsAt } from './file-hashes.ts';
 
 /** Changes when the record is written in another way. */
 const VERSION = 'published 2';
 
-const record = z.object({
-  /** Of all inputs: `input-fingerprint.ts`. */
-  fingerprint: z.string(),
-  /** The clock of the build, and the moment from which the same inputs make another site. */
-  from: z.number(),
-  until: z.number().optional(),
-  /** What the build said of the articles. */
-  tally: z.object({ ar: z.string(), en: z.string() }).optional(),
-  /** Each file with its stamp, by which it is seen that nobody touched it, and the hash of its bytes. */
-  files: z.array(z.tuple([z.string(), z.number(), z.number(), z.number(), z.string()])),
-});
-
 /** What was published at a place, and of what. */
-export type Published = z.infer<typeof record>;
+export interface Published {
+  /** Of all inputs: `input-fingerprint.ts`. */
+  readonly fingerprint: string;
+  /** The clock of the build, and the moment from which the same inputs make another site. */
+  readonly from: number;
+  readonly until?: number | undefined;
+  /** What the build said of the articles. */
+  readonly tally?: Message | undefined;
+  /** Each file with its stamp, by which it is seen that nobody touched it, and the hash of its bytes. */
+  readonly files: readonly (readonly [path: string, ...stamp: Stamp, hash: string])[];
+}
 
 /** @param place the folder of the site, by its own name */
 export function recordFile(cache: string, place: string): string {
@@ -93,9 +91,17 @@ export function recordedHashes(file: string): ReadonlyMap<string, string> {
   return new Map(readRecord(file)?.files.map(([path, , , , hash]) => [path, hash]));
 }
 
+/** A build asks for it three times, and of a large site it is long. */
+let last: { readonly bytes: Buffer; readonly published: Published } | undefined;
+
 function readRecord(file: string): Published | undefined {
-  const sealed = readSealed(file, VERSION);
-  return sealed && record.safeParse(JSON.parse(sealed.toString('utf8'))).data;
+  const bytes = readSealed(file, VERSION);
+  if (!bytes) return undefined;
+  if (!last?.bytes.equals(bytes)) {
+    // The seal is whole, so it is what was written here.
+    last = { bytes, published: JSON.parse(bytes.toString('utf8')) };
+  }
+  return last.published;
 }
 
 /** @param isRead whether one that somebody has touched is read: it may be as it was */

@@ -24,10 +24,24 @@ export async function storedAndRead(store: AstroStore): Promise<AstroStore> {
   return isStore.parse(await MutableDataStore.fromString(store.toString()));
 }
 
-/** What Astro hands to a loader in a build, and the warnings that it prints. */
-export function buildContext(store: AstroStore): { context: LoaderContext; warned: string[] } {
+/**
+ * What Astro hands to a loader in a build, and the warnings that it prints.
+ *
+ * @param cache where it keeps its store
+ */
+export function buildContext(
+  store: AstroStore,
+  cache = '/none',
+): { context: LoaderContext; warned: string[] } {
   const warned: string[] = [];
   const logger = { warn: (words: string) => warned.push(words) };
-  const context = isContext.parse({ store: store.scopedStore('articles'), logger });
+  const collection = 'articles';
+  const config = { cacheDir: pathToFileURL(`${cache}/`) };
+  const context = isContext.parse({
+    store: store.scopedStore(collection),
+    logger,
+    collection,
+    config,
+  });
   return { context, warned };
 }

@@ -84,12 +84,13 @@ export function linkTargets(content: ReadContent, { site, now, isPage }: Around)
     return listAddresses(all, site, now);
   };
   const isShown = ({ data }: ReadFile) => isPublic(stateOf(lifeOf(data), now));
-  const there = listsOf(articles.filter(isShown));
-  const later = listsOf(articles);
+  // Most texts lead to no list, and to find all of them takes long.
+  const there = once(() => listsOf(articles.filter(isShown)));
+  const later = once(() => listsOf(articles));
   const isWhole = [content.articles, content.tags, content.authors].every((read) => read.isWhole);
   const stateAt = (path: string): ListState => {
-    if (there.has(path)) return 'there';
-    if (later.has(path)) return 'later';
+    if (there().has(path)) return 'there';
+    if (later().has(path)) return 'later';
     return isWhole ? 'missing' : 'unknown';
   };
   return {
@@ -103,6 +104,14 @@ export function linkTargets(content: ReadContent, { site, now, isPage }: Around)
     // Every edition names its tags.
     isThere: (path) =>
       isPage(path, (home) => stateAt(`${home}tags/`) !== 'missing') || moved.has(slugKey(path)),
+  };
+}
+
+function once<Found>(find: () => Found): () => Found {
+  let found: { readonly it: Found } | undefined;
+  return () => {
+    found ??= { it: find() };
+    return found.it;
   };
 }
 

@@ -3,6 +3,7 @@ import type { IndexFile } from 'pagefind';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import type { Manifest } from '../word-table.ts';
+import type { MadeFile } from './made-file.ts';
 
 /** An article of the closed segment. */
 export interface ClosedArticle {
@@ -28,7 +29,7 @@ export interface ClosedFacts {
 
 /** An index of all articles that there were when it was made. */
 export interface ClosedSegment extends ClosedFacts {
-  readonly files: readonly IndexFile[];
+  readonly files: readonly MadeFile[];
 }
 
 /** The forms of a closed segment: how often each occurs, and its lexeme keys. */

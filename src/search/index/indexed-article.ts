@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { HTMLElement } from 'node-html-parser';
 import { parseHtml, textsOfHtml } from '../../article-text/html-text.ts';
@@ -73,9 +73,18 @@ export function readIndexedArticle(url: string, html: string): IndexedArticle | 
   };
 }
 
+const digests = new WeakMap<IndexedArticle, string>();
+
 /** The hash of all that search knows of an article. */
 export function digestOf(article: IndexedArticle): string {
-  return createHash('sha256').update(JSON.stringify(article)).digest('base64url');
+  const digest = digests.get(article) ?? hash('sha256', JSON.stringify(article), 'base64url');
+  digests.set(article, digest);
+  return digest;
+}
+
+/** Says what the digest of an article is, where an earlier build has taken it. */
+export function sayDigest(article: IndexedArticle, digest: string): void {
+  digests.set(article, digest);
 }
 
 /** A page's JSON-LD, in which no `<` stands: `scriptJson`. */

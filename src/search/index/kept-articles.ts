@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { readSealed, writeSealed } from '../../cache/sealed-file.ts';
 import { cacheVersion } from '../../content/cache-version.ts';
 import { PROJECT } from '../../folders.ts';
 import type { Numerals } from '../../strings/numerals.ts';
 import { ownFragments } from './fragments.ts';
-import { type IndexedArticle, readIndexedArticle } from './indexed-article.ts';
+import { digestOf, type IndexedArticle, readIndexedArticle, sayDigest } from './indexed-article.ts';
 
-/** What an article was read to, and its packed fragment. */
+/** What an article was read to, as far as somebody asks: of nearly all of them only the facts are. */
 interface Kept {
   readonly article: IndexedArticle;
-  readonly fragment: Uint8Array;
+  /** Packed. */
+  fragment(): Uint8Array;
 }
 
 /** A page that may be an article. */
@@ -19,8 +20,11 @@ export interface ArticlePage {
   html(): string;
 }
 
-/** A line each: the page's hash, the fragment, and the article as JSON. */
-const LINE = /^(\S+) (\S+) (.*)$/s;
+/** Stands between the parts of a line, and in none of them: JSON has no such character. */
+const BETWEEN = '\t';
+
+/** The facts of an article, in the order in which they are read. */
+type Facts = Omit<IndexedArticle, 'blocks'>;
 
 /**
  * What the index has of each article and of no other, kept from build to build by the bytes of its page. A
@@ -51,7 +55,7 @@ export class KeptArticles {
 
   /** The article of a page, as {@link readIndexedArticle} reads it. */
   read(url: string, { hash, html }: ArticlePage): IndexedArticle | undefined {
-    const key = createHash('sha256').update(url).update('\0').update(hash).digest('base64url');
+    const key = hashOf('sha256', `${url}\0${hash}`, 'base64url');
     const line = this.#base.get(key) ?? this.#further.get(key);
     const known = keptOf(line);
     const article = known?.article ?? readIndexedArticle(url, html());
@@ -70,10 +74,13 @@ export class KeptArticles {
     const made = ownFragments(fresh, this.#timeZone, this.#numerals);
     for (const article of fresh) {
       const fragment = made.get(article.url);
-      if (fragment) this.#kept.set(article, { article, fragment });
+      if (fragment) this.#kept.set(article, { article, fragment: () => fragment });
     }
     return new Map(
-      [...this.#kept.values()].map(({ article: { url }, fragment }) => [url, fragment]),
+      articles.flatMap((article) => {
+        const kept = this.#kept.get(article);
+        return kept ? [[article.url, kept.fragment()]] : [];
+      }),
     );
   }
 
@@ -132,8 +139,10 @@ function furtherFile(file: string): string {
 }
 
 function lineOf(key: string, { article, fragment }: Kept): Buffer {
-  const packed = Buffer.from(fragment).toString('base64');
-  return Buffer.from(`${key} ${packed} ${JSON.stringify(article)}\n`);
+  const { blocks, ...facts } = article;
+  const packed = Buffer.from(fragment()).toString('base64');
+  const parts = [key, digestOf(article), JSON.stringify(facts), packed, JSON.stringify(blocks)];
+  return Buffer.from(`${parts.join(BETWEEN)}\n`);
 }
 
 function linesByKey(bytes: Buffer | undefined): Lines {
@@ -141,7 +150,7 @@ function linesByKey(bytes: Buffer | undefined): Lines {
   for (let at = 0; bytes && at < bytes.length; ) {
     const end = bytes.indexOf('\n', at);
     const line = bytes.subarray(at, end + 1);
-    lines.set(line.toString('latin1', 0, line.indexOf(' ')), line);
+    lines.set(line.toString('latin1', 0, line.indexOf(BETWEEN)), line);
     at = end + 1;
   }
   return lines;
@@ -149,7 +158,25 @@ function linesByKey(bytes: Buffer | undefined): Lines {
 
 /** The seal is whole, so the line is one that was written here. */
 function keptOf(line: Buffer | undefined): Kept | undefined {
-  const [, , fragment, article] = (line && LINE.exec(line.toString('utf8'))) ?? [];
-  if (fragment === undefined || article === undefined) return undefined;
-  return { article: JSON.parse(article), fragment: Buffer.from(fragment, 'base64') };
+  if (!line) return undefined;
+  const ends = endsIn(line);
+  const part = (at: number) => line.toString('utf8', (ends[at - 1] ?? -1) + 1, ends[at]);
+  const facts: Facts = JSON.parse(part(2));
+  let blocks: IndexedArticle['blocks'] | undefined;
+  const article: IndexedArticle = {
+    ...facts,
+    get blocks() {
+      blocks ??= JSON.parse(part(4));
+      return blocks ?? [];
+    },
+  };
+  sayDigest(article, part(1));
+  return { article, fragment: () => Buffer.from(part(3), 'base64') };
+}
+
+/** Where the parts of a line end, of which it has five. */
+function endsIn(line: Buffer): readonly number[] {
+  const ends: number[] = [];
+  for (let at = line.indexOf(BETWEEN); at >= 0; at = line.indexOf(BETWEEN, at + 1)) ends.push(at);
+  return [...ends, line.length - 1];
 }

@@ -4,12 +4,13 @@ import { PROJECT } from '../../folders.ts';
 import { buildSegment, type FragmentsOf } from './build-index.ts';
 import type { ClosedFacts, ClosedSegment } from './closed-segment.ts';
 import { digestOf, type IndexedArticle } from './indexed-article.ts';
+import { hashOfContent, type MadeFile } from './made-file.ts';
 import { type MadeIndex, withRecentSegment } from './recent-segment.ts';
 import { mayStayClosed, type SegmentSizes } from './segment-sizes.ts';
 
-/** What stands before the files' bytes: how long each is. */
+/** What stands before the files' bytes: how long each is, and its hash. */
 interface Contents extends ClosedFacts {
-  readonly lengths: readonly (readonly [path: string, length: number])[];
+  readonly lengths: readonly (readonly [path: string, length: number, hash: string])[];
 }
 
 /** How an index is made. */
@@ -67,7 +68,7 @@ export async function keptIndex(
 function bytesOf({ files, ...facts }: ClosedSegment): Buffer {
   const contents: Contents = {
     ...facts,
-    lengths: files.map(({ path, content }) => [path, content.length]),
+    lengths: files.map((file) => [file.path, file.content.length, hashOfContent(file)]),
   };
   const bytes = files.map(({ content }) => content);
   return Buffer.concat([Buffer.from(`${JSON.stringify(contents)}\n`), ...bytes]);
@@ -79,9 +80,9 @@ function segmentIn(bytes: Buffer | undefined): ClosedSegment | undefined {
   const end = bytes.indexOf('\n');
   const { lengths, ...facts }: Contents = JSON.parse(bytes.toString('utf8', 0, end));
   let at = end + 1;
-  const files = lengths.map(([path, length]) => {
+  const files = lengths.map(([path, length, hash]): MadeFile => {
     at += length;
-    return { path, content: bytes.subarray(at - length, at) };
+    return { path, content: bytes.subarray(at - length, at), hash };
   });
   return { ...facts, files };
 }

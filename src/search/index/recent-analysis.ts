@@ -1,7 +1,7 @@
 import { furtherLexemes } from '../../arabic/further-lexemes.ts';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
-import { apart } from '../compound-form.ts';
-import { parts } from '../compound-parts.ts';
+import { APART, apart } from '../compound-form.ts';
+import { joined } from '../compound-parts.ts';
 import type { RecentForm } from '../recent-table.ts';
 import { type AnalysedArticles, apartForms } from './analysed-articles.ts';
 import type { ClosedForms } from './closed-segment.ts';
@@ -34,9 +34,10 @@ export function analysedRecent(
   const counts = new Map(closed.counts);
   for (const [form, { count }] of own) counts.set(form, (counts.get(form) ?? 0) + count);
   const further = furtherLexemes(own.keys(), counts, closed.lexemeKeys);
-  const known = new Map(closed.lexemeKeys);
-  for (const [form, keys] of further) known.set(form, keys);
-  const lexemeKeys = withCompounds(known, closed.lexemeKeys, compounds);
+  const lexemeKeys = new Map(closed.lexemeKeys);
+  for (const [form, keys] of further) lexemeKeys.set(form, keys);
+  for (const [form, keys] of ofCompounds(compounds, lexemeKeys, closed.lexemeKeys))
+    lexemeKeys.set(form, keys);
   const places = placesIn(articles, lexemeKeys);
   return {
     vocabulary: new Map(
@@ -50,20 +51,19 @@ export function analysedRecent(
   };
 }
 
-/** Gives new compounds the keys of what they are joined to, and leaves what is closed as it is. */
-function withCompounds(
+/** New compounds with the keys of what they are joined to; what is closed stays as it is. */
+function ofCompounds(
+  compounds: readonly Compound[],
   known: LexemeKeys,
   closed: LexemeKeys,
-  compounds: Iterable<Compound>,
-): LexemeKeys {
-  const all = new Map(known);
-  for (const { first, second, citation } of compounds) {
+): readonly (readonly [form: string, keys: readonly string[]])[] {
+  return compounds.flatMap(({ first, second, citation }) => {
     const ofCitation = known.get(citation) ?? [citation];
     const apartCitation = apart(citation.slice(0, -second.length), second);
-    for (const form of [apart(first, second), first + second, citation, apartCitation])
-      if (!closed.has(form)) all.set(form, ofCitation);
-  }
-  return all;
+    return [apart(first, second), first + second, citation, apartCitation]
+      .filter((form) => !closed.has(form))
+      .map((form) => [form, ofCitation] as const);
+  });
 }
 
 /** Where each form stands; a compound is at both of its words, and is there joined and apart. */
@@ -90,11 +90,13 @@ function placesIn(articles: readonly TokenizedArticle[], lexemeKeys: LexemeKeys)
       start += pieces.length;
     }
   }
-  for (const form of [...lexemeKeys.keys()].filter((each) => parts(each).length > 1)) {
-    const joined = parts(form).join('');
+  for (const form of lexemeKeys.keys()) {
+    // Of all forms of the archive: most are one word.
+    if (!form.includes(APART)) continue;
+    const together = joined(form);
     for (const [one, other] of [
-      [form, joined],
-      [joined, form],
+      [form, together],
+      [together, form],
     ] as const)
       for (const [article, pieces] of places.get(one) ?? []) add(other, article, ...pieces);
   }

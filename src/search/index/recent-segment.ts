@@ -15,6 +15,7 @@ import { type ClosedSegment, formsIn, manifestOf } from './closed-segment.ts';
 import { withHeadlines } from './completion-files.ts';
 import { facetsOf, offered } from './facets.ts';
 import type { IndexedArticle } from './indexed-article.ts';
+import type { MadeFile } from './made-file.ts';
 import { newestFirst, slugIn } from './newest-first.ts';
 import { analysedRecent } from './recent-analysis.ts';
 import { piecesIn, tokenizeArticles } from './tokenized-article.ts';
@@ -22,7 +23,7 @@ import { nameOf, wordFile } from './word-files.ts';
 
 /** The files of an index, and what stands in its recent segment, if it has one. */
 export interface MadeIndex {
-  readonly files: readonly IndexFile[];
+  readonly files: readonly MadeFile[];
   readonly recent?: { readonly articles: number; readonly bytes: number };
 }
 

@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { IndexFile } from 'pagefind';
 import { stays } from '../../cache/staying-files.ts';
+import { hashOfContent, type MadeFile } from './made-file.ts';
 
 /**
  * Writes an index's files into a site, but for those that stand where they will be published: thousands of
@@ -10,10 +9,10 @@ import { stays } from '../../cache/staying-files.ts';
  *
  * @param below where they lie in the site
  */
-export function writeFiles(files: readonly IndexFile[], site: string, below = ''): void {
-  const written = files.filter(({ path, content }) => {
-    const put = (target: string) => writeFileSync(target, content);
-    return !stays(below + path, hash('sha256', content, 'hex'), put);
+export function writeFiles(files: readonly MadeFile[], site: string, below = ''): void {
+  const written = files.filter((file) => {
+    const put = (target: string) => writeFileSync(target, file.content);
+    return !stays(below + file.path, hashOfContent(file), put);
   });
   const targets = written.map(({ path, content }) => ({ file: join(site, below + path), content }));
   for (const folder of new Set(targets.map(({ file }) => dirname(file)))) {

@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -33,10 +34,13 @@ const reading = await import('../../../src/content/read-text.ts');
 const articles = join(folder, 'articles');
 const schema = articleSchema({ timeZone: 'UTC', sections: [] });
 const [A, B] = [join(articles, 'a.md'), join(articles, 'b.md')];
+const ENTRIES = join(CACHE, 'entries/articles');
 
 let store = emptyStore();
+let cache = CACHE;
 beforeEach(() => {
   store = emptyStore();
+  cache = CACHE;
   for (const place of [folder, CACHE]) rmSync(place, { recursive: true, force: true });
   mkdirSync(articles, { recursive: true });
   write(A, 'قيس البحر.');
@@ -57,7 +61,7 @@ async function build(version = '1') {
   const read = vi.spyOn(reading, 'readText');
   const markdown = createMarkdown();
   const parse = vi.spyOn(markdown, 'parse');
-  const context = { ...buildContext(store).context, collection: 'articles' };
+  const { context } = buildContext(store, cache);
   const kind = { folder: articles, schema, required: true };
   const beside = sideBySide(1, async () => () => []);
   await markdownFiles(kind, version, beside, markdown, true).load(context);
@@ -68,7 +72,8 @@ async function build(version = '1') {
   return { read: names, rendered: parse.mock.calls.length };
 }
 
-const entries = () => buildContext(store).context.store.values();
+/** What pages of the last build had. */
+const entries = () => [...(globalThis.khabarEntries?.get('articles')?.values() ?? [])];
 const htmls = () => entries().map((entry) => textsOf(entry).html);
 
 /** As if the files had been written long ago: what was changed just now may be changed once more in one tick. */
@@ -92,6 +97,43 @@ it('a file that nobody has touched is not read again, nor what it was made to', 
   expect(two).toContain('عاد القارب.');
   expect(await build()).toEqual({ read: [], rendered: 0 });
   expect(htmls()).toEqual([one, two]);
+});
+
+it('Astro is given what it finds pictures by, and pages what a first build gives them', async () => {
+  await later();
+  const first = entries();
+  write(A, 'نصّ آخر.');
+  await build();
+  expect(entries()[1]).toEqual(first[1]);
+  const astros = buildContext(store).context.store.values();
+  expect(astros).toEqual([
+    { id: 'b', data: {}, filePath: first[1]?.filePath, assetImports: first[1]?.assetImports },
+  ]);
+  expect(first[1]?.assetImports).toHaveLength(1);
+});
+
+it('Astro finds a picture that a field alone names', async () => {
+  const lead =
+    '---\ntitle: خبر\npubDate: 2025-01-01\nimage: { src: boat.jpg, alt: قارب }\n---\n\nعاد.\n';
+  writeFileSync(A, lead);
+  for (const read of [['a.md', 'b.md'], []]) {
+    expect((await later()).read).toEqual(read);
+    const [entry] = entries();
+    expect(entry?.assetImports).toHaveLength(1);
+    expect(entry?.imageImports).toEqual([['image', 'src']]);
+    expect(buildContext(store).context.store.get('a')?.assetImports).toEqual(entry?.assetImports);
+  }
+});
+
+it('what is there no more has no entry, and Astro forgets its pictures', async () => {
+  await later();
+  rmSync(B);
+  await build();
+  expect(entries().map(({ id }) => id)).toEqual(['a']);
+  expect(buildContext(store).context.store.keys()).toEqual([]);
+  write(B, 'عاد.');
+  expect((await build()).read).toEqual(['b.md']);
+  expect(entries().map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 it('a file that was written just now is read once more, because it may be another', async () => {
@@ -129,6 +171,14 @@ it.each<[string, readonly string[], number, () => void]>([
       writeFileSync(file, readFileSync(file, 'latin1').replace('a.md', 'c.md'), 'latin1');
     },
   ],
+  [
+    'an entry was changed by somebody',
+    ['a.md', 'b.md'],
+    2,
+    () => writeFileSync(ENTRIES, readFileSync(ENTRIES, 'latin1').replace('ar', 'en'), 'latin1'),
+  ],
+  ['the entries are cut short', ['a.md', 'b.md'], 2, () => truncateSync(ENTRIES, 90)],
+  ['the entries are gone', ['a.md', 'b.md'], 2, () => rmSync(ENTRIES)],
 ])('a file is read again where %s', async (_what, read, rendered, change) => {
   await later();
   change();
@@ -154,14 +204,12 @@ it('texts that neither this build nor the last one has are forgotten', async () 
 
 it('a build beside another one, with a store of its own, takes no text from it', async () => {
   await later();
-  const others = store;
-  const first = textsAt(0);
+  const others = entries();
   store = emptyStore();
+  cache = join(CACHE, 'beside');
   write(A, 'نصّ آخر.');
-  await build();
-  store = others;
-  expect(textsAt(0)).toBe(first);
-  expect(htmls()[0]).toContain('قيس البحر.');
+  expect((await build()).read).toEqual(['a.md', 'b.md']);
+  expect(others.map((entry) => textsOf(entry).html)[0]).toContain('قيس البحر.');
 });
 
 it('a text that is lost while the site is made is told, in both languages', async () => {

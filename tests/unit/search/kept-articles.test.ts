@@ -48,6 +48,18 @@ it('reads what has changed, and makes of all what a first build makes', () => {
   expect(build({ '/c/': page('أول') }).anew).toEqual(['/c/']);
 });
 
+it('knows of an article that was kept what search knows of it, without its text being read', () => {
+  const read = () => new KeptArticles(file, 'UTC', {}).read('/a/', pageOf(TWO['/a/']));
+  build(TWO);
+  const [first, kept] = [reading.readIndexedArticle('/a/', TWO['/a/']), read()];
+  const parse = vi.spyOn(JSON, 'parse');
+  expect(kept && reading.digestOf(kept)).toBe(first && reading.digestOf(first));
+  expect([kept?.title, kept?.published]).toEqual(['خبر', '2025-03-06']);
+  expect(parse).not.toHaveBeenCalled();
+  parse.mockRestore();
+  expect(kept).toEqual(first);
+});
+
 it('keeps an article of which no fragment was asked for', () => {
   const kept = new KeptArticles(file, 'UTC', {});
   kept.read('/a/', pageOf(TWO['/a/']));

@@ -38,7 +38,13 @@ const filesIn = (place: string) =>
     .sort();
 
 const OF_EACH = ['assets/a.webp', 'cards/a.card', 'index-ar', 'index-ar-further', 'pages/record'];
-const OF_ALL = ['data-store.json', 'related', 'related-found', 'texts/articles/aa/aa'];
+const OF_ALL = [
+  'data-store.json',
+  'entries/articles',
+  'related',
+  'related-found',
+  'texts/articles/aa/aa',
+];
 const OF_THIS_MACHINE = ['made-ar', 'published/site', 'untouched-articles', 'heads', 'index.html'];
 
 describe('a part has', () => {
