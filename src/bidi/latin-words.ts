@@ -8,13 +8,13 @@ export interface Word extends Range {
 }
 
 const LETTER = new RegExp(LTR_LETTER, 'u');
-const NUMBER = /^[+\-−±~#<>≤≥≈\p{Sc}([{]*\p{N}/u;
+const NUMBER = /^[+\-−±~#<>≤≥≈\p{Sc}([{|]*\p{N}/u;
 /** It begins what is written of letters: `∫₀¹ x² dx`. */
 const INTEGRAL = /^[∫∑∏]/u;
 const OPERATOR = /^[=+\-−×÷*^<>≤≥≈≠±→]+$/u;
 /** Signs that calculate; a hyphen may be a dash. */
 const CALCULATES = /[=+×÷*^<>≤≥≈≠±→]/u;
-const VARIABLE = /^\(*[\p{L}]\)*$/u;
+const VARIABLE = /^[(|]*\p{L}[)|]*$/u;
 
 const STOP = /[.,:;!?…]$/u;
 const ABBREVIATION =

@@ -6,6 +6,10 @@ import { IN_MARKS } from '../lists/end-sign.ts';
 /** A name, and what people are: no sentence, and nothing that announces one. */
 const NAME = /^[\p{L}«"“[*_].{0,59}(?<![.؟?!:：؛…])$/u;
 
+/** How sentences begin, and no names do. */
+const SENTENCE =
+  /^(?:[وف]ال(?![دي])|[وف]?(?:ل?قد|لم|لن|لا|ما|ليس|كان|كانت|كنت|كنا|إن|إذا|لو|هل|ماذا|متى|أين|كيف|لماذا|هذا|هذه|ذلك|تلك|هناك|أنا|نحن|هو|هي|هم|نعم|كلا|بل|ثم|لكن|إلى|حتى)(?![\p{L}\p{M}]))/u;
+
 /** A dash before a name. */
 const DASH = /^(?:--|[-–—―]|ـ(?=[ \t]))[ \t]*/;
 
@@ -37,8 +41,13 @@ export function sourceApart({ tokens, env }: StateCore): void {
   }
 }
 
+/** Below what is asked an answer stands. */
 function isInMarks(words: Token | undefined): boolean {
-  return words?.type === 'inline' && IN_MARKS.test(words.content);
+  return words?.type === 'inline' && IN_MARKS.test(words.content) && !/[؟?]\S$/.test(words.content);
+}
+
+function isName(words: string): boolean {
+  return NAME.test(words) && !SENTENCE.test(words);
 }
 
 /** The words of a name that stands as a paragraph, behind a dash, or as the one item of a list. */
@@ -46,7 +55,10 @@ function nameAt(tokens: readonly Token[], at: number): Token | undefined {
   const [open, words] = tokens.slice(at, at + 2);
   if (open?.type !== 'paragraph_open') return itemAt(tokens, at);
   const [dash] = DASH.exec(words?.content ?? '') ?? [];
-  return words && dash && NAME.test(words.content.slice(dash.length)) ? words : undefined;
+  // Of two behind dashes each was said.
+  const isSpoken =
+    tokens[at + 3]?.type === 'paragraph_open' && DASH.test(tokens[at + 4]?.content ?? '');
+  return words && dash && !isSpoken && isName(words.content.slice(dash.length)) ? words : undefined;
 }
 
 /** The line of a name without a dash below words that have ended. */
@@ -54,9 +66,9 @@ function nameOnLastLine(words: Token | undefined): number | undefined {
   if (words?.type !== 'inline' || !words.map) return undefined;
   const lines = words.content.split('\n').map((line) => line.trim());
   const [above = '', name = ''] = lines.slice(-2);
-  const isEnded = /[.؟?!…»”"]$/.test(above);
-  const isName = /^\p{L}[\p{L}\p{M} ،-]*$/u.test(name) && name.length <= SHORT;
-  return lines.length > 1 && isEnded && isName ? words.map[1] : undefined;
+  const isEnded = /[.!…»”"]$/.test(above);
+  const isShort = /^\p{L}[\p{L}\p{M} ،-]*(?<!\u064B ?ا?)$/u.test(name) && name.length <= SHORT;
+  return isEnded && isShort && isName(name) ? words.map[1] : undefined;
 }
 
 /** What is announced is a list. */
@@ -67,5 +79,5 @@ function itemAt(tokens: readonly Token[], at: number): Token | undefined {
   const isOne = ITEM_ALONE.every((type, row) => tokens[at + row]?.type === type);
   // The first block of a quotation is what is quoted, and one list below another is no name.
   const isBlock = /^(?:blockquote_open|.*_list_close)$/.test(tokens[at - 1]?.type ?? '');
-  return isOne && !isBlock && words && NAME.test(words.content) ? words : undefined;
+  return isOne && !isBlock && words && isName(words.content) ? words : undefined;
 }

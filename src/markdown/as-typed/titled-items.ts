@@ -20,13 +20,22 @@ export function titledItems(tokens: readonly Token[]): ReadonlySet<Token> {
       lists.at(-1)?.push(token);
     if (!/^(?:bullet|ordered)_list_close$/.test(token.type)) continue;
     const items = lists.pop() ?? [];
-    if (items.length > 1 && items.every(isTitled)) for (const item of items) titled.add(item);
+    const longest = Math.max(...items.flatMap(linesOf).map(({ length }) => length));
+    const areTitled = items.length > 1 && items.every((item) => isTitled(item, longest));
+    if (areTitled) for (const item of items) titled.add(item);
   }
   return titled;
 }
 
-function isTitled({ content }: Token): boolean {
-  const [title = '', ...below] = content.split('\n');
+/** @param longest line of the list: a title ended before it, with room for the next word. */
+function isTitled(item: Token, longest: number): boolean {
+  const [title = '', ...below] = linesOf(item);
   const isTitle = title.length <= SHORT && !END.test(title);
-  return isTitle && below.length > 0 && SENTENCE_END.test(below.at(-1) ?? '');
+  const [word = ''] = /^\S*/.exec(below[0] ?? '') ?? [];
+  const hadRoom = title.length + 1 + word.length <= longest;
+  return isTitle && hadRoom && SENTENCE_END.test(below.at(-1) ?? '');
+}
+
+function linesOf({ content }: Token): readonly string[] {
+  return content.split('\n').map((line) => line.trim());
 }

@@ -36,9 +36,13 @@ export function figures(state: StateCore): void {
   state.tokens = output;
 }
 
-/** Whether a caption is as long as a paragraph: in letters, or three sentences. */
+/**
+ * Whether a caption is as long as a paragraph: in letters, or three sentences. What is shown, where and by whom are
+ * three, too, and short.
+ */
 function isLikeParagraph(caption: string): boolean {
-  return caption.length > 280 || (caption.match(/[.؟?!](?=\s|$)/g) ?? []).length > 2;
+  const sentences = caption.match(/(?<=\p{L}{2})[.؟?!](?=\s|$)/gu) ?? [];
+  return caption.length > 280 || (caption.length > 140 && sentences.length > 2);
 }
 
 /** The tokens of a figure, if a paragraph is one. */

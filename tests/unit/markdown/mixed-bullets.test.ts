@@ -112,10 +112,18 @@ describe('a title of an item stands above its text, where all items have one', (
   it.each([
     ['- أ\nنص.\n- ب\nنص آخر!', ul('أ<br>نص.', 'ب<br>نص آخر!')],
     [
-      'أولاً: أ\nنص.\nثانياً: ب\nنص.',
-      '<ul class="own-signs"><li>أولاً: أ<br>نص.</li><li>ثانياً: ب<br>نص.</li></ul>',
+      'أولاً: أ\nنص طويل جداً هنا.\nثانياً: ب\nنص.',
+      '<ul class="own-signs"><li>أولاً: أ<br>نص طويل جداً هنا.</li><li>ثانياً: ب<br>نص.</li></ul>',
     ],
-    ['1. أ\nنص.\n\n2. ب\nنص.', '<ol><li><p>أ<br>نص.</p></li><li><p>ب<br>نص.</p></li></ol>'],
+    [
+      '1. أ\nنص.\n\n2. ب\nنص طويل.',
+      '<ol><li><p>أ<br>نص.</p></li><li><p>ب<br>نص طويل.</p></li></ol>',
+    ],
+    // Lines that a program broke: each next word had no room.
+    [
+      '- افتح الصندوق الذي\n  أمامك.\n- خذ الكتاب\n  من داخله.',
+      ul('افتح الصندوق الذيأمامك.', 'خذ الكتابمن داخله.'),
+    ],
     ['- أ\nنص.\n- ب', ul('أنص.', 'ب')],
     ['- أ،\nنص.\n- ب\nنص.', ul('أ،نص.', 'بنص.')],
     ['- أ\nنص\n- ب\nنص', ul('أنص', 'بنص')],

@@ -141,7 +141,7 @@ describe('links, notes and boxes that were typed otherwise', () => {
     [': : : ملاحظة', '1 advice: This line is shown as it was typed'],
     ['؛؛؛ملاحظة', '1 advice: This line is shown as it was typed'],
     [
-      '![وصف](boats.jpg)\nقال نور نعم. ثم مضى. وعاد.',
+      `![وصف](boats.jpg)\n${'قال نور نعم للصيادين ولم يقل لهم غير ذلك. '.repeat(4).trim()}`,
       '2 advice: This text is read as the caption of the picture above it',
     ],
   ])('are told of: %s', (text, note) => {
@@ -158,7 +158,8 @@ describe('links, notes and boxes that were typed otherwise', () => {
     'قال [نعم] (ثم مضى)',
     'f(x)[1]',
     'يا نور! (انظر boats.jpg)',
-    '![وصف](boats.jpg)\nقال نور نعم. ثم مضى.',
+    '![وصف](boats.jpg)\nقارب طوله 5.5 م. في صيدا. تصوير: ن. الحداد.',
+    `![وصف](boats.jpg)\n${'قارب قديم '.repeat(20)}في صيدا. تصوير: نور.`,
   ])('but not %s', (text) => {
     expect(told(text)).toEqual([]);
   });
