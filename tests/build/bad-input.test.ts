@@ -124,7 +124,7 @@ describe('a build that cannot be right', () => {
       `${article('loops.md')}:4:\n  العنوان /articles/loops/ هو عنوان هذا الخبر نفسه`,
       `${article('second.md')}:4:\n  العنوان القديم /old/ مذكور أيضاً في ${article('hides.md')}:4`,
       `${article('host.md')}:4:\n  القيمة «https://a.example/old/» ليست عنواناً قديماً`,
-      `${article('silent.md')}:4:\n  الحقل withdrawn فارغ`,
+      `${article('silent.md')}:4:\n  يقول الحقل withdrawn للقرّاء لماذا سُحب الخبر`,
       `${article('early.md')}:4:\n  تاريخ التحديث أسبق من تاريخ النشر`,
       `${article('series.md')}:4:\n  سلسلة «قصة» ليس فيها سوى هذا الخبر`,
       `${join(folder, 'pages/search.md')}:1:\n  هذا الاسم محجوز`,
