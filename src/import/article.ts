@@ -14,7 +14,7 @@ import { stringsIn } from '../strings/strings-in.ts';
 import { readPasted } from './blocks.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
-import { withoutNotes } from './field-notes.ts';
+import { wordsIn } from './field-notes.ts';
 import { readChat, withMarksOfChat } from './pasted/chat.ts';
 import { type MailHead, readMailHead } from './pasted/mail-head.ts';
 import { withoutPageEdges } from './pasted/page-edges.ts';
@@ -66,7 +66,7 @@ export function makeArticle(
   const { first, headline, blocks } = readPasted(pages.text);
   const notes: string[] = [];
   const offered = given.title === undefined ? (mail?.head.subject ?? headline) : undefined;
-  const offeredTitle = (offered && withoutNotes(offered, notes)) || undefined;
+  const offeredTitle = (offered && wordsIn(offered, notes)) || undefined;
   const pubDate = given.pubDate ?? mail?.head.date;
   const title = given.title ?? offeredTitle;
   const missing = (['title', 'pubDate'] as const).filter(

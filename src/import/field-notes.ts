@@ -1,3 +1,4 @@
+import { hasWord } from '../frontmatter/field-values.ts';
 import { commentSign } from '../text/comments.ts';
 import type { Found, NamedPicture } from './reading.ts';
 
@@ -6,7 +7,7 @@ import type { Found, NamedPicture } from './reading.ts';
  *
  * @param left is told of each comment, and of a sign with which none begins
  */
-export function withoutNotes(words: string, left: string[]): string {
+function withoutNotes(words: string, left: string[]): string {
   let rest = words;
   for (let sign = commentSign(rest); sign !== undefined; sign = commentSign(rest)) {
     const start = rest.indexOf(sign);
@@ -18,11 +19,18 @@ export function withoutNotes(words: string, left: string[]): string {
   return rest === words ? words : rest.replace(/\s+/g, ' ').trim();
 }
 
-/** What was found, without the comments in its fields. */
+/**
+ * What was found, without the comments in its fields, signs that are no words, and what a list has already: no
+ * article may have these (`frontmatter/field-values.ts`).
+ */
 export function foundWithoutNotes(found: Found, left: string[]): Found {
-  const one = (words: string | undefined) =>
-    words === undefined ? undefined : withoutNotes(words, left) || undefined;
-  const all = (words: readonly string[] | undefined) => words?.flatMap((each) => one(each) ?? []);
+  const one = (words: string | undefined) => (words && wordsIn(words, left)) || undefined;
+  const all = (words: readonly string[] | undefined) => {
+    const each = new Map(
+      words?.flatMap((item) => one(item) ?? []).map((item) => [item.normalize('NFC'), item]),
+    );
+    return words && [...each.values()];
+  };
   const { image } = found;
   return {
     ...found,
@@ -32,6 +40,7 @@ export function foundWithoutNotes(found: Found, left: string[]): Found {
     series: one(found.series),
     tags: all(found.tags),
     authors: all(found.authors),
+    redirectFrom: all(found.redirectFrom),
     image: image && pictureWithoutNotes(image, left),
   };
 }
@@ -39,8 +48,16 @@ export function foundWithoutNotes(found: Found, left: string[]): Found {
 function pictureWithoutNotes(image: NamedPicture, left: string[]): NamedPicture {
   return {
     ...image,
-    alt: withoutNotes(image.alt, left),
-    caption: image.caption && withoutNotes(image.caption, left),
-    credit: image.credit && withoutNotes(image.credit, left),
+    alt: wordsIn(image.alt, left),
+    caption: image.caption && wordsIn(image.caption, left),
+    credit: image.credit && wordsIn(image.credit, left),
   };
+}
+
+/** What a field says, without its comments; empty if that is no word. @param left is told of what is left out */
+export function wordsIn(field: string, left: string[]): string {
+  const words = withoutNotes(field, left);
+  if (words === '' || hasWord(words)) return words;
+  left.push(words);
+  return '';
 }
