@@ -1,4 +1,5 @@
 import { hasWord } from '../frontmatter/field-values.ts';
+import { partedTags } from '../frontmatter/joined-tags.ts';
 import { commentSign } from '../text/comments.ts';
 import type { Found, NamedPicture } from './reading.ts';
 
@@ -38,7 +39,7 @@ export function foundWithoutNotes(found: Found, left: string[]): Found {
     description: one(found.description),
     section: one(found.section),
     series: one(found.series),
-    tags: all(found.tags),
+    tags: all(found.tags && partedTags(found.tags)),
     authors: all(found.authors),
     redirectFrom: all(found.redirectFrom),
     image: image && pictureWithoutNotes(image, left),

@@ -11,7 +11,8 @@ import {
 import { noSuchSection, tagsJoined } from '../../diagnostics/messages/fields.ts';
 import { AUTHORS_TWICE, NO_ADDRESS_IN_NAME } from '../../diagnostics/messages/names.ts';
 import { notAnOldAddress } from '../../diagnostics/messages/old-addresses.ts';
-import { flowSequence, splitItems } from '../../frontmatter/write-value.ts';
+import { isJoined, partedTags } from '../../frontmatter/joined-tags.ts';
+import { flowSequence } from '../../frontmatter/write-value.ts';
 import { isUpdatedTooEarly } from '../../life/dates-in-order.ts';
 import { oldAddress } from '../../life/old-address.ts';
 import { focusSchema } from '../../pictures/focus.ts';
@@ -101,13 +102,10 @@ const signature = text.refine((name) => slugify(name) !== '', {
   params: { ...NO_ADDRESS_IN_NAME },
 });
 
-/** Tags with what editors put between them: an Arabic comma, a semicolon, the next one's `#`. */
-const JOINED = /،|\p{Script=Arabic}\s*[؛;]\s*\p{Script=Arabic}|^#\S+\s+#/u;
-
 const tags = z.array(signature).superRefine((written, context) => {
-  const joined = written.findIndex((tag) => JOINED.test(tag));
+  const joined = written.findIndex(isJoined);
   if (joined < 0) return;
-  const line = `tags: ${flowSequence(written.flatMap(splitItems))}`;
+  const line = `tags: ${flowSequence(partedTags(written))}`;
   context.addIssue({
     code: 'custom',
     path: [joined],

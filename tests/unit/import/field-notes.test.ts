@@ -8,7 +8,7 @@ it('leaves out what no field may have, and tells of it', () => {
       title: '</',
       description: 'ملخص <!-- للمحرر --> قصير',
       section: '؟!',
-      tags: ['علوم', '***', 'علوم', 'فضاء', '-->'],
+      tags: ['علوم', '***', 'علوم، فضاء', '-->'],
       authors: ['—', 'ليلى حداد'],
       series: '...',
       redirectFrom: ['/```/', '/2019/05/خبر/'],
