@@ -88,7 +88,7 @@ export function sayDigest(article: IndexedArticle, digest: string): void {
 }
 
 /** A page's JSON-LD, in which no `<` stands: `scriptJson`. */
-const FACTS = /<script\b[^>]*type="application\/ld\+json"[^>]*>[^<]*<\/script>/;
+const FACTS = /<script\b[^<>]*type="application\/ld\+json"[^<>]*>[^<]*<\/script>/;
 
 /** Two thirds of a page stand around its article: styles, masthead, foot, what it leads on to. */
 function articleIn(html: string): string {

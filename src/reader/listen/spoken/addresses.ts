@@ -1,5 +1,5 @@
 const URL = /(?<![\p{L}\p{N}.@])(?:https?:\/\/|www\.)[^\s<>«»"“”،؛()]+(?<![.,:;!?؟'])/giu;
-const MAIL = /(?<![\p{L}\p{N}])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const MAIL = /(?<![\p{L}\p{N}])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu;
 /** A tag is a word of its sentence, «الرئيس #السيسي», and so is a name with its sign. */
 const NAME =
   /(?:(?<![\p{L}\p{N}&./])|(?<=(?<!\p{L})[وفبل]))(?:#(?=[\p{L}\p{N}_]*\p{L})([\p{L}\p{M}\p{N}_]+)|@([\w.]*\w))/gu;

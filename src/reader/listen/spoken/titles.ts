@@ -14,7 +14,7 @@ const TITLES: readonly (readonly [short: string, said: string])[] = [
 ];
 
 /** «قالت د. ليلى»: the verb before says it, the office, or the name. */
-const VERB_OF_A_WOMAN = /\p{L}{2,}ت $/u;
+const VERB_OF_A_WOMAN = /\p{L}{2}ت $/u;
 /** What ends as such a verb does, «تصريحات د. سالم»، «ولفت د. سالم», or has its object there: «التقت د. سالم». */
 const NO_VERB_OF_A_WOMAN =
   /(?:ات|(?<!\p{L})[وف]?(?:ال|لل|[بلك])?(?:لفت|التفت|أثبت|ثبت|صمت|سكت|أنصت|بيت|بنت|أخت|بيروت|كويت|وقت|صوت|تحت|شكرت|التقت|قابلت|زارت|استقبلت|استضافت|كرمت|هنأت|عينت|كلفت|حاورت|سألت)) $/u;
