@@ -50,7 +50,8 @@ export function keptPages(): AstroIntegration {
   let place: Place;
   let cache: string;
   // Astro loads what makes pictures with the first page that has one: where none is made, it can make no picture.
-  const wasMade = (picture: Picture) => isKept(picture, join(cache, 'assets'));
+  const wasMade = (picture: Picture) =>
+    isKept(picture, join(cache, 'assets'), (path) => code.hasAsset(path));
   const progress = new Progress();
   const code = new PageCode();
   let kept: KeptPages<Picture> | undefined;

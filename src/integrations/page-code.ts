@@ -33,6 +33,8 @@ const HERE = normalizePath(realpathSync(PROJECT));
 export class PageCode {
   readonly #code = new BundledCode();
   readonly #inBrowser = new Set<string>();
+  /** What is no code: pictures among it, of which one name has all that have its bytes. */
+  readonly #assets = new Set<string>();
   /** The name of the folder in which this build is made: other in each. */
   #ownName = '';
 
@@ -50,9 +52,16 @@ export class PageCode {
           if (this.environment.name === 'prerender') notes.#noteModules(this);
           if (this.environment.name === 'client') notes.#noteScripts(this, bundle);
           notes.#noteSheets(bundle);
+          for (const { type, fileName } of Object.values(bundle))
+            if (type === 'asset') notes.#assets.add(fileName);
         },
       },
     };
+  }
+
+  /** Whether this build has a picture under this name. @param path from the site's folder, which a slash begins */
+  hasAsset(path: string): boolean {
+    return this.#assets.has(path.slice(1));
   }
 
   /** A hash of the code of the pages that a file makes. @param file from the project's folder */

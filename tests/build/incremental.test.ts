@@ -28,6 +28,12 @@ beforeAll(async () => {
   await put('en/first', 'pubDate: 2025-02-02\ntranslationOf: first\n', 'The sea was measured.');
   await putBeside('authors/layla.md', 'name: ليلى\nimage: { src: layla.webp }', 'تكتب عن البحر.');
   await putBeside('tags/بحر.md', 'title: بحر', 'كل ما كُتب عن البحر.');
+  await copyFile('tests/newsroom/images/portrait-reem.webp', join(content, 'images/aerial.webp'));
+  await put(
+    'aerial',
+    'pubDate: 2025-02-04\nimage: { src: aerial.webp, alt: البحر من فوق }\n',
+    'من فوق.',
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -125,6 +131,15 @@ describe('building again', () => {
         const other = 'tests/newsroom/images/portrait-huda.webp';
         await copyFile(other, join(content, 'images/layla.webp'));
       },
+    ],
+    [
+      'a picture that becomes the same as one of another name',
+      () => copyFile(join(content, 'images/layla.webp'), join(content, 'images/aerial.webp')),
+    ],
+    [
+      'the other of the two',
+      () =>
+        copyFile('tests/newsroom/images/portrait-reem.webp', join(content, 'images/layla.webp')),
     ],
     [
       'the title of a page, a setting, and an edition that ends with its last article',

@@ -40,14 +40,20 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const isHere = (path: string) => path === made.originalPath;
+
 it('a picture that was kept is an asset of the site, and there', () => {
-  expect(isKept(made, folder)).toBe(true);
-  expect(isKept({ ...made, finalPath: '/_astro/other.webp' }, folder)).toBe(false);
+  expect(isKept(made, folder, isHere)).toBe(true);
+  expect(isKept({ ...made, finalPath: '/_astro/other.webp' }, folder, isHere)).toBe(false);
+});
+
+it('and its original has the same name', () => {
+  expect(isKept(made, folder, () => false)).toBe(false);
 });
 
 it('and is made from a file: no other host is asked', () => {
   const transform = { src: 'https://other.example/a.jpg' };
-  expect(isKept({ ...made, transform }, folder)).toBe(false);
+  expect(isKept({ ...made, transform }, folder, isHere)).toBe(false);
 });
 
 describe.each(['finalPath', 'originalPath'])('and does not lie elsewhere: %s', (field) => {
@@ -66,6 +72,6 @@ describe.each(['finalPath', 'originalPath'])('and does not lie elsewhere: %s', (
     '//other.example/_astro/a.webp',
     '',
   ])('%j', (path) => {
-    expect(isKept({ ...made, [field]: path }, folder)).toBe(false);
+    expect(isKept({ ...made, [field]: path }, folder, isHere)).toBe(false);
   });
 });
