@@ -21,7 +21,7 @@ interface Keeping {
 
 /**
  * Keeps the code that Node compiles for the next build, by the bytes of each module: Node, Astro and Vite are half of what
- * a build loads. Where nothing can be written, Node keeps nothing.
+ * a build loads. Where nothing can be written or removed, as while another build writes there, nothing is kept.
  */
 export function keepCompiledCode({
   isFresh = false,
@@ -29,8 +29,17 @@ export function keepCompiledCode({
   mostFiles = MOST_FILES,
   enable = enableCompileCache,
 }: Keeping = {}): void {
-  if (isFresh || filesIn(folder) > mostFiles) rmSync(folder, { recursive: true, force: true });
+  if ((isFresh || filesIn(folder) > mostFiles) && !isRemoved(folder)) return;
   enable(folder);
+}
+
+function isRemoved(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function filesIn(folder: string): number {

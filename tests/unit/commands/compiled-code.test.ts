@@ -42,3 +42,13 @@ it('where there is none yet, Node is asked all the same', () => {
   keepCompiledCode({ folder: place, enable: (of) => (asked = of) });
   expect(asked).toBe(place);
 });
+
+it('where what there is cannot be removed, nothing is kept', () => {
+  let isAsked = false;
+  keepCompiledCode({
+    isFresh: true,
+    folder: join(folder, 'no\0file'),
+    enable: () => (isAsked = true),
+  });
+  expect(isAsked).toBe(false);
+});
