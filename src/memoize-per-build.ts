@@ -14,8 +14,9 @@ export function memoizePerBuild<Answer, Of extends string[] = []>(
   find: (...of: Of) => Promise<Answer>,
 ): (...of: Of) => Promise<Answer> {
   const answers = new Map<string, Promise<Answer>>();
+  const forget = () => answers.clear();
   // Said by Astro's dev server, in which alone a module is hot.
-  import.meta.hot?.on('astro:content-changed', () => answers.clear());
+  import.meta.hot?.on('astro:content-changed', forget);
   const ask = (...of: Of) => {
     noteQuestion(name, of);
     const key = of.join('\0');
@@ -23,6 +24,6 @@ export function memoizePerBuild<Answer, Of extends string[] = []>(
     answers.set(key, answer);
     return answer;
   };
-  nameQuestion(name, { ask });
+  nameQuestion(name, { ask, forget });
   return ask;
 }

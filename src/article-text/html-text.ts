@@ -24,7 +24,8 @@ export function wordCount(html: string): number {
 
 function textOf(nodes: InlineText<TextNode>['nodes']): string {
   const text = nodes.map((node) => node.text).join('');
-  return text.trim().replace(/\s+/g, ' ');
+  // Joined, not replaced in: of that V8 keeps each piece, ten times the memory of the text.
+  return text.trim().split(/\s+/).join(' ');
 }
 
 function isText(node: Node): node is TextNode {

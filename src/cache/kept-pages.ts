@@ -116,7 +116,7 @@ export class KeptPages<Pictures> {
     }
   }
 
-  /** Keeps this build's pages, and forgets what was of the last one alone. */
+  /** Keeps this build's pages, and forgets what was of the last one alone. The last that is asked of it. */
   async save(): Promise<void> {
     const numbers = new Map<string, number>();
     const numberOf = (question: string) => {
@@ -134,6 +134,8 @@ export class KeptPages<Pictures> {
     const record: Record<Pictures> = { questions, pages };
     writeSealed(this.#recordFile, RECORD_VERSION, Buffer.from(JSON.stringify(record)));
     this.#sweep();
+    // Half a gigabyte of 100,000 pages, of which nobody asks any more.
+    for (const known of [this.#before, this.#now, this.#isSame]) known.clear();
   }
 
   async #hasSameAnswers({ asked }: KeptPage<Pictures>): Promise<boolean> {

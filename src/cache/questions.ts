@@ -4,6 +4,8 @@ import { valueDigest } from './value-digest.ts';
 /** What pages ask of the content: of an article, an edition, or nothing. */
 interface Question {
   ask(...of: string[]): Promise<unknown>;
+  /** Lets go of the answers that it has kept. */
+  forget?(): void;
 }
 
 /** What the questions of this process are, and what one that is listened to has asked. */
@@ -30,6 +32,12 @@ function questions(): Questions {
 /** Makes a question known by its name, by which it is asked again in another build. */
 export function nameQuestion(name: string, question: Question): void {
   questions().all.set(name, question);
+  questions().digests.clear();
+}
+
+/** Lets go of all answers: when all pages are made, nobody asks any more. */
+export function forgetAnswers(): void {
+  for (const question of questions().all.values()) question.forget?.();
   questions().digests.clear();
 }
 

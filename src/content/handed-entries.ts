@@ -21,6 +21,11 @@ export function handOver(collection: string, entries: readonly Entry[]): void {
   globalThis.khabarEntries.set(collection, new Map(ordered.map((entry) => [entry.id, entry])));
 }
 
+/** Lets go of them: when all pages are made, nobody needs them. */
+export function forgetHanded(): void {
+  globalThis.khabarEntries?.clear();
+}
+
 let isTaken = false;
 
 /** Says that the code of the pages asks for them. */

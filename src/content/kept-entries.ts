@@ -81,8 +81,7 @@ export class KeptEntries {
     for (const id of this.#astros.keys()) if (!this.#withPictures.has(id)) this.#astros.delete(id);
     const now = [...this.#now.values()];
     if (now.length === this.#before.size && now.every(({ bytes }) => bytes)) return;
-    const written = now.flatMap(({ entry, bytes = serialize(entry) }) => [lengthOf(bytes), bytes]);
-    writeSealed(this.#file, VERSION, Buffer.concat(written));
+    writeSealed(this.#file, VERSION, written(now));
   }
 }
 
@@ -103,8 +102,16 @@ function linesIn(bytes: Buffer): ReadonlyMap<string, Line> {
   return lines;
 }
 
+/** One at a time: together they would fill the memory. */
+function* written(lines: readonly Line[]): Generator<Buffer> {
+  for (const { entry, bytes = serialize(entry) } of lines) {
+    yield lengthOf(bytes);
+    yield bytes;
+  }
+}
+
 function lengthOf({ length }: Buffer): Buffer {
-  const written = Buffer.alloc(LENGTH);
-  written.writeUInt32LE(length);
-  return written;
+  const bytes = Buffer.alloc(LENGTH);
+  bytes.writeUInt32LE(length);
+  return bytes;
 }

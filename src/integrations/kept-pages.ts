@@ -5,9 +5,9 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } fro
 import { sayBuiltPages } from '../cache/built-pages.ts';
 import { KeptPages } from '../cache/kept-pages.ts';
 import { isOfPart, saidPart } from '../cache/part.ts';
-import { listen } from '../cache/questions.ts';
+import { forgetAnswers, listen } from '../cache/questions.ts';
 import { sayStanding, stays } from '../cache/staying-files.ts';
-import { requireTaken } from '../content/handed-entries.ts';
+import { forgetHanded, requireTaken } from '../content/handed-entries.ts';
 import { KEPT_PAGE_LOST } from '../diagnostics/messages/files.ts';
 import { BUNDLING, INDEXING, makingPages } from '../diagnostics/messages/progress.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
@@ -89,6 +89,9 @@ export function keptPages(): AstroIntegration {
         progress.begin(4, INDEXING);
         // Code that was changed meanwhile may have made some of them.
         if (kept && codeFingerprint() === saidCode()) await kept.save();
+        // The index, which is made now, needs the memory.
+        forgetAnswers();
+        forgetHanded();
       },
     },
   };

@@ -83,12 +83,19 @@ function measure(step: Step, text: string): { readonly work: number; readonly ti
   return { work, time };
 }
 
-/** The time that a step takes for an eighth of a text and for all of it, if that is more than n log n. */
+/**
+ * The time that a step takes for an eighth of a text and for all of it, if that is more than n log n. What is so for an
+ * eighth already is not tried with all of it, which may take hours.
+ */
 export function tooDear(
   step: Step,
   text: (length: number) => string,
   length: number,
 ): string | undefined {
+  return grows(step, text, length / 8) ?? grows(step, text, length);
+}
+
+function grows(step: Step, text: (length: number) => string, length: number): string | undefined {
   const [short, long] = [text(length / 8), text(length)];
   const small = cost(() => step(short), 2);
   const once = cost(() => step(long));

@@ -20,7 +20,7 @@ export function isUnfinished(before: string, after: string): boolean {
 
 /** Whether a line's last word leads to the next. */
 export function endsInMidst(text: string): boolean {
-  const last = /[\p{L}\p{M}\u0640]+$/u.exec(text)?.[0];
+  const last = /(?<![\p{L}\p{M}\u0640])[\p{L}\p{M}\u0640]+$/u.exec(text)?.[0];
   return last !== undefined && LEADING.has(fold(last));
 }
 

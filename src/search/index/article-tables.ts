@@ -1,10 +1,10 @@
-import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { formsOf } from '../../arabic/lexicon.ts';
 import { shortForm, writeForms } from '../article-forms.ts';
 import { articleTablePath } from '../index-files.ts';
 import type { AnalysedArticles } from './analysed-articles.ts';
+import { gzipped } from './gzipped.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 
 /** What a table tells of a form. */
@@ -63,7 +63,7 @@ export function articleTables(
     }
     return articles.slice(from, to).map(({ url }, number) => ({
       path: articleTablePath(url.split('/').at(-2) ?? ''),
-      content: gzipSync(writeForms(tables[number] ?? []), { level: 9 }),
+      content: gzipped(writeForms(tables[number] ?? [])),
     }));
   };
 }

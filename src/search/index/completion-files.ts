@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
 import { directionOf } from '../../strings/languages.ts';
@@ -10,6 +10,7 @@ import {
   writeCompletions,
   writeHeadline,
 } from '../completion-table.ts';
+import { gzipped } from './gzipped.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import type { Piece } from './pieces.ts';
 
@@ -66,7 +67,7 @@ export function withHeadlines(content: Uint8Array, articles: readonly Headlined[
 }
 
 function completionFile(beginning: string, completions: CompletionFile): IndexFile {
-  const content = gzipSync(writeCompletions(completions), { level: 9 });
+  const content = gzipped(writeCompletions(completions));
   return { path: completionPath(beginning), content };
 }
 

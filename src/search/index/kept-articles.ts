@@ -87,24 +87,32 @@ export class KeptArticles {
   /** Keeps all that it has read for the next build, those too of which nobody has asked for a fragment. */
   save(): void {
     this.fragmentsOf([...this.#keys.keys()]);
-    const now = new Map<string, Buffer>();
-    for (const [article, kept] of this.#kept) {
-      const key = this.#keys.get(article) ?? '';
-      now.set(key, this.#lines.get(article) ?? lineOf(key, kept));
-    }
-    const further = new Map([...now].filter(([key]) => !this.#base.has(key)));
-    const left = this.#base.size - (now.size - further.size);
+    const now = [...this.#kept.keys()];
+    const further = now.filter((article) => !this.#base.has(this.#keyOf(article)));
+    const left = this.#base.size - (now.length - further.length);
     // The base is large, and is not written anew for each article.
-    if (this.#base.size === 0 || further.size + left > FURTHER) {
+    if (this.#base.size === 0 || further.length + left > FURTHER) {
       this.#write(this.#file, now);
-      this.#write(furtherFile(this.#file), new Map());
-    } else if (further.size > 0 || this.#further.size > 0) {
+      this.#write(furtherFile(this.#file), []);
+    } else if (further.length > 0 || this.#further.size > 0) {
       this.#write(furtherFile(this.#file), further);
     }
   }
 
-  #write(file: string, lines: Lines): void {
-    writeSealed(file, this.#version, Buffer.concat([...lines.values()]));
+  #keyOf(article: IndexedArticle): string {
+    return this.#keys.get(article) ?? '';
+  }
+
+  #write(file: string, articles: readonly IndexedArticle[]): void {
+    writeSealed(file, this.#version, this.#linesOf(articles));
+  }
+
+  /** One at a time: together they would fill the memory. */
+  *#linesOf(articles: readonly IndexedArticle[]): Generator<Buffer> {
+    for (const article of articles) {
+      const kept = this.#kept.get(article);
+      if (kept) yield this.#lines.get(article) ?? lineOf(this.#keyOf(article), kept);
+    }
   }
 }
 
@@ -119,7 +127,7 @@ export function joinArticles(
   writeSealed(
     target,
     version,
-    Buffer.concat(kept.flatMap((file) => readSealed(file, version) ?? [])),
+    kept.flatMap((file) => readSealed(file, version) ?? []),
   );
 }
 

@@ -61,17 +61,16 @@ export async function keptIndex(
       );
   }
   const made = await make(articles, timeZone, fragmentsOf);
-  writeSealed(file, version, bytesOf(made));
+  writeSealed(file, version, partsOf(made));
   return { files: made.files };
 }
 
-function bytesOf({ files, ...facts }: ClosedSegment): Buffer {
+function partsOf({ files, ...facts }: ClosedSegment): readonly Uint8Array[] {
   const contents: Contents = {
     ...facts,
     lengths: files.map((file) => [file.path, file.content.length, hashOfContent(file)]),
   };
-  const bytes = files.map(({ content }) => content);
-  return Buffer.concat([Buffer.from(`${JSON.stringify(contents)}\n`), ...bytes]);
+  return [Buffer.from(`${JSON.stringify(contents)}\n`), ...files.map(({ content }) => content)];
 }
 
 /** The seal is whole, so the contents are what was written here. */

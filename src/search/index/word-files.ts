@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { writeCommonWords } from '../common-words.ts';
@@ -8,6 +7,7 @@ import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import { type Manifest, writeEntries } from '../word-table.ts';
 import { commonWords } from './common-words.ts';
 import { facetsOf, offered } from './facets.ts';
+import { gzipped } from './gzipped.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { withNameForms } from './name-entries.ts';
 import type { Piece } from './pieces.ts';
@@ -52,7 +52,7 @@ export function wordFiles(
 
 /** Not named `.gz`, which some servers send with `Content-Encoding`, so that it comes unpacked. */
 export function wordFile(text: string): IndexFile {
-  const content = gzipSync(text, { level: 9 });
+  const content = gzipped(text);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return { path: `${WORD_FOLDER}${hash}.words`, content };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerDigest, listen, noteAsked } from '../../../src/cache/questions.ts';
+import { answerDigest, forgetAnswers, listen, noteAsked } from '../../../src/cache/questions.ts';
 import { memoizePerBuild } from '../../../src/memoize-per-build.ts';
 
 let answer: unknown;
@@ -54,6 +54,17 @@ describe('what a page asks', () => {
     await Promise.all([listen(one, () => slow('1')), listen(other, () => slow('2'))]);
     expect([...one, ...other]).toEqual(['["slow","1"]', '["slow","2"]']);
   });
+});
+
+it('an answer that is let go of is found anew', async () => {
+  const current = ask();
+  await current();
+  const before = await answerDigest('["anything"]');
+  answer = ['b'];
+  expect(await current()).toEqual(['a']);
+  forgetAnswers();
+  expect(await current()).toEqual(['b']);
+  expect(await answerDigest('["anything"]')).not.toBe(before);
 });
 
 describe('the digest of an answer', () => {

@@ -26,6 +26,23 @@ describe('what was kept', () => {
     expect(readdirSync(join(folder, 'below'))).toEqual(['kept']);
   });
 
+  it('is the same written in parts', () => {
+    const whole = readFileSync(file);
+    const parts = ['what ', '', 'was made'].map((part) => Buffer.from(part));
+    writeSealed(file, 'one', parts.values());
+    expect(readFileSync(file)).toEqual(whole);
+  });
+
+  it('stays as it was where a part cannot be made', () => {
+    function* parts() {
+      yield Buffer.from('half');
+      throw new TypeError('cannot be made');
+    }
+    expect(() => writeSealed(file, 'one', parts())).toThrow('cannot be made');
+    expect(String(readSealed(file, 'one'))).toBe('what was made');
+    expect(readdirSync(join(folder, 'below'))).toEqual(['kept']);
+  });
+
   it('is nothing to another version', () => {
     expect(readSealed(file, 'two')).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import {
   PAGEFIND_LANGUAGE,
@@ -6,6 +6,7 @@ import {
   PAGEFIND_SIGNATURE,
   PAGEFIND_WASM,
 } from '../../index-files.ts';
+import { gzipped } from '../gzipped.ts';
 import { MergedIndex } from './merged-index.ts';
 import { withoutReferenceTables } from './plain-wasm.ts';
 import { patchedPagefind } from './script.ts';
@@ -93,7 +94,7 @@ function patched({ path, content }: IndexFile): IndexFile {
   const unpacked = gunzipSync(content);
   const signature = unpacked.subarray(0, PAGEFIND_SIGNATURE.length);
   const module = withoutReferenceTables(unpacked.subarray(PAGEFIND_SIGNATURE.length));
-  return { path, content: gzipSync(Buffer.concat([signature, module]), { level: 9 }) };
+  return { path, content: gzipped(Buffer.concat([signature, module])) };
 }
 
 function throwIfAny(errors: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { PAGEFIND_LANGUAGE, PAGEFIND_SIGNATURE } from '../../index-files.ts';
+import { gzipped } from '../gzipped.ts';
 
 /** Unpacks one of Pagefind's files, without its signature. */
 export function unpacked(content: Uint8Array): Buffer {
@@ -8,7 +9,7 @@ export function unpacked(content: Uint8Array): Buffer {
 }
 
 export function packed(bytes: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(PAGEFIND_SIGNATURE), bytes]), { level: 9 });
+  return gzipped(Buffer.concat([Buffer.from(PAGEFIND_SIGNATURE), bytes]));
 }
 
 /** What Pagefind calls a file by its bytes: so many digits of their hash, or more, until no other is called so. */
