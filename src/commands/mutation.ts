@@ -26,7 +26,7 @@ const TESTS: Readonly<Record<string, string>> = {
 
 /** They read whole texts or build an index, take seconds each and notice little that others do not. */
 const LEFT_OUT = [
-  ...['alike', 'in-article', 'quality', 'steps', 'typed-words', 'words', 'work'],
+  ...['alike', 'in-article', 'index-in-parts', 'quality', 'steps', 'typed-words', 'words', 'work'],
   ...['kept-articles', 'kept-index', 'kept-search', 'pagefind-script', 'query-in-node'],
 ].map((name) => `**/${name}.test.ts`);
 

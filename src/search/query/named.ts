@@ -61,7 +61,7 @@ export async function withNamed(
     table[facet].names.flatMap((name, number): readonly AskedName[] => {
       const { terms, isWhole } = termsOfName(name, asked);
       // A word is a writer's by the family's name alone, but no section's by one of several words.
-      const isAsked = isWhole || (facet === 'author' && terms.length > 0);
+      const isAsked = isWhole || facet === 'author';
       return isAsked ? [{ facet, number, name, terms, isWhole }] : [];
     }),
   );
@@ -125,8 +125,8 @@ function wordsAsked(found: readonly FoundTerm[]): readonly AskedWord[] {
       const last = words.at(-1);
       const asked = { word, needed: written.length, isUnfinished, terms: [at] };
       const isOne = last && /^.?(?:عبد|ابو)$/.test(last.word) && word !== '';
-      if (!isOne) words.push(asked);
-      else words.splice(-1, 1, { ...asked, word: last.word + word, terms: [...last.terms, at] });
+      if (isOne) words.pop();
+      words.push(isOne ? { ...asked, word: last.word + word, terms: [...last.terms, at] } : asked);
     }
   }
   return words;
@@ -149,7 +149,7 @@ function termsOfName(
   const isEnough = ({ needed, terms: [at] }: AskedWord) =>
     best.filter(({ terms: [other] }) => other === at).length >= needed;
   const terms = new Set(best.filter(isEnough).flatMap((each) => each.terms));
-  return { terms: [...terms], isWhole: terms.size > 0 && best.length === words.length };
+  return { terms: [...terms], isWhole: best.length === words.length };
 }
 
 function isSame(asked: AskedWord | undefined, word: string | undefined): boolean {

@@ -46,13 +46,13 @@ export function scoreOf(
   const [only] = of;
   if (terms.length === 1 && only) return only.closeness * ABOVE_ALL + only.score;
   let score = 0;
-  let before: number | undefined;
+  let before = -1;
   for (const [at, posting] of of.entries()) {
     if (!posting) continue;
     score += posting.score * (1 + (AS_TYPED * posting.closeness) / 2);
     if (!terms[at]?.informative) continue;
-    const other = before === undefined ? undefined : of[before];
-    if (other && before !== undefined) {
+    const other = of[before];
+    if (other) {
       const weight = Math.min(weights[at] ?? 0, weights[before] ?? 0);
       const near = nearness(other.positions, posting.positions, at - before);
       const isOne = near === 1 ? (4 + other.closeness + posting.closeness) / 8 : 0;

@@ -37,7 +37,7 @@ function withoutProclitics(terms: readonly Term[]): readonly Term[] {
   const words = terms.filter(({ forms: [form = ''], exact }, at) => {
     if (exact || !PROCLITIC.test(form)) return true;
     const [next = form] = terms[at + 1]?.forms ?? [];
-    return form !== 'و' && /^[ء-ي]/.test(next);
+    return form !== 'و' && /[ء-ي]/.test(next);
   });
   return words.length > 0 ? words : terms;
 }

@@ -6,12 +6,13 @@ import { NO_PART } from './site-terms.ts';
 import type { Term } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
-/** A word with the article, of three letters or more: before it a space is missing, وزارةالداخلية. */
-const DEFINITE = /^(?:لل|[وفب]?ال)...|^لله$/;
+/**
+ * A word of less than three letters with the article stands there by chance, unless it is God; before others a space is
+ * missing: وزارةالداخلية, الحمدلله.
+ */
+const BY_CHANCE = /^(?:لل|[وفب]?ال)(?!...|ل?ه$)/;
 /** Before it a particle is typed without its space, too: فيالقاهرة, منالرئيس. */
 const AFTER_PARTICLE = /^ال.../;
-/** A short one with the article stands there by chance; الحمد لله does not. */
-const BY_CHANCE = /^(?:لل|[وفب]?ال)(?!ل?ه$)/;
 /** A negation may be joined to its word: لاسيما. */
 const NEGATION = /^[وف]?[لم]ا$/;
 /** 1530 is no 15 and 30. */
@@ -52,8 +53,7 @@ function parted(form: string): readonly (readonly string[])[] {
       !NO_PART.test(first) ||
       AFTER_PARTICLE.test(second) ||
       (NEGATION.test(first) && second.length > 2);
-    const isWord = DEFINITE.test(second) || !BY_CHANCE.test(second);
-    return isPart && isWord && !NO_PART.test(second) ? [[first, second]] : [];
+    return isPart && !BY_CHANCE.test(second) && !NO_PART.test(second) ? [[first, second]] : [];
   });
 }
 

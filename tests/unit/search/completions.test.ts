@@ -80,10 +80,15 @@ describe('an operator', () => {
     ['and one letter of such a name', 'قسم:الع', ['قسم:«العالم العربي»', 'قسم:علوم']],
     ['and a writer, of whom nothing is typed', 'كاتب:', ALL_AUTHORS],
     ['and a second name', 'قسم:علوم، ال', ['قسم:علوم، «العالم العربي»']],
+    ['and a second name behind a comma alone', 'قسم:علوم،ال', ['قسم:علوم،«العالم العربي»']],
+    ['and a second name behind quotation marks', 'قسم:«علوم»، ال', ['قسم:«علوم»، «العالم العربي»']],
+    ['and brackets that are closed', 'قسم:(علوم أو الع)', []],
+    ['and closed quotation marks, and then a word', 'قسم:«العالم» ع', ['قسم:«العالم» عليم']],
     ['and a second name in brackets', '(قسم:(علوم أو الع', ['(قسم:(علوم أو «العالم العربي»']],
     ['in brackets that are left out', '-(قسم:عل', ['-(قسم:علوم']],
     ['in English', 'section:', ['section:علوم', 'section:"العالم العربي"']],
     ['of a date', 'سنة:', ['سنة:2025']],
+    ['of a date, with nothing after it', 'منذ:', ['منذ:2025', 'منذ:1/2025']],
     ['of a date, that begins so', 'منذ:202', ['منذ:2025']],
     ['of a date, and the beginning of a month', 'تاريخ:ين', ['تاريخ:«يناير 2025»']],
     ['of a date, in another country’s name of it', 'تاريخ:كان', ['تاريخ:«كانون الثاني 2025»']],
@@ -97,6 +102,8 @@ describe('an operator', () => {
     ['and then a word', 'قسم:علوم مسؤ', ['قسم:علوم مسؤول']],
     ['with spaces, after words', 'مرفأ قسم : عل', ['مرفأ قسم:علوم']],
     ['with a space, of none of the site', 'قال كاتب: مسؤ', ['قال كاتب: مسؤول']],
+    ['with the article, at the beginning', 'الكاتب: لي', ['كاتب:«ليلى الحارثي»']],
+    ['with the article, after a space', ' الكاتب: لي', [' كاتب:«ليلى الحارثي»']],
     ['that is a word of a sentence', 'قال الكاتب: لي', ['قال الكاتب: ليس']],
     ['that is none', 'قال: مسؤ', ['قال: مسؤول']],
   ])('%s: %s', async (_what, typed, expected) => {
@@ -114,7 +121,7 @@ describe('an operator', () => {
 describe('what is typed', () => {
   it('is not gone on with where a text was pasted: each line would be as long', async () => {
     const { complete } = await siteOf([articleOf('', 0, often(WORDS))]);
-    expect(await complete(`${'قمر '.repeat(36)}مس`)).not.toEqual([]);
+    expect(await complete(`${'قمر '.repeat(37)}مس`)).not.toEqual([]);
     expect(await complete(`${'قمر '.repeat(40)}مس`)).toEqual([]);
   });
 
@@ -130,6 +137,9 @@ describe('what is typed', () => {
     ['has two letters exchanged', 'القوراب', ['القوارب']],
     ['lacks a letter', 'القورب', ['القوارب']],
     ['has a letter more', 'القووار', ['القوارب']],
+    ['has a letter more at its end', 'مسبا', ['مسافر']],
+    ['is not at its end, with a mistake', 'مصاف', ['مسافر']],
+    ['in four letters is not corrected of two mistakes', 'مصدح', []],
     ['in three letters is not corrected', 'مصر', []],
     ['is not corrected when words begin so', 'مسؤولو', ['مسؤولون']],
     ['ends with a space', 'مس ', []],
@@ -137,9 +147,16 @@ describe('what is typed', () => {
     ['is no word', '!', []],
     ['is nothing', '', []],
     ['is an address', 'قمر https://n.example/مس', []],
+    ['is nothing but an address', 'http://n.example/مس', []],
+    ['stands behind an address', 'www.n.example مسر', ['www.n.example مسرح']],
   ])('%s: %s', async (_what, typed, expected) => {
     const { complete } = await siteOf([articleOf('', 0, often(WORDS))]);
     expect(await complete(typed)).toEqual(expected);
+  });
+
+  it('is corrected to what is nearest, of two as near to the commoner', async () => {
+    const { complete } = await siteOf([articleOf('', 0, often({ مطرح: 5, مفرح: 4, مسرح: 3 }))]);
+    expect(await complete('مصرح')).toEqual(['مسرح', 'مطرح', 'مفرح']);
   });
 
   it('has six completions, two of them headlines if there are more', async () => {
@@ -163,13 +180,16 @@ describe('headlines', () => {
       articleOf('مرفأ جديد للقوارب هاتفه +971 4 123 4567', 0),
       articleOf('افتتاح المرفأ', 1),
       articleOf('سباق القوارب من المرفأ', 2),
+      articleOf('طالبات يصلن بالعبارات', 3),
     ]);
 
   it.each([
     ['one word, the newest first', 'مرف', ['مرفأ جديد', 'افتتاح المرفأ', 'سباق القوارب']],
     ['all words, in any order', 'المرفأ سبا', ['سباق القوارب']],
     ['a word without its preposition', 'قوار', ['مرفأ جديد', 'سباق القوارب']],
+    ['a word without both', 'عبار', ['طالبات']],
     ['not the midst of a word', 'تتاح', []],
+    ['not a word without the «ال» in its midst', 'طب', []],
   ])('are found by %s: %s', async (_what, typed, expected) => {
     const found = (await completionsOf(typed, (await site()).lookup)).filter(({ url }) => url);
     expect(found).toHaveLength(expected.length);

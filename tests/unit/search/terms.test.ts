@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phrasePositions } from '../../../src/search/query/phrase.ts';
-import { termsOf } from '../../../src/search/query/terms.ts';
+import { termsOf, wordsIn } from '../../../src/search/query/terms.ts';
 
 describe('termsOf', () => {
   it.each([
@@ -55,7 +55,23 @@ describe('termsOf', () => {
       }),
     );
     expect(termsOf('كلمة '.repeat(5000))).toHaveLength(32);
+    expect(termsOf('ا'.repeat(5000))[0]?.forms[0]).toHaveLength(500);
   });
+});
+
+it.each([
+  ['the first', 'عبد', [false]],
+  ['the first behind a sign', '«عبد', [false]],
+  ['a space', 'عبد الله', [false, true]],
+  ['two spaces', 'عبد  الله', [false, true]],
+  ['a hyphen', 'عبد-الله', [false, true]],
+  ['a hyphen of typography', 'عبد\u2010الله', [false, true]],
+  ['nothing between letters of two kinds', 'قمة7', [false, true]],
+  ['a slash', 'عبد/الله', [false, false]],
+  ['a comma', 'عبد، الله', [false, false]],
+  ['an opening bracket', 'عبد (الله', [false, false]],
+])('two words may be one with %s between them: %s', (_what, text, joined) => {
+  expect(wordsIn(text).map((word) => word.joined)).toEqual(joined);
 });
 
 describe('phrasePositions', () => {

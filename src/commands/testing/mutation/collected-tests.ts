@@ -6,7 +6,8 @@ import { format } from 'node:util';
 
 export { expect, vi } from 'vitest';
 
-type Step = () => unknown;
+/** What a test or a hook does. */
+export type Step = () => unknown;
 
 /** What a `describe`, or a file, does around its tests. */
 export interface Scope {

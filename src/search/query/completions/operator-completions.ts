@@ -55,5 +55,5 @@ function going({ field, name }: Operator, begun: string, table: FacetTable): rea
     return [...values.filter((each) => fold(each).startsWith(fold(begun))), ...months];
   }
   const names = [...countsOf(facet, [...table.days.keys()], table, today).keys()];
-  return begun === '' ? names : namesBegun(begun, names);
+  return namesBegun(begun, names);
 }

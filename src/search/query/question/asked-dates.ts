@@ -38,8 +38,8 @@ export function monthMeant(typed: string): string | undefined {
   const text = bare(typed).replace(/^(?:شهر|month) /, '');
   const named = /[ء-ي]{7}|الماضي$|\d/.test(text) ? undefined : monthNamed(text);
   const number =
-    named?.calendar === 'gregorian' ? named.number : /^\d\d?$/.test(text) ? Number(text) : 0;
-  return number > 0 && number < 13 ? `-${String(number).padStart(2, '0')}` : undefined;
+    named?.calendar === 'gregorian' ? named.number : /^\d\d?$/.test(text) ? text : undefined;
+  return number === undefined ? undefined : `-${String(number).padStart(2, '0')}`;
 }
 
 /** A day, a month or a year: its numbers, the year first or last. */

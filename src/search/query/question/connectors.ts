@@ -2,8 +2,7 @@ import type { Stretch } from './operators.ts';
 
 /** What stands between two operators, or beside one, and is no word to find: قسم:علوم أو وسم:قمر. */
 const OR = /^\s*\)?\s*(?:(?:[أا]و|or)(?=[\s(])|\|)\s*\(?\s*$/iu;
-const AND = /^\s*\)?\s*(?:[،؛,;+&]|(?:و|and)(?=[\s(]))\s*\(?\s*$/iu;
-const BEFORE = /(?:^|\s)(?:[أا]و|or|و|and|[|،؛,;+&])\s*\(?\s*$/iu;
+const BEFORE = /(?:^|[\s)])(?:[أا]و|or|و|and|[|،؛,;+&])\s*\(?\s*$/iu;
 const AFTER = /^\s*\)?\s*(?:(?:[أا]و|or|و|and)(?=\s|$)|[|،؛,;+&])/iu;
 
 /** A stretch that reads on to what stands beside it. */
@@ -28,15 +27,14 @@ export function connected<Part extends Stretch>(
     const start = before?.end ?? 0;
     const gap = typed.slice(start, part.start);
     const isOr = before !== undefined && OR.test(gap);
-    if (isOr || (before && AND.test(gap))) between.push({ start, end: part.start });
+    if (isOr) between.push({ start, end: part.start });
     else {
       const [beside] = BEFORE.exec(gap) ?? [];
       if (beside !== undefined)
         between.push({ start: part.start - beside.length, end: part.start });
     }
     const [after] = AFTER.exec(typed.slice(part.end, parts[at + 1]?.start)) ?? [];
-    if (after !== undefined && !between.some((each) => each.start === part.end))
-      between.push({ start: part.end, end: part.end + after.length });
+    if (after !== undefined) between.push({ start: part.end, end: part.end + after.length });
     return { part, isOr };
   });
   return { parts: found, between };

@@ -11,9 +11,8 @@ const PARTS = /^(\d{1,4})\.(\d{1,4})$/;
  */
 export function dateParts(form: string): readonly string[] {
   const [, first = '', second = ''] = PARTS.exec(form) ?? [];
-  const [one, other] = [first, second].map(kindsOf);
-  const isDate = one?.some((kind) => other?.some((another) => isBeside(kind, another)));
-  return isDate ? [first, second] : [];
+  const kinds = [first, second].map(kindOf);
+  return kinds.includes('month') && !kinds.includes(undefined) ? [first, second] : [];
 }
 
 /**
@@ -28,15 +27,10 @@ export function dateSpellings(form: string): readonly (readonly string[])[] {
   return first.flatMap((one) => second.map((other) => [one, other]));
 }
 
-type Kind = 'day' | 'month' | 'year';
-
-function isBeside(kind: Kind, other: Kind): boolean {
-  return kind !== other && (kind === 'month' || other === 'month');
-}
-
-function kindsOf(written: string): readonly Kind[] {
+/** A month may be a day as well; beside one another number is a day or a year. */
+function kindOf(written: string): 'month' | 'other' | undefined {
   const number = Number(written);
-  if (written.length === 4) return /^(?:19|20)/.test(written) ? ['year'] : [];
-  if (written.length > 2 || number < 1 || number > 31) return [];
-  return number > 12 ? ['day'] : ['day', 'month'];
+  if (written.length === 4) return /^(?:19|20)/.test(written) ? 'other' : undefined;
+  if (written.length > 2 || number < 1 || number > 31) return undefined;
+  return number > 12 ? 'other' : 'month';
 }

@@ -62,7 +62,7 @@ export function meantBy(
   if (months.length > 0) return months;
   const date = dateMeant(typed, today);
   if (field === 'year') return date === undefined ? [] : [date];
-  const range = SINCE.find((each) => each === typed) ?? rangeMeant(typed);
+  const range = rangeMeant(typed);
   // «أمس» is a day, and what was since then.
   if (range && !(isOfDays(field) && date !== undefined))
     return [field === 'before' || field === 'until' ? isoOf(today - DAYS[range]) : range];

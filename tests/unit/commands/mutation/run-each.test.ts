@@ -71,3 +71,13 @@ it('one test alone has all around it, and none follows where no more are asked f
   await runEach(written(said).slice(2), { ends: () => false });
   expect(said.join(' ')).toBe('file{ group{ ( [ row 2 ] ) }group }file');
 });
+
+it('a test that waits for what never comes ends, and others follow', async () => {
+  const tests = collectFrom('a.test.ts');
+  itOne('waits', () => new Promise(() => undefined));
+  itOne('does not', () => undefined);
+  const outcomes: (string | undefined)[] = [];
+  const ends = (_test: unknown, outcome: string | undefined) => outcomes.push(outcome) > 0;
+  await runEach(tests, { ends }, 1);
+  expect(outcomes).toEqual(['It waits for ever.', undefined]);
+});

@@ -23,6 +23,7 @@ describe('the marks', () => {
     ['none on punctuation alone', 'قال — نعم', [1], 'قال — نعم'],
     ['each of two words, not the space', 'قال نعم لا', [1, 2], 'قال |[نعم]| |[لا]'],
     ['the first word', 'قال نعم', [0], '[قال]| نعم'],
+    ['no sign of two before it', 'قال «(نعم)»', [1], 'قال «(|[نعم]|)»'],
     ['a number', 'عام 2026، ثم', [1], 'عام |[2026]|، ثم'],
     ['none that lies before or beyond', 'قال نعم', [-1, 2], 'قال نعم'],
   ])('are on %s', (_what, content, matches, expected) => {

@@ -27,6 +27,14 @@ describe('two words that are one', () => {
     expect(await ids('«زار عبد الله المدينة»')).toBe('joined');
   });
 
+  it('stand in a phrase apart, in two places of the text', async () => {
+    const parts = { ...lexemes, عبد: ['عبدالله'], الله: ['عبدالله'] };
+    const site = { ...OTHERS, a: { text: 'زار عبد الله المدينة' }, b: { text: 'زار عبدالله' } };
+    const found = await search('«زار عبدالله المدينة»', site, { lexemes: parts });
+    expect(found.ids).toBe('a');
+    expect(found.matches[0]?.places).toEqual([[0, 1, 2, 3]]);
+  });
+
   it('of which the site has one alone, joined', async () => {
     const towns = { ...OTHERS, a: { text: 'إلى بورسعيد' }, b: { text: 'سعيد' } };
     expect((await search('بور سعيد', towns)).ids).toBe('a');
@@ -35,7 +43,11 @@ describe('two words that are one', () => {
 
   it('of which the site has one alone, apart', async () => {
     const towns = { ...OTHERS, a: { text: 'إلى بور سعيد' }, b: { text: 'سعيد' } };
-    expect(await search('بورسعيد', towns)).toMatchObject({ ids: 'a', unknown: [] });
+    const found = await search('بورسعيد', towns);
+    expect(found).toMatchObject({ ids: 'a', unknown: [] });
+    expect(found.matches[0]?.places).toEqual([[1, 2]]);
+    const both = { ...towns, joined: { text: 'في بورسعيد' } };
+    expect((await search('بورسعيد', both)).ids).toBe('joined');
     const never = { ...OTHERS, a: { text: 'سعيد ثم بور' } };
     expect(await search('بورسعيد', never)).toMatchObject({ ids: '', unknown: ['بورسعيد'] });
   });
@@ -55,6 +67,7 @@ describe('two words that are one', () => {
     ['of letters, in another order', 'سيبيبي', ''],
     ['a short one after the article', 'مكال', ''],
     ['a number', '2025', ''],
+    ['in a phrase, which stands as it was typed', '"وزارةالداخلية"', ''],
   ])('typed without their space, %s: %s', async (_what, typed, expected) => {
     const articles = { ...ministry, digits: { text: 'بين 20 25 سنة' }, short: { text: 'مك ال' } };
     expect((await search(typed, articles)).ids).toBe(expected);

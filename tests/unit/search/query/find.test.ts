@@ -5,11 +5,9 @@ describe('nothing typed', () => {
   it('finds every article, the newest first', async () => {
     const found = await search('', { new: { text: 'بحر' }, old: { text: 'قمر' } });
     expect(found.ids).toBe('new old');
-    expect(found.matches.map(({ score, places }) => ({ score, places }))).toEqual([
-      { score: 0, places: [] },
-      { score: 0, places: [] },
-    ]);
-    expect(found).toMatchObject({ partial: false, unknown: [] });
+    const told = { score: 0, places: [], names: [], missing: [] };
+    expect(found.matches).toMatchObject([told, told]);
+    expect(found).toMatchObject({ partial: false, unknown: [], named: [], hasWords: false });
     expect((await found.matches[1]?.fragment())?.content).toBe('قمر');
   });
 
@@ -53,6 +51,13 @@ describe('one word', () => {
     expect(found).toMatchObject({ ids: '', partial: false, unknown: ['زعفران'] });
   });
 
+  it('is no verb in ى, if it has dots', async () => {
+    const forms = { سعي: ['سعي', 'يسعي'], يسعي: ['يسعي'] };
+    const two = { ...OTHERS, noun: { text: 'هذا سعي حثيث' }, verb: { text: 'من يسعى' } };
+    expect((await search('سعي', two, { lexemes: forms })).ids).toBe('noun');
+    expect((await search('سعى', two, { lexemes: forms })).ids).toBe('noun verb');
+  });
+
   it('that the site lacks is told once, typed twice', async () => {
     expect((await search('زعفران، زعفران', articles)).unknown).toEqual(['زعفران']);
   });
@@ -79,7 +84,7 @@ describe('two words', () => {
 
   it('are both in what is found, and their scores are one', async () => {
     const found = await search('بحر قمر', articles);
-    expect(found).toMatchObject({ ids: 'both', partial: false, unknown: [] });
+    expect(found).toMatchObject({ ids: 'both', partial: false, unknown: [], named: [] });
     expect(found.matches[0]).toMatchObject({ places: [[0], [2]], missing: [] });
   });
 
@@ -158,6 +163,8 @@ describe('a common word', () => {
   it('is required in a phrase', async () => {
     const found = await search('"قال بحر" بحر', ten(4));
     expect(found.ids).toBe('a0 a1 a2 a3');
+    // Beside a word that selects, too, of which no article has both.
+    expect((await search('"قال بحر" قمر', ten(4))).ids).toBe('a0 a1 a2 a3');
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../../../src/search/query/find.ts';
+import { inverseDocumentFrequency } from '../../../../src/search/query/ranking.ts';
+import { OTHERS, search } from './search-site.ts';
 import { type Article, siteOf } from './stand-ins.ts';
 
 /** A writer who stands in no text, a section, a tag; the newest first. */
@@ -29,6 +31,7 @@ describe('a name that is typed as words', () => {
     ['with words of the text', 'ليلى شطرنج', 'chess'],
     ['as a phrase', '"ليلى حداد"', 'chess harbour'],
     ['as a phrase in another order', '"حداد ليلى"', ''],
+    ['of which a phrase has one word, with another', '"سامي ليلى" حداد', ''],
     ['that is being typed', 'ليلى حد', 'chess harbour'],
     ['a section', 'رياضة', 'chess final'],
     ['a tag', 'كأس العالم', 'cup final'],
@@ -54,6 +57,19 @@ describe('a name that is typed as words', () => {
     expect((await ask('العالم سوق')).matches.map(({ id }) => id)).toEqual(['blacksmith']);
   });
 
+  it('selects beside a common word, which is not required then', async () => {
+    const { matches } = await ask('ليلى آخر');
+    expect(matches.map(({ id, missing }) => [id, missing])).toEqual([
+      ['chess', []],
+      ['harbour', []],
+    ]);
+  });
+
+  it('is one where no word stands within it', async () => {
+    const [first] = (await ask('ليلى شطرنج حداد')).matches;
+    expect(first).toMatchObject({ id: 'chess', missing: ['حداد'] });
+  });
+
   it('is told with each article, and as what the question can be narrowed to', async () => {
     const { matches, named, unknown, partial } = await ask('ليلى حداد');
     expect(matches.map(({ names, places }) => [names, places.flat()])).toEqual([
@@ -63,6 +79,12 @@ describe('a name that is typed as words', () => {
     expect([unknown, partial]).toEqual([[], false]);
     expect(named).toEqual([{ field: 'author', values: ['ليلى حداد'] }]);
     expect((await ask('ليلى شطرنج')).named).toEqual([]);
+    expect((await ask('رياضة شطرنج')).named).toEqual([]);
+    expect((await ask('أبو قم')).named).toEqual([]);
+    for (const typed of ['عبد الله الزهراني', 'لعبد الله الزهراني'])
+      expect((await ask(typed)).named).toEqual([
+        { field: 'author', values: ['عبد الله الزهراني'] },
+      ]);
     expect((await ask('حداد')).named).toEqual([]);
     expect((await ask('رياضة')).named).toEqual([{ field: 'section', values: ['رياضة'] }]);
   });
@@ -72,6 +94,56 @@ describe('a name that is typed as words', () => {
     const asking = (text: string) =>
       find({ text, filters: {}, sort: 'relevance' }, engine, { ...lookup, facets });
     expect((await asking('مرفأ')).matches).toHaveLength(1);
+    expect((await asking('"ليلى مرفأ"')).matches).toEqual([]);
     await expect(asking('ليلى')).rejects.toThrow('fetched');
+  });
+});
+
+describe('what a name says of an article', () => {
+  const articles = {
+    section: { text: 'قمر', section: 'نجار' },
+    tag: { text: 'قمر', tags: ['نجار'] },
+    text: { text: 'قمر نجار' },
+    part: { text: 'قمر', authors: ['سامي نجار'] },
+    whole: { text: 'قمر', authors: ['نجار'] },
+    three: { text: 'قمر', authors: ['رنا بنت صالح'] },
+    daughter: { text: 'قمر', authors: ['نورة سعيد'] },
+    son: { text: 'قمر', authors: ['نور علي'] },
+    ...OTHERS,
+  };
+
+  it('is most of a writer, and less of a part of a writer’s, a text, a tag and a section', async () => {
+    expect((await search('نجار', articles)).ids).toBe('whole part text tag section');
+  });
+
+  it.each([
+    ['all of it, as one', 'رنا بنت صالح', 3 * 4 + 2 * (10 / 2)],
+    ['a part, as one', 'رنا بنت', 2 * 2 + 10],
+  ])('is the more, the more of it was typed: %s', async (_what, typed, expected) => {
+    const [first] = (await search(typed, articles)).matches;
+    const tells = inverseDocumentFrequency(1, Object.keys(articles).length);
+    expect(first?.id).toBe('three');
+    // A fifth more for each as it was typed.
+    expect(first?.score).toBeCloseTo(1.2 * tells * expected);
+  });
+
+  it('is of whole words, but for the last', async () => {
+    const found = async (typed: string) =>
+      (await search(typed, articles)).matches.map(({ id, missing }) => [id, missing]);
+    expect(await found('نور سعيد ')).toContainEqual(['daughter', ['نور']]);
+  });
+
+  it('makes no word rare that many texts have', async () => {
+    const site = {
+      tagged: { text: 'قمر', tags: ['خبر'] },
+      both: { text: 'قمر خبر' },
+      moon: { text: 'قمر' },
+      ...Object.fromEntries(Array.from('ابتثجحخ', (each) => [each, { text: 'خبر عاجل' }])),
+    };
+    expect((await search('خبر قمر', site)).ids.split(' ').sort()).toEqual([
+      'both',
+      'moon',
+      'tagged',
+    ]);
   });
 });

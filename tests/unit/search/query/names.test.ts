@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetsOf } from '../../../../src/search/index/facets.ts';
 import { find } from '../../../../src/search/query/find.ts';
-import { namesMeant } from '../../../../src/search/query/question/names.ts';
+import { namesBegun, namesMeant } from '../../../../src/search/query/question/names.ts';
 import { operatorsIn } from '../../../../src/search/query/question/operators.ts';
 import { readBy } from '../../../../src/search/query/question/read-question.ts';
 import { operatorWith } from '../../../../src/search/query/question/values.ts';
@@ -21,6 +21,9 @@ describe('a name that is asked for', () => {
     ['is none by signs', '…', []],
     ['is one with what is joined to it', 'لليلى', ['ليلى الحارثي']],
     ['is one with a preposition and the article', 'بالحارثي', ['ليلى الحارثي', 'سعاد الحارثي']],
+    ['is one with «to» and the article', 'للحارثي', ['ليلى الحارثي', 'سعاد الحارثي']],
+    ['is none with a letter in its midst', 'سلعاد', []],
+    ['is none with «to» in its midst', 'سللعاد', []],
     ['is the beginning of a word with its article', 'الح', ['ليلى الحارثي', 'سعاد الحارثي']],
   ])('%s: %s', (_what, typed, expected) => {
     expect(namesMeant(typed, AUTHORS)).toEqual(expected);
@@ -32,9 +35,26 @@ describe('a name that is asked for', () => {
     ['عبد الرحمن', 'عبدالرحمن السامي'],
     ['الله', 'سعد الله'],
     ['الرياضة', 'رياضة'],
+    ['عبدالله', 'محمد عبد  الله'],
   ])('is that with the article or without, joined or apart: %s', (typed, name) => {
     expect(namesMeant(typed, [name])).toEqual([name]);
   });
+});
+
+it.each([
+  [
+    'of the article, which any may have',
+    'ا',
+    ['ليلى الحارثي', 'سعاد الحارثي', 'أحمد ليلو', 'سعاد'],
+  ],
+  ['of a word', 'سعا', ['سعاد الحارثي', 'سعاد']],
+  ['of a word without the article that it has', 'حا', ['ليلى الحارثي', 'سعاد الحارثي']],
+  ['of a word with the article that it lacks', 'الل', ['ليلى الحارثي', 'أحمد ليلو']],
+  ['of such a word behind another', 'الحارثي الل', ['ليلى الحارثي']],
+  ['of none, though a letter less is', 'أحما', []],
+  ['of none, though one without an «ال» in its midst is', 'سعالد', []],
+])('the names that begin as what is typed: %s: %s', (_what, typed, expected) => {
+  expect(namesBegun(typed, AUTHORS)).toEqual(expected);
 });
 
 const ARTICLES: Readonly<Record<string, Article>> = {
@@ -110,6 +130,21 @@ describe('what may stand after an operator', () => {
     expect(bare.unresolved.map(({ values }) => values)).toEqual([[]]);
   });
 
+  it('are three years at most beside ranges, and eight months', () => {
+    const months = Array.from({ length: 12 }, (_, at) => String(12 - at).padStart(2, '0'));
+    const years = facetsOf(
+      [2025, 2024, 2023, 2022].flatMap((year) =>
+        months.map((month) => {
+          return { section: '', tags: [], authors: [], published: `${year}-${month}-01` };
+        }),
+      ),
+    );
+    const offered = (text: string) =>
+      readBy(years, { text, filters: {}, sort: 'date' }, today + 1000).unresolved[0]?.values;
+    expect(offered('منذ:')).toEqual(['2025', '2024', '2023', '12/2025']);
+    expect(offered('شهر:')).toHaveLength(8);
+  });
+
   it('are eight at most', () => {
     const many = facetsOf(
       Array.from({ length: 20 }, (_, at) => {
@@ -124,6 +159,8 @@ describe('what may stand after an operator', () => {
     ['قسم', 'علوم', false, 'قسم:علوم'],
     ['كاتب', 'ليلى الحارثي', false, 'كاتب:«ليلى الحارثي»'],
     ['author', 'Layla Al-Harithi', true, '-author:"Layla Al-Harithi"'],
+    ['تاريخ', '5/2025', false, 'تاريخ:5/2025'],
+    ['تاريخ', '5 أبريل', false, 'تاريخ:«5 أبريل»'],
     ['وسم', 'قصة «البحر» القديم', false, 'وسم:"قصة «البحر» القديم"'],
   ])('is written as it is read: %s %s', (name, value, excludes, expected) => {
     expect(operatorWith(name, value, excludes)).toBe(expected);

@@ -35,7 +35,12 @@ describe('operators', () => {
     ['مرفأ - (قسم:رياضة أو قسم:علوم)', 'مرفأ, -section=رياضة|علوم'],
     ['مرفأ -[صيد]', 'مرفأ, -صيد'],
     ['مرفأ NOT صيد', 'مرفأ, -صيد'],
+    ['NOT صيد', ', -صيد'],
     ['"NOT صيد" -قمر', '"NOT صيد", -قمر'],
+    ['"مرفأ NOT صيد"', '"مرفأ NOT صيد"'],
+    ['«مرفأ NOT صيد»', '«مرفأ NOT صيد»'],
+    ['“مرفأ NOT صيد”', '“مرفأ NOT صيد”'],
+    ['بحر--قمر', 'بحر--قمر'],
     // A separator, or words set off by dashes.
     ['مرفأ – صيد', 'مرفأ – صيد'],
     ['مرفأ –صيد السمك– جديد', 'مرفأ  صيد السمك– جديد'],
@@ -47,11 +52,23 @@ describe('operators', () => {
 
   it.each([
     ...['قسم﹕رياضة', 'قسمː رياضة', 'قسم꞉رياضة', 'قسم׃رياضة'],
+    ...['أو مرفأ', 'مرفأ أو', 'بقلم ليلى', 'مقال بقلم ليلى'],
     ...['مرفأ ⁃صيد', 'مرفأ ➖صيد', 'مرفأ −صيد', 'مرفأ ｜ صيد', 'مرفأ ＆ صيد'],
   ])('are looked for wherever such a sign stands: %s', async (text) => {
     const query = { text, filters: {}, sort: 'relevance' } as const;
     const asked = await questionOf(query, async () => table, TODAY);
     expect(asked.words).not.toBe(text);
+  });
+
+  it('are not looked for among words, nor names of the site without an operator', async () => {
+    const facets = () => Promise.reject(new Error('fetched'));
+    const asked = (text: string, filters = {}) =>
+      questionOf({ text, filters, sort: 'relevance' }, facets, TODAY);
+    expect(await asked('مرفأ قديم')).toMatchObject({ words: 'مرفأ قديم', unresolved: [] });
+    expect((await asked('بر أو بحر')).isEither).toBe(true);
+    for (const text of ['قسم:علوم', 'بقلم ليلى'])
+      await expect(asked(text)).rejects.toThrow('fetched');
+    await expect(asked('مرفأ', { tag: 'صيد' })).rejects.toThrow('fetched');
   });
 
   it('that name nothing stand where they were typed', () => {

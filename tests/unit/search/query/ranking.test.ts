@@ -88,6 +88,11 @@ describe('the score of an article', () => {
     expect(scoreOf('a', turned, [3, 3])).toBe(16 + 3 / 2);
   });
 
+  it('is by how far apart the two were typed, wherever in the question', () => {
+    const three = [1, 5, 7].map((at) => term(posting(10, [at])));
+    expect(scoreOf('a', three, [1, 2, 2])).toBeCloseTo(30 + 1 / 4 + 2 / 2);
+  });
+
   it('shares that among the pairs of a longer question', () => {
     const three = [4, 5, 6].map((at) => term(posting(8, [at], 2)));
     expect(scoreOf('a', three, [2, 2, 2])).toBeCloseTo(24 * 1.2 + 2 * 2 * (1 + 10 / 2));

@@ -14,6 +14,7 @@ import {
   WORD_MANIFEST,
 } from '../../../../src/search/index-files.ts';
 import { openSearch } from '../../../../src/search/query/search.ts';
+import { writeRecent } from '../../../../src/search/recent-table.ts';
 import { tokenOf } from '../../../../src/search/token.ts';
 import { writeEntries } from '../../../../src/search/word-table.ts';
 import { entryOf, packed, serve } from './stand-ins.ts';
@@ -32,14 +33,15 @@ const SCRIPT = `
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'search-'));
+  mkdirSync(join(folder, INDEX_FOLDER));
 });
 afterAll(() => {
   vi.unstubAllGlobals();
   rmSync(folder, { recursive: true });
 });
 
-it('a site is searched with the engine and the words of its own index', async () => {
-  mkdirSync(join(folder, INDEX_FOLDER));
+/** An index of two articles, and more files of it. */
+async function open(more: Readonly<Record<string, string>> = {}, recent = {}) {
   writeFileSync(join(folder, INDEX_FOLDER, PAGEFIND_SCRIPT), SCRIPT);
   const site = `${pathToFileURL(folder).href}/`;
   const base = `${site}${INDEX_FOLDER}/`;
@@ -49,6 +51,7 @@ it('a site is searched with the engine and the words of its own index', async ()
     common: '',
     facets: 'facets',
     offered: [],
+    ...recent,
   };
   serve({
     [base + PAGEFIND_ENTRY]: JSON.stringify({ languages: { [PAGEFIND_LANGUAGE]: { hash: 'h' } } }),
@@ -64,8 +67,20 @@ it('a site is searched with the engine and the words of its own index', async ()
       }),
     ),
     [`${base}${WORD_FOLDER}one`]: await packed(writeEntries([entryOf('بحر')])),
+    ...Object.fromEntries(
+      await Promise.all(
+        Object.entries(more).map(async ([name, text]) => [
+          `${base}${WORD_FOLDER}${name}`,
+          await packed(text),
+        ]),
+      ),
+    ),
   });
-  const search = await openSearch(site);
+  return openSearch(site);
+}
+
+it('a site is searched with the engine and the words of its own index', async () => {
+  const search = await open();
   const { matches } = await search.find({ text: 'بحر', filters: {}, sort: 'relevance' });
   expect(matches.map(({ id }) => id)).toEqual(['b']);
   expect(search.lookup.manifest.articles).toBe(2);
@@ -74,4 +89,17 @@ it('a site is searched with the engine and the words of its own index', async ()
   expect(counts.get('section')).toEqual({ all: 1, values: new Map([['علوم', 1]]) });
   expect(counts.get('year')?.values).toEqual(new Map([['2022', 1]]));
   expect([...(await search.engine.numbers()).keys()]).toEqual(['a', 'b']);
+});
+
+it('and its recent articles, where it has some', async () => {
+  const head = { url: '/articles/new/', place: 0, pieces: 9, headline: 2, day: 20_001 };
+  const recent = writeRecent({
+    ...{ closed: 2, averagePieces: 9, dead: [] },
+    articles: [{ ...head, fragment: '', section: [], author: [], tag: [] }],
+    forms: [{ form: 'قمر', keys: ['قمر'], places: new Map([[0, [3]]]) }],
+  });
+  const search = await open({ recent }, { recent: 'recent' });
+  const { matches } = await search.find({ text: 'قمر', filters: {}, sort: 'relevance' });
+  expect(matches.map(({ id }) => id)).toEqual(['recent-0']);
+  expect((await search.engine.numbers()).size).toBe(3);
 });

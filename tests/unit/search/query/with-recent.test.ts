@@ -136,6 +136,18 @@ describe('the engine', () => {
   });
 
   it.each([
+    ['a piece of the headline, for seven', 3, 7, 5],
+    ['the first of the text, for one', 4, 1, 0],
+  ])('counts %s', async (_what, piece, weight, more) => {
+    const [hit] = await site({ forms: [formOf('بحر', { 0: [piece] })] }).engine.hits(
+      tokenOf('بحر'),
+    );
+    const frequency = weight * Math.exp(Math.exp(-1 / 8) - 1);
+    const bm25 = (2.4 * frequency) / (1.4 + frequency);
+    expect(hit?.score).toBeCloseTo(Math.log(1 + 4.5 / 1.5) * (1.8 * bm25 + more));
+  });
+
+  it.each([
     ['a headline says more than a text', { 0: [3], 1: [50] }, {}],
     ['two places more than one', { 0: [50, 51], 1: [50] }, {}],
     ['a short article more than a long one', { 0: [50], 1: [50] }, { pieces: 300 }],
@@ -174,12 +186,19 @@ describe('the table of forms', () => {
   });
 
   it('knows the recent articles that have it with other clitics, up to a page', async () => {
-    const forms = [
-      formOf('النهر', { 0: [5], 1: [6] }, ['نهر']),
-      formOf('انهار', { 0: [7] }, ['نهر']),
-    ];
+    const forms = [formOf('النهر', { 1: [6] }, ['نهر']), formOf('انهار', { 0: [7] }, ['نهر'])];
     const { lookup } = site({ forms }, [entryOf('نهر', { articles: [2] })]);
-    expect(await lookup.find('نهر')).toMatchObject({ articles: [3], cliticVariants: [0, 2] });
+    expect(await lookup.find('نهر')).toMatchObject({ articles: [3], cliticVariants: [2] });
+    const articles = Array.from({ length: 12 }, () => recentOf(0));
+    const places = (...numbers: readonly number[]) =>
+      Object.fromEntries(numbers.map((number) => [number, [5]]));
+    const many = [
+      formOf('نهر', places(0, 1, 2, 3, 4, 5, 6, 7)),
+      formOf('النهر', places(7, 8, 9, 10, 11), ['نهر']),
+    ];
+    const found = await site({ forms: many, table: { articles } }).lookup.find('نهر');
+    expect(found?.articles).toHaveLength(8);
+    expect(found?.cliticVariants).toEqual([8, 9]);
   });
 
   it('lists the articles of a form that was the only one of its word', async () => {
@@ -190,6 +209,18 @@ describe('the table of forms', () => {
     expect(await lookup.find('نهر')).toMatchObject({ articles: [1], cliticVariants: [0] });
     const same = site({ closed, forms: [formOf('نهر', { 0: [5] })] }, [entry]);
     expect(await same.lookup.find('نهر')).toMatchObject({ articles: [], cliticVariants: [] });
+  });
+
+  it('still tells of a form that it is of a name', async () => {
+    const forms = [formOf('نهر', { 0: [5] }), formOf('بحر', { 0: [6] })];
+    const entries = [entryOf('نهر', { isOfName: true }), entryOf('بحر')];
+    const { lookup } = site({ forms }, entries);
+    expect((await lookup.find('نهر'))?.isOfName).toBe(true);
+    expect((await lookup.find('بحر'))?.isOfName).toBeUndefined();
+    const [river] = await lookup.beginningWith('نه');
+    expect(river).toMatchObject({ articles: [], cliticVariants: [], isOfName: true });
+    expect((await lookup.beginningWith('بح'))[0]?.isOfName).toBeUndefined();
+    expect(await lookup.common()).toEqual([]);
   });
 
   it('completes a word to forms of both segments, the commonest first', async () => {
@@ -215,13 +246,18 @@ describe('the table of forms', () => {
       { published: '2025-03-01', authors: [], tags: [] },
     ]);
     const articles = [
-      recentOf(0, { section: ['ثقافة'], day: 20_200 }),
+      recentOf(0, { section: ['ثقافة'], author: ['سامي'], day: 20_200 }),
       recentOf(2, { section: ['علوم'], tag: ['بحر', 'سفن'], day: 20_150 }),
     ];
-    const { days, section, tag } = await site({ table: { articles } }, [], closed).lookup.facets();
+    const { days, section, author, tag } = await site(
+      { table: { articles } },
+      [],
+      closed,
+    ).lookup.facets();
     const namesOf = ({ names, of }: typeof section) =>
       of.map((numbers) => numbers.map((number) => names[number]).join());
     expect(namesOf(section)).toEqual(['ثقافة', 'علوم', 'علوم', 'علوم', '']);
+    expect(namesOf(author)).toEqual(['سامي', 'ليلى', '', '', '']);
     expect(namesOf(tag)).toEqual(['', '', 'بحر,سفن', 'بحر', '']);
     expect(tag.names).toEqual(['بحر', 'سفن']);
     expect(section.names).toEqual(['ثقافة', 'علوم']);
@@ -238,8 +274,9 @@ describe('the names of recent articles', () => {
 
   it('are told of their words, of texts or not', async () => {
     expect(await lookup.find('بحر')).toMatchObject({ count: 1, isOfName: true });
-    expect(await lookup.find('ليلي')).toMatchObject({ count: 0, keys: ['ليلي'], isOfName: true });
-    expect(await lookup.find('الحداد')).toMatchObject({ keys: ['حداد'], isOfName: true });
+    const none = { count: 0, articles: [], cliticVariants: [], isOfName: true };
+    expect(await lookup.find('ليلي')).toEqual({ form: 'ليلي', keys: ['ليلي'], ...none });
+    expect(await lookup.find('الحداد')).toEqual({ form: 'الحداد', keys: ['حداد'], ...none });
     expect((await lookup.find('حديد'))?.isOfName).toBeUndefined();
     expect(await lookup.find('ليل')).toBeUndefined();
     expect(await lookup.find('ليلي_الحداد')).toBeUndefined();
@@ -247,6 +284,7 @@ describe('the names of recent articles', () => {
 
   it('are offered as one types', async () => {
     expect((await lookup.beginningWith('لي')).map(({ form }) => form)).toEqual(['ليلي']);
+    expect((await lookup.beginningWith('بح'))[0]).toMatchObject({ form: 'بحر', isOfName: true });
     expect(
       (await lookup.beginningWith('حد')).map(({ form, isOfName }) => [form, isOfName]),
     ).toEqual([

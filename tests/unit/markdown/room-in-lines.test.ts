@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { render } from './rendered.ts';
+
+/** A line of so many letters, of which the first word has four. */
+const line = (letters: number) => `كلمة ${'م'.repeat(letters - 5)}`;
+const told = (...lines: readonly string[]) =>
+  render(lines.join('\n')).notes.map((note) => `${note.line}: ${note.en.slice(0, 29)}`);
+
+describe('a line right below an item alone is of it', () => {
+  it.each([
+    ['where a program would have broken a text so wide', 68, 70, 0],
+    ['where the item is as wide as any line', 68, 20, 0],
+    ['where only the line below is so wide', 57, 75, 0],
+    ['where all of a text is narrow, at sixty', 58, 20, 0],
+    ['with room for less than 25 letters', 68, 20, 99],
+    ['of 120 letters, at which a program may break', 118, 20, 0],
+  ])('%s', (_what, item, below, widest) => {
+    const text = widest > 0 ? [line(widest), ''] : [];
+    expect(told(...text, `- ${line(item)}`, line(below))).toEqual([]);
+  });
+
+  it.each([
+    ['where others are wider', 68, 70, 130],
+    ['in a narrow text, below sixty', 57, 20, 0],
+    ['with room for 25 letters', 68, 20, 100],
+    ['of more than 120 letters', 119, 20, 0],
+  ])('and told of as taken in %s', (_what, item, below, widest) => {
+    const text = widest > 0 ? [line(widest), ''] : [];
+    const at = text.length + 2;
+    expect(told(...text, `- ${line(item)}`, line(below))).toEqual([
+      `${at}: This line is read as part of `,
+    ]);
+  });
+});
+
+describe('lines of a paragraph', () => {
+  it.each([
+    ['were ended by hand, if three are of forty letters', [40, 40, 40], 0, 2],
+    ['are any, if they are of more', [41, 41, 41], 0, undefined],
+    ['were ended by hand, with room for 25 letters', [30, 60], 0, 2],
+    ['were broken, with less', [31, 60], 0, undefined],
+    ['are any in a narrow text', [20, 59], 0, undefined],
+    ['have the width of their own paragraph, if it is of sixty', [70, 70], 100, undefined],
+    ['have that of the text, if it is narrower', [50, 59], 80, 4],
+    ['are broken to that of the text', [51, 59], 80, undefined],
+  ])('%s', (_what, lengths, widest, at) => {
+    const text = widest > 0 ? [line(widest), ''] : [];
+    expect(told(...text, ...lengths.map(line))).toEqual(
+      at === undefined ? [] : [`${at}: These lines follow one anothe`],
+    );
+  });
+});
