@@ -31,8 +31,8 @@ export function titledItems(tokens: readonly Token[]): ReadonlySet<Token> {
 function isTitled(item: Token, longest: number): boolean {
   const [title = '', ...below] = linesOf(item);
   const isTitle = title.length <= SHORT && !END.test(title);
-  const [word = ''] = /^\S*/.exec(below[0] ?? '') ?? [];
-  const hadRoom = title.length + 1 + word.length <= longest;
+  const [text = ''] = below;
+  const hadRoom = title.length + 1 + text.search(/\s|$/) <= longest;
   return isTitle && hadRoom && SENTENCE_END.test(below.at(-1) ?? '');
 }
 
