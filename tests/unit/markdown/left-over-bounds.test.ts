@@ -14,7 +14,8 @@ describe.each([
     'what is to come',
     [
       '⟦[ صورة ]⟧',
-      '⟦(فيديو 12)⟧',
+      '⟦( خريطة )⟧',
+      '⟦(فيديو 12 )⟧',
       '⟦(صورة  هنا)⟧',
       '⟦[photo here]⟧',
       '⟦[صورة: القارب القديم]⟧',
@@ -80,6 +81,7 @@ describe.each([
       '⟦{%%}⟧',
       '⟦{#ملاحظة#}⟧',
       '⟦{:}⟧',
+      '{{`نص`}}',
       '⟦{ .class x=1}⟧',
       '{.١}',
       '⟦{ width=}⟧',
@@ -92,6 +94,9 @@ describe.each([
       '[captions]',
       '[my-form]',
       'نص @[abc] نص',
+      'نص [youtube](/abc)',
+      'نص @*youtube*',
+      '@[quote=نور](/x)',
     ],
   ],
   [
@@ -134,7 +139,16 @@ describe.each([
   ],
   [
     'entities',
-    ['⟦&zwnj⟧ نص', '⟦&zwj⟧ نص', '⟦&#8217⟧ نص', '⟦&ndash⟧ نص', '⟦&rlm⟧ نص', '&nbsp_', '&nbspx'],
+    [
+      '⟦&zwnj⟧ نص',
+      '⟦&zwj⟧ نص',
+      '⟦&#8217⟧ نص',
+      '⟦&ndash⟧ نص',
+      '⟦&rlm⟧ نص',
+      '&nbsp_',
+      '&nbspx',
+      '**nbsp;** و**lt;**',
+    ],
   ],
   [
     'what stands higher or lower, was put in or stands out',
