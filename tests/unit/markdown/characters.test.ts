@@ -52,6 +52,7 @@ describe('advice', () => {
     ['tatweels between figures', 'من ٢٠٢٠ــ٢٠٢٤', 'اكتب مكانها «–»'],
     ['a rule of tatweels', 'ــــــــ', 'اكتب مكانها ---'],
     ['too many marks', 'قَََََال', '«ق»'],
+    ['too many marks on a later letter', 'قََال سَََََ', '«س»'],
     ['a letter as printers had it', 'نعم &#xFEFB; لا', '«ﻻ»'],
     ['figures of two kinds', 'بين 12 و١٢', '١٢'],
   ])('%s', (_what, text, said) => {
@@ -165,7 +166,8 @@ describe('advice', () => {
     expect(notes(text)).toEqual([]);
   });
 
-  it('leaves Persian in English articles alone', () => {
+  it('leaves Persian in English articles alone, and no dash of tatweels', () => {
+    expect(notes('He said ــ yes', 'en')).toMatchObject([{ line: 1, severity: 'advice' }]);
     expect(notes('The word کتاب of 2020-2024', 'en')).toEqual([]);
   });
 });

@@ -15,6 +15,8 @@ describe.each([
     [
       '⟦[ صورة ]⟧',
       '⟦( خريطة )⟧',
+      '⟦(photo here)⟧',
+      '⟦[ صورة القارب ]⟧',
       '⟦(فيديو 12 )⟧',
       '⟦(صورة  هنا)⟧',
       '⟦[photo here]⟧',
@@ -89,6 +91,9 @@ describe.each([
       '⟦[caption]⟧',
       '⟦[columns]⟧',
       '⟦[vc_row_inner]⟧',
+      '⟦[su_note]⟧',
+      '⟦[et_pb_section]⟧',
+      '⟦[caption نعم]⟧',
       '⟦[embed=5]⟧',
       '⟦[my-form id=5 b=6]⟧',
       '[captions]',
@@ -164,7 +169,8 @@ describe.each([
       '^نعم^^',
       '^(نعم)^',
       'ن ^5',
-      '⟦~نص من كلمات~⟧',
+      '⟦~نص من كلمات~⟧ نص',
+      'H⟦~12~⟧O',
       '~نص من كلمات~بعدها',
       '~5 إلى 6~',
       '⟦++نص من كلمات++⟧',
@@ -178,7 +184,10 @@ describe.each([
       'قال ==نص ==',
     ],
   ],
-  ['faces', ['⟦:-1:⟧', '⟦:heart_eyes:⟧', 'ن:smile:', '5:smile:', ':smile:ن', ':x:', ':Smile:']],
+  [
+    'faces',
+    ['⟦:-1:⟧', '⟦:heart_eyes:⟧', 'ن:smile:', '5:smile:', ':smile:ن', ':x:', ':Smile:', ':ab نعم:'],
+  ],
 ])('%s', (_kind, texts) => {
   it.each(texts.map((text) => [text]))('%s', (text) => {
     const signs = Array.from(text.matchAll(/⟦(.*?)⟧/g), ([, sign]) => sign);

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { html, render } from './rendered.ts';
 
-/** `/` stands where the page ends a line, a space where it joins two. */
 const shown = (text: string) =>
   html(text.replaceAll('¦', '\n').replaceAll('↵', '\n')).replaceAll(
-    /<\/?(?:bd[io]|p|em)[^>]*>/g,
+    /<\/?(?:bd[io]|p|em|code)[^>]*>/g,
     '',
   );
-const expected = (text: string) => text.replaceAll('¦', '').replaceAll('↵', '<br>');
+const expected = (text: string) => text.replaceAll(/[¦`]/g, '').replaceAll('↵', '<br>');
 
 /** `↵` is a line that ends on the page as well, `¦` one that does not. */
 describe.each([
@@ -42,6 +41,7 @@ describe.each([
       'ليلى: نعم.¦قالت هذا.↵نور: لا.',
       'ليلى: نعم¦قالت «هذا.»)↵نور: لا',
       'ليلى: نعم¦قالت. هذا¦نور: لا',
+      'ج: نعم¦وقال الناس¦ج: لا',
     ],
   ],
   [
@@ -53,6 +53,7 @@ describe.each([
       'أمس، الساحل × القلعة¦أمس، المرفأ × الميناء',
       'أمس، الأهلي - الزمالك¦أمس، الهلال - النصر',
       'الأهلي - الزمالك، ثم¦الهلال - النصر، ثم',
+      'أهل `x` × القلعة¦أهل `y` × الميناء',
       'Ajax vs. Porto↵Lyon vs Roma',
     ],
   ],

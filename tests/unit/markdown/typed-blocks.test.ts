@@ -13,6 +13,7 @@ describe('a line of hyphens below a text', () => {
     [`${'كلمة '.repeat(20)}وأخرى\n---`, `<p>${'كلمة '.repeat(20)}وأخرى</p><hr>`],
     ['قال نور: نعم.\n===\nنص', '<p>قال نور: نعم.<br>===<br>نص</p>'],
     ['نص\n--', '<p>نص--</p>'],
+    ['نص\n--\n\n---', '<p>نص--</p><hr>'],
   ])('makes no heading of a sentence: %s', (text, page) => {
     expect(html(text)).toBe(page);
     expect(told(text)).toEqual([]);
