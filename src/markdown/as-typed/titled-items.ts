@@ -4,8 +4,8 @@ import type { Token } from 'markdown-it';
 const SHORT = 40;
 
 /** What ends a sentence or a part of one. */
-const END = /[.؟?!…،,؛;:][»”"’)\]*_]*\s*$/;
-const SENTENCE_END = /[.؟?!…][»”"’)\]*_]*\s*$/;
+const END = /[.؟?!…،,؛;:][»”"’)\]*_]*$/;
+const SENTENCE_END = /[.؟?!…][»”"’)\]*_]*$/;
 
 /**
  * The texts of items that each have a title of a few words and sentences below it: where all items of a list are

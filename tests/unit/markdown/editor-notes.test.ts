@@ -15,6 +15,7 @@ describe('an editor is told', () => {
     ['![قارب](my boat.png)', 'error', 'This picture is not understood'],
     ['![](my boat.png)', 'error', 'This picture is not understood'],
     ['![«قارب»]', 'error', 'This picture is not understood'],
+    ['[نص](/x) https://a.example', 'advice', 'This address is shown as words and is no link'],
     ['قال[^شرح].', 'error', 'There is no footnote of this name'],
     ['قال[^شرح ].', 'error', 'There is no footnote of this name'],
     ['[رابط]  (https://a.example)', 'advice', 'This link is shown as it was written'],

@@ -42,6 +42,7 @@ describe.each([
       'ليلى: نعم¦قالت «هذا.»)↵نور: لا',
       'ليلى: نعم¦قالت. هذا¦نور: لا',
       'ج: نعم¦وقال الناس¦ج: لا',
+      'قالت لنا إن س: كيف بدأ¦وقالت لنا إن ج: نعم',
     ],
   ],
   [
@@ -127,6 +128,10 @@ const told = (text: string) =>
 describe('nothing is said of lines', () => {
   it.each([
     ['that are signs alone', '———\n———'],
+    [
+      'that were broken to their own width',
+      `${LONG}\n\n${'كلمة '.repeat(12)}ثم\n${'كلمة '.repeat(12)}ثم\nانتهى.`,
+    ],
     ['of a short text', 'عنوان\nهنا كلام طويل لا يزيد على أربعين حرفاً إلا قليلاً'],
     ['with a bar', `${LONG}\n\nالقاهرة | رويترز\nقال الوزير نعم\nثم مضى`],
     [

@@ -48,12 +48,16 @@ describe('a hash that makes no heading is told of', () => {
 });
 
 describe('code that does not end', () => {
-  it.each(['```\nنص\n\nنص', '~~~~~\nنص', '> ```\n> نص\n\nنص', '- ```\n  نص\n\nنص', '```'])(
-    'stops the build: %s',
-    (text) => {
-      expect(render(text).notes).toMatchObject([{ line: 1, severity: 'error' }]);
-    },
-  );
+  it.each([
+    '```\nنص\n\nنص',
+    '~~~~~\nنص',
+    '> ```\n> نص\n\nنص',
+    '- ```\n  نص\n\nنص',
+    '```',
+    '```\nx\n``` y',
+  ])('stops the build: %s', (text) => {
+    expect(render(text).notes).toMatchObject([{ line: 1, severity: 'error' }]);
+  });
 
   it.each([
     '```\nx\n```',

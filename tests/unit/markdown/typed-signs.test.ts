@@ -124,7 +124,16 @@ it.each([
   ['##أ ##  ', 'أ'],
   ['   ##أ', 'أ'],
   ['##أ###', 'أ###'],
+  ['###أ', 'أ'],
   ['##لغة C#', 'لغة <bdi>C#</bdi>'],
 ])('a heading drops the signs that close it: %s', (text, words) => {
   expect(html(text)).toMatch(new RegExp(`^<h2 id="[^"]+">${words}</h2>$`));
+});
+
+it.each([
+  ['a heading below a quotation', '> نص\n    ##أ', '<blockquote><p>نص##أ</p></blockquote>'],
+  ['code behind spaces and a tab', '  \t```\n  \tx\n  \t```', '<pre><code>x</code></pre>'],
+  ['a text that stands further out', '   - أ\n\n  ب', '<ul><li>أ</li></ul><p>ب</p>'],
+])('what stands further in is what it is: %s', (_what, text, page) => {
+  expect(html(text)).toBe(page);
 });
