@@ -20,7 +20,7 @@ export function bidi({ tokens, env, Token }: StateCore): void {
       directions.push(markDirection(token, textsWithin(tokens, index), around));
     }
     if (token.type === 'blockquote_close') directions.pop();
-    if (token.type !== 'inline' || !token.children) return;
+    if (token.type !== 'inline') return;
     const holder = tokens[index - 1];
     const isBlock = holder?.type === 'heading_open' || holder?.type === 'paragraph_open';
     if (holder && isBlock && !holder.hidden) {

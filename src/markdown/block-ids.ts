@@ -12,7 +12,7 @@ export function headingLevels({ tokens }: StateCore): void {
   let above = 1;
   for (const token of tokens) {
     if (token.type === 'heading_open') above = Math.max(2, Math.min(levelOf(token), above + 1));
-    if (/^heading_/.test(token.type)) token.tag = `h${above}`;
+    if (token.type.startsWith('heading_')) token.tag = `h${above}`;
   }
 }
 

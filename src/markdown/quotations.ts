@@ -55,9 +55,9 @@ function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {
   const [open] = quoted;
   const close = quoted.at(-1);
   const last = quoted.findLastIndex(({ type }) => type === 'inline');
-  const [start, inline] = quoted.slice(Math.max(0, last - 1), last + 1);
+  const inline = quoted[last];
   const isInList = quoted[last + 2]?.type === 'list_item_close';
-  if (!open || !inline || start?.type !== 'paragraph_open' || !close) return;
+  if (!open || !inline || !close) return;
   if (!quoted.slice(last + 1, -1).every(({ type }) => LIST_END.test(type))) return;
   const children = inline.children ?? [];
   const from = startOfLastLine(children);
@@ -78,7 +78,7 @@ function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {
 }
 
 function isBelowWords({ content }: Token, above: Token | undefined): boolean {
-  return HYPHEN.test(content) && !/^\s*[-–—]/.test(above?.content ?? '');
+  return HYPHEN.test(content) && !/^[-–—]/.test(above?.content ?? '');
 }
 
 /** A quotation and its source in a figure. */

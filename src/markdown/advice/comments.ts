@@ -25,7 +25,6 @@ export function comments(state: StateCore): void {
     parts.push(before, '\n'.repeat(ends));
     at = end;
   }
-  if (at === 0) return;
   state.src = parts.join('') + state.src.slice(at);
   const lines = state.src.split('\n');
   for (const own of touched) if (lines[own]?.trim() === '') commentLines.add(own);

@@ -108,7 +108,7 @@ function bareAddress(block: Token): number | undefined {
 
 /** Of one in an attribute, or beside the words of a link that is none, something else is said. */
 const BARE_ADDRESS =
-  /(?<![\w/<@.]|=["']?|\][ \t]?\(|\)\[)(?:https?:\/\/|www\.(?=[^\s.]+\.\p{L}))[^\s<>()[\]]+/iu;
+  /(?<![\w/<@.]|=["']?|\][ \t]*\(|\)\[)(?:https?:\/\/|www\.(?=[^\s.]+\.\p{L}))[^\s<>()[\]]+/iu;
 
 /** What was not understood in a block, each kind of it where it stands first. */
 function leftOvers(block: Token): readonly Note[] {
@@ -128,8 +128,8 @@ function isClosed({ map, markup }: Token, lines: readonly string[]): boolean {
 }
 
 /** A block of one line whose first sign may be meant for a heading. */
-function hashAlone({ type, content }: Token): Message | undefined {
-  if (type !== 'inline' || content.includes('\n')) return undefined;
+function hashAlone({ content }: Token): Message | undefined {
+  if (content.includes('\n')) return undefined;
   if (/^#{7,}[ \t]*\S/.test(content)) return HEADING_TOO_DEEP;
   const isOne = /^#(?=[\p{L}«"])[^#_@]{1,80}$/u.test(content) && !/[.،؛:؟?!…]\s*$/.test(content);
   return isOne ? HASHTAG_OR_HEADING : undefined;

@@ -28,7 +28,7 @@ const OF_OTHERS: readonly LeftOver[] = [
   { pattern: TO_COME, advise: stillToCome },
   foreign(
     'wiki',
-    /^={2,6}[ \t]*[^=\n]{1,120}?[ \t]*={2,6}[ \t]*$|^={2,6}[ \t]+(?=[^\s=])[^=\n]{1,120}$|'{3}(?=[^\s'])[^'\n]{1,120}(?<=[^\s'])'{3}/u,
+    /^={2,6}[^=\n]{1,120}={2,6}[ \t]*$|^={2,6}[ \t]+(?=[^\s=])[^=\n]{1,120}$|'{3}(?=[^\s'])[^'\n]{1,120}(?<=[^\s'])'{3}/u,
   ),
   foreign('wiki', /(?<![:\w/])\/\/(?=[^\s/])[^/\n]{1,120}(?<=[^\s/])\/\/(?!\/)/u),
   foreign(
@@ -44,7 +44,7 @@ const OF_OTHERS: readonly LeftOver[] = [
   foreign('note', /%%[^%\n]{1,200}%%|\{[#/]\*?[^{}\n]{0,200}\*?[#/]\}/u),
   foreign(
     'attributes',
-    /\{:[^{}\n]{0,100}\}|\{[ \t]*[.#][\p{L}_][\p{L}\p{M}\p{N}_-]{0,40}[^{}\n]{0,60}\}|\{[ \t]*[a-z][\w-]{0,30}=[^{}\n]{0,80}\}/u,
+    /\{:[^{}\n]{0,100}\}|\{[ \t]*[.#][\p{L}_][^{}\n]{0,100}\}|\{[ \t]*[a-z][\w-]{0,30}=[^{}\n]{0,80}\}/u,
   ),
   foreign('contents', /\[{1,2}(?:toc|_toc_)\]{1,2}|\{toc\}|@\[toc\]/iu),
   foreign('embed', /!\[\[[^[\]\n]{1,200}\]\]/u),
@@ -53,7 +53,7 @@ const OF_OTHERS: readonly LeftOver[] = [
   foreign('box', /^\[!\w{2,20}\][+-]?|^(?:!!!|\?\?\?)\+? [a-z]+/u),
   foreign(
     'shortcode',
-    /\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|twitter|button|columns?|row|su_\w+|vc_\w+|et_pb_\w+)(?:[\s=][^[\]\n]{0,200})?\]|\[[a-z][\w-]{1,30}(?: [\w-]{1,20}=[^[\]\n]{1,200})+\]/iu,
+    /\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|twitter|button|columns?|row|su_\w+|vc_\w+|et_pb_\w+)(?:[\s=][^[\]\n]{0,200})?\]|\[[a-z][\w-]{1,30} [\w-]{1,20}=[^[\]\n]{1,200}\]/iu,
   ),
   foreign(
     'bbcode',

@@ -93,7 +93,7 @@ function withoutOtherLanguages(text: string): string {
 }
 
 /** Figures that are not part of a Latin name. */
-const DIGITS = /(?<![A-Za-z\d][.-]?)\d+(?![.-]?[A-Za-z\d])|[٠-٩]+|[۰-۹]+/gu;
+const DIGITS = /(?<![A-Za-z\d][.-]?)\d+(?![.-]?[A-Za-z\d])|[٠-٩۰-۹]/gu;
 
 /** The first line with figures of another kind than those before it. */
 function secondDigits(texts: readonly (readonly [string, number])[]): number | undefined {

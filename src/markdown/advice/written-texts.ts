@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { inlineLines } from '../inline-lines.ts';
 
 /** An entity that was written in entities: `&amp;nbsp;`. */
-const WRITTEN_TWICE = /^(?=(?:[a-z]{2,8}|#\d{1,6});)/i;
+const WRITTEN_TWICE = /^(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i;
 
 /** What a link shows that other systems read as the name of a player: `@[youtube](…)`. */
 const PLAYER = /^[a-z]{2,20}$/;

@@ -13,8 +13,8 @@ export function foreignPhrase(state: StateInline, silent: boolean): boolean {
   const start = state.pos + 1;
   const end = state.md.helpers.parseLinkLabel(state, state.pos);
   TAG.lastIndex = end + 1;
-  const [tag, language] = (end > start && TAG.exec(state.src)) || [];
-  if (tag === undefined || language === undefined) return false;
+  const [tag = '', language] = (end > start && TAG.exec(state.src)) || [];
+  if (language === undefined) return false;
   const { posMax } = state;
   state.pos = start;
   state.posMax = end;

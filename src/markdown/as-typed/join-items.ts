@@ -20,13 +20,15 @@ const DASH = /[-–—]/;
  */
 export function joinItems(lines: string[], items: readonly Item[], end: number): void {
   let rest = items;
-  while (rest.length > 0) {
-    rest = rest.slice(rest.findIndex(({ sign }) => sign !== '1'));
-    const list = rest.slice(0, lengthOfList(rest));
+  for (;;) {
+    const from = rest.findIndex(({ sign }) => sign !== '1');
+    const own = rest[from]?.sign;
+    if (own === undefined) return;
+    rest = rest.slice(from);
+    const list = rest.slice(0, lengthOfList(rest, own));
     rest = rest.slice(list.length);
-    const isMixed = list.some(({ sign }) => sign !== list[0]?.sign);
-    if (isMixed && !areLists(list)) joinList(lines, list, rest[0]?.index ?? end);
-    if (rest.every(({ sign }) => sign === '1')) return;
+    const isMixed = list.some(({ sign }) => sign !== own);
+    if (isMixed && !areLists(list)) joinList(lines, list, own, rest[0]?.index ?? end);
   }
 }
 
@@ -41,8 +43,7 @@ function areLists(items: readonly Item[]): boolean {
 }
 
 /** Of how many items a list is: behind an empty line it goes on with its own sign, and with those between. */
-function lengthOfList(items: readonly Item[]): number {
-  const own = items[0]?.sign ?? '';
+function lengthOfList(items: readonly Item[], own: string): number {
   const last = items.findLastIndex(({ sign }) => sign === own);
   const list = items.slice(0, last + 1);
   // People speak behind dashes, with empty lines between them.
@@ -53,21 +54,17 @@ function lengthOfList(items: readonly Item[]): number {
   const between = new Set(isSpoken ? [] : list.map(({ sign, isApart }) => `${sign}${isApart}`));
   const end = items.findIndex(({ sign, isApart }, at) => {
     if (isSpoken) return at > 0 && isApart;
-    const mayEnd = at > last && !between.has(`${sign}${isApart}`);
-    return mayEnd && (isApart || sign === '1');
+    return !between.has(`${sign}${isApart}`) && (isApart || sign === '1');
   });
   return end < 0 ? items.length : end;
 }
 
-function joinList(lines: string[], items: readonly Item[], end: number): void {
-  const own = items[0]?.sign ?? '';
+function joinList(lines: string[], items: readonly Item[], own: string, end: number): void {
   const last = items.findLastIndex(({ sign }) => sign === own);
   // Keyboards turn a hyphen into a dash. Of lines that people say a dash would be shown.
   const areMixed = DASH.test(own) && items.some(({ sign }) => sign !== own && DASH.test(sign));
   const shared = areMixed ? '-' : own;
   const inside = new Set<string>();
-  // What is moved in is a list whatever its sign was: of Markdown's one makes one.
-  const bullet = shared === '-' ? '*' : '-';
   let words = 0;
   for (const [at, { index, indent, sign, ...item }] of items.entries()) {
     const isSame = sign === own || (areMixed && DASH.test(sign));
@@ -80,7 +77,8 @@ function joinList(lines: string[], items: readonly Item[], end: number): void {
       continue;
     }
     inside.add(sign);
-    lines[index] = ' '.repeat(words) + (sign === '1' ? rest : bullet + rest.slice(1));
+    // What is moved in is a list whatever its sign was: of Markdown's one makes one.
+    lines[index] = ' '.repeat(words) + (sign === '1' ? rest : `-${rest.slice(1)}`);
     for (let below = index + 1; below < (items[at + 1]?.index ?? end); below += 1)
       if (/^\s/.test(lines[below] ?? '')) lines[below] = ' '.repeat(words) + lines[below];
   }

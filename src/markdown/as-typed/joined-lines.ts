@@ -81,8 +81,7 @@ function endedByHand(
   const isShort = width < SHORTEST;
   if (isShort && (widest < SHORTEST || hasBars)) return undefined;
   return others.find(({ before, whole }, index) => {
-    const [word = ''] = /^\S*/.exec(whole) ?? [];
-    const used = (lines[index]?.whole.length ?? 0) + 1 + word.length;
+    const used = (lines[index]?.whole.length ?? 0) + 1 + whole.search(/\s|$/);
     return before?.type === 'softbreak' && (isShort ? widest : width) - used >= ROOM;
   })?.line;
 }

@@ -8,7 +8,7 @@ const TAG = /<br[ \t]*\/?>/iy;
  */
 export function lineBreak(state: StateInline, silent: boolean): boolean {
   TAG.lastIndex = state.pos;
-  if (!TAG.test(state.src) || TAG.lastIndex > state.posMax) return false;
+  if (!TAG.test(state.src)) return false;
   if (!silent) state.push('tag_break', 'br', 0);
   state.pos = TAG.lastIndex;
   return true;

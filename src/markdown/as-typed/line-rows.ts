@@ -36,7 +36,7 @@ const LABEL =
   /^[^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+(?:[ \t][^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+){0,2}\.?[ \t]?(?:[:：]|\/(?=[ \t]))/u;
 
 /** What ends a sentence, or announces what follows. */
-const END = /[.؟?!…:：»”"][»”"’)\]*_]*\s*$/;
+const END = /[.؟?!…:：»”"][»”"’)\]*_]*$/;
 
 /** In letters. */
 const SHORT = 40;
@@ -108,10 +108,9 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
   // «الأهلي 2 - 1 الزمالك»: nobody breaks a text to lines so short, and a figure in each.
   const areShort = lines.every(({ whole }) => whole.length <= SHORT && /\p{N}/u.test(whole));
   // Scorers, cards and the like stand between matches.
-  const areMatches =
-    texts.filter((text) => SCORE.test(text.trim()) || FIXTURE.test(text.trim())).length > 1;
+  const areMatches = texts.filter((text) => SCORE.test(text) || FIXTURE.test(text)).length > 1;
   // Such lines stand one below another where all are such, below what announces them.
-  const arePairs = texts.slice(END.test(first.whole) ? 1 : 0).every((text) => isPair(text.trim()));
+  const arePairs = texts.slice(END.test(first.whole) ? 1 : 0).every((text) => isPair(text));
   const shapes = lines.map((line) => (line.kind === undefined ? shapeOf(line.text) : undefined));
   const labels = texts.filter((text) => LABEL.test(text)).length;
   for (const [at, text] of texts.entries()) {
@@ -120,10 +119,10 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
         line &&
         (line.isMarked ||
           RULE.test(line.text) ||
-          BETWEEN_SIGNS.test(line.text.trim()) ||
-          HASHTAGS.test(line.whole.trim()) ||
-          CONTACT.test(line.whole.trim()) ||
-          HOUR.test(line.whole.trim())),
+          BETWEEN_SIGNS.test(line.text) ||
+          HASHTAGS.test(line.whole) ||
+          CONTACT.test(line.whole) ||
+          HOUR.test(line.whole)),
     );
     if (at > 0 && (isApart || areShort || areMatches || arePairs || ANSWERING.test(text)))
       starts.add(at);
@@ -142,10 +141,9 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
     if (isSign) advice.push({ ...signInRows(shape), index: at });
   }
   // What announces rows, or a text in few words, stands above them, as do words with whose they are below them.
-  const isAnnounced = /(?<![:：])[:：][*_]*\s*$/.test(first.whole);
+  const isAnnounced = /(?<![:：])[:：][*_]*$/.test(first.whole);
   if (isAnnounced && (starts.size > 0 || first.whole.length <= SHORT)) starts.add(1);
-  const isNamed =
-    lines.length === 2 && IN_MARKS.test(first.whole.trim()) && isName(wholes[1] ?? '');
+  const isNamed = lines.length === 2 && IN_MARKS.test(first.whole) && isName(wholes[1] ?? '');
   if (isNamed) starts.add(1);
   return { starts, advice };
 }

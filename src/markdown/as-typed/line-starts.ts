@@ -6,9 +6,6 @@ import { ANSWER, QUESTION } from './questions.ts';
 const HIDDEN = /[\u061C\u200E\u200F\u202A-\u202C\u00A0\uFEFF]/;
 const ALL_HIDDEN = new RegExp(HIDDEN, 'g');
 
-/** Further in no sign of a line ends. */
-const LONGEST = 40;
-
 /** A fence of code: what stands in it is as it was typed. */
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 
@@ -35,7 +32,7 @@ export function lineStarts(state: StateCore): void {
         return line;
       }
       fence = mark;
-      return HIDDEN.test(line.slice(0, LONGEST)) ? withPlainStart(line) : line;
+      return HIDDEN.test(line) ? withPlainStart(line) : line;
     })
     .join('\n');
 }
@@ -48,12 +45,11 @@ export function fenceOf(line: string): string | undefined {
 
 /** A line without what is hidden at its sign. */
 export function withPlainStart(line: string): string {
-  const plain = line.slice(0, LONGEST).replace(ALL_HIDDEN, plainOf) + line.slice(LONGEST);
-  const end = endOfSign(plain);
+  const end = endOfSign(line.replace(ALL_HIDDEN, plainOf));
   if (end === 0) return line;
   let [at, length] = [0, 0];
   // What is hidden right behind a sign goes, too.
-  while (at < line.length && (length < end || HIDDEN.test(line.charAt(at)))) {
+  while (length < end || HIDDEN.test(line.charAt(at))) {
     length += plainOf(line.charAt(at)).length;
     at += 1;
   }
@@ -71,13 +67,13 @@ function endOfSign(line: string): number {
   const from = quoted.length;
   const end = signAt(line, from);
   if (end === from) return quoted.includes('>') ? from : 0;
-  const second = from + (/^[-+*][ \t]+/.exec(line.slice(from, from + LONGEST))?.[0].length ?? 0);
-  return second > from ? Math.max(end, signAt(line, second)) : end;
+  const second = from + (/^[-+*][ \t]+/.exec(line.slice(from))?.[0].length ?? 0);
+  return Math.max(end, signAt(line, second));
 }
 
 /** Where a sign ends that stands at a place. */
 function signAt(line: string, from: number): number {
-  const rest = line.slice(from, from + LONGEST);
+  const rest = line.slice(from);
   const found = [SIGN, QUESTION, ANSWER].map((sign) => sign.exec(rest)?.[0].length ?? 0);
   return Math.max(from + Math.max(...found), markerIn(line, from, line.length)?.end ?? from);
 }

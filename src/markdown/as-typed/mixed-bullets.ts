@@ -43,8 +43,8 @@ export function mixedBullets(state: StateCore): void {
     else if (mark?.startsWith(fence)) fence = undefined;
     const isBlank = line.trim() === '';
     const isNoItem = isCode || NO_ITEM.test(line);
-    const item = isNoItem || isBlank ? undefined : itemAt(line, index, open.length > 0);
-    const indent = columnAt(line, line.search(/\S|$/));
+    const item = isNoItem ? undefined : itemAt(line, index, open.length > 0);
+    const indent = columnAt(line, startOf(line));
     if (isNoItem || OTHER_BLOCK.test(line)) close(index);
     else if (!item && !isBlank && isBehindBlank) close(index, indent);
     if (!isCode) box = BOX_EDGE.exec(line)?.[1] ?? box;
@@ -68,11 +68,16 @@ function itemAt(line: string, index: number, isBelowBullet: boolean): Item | und
     const indent = columnAt(line, spaces.length);
     return { index, indent, sign, words: columnAt(line, whole.length), isApart: false };
   }
-  const from = line.search(/\S|$/);
+  const from = startOf(line);
   const marker = isBelowBullet ? markerIn(line, from, line.length) : undefined;
   if (!marker || !isNumber(marker)) return undefined;
   const words = columnAt(line, marker.end + 1);
   return { index, indent: columnAt(line, from), sign: '1', words, isApart: false };
+}
+
+/** Where the first sign of a line stands that is no space. */
+function startOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** The column of a character: a tab reaches to the next of four. */

@@ -11,10 +11,10 @@ import { titledItems } from './titled-items.ts';
 import { linesOf, type TypedLine } from './typed-line.ts';
 
 /** Between people who speak, a sentence that has ended is told apart from the next. */
-const SENTENCE_END = /[.؟?!…][»”"’)\]]*\s*$/;
+const SENTENCE_END = /[.؟?!…][»”"’)\]]*$/;
 
 /** What an item asks the line below answers. */
-const ASKED = /[؟?][»”"’)\]*_]*\s*$/;
+const ASKED = /[؟?][»”"’)\]*_]*$/;
 
 /**
  * Lines of a paragraph that begin with a sign of a list and are none, lines of a dialogue, questions and
@@ -55,11 +55,11 @@ export function ownLines(state: StateCore): void {
       const advice = adviceOnItems(typed, isBeside) ?? (isTaken ? undefined : adviceOn(typed));
       if (advice) notes.push({ line: typed.line, severity: 'advice', ...advice });
       const above = lines[index - 1]?.text ?? '';
-      const isAnnounced = /[:：][*_]*\s*$/.test(above);
+      const isAnnounced = /[:：][*_]*$/.test(above);
       const isOne = kind !== undefined && ((kinds.get(kind)?.length ?? 0) > 1 || isBeside);
       const isSignLine = kind !== undefined && (isAnnounced || isOne || kind === 'bullet');
       const isTold = isDialogue && SENTENCE_END.test(above);
-      const isQuoted = /^-/.test(above) && IN_MARKS.test(typed.whole.trim());
+      const isQuoted = /^-/.test(above) && IN_MARKS.test(typed.whole);
       const isOwn = isSignLine || isTold || isQuoted || answers.has(typed) || starts.has(index);
       if (before?.type === 'softbreak' && isOwn) before.type = 'hardbreak';
     }
@@ -102,7 +102,7 @@ function notesOf(lines: readonly TypedLine[]): (line: TypedLine) => boolean {
   );
   return ({ text, marker }) => {
     const [number] = /\p{Nd}+/u.exec(text.slice(0, marker?.end ?? 0)) ?? [];
-    return number !== undefined && numbers.has(number);
+    return numbers.has(number);
   };
 }
 

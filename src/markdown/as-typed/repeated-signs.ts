@@ -46,8 +46,7 @@ export function repeatedSigns(state: StateCore): void {
       } else if (!isBlank && (isBehindBlank || isCode)) above = undefined;
       isBehindBlank = isBlank;
       // Of other signs two make a list, of Markdown's one.
-      const bullet = /[-*+]/.test(sign) ? sign : '-';
-      return isItem && depth > 1 ? `${indent}${'  '.repeat(depth - 1)}${bullet} ${rest}` : line;
+      return isItem && depth > 1 ? `${indent}${'  '.repeat(depth - 1)}- ${rest}` : line;
     })
     .join('\n');
   for (const [first] of groups.filter((items) => mayBeNotes(items, lines)))
@@ -67,6 +66,6 @@ function mayBeNotes(items: readonly Item[], lines: readonly string[]): boolean {
   const above = lines.slice(0, first.index);
   const below = lines.slice((items.at(-1)?.index ?? 0) + 1);
   if (above.some((line) => REFERENCE.test(line))) return true;
-  const [last] = above.filter((line) => line.trim() !== '').slice(-1);
+  const last = above.findLast((line) => line.trim() !== '');
   return last !== undefined && !/[:：][*_]*\s*$/.test(last) && below.join('').trim() === '';
 }

@@ -31,11 +31,9 @@ export function sourceApart({ tokens, env }: StateCore): void {
   for (const [at, { type, hidden }] of tokens.entries()) {
     const isQuoted = type === 'paragraph_close' && !hidden && isInMarks(tokens[at - 1]);
     if (type !== 'blockquote_close' && !isQuoted) continue;
-    const inside = type === 'blockquote_close' ? itemAt(tokens, at - ITEM_ALONE.length) : undefined;
-    const name = nameAt(tokens, at + 1) ?? inside;
+    const name = nameAt(tokens, at + 1) ?? itemAt(tokens, at - ITEM_ALONE.length);
     const hasSource = tokens[at + 1]?.type === 'figcaption_open';
-    const isQuotation = type === 'blockquote_close' && !hasSource;
-    const last = isQuotation ? nameOnLastLine(tokens[at - 2]) : undefined;
+    const last = hasSource ? undefined : nameOnLastLine(tokens[at - 2]);
     const line = name?.map ? name.map[0] + 1 : last;
     if (line !== undefined) notes.push({ line, severity: 'advice', ...SOURCE_APART });
   }

@@ -37,17 +37,16 @@ export function takenLines(
 ): readonly TakenLine[] {
   const continued = continuedLines(tokens);
   let items = 0;
-  return tokens.flatMap(({ type, nesting, level, map, markup }, index): readonly TakenLine[] => {
+  return tokens.flatMap(({ type, nesting, map, markup }, index): readonly TakenLine[] => {
     if (type.startsWith('list_item_')) items += nesting;
     if (!map || items > 0) return [];
     const [first, last] = map;
-    if (type === 'blockquote_open' && markup === '>' && level === 0) {
+    if (markup === '>') {
       const at = source
         .slice(first, last)
         .findIndex((line, at) => continued.has(first + at) && !WITHIN_QUOTATION.test(line));
       return at < 0 ? [] : [{ line: first + at, by: 'quotation' }];
     }
-    if (!/^(?:bullet|ordered)_list_open$/.test(type)) return [];
     const line = takenByLast(itemsOf(tokens, index), { source, continued, widest });
     return line === undefined ? [] : [{ line, by: 'list' }];
   });
@@ -83,10 +82,11 @@ function takenByLast(
 
 /** Whether a line ended before a program would have broken it. */
 function isEndedByHand(line: string, next: string, widest: number): boolean {
-  const [word = ''] = /^\S*/.exec(next) ?? [];
   const width = Math.max(widest, line.length, next.length);
   const isBroken =
-    width >= SHORTEST && line.length <= LONGEST && width - line.length - 1 - word.length < ROOM;
+    width >= SHORTEST &&
+    line.length <= LONGEST &&
+    width - line.length - 1 - next.search(/\s|$/) < ROOM;
   return SENTENCE_END.test(line) || !isBroken;
 }
 

@@ -4,8 +4,8 @@ import type { Token } from 'markdown-it';
 const SHORT = 40;
 
 /** What ends a sentence or a part of one. */
-const END = /[.؟?!…،,؛;:][»”"’)\]*_]*\s*$/;
-const SENTENCE_END = /[.؟?!…][»”"’)\]*_]*\s*$/;
+const END = /[.؟?!…،,؛;:][»”"’)\]*_]*$/;
+const SENTENCE_END = /[.؟?!…][»”"’)\]*_]*$/;
 
 /**
  * The texts of items that each have a title of a few words and sentences below it: where all items of a list are
@@ -31,8 +31,8 @@ export function titledItems(tokens: readonly Token[]): ReadonlySet<Token> {
 function isTitled(item: Token, longest: number): boolean {
   const [title = '', ...below] = linesOf(item);
   const isTitle = title.length <= SHORT && !END.test(title);
-  const [word = ''] = /^\S*/.exec(below[0] ?? '') ?? [];
-  const hadRoom = title.length + 1 + word.length <= longest;
+  const [text = ''] = below;
+  const hadRoom = title.length + 1 + text.search(/\s|$/) <= longest;
   return isTitle && hadRoom && SENTENCE_END.test(below.at(-1) ?? '');
 }
 

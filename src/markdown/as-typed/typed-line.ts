@@ -53,14 +53,14 @@ function turnsOf(lines: readonly TypedLine[]): (line: TypedLine, index: number) 
   const asks = lines.map(({ text }) => QUESTION.test(text));
   const answers = lines.map(({ text }) => ANSWER.test(text));
   const isAsked = (index: number) =>
-    asks[index] === true && /[؟?][»”"’)\]]*\s*$/.test(lines[index]?.whole ?? '');
+    asks[index] === true && /[؟?][»”"’)\]]*$/.test(lines[index]?.whole ?? '');
   const isInterview =
     (asks.includes(true) && answers.includes(true)) || lines.some((_line, at) => isAsked(at));
   return (_line, at) => isInterview && (asks[at] || answers[at] || isAsked(at - 1)) === true;
 }
 
 function typedLine(parts: readonly Token[], before: Token | undefined, line: number): TypedLine {
-  const whole = parts.map(textOf).join('');
+  const whole = parts.map(textOf).join('').trim();
   // Emphasis may begin before a sign, as in «**1. عنوان**».
   const first = parts.find(
     ({ type, content }) => !MARKS.test(type) && (type !== 'text' || content),

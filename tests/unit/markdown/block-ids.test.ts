@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { blockIds } from '../../../src/markdown/block-ids.ts';
 import { newEnvironment } from '../../../src/markdown/environment.ts';
+import { paragraphId } from '../../../src/markdown/paragraph-id.ts';
 import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
 
 /** Counts the questions whether an id is taken. */
@@ -27,6 +28,11 @@ it('leaves no id to two blocks, whatever they are called', () => {
   expect(ids).toHaveLength(headings.length);
   expect(new Set(ids).size).toBe(headings.length);
   expect(ids.slice(0, 3)).toEqual(['خبر', 'خبر-2', 'خبر-3']);
+});
+
+it('the id of a paragraph has six characters, whatever its words are', () => {
+  for (let number = 0; number < 500; number += 1)
+    expect(paragraphId(`نص ${number}`)).toMatch(/^p-[a-z0-9]{6}$/);
 });
 
 const whole = createMarkdown();

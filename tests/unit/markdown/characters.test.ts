@@ -26,6 +26,9 @@ describe('what the file does not show is refused', () => {
     expect(told.filter(({ severity }) => severity === 'error')).toMatchObject([
       { line: 2, en: expect.stringContaining('more than thirty marks') },
     ]);
+    const marks = '&#x651;&#x64E;&#x670;'.repeat(50);
+    for (const text of [`ن${marks}`, `نص ![ن${marks}](a.png)`])
+      expect(renderMarkdown(md, text).html).not.toMatch(/\p{Mn}{31}/u);
   });
 
   it.each(['نعم &#x2066;*a*&#x2069; لا', 'a&nbsp;b&zwnj;c&lrm;', '`&#x202E;`'])(
@@ -49,6 +52,8 @@ describe('advice', () => {
     ['tatweels between figures', 'من ٢٠٢٠ــ٢٠٢٤', 'اكتب مكانها «–»'],
     ['a rule of tatweels', 'ــــــــ', 'اكتب مكانها ---'],
     ['too many marks', 'قَََََال', '«ق»'],
+    ['too many marks on a later letter', 'قََال سَََََ', '«س»'],
+    ['a letter as printers had it', 'نعم &#xFEFB; لا', '«ﻻ»'],
     ['figures of two kinds', 'بين 12 و١٢', '١٢'],
   ])('%s', (_what, text, said) => {
     expect(notes(`سطر\n\n${text}`)).toMatchObject([
@@ -161,7 +166,8 @@ describe('advice', () => {
     expect(notes(text)).toEqual([]);
   });
 
-  it('leaves Persian in English articles alone', () => {
+  it('leaves Persian in English articles alone, and no dash of tatweels', () => {
+    expect(notes('He said ــ yes', 'en')).toMatchObject([{ line: 1, severity: 'advice' }]);
     expect(notes('The word کتاب of 2020-2024', 'en')).toEqual([]);
   });
 });

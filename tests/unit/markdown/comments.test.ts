@@ -28,6 +28,18 @@ describe('a comment', () => {
       3,
     ],
     [
+      'below lines of verse, with a space behind it',
+      ':::شعر\nصدر * عجز\n<!-- سر --> \nصدر * عجز\n:::',
+      /^(?!.*stanza).*bayt.*bayt/,
+      3,
+    ],
+    [
+      'behind a line of verse',
+      ':::شعر\nصدر * عجز <!-- سر -->\nصدر * عجز\n:::',
+      /^(?!.*stanza).*bayt.*bayt/,
+      2,
+    ],
+    [
       'beside code that it looks like',
       '`<!--` <!-- سر --> نص',
       '<p><code>&lt;!--</code>  نص</p>',

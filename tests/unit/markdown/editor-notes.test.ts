@@ -14,7 +14,14 @@ describe('an editor is told', () => {
     ['<my-part>', 'advice', 'HTML tags are shown as text'],
     ['![قارب](my boat.png)', 'error', 'This picture is not understood'],
     ['![](my boat.png)', 'error', 'This picture is not understood'],
+    ['![«قارب»]', 'error', 'This picture is not understood'],
+    ['[نص](/x) https://a.example', 'advice', 'This address is shown as words and is no link'],
     ['قال[^شرح].', 'error', 'There is no footnote of this name'],
+    ['قال[^شرح ].', 'error', 'There is no footnote of this name'],
+    ['[رابط]  (https://a.example)', 'advice', 'This link is shown as it was written'],
+    ['[رابط] (page.htm)', 'advice', 'This link is shown as it was written'],
+    ['[رابط](https://a.example x y)', 'advice', 'This link is shown as it was written'],
+    ['[«رابط»][1 ميناء]', 'advice', 'This link is shown as it was written'],
     ['قال[^شرح](انظر)', 'error', 'There is no footnote of this name'],
     ['[نص](x y)', 'advice', 'This link is shown as it was written'],
     ['**نص', 'advice', 'The ** here is shown as it was typed'],
@@ -38,6 +45,7 @@ describe('an editor is told', () => {
     [
       ['a < b > c', '<1>', '2<3', '</ b>', '## عنوان', '``` js \nx\n```', '```js\nx\n```'],
       ['`![أ](x y.png)`', '`[نص](x y)`', '`[^أ]`', '[نص]', '!(أ)', '[^أ ب]', '[^]', 'قال * نعم'],
+      ['![قارب] نص', '::ملاحظة هنا كلام', 'f[رابط][1]', 'f[1][رابط]'],
     ].flat(),
   )('nothing of %s', (text) => {
     expect(told(text)).toEqual([]);

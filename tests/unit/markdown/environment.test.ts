@@ -5,6 +5,7 @@ it('a rule has the environment of its rendering', () => {
   const environment = newEnvironment('ar', '/khabar/');
   expect(environmentOf(environment)).toBe(environment);
   expect(environment).toMatchObject({ language: 'ar', basePath: '/khabar/', lede: '' });
+  expect(newEnvironment('ar').basePath).toBe('/');
 });
 
 it.each([undefined, null, 'notes', {}, { notes: [] }])(

@@ -109,6 +109,7 @@ describe('signs that are written several times make items further in', () => {
     ['– أ\n–– ب\n– ج', list(`أ${list('ب')}`, 'ج')],
     ['• أ\n•• ب\n•• ج\n• د', list(`أ${list('ب', 'ج')}`, 'د')],
     ['- أ\n\n-- ب', list(`<p>أ</p>${list('ب')}`)],
+    ['• أ\n•• ب\n• ج', list(`أ${list('ب')}`, 'ج')],
   ])('%j', (text, page) => {
     expect(shown(text)).toBe(page);
     expect(told(text)).toEqual([]);
@@ -119,7 +120,9 @@ describe('signs that are written several times make items further in', () => {
     ['* أ\n** ب ** ج', '<ul><li>أ** ب ** ج</li></ul>'],
     ['- أ\n\nنص\n\n-- ب', '<ul><li>أ</li></ul><p>نص</p><p>-- ب</p>'],
     ['- أ\n--- ب', '<ul><li>أ--- ب</li></ul>'],
+    ['- أ\nتابع\n-- ب', list(`أتابع${list('ب')}`)],
     ['```\n- أ\n-- ب\n```', '<pre><code>- أ\n-- ب\n</code></pre>'],
+    ['```\n~~~\n- أ\n-- ب\n```', '<pre><code>~~~\n- أ\n-- ب\n</code></pre>'],
   ])('but not in %j', (text, page) => {
     expect(shown(text).replaceAll('\n', '')).toBe(page.replaceAll('\n', ''));
   });
@@ -128,6 +131,7 @@ describe('signs that are written several times make items further in', () => {
     ['نص.\n\n* أ\n** ب', 3],
     ['نص* و**آخر**.\n\n* أ\n\n** ب\n\nنص', 3],
     ['نص.\n\n* أ\n** ب\n*** ج', 3],
+    ['نص* هنا.\n\n* أ\n\n** ب\n\nنص', 3],
   ])('and may be notes below a text: %j', (text, line) => {
     const said = `${line}: These lines are read as a list, and one with ** as an item inside the item above it`;
     expect(told(text)).toContain(said);
@@ -144,6 +148,10 @@ describe('signs that are written several times make items further in', () => {
     'نص.\n\n* أ\n** ب\n** ج',
     'نص.\n\n* أ\n** ب\n\nنص',
     'نص.\n\n- أ\n-- ب',
+    'نص * هنا.\n\n* أ\n** ب\n\nنص',
+    'مقدمة.\n\nنص:\n* أ\n** ب',
+    'نص:\n \n* أ\n** ب',
+    'نص (\\*).\n\n* أ\n\n-- ب\n-- ج',
   ])('but %j is a list', (text) => {
     expect(told(text)).toEqual([]);
   });

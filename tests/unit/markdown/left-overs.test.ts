@@ -79,6 +79,10 @@ describe('signs of emphasis that are shown', () => {
     '**غامق** و*مائل*، _مائل_ و~~ملغى~~',
     ':::شعر\nصدر * عجز\n:::',
     'صدر البيت *** عجزه',
+    'صدر البيت  **  عجزه',
+    '#غزة_الآن_ نعم',
+    'انظر @un_news_ الآن',
+    'file_name_ نعم',
     'صدر البيت ** عجزه',
   ])('but not %s', (text) => {
     expect(render(text).notes).toEqual([]);

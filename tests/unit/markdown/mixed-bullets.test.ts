@@ -16,6 +16,8 @@ describe('bullets of several signs, line by line, are one list', () => {
     ['- أ\n – ب', ul('أ', 'ب')],
     ['نص:\n- أ\n* ب', `<p>نص:</p>${ul('أ', 'ب')}`],
     ['- أ\nتابع\n* ب', ul('أتابع', 'ب')],
+    ['```\nx\n```\n- أ\n* ب', `<pre><code>x</code></pre>${ul('أ', 'ب')}`],
+    ['```\n:::شعر\n```\n- أ\n* ب', `<pre><code>:::شعر</code></pre>${ul('أ', 'ب')}`],
   ])('%s', (text, page) => {
     expect(html(text)).toBe(page);
     expect(render(text).notes).toEqual([]);
@@ -57,6 +59,10 @@ describe('bullets of several signs, line by line, are one list', () => {
     ['- أ\n    - ب\n    * ج\n- د', ul(`أ${ul('ب', 'ج')}`, 'د')],
     ['- أ\n  - ب\n    * ج\n    • د', ul(`أ${ul(`ب${ul('ج', 'د')}`)}`)],
     [
+      '- أ\n  * ب\n  + ج\n  * د\n  + ه\n\n  نص',
+      ul(`${p('أ')}${ul(`ب${ul('ج')}`, `د${ul('ه')}`)}${p('نص')}`),
+    ],
+    [
       '1. أ\n   - ب\n   * ج\n2. د\n   * ه\n   - و',
       `<ol><li>أ${ul('ب', 'ج')}</li><li>د${ul('ه', 'و')}</li></ol>`,
     ],
@@ -74,12 +80,21 @@ describe('bullets of several signs, line by line, are one list', () => {
     ['- أ\n1- ب\n2- ج', ul('أ') + ol('ب', 'ج')],
     ['- أ\n1- ب\n2- ج\n- د\n\n1- ه\n2- و', ul(`أ${ol('ب', 'ج')}`, 'د') + ol('ه', 'و')],
     ['- أ\n2024. ب\n- ج', ul('أ2024. ب', 'ج')],
+    ['- أ\n1- ب\n2- ج\n* د', ul('أ') + ol('ب', 'ج') + ul('د')],
+    ['- أ\n1- ب\n2- ج\n* د\n+ ه\n* و', ul('أ') + ol('ب', 'ج') + ul(`د${ul('ه')}`, 'و')],
   ])('as do numbers between two bullets: %j', (text, page) => {
     expect(html(text)).toBe(page);
   });
 
   it.each([
     ['an empty line between', '- أ\n\n* ب', ul('أ') + ul('ب')],
+    ['an empty line of spaces between', '- أ\n \n* ب', ul('أ') + ul('ب')],
+    ['words between two signs', '- انتهى -\n• أ', '<p>- انتهى -<br>• أ</p>'],
+    [
+      'letters that count items',
+      '* أ\n- ب\nأ- ج\nب- د\n* ه',
+      `${ul(`أ${ul('ب')}`)}${ul('أ- ج', 'ب- د').replace('ul', 'ul class="own-signs"')}${ul('ه')}`,
+    ],
     [
       'between lists that empty lines part',
       '- أ\n- ب\n\n* ج\n* د\n\n- ه\n- و',
@@ -124,6 +139,12 @@ describe('a title of an item stands above its text, where all items have one', (
       '- افتح الصندوق الذي\n  أمامك.\n- خذ الكتاب\n  من داخله.',
       ul('افتح الصندوق الذيأمامك.', 'خذ الكتابمن داخله.'),
     ],
+    ['- أب\nنص ه.\n- ج\nنص ه.', ul('أب<br>نص ه.', 'ج<br>نص ه.')],
+    ['- أبت\nنص ه.\n- ج\nنص ه.', ul('أبتنص ه.', 'جنص ه.')],
+    ['- أ\nنص طويل هنا.', ul('أنص طويل هنا.')],
+    ['- أ\nنص. طويل هنا\n- ب\nنص. آخر', ul('أنص. طويل هنا', 'بنص. آخر')],
+    ['- أ،\nنص طويل هنا.\n- ب\nنص آخر.', ul('أ،نص طويل هنا.', 'بنص آخر.')],
+    ['- أ\nنص طويل هنا\n- ب\nنص آخر', ul('أنص طويل هنا', 'بنص آخر')],
     ['- أ\nنص.\n- ب', ul('أنص.', 'ب')],
     ['- أ،\nنص.\n- ب\nنص.', ul('أ،نص.', 'بنص.')],
     ['- أ\nنص\n- ب\nنص', ul('أنص', 'بنص')],

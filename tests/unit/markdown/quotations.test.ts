@@ -57,6 +57,8 @@ describe('quotations', () => {
     '> قول\n— ليلى\nنص',
     '> قول\n- ليلى\nنص',
     '> قول\n> -- ليلى\n2024. نص',
+    '>قول\n>—ليلى\nنص',
+    '> قول\n> — ليلى\nنص - آخر',
   ])('end with their source, and the line below is a paragraph: %s', (text) => {
     const name = text.includes('[') ? '<cite><a href="/x">ليلى</a></cite>' : 'ليلى';
     const below = text.split('\n').at(-1);
@@ -74,12 +76,14 @@ describe('quotations', () => {
     expect(notes(text)).toEqual([[line, 'advice']]);
   });
 
-  it.each(['> قول\n— أليس كذلك؟\n> آخر', '> قول\nيتبع\n> آخر', '> قول\n> — ليلى\n> آخر'])(
-    'are one where no source stands between them: %s',
-    (text) => {
-      expect(html(text).match(/<blockquote>/g)).toHaveLength(1);
-    },
-  );
+  it.each([
+    '> قول\n— أليس كذلك؟\n> آخر',
+    '> قول\n— أليس كذلك؟ \n> آخر',
+    '> قول\nيتبع\n> آخر',
+    '> قول\n> — ليلى\n> آخر',
+  ])('are one where no source stands between them: %s', (text) => {
+    expect(html(text).match(/<blockquote>/g)).toHaveLength(1);
+  });
 
   it.each(['- أ\n- ب', '- قال إن القرار نهائي.', '* ليلى', '- أ:\n- ب'])(
     'are no part of the list right below them: %s',
@@ -108,6 +112,7 @@ describe('quotations', () => {
     '> قال --\n> ليلى',
     '> الحرارة\n> -5 درجات',
     '> -من؟\n> -ليلى',
+    '> قال\n> -من؟\n> -ليلى',
     '> قال\n>\n> **ليلى** — نور',
   ])('without a source stay as they are: %s', (text) => {
     expect(html(text)).toMatch(/^<blockquote><p>.*<\/p><\/blockquote>$/);
@@ -144,6 +149,7 @@ describe('quotations', () => {
       '> قال\n>\n> ```\n> — أ\n> ```',
       '<blockquote><p>قال</p><pre><code>— أ</code></pre></blockquote>',
     ],
+    ['> قال\n>\n> — أ\n>\n> ---', '<blockquote><p>قال</p><p>— أ</p><hr></blockquote>'],
     ['>', '<blockquote></blockquote>'],
     ['> ---', '<blockquote><hr></blockquote>'],
   ])('have no source in what is no paragraph: %s', (text, page) => {
@@ -181,6 +187,10 @@ describe('quotations', () => {
     ['> انتهى القول.\n> لانا الحارثي', 2],
     ['> انتهى القول.\n> والد هشام', 2],
     [':::اقتباس\nانتهى القول!\nليلى الحارثي\n:::', 3],
+    ['> انتهى القول.\n>   ليلى الحارثي', 2],
+    ['> قال.\n> ثم انتهى القول.\n> ليلى الحارثي', 3],
+    ['قالت:\n\n> قول\n\n- ليلى', 5],
+    ['> قال: نعم\n\n- ليلى', 3],
   ])('have a name below them that is no source of theirs, which is told: %s', (text, line) => {
     expect(toldOfSource(text)).toEqual([line]);
   });
@@ -198,6 +208,9 @@ describe('quotations', () => {
     '> قول يطول حتى آخر السطر\n> ثم ينتهي',
     '> انتهى القول.\n> ثم بدأ.',
     ':::اقتباس ليلى\nانتهى القول.\nثم بدأ غيره\n:::',
+    ':::اقتباس ليلى\nانتهى القول.\nعند المساء\n:::',
+    '> **يلزم:**\n\n- ماء',
+    '## «قول»\n\n- ليلى',
     `> قول\n\n- ${'كلمة '.repeat(15)}`,
     // A sentence without its full stop is no name.
     '> وصلنا ليلاً.\n> كان البيت خالياً',

@@ -125,6 +125,7 @@ describe('phrases in another language', () => {
     '[نص]{lang="fa"}',
     '[نص] {lang=fa}',
     '[]{lang=fa}',
+    '!نص]{lang=fa}',
     '\\[نص]{lang=fa}',
     '`[نص]{lang=fa}`',
   ])('takes nothing else for one: %s', (written) => {

@@ -13,6 +13,7 @@ describe('a line of hyphens below a text', () => {
     [`${'كلمة '.repeat(20)}وأخرى\n---`, `<p>${'كلمة '.repeat(20)}وأخرى</p><hr>`],
     ['قال نور: نعم.\n===\nنص', '<p>قال نور: نعم.<br>===<br>نص</p>'],
     ['نص\n--', '<p>نص--</p>'],
+    ['نص\n--\n\n---', '<p>نص--</p><hr>'],
   ])('makes no heading of a sentence: %s', (text, page) => {
     expect(html(text)).toBe(page);
     expect(told(text)).toEqual([]);
@@ -33,28 +34,40 @@ describe('a hash that makes no heading is told of', () => {
     expect(told(text)).toEqual([note]);
   });
 
-  it.each(['#غزة_الآن خبر', '#غزة #رفح', '#غزة تنتظر.', 'نص #غزة', '\\#عنوان', '#1 أ'])(
-    'but not %s',
-    (text) => {
-      expect(told(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '#غزة_الآن خبر',
+    '#غزة #رفح',
+    '#غزة تنتظر.',
+    'نص #غزة',
+    '\\#عنوان',
+    '#1 أ',
+    'نص ####### عنوان',
+  ])('but not %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });
 
 describe('code that does not end', () => {
-  it.each(['```\nنص\n\nنص', '~~~~~\nنص', '> ```\n> نص\n\nنص', '- ```\n  نص\n\nنص', '```'])(
-    'stops the build: %s',
-    (text) => {
-      expect(render(text).notes).toMatchObject([{ line: 1, severity: 'error' }]);
-    },
-  );
+  it.each([
+    '```\nنص\n\nنص',
+    '~~~~~\nنص',
+    '> ```\n> نص\n\nنص',
+    '- ```\n  نص\n\nنص',
+    '```',
+    '```\nx\n``` y',
+  ])('stops the build: %s', (text) => {
+    expect(render(text).notes).toMatchObject([{ line: 1, severity: 'error' }]);
+  });
 
-  it.each(['```\nx\n```', '> ~~~\n> x\n> ~~~~', '- ```\n  x\n  ```\n- ب', '````\n```\n````'])(
-    'but not %s',
-    (text) => {
-      expect(told(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '```\nx\n```',
+    '> ~~~\n> x\n> ~~~~',
+    '```\nx\n```  ',
+    '- ```\n  x\n  ```\n- ب',
+    '````\n```\n````',
+  ])('but not %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });
 
 describe('what is read of a line that stands right below', () => {
@@ -77,6 +90,18 @@ describe('what is read of a line that stands right below', () => {
       '6 advice: This line is read as part of the item above it',
     ],
     ['- أ\n  تابع\nوقال نور', '3 advice: This line is read as part of the item above it'],
+    [
+      `- ${'كلمة '.repeat(14)}\n- ${'كلمة '.repeat(14)}\nوقال نور`,
+      '3 advice: This line is read as part of the item above it',
+    ],
+    [
+      `${'كلمة '.repeat(14)}ثم\n\n- أ\nوقال نور`,
+      '4 advice: This line is read as part of the item above it',
+    ],
+    [
+      ':::ملاحظة\n> نص\nوقال نور\n:::',
+      '3 advice: This line is read as part of the quotation above it',
+    ],
     ['> - أ\n> - ب\n> وقال نور', '3 advice: This line is read as part of the item above it'],
     [
       ':::ملاحظة\n- أ\n- ب\nوقال نور\n:::',
@@ -96,6 +121,7 @@ describe('what is read of a line that stands right below', () => {
     '* س: من؟\nج: نور.',
     `- ${'كلمة '.repeat(14)}\n${'كلمة '.repeat(14)}`,
     '> نص\n\nنص',
+    ':::اقتباس\nقول يطول\nحتى آخره\n:::',
   ])('but not in %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -182,7 +208,7 @@ describe('links, notes and boxes that were typed otherwise', () => {
   });
 
   it('`<br>` ends a line, in a cell as well', () => {
-    expect(html('أ<br>ب<BR />ج')).toBe('<p>أ<br>ب<br>ج</p>');
+    expect(html('أ<br>ب<BR />ج<br>**د**')).toBe('<p>أ<br>ب<br>ج<br><strong>د</strong></p>');
     expect(html('| أ<br/>ب | ج |\n| د | ه |')).toContain('>أ<br>ب</th>');
     expect(html('`<br>` و\\<br>')).toBe('<p><code>&lt;br&gt;</code> و&lt;br&gt;</p>');
     expect(render('## أ<br>ب').headings[0]?.slug).toBe('أ-ب');
@@ -256,7 +282,9 @@ describe('addresses and names of links that lead nowhere are told of', () => {
 });
 
 it('an asterisk between figures multiplies them', () => {
-  expect(html('5*3*2').replaceAll(/<\/?bd[io][^>]*>/g, '')).toBe('<p>5*3*2</p>');
+  const shown = (text: string) => html(text).replaceAll(/<\/?bd[io][^>]*>/g, '');
+  expect(shown('5*3*2')).toBe('<p>5*3*2</p>');
+  expect(shown('[5*3](/x)')).toBe('<p><a href="/x">5*3</a></p>');
   expect(html('٥*٣*٢ *نعم*')).toContain('<em>نعم</em>');
   expect(told('5*3*2')).toEqual([]);
 });

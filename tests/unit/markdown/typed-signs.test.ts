@@ -23,6 +23,8 @@ describe('marks and spaces that nobody sees change nothing at a sign', () => {
     ['R| أ | ب |\nR| ج | د |', TABLE],
     ['Rس: من؟\nRج: نور.', '<p>س: من؟<br>ج: نور.</p>'],
     ['R:::اقتباس\nنص\nR:::', '<blockquote class="pull-quote"><p>نص</p></blockquote>'],
+    ['-_أ', '<ul><li>أ</li></ul>'],
+    ['```\nx\n```\nR- أ\nR- ب', `<pre><code>x</code></pre>${UL}`],
     ['```أ``` نص\nR## ب', '<p><code>أ</code> نص</p><h2 id="ب">ب</h2>'],
   ])('%s', (text, page) => {
     for (const mark of ['\u200F', '\u200E', '\u202B', '\u061C']) {
@@ -36,6 +38,7 @@ describe('marks and spaces that nobody sees change nothing at a sign', () => {
 
   it.each([
     ['where no sign follows', '\u200Fنص', '<p>\u200Fنص</p>'],
+    ['where no sign follows spaces', '  \u200Fنص', '<p>\u200Fنص</p>'],
     ['before a figure', '\u200E-5 درجات', '\u200E'],
     ['in a sentence', '\u200F• أ\u00A0ب \u200Fج', 'أ\u00A0ب \u200Fج'],
     ['in code', '```\n\u200F- أ\n```', '<code>\u200F- أ'],
@@ -99,6 +102,11 @@ describe('advice that could not be followed is not given', () => {
     ['of numbered sections', '1- لماذا؟\n\nنص\n\n2- ثم ماذا؟\n\nنص'],
     ['of bold ones', '**1- لماذا؟**\n\nنص\n\n**2- ثم ماذا؟**\n\nنص'],
     ['of a year', '٢٠٢٤- عام البحر'],
+    ['of verse', ':::شعر\n• صدر * عجز\n:::'],
+    ['of a number in brackets', '[1] وحده'],
+    ['of a letter that may be a name’s', 'I. Newton'],
+    ['of a number in words', 'أولاً: نعم'],
+    ['of what is said', '-نعم'],
   ])('%s', (_of, text) => {
     expect(render(text).notes).toEqual([]);
     expect(html(text)).not.toMatch(/<[ou]l/);
@@ -113,7 +121,19 @@ it('a kashida is a dash', () => {
 it.each([
   ['##أ##', 'أ'],
   ['##أ ###', 'أ'],
+  ['##أ ##  ', 'أ'],
+  ['   ##أ', 'أ'],
+  ['##أ###', 'أ###'],
+  ['###أ', 'أ'],
   ['##لغة C#', 'لغة <bdi>C#</bdi>'],
 ])('a heading drops the signs that close it: %s', (text, words) => {
   expect(html(text)).toMatch(new RegExp(`^<h2 id="[^"]+">${words}</h2>$`));
+});
+
+it.each([
+  ['a heading below a quotation', '> نص\n    ##أ', '<blockquote><p>نص##أ</p></blockquote>'],
+  ['code behind spaces and a tab', '  \t```\n  \tx\n  \t```', '<pre><code>x</code></pre>'],
+  ['a text that stands further out', '   - أ\n\n  ب', '<ul><li>أ</li></ul><p>ب</p>'],
+])('what stands further in is what it is: %s', (_what, text, page) => {
+  expect(html(text)).toBe(page);
 });
