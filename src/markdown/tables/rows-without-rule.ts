@@ -43,12 +43,12 @@ export function rowsWithoutRule(state: StateBlock, start: number, end: number): 
   return framed || other === end ? rows : [];
 }
 
-/** The cells of a line that begins or ends with a bar. */
+/** The cells of a line that begins or ends with a bar. A quotation is one before its rows are a table. */
 export function rowAt(state: StateBlock, line: number): readonly string[] | undefined {
   const depth = columnAt(state, line) - state.blkIndent;
   if (state.isEmpty(line) || depth < 0 || depth >= 4) return undefined;
   const text = lineAt(state, line).trim();
-  const cells = /^\||(?<!\\)\|$/.test(text) && !/\\$/.test(text) ? cellsOf(text) : [];
+  const cells = /^\||^[^>].*(?<!\\)\|$/.test(text) && !/\\$/.test(text) ? cellsOf(text) : [];
   return cells.length > 1 ? cells : undefined;
 }
 
