@@ -1,9 +1,10 @@
 import type { StateBlock } from 'markdown-it';
+import { columnAt, textStart } from '../source-lines.ts';
 
 /** What stands after the colons of a line that begins with three or more. */
 export function boxMarkerAt(state: StateBlock, line: number): string | undefined {
-  if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return undefined;
-  const from = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (columnAt(state, line) - state.blkIndent >= 4) return undefined;
+  const from = textStart(state, line);
   const colons = state.skipChars(from, ':'.charCodeAt(0));
   return colons - from < 3 ? undefined : state.src.slice(colons, state.eMarks[line]).trim();
 }
@@ -27,7 +28,7 @@ export function endOfBlocks(state: StateBlock, start: number, end: number): BoxE
   let fence: string | undefined;
   for (let line = start + 1; line < end; line += 1) {
     if (isOutside(state, line)) return { close: line, isClosed: false };
-    MARKER.lastIndex = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+    MARKER.lastIndex = textStart(state, line);
     const [, mark, name] = MARKER.exec(state.src) ?? [];
     if (fence === undefined) fence = mark;
     else if (mark?.startsWith(fence)) fence = undefined;
@@ -48,5 +49,5 @@ export function endOfLines(state: StateBlock, start: number, end: number): BoxEn
 
 /** Whether a line stands further out than the list in which the box is. */
 function isOutside(state: StateBlock, line: number): boolean {
-  return !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent;
+  return !state.isEmpty(line) && columnAt(state, line) < state.blkIndent;
 }

@@ -3,6 +3,7 @@ import { environmentOf } from '../environment.ts';
 import { footnoteDefinition, isFootnoteDefinition } from '../footnotes/footnote-syntax.ts';
 import { isBreak } from '../inline-lines.ts';
 import { inlineToken, pushInline, textToken } from '../make-token.ts';
+import { columnAt } from '../source-lines.ts';
 import type { Box } from './box-drawing.ts';
 import { halvesOf } from './verse-halves.ts';
 
@@ -57,7 +58,7 @@ function linesWithin(state: StateBlock, from: number, close: number): readonly L
 
 /** Whether a line stands as far in as the text of a footnote does. */
 function isInside(state: StateBlock, line: number): boolean {
-  return !state.isEmpty(line) && (state.sCount[line] ?? 0) - state.blkIndent >= 4;
+  return !state.isEmpty(line) && columnAt(state, line) - state.blkIndent >= 4;
 }
 
 function verseLine(state: StateBlock, text: string, line: number, gap: string): void {

@@ -1,4 +1,5 @@
 import type { StateBlock } from 'markdown-it';
+import { columnAt, lineAt, signsAround, textStart } from '../source-lines.ts';
 
 /** `- انتهى -`, as agencies close a text, `- الجزء الثاني -` above what follows: a few words between two signs. */
 const BETWEEN_SIGNS = /([-+])[ \t]+[\p{L}\p{N}](?:(?!\1)[^\n]){0,40}[ \t]\1[ \t]*(?:\n|$)/uy;
@@ -8,19 +9,19 @@ const BETWEEN_ASTERISKS = /\*[ \t]+[^\s*][^*\n]*[ \t]\*[ \t]*(?:\n|$)/y;
 
 /** Whether words stand between two signs, and are no item of a list. */
 export function isBetweenSigns(state: StateBlock, line: number, end: number): boolean {
-  const { src, bMarks, tShift, sCount } = state;
-  const from = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
+  const { src } = state;
+  const from = textStart(state, line);
   BETWEEN_SIGNS.lastIndex = from;
   BETWEEN_ASTERISKS.lastIndex = from;
   const isAnywhere = BETWEEN_ASTERISKS.test(src);
   if (!isAnywhere && !BETWEEN_SIGNS.test(src)) return false;
-  const signAt = (at: number) => src[(bMarks[at] ?? 0) + (tShift[at] ?? 0)];
+  const signAt = (at: number) => src[textStart(state, at)];
   const before = line > 0 ? signAt(line - 1) : undefined;
   let next = line + 1;
   while (next < end && state.isEmpty(next)) next += 1;
   const isInList =
     before === src[from] || (!isAnywhere && next < end && signAt(next) === src[from]);
-  return !isInList && (sCount[line] ?? 0) >= state.blkIndent;
+  return !isInList && columnAt(state, line) >= state.blkIndent;
 }
 
 /** A hyphen and a few words. */
@@ -37,18 +38,16 @@ const SENTENCE_END = /[.؟?!:؛…]$/;
  * one of its kind.
  */
 export function isSource(state: StateBlock, line: number, end: number): boolean {
-  const { src, bMarks, eMarks, tShift } = state;
-  const name = src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]).trimEnd();
+  const name = lineAt(state, line).trimEnd();
   if (!NAME.test(name)) return false;
   // With the signs of the quotation in which a line stands.
-  const lineAt = (at: number) =>
-    src.slice(src.lastIndexOf('\n', (bMarks[at] ?? 0) - 1) + 1, eMarks[at]).trim();
-  const above = line > 0 ? lineAt(line - 1) : '';
+  const typedAt = (at: number) => (signsAround(state, at) + lineAt(state, at)).trim();
+  const above = line > 0 ? typedAt(line - 1) : '';
   const isInMarks = IN_MARKS.test(above);
   const isLast = line + 1 >= end || state.isEmpty(line + 1);
   // What is quoted next stands below its name.
-  if (!isLast && !(isInMarks && IN_MARKS.test(lineAt(line + 1)))) return false;
+  if (!isLast && !(isInMarks && IN_MARKS.test(typedAt(line + 1)))) return false;
   if (isInMarks) return true;
-  const isBelow = /^>[ \t]*[^\s>]/.test(above) && !/^>/.test(lineAt(line));
+  const isBelow = /^>[ \t]*[^\s>]/.test(above) && !/^>/.test(typedAt(line));
   return isBelow && !SENTENCE_END.test(name);
 }

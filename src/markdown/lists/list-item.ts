@@ -1,4 +1,5 @@
 import type { StateBlock } from 'markdown-it';
+import { columnAt, textStart } from '../source-lines.ts';
 
 /** Where the content of a list's item stands, in columns and in the source. */
 export interface ItemContent {
@@ -16,11 +17,9 @@ export interface ItemContent {
  * @param end of the marker
  */
 export function itemContent(state: StateBlock, line: number, end: number): ItemContent {
-  const { bMarks, eMarks, tShift, sCount, bsCount, src } = state;
-  const [from = 0, shift = 0, last = 0, spaces = 0] = [bMarks, tShift, eMarks, bsCount].map(
-    (marks) => marks[line],
-  );
-  const behind = (sCount[line] ?? 0) + end - from - shift;
+  const { eMarks, bsCount, src } = state;
+  const [last = 0, spaces = 0] = [eMarks[line], bsCount[line]];
+  const behind = columnAt(state, line) + end - textStart(state, line);
   let column = behind;
   let start = end;
   for (; start < last && /[ \t]/.test(src.charAt(start)); start += 1) {

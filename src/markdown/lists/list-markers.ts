@@ -1,4 +1,5 @@
 import type { StateBlock } from 'markdown-it';
+import { textStart } from '../source-lines.ts';
 import { bracketedMarker, letterMarker, ordinalMarker } from './letter-markers.ts';
 import type { ListMarker, ReadMarker } from './list-marker.ts';
 import { handNumberMarker, markdownNumberMarker } from './number-markers.ts';
@@ -18,11 +19,8 @@ const TYPED_BY_HAND: readonly ReadMarker[] = [
 ];
 
 /** The sign of a list's item with which a line begins, wherever the text around it lets it stand. */
-export function listMarkerAt(
-  { src, bMarks, eMarks, tShift }: StateBlock,
-  line: number,
-): ListMarker | undefined {
-  return markerIn(src, (bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line] ?? 0);
+export function listMarkerAt(state: StateBlock, line: number): ListMarker | undefined {
+  return markerIn(state.src, textStart(state, line), state.eMarks[line] ?? 0);
 }
 
 /** The same in a text by itself. @param end of the line that begins at `from` */

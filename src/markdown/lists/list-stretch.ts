@@ -1,4 +1,5 @@
 import type { StateBlock } from 'markdown-it';
+import { columnAt, textStart } from '../source-lines.ts';
 import { itemContent } from './list-item.ts';
 import { isFirst, isNext, isOfOneKind, isPartOf, type ListMarker } from './list-marker.ts';
 import { listMarkerAt } from './list-markers.ts';
@@ -38,13 +39,13 @@ export function stretchBelow(
   marker: ListMarker,
   goesOn: (other: ListMarker, column: number) => boolean,
 ): Stretch {
-  const outmost = Math.min(state.blkIndent, state.sCount[line] ?? 0);
+  const outmost = Math.min(state.blkIndent, columnAt(state, line));
   const { indent } = itemContent(state, line, marker.end);
   const between: SignBetween[] = [];
   let isAfterBlank = false;
   let at = line + 1;
   for (; at < end; at += 1) {
-    const column = state.sCount[at] ?? 0;
+    const column = columnAt(state, at);
     if (state.isEmpty(at)) {
       if (!first.mayBeApart) break;
       isAfterBlank = true;
@@ -96,10 +97,10 @@ function signBetween(
   return begins && (isSure || isNextBelow(state, line, end, marker)) ? sign : undefined;
 }
 
-function bulletAt({ src, bMarks, tShift }: StateBlock, line: number): string | undefined {
-  BULLET.lastIndex = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
+function bulletAt(state: StateBlock, line: number): string | undefined {
+  BULLET.lastIndex = textStart(state, line);
   RULE.lastIndex = BULLET.lastIndex;
-  return RULE.test(src) ? undefined : BULLET.exec(src)?.[1];
+  return RULE.test(state.src) ? undefined : BULLET.exec(state.src)?.[1];
 }
 
 function isNextBelow(state: StateBlock, line: number, end: number, marker: ListMarker): boolean {

@@ -44,7 +44,7 @@ export function handNumberMarker(src: string, from: number, end: number): ListMa
     const found = sign.exec(src);
     if (found && isBeforeWords(src, sign.lastIndex, end, found[4] ?? '', isOpen)) {
       const marker = numbered('number', found, sign.lastIndex);
-      return isOpen ? marker : besideFigure(src, end, marker);
+      return isOpen ? marker : besideFigure(src, marker);
     }
   }
   return undefined;
@@ -58,9 +58,8 @@ function isBeforeWords(
   sign: string,
   isOpen: boolean,
 ): boolean {
-  const gap = /[^ \t]/.exec(src.slice(at, Math.min(end, at + 80)))?.index ?? -1;
-  if (gap < 0) return false;
-  if (gap > 0) return !/^[ \t]/.test(sign) || !/[\d٠-٩۰-۹]/.test(src.charAt(at + gap));
+  const gap = src.slice(at, Math.min(end, at + 80)).search(/[^ \t]/);
+  if (gap > 0) return !/[ \t]/.test(sign) || !/[\d٠-٩۰-۹]/.test(src.charAt(at + gap));
   const word = isOpen || sign === '.' || sign === ')' ? WORD : ARABIC_WORD;
   word.lastIndex = at;
   return word.test(src);
@@ -73,11 +72,11 @@ const FIGURE = /[ \t]*([\d٠-٩۰-۹]+)(?![.,٫٬%٪]?[\d٠-٩۰-۹%٪])/y;
  * A number before a figure: `10: 30` is an hour, `1- 0` a score, `1- 1` may be one. `10- 15` goes on with a list, and
  * begins none.
  */
-function besideFigure(src: string, end: number, marker: ListMarker): ListMarker {
+function besideFigure(src: string, marker: ListMarker): ListMarker {
   FIGURE.lastIndex = marker.end;
   const [, figure] = FIGURE.exec(src) ?? [];
-  if (figure === undefined || FIGURE.lastIndex > end) return marker;
-  const isTime = /[:/،]$/.test(marker.kind);
+  if (figure === undefined) return marker;
+  const isTime = /[:/،]/.test(marker.kind);
   const isScore = marker.places[0] === 1 && Number(withAsciiDigits(figure)) === 0;
   const places = isTime || isScore ? [Number.NaN] : marker.places;
   const mayBeScore = figure.length === 1 && marker.kind.endsWith('-');

@@ -1,6 +1,7 @@
 import type { StateBlock, Token } from 'markdown-it';
 import { pushInline } from '../make-token.ts';
 import { builtInBlockRule } from '../rules.ts';
+import { columnAt, textStart } from '../source-lines.ts';
 import { isBetweenSigns, isSource } from './end-sign.ts';
 import { itemContent } from './list-item.ts';
 import { isFirst, isNext, isOfOneKind, isPartOf, type ListMarker } from './list-marker.ts';
@@ -36,13 +37,13 @@ const MOVED_BULLET = /[ \t]*([-+*])(?=[ \t])/y;
  * word of its sentence.
  */
 export function list(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  BULLET.lastIndex = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
+  BULLET.lastIndex = textStart(state, start);
   if (BULLET.test(state.src)) {
     const isSign = isBetweenSigns(state, start, end) || isSource(state, start, end);
     return !isSign && bulletList(state, start, end, silent);
   }
   const marker = listMarkerAt(state, start);
-  const column = state.sCount[start] ?? 0;
+  const column = columnAt(state, start);
   if (!marker || column - state.blkIndent >= 4) return false;
   if (marker.family === 'hyphen' && isSource(state, start, end)) return false;
   const open = openLists.get(state) ?? [];
@@ -91,7 +92,7 @@ function isBesideBullet(
 
 /** An empty item does not end a paragraph: https://spec.commonmark.org/0.31.2/#list-items */
 function isEmptyInParagraph(state: StateBlock, line: number, marker: ListMarker): boolean {
-  const isInside = state.parentType === 'paragraph' && (state.sCount[line] ?? 0) >= state.blkIndent;
+  const isInside = state.parentType === 'paragraph' && columnAt(state, line) >= state.blkIndent;
   return isInside && itemContent(state, line, marker.end).isEmpty;
 }
 
@@ -139,7 +140,7 @@ function read(
     if (isAfterBlank && !sign.mayBeApart) break;
     // No other block begins with such a sign.
     marker = line < end ? listMarkerAt(state, line) : undefined;
-    if (!marker || !goesOn(list, marker, state.sCount[line] ?? 0)) break;
+    if (!marker || !goesOn(list, marker, columnAt(state, line))) break;
     // One who writes `1.` before the second item writes it before all.
     const second = list.isRepeated ? secondMarker(state, line, end, marker) : undefined;
     if (second && isNext(marker, second)) break;
@@ -155,7 +156,8 @@ function read(
 /** @returns whether no empty line stands in the item */
 function readItem(state: StateBlock, line: number, end: number, marker: ListMarker): boolean {
   const { blkIndent, listIndent, tight } = state;
-  const [shift = 0, column = 0] = [state.tShift[line], state.sCount[line]];
+  const { [line]: shift = 0 } = state.tShift;
+  const column = columnAt(state, line);
   const content = itemContent(state, line, marker.end);
   const first = state.tokens.length;
   const token = state.push('list_item_open', 'li', 1);
@@ -180,7 +182,7 @@ function readItem(state: StateBlock, line: number, end: number, marker: ListMark
 
 /** Puts a sign that stays before the first words of its item. @param end of the sign, and of the space behind it */
 function keepSign(state: StateBlock, first: number, line: number, end: number): void {
-  const sign = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), end);
+  const sign = state.src.slice(textStart(state, line), end);
   const words = state.tokens.slice(first).find(({ type }) => type === 'inline');
   if (words) Object.assign(words, { content: sign + words.content, meta: { sign, ...words.meta } });
   else pushInline(state, sign.trim(), line);

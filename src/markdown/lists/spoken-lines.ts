@@ -1,4 +1,5 @@
 import type { StateBlock } from 'markdown-it';
+import { signsAround } from '../source-lines.ts';
 import type { ListMarker } from './list-marker.ts';
 import { listMarkerAt } from './list-markers.ts';
 
@@ -32,7 +33,8 @@ export function isSpoken(
   { family }: ListMarker,
 ): boolean {
   if (family !== 'dash' && family !== 'hyphen') return false;
-  if (family === 'dash' && isQuoted(state, start)) return true;
+  // What stands behind the sign of a quotation.
+  if (family === 'dash' && signsAround(state, start).includes('>')) return true;
   const before = known.get(state);
   if (before && before.from <= start && start < before.to) return before.isSpoken;
   let to = start;
@@ -45,10 +47,4 @@ export function isSpoken(
   }
   known.set(state, { from: start, to, isSpoken: someoneSpeaks });
   return someoneSpeaks;
-}
-
-/** Whether a line stands behind the sign of a quotation. */
-function isQuoted({ src, bMarks }: StateBlock, line: number): boolean {
-  const begin = bMarks[line] ?? 0;
-  return src.slice(src.lastIndexOf('\n', begin - 1) + 1, begin).includes('>');
 }

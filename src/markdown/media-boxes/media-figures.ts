@@ -52,10 +52,21 @@ function figureOf(state: StateCore, box: MediaBox, inline: Token): readonly Toke
   if (isElsewhere(link.href)) {
     for (const field of [box.fields.poster, box.fields.captions])
       if (field) report(FIELD_NOT_USED, 'advice', field.line);
-    return elsewhere(state, link, { line, kind: box.kind, duration });
+    const [, below = line] = box.lines;
+    return elsewhere(state, link, { line, below, kind: box.kind, duration });
   }
   if (link.words.length === 0) report(mediaWithoutDescription(box.kind));
   return player(state, box, link, { line, duration }, report);
+}
+
+/**
+ * What stands between a description and its caption. A caption on a line of its own keeps its line; it is shown beside
+ * the description, and no title stands above it (`as-typed/typed-line.ts` reads what lies in nothing).
+ */
+function gapBefore(state: StateCore, [first]: readonly Token[]): Token {
+  if (!first || !isBreak(first)) return textToken(state, ' ');
+  const end = inlineToken(state, 'softbreak', 'br', 0);
+  return Object.assign(end, { map: first.map, level: 1 });
 }
 
 type Report = (message: Message, severity?: Note['severity'], at?: number) => void;
@@ -71,17 +82,23 @@ function durationOf({ fields }: MediaBox, report: Report): number | undefined {
 function elsewhere(
   state: StateCore,
   link: FirstLink,
-  { line, ...about }: { line: number; kind: MediaBox['kind']; duration: number | undefined },
+  about: {
+    readonly line: number;
+    /** The line of the caption, which need not be the next one. */
+    readonly below: number;
+    readonly kind: MediaBox['kind'];
+    readonly duration: number | undefined;
+  },
 ): readonly Token[] {
-  const below = captionParts(state, link.rest);
+  const caption = captionParts(state, link.rest);
   return element(
     state,
     'figure',
     'figure',
     [
-      ...cardOf(state, link, line, about),
-      ...(below.length > 0
-        ? element(state, 'figcaption', 'figcaption', [inlineBlock(state, below, line)])
+      ...cardOf(state, link, about.line, about),
+      ...(caption.length > 0
+        ? element(state, 'figcaption', 'figcaption', [inlineBlock(state, caption, about.below - 1)])
         : []),
     ],
     { class: 'elsewhere' },
@@ -120,7 +137,7 @@ function player(
     inlineToken(state, 'strong_open', 'strong', 1),
     ...words,
     inlineToken(state, 'strong_close', 'strong', -1),
-    ...(below.length > 0 ? [textToken(state, ' ')] : []),
+    ...(below.length > 0 ? [gapBefore(state, rest)] : []),
     ...below,
   ];
   const [frame, file] = ['media_player', 'media_file'].map((name) => {

@@ -1,5 +1,6 @@
 import type { StateBlock } from 'markdown-it';
-import { cellsOf, lineAt, RULE } from './cells.ts';
+import { columnAt, lineAt } from '../source-lines.ts';
+import { cellsOf, RULE } from './cells.ts';
 
 /** The line below a table's headings with other dashes, as keyboards put them in: `|—|—|`. */
 const TYPED_RULE = /^\|?(?:\s*:?[-–—ـ_=]+:?\s*\|)+(?:\s*:?[-–—ـ_=]+:?)?\s*$/;
@@ -42,12 +43,12 @@ export function rowsWithoutRule(state: StateBlock, start: number, end: number): 
   return framed || other === end ? rows : [];
 }
 
-/** The cells of a line that begins or ends with a bar. */
+/** The cells of a line that begins or ends with a bar. A quotation is one before its rows are a table. */
 export function rowAt(state: StateBlock, line: number): readonly string[] | undefined {
-  const depth = (state.sCount[line] ?? 0) - state.blkIndent;
+  const depth = columnAt(state, line) - state.blkIndent;
   if (state.isEmpty(line) || depth < 0 || depth >= 4) return undefined;
   const text = lineAt(state, line).trim();
-  const cells = /^\||(?<!\\)\|$/.test(text) && !/\\$/.test(text) ? cellsOf(text) : [];
+  const cells = /^\||^[^>].*(?<!\\)\|$/.test(text) && !/\\$/.test(text) ? cellsOf(text) : [];
   return cells.length > 1 ? cells : undefined;
 }
 

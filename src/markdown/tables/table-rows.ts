@@ -4,7 +4,8 @@ import { delimiterRowOfOtherLength, tableRowTooLong } from '../../diagnostics/me
 import { environmentOf } from '../environment.ts';
 import { pushInline } from '../make-token.ts';
 import { builtInBlockRule } from '../rules.ts';
-import { cellsOf, lineAt, RULE } from './cells.ts';
+import { columnAt, lineAt } from '../source-lines.ts';
+import { cellsOf, RULE } from './cells.ts';
 import { rowAt, rowsWithoutRule } from './rows-without-rule.ts';
 
 const builtInTable = builtInBlockRule('table');
@@ -15,7 +16,7 @@ const builtInTable = builtInBlockRule('table');
  */
 export function table(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const { blkIndent } = state;
-  const column = state.sCount[start] ?? 0;
+  const column = columnAt(state, start);
   // Further out than an item's text, a table ends the list: no row is the rest of a sentence.
   if (silent && column >= 0 && column < blkIndent) {
     state.blkIndent = column;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
 import { html, notes, render } from './rendered.ts';
 
 describe('footnotes', () => {
@@ -112,6 +113,29 @@ ${back(2)}</li>
     ['elsewhere', 'سطر[^1]\n\n[^1]: شرح\n    <b>', 4],
   ])('have their lines when something is said of them: %s', (_what, written, line) => {
     expect(notes(written)).toEqual([[line, 'advice']]);
+  });
+
+  it.each(['نص ^[أ', 'نص ^[ ] ثم', 'نص ^[] ثم', 'نص ^ [أ]', 'نص [^ أ]'])(
+    'are none, and nothing is lost: %s',
+    (written) => {
+      expect(html(written)).toBe(`<p>${written}</p>`);
+    },
+  );
+
+  it('have the digits of their publication', () => {
+    const page = renderMarkdown(createMarkdown(), 'قال^[شرح].', 'ar', '/', { digits: 'arab' }).html;
+    expect(page).toContain('<ol class="arabic-digits">\n<li id="footnote-1">');
+    expect(page).toContain('<bdi>١</bdi>');
+  });
+
+  it('take with them the block in which nothing else was', () => {
+    const below = '\n\nنص[^1]';
+    expect(html(`> [^1]: شرح${below}`)).toMatch(/^<p>نص/);
+    expect(html(`- [^1]: شرح${below}`)).toMatch(/^<p>نص/);
+    expect(html(`> - [^1]: شرح${below}`)).toMatch(/^<p>نص/);
+    expect(html(`1. أ\n2. [^1]: شرح${below}`)).toMatch(/^<ol><li>أ<\/li><\/ol><p>نص/);
+    expect(html(`> [^1]: شرح\n>\n> قال${below}`)).toMatch(/^<blockquote><p>قال/);
+    expect(html(`-\n- أ${below}\n\n[^1]: شرح`)).toMatch(/^<ul><li><\/li><li>أ/);
   });
 
   it('keep the first of two texts', () => {

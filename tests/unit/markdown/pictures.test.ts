@@ -35,6 +35,46 @@ describe('pictures', () => {
     expect(notes(`نص\n\n![${alt}](a.png)`)).toEqual([[3, 'error']]);
   });
 
+  it.each([
+    ['صورة', 'a.png'],
+    ['الصورة الرئيسية', 'a.png'],
+    ['a photo', 'a.png'],
+    ['IMG_2041', 'a.jpg'],
+    ['WhatsApp Image 2026-05-01 at 10.20.30 AM', 'a.jpg'],
+    ['boats.jpeg', 'a.jpg'],
+    ['boat-2', 'img/boat-2.png'],
+    ['boat.old', 'boat.old.png'],
+  ])('are told of where «%s» describes %s', (alt, src) => {
+    expect(notes(`نص\n\n![${alt}](${src})`)).toEqual([[3, 'advice']]);
+  });
+
+  it.each([
+    ['قارب', 'قارب.png'],
+    ['boat at dawn', '<boat at dawn.png>'],
+    ['boat', 'boat.old.png'],
+    ['صورة البحر', 'a.png'],
+    ['my photo', 'a.png'],
+    ['IMG of a boat', 'a.png'],
+    ['boats.jpg of dawn', 'a.png'],
+  ])('are not where «%s» describes %s', (alt, src) => {
+    expect(notes(`نص\n\n![${alt}](${src})`)).toEqual([]);
+  });
+
+  it.each([
+    ['three short sentences', 'قوارب. بحر؟ ليلى!', 0],
+    ['two long ones', `${'كلمة '.repeat(27)}هنا. ${'كلمة '.repeat(10)}هناك.`, 0],
+    ['three', `${'كلمة '.repeat(27)}هنا. نص. ثم. هناك.`, 1],
+    ['short forms', `${'كلمة '.repeat(27)}م. أ. د. هنا.`, 0],
+    ['280 letters', 'كلمة '.repeat(56), 0],
+    ['281', `${'كلمة '.repeat(56)}أب`, 1],
+  ])('have a caption that may be a paragraph with %s', (_what, caption, told) => {
+    expect(notes(`![أ](a.png)\n${caption}`)).toHaveLength(told);
+  });
+
+  it('have no credit in code', () => {
+    expect(html('![أ](a.png)\n`تصوير: ليلى`')).toContain('<code>تصوير: ليلى</code></figcaption>');
+  });
+
   it('keep a bar that was escaped', () => {
     expect(html('![أ](a.png)\nأحمر \\| أزرق')).toContain('<figcaption>أحمر | أزرق</figcaption>');
   });

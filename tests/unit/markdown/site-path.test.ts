@@ -33,6 +33,18 @@ describe('a link in an article leads to', () => {
       '/articles/boats/#عنوان؟',
       '/khabar/articles/boats/#عنوان',
     ],
+    ['a file of an edition', '../articles/en/boats.md', '/khabar/en/articles/boats/'],
+    ['a page of an edition', '../pages/en/about.md', '/khabar/en/about/'],
+    ['a file of a folder', '../articles/old/boats.md', '/khabar/articles/old/boats/'],
+    ['a file with large letters', 'boats.MD', '/khabar/articles/boats/'],
+    ['a document beside it', '../report.pdf', '/khabar/articles/report.pdf'],
+    ['its own page with a query', '?a=b', '/khabar/articles/moon/?a=b'],
+    ['the site without a slash', 'https://news.example/khabar', '/khabar/'],
+    ['another host with its path', 'https://a.example/khabar/b/', 'https://a.example/khabar/b/'],
+    ['words of another page', '/about/#:~:text=b', '/khabar/about/#:~:text=b'],
+    ['what only looks like words', '/about/#b:~:', '/khabar/about/#b'],
+    ['a query and a heading', '/about/?a=b#c', '/khabar/about/?a=b#c'],
+    ['the top', '#', '#'],
     ['a page of a document', '/report.pdf#page=2', '/khabar/report.pdf#page=2'],
   ])('%s', (_what, written, href) => {
     expect(hrefOf(written)).toBe(href);
@@ -43,6 +55,22 @@ it('a link in a standing page leads to the page beside it', () => {
   const page = { url: 'https://news.example/', address: '/about/', folder: '/pages/' };
   expect(hrefOf('contact.md', page)).toBe('/khabar/contact/');
   expect(hrefOf('../articles/boats.md', page)).toBe('/khabar/articles/boats/');
+});
+
+it('an address that is no text stays as it is', () => {
+  const { links, html } = renderMarkdown(md, '[ن](/%ff/)', 'ar', '/khabar/', article);
+  expect(links).toEqual([{ line: 1, path: '/%ff/' }]);
+  expect(html).toContain('href="/khabar/%ff/"');
+});
+
+it.each([
+  'http:/a.example',
+  'HTTPS:/a.example',
+  'https:a.example',
+  '//a.example',
+  'ftp://a.example',
+])('an address that leads nowhere is no link: %s', (address) => {
+  expect(renderMarkdown(md, `[ن](${address})`).html).not.toContain('<a ');
 });
 
 it('its own fragments are told with its own address', () => {

@@ -36,6 +36,12 @@ describe('a column of figures', () => {
     expect(rendered.match(/data-missing/g)).toHaveLength(2);
   });
 
+  it('is one by itself, whatever tables stand above', () => {
+    const words = '| أ | ب |\n|--|--|\n| ج | د |';
+    const page = html(`${words}\n\n| أ | ب |\n|--|--|\n| ج | 12 |`);
+    expect(page.match(/class="figure"/g)).toHaveLength(2);
+  });
+
   it('leaves the column of words beside it as it is marked', () => {
     expect(table('1')).toContain('<td class="align-start">أ</td>');
   });
