@@ -5,6 +5,7 @@ import { nesting } from './advice/nesting.ts';
 import { charactersOutsideFont } from './advice/outside-font.ts';
 import { textAdvice } from './advice/text-advice.ts';
 import { withoutWords } from './advice/without-words.ts';
+import { announcingLine } from './as-typed/announcing-line.ts';
 import { deepIndent } from './as-typed/deep-indent.ts';
 import { foreignPhrase } from './as-typed/foreign-phrases.ts';
 import { heading } from './as-typed/hash-heading.ts';
@@ -84,6 +85,13 @@ export const STEPS: readonly MarkdownStep[] = [
     name: 'list',
     interrupts: ['paragraph', 'reference', 'blockquote'],
     rule: list,
+  },
+  {
+    phase: 'block',
+    name: 'announcing_line',
+    before: 'reference',
+    interrupts: ['paragraph', 'blockquote'],
+    rule: announcingLine,
   },
   {
     phase: 'block',

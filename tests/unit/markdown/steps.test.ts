@@ -9,7 +9,7 @@ const namesOf = ({ __rules__ }: { readonly __rules__: readonly { readonly name: 
 it('run in this order, among the rules of markdown-it', () => {
   const { core, block, inline } = createMarkdown();
   expect(namesOf(block.ruler)).toBe(
-    'deep_indent table code boxes fence blockquote hr list footnote_definition reference html_block heading ' +
+    'deep_indent table code boxes fence blockquote hr list announcing_line footnote_definition reference html_block heading ' +
       'lheading paragraph',
   );
   expect(namesOf(inline.ruler)).toBe(
