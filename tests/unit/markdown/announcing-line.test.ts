@@ -20,6 +20,7 @@ describe('a line that announces what stands below it is no part of what stands a
       '1. أ\n2. ب\nالحلول:\n1. ج\n2. د',
       '<ol><li>أ</li><li>ب</li></ol><p>الحلول:</p><ol><li>ج</li><li>د</li></ol>',
     ],
+    ['- أ\nالحلول:\n1. ب\n2. ج', `${list('أ')}<p>الحلول:</p><ol><li>ب</li><li>ج</li></ol>`],
     ['> - أ\n> الحلول:\n> - ب', `<blockquote>${list('أ')}<p>الحلول:</p>${list('ب')}</blockquote>`],
     ['> أ\nوأضاف:\n> ب', `${quoted('أ')}<p>وأضاف:</p>${quoted('ب')}`],
     ['> أ\nوأضاف:\n\n> ب', `${quoted('أ')}<p>وأضاف:</p>${quoted('ب')}`],
@@ -29,6 +30,22 @@ describe('a line that announces what stands below it is no part of what stands a
   });
 
   it.each([
+    [
+      'what numbers go on behind',
+      '1. أ\nتابع:\n- ب\n2. ج',
+      `<ol><li>أتابع:${list('ب')}</li><li>ج</li></ol>`,
+    ],
+    [
+      'numbers that go on',
+      '1. أ\n2. ب\nتابع:\n3. ج',
+      '<ol><li>أ</li><li>بتابع:</li><li>ج</li></ol>',
+    ],
+    [
+      'what bullets go on behind',
+      '- أ\nتابع:\n1. ب\n2. ج\n- د',
+      list('أتابع:<ol><li>ب</li><li>ج</li></ol>', 'د'),
+    ],
+    ['bullets that stand in the item', '* أ\nتابع:\n- ب\n* ج', list(`أتابع:${list('ب')}`, 'ج')],
     ['what stands in the item', '- أ\n  الحلول:\n  - ب', list(`أالحلول:${list('ب')}`)],
     ['a sentence that a program broke', `- ${LONG}\nما يلي:\n- ب`, list(`${LONG}ما يلي:`, 'ب')],
     ['a line with nothing below it', '- أ\n- ب\nالحلول:', list('أ', 'بالحلول:')],
