@@ -18,6 +18,7 @@ import { NOTHING_CHANGED } from '../diagnostics/messages/changes.ts';
 import { READING } from '../diagnostics/messages/progress.ts';
 import { CACHE, OUTPUT, PROJECT, STAGING } from '../folders.ts';
 import { sayBuild } from '../life/audience.ts';
+import { checkCache } from '../publishing/cache-place.ts';
 import { recoverLeftovers } from '../publishing/earlier-leftovers.ts';
 import { checkFolder, usualFolder } from '../publishing/parts/leave-part.ts';
 import { inputsOfPart } from '../publishing/parts/part-inputs.ts';
@@ -58,6 +59,7 @@ try {
   const staging = new StagingArea(STAGING);
   if (values.fresh)
     await staging.withLock(CACHE, () => rm(CACHE, { recursive: true, force: true }));
+  checkCache(CACHE);
   // A preview has drafts, which stand under today's date: the clock alone makes it another.
   const isUsual = (values.config ?? CONFIG) === CONFIG && !values.preview;
   const now = clockOf(process.env);

@@ -1,5 +1,9 @@
 import type { Message } from '../diagnostics/message.ts';
-import { breakingToHidden, breakingToNothing } from '../diagnostics/messages/breaking.ts';
+import {
+  breakingForLong,
+  breakingToHidden,
+  breakingToNothing,
+} from '../diagnostics/messages/breaking.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { SITE_FILE, shownPath } from '../folders.ts';
 import { stateOf } from '../life/state.ts';
@@ -8,11 +12,14 @@ import { slugOf } from '../text/slug.ts';
 import type { ReadFile } from './among-files.ts';
 import { lifeOf } from './claims.ts';
 import { isArticleThere } from './links/article-there.ts';
-import { isBreaking } from './settings/breaking.ts';
+import { type Breaking, endOfBreaking, isBreaking } from './settings/breaking.ts';
 import { lineInSite, type Site } from './settings/site.ts';
 
+/** Nothing breaks for a month: a line that stands longer has another year than was meant. */
+const LONGEST = 31 * 24 * 60 * 60 * 1000;
+
 /**
- * What is wrong with the article to which the breaking line leads, while the line is shown.
+ * What is wrong with how long the breaking line stands and with the article to which it leads, while it is shown.
  *
  * @param isThere whether an article has a file: what is wrong with one that is not read is told of itself
  */
@@ -22,11 +29,22 @@ export function breakingProblems(
   now: Date,
   isThere = isArticleThere,
 ): readonly Problem[] {
-  const { article: slug, lang: language } = breaking ?? {};
-  if (!breaking || slug === undefined || language === undefined) return [];
-  if (!isBreaking(breaking, now, timeZone)) return [];
-  const problem = (severity: Problem['severity'], message: Message): readonly Problem[] => [
-    { ...message, file: shownPath(SITE_FILE), line: lineInSite(['breaking', 'article']), severity },
+  if (!breaking || !isBreaking(breaking, now, timeZone)) return [];
+  const end = endOfBreaking(breaking, timeZone)?.getTime() ?? 0;
+  const isLong = end - now.getTime() > LONGEST;
+  const long = isLong ? [problemAt('until', 'advice', breakingForLong(breaking.until))] : [];
+  return [...long, ...articleProblems(files, breaking, now, isThere)];
+}
+
+function articleProblems(
+  files: readonly ReadFile[],
+  { article: slug, lang: language }: Breaking,
+  now: Date,
+  isThere: typeof isArticleThere,
+): readonly Problem[] {
+  if (slug === undefined) return [];
+  const problem = (severity: Problem['severity'], message: Message) => [
+    problemAt('article', severity, message),
   ];
   const named = files.filter(({ path }) => slugOf(path) === slug);
   const article = named.find(({ data }) => languageOf(data) === language);
@@ -36,4 +54,17 @@ export function breakingProblems(
       : problem('error', breakingToNothing(slug, language));
   const state = stateOf(lifeOf(article.data), now);
   return state === 'published' ? [] : problem('advice', breakingToHidden(slug, state));
+}
+
+function problemAt(
+  field: 'article' | 'until',
+  severity: Problem['severity'],
+  message: Message,
+): Problem {
+  return {
+    ...message,
+    file: shownPath(SITE_FILE),
+    line: lineInSite(['breaking', field]),
+    severity,
+  };
 }

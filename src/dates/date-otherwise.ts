@@ -44,7 +44,8 @@ export interface WrittenOtherwise {
 
 /** How a date that was written in another order, with other signs or with a month's name is written here. */
 export function dateOtherwise(written: string): WrittenOtherwise {
-  const plain = withAsciiDigits(written.replace(/[\p{Cf}\p{Mn}]/gu, ''));
+  const seen = written.replace(/[\p{Cf}\p{Mn}]/gu, '');
+  const plain = withAsciiDigits(seen.replace(/^[\s«»"'“”‘’„]+|[\s«»"'“”‘’„]+$/g, ''));
   const text = plain.replace(/\p{Pd}|[−ـ]/gu, '-');
   const days = text.split(EQUAL).flatMap((part) => dayIn(part.trim()) ?? []);
   // Of a day in both calendars that of ours is written.

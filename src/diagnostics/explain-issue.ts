@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Message } from './message.ts';
 import type { FieldPath } from './messages/field-path.ts';
 import {
+  draftInstead,
   fieldCalled,
   fieldEmpty,
   fieldInvalid,
@@ -43,6 +44,8 @@ export function explainIssue(
 
 function unknown(key: string, meant: string | undefined): Message {
   if (key === 'slug') return SLUG_IS_FILE_NAME;
+  // `published: true` is no draft, `status: draft` is one.
+  if (meant === 'draft') return draftInstead(key);
   if (meant !== undefined) return fieldCalled(key, meant);
   return /^[\w-]+$/.test(key) ? unknownField(key) : unknownFieldInFlow(key);
 }

@@ -40,16 +40,25 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   timeZone: 'timezone tz',
 };
 
+/** What other systems ask whether an article can be read; some have its day there. */
+const STATUS = /^(?:published?|status|visibility|visible|public|hidden|private)$/;
+
 /**
  * The name of the field that is likely meant by one that a schema does not have: in other letters, in
  * Arabic, as another system calls it, or with a slip of the hand.
  *
- * @param path of the field, its written name last
+ * @param path of the field, its written name last. @param value that is written there
  */
-export function meantField(path: readonly PropertyKey[], schema: FieldSchema): string | undefined {
+export function meantField(
+  path: readonly PropertyKey[],
+  schema: FieldSchema,
+  value?: unknown,
+): string | undefined {
   const outer = path.slice(0, -1);
   const written = bare(String(path.at(-1)));
   const has = (name: string) => isKnown([...outer, name], schema);
+  const isStatus = STATUS.test(written) && value !== undefined && !/\d/.test(String(value));
+  if (isStatus && has('draft')) return 'draft';
   const names = Object.keys(OTHER_NAMES);
   return (
     names.find((name) => bare(name) === written && has(name)) ??

@@ -67,7 +67,7 @@ export function readFields<Schema extends FieldSchema>(
   const result = schema.safeParse(data, { reportInput: true });
   const issues = ofOneFault(result.error?.issues ?? []);
   const meant = (path: readonly PropertyKey[]) => {
-    const name = meantField(path, schema);
+    const name = meantField(path, schema, valueAt(data, path));
     return name !== undefined && isThere(data, [...path.slice(0, -1), name]) ? undefined : name;
   };
   const underOtherNames = new Set(issues.flatMap((issue) => meantPlaces(issue, meant)));
@@ -109,11 +109,14 @@ function ofOneFault(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIs
 }
 
 function isThere(data: unknown, path: readonly PropertyKey[]): boolean {
-  const value = path.reduce<unknown>(
+  return valueAt(data, path) !== undefined;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
     (outer, step) => (outer instanceof Object ? Reflect.get(outer, step) : undefined),
     data,
   );
-  return value !== undefined;
 }
 
 function isUnknown(name: string, schema: FieldSchema): boolean {

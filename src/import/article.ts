@@ -3,6 +3,7 @@ import {
   answeredMailLeftOut,
   articleWithoutText,
   mailHeadTaken,
+  markdownAsText,
   type OfferedTitle,
   pageEdgesTaken,
   stampsTaken,
@@ -95,8 +96,19 @@ export function makeArticle(
       ...(left.length > 0 ? [answeredMailLeftOut(left)] : []),
       ...(chat ? [stampsTaken(chat.left)] : []),
       ...(pages.left.length > 0 ? [pageEdgesTaken(pages.left)] : []),
+      ...signsOfMarkdown(text),
     ],
   };
+}
+
+/** What only Markdown has: a headline above all of it, a fence, a link or a picture. */
+const MARKDOWN =
+  /^(?<![\s\S])# \S.*|^ {0,3}(?:`{3}|~{3}).*|!?\[[^[\]\n]{1,200}\]\([^()\s]{1,500}\)/mu;
+
+/** Plain text stays as it was typed, and so do signs that its editor may have meant. */
+function signsOfMarkdown(text: string): readonly Message[] {
+  const [sign] = MARKDOWN.exec(text) ?? [];
+  return sign === undefined ? [] : [markdownAsText(sign.trim())];
 }
 
 /** What a mail said of itself is in the fields, or is told. */

@@ -7,9 +7,11 @@ import {
   oldWord,
   outlookMail,
   pdfNotRead,
+  tableNotRead,
   xmlNotRead,
 } from '../diagnostics/messages/import-files.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
+import { decodeUtf8 } from '../text/decode.ts';
 import { decodeText, isEncoding } from './encoding/decode-text.ts';
 import { isMime } from './mail/mime.ts';
 import { hasForeignFields } from './markdown/foreign-frontmatter.ts';
@@ -58,17 +60,23 @@ export async function readArticleFile(
   if (ending === '.msg') throw new Refusal(outlookMail(name));
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0') || ending === '.doc')
     throw new Refusal(oldWord(name));
-  if (isMime(bytes.subarray(0, HEAD_OF_MAIL).toString('latin1'))) {
+  if (isMime(bytes.subarray(0, HEAD_OF_MAIL).toString('latin1'), ending === '.eml')) {
     const { readMail } = await import('./mail/read-mail.ts');
     return readMail(bytes, name);
   }
+  if (ending === '.csv') throw new Refusal(tableNotRead(name));
   if (size > LARGEST_TEXT * MEGABYTE) throw new Refusal(fileTooLarge(name, LARGEST_TEXT));
   if (head.startsWith('{\\rtf')) {
     const { readRtf } = await import('./word/read-rtf.ts');
     return readRtf(bytes, name);
   }
   const declared = /<meta[^<>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  const isUtf8 = declared === undefined || /^utf-?8$/i.test(declared) || !isEncoding(declared);
+  const isUtf8 =
+    declared === undefined ||
+    /^utf-?8$/i.test(declared) ||
+    !isEncoding(declared) ||
+    // An editor saved it in another encoding and left what it says of itself.
+    decodeUtf8(bytes) !== undefined;
   const text = decodeText(bytes, name, encoding ?? (isUtf8 ? undefined : declared));
   if (isOtherXml(text)) throw new Refusal(xmlNotRead(name));
   if (text.trim() === '') throw new Refusal(pastedFileEmpty(name));

@@ -5,6 +5,7 @@ import { nesting } from './advice/nesting.ts';
 import { charactersOutsideFont } from './advice/outside-font.ts';
 import { textAdvice } from './advice/text-advice.ts';
 import { withoutWords } from './advice/without-words.ts';
+import { announcingLine } from './as-typed/announcing-line.ts';
 import { deepIndent } from './as-typed/deep-indent.ts';
 import { foreignPhrase } from './as-typed/foreign-phrases.ts';
 import { heading } from './as-typed/hash-heading.ts';
@@ -12,11 +13,13 @@ import { joinedLines } from './as-typed/joined-lines.ts';
 import { LINE_BREAK_HTML, lineBreak } from './as-typed/line-break.ts';
 import { lineStarts } from './as-typed/line-starts.ts';
 import { mixedBullets } from './as-typed/mixed-bullets.ts';
+import { mixedNumbers } from './as-typed/mixed-numbers.ts';
 import { ownLines } from './as-typed/own-lines.ts';
 import { repeatedSigns } from './as-typed/repeated-signs.ts';
 import { sourceApart } from './as-typed/source-apart.ts';
 import { timesSign } from './as-typed/times-sign.ts';
 import { underlinedHeading } from './as-typed/underlined-heading.ts';
+import { unspacedBullets } from './as-typed/unspaced-bullets.ts';
 import { bidi } from './bidi.ts';
 import { blockIds, headingLevels } from './block-ids.ts';
 import { box, boxLabels } from './boxes/boxes.ts';
@@ -62,6 +65,8 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'comments', before: 'block', rule: comments },
   { phase: 'core', name: 'line_starts', before: 'block', rule: lineStarts },
   { phase: 'core', name: 'repeated_signs', before: 'block', rule: repeatedSigns },
+  { phase: 'core', name: 'unspaced_bullets', before: 'block', rule: unspacedBullets },
+  { phase: 'core', name: 'mixed_numbers', before: 'block', rule: mixedNumbers },
   { phase: 'core', name: 'mixed_bullets', before: 'block', rule: mixedBullets },
 
   // Lines to blocks. A step without `before` narrows the rule of its name.
@@ -84,6 +89,13 @@ export const STEPS: readonly MarkdownStep[] = [
     name: 'list',
     interrupts: ['paragraph', 'reference', 'blockquote'],
     rule: list,
+  },
+  {
+    phase: 'block',
+    name: 'announcing_line',
+    before: 'reference',
+    interrupts: ['paragraph', 'blockquote'],
+    rule: announcingLine,
   },
   {
     phase: 'block',

@@ -13,7 +13,7 @@ export interface ArticleAddress {
 /** The article to whose page, or to whose text for machines, a path leads, from the site's root. */
 export function articleAt(path: string): ArticleAddress | undefined {
   const { language, path: within } = splitEdition(path);
-  const slug = /^\/articles\/([^/]+?)(?:\.md)?(?:\/|$)/.exec(within)?.[1];
+  const slug = /^\/articles\/([^/]+?)(?:\.md|\/)?$/.exec(within)?.[1];
   return slug === undefined ? undefined : { language, slug };
 }
 

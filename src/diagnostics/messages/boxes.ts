@@ -11,6 +11,11 @@ export const BOX_OF_TWO_COLONS: Message = {
   en: 'This line is shown as it was typed: a box begins with three colons side by side. Write :::note to open it and ::: to close it.',
 };
 
+export const BOX_EMPTY: Message = {
+  ar: 'لا شيء في هذا الصندوق. اكتب نصّه بين سطره الأول وسطر :::، أو احذف السطرين.',
+  en: 'Nothing stands in this box. Write its text between its first line and the line :::, or remove both.',
+};
+
 /** A box whose `:::` is missing. */
 export function boxNotClosed(name: string): Message {
   return {

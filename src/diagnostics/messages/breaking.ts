@@ -9,6 +9,14 @@ export function breakingToNothing(slug: string, language: string): Message {
   };
 }
 
+/** @param until the moment as it was written */
+export function breakingForLong(until: string): Message {
+  return {
+    ar: `يبقى السطر العاجل حتى ${until}، أي أكثر من شهر. صحّح السنة أو الشهر في until إن كان ذلك سهواً، أو اكتب أقرب موعد ينتهي فيه.`,
+    en: `The breaking line stands until ${until}, which is more than a month. Correct the year or the month in until if that is a slip, or write when it is over.`,
+  };
+}
+
 /** The line stands without its link until the article can be opened. */
 export function breakingToHidden(
   slug: string,

@@ -20,6 +20,14 @@ export function fieldCalled(written: string, name: string): Message {
   };
 }
 
+/** A name by which other systems say whether an article can be read. */
+export function draftInstead(written: string): Message {
+  return {
+    ar: `لا يوجد حقل بهذا الاسم: ${written}. للمسودة اكتب مكان السطر draft: true، وللخبر المنشور احذفه.`,
+    en: `There is no field called ${written}. For a draft write draft: true in place of the line; for an article that is published remove it.`,
+  };
+}
+
 /** What other systems say in a field. */
 export const SLUG_IS_FILE_NAME: Message = {
   ar: 'لا يوجد حقل slug، فاسم الملف هو الذي يصنع عنوان الصفحة. سمِّ الملف بما كتبته هنا واحذف السطر.',

@@ -38,6 +38,13 @@ export function pdfNotRead(name: string): Message {
   };
 }
 
+export function tableNotRead(name: string): Message {
+  return {
+    ar: `الملف ${name} جدول لا خبر. افتحه وانسخ خلاياه إلى نصّ الخبر في ملف ينتهي اسمه بـ .txt واستورده: تصير الخلايا جدولاً.`,
+    en: `${name} is a table and no article. Open it and copy its cells into the text of an article, in a file whose name ends in .txt, and import that: the cells become a table.`,
+  };
+}
+
 export function oldWord(name: string): Message {
   return {
     ar: `الملف ${name} بصيغة Word القديمة (.doc). افتحه واختر «حفظ باسم» والنوع .docx، ثم استورد ذلك الملف.`,

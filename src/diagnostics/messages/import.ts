@@ -153,3 +153,11 @@ export function optionOfOneFile(option: string): Message {
     en: `--${option} is for one file, and more were named. Leave it out, or import each file by itself.`,
   };
 }
+
+/** @param sign the first that only Markdown has */
+export function markdownAsText(sign: string): Message {
+  return {
+    ar: `بقيت علامات Markdown في النصّ كما كُتبت، مثل «${sign}». إن كان الملف بصيغة Markdown فاجعل اسمه ينتهي بـ .md واستورده من جديد.`,
+    en: `The signs of Markdown in the text stay as they were typed, such as "${sign}". If the file is in Markdown, give it a name that ends in .md and import it again.`,
+  };
+}

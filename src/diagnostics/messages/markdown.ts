@@ -15,6 +15,11 @@ export const HEADING_WITHOUT_WORDS: Message = {
   en: 'This heading has no words, and is not shown. Write them after the sign #, or delete the sign.',
 };
 
+export const ITEM_WITHOUT_WORDS: Message = {
+  ar: 'هذا بند بلا كلمات. اكتب كلماته بعد علامته، أو احذف السطر.',
+  en: 'This item of a list has no words. Write them behind its sign, or delete the line.',
+};
+
 export const LINK_WITHOUT_WORDS: Message = {
   ar: 'هذا رابط بلا كلمات، فلن يظهر. اكتب بين القوسين [ ] ما يؤدي إليه.',
   en: 'This link has no words, and is not shown. Write between the brackets [ ] what it leads to.',

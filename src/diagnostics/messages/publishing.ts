@@ -54,3 +54,16 @@ export function anotherSite(name: string, url: string): Message {
     en: `The site is not written here: this place holds another one, "${name}", at ${url}: ${ELSEWHERE.en} If it is yours, and has both a new name and a new address, remove the line url from .khabar-build.json.`,
   };
 }
+
+/** What stands where a build keeps something for the next one. @param is the kind of thing that it is */
+export function cacheInTheWay(path: string, is: 'file' | 'folder'): Message {
+  return is === 'file'
+    ? {
+        ar: `في ${path} ملف، وهناك يحفظ البناء مجلداً لما بعده. احذف الملف أو انقله، ثم أعد البناء.`,
+        en: `${path} is a file, where a build keeps a folder for the next one. Remove it or move it away, and build again.`,
+      }
+    : {
+        ar: `في ${path} مجلد، وهناك يحفظ البناء ملفاً لما بعده. احذف المجلد أو انقله، ثم أعد البناء.`,
+        en: `${path} is a folder, where a build keeps a file for the next one. Remove it or move it away, and build again.`,
+      };
+}

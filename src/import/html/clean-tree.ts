@@ -166,9 +166,13 @@ function watched(src: string): string {
   return id === undefined ? src : `https://youtu.be/${id}`;
 }
 
+/** What stands in the place of a picture that comes late. */
+const PLACEHOLDER =
+  /^data:image\/(?:gif|svg)|^about:|(?:^|\/)(?:blank|placeholder|pixel|spacer|loading|lazy|transparent|1x1)(?:[-_\d][\w-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i;
+
 function withAddress(node: Element): Element {
   const src = attribute(node, 'src');
-  if (src !== '' && !/^data:image\/(?:gif|svg)|^about:/.test(src)) return node;
+  if (src !== '' && !PLACEHOLDER.test(src)) return node;
   const set =
     attribute(node, 'dataSrcSet') || attribute(node, 'srcSet') || attribute(node, 'dataSrcset');
   const late = LATE.map((name) => attribute(node, name)).find(Boolean) ?? set.split(/[\s,]+/)[0];

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, PhrasingContent, Root, RootContent } from 'mdast';
 import { tidyPhrases } from './tidy-phrases.ts';
 import { withTypedLists } from './typed-lists.ts';
 
@@ -99,12 +99,19 @@ function joinedLists(blocks: readonly RootContent[]): RootContent[] {
       block.type === 'list' &&
       !block.data?.isApart &&
       last?.type === 'list' &&
-      Boolean(last.ordered) === Boolean(block.ordered);
+      Boolean(last.ordered) === Boolean(block.ordered) &&
+      !countsAnew(block, last);
     if (isSame)
       joined[joined.length - 1] = { ...last, children: [...last.children, ...block.children] };
     else joined.push(block);
   }
   return joined;
+}
+
+/** Whether numbers begin anew: programs that write a list for each item write no other. */
+function countsAnew(list: List, above: List): boolean {
+  if (!list.ordered || list.children.length < 2 || above.children.length < 2) return false;
+  return (list.start ?? 1) !== (above.start ?? 1) + above.children.length;
 }
 
 function onOneLine(children: readonly PhrasingContent[]): PhrasingContent[] {

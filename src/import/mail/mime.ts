@@ -25,10 +25,13 @@ const HEADER = /^[A-Za-z][\w-]*[ \t]*:/;
 const TECHNICAL =
   /^(?:MIME-Version|Content-Transfer-Encoding|Received|Return-Path|DKIM-Signature)[ \t]*:/im;
 
-/** Whether a file is a mail as it is sent: headers, and an empty line. */
-export function isMime(head: string): boolean {
+/** What a file that is called a mail says at its head, where no program sent it. */
+const SENT = /^(?:From|Subject|Date|Content-Type)[ \t]*:/im;
+
+/** Whether a file is a mail as it is sent: headers, and an empty line. @param isCalledMail by its name */
+export function isMime(head: string, isCalledMail = false): boolean {
   const [block = ''] = head.replace(/^\s+/, '').split(/\r?\n\r?\n/, 1);
-  if (!TECHNICAL.test(block)) return false;
+  if (!(isCalledMail ? SENT : TECHNICAL).test(block)) return false;
   return block.split(/\r?\n/).every((line) => HEADER.test(line) || /^[ \t]/.test(line));
 }
 

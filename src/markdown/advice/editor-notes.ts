@@ -48,10 +48,14 @@ const PATTERNS: readonly {
     message: LINK_NAME_UNKNOWN,
     severity: 'advice',
   },
-  { pattern: /\[\^[ \t]*[^[\]\s]+[ \t]*\](?!:)/, message: NO_SUCH_FOOTNOTE, severity: 'error' },
+  {
+    pattern: /\[\^[ \t]*[^[\]\s][^[\]\n]{0,200}\](?!:)|\[\^[ \t]*\p{Nd}{1,3}(?![^[\]\n]*\])/u,
+    message: NO_SUCH_FOOTNOTE,
+    severity: 'error',
+  },
   {
     pattern:
-      /!\[[^[\]]*\][ \t]*\(|^!\[(?=[^\]]*\p{L})[^[\]\n]*\]$|![^\s()[\]!]{0,60}\([^()\n]{1,200}\.(?:jpe?g|png|webp|gif|avif)[^()\n]{0,200}\)/iu,
+      /!\[[^[\]]*\][ \t]*\(|^!\[(?=[^\]]*\p{L})[^[\]\n]*\]$|!\([^()\n]{1,200}\)\[[^[\]\n]{1,200}\]|![^\s()[\]!]{0,60}\([^()\n]{1,200}\.(?:jpe?g|png|webp|gif|avif)[^()\n]{0,200}\)/iu,
     message: PICTURE_NOT_UNDERSTOOD,
     severity: 'error',
   },

@@ -67,7 +67,9 @@ export function textAdvice({ tokens, env }: StateCore): void {
       notes.push({ line, severity: 'advice', ...message });
   }
   const mixed = secondDigits(texts);
-  if (mixed !== undefined) notes.push({ line: mixed, severity: 'advice', ...DIGITS_OF_TWO_KINDS });
+  const isTold = notes.some(({ en }) => en === DIGITS_OF_TWO_KINDS.en);
+  if (mixed !== undefined && !isTold)
+    notes.push({ line: mixed, severity: 'advice', ...DIGITS_OF_TWO_KINDS });
 }
 
 /** The same of a text by itself, such as that of a field. */

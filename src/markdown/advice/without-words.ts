@@ -1,11 +1,18 @@
 import type { StateCore, Token } from 'markdown-it';
 import type { Message } from '../../diagnostics/message.ts';
 import { LINK_WITHOUT_ADDRESS } from '../../diagnostics/messages/links.ts';
-import { HEADING_WITHOUT_WORDS, LINK_WITHOUT_WORDS } from '../../diagnostics/messages/markdown.ts';
+import {
+  HEADING_WITHOUT_WORDS,
+  ITEM_WITHOUT_WORDS,
+  LINK_WITHOUT_WORDS,
+} from '../../diagnostics/messages/markdown.ts';
 import { environmentOf } from '../environment.ts';
 import { inlineLines } from '../inline-lines.ts';
 
-/** Takes out headings and links in which nothing stands, and links that lead nowhere: who hears the page would hear that there is one. */
+/**
+ * Takes out headings and links in which nothing stands, and links that lead nowhere: who hears the page would hear that
+ * there is one. An item without words stays, since others are counted behind it.
+ */
 export function withoutWords(state: StateCore): void {
   const { notes } = environmentOf(state.env);
   const { tokens } = state;
@@ -18,6 +25,12 @@ export function withoutWords(state: StateCore): void {
       notes.push({ line, severity: 'advice', ...HEADING_WITHOUT_WORDS });
       at += 2;
     } else if (token) output.push(token);
+    if (token?.type === 'list_item_open' && inside?.type === 'list_item_close') {
+      const line = (token.map?.[0] ?? 0) + 1;
+      // Of one that stands too deep it is told why nothing is in it.
+      if (!notes.some((note) => note.line === line))
+        notes.push({ line, severity: 'advice', ...ITEM_WITHOUT_WORDS });
+    }
   }
   state.tokens = output;
 }

@@ -5,9 +5,13 @@ import { isNumber } from '../lists/list-marker.ts';
 import { markerIn } from '../lists/list-markers.ts';
 import { type Item, joinItems } from './join-items.ts';
 import { fenceOf } from './line-starts.ts';
+import { readQuotedToo } from './quoted-lines.ts';
 
 /** A bullet of any kind, a space, and words. */
 const ITEM = /^([ \t]*)([-*+–—•●▪])[ \t]+(?=\S)/;
+
+/** Lines behind `>` end as those of this box do. */
+const QUOTATION = 'اقتباس';
 
 /** A line across the page, and a sign that stands on both sides of a line's words. */
 const NO_ITEM = /^ {0,3}([-*+–—])(?:(?:[ \t]*\1){2,}|.*[ \t]\1)[ \t]*$/;
@@ -22,17 +26,20 @@ const BOX_EDGE = /^ {0,3}:{3,}[ \t]*(\S*)/;
  * it, as do numbers between two bullets; any other goes on with the list. So do those of a list in an item.
  */
 export function mixedBullets(state: StateCore): void {
-  const lines = state.src.split('\n');
+  state.src = readQuotedToo(state.src.split('\n'), withOneSign).join('\n');
+}
+
+function withOneSign(typed: readonly string[], _first: number, depth: number): readonly string[] {
+  const lines = [...typed];
   let fence: string | undefined;
-  let box = '';
+  let box = depth > 0 ? QUOTATION : '';
   let isBehindBlank = false;
   /** The lists that are open, the innermost last. */
   const open: Item[][] = [];
   const close = (before: number, indent = 0) => {
     while ((open.at(-1)?.[0]?.indent ?? -1) >= indent) {
       const items = open.pop() ?? [];
-      // The last line of a quotation or a poem names its source behind a dash.
-      if (box !== '' && /[–—]/.test(items.at(-1)?.sign ?? '')) items.pop();
+      if (box !== '' && mayBeSource(items, depth > 0)) items.pop();
       joinItems(lines, items, before);
     }
   };
@@ -58,7 +65,14 @@ export function mixedBullets(state: StateCore): void {
     isBehindBlank = isBlank;
   }
   close(lines.length);
-  state.src = lines.join('\n');
+  return lines;
+}
+
+/** The last line of a quotation or a poem names its source behind a dash, in signs of `>` behind a hyphen, too. */
+function mayBeSource(items: readonly Item[], isQuoted: boolean): boolean {
+  const sign = items.at(-1)?.sign ?? '';
+  const isAlone = items.filter((item) => item.sign === sign).length === 1;
+  return /[–—]/.test(sign) || (isQuoted && isAlone && sign === '-' && items.length > 1);
 }
 
 /** The item of a line. A number is one that may stand below a bullet. */

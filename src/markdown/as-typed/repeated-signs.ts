@@ -2,6 +2,7 @@ import type { StateCore } from 'markdown-it';
 import { ITEMS_OR_NOTES } from '../../diagnostics/messages/rows.ts';
 import { environmentOf } from '../environment.ts';
 import { fenceOf } from './line-starts.ts';
+import { readQuotedToo } from './quoted-lines.ts';
 
 /** One sign of a list or several of it, a space, and words. */
 const ITEM = /^( {0,3})([-*+–—•●▪])(\2{0,5})([ \t]+)(?=\S)/;
@@ -21,41 +22,47 @@ interface Item {
  * chats: to Markdown the one is a list by itself, and the other emphasis. Where they may be notes, it is told.
  */
 export function repeatedSigns(state: StateCore): void {
-  if (!/^ {0,3}([-*+–—•●▪])\1/m.test(state.src)) return;
-  const lines = state.src.split('\n');
+  if (!/^[ >]*([-*+–—•●▪])\1/m.test(state.src)) return;
+  state.src = readQuotedToo(state.src.split('\n'), (lines, first) => {
+    const { made, groups } = nested(lines);
+    for (const [item] of groups.filter((items) => mayBeNotes(items, lines)))
+      if (item)
+        environmentOf(state.env).notes.push({
+          line: first + item.index + 1,
+          severity: 'advice',
+          ...ITEMS_OR_NOTES,
+        });
+    return made;
+  }).join('\n');
+}
+
+function nested(lines: readonly string[]) {
   const groups: Item[][] = [];
   let above: Item | undefined;
   let fence: string | undefined;
   let isBehindBlank = true;
-  state.src = lines
-    .map((line, index) => {
-      const mark = fenceOf(line);
-      const isCode = fence !== undefined || mark !== undefined;
-      if (fence === undefined) fence = mark;
-      else if (mark?.startsWith(fence)) fence = undefined;
-      const isBlank = line.trim() === '';
-      const [whole = '', indent = '', sign = '', more = ''] = isCode ? [] : (ITEM.exec(line) ?? []);
-      const rest = line.slice(whole.length);
-      const depth = more.length + 1;
-      const isBelow = above?.sign === sign && depth <= above.depth + 1;
-      const isItem = whole !== '' && (depth === 1 || (isBelow && !rest.includes('**')));
-      if (isItem) {
-        if (above?.sign === sign) groups.at(-1)?.push({ index, sign, depth });
-        else groups.push([{ index, sign, depth }]);
-        above = { index, sign, depth };
-      } else if (!isBlank && (isBehindBlank || isCode)) above = undefined;
-      isBehindBlank = isBlank;
-      // Of other signs two make a list, of Markdown's one.
-      return isItem && depth > 1 ? `${indent}${'  '.repeat(depth - 1)}- ${rest}` : line;
-    })
-    .join('\n');
-  for (const [first] of groups.filter((items) => mayBeNotes(items, lines)))
-    if (first)
-      environmentOf(state.env).notes.push({
-        line: first.index + 1,
-        severity: 'advice',
-        ...ITEMS_OR_NOTES,
-      });
+  const made = lines.map((line, index) => {
+    const mark = fenceOf(line);
+    const isCode = fence !== undefined || mark !== undefined;
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence)) fence = undefined;
+    const isBlank = line.trim() === '';
+    const [whole = '', indent = '', sign = '', more = ''] = isCode ? [] : (ITEM.exec(line) ?? []);
+    const rest = line.slice(whole.length);
+    const depth = more.length + 1;
+    const isBelow = above?.sign === sign && depth <= above.depth + 1;
+    const isItem = whole !== '' && (depth === 1 || (isBelow && !rest.includes('**')));
+    if (isItem) {
+      if (above?.sign === sign) groups.at(-1)?.push({ index, sign, depth });
+      else groups.push([{ index, sign, depth }]);
+      above = { index, sign, depth };
+    } else if (!isBlank && (isBehindBlank || isCode)) above = undefined;
+    isBehindBlank = isBlank;
+    // Of other signs two make a list, of Markdown's one.
+    const bullet = /[-*+]/.test(sign) ? sign : '-';
+    return isItem && depth > 1 ? `${indent}${'  '.repeat(depth - 1)}${bullet} ${rest}` : line;
+  });
+  return { made, groups };
 }
 
 /** Whether asterisks count notes: one, two, three, and no more, below a text or where the text refers to them. */
@@ -66,6 +73,6 @@ function mayBeNotes(items: readonly Item[], lines: readonly string[]): boolean {
   const above = lines.slice(0, first.index);
   const below = lines.slice((items.at(-1)?.index ?? 0) + 1);
   if (above.some((line) => REFERENCE.test(line))) return true;
-  const last = above.findLast((line) => line.trim() !== '');
+  const [last] = above.filter((line) => line.trim() !== '').slice(-1);
   return last !== undefined && !/[:：][*_]*\s*$/.test(last) && below.join('').trim() === '';
 }

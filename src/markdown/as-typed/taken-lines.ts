@@ -47,7 +47,11 @@ export function takenLines(
         .findIndex((line, at) => continued.has(first + at) && !WITHIN_QUOTATION.test(line));
       return at < 0 ? [] : [{ line: first + at, by: 'quotation' }];
     }
-    const line = takenByLast(itemsOf(tokens, index), { source, continued, widest });
+    const line = takenByOne(
+      itemsOf(tokens, index),
+      { source, continued, widest },
+      type === 'ordered_list_open',
+    );
     return line === undefined ? [] : [{ line, by: 'list' }];
   });
 }
@@ -60,24 +64,28 @@ interface Lines {
 }
 
 /**
- * The line that the last item of a list has taken: no other item has lines that stand so far out. Of an item alone
- * the line above has to have ended by hand.
+ * The line that one item of a list has taken: no other item has lines that stand so far out. Of an item alone, and of
+ * one that others follow, the line above has to have ended by hand; above all others nothing announces a second row,
+ * and numbers that go on tell that the row does.
  */
-function takenByLast(
+function takenByOne(
   items: readonly (readonly [number, number])[],
   { source, continued, widest }: Lines,
+  isNumbered: boolean,
 ): number | undefined {
   const furtherOut = ([from, to]: readonly [number, number]) => {
     for (let line = from + 1; line < to; line += 1)
       if (continued.has(line) && /^\S/.test((source[line] ?? '').replace(QUOTED, ''))) return line;
     return undefined;
   };
-  const [last, ...others] = items.toReversed();
-  const taken = last && furtherOut(last);
-  if (taken === undefined || others.some((item) => furtherOut(item) !== undefined))
-    return undefined;
+  const all = items.map(furtherOut);
+  const [taken, ...others] = all.filter((line) => line !== undefined);
+  if (taken === undefined || others.length > 0) return undefined;
   const [above = '', below = ''] = source.slice(taken - 1, taken + 1);
-  return others.length > 0 || isEndedByHand(above, below, widest) ? taken : undefined;
+  const isLast = all.at(-1) === taken;
+  if (!isLast && (isNumbered || all[0] === taken)) return undefined;
+  const isLastOfMany = isLast && items.length > 1;
+  return isLastOfMany || isEndedByHand(above, below, widest) ? taken : undefined;
 }
 
 /** Whether a line ended before a program would have broken it. */

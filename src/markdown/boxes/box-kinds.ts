@@ -12,6 +12,8 @@ export interface BoxKind {
   /** Where it ends: its text is read as blocks, which may be boxes, or line by line. */
   readonly endOf: EndOfBox;
   readonly draw: DrawBox;
+  /** Whether it says itself that it lacks what it has to name. */
+  readonly namesFile?: true;
 }
 
 const BOX_KINDS: readonly BoxKind[] = [
@@ -27,11 +29,17 @@ const BOX_KINDS: readonly BoxKind[] = [
   },
   { names: { ar: ['اقتباس'], en: ['Quote'] }, endOf: endOfBlocks, draw: drawPullQuote },
   { names: { ar: ['شعر'], en: ['Verse', 'Poem'] }, endOf: endOfLines, draw: verseLines },
-  { names: { ar: ['فيديو', 'مرئي'], en: ['Video'] }, endOf: endOfLines, draw: drawMedia('video') },
+  {
+    names: { ar: ['فيديو', 'مرئي'], en: ['Video'] },
+    endOf: endOfLines,
+    draw: drawMedia('video'),
+    namesFile: true,
+  },
   {
     names: { ar: ['صوت', 'صوتي'], en: ['Audio', 'Sound'] },
     endOf: endOfLines,
     draw: drawMedia('audio'),
+    namesFile: true,
   },
 ];
 

@@ -1,6 +1,11 @@
 import type { StateBlock, StateCore } from 'markdown-it';
 import type { Message } from '../../diagnostics/message.ts';
-import { BOX_NOT_OPENED, boxNotClosed, unknownBox } from '../../diagnostics/messages/boxes.ts';
+import {
+  BOX_EMPTY,
+  BOX_NOT_OPENED,
+  boxNotClosed,
+  unknownBox,
+} from '../../diagnostics/messages/boxes.ts';
 import { environmentOf } from '../environment.ts';
 import { plainText } from '../inline-text.ts';
 import { BOX_NAMES, boxKind } from './box-kinds.ts';
@@ -17,7 +22,8 @@ export function box(state: StateBlock, start: number, end: number, silent: boole
   const { notes, language } = environmentOf(state.env);
   const report = (message: Message) =>
     notes.push({ line: start + 1, severity: 'error', ...message });
-  const [name = '', title = ''] = marker.split(/\s+(.*)/);
+  // Others close the line that opens a box, too: `::: note :::`.
+  const [name = '', title = ''] = marker.replace(/(?<=\S)[ \t]*:{3,}$/, '').split(/\s+(.*)/);
   if (name === '') {
     report(BOX_NOT_OPENED);
     state.line = start + 1;
@@ -28,6 +34,9 @@ export function box(state: StateBlock, start: number, end: number, silent: boole
   if (!isClosed) report(boxNotClosed(name));
   if (kind) kind.draw(state, { title, label: kind.names[language][0], start, close });
   else report(unknownBox(name, BOX_NAMES));
+  const isEmpty = isClosed && state.skipEmptyLines(start + 1) >= close;
+  if (kind && isEmpty && !kind.namesFile)
+    notes.push({ line: start + 1, severity: 'advice', ...BOX_EMPTY });
   state.line = isClosed ? close + 1 : close;
   return true;
 }

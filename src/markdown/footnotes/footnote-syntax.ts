@@ -1,9 +1,12 @@
 import type { StateBlock, StateInline } from 'markdown-it';
 import { footnoteRepeated } from '../../diagnostics/messages/footnotes.ts';
+import { withAsciiDigits } from '../../text/digits.ts';
 import { environmentOf } from '../environment.ts';
 
-const DEFINITION = /\[\^([^[\]\s]+)\]:[ \t]*/y;
-const REFERENCE = /\[\^([^[\]\s]+)\]/y;
+/** A word, a number, or several words: «[^رأي المحرر]». */
+const LABEL = String.raw`\[\^[ \t]*([^[\]\s]+(?:[ \t]+[^[\]\s]+){0,9})[ \t]*\]`;
+const DEFINITION = new RegExp(String.raw`${LABEL}:[ \t]*`, 'y');
+const REFERENCE = new RegExp(LABEL, 'y');
 
 /**
  * The reference of a footnote, `[^1]`. Which footnote has which number is known only when all are read
@@ -13,16 +16,26 @@ export function footnoteReference(state: StateInline, silent: boolean): boolean 
   // What looks for the end of a link's text takes a marker in it for another link.
   if (silent) return false;
   REFERENCE.lastIndex = state.pos;
-  const [marker = '', label = ''] = REFERENCE.exec(state.src) ?? [];
+  const [marker = '', written = ''] = REFERENCE.exec(state.src) ?? [];
   const end = state.pos + marker.length;
   if (marker === '' || end > state.posMax) return false;
-  if (environmentOf(state.env).footnotes.has(label)) {
+  const label = knownLabel(written, environmentOf(state.env).footnotes);
+  if (label !== undefined) {
     state.push('footnote_ref', '', 0).meta = { label };
     // Brackets behind a reference are words, and no address, also where there is no such footnote.
   } else if (state.src[end] === '(') state.pending += marker;
   else return false;
   state.pos += marker.length;
   return true;
+}
+
+/** The footnote of a name, or of the same number in other digits: `[^١]` is meant where there is `[^1]` alone. */
+function knownLabel(written: string, footnotes: ReadonlyMap<string, number>): string | undefined {
+  if (footnotes.has(written)) return written;
+  const number = withAsciiDigits(written);
+  return [...(/^\d+$/.test(number) ? footnotes.keys() : [])].find(
+    (label) => withAsciiDigits(label) === number,
+  );
 }
 
 /** A footnote that is written where it is referred to: `^[…]`. */

@@ -25,7 +25,8 @@ export function reference(state: StateBlock, start: number, end: number, silent:
   state.env.references = known;
   const [[label, target] = []] = Object.entries(found);
   if (!isRead || label === undefined || !target) return isRead;
-  if (!ADDRESS.test(target.href)) {
+  // An address of nothing, `<>`, stands behind notes: «[comment]: <> (نص)».
+  if (target.href !== '' && !ADDRESS.test(target.href)) {
     state.tokens.pop();
     state.line = start;
     return false;

@@ -22,6 +22,10 @@ export type Target =
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
+/** What people write without the scheme that leads there: no file of an article has such a name. */
+const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+const TELEPHONE = /^(?:\+|00)\d{6,15}$/;
+
 /** Stands for the site where an address is put together. */
 const ROOT = 'https://site.invalid';
 
@@ -32,6 +36,8 @@ const ROOT = 'https://site.invalid';
 export function targetOf(href: string, { url, address, folder }: Place): Target {
   if (href.startsWith('#')) return { rest: href };
   if (/^www\./i.test(href)) return { elsewhere: `https://${href}` };
+  if (MAIL.test(href)) return { elsewhere: `mailto:${href}` };
+  if (TELEPHONE.test(href)) return { elsewhere: `tel:${href}` };
   const [, written = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   if (SCHEME.test(href)) {
     const path = url === undefined ? undefined : pathBelow(href, url);

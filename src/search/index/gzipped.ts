@@ -6,6 +6,9 @@ import { gzipSync } from 'node:zlib';
  *
  * @param level of zlib, from 1 to 9
  */
-export function gzipped(content: string | Uint8Array, level = 9): Uint8Array {
-  return new Uint8Array(gzipSync(content, { level }));
+export function gzipped(content: string | Uint8Array, level = 9): Buffer {
+  const packed = gzipSync(content, { level });
+  const exact = Buffer.allocUnsafeSlow(packed.length);
+  packed.copy(exact);
+  return exact;
 }

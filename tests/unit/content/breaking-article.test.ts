@@ -64,6 +64,16 @@ it.each([
   ]);
 });
 
+it.each([
+  ['2025-04-03', 0],
+  ['2025-04-04', 1],
+  ['2999-03-04 18:00', 1],
+])('a line until %s is told of %i times: nothing breaks for a month', (until, times) => {
+  const long = expect.stringMatching(`^advice: The breaking line stands until ${until}, `);
+  expect(told(undefined, { until })).toEqual(Array(times).fill(long));
+  expect(told('storm', { until })).toHaveLength(times);
+});
+
 it('nothing is said of one whose file has faults of its own, nor when the line is over', () => {
   expect(told('broken', {}, true)).toEqual([]);
   expect(told('strom', { until: '2025-03-03' })).toEqual([]);

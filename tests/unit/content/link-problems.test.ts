@@ -105,6 +105,8 @@ it.each([
   ['no page', '/nope/', undefined, /^3 error: .*no page or file at \/nope\//],
   ['a folder without a page', '/articles/', undefined, /^3 error: /],
   ['what is below a page', '/search/old/', undefined, /^3 error: .*no page or file/],
+  ['a file below an article', '/articles/boats/a.pdf', undefined, /^3 error: .*no page or file at/],
+  ['a page below an article', '/articles/boats/b/', undefined, /^3 error: .*no page or file at/],
   ['no feed', '/feed/', undefined, /^3 error: .*no page or file/],
   ['a draft', '/articles/unfinished/', undefined, /^3 advice: .*is a draft/],
   ['a scheduled article', '/articles/tomorrow/', undefined, /^3 advice: .*not published yet/],

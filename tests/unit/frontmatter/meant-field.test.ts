@@ -69,6 +69,26 @@ describe('a field under another name', () => {
     ).toEqual(['5: There is no field called file. Write this name in its place: src']);
   });
 
+  const DRAFT = 'For a draft write draft: true in place of the line';
+
+  it.each(['published: false', 'published: true', 'status: draft', 'visible: no', 'مسودة: نعم'])(
+    'is a draft or none, where other systems say whether an article can be read: %s',
+    (line) => {
+      const fields = ['title: خبر', 'pubDate: 2025-03-04'];
+      expect(told(...fields, line)).toEqual([expect.stringContaining(DRAFT)]);
+      expect(told(...fields, 'draft: true', line)).toEqual([
+        expect.stringContaining('Correct the name or remove '),
+      ]);
+    },
+  );
+
+  it('but not where its day stands there', () => {
+    expect(told('title: خبر', 'published: 2025-03-04')).toEqual([
+      expect.stringContaining('Write this name in its place: pubDate'),
+    ]);
+    expect(meantField(['published'], authorSchema, false)).toBeUndefined();
+  });
+
   it('is not named where the field itself is there', () => {
     const [line] = told('title: خبر', 'Title: آخر', 'pubDate: 2025-03-04');
     expect(line).toBe('3: There is no field called Title. Correct the name or remove the line.');

@@ -14,6 +14,10 @@ describe('messages that were copied out of a talk', () => {
       '3/4/25, 10:15\u202FAM - Messages and calls are end-to-end encrypted.\n3/4/25, 10:16\u202FAM - +961 3 123 456: عاد القارب.\nوحده.\n3/4/25, 10:18\u202FAM - Nour joined using a link',
     ],
     [
+      'of a browser',
+      '[10:16، ٤/٣/٢٠٢٥] نور: عاد القارب.\nوحده.\n[10:17 ص, 4/3/2025] نور: <Media omitted>\n[10:18, 2025-03-04] نور: This message was deleted',
+    ],
+    [
       'of Telegram on a desk',
       'ميناء صيدا, [04.03.2025 10:15]\nعاد القارب.\nوحده.\n\nميناء صيدا, [04.03.2025 10:20]\n[ Photo ]',
     ],

@@ -15,7 +15,10 @@ describe('a box begins at three colons and more, less than four further in', () 
     ['> نص\n:::ملاحظة\nأ\n:::', `<blockquote><p>نص</p></blockquote>${box('<p>أ</p>')}`],
     ['[أ]: /x\n:::ملاحظة\n[أ]\n:::', box('<p><a href="/x">أ</a></p>')],
     ['    :::ملاحظة\n    أ\n    :::', box('<p>أ</p>')],
-    ['- بند\n\n      :::ملاحظة\n      :::', `<ul><li><p>بند</p>${box('')}</li></ul>`],
+    [
+      '- بند\n\n      :::ملاحظة\n      أ\n      :::',
+      `<ul><li><p>بند</p>${box('<p>أ</p>')}</li></ul>`,
+    ],
     ['نص\n    :::ملاحظة', '<p>نص:::ملاحظة</p>'],
     [':\\::ملاحظة', '<p>:::ملاحظة</p>'],
   ])('%s', (text, page) => {

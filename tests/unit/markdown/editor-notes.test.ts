@@ -13,6 +13,7 @@ describe('an editor is told', () => {
     ['<!-- x', 'error', 'A note begins here with <!-- and does not end'],
     ['<my-part>', 'advice', 'HTML tags are shown as text'],
     ['![قارب](my boat.png)', 'error', 'This picture is not understood'],
+    ['!(قارب)[boat.png]', 'error', 'This picture is not understood'],
     ['![](my boat.png)', 'error', 'This picture is not understood'],
     ['![«قارب»]', 'error', 'This picture is not understood'],
     ['[نص](/x) https://a.example', 'advice', 'This address is shown as words and is no link'],
@@ -44,7 +45,7 @@ describe('an editor is told', () => {
   it.each(
     [
       ['a < b > c', '<1>', '2<3', '</ b>', '## عنوان', '``` js \nx\n```', '```js\nx\n```'],
-      ['`![أ](x y.png)`', '`[نص](x y)`', '`[^أ]`', '[نص]', '!(أ)', '[^أ ب]', '[^]', 'قال * نعم'],
+      ['`![أ](x y.png)`', '`[نص](x y)`', '`[^أ]`', '[نص]', '!(أ)', '[^]', 'قال * نعم'],
       ['![قارب] نص', '::ملاحظة هنا كلام', 'f[رابط][1]', 'f[1][رابط]'],
     ].flat(),
   )('nothing of %s', (text) => {

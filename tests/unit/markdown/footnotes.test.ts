@@ -63,6 +63,36 @@ describe('footnotes', () => {
     expect(notes(text)).toEqual([]);
   });
 
+  const NONE = 'There is no footnote of this name';
+  const told = (words: string) => render(words).notes.map(({ en }) => en.split('.')[0]);
+
+  it.each([
+    ['several words', 'نص [^رأي المحرر].\n\n[^رأي المحرر]: نعم'],
+    ['spaces around it', 'نص [^ 1 ].\n\n[^1 ]: نعم'],
+    ['a number in other digits', 'نص [^١].\n\n[^1]: نعم'],
+    ['a number in other digits yet', 'نص [^12].\n\n[^۱۲]: نعم'],
+  ])('may have as a sign %s', (_sign, words) => {
+    expect(html(words)).toContain('<sup class="footnote-ref">');
+    expect(html(words)).toContain('<p>نعم ');
+    expect(told(words)).toEqual([]);
+  });
+
+  it('have their own signs where both digits are used', () => {
+    const page = html('نص [^١] و[^1].\n\n[^1]: أول\n[^١]: ثان');
+    expect(page.indexOf('<p>ثان')).toBeLessThan(page.indexOf('<p>أول'));
+  });
+
+  it.each(['نص [^رأي المحرر].', 'نص [^١].\n\n[^أ]: نعم', 'نص [^1 نعم', 'نص [^1'])(
+    'are refused where there are none: %j',
+    (words) => {
+      expect(told(words)).toContain(NONE);
+    },
+  );
+
+  it.each(['نص [^ ]', 'نص [^'])('but not in %j', (words) => {
+    expect(told(words)).not.toContain(NONE);
+  });
+
   it('are refused when two have one name', () => {
     expect(notes('قال[^1]\n\n[^1]: أول\n\n[^1]: ثانٍ')).toEqual([[5, 'error']]);
     expect(render('قال[^1]\n\n[^1]: أول\n\n[^1]: ثانٍ').notes[0]?.ar).toContain('السطر 3');

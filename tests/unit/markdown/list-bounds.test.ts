@@ -37,7 +37,8 @@ describe('what stands in an item', () => {
     ],
   ])('is %s', (_where, text, page) => {
     expect(html(text)).toBe(page);
-    expect(notes(text)).toEqual([]);
+    const empty = text.split('\n').flatMap((line, at) => (/^\d\.$/.test(line) ? [at + 1] : []));
+    expect(notes(text)).toEqual(empty.map((line) => [line, 'advice']));
   });
 
   it.each([
@@ -73,7 +74,7 @@ describe('markers of one list', () => {
     ['1. أ\n3. ب\n2. ج', '<ol><li>أ3. ب</li><li>ج</li></ol>'],
     ['1. أ\n2. ب\n2. ج', '<ol><li>أ</li><li>ب2. ج</li></ol>'],
     ['1. أ\n2. ب\n4. ج', '<ol><li>أ</li><li>ب4. ج</li></ol>'],
-    ['1. أ\n2. ب\n3) ج', '<ol><li>أ</li><li>ب3) ج</li></ol>'],
+    ['1. أ\n2. ب\n3) ج', '<ol><li>أ</li><li>ب</li><li>ج</li></ol>'],
     ['1. أ\n1. ب\n3. ج', '<ol><li>أ</li><li>ب3. ج</li></ol>'],
     ['1. أ\n1) ب\n2) ج', '<p>1. أ</p><ol><li>ب</li><li>ج</li></ol>'],
     ['1. أ\n1) ب\n2. ج', '<p>1. أ<br>1) ب<br>2. ج</p>'],

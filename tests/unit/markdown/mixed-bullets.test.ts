@@ -123,6 +123,34 @@ describe('bullets of several signs, line by line, are one list', () => {
   });
 });
 
+describe('what stands in a quotation is read as what stands outside', () => {
+  const quoted = (words: string) => `<blockquote>${words}</blockquote>`;
+
+  it.each([
+    ['> * أ\n> * ب\n> - ج\n> * د', quoted(ul('أ', `ب${ul('ج')}`, 'د'))],
+    ['>- أ\n>* ب', quoted(ul('أ', 'ب'))],
+    ['> > - أ\n> > * ب', quoted(quoted(ul('أ', 'ب')))],
+    ['> - أ\n> -- ب\n> - ج', quoted(ul(`أ${ul('ب')}`, 'ج'))],
+    ['> - أ\n> * ب\n\n> - ج', quoted(ul('أ', 'ب')) + quoted(ul('ج'))],
+    ['> ```\n> - أ\n> * ب\n> ```', quoted('<pre><code>- أ* ب</code></pre>')],
+    ['```\n> - أ\n> * ب\n```', '<pre><code>&gt; - أ&gt; * ب</code></pre>'],
+    ['~~~\n> ~~~\n> - أ\n> * ب', '<pre><code>&gt; ~~~&gt; - أ&gt; * ب</code></pre>'],
+    ['> * أ\n> * ب\n> - نور', quoted(ul('أ', 'ب') + ul('نور'))],
+    ['> - أ\n> - ب\n> — نور', /<figcaption>— نور/],
+    ['> نص\n> - نور', /<figcaption>— نور/],
+  ])('%j', (text, page) => {
+    if (typeof page === 'string') expect(html(text).replace(/\n/g, '')).toBe(page);
+    else expect(html(text)).toMatch(page);
+  });
+
+  it('notes may stand there, too, and are told with their line', () => {
+    const { notes } = render('نص\n\n> نص*.\n>\n> * أ\n> ** ب');
+    expect(notes.map(({ line, en }) => `${line}: ${en.slice(0, 30)}`)).toContain(
+      '5: These lines are read as a list',
+    );
+  });
+});
+
 describe('a title of an item stands above its text, where all items have one', () => {
   it.each([
     ['- أ\nنص.\n- ب\nنص آخر!', ul('أ<br>نص.', 'ب<br>نص آخر!')],

@@ -27,6 +27,11 @@ describe('a link in an article leads to', () => {
     ['another host', 'https://a.example/x.md', 'https://a.example/x.md'],
     ['www without a scheme', 'www.a.example/x', 'https://www.a.example/x'],
     ['mail', 'mailto:a@b.example', 'mailto:a@b.example'],
+    ['mail without a scheme', 'a.b+c@d-e.example', 'mailto:a.b+c@d-e.example'],
+    ['a telephone', '+966112345678', 'tel:+966112345678'],
+    ['a telephone of another country', '00966112345678', 'tel:00966112345678'],
+    ['a slug of figures', '1445', '/khabar/articles/1445/'],
+    ['a slug with a sign', 'a@b', '/khabar/articles/a@b/'],
     ['a heading by its words', '#عنوان؟', '#عنوان'],
     [
       'a heading elsewhere by its words',

@@ -9,7 +9,7 @@ const namesOf = ({ __rules__ }: { readonly __rules__: readonly { readonly name: 
 it('run in this order, among the rules of markdown-it', () => {
   const { core, block, inline } = createMarkdown();
   expect(namesOf(block.ruler)).toBe(
-    'deep_indent table code boxes fence blockquote hr list footnote_definition reference html_block heading ' +
+    'deep_indent table code boxes fence blockquote hr list announcing_line footnote_definition reference html_block heading ' +
       'lheading paragraph',
   );
   expect(namesOf(inline.ruler)).toBe(
@@ -17,7 +17,7 @@ it('run in this order, among the rules of markdown-it', () => {
       'footnote_reference footnote_inline link image line_break autolink html_inline entity',
   );
   expect(namesOf(core.ruler)).toBe(
-    'normalize comments line_starts repeated_signs mixed_bullets block strip_references inline linkify replacements smartquotes box_labels ' +
+    'normalize comments line_starts repeated_signs unspaced_bullets mixed_numbers mixed_bullets block strip_references inline linkify replacements smartquotes box_labels ' +
       'table_rules rows_alone references nesting cell_lines verse_names media elsewhere figures footnotes verse quotations source_apart ' +
       'tables own_lines joined_lines editor_notes text_join few_marks without_words outside_font heading_levels table_alignment table_figures site_links ' +
       'block_ids lede characters text_advice bidi',

@@ -118,8 +118,8 @@ describe('bullets of keyboards and of Word are a list', () => {
     ['-أ\n-ب', UL],
     ['*أ\n*ب', UL],
     ['*أ **ج**\n*ب', '<ul><li>أ <strong>ج</strong></li><li>ب</li></ul>'],
-    ['- أ\n-ب', '<ul><li>أ</li></ul><ul><li>ب</li></ul>'],
-    ['-أ\n- ب', '<ul><li>أ</li></ul><ul><li>ب</li></ul>'],
+    ['- أ\n-ب', UL],
+    ['-أ\n- ب', UL],
   ])('%s', (text, page) => {
     expect(html(text)).toBe(page);
     expect(render(text).notes).toEqual([]);
