@@ -54,8 +54,11 @@ const IMPERFECT_PREFIX = /^[يتن](?=...)/;
 /** Proclitics with which a site may have a word that it does not have alone. */
 const ADDED_PROCLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
 
-/** «This» and «on» of the Levant, the Gulf and Iraq, written onto the article: هالسنة, بهالبلد, عالطريق. */
-const COLLOQUIAL = /^(?:[وفبل]{0,2}ه|و?ع)(?=ال...)/;
+/**
+ * «This» and «on» of the Levant, the Gulf and Iraq, written onto the article: وهالمدينة, عالطريق. Before three letters the article
+ * goes, too, so that the site has to have them by themselves: هالسنة is of سنة, هالتون a name.
+ */
+const COLLOQUIAL = /^(?:[وفبل]{0,2}ه|و?ع)(?:ال(?=...$)|(?=ال....))/;
 
 /** Other persons and tenses, if the form is a verb: يسعى for سعى, and يحملون and حملت for يحمل. */
 function conjugations(form: string): string[] {

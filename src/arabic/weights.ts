@@ -211,6 +211,8 @@ export const NAME_AFTER_PARTICLE = 0.5;
 
 /** Cost of a letter for another that is confused with it; an ordinary mistake costs 1. */
 export const CONFUSED_LETTER_COST = 0.5;
+/** Cost of a letter for its neighbour on the keyboard: within the distance of short words. */
+export const NEIGHBOUR_KEY_COST = 0.8;
 /** Cost of a vowel letter, ه or ء too many or too few. */
 export const VOWEL_LETTER_COST = 0.6;
 /** Share of the cost of an insertion or deletion when the letter repeats the one before it. */

@@ -1,3 +1,4 @@
+import { isQuestionWord } from '../../arabic/question-words.ts';
 import type { FoundTerm } from './found-term.ts';
 import { inverseDocumentFrequency, type RankedTerm } from './ranking.ts';
 
@@ -8,16 +9,26 @@ const FEW_WORDS = 2;
 /** Of more words, what an article has must tell this share of what the best has. */
 const LEAST_COVERAGE = 0.4;
 
-/** The terms of a question, each with whether an article is to have it, of a site of so many articles. */
+/**
+ * The terms of a question, each with whether an article is to have it, of a site of so many articles. A word that asks
+ * tells nothing: news have those of dialects so rarely that they would tell more than what is asked about.
+ */
 export function withInformative<Found extends FoundTerm>(
   found: readonly Found[],
   articles: number,
 ): readonly (Found & RankedTerm)[] {
+  // A shorter question may be a name: وين روني.
+  const [first] = found.length > FEW_WORDS ? found : [];
+  const asks = (one: Found) => one === first && isQuestionWord(one.term.forms[0] ?? '');
   const selects = (one: Found) =>
-    one.term.exact === true || havingOf(one) <= articles * COMMON_SHARE;
+    one.term.exact === true || (!asks(one) && havingOf(one) <= articles * COMMON_SHARE);
   // What no article has selects nothing of a small site, of which one article is a common share.
   const someSelect = found.some((one) => selects(one) && havingOf(one) > 0);
-  return found.map((one) => ({ ...one, informative: !someSelect || selects(one) }));
+  return found.map((one) => ({
+    ...one,
+    informative: !someSelect || selects(one),
+    asks: someSelect && asks(one),
+  }));
 }
 
 /**

@@ -10,6 +10,8 @@ export interface RankedTerm {
   readonly articles: ReadonlyMap<string, Posting>;
   /** Whether an article is to have it, beside common words. */
   readonly informative: boolean;
+  /** Whether it only asks: ليش, متى. */
+  readonly asks?: boolean;
 }
 
 /** Share of a word's score that an article gains by having it as it was typed, of several words. */
@@ -48,7 +50,7 @@ export function scoreOf(
   let score = 0;
   let before = -1;
   for (const [at, posting] of of.entries()) {
-    if (!posting) continue;
+    if (!posting || terms[at]?.asks) continue;
     score += posting.score * (1 + (AS_TYPED * posting.closeness) / 2);
     if (!terms[at]?.informative) continue;
     const other = of[before];

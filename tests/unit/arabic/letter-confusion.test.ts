@@ -46,6 +46,25 @@ describe('confusionCost', () => {
     expect(confusionCost(b ?? '', a ?? '')).toBe(0.5);
   });
 
+  it.each([
+    ['in the upper row', 'قفغ'],
+    ['in the upper row, at its end', 'جد'],
+    ['in the middle row', 'سيبلاتنمك'],
+    ['in the lower row, without seats of hamza', 'ءر'],
+    ['in the lower row, folded', 'يهوزظ'],
+  ])('is less for its neighbour on the keyboard: %s', (_where, keys) => {
+    for (const [at, key] of [...keys].slice(1).entries()) {
+      const before = keys.charAt(at);
+      expect([before + key, confusionCost(before, key) <= 0.8]).toEqual([before + key, true]);
+      expect(confusionCost(key, before)).toBe(confusionCost(before, key));
+    }
+    expect(confusionCost('م', 'ك')).toBe(0.8);
+  });
+
+  it.each(['دش', 'طء', 'ري'])('is a whole mistake between the ends of two rows: %s', ([a, b]) => {
+    expect(confusionCost(a ?? '', b ?? '')).toBe(1);
+  });
+
   it.each(['بم', 'لك', 'سق', 'حع', 'دط', 'نف', 'او'])('is a whole mistake for %s', ([a, b]) => {
     expect(confusionCost(a ?? '', b ?? '')).toBe(1);
     expect(confusionCost(b ?? '', a ?? '')).toBe(1);

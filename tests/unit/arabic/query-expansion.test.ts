@@ -53,13 +53,18 @@ describe('candidateForms', () => {
   });
 
   it.each([
-    ['هالسنة', 'السنة'],
+    ['هالسنة', 'سنة'],
     ['وهالمدينة', 'المدينة'],
-    ['بهالبلد', 'البلد'],
+    ['بهالبلد', 'بلد'],
+    ['عالبحر', 'بحر'],
     ['عالطريق', 'الطريق'],
   ])('takes off what dialects write onto the article: %s may be %s', (typed, form) => {
     expect(candidateForms(fold(typed)).at(-1)).toBe(fold(form));
     expect(candidateForms(fold(`ا${typed}`))).not.toContain(fold(form));
+  });
+
+  it('takes a name of three letters for none with the article: هالتون is not التون', () => {
+    expect(candidateForms('هالتون')).not.toContain('التون');
   });
 
   it.each([

@@ -1,11 +1,4 @@
-import { editDistance } from '../../../arabic/edit-distance.ts';
 import { fold } from '../../../arabic/fold.ts';
-import { confusionCost } from '../../../arabic/letter-confusion.ts';
-import {
-  FARTHEST_COMPLETION,
-  FREQUENCY_WEIGHT,
-  LETTERS_A_MISTAKE,
-} from '../../../arabic/weights.ts';
 import { words } from '../../../arabic/words.ts';
 import type { Headline } from '../../completion-table.ts';
 import { foldedWords } from '../terms.ts';
@@ -56,9 +49,8 @@ export async function completionsOf(
   const before = typed.slice(0, last.start);
   const found = headlinesWith(typed, headlines);
   const names = headlinesWith(typed, writers).map(({ title }) => title);
-  const continued = continuations(form, await along(form), names.length === 0).map(
-    ({ spelling }) => before + spelling,
-  );
+  const continuing = await continuations(form, await along(form), names.length === 0);
+  const continued = continuing.map(({ spelling }) => before + spelling);
   // Two words of a name say more of what is meant than the second does.
   const likeliest =
     before === ''
@@ -73,33 +65,14 @@ export async function completionsOf(
   ];
 }
 
-function continuations(
+async function continuations(
   form: string,
   along: readonly SiteWord[],
   mayBeMistake: boolean,
-): readonly SiteWord[] {
+): Promise<readonly SiteWord[]> {
   const exact = along.filter((word) => word.form.startsWith(form));
-  const isCorrected = exact.length === 0 && mayBeMistake && form.length >= LEAST_CORRECTED;
-  return isCorrected ? nearly(form, along) : exact;
-}
-
-/** The words of which some beginning is the form but for a mistake, the likeliest first. */
-function nearly(form: string, along: readonly SiteWord[]): readonly SiteWord[] {
-  const limit = Math.min(FARTHEST_COMPLETION, form.length / LETTERS_A_MISTAKE);
-  return along
-    .flatMap((word, rank) => {
-      const distance = Math.min(
-        ...[-1, 0, 1].map((more) => {
-          const beginning = word.form.slice(0, form.length + more);
-          return editDistance(form, beginning, confusionCost, limit);
-        }),
-      );
-      return distance <= limit
-        ? [{ word, score: distance + FREQUENCY_WEIGHT * Math.log(rank + 1) }]
-        : [];
-    })
-    .sort((a, b) => a.score - b.score)
-    .map(({ word }) => word);
+  if (exact.length > 0 || !mayBeMistake || form.length < LEAST_CORRECTED) return exact;
+  return (await import('./near-words.ts')).nearWords(form, along);
 }
 
 /** What stands before a word that a reader types without it. */

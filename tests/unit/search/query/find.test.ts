@@ -168,6 +168,42 @@ describe('a common word', () => {
   });
 });
 
+describe('a word that asks', () => {
+  const articles: Articles = {
+    ...OTHERS,
+    asks: { text: 'ليش بحر متى', weight: 9 },
+    both: { text: 'بحر ثم قمر' },
+  };
+
+  it.each(['ليش', 'شنو', 'وشو', 'ازاي', 'علاش', 'هل', 'متى'])(
+    'at the beginning of a question tells nothing of its answer: %s',
+    async (word) => {
+      const found = await search(`${word} بحر قمر`, articles);
+      expect(found).toMatchObject({ ids: 'both', partial: false });
+      expect(found.matches[0]?.missing).toEqual([]);
+    },
+  );
+
+  it('adds nothing to the score of an article that has it', async () => {
+    const two: Articles = {
+      ...OTHERS,
+      asking: { text: 'ليش بحر ثم قمر', weight: 9 },
+      both: { text: 'بحر قمر', weight: 9 },
+    };
+    expect((await search('ليش بحر قمر', two)).ids).toBe('both asking');
+  });
+
+  it.each([
+    ['in a question of two words, which may be a name', 'ليش قمر'],
+    ['within one', 'بحر ليش قمر'],
+    ['where the site has nothing else of it', 'ليش زعفران فلفل'],
+    ['in a phrase', '"ليش بحر" قمر نجم'],
+  ])('is one like others %s', async (_where, question) => {
+    const { matches } = await search(question, articles);
+    expect(matches.map(({ id }) => id)).toContain('asks');
+  });
+});
+
 describe('a phrase', () => {
   const lexemes = { وزيرا: ['وزير'], للخارجيه: ['خارجيه'], الخارجيه: ['خارجيه'] };
   const articles: Articles = {
