@@ -100,8 +100,12 @@ export class KeptPages<Pictures> {
     return known;
   }
 
-  /** Keeps a page that was made for the next build. */
-  keep(page: string, bytes: Buffer, facts: Omit<KeptPage<Pictures>, 'bytes'>): void {
+  /**
+   * Keeps a page that was made for the next build.
+   *
+   * @returns the hash of its bytes
+   */
+  keep(page: string, bytes: Buffer, facts: Omit<KeptPage<Pictures>, 'bytes'>): string {
     const name = hash('sha256', bytes, 'hex');
     const file = this.#fileOf(name);
     // Not over one that is there: another build may be about to publish it.
@@ -114,6 +118,7 @@ export class KeptPages<Pictures> {
     } catch {
       // What cannot be kept, as on a full disk, is made anew by the next build.
     }
+    return name;
   }
 
   /** Keeps this build's pages, and forgets what was of the last one alone. The last that is asked of it. */

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { sayBuiltPages } from '../cache/built-pages.ts';
 import { KeptPages } from '../cache/kept-pages.ts';
+import { sayMade } from '../cache/made-pages.ts';
 import { isOfPart, saidPart } from '../cache/part.ts';
 import { forgetAnswers, listen } from '../cache/questions.ts';
-import { sayStanding, stays } from '../cache/staying-files.ts';
+import { sayStanding, stayingFiles, stays } from '../cache/staying-files.ts';
 import { forgetHanded, requireTaken } from '../content/handed-entries.ts';
 import { KEPT_PAGE_LOST } from '../diagnostics/messages/files.ts';
 import { BUNDLING, INDEXING, makingPages } from '../diagnostics/messages/progress.ts';
@@ -112,7 +113,7 @@ function takingKept(
   progress: Progress,
 ): AstroPrerenderer {
   let [begun, all] = [0, 0];
-  const keys = new Map<string, string>();
+  const keys = new Map<string, { readonly key: string; readonly file: string }>();
   const pictures: Pictures = new Map();
   const nameAt = (url: string, { component }: RouteData) =>
     `${component} ${withoutSlashes(new URL(url).pathname.slice(base.length))}`;
@@ -134,10 +135,10 @@ function takingKept(
           stays(file, bytes, (to) => putAgain(kept?.pages, bytes, to, file));
         const taken = key && (await kept?.pages.take(name, key, target, isStaying));
         if (taken) {
-          if (existsSync(target)) sayBytes(target, taken.bytes);
+          if (!stayingFiles().has(file)) sayBytes(target, taken.bytes);
           for (const picture of taken.pictures) addPicture(pictures, inProject(picture));
         } else missing.push(path);
-        if (key) keys.set(name, key);
+        if (key) keys.set(name, { key, file });
       }
       all = missing.length;
       progress.begin(3, makingPages(all, paths.length - all));
@@ -147,8 +148,8 @@ function takingKept(
       begun += 1;
       progress.advance(begun, all);
       const name = nameAt(request.url, routeData);
-      const key = keys.get(name);
-      if (key === undefined) return astros.render(request, { routeData });
+      const known = keys.get(name);
+      if (!known || !kept) return astros.render(request, { routeData });
       const asked = new Set<string>();
       const made = await listen(asked, () =>
         astros.render(request, { routeData, collectMetadata: true }),
@@ -158,12 +159,11 @@ function takingKept(
       const bytes = Buffer.from(await response.arrayBuffer());
       // The original of a picture that a page shows as it is would have to be kept, too.
       const isKept = metadata && (metadata.referencedImages ?? []).length === 0;
-      if (isKept)
-        kept?.pages.keep(name, bytes, {
-          key,
-          asked,
-          pictures: metadata.staticImages.map(fromProject),
-        });
+      if (isKept) {
+        const { key, file } = known;
+        const pictures = metadata.staticImages.map(fromProject);
+        sayMade(file, kept.pages.keep(name, bytes, { key, asked, pictures }));
+      }
       return new Response(bytes, response);
     },
     async collectStaticImages() {

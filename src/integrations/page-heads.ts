@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOfMade } from '../cache/made-pages.ts';
 import { readSealed, writeSealed } from '../cache/sealed-file.ts';
 import { readBuilt, stayingFiles } from '../cache/staying-files.ts';
 import { cacheVersion } from '../content/cache-version.ts';
@@ -42,10 +43,12 @@ export class PageHeads {
   /** @param folder in which the site is made */
   toldBy(folder: string, page: string): Told {
     const staying = stayingFiles().get(page);
-    if (!staying) return toldIn(readHead(join(folder, page)));
-    const read = () => toldIn(readBuilt(folder, page).toString('utf8', 0, HEAD));
-    const told = this.#before.get(staying.hash) ?? read();
-    this.#now.set(staying.hash, told);
+    // Of a page that was made, too, so that the next build need not read it.
+    const hash = staying?.hash ?? hashOfMade(page);
+    const read = () =>
+      staying ? readBuilt(folder, page).toString('utf8', 0, HEAD) : readHead(join(folder, page));
+    const told = (hash && this.#before.get(hash)) || toldIn(read());
+    if (hash) this.#now.set(hash, told);
     return told;
   }
 

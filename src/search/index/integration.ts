@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../../cache/built-pages.ts';
+import { hashOfMade } from '../../cache/made-pages.ts';
 import { saidPart } from '../../cache/part.ts';
 import { readBuilt, stayingFiles } from '../../cache/staying-files.ts';
 import { readSite } from '../../content/settings/site.ts';
@@ -83,13 +84,13 @@ function isArticle({ path }: PageOfEdition): boolean {
   return path.startsWith('/articles/');
 }
 
-/** A page that was built; one that stays is not read before its HTML is asked for. */
+/** A page that was built; one whose hash is known is not read before its HTML is asked for. */
 function pageAt(folder: string, path: string): ArticlePage {
   const read = () => readBuilt(folder, path);
-  const known = stayingFiles().get(path);
-  const bytes = known ? undefined : read();
+  const known = stayingFiles().get(path)?.hash ?? hashOfMade(path);
+  const bytes = known === undefined ? read() : undefined;
   return {
-    hash: known?.hash ?? hash('sha256', bytes ?? '', 'hex'),
+    hash: known ?? hash('sha256', bytes ?? '', 'hex'),
     html: () => (bytes ?? read()).toString('utf8'),
   };
 }
