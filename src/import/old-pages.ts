@@ -76,7 +76,7 @@ function oldAddressesOf(text: string): readonly string[] {
   const split = splitFrontmatter(text);
   if ('error' in split) return [];
   try {
-    const fields: unknown = parse(split.yaml, { logLevel: 'silent' });
+    const fields: unknown = parse(split.yaml, { logLevel: 'silent', prettyErrors: false });
     const addresses =
       fields instanceof Object && 'redirectFrom' in fields ? fields.redirectFrom : [];
     return Array.isArray(addresses) ? addresses.map(String) : [];

@@ -94,7 +94,7 @@ function settingsIn(root: string, name: string): Readonly<Record<string, unknown
     const text = readFileSync(join(root, name), 'utf8');
     const settings: unknown = name.endsWith('.toml')
       ? parseToml(text)
-      : parseYaml(text, { maxAliasCount: 100, logLevel: 'error' });
+      : parseYaml(text, { maxAliasCount: 100, logLevel: 'error', prettyErrors: false });
     return isPlainObject(settings) ? settings : {};
   } catch {
     return {};

@@ -59,7 +59,15 @@ export function readBody(source: string, title: string | undefined, name: string
   };
 }
 
+/**
+ * A line that opens a hundred quotations and lists, one in the other, and draws no line: the parser takes n² of their
+ * depth.
+ */
+const TOO_DEEP =
+  /^(?![ \t]*([-*])(?:[ \t]*\1)+[ \t]*$)(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}/m;
+
 function parse(source: string, name: string): Root {
+  if (TOO_DEEP.test(source)) throw new Refusal(nestedTooDeep(name));
   try {
     return fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   } catch (error) {

@@ -17,7 +17,8 @@ export interface ForeignFile {
 const MOST_ALIASES = 100;
 
 /** YAML would print its warnings itself, in the words of a program. */
-const YAML = { maxAliasCount: MOST_ALIASES, logLevel: 'error' } as const;
+// A fault is told in our words: the parser's, with the line of each, take n² of a line that is all faults.
+const YAML = { maxAliasCount: MOST_ALIASES, logLevel: 'error', prettyErrors: false } as const;
 
 /**
  * Parts a file's fields from its text: YAML between `---`, TOML between `+++`, or JSON in braces.

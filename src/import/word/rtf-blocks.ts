@@ -8,7 +8,10 @@ export class RtfBlocks {
 
   /** Adds what stands in the line that is open. */
   add(node: ElementContent): void {
-    this.#line.push(node);
+    const last = this.#line.at(-1);
+    // A program parts words where it likes: of many small ones each is looked back from.
+    if (last?.type === 'text' && node.type === 'text') last.value += node.value;
+    else this.#line.push(node);
   }
 
   /** Adds to the sign before the line: a program writes it for those that have no lists. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/diagnostics/refusal.ts';
 import { readHtml } from '../../../src/import/html/read-html.ts';
 import { readHtmlBody } from '../../../src/import/html/read-tree.ts';
+import { readMarkdown } from '../../../src/import/markdown/read-markdown.ts';
 
 const within = (depth: number, name: string) =>
   `${`<${name}>`.repeat(depth)}نصّ عميق${`</${name}>`.repeat(depth)}`;
@@ -23,5 +24,20 @@ describe('elements that are nested deeper than an article has them', () => {
       link: (address: string) => address,
     } as const;
     expect(reading.write(around)).toContain('نصّ عميق');
+  });
+});
+
+describe('Markdown that is nested deeper than an article has it', () => {
+  it.each(['>', '> ', '- ', '* ', '1. ', '2) ', '> - '])('is refused in a sentence: %j', (sign) => {
+    const given = `نصّ\n\n${sign.repeat(100)}عميق`;
+    expect(() => readMarkdown(given, 'a.md', [])).toThrow(/nested deeper/);
+  });
+
+  it.each(['- ', '-', '* ', ' *  '])('but not for a line that is drawn: %j', (sign) => {
+    expect(() => readMarkdown(`نصّ\n\n${sign.repeat(300)}\n\nنصّ`, 'a.md', [])).not.toThrow();
+  });
+
+  it('nor for a mail that was answered often', () => {
+    expect(() => readMarkdown(`${'> '.repeat(90)}نصّ`, 'a.md', [])).not.toThrow();
   });
 });
