@@ -46,6 +46,7 @@ export function calculationOf(
   pairs: Pairs,
 ): Range | undefined {
   if (!chain.slice(1).some(({ operator }) => CALCULATES.test(operator))) return undefined;
+  if (isOfSentence(text, chain)) return undefined;
   const range = rangeOf(chain);
   const partnerIn = (from: number) => (at: number) => {
     const partner = pairs.get(at) ?? -1;
@@ -53,6 +54,14 @@ export function calculationOf(
   };
   const { start } = reachOf(text, range, partnerIn(range.start));
   return reachOf(text, { start, end: range.end }, partnerIn(start));
+}
+
+/** Two numbers that are not equal, of which words have the rest: «15% من 200 = 30», «الجذر التربيعي لـ16 = 4». */
+function isOfSentence(text: string, chain: readonly Term[]): boolean {
+  const [first = '', second = ''] = chain.map(({ amount }) => text.slice(amount.start, amount.end));
+  const areBare =
+    chain.length === 2 && [first, second].every((term) => /^\d+(?:\.\d+)?$/.test(term));
+  return areBare && chain[1]?.operator.trim() === '=' && Number(first) !== Number(second);
 }
 
 function rangeOf(chain: readonly Term[]): Range {

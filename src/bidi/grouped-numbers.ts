@@ -7,7 +7,7 @@ const DIGIT = '[0-9٠-٩۰-۹]';
 const PART = String.raw`(?:[([](?<inner>\+?${DIGIT}{1,5})[)\]]|(?<outer>${DIGIT}+(?:(?:\.${DIGIT}+)+|/${DIGIT}+)?))`;
 /** Not the rest of a longer number, of a Latin name, a handle or a tag, which is asked only where one may begin. */
 const START = new RegExp(
-  String.raw`(?=[+([]|${DIGIT})(?<!${LTR_LETTER}\p{M}*|[\p{N}_@#]|\p{N}[.,٬٫:/+\-−‐‑–×÷=%]|\p{L}\p{M}*[\-‐‑])(?:\+ ?)?${PART}`,
+  String.raw`(?=[+([]|${DIGIT})(?<!${LTR_LETTER}\p{M}*|[\p{N}_@]|\p{N}[.,٬٫:/+\-−‐‑–×÷=%]|\p{L}\p{M}*[\-‐‑])(?:\+ ?)?${PART}`,
   'gu',
 );
 const NEXT = new RegExp(String.raw`(?<separator> [\-–] |[ \u00A0\u202F\-‐‑–\/]?)${PART}`, 'uy');
@@ -68,7 +68,7 @@ function groupedNumber(text: string, match: RegExpExecArray): Range | undefined 
     digits += last?.digits.length ?? 0;
     const next = NEXT.exec(text);
     const group = next && groupOf(next);
-    if (!group || (!plus && digits >= 7 && beginsAnother(group, groups))) break;
+    if (!group || (digits >= 7 && beginsAnother(group, groups, plus))) break;
     groups.push({ ...group, end: NEXT.lastIndex });
   }
   const before = text.slice(Math.max(0, index - NEAR), index);
@@ -81,18 +81,32 @@ function groupedNumber(text: string, match: RegExpExecArray): Range | undefined 
     const told = { plus, named: isTelephone && !countsMoney(text, end), section: isSection };
     const isOne = (isCalled && groups.length > 1) || isOneNumber(groups, told);
     if (!END.test(text) || !isOne) continue;
+    if (!plus && isTypedBackwards(text, end, groups)) return undefined;
     EXTENSION.lastIndex = end;
     return { start: index, end: EXTENSION.test(text) ? EXTENSION.lastIndex : end };
   }
   return undefined;
 }
 
-/** After a whole telephone a zero begins the next, but not in the last group of `1800-555-0199`. */
-function beginsAnother(next: DigitGroup, groups: readonly DigitGroup[]): boolean {
+/**
+ * After a whole telephone a dash between spaces begins the next, unless all dashes are such; so does a zero after one
+ * without a plus, but not in the last group of `1800-555-0199`.
+ */
+function beginsAnother(next: DigitGroup, groups: readonly DigitGroup[], plus: boolean): boolean {
+  const isDashed = ({ separator }: DigitGroup) => separator.length === 3;
+  if (isDashed(next) && !(groups.length > 1 && groups.slice(1).every(isDashed))) return true;
+  if (plus) return false;
   const isHyphened = [...groups.slice(1), next].every(({ separator }) =>
     /^[-‐‑]$/u.test(separator),
   );
   return /^0\d/.test(next.digits) && !(isHyphened && next.digits.length < 5);
+}
+
+/** «هاتف: 4567 123 50 971+», as it is typed by who sees it turned: plain text shows it rightly. */
+function isTypedBackwards(text: string, end: number, groups: readonly DigitGroup[]): boolean {
+  const [first, last] = [groups[0], groups.at(-1)];
+  const isCode = /^[1-9]\d{0,2}$/.test(last?.digits ?? '');
+  return isCode && !first?.digits.startsWith('0') && /^\+(?!\d)/.test(text.slice(end, end + 2));
 }
 
 function groupOf({ groups = {} }: RegExpExecArray): DigitGroup {

@@ -4,20 +4,22 @@ import type { Segment } from './segments.ts';
 import { touchesWord } from './word-ends.ts';
 
 /** What belongs to a name that it touches: @khabar, .NET, $AAPL; and C++, F#, Windows™, 5°. */
-const BEFORE = /[@#\p{Sc}~_+±√∛∫∑∏%°/\\¿¡]/u;
+const BEFORE = /[@#\p{Sc}~_+±√∛∫∑∏∂∇∠△%°/\\¿¡⌘⌥⇧]/u;
 const AFTER = /[+#*°%‰\p{Sc}|™®©⁺⁻′″]/u;
-/** /usr/local, ../a, ~/.bashrc, --help, -v, -ing, *.txt, -5, -x, |x − 3| */
+/** /usr/local, ../a, ~/.bashrc, --help, -v, -ing, *.txt, -5, -x, '90s, |x − 3| */
 const PREFIX =
-  /(?:~|\.{1,2})?[/\\](?=[\p{L}\p{N}.])|--(?=\p{L})|[-‐‑](?=\p{Ll}{2,10}(?![\p{L}\p{N}]))|[-−‐‑](?=\p{L}(?![\p{L}\p{N}])|\p{N})|\*(?=\.[\p{L}{])|\|(?=[^|\s](?:[^|\n]{0,40}[^|\s])?\|)/uy;
+  /(?:~|\.{1,2})?[/\\](?=[\p{L}\p{N}.])|--(?=\p{L})|[-‐‑](?=\p{Ll}{2,10}(?![\p{L}\p{N}]))|[-−‐‑](?=\p{L}(?![\p{L}\p{N}])|\p{N})|\*(?=\.[\p{L}{])|['’](?=\d\d)|\|(?=[^|\s](?:[^|\n]{0,40}[^|\s])?\|)/uy;
 /** –ing, −ed: of dashes that set something apart, –adidas–, another follows. */
 const DASHED_SUFFIX = /[–−](?=\p{Ll}{1,10}(?![\p{L}\p{N}]))(?![^\n]{0,120}[^\s–]–(?:[\s،؛.]|$))/uy;
-/** `BBB-` of a rating, `AB-` of blood, `Cl-` of an ion */
-const RATED = /^(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Cl|Br|OH|NO[23]|HCO3)$/u;
+/** `BBB-` of a rating, `AB-` and `Rh-` of blood, `Cl-` and `SO42-` of an ion */
+const RATED =
+  /^(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|F|I|Cl|Br|CN|OH|NO[23]|HCO3|MnO4|ClO[34]?|[SC]O[34]2|PO43|CrO42)$/u;
 /** `un-`, `-o-`; after other words a hyphen is a dash of the Arabic sentence. */
 const AFFIX =
   /^(?:[-‐‑]\p{Ll}+|a|an|anti|auto|bi|bio|co|counter|cyber|de|dis|e|eco|en|ex|fore|geo|hyper|il|im|in|inter|ir|macro|mega|meta|micro|mini|mis|mono|multi|nano|neo|non|over|poly|post|pre|pro|re|semi|sub|super|tele|trans|tri|ultra|un|under)$/u;
 /** What a word that touches an Arabic one has of it: of «جي-20/G20» all before the last slash, of «فاو/FAO» the slash. */
 const OF_WORD_BEFORE = /^(?:[-−‐–]\p{N}+)?\/|^[-−‐–]/u;
+const PATH = /^[.~]*[/\\]|[.:]/;
 const RTL = new RegExp(RTL_LETTER, 'u');
 const MARKS = /[!?]*/y;
 /** How a sentence ends before the mark that closes its quotation: `"It is over!"` */
@@ -96,7 +98,8 @@ function belongsToRun(
   switch (text.charAt(at)) {
     case '/':
     case '\\':
-      // Of «رويترز/AFP/أ ب» no slash is the name's.
+      // Of «رويترز/AFP/أ ب» and «AFP/AP/أ ب» no slash is the name's.
+      if (RTL.test(text.charAt(at + 1)) && !PATH.test(word.text)) return false;
       return /[/.:]/.test(touchesWord(text, word.start) ? before.slice(1) : before);
     case '.':
       // Of «فيتامين C.» the stop is the line's, and of «A. الماء» the item's: no name follows an initial there.
@@ -105,7 +108,7 @@ function belongsToRun(
       return (isAbbreviation(before) || sentence) && text.charAt(at + 1) !== '.';
     case '-':
     case '−':
-      return RATED.test(before.replace(/^.*\(/, '')) || AFFIX.test(before);
+      return RATED.test(before.replace(/^.*[(/]/, '')) || AFFIX.test(before);
     case '–':
     case '‐':
     case '‑':

@@ -1,6 +1,8 @@
 import { isMonthOfDay, isYearOfDate } from './latin-dates.ts';
 import { runEnd, runStart } from './latin-run-bounds.ts';
 import {
+  beginsRange,
+  endOfMeasure,
   endsSentence,
   isCalculation,
   isCitation,
@@ -13,6 +15,8 @@ import { beginsWithNumber } from './numbered-names.ts';
 import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 
+/** «HbA1c ≥ 6.5 %» */
+const PERCENT = /^[%‰](?![\p{L}\p{N}])/u;
 const END_OF_LINE = /[^\p{L}\n]*(?:\n|$)/uy;
 
 /**
@@ -28,7 +32,10 @@ export function latinRun(text: string, segment: Segment): Range | undefined {
   const from = words[firstWith(text, words, first)];
   const to = words[lastWith(text, words, last)];
   if (!from || !to) return undefined;
-  const end = runEnd(text, to, from.start, segment);
+  const measured = endOfMeasure(text, words, words.indexOf(to));
+  const end = PERCENT.test(to.text)
+    ? to.start + 1
+    : (measured ?? runEnd(text, to, from.start, segment));
   const start = runStart(text, from, end, segment);
   return withoutBrackets({ start, end: closedEnd({ start, end }, segment) }, segment);
 }
@@ -73,8 +80,14 @@ function lastWith(text: string, words: readonly Word[], last: number): number {
   for (let at = last; ; ) {
     const [word, next, further] = words.slice(at, at + 3);
     if (further?.kind === 'number' && isCalculation(words, at + 1)) at += 2;
+    else if (word?.kind === 'number' && PERCENT.test(next?.text ?? '')) return at + 1;
     else if (!word || next?.kind !== 'number') return at;
-    else if (isRange(next) && !/[.,:;]$/.test(word.text) && !isCitation(word)) return at;
+    else if (
+      (isRange(next) || beginsRange(words, at + 1)) &&
+      !/[.,:;]$/.test(word.text) &&
+      !isCitation(word)
+    )
+      return at;
     else if (!endsSentence(word) || isYearOfDate(words, at + 1)) at += 1;
     else if (/[,;]$/.test(word.text) && atEnd) at += 1;
     else return at;

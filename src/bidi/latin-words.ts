@@ -1,4 +1,4 @@
-import { LTR_LETTER } from './direction.ts';
+import { LTR_LETTER, RTL_LETTER } from './direction.ts';
 import { type Range, rangesOf } from './range.ts';
 
 /** What stands between two spaces of Latin text. */
@@ -8,17 +8,17 @@ export interface Word extends Range {
 }
 
 const LETTER = new RegExp(LTR_LETTER, 'u');
-const NUMBER = /^[+\-−±~#<>≤≥≈\p{Sc}([{|]*\p{N}/u;
+const NUMBER = /^[+\-−±~#<>≤≥≈'’\p{Sc}([{|]*\p{N}/u;
 /** It begins what is written of letters: `∫₀¹ x² dx`. */
 const INTEGRAL = /^[∫∑∏]/u;
-const OPERATOR = /^[=+\-−×÷*^<>≤≥≈≠±→]+$/u;
+const OPERATOR = /^[=+\-−×÷*^<>≤≥≈≠±→∈∉⊂⊆∪∩⇒⇔⇌↔≡∝]+$/u;
 /** Signs that calculate; a hyphen may be a dash. */
-const CALCULATES = /[=+×÷*^<>≤≥≈≠±→]/u;
+const CALCULATES = /[=+×÷*^<>≤≥≈≠±→∈∉⊂⊆∪∩⇒⇔⇌↔≡∝]/u;
 const VARIABLE = /^[(|]*\p{L}[)|]*$/u;
 
 const STOP = /[.,:;!?…]$/u;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|St|vs|[Nn]os?|[Vv]ols?|pp|[Ff]igs?|[Ee]ds?|[Cc]h|[Aa]rt|[Ss]ec|Tel|Fax|Mob|[Ee]xt|approx|ca|R[sm]|Dhs?|Kr|[Rr]ev|[Vv]er|[Ee]p|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+  /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|al|Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|St|vs|[Nn]os?|[Vv]ols?|pp|[Ff]igs?|[Ee]ds?|[Cc]h|[Aa]rt|[Ss]ec|Tel|Fax|Mob|[Ee]xt|approx|ca|R[sm]|Dhs?|Kr|[Rr]ev|[Vv]er|[Ee]p|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 const CITATION = /^(?:pp?|[Vv]ols?|[Nn]os?|[Cc]h|[Ff]igs?|[Aa]rts?|[Ss]ec)$/;
 /** Words that name the number after their colon. */
 const LABEL =
@@ -32,18 +32,21 @@ const METRIC =
   '[cmkKµμndhMGT]?(?:m[²³]?|g|[lL]|Hz|Wh?|V|Pa|J|eV|Ω|bar|cal|mol)|[mkµμnMG](?:s|Ah?|N|T|M|Bq|Sv|Gy)|Ah?|s';
 const OF_DATA = '[kKMGTP](?:i?B|b|bit|bps)|bit';
 const IMPERIAL = 'lbs?|fl|oz|yd|mi|ft[²³]?|in[²³]?|acres?|gal|hp|mph|knots?|psi|BTU';
-const OTHER_UNITS = 'px|pt|em|rpm|fps|MP|dpi|pp[mb]|dB[Am]?|mmHg|atm|ha|Å|IU|mod';
+const OTHER_UNITS =
+  'px|pt|em|rpm|fps|MP|dpi|pp[mb]|dB[Am]?|mmHg|atm|ha|Å|IU|mod|M[wWL]?|h|d|[wvm]\\/[wvm]';
 const OF_TIME = String.raw`[hH]rs?|min|[ap]\.?m|[AP]\.?M|GMT|UTC|CES?T|EES?T|E[SD]T|P[SD]T|BST|MSK|BCE?|CE|AD`;
 const MONEY =
   'USD|EUR|GBP|CHF|JPY|CNY|INR|RUB|CAD|AUD|SAR|AED|EGP|JOD|KWD|QAR|BHD|OMR|LBP|SYP|IQD|YER|MAD|DZD|TND|LYD|SDG|MRU|SOS|DJF|KMF|ILS|TRY|IRR|PKR|BTC|ETH';
 /** `/h`, `/m²`, `/dL` */
 const RATE = String.raw`(?:\/(?:s²?|h|min|d?[lL]|k?g|k?m[²³]?|day))?`;
 const UNIT = new RegExp(
-  `^(?:[°º]?[CFK]|[NSEW]|\\p{Sc}(?=\\/)|(?:${METRIC}|${OF_DATA}|${IMPERIAL})${RATE}|${OTHER_UNITS}|${OF_TIME}|${MONEY})(?![\\p{L}\\p{N}])`,
+  `^(?:[°º]?[CFK]|[NSEW]|\\p{Sc}(?=\\/)|(?:[kMB]|Mn|mn|bn|Md|Mds|Mrd)\\p{Sc}|(?:${METRIC}|${OF_DATA}|${IMPERIAL})${RATE}|${OTHER_UNITS}|${OF_TIME}|${MONEY})(?![\\p{L}\\p{N}&])`,
   'u',
 );
-/** `72 bpm`, `3 miles`: a word that no name is counts what stands before it. */
-const COUNTED = /^\p{Ll}{2,12}(?![\p{L}\p{N}])/u;
+/** `72 bpm`, `3 miles`, `24 Hours of Le Mans`: a word that no name is counts what stands before it. */
+const COUNTED =
+  /^(?:\p{Ll}{2,12}|(?:Second|Minute|Hour|Day|Night|Week|Month|Year|Mile)s)(?![\p{L}\p{N}])/u;
+const BEFORE_RTL_WORD = new RegExp(`^ ${RTL_LETTER}`, 'u');
 const STREET =
   /^(?:St|Ave|Rd|Blvd|Dr|Ln|Sq|Street|Avenue|Road|Boulevard|Drive|Lane|Square|Place|Court|Way|Highway)[.,]*$/;
 
@@ -97,6 +100,17 @@ function isStreet(words: readonly Word[], at: number): boolean {
   return /^\d{1,5}$/.test(number) && street > 0 && rest.slice(0, street).every(isCapitalized);
 }
 
+/**
+ * Where a measure ends that a slash parts from what Arabic counts after it: of «18:00 GMT/21:00 بتوقيت مكة»
+ * the second hour is Mecca's.
+ */
+export function endOfMeasure(text: string, words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  const slash = word?.text.search(/\/\d[\d:.,]*$/) ?? -1;
+  if (!word || slash < 1 || !isMeasure(words, at)) return undefined;
+  return BEFORE_RTL_WORD.test(text.slice(word.end, word.end + 2)) ? word.start + slash : undefined;
+}
+
 function isCapitalized(text: string): boolean {
   return /^\p{Lu}[\p{L}.’'-]*$/u.test(text);
 }
@@ -104,6 +118,12 @@ function isCapitalized(text: string): boolean {
 /** Years, a season or a score, which the text shows from right to left, also after a name. */
 export function isRange({ text }: Word): boolean {
   return RANGE.test(text);
+}
+
+/** Whether a number is the first of a range or a score with spaces: `1 – 2`. */
+export function beginsRange(words: readonly Word[], at: number): boolean {
+  const [first, sign, second] = words.slice(at, at + 3).map(({ text }) => text);
+  return /^\d{1,4}$/.test(first ?? '') && /^[-–]$/.test(sign ?? '') && /^\d/.test(second ?? '');
 }
 
 /** Whether the numbers after a word are those of a citation, which keeps its direction: `pp 10-20`. */

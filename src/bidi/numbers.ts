@@ -25,6 +25,8 @@ const TAG = new RegExp(`_|${RTL_LETTER}`, 'u');
 
 const VARIABLE = String.raw`(?<!\p{L})(?![وف](?!\p{L}))[ء-ي]{1,2}[²³]?(?!\p{L})`;
 const VARIABLE_BEFORE = new RegExp(String.raw`${VARIABLE}\)* ?[+\-−×÷/=*] ?\(*$`, 'u');
+/** «جا(30°) = 0.5» */
+const FUNCTION_BEFORE = /(?<!\p{L})(?:جت?ا|ظت?ا|قت?ا|لو|لوغ|نها|[دقر])$/u;
 const VARIABLE_AFTER = new RegExp(String.raw`^ ?[+\-−×÷/=*] ?\(*\p{N}*${VARIABLE}`, 'u');
 
 const POINTS = /^\d{1,2} ?× ?\d{1,2}$/u;
@@ -46,8 +48,10 @@ export function numbersIn(text: string, pairs: Pairs): readonly NumberRun[] {
 
 /** Whether letters such as س stand for numbers beside it: then all of it is written from right to left. */
 function isOfArabicVariables(text: string, { start, end }: Range): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
   return (
-    VARIABLE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
+    VARIABLE_BEFORE.test(before) ||
+    (OPENER.test(text.charAt(start)) && FUNCTION_BEFORE.test(before)) ||
     VARIABLE_AFTER.test(text.slice(end, end + 12))
   );
 }

@@ -1,4 +1,4 @@
-import { RTL_LETTER } from './direction.ts';
+import { LTR_LETTER, RTL_LETTER } from './direction.ts';
 
 /**
  * Brackets and quotation marks that Latin text uses, each with what may close it; «» are the Arabic
@@ -29,6 +29,10 @@ const OPENS_AFTER = /[\s([{“‘„‚‹”«:،؛—–\-/]/u;
 const OPENS_BEFORE = /[\p{L}\p{N}\p{Sc}.@#+\-−–±~_*/\\%&([{“‘„‚‹'"…¿¡]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const RTL = new RegExp(RTL_LETTER, 'u');
+const ELISION = new RegExp(
+  String.raw`(?<=${LTR_LETTER})['’] ${LTR_LETTER}|(?<=${LTR_LETTER} )['’]\d\d(?![\p{L}\p{N}'’])`,
+  'uy',
+);
 
 /** The index of each bracket and quotation mark, with that of its partner; -1 where it has none. */
 export type Pairs = ReadonlyMap<number, number>;
@@ -50,7 +54,8 @@ export function pairsIn(text: string): Pairs {
     const closers = CLOSERS[character];
     const isExpected = (expected.get(character) ?? 0) > 0;
     if (isApostrophe(text, at)) continue;
-    if (!isExpected && isPrime(text, at)) continue;
+    if (isOfDecade(text, at) || (!isExpected && (isPrime(text, at) || isElision(text, at))))
+      continue;
     pairs.set(at, -1);
     if (closers !== undefined && opens(text, at, isExpected)) {
       open.push({ at, closers });
@@ -79,9 +84,31 @@ function isApostrophe(text: string, at: number): boolean {
   );
 }
 
-/** Minutes, feet, inches, an end of a strand: `10'`, `15"`, `5'-ATG-3'`. */
+/** Minutes, feet, inches, an end of a strand, a derivative: `10'`, `15"`, `5'-ATG-3'`, `f'(x)`. */
 function isPrime(text: string, at: number): boolean {
-  return /['’"”]/.test(text.charAt(at)) && /\p{Nd}/u.test(text.charAt(at - 1));
+  if (!/['’"”]/.test(text.charAt(at))) return false;
+  return /\p{Nd}/u.test(text.charAt(at - 1)) || isOfFunction(text, at);
+}
+
+/** `f'(x)`, `y'' + y = 0`: after a letter alone, before its bracket or a sign that calculates. */
+function isOfFunction(text: string, at: number): boolean {
+  return (
+    /(?<![\p{L}\p{N}])[A-Za-z]['’]?$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^['’"”]{1,2}(?:\(| [=+−-] )/u.test(text.slice(at, at + 5))
+  );
+}
+
+/** An apostrophe at the end of a word or its beginning, with Latin around it: `Boys' Club`, `Summer of '69`. */
+function isElision(text: string, at: number): boolean {
+  ELISION.lastIndex = at;
+  return ELISION.test(text);
+}
+
+/** `'90s` */
+function isOfDecade(text: string, at: number): boolean {
+  return (
+    !WORD.test(text.charAt(at - 1)) && /^['’]\d0s(?![\p{L}\p{N}'’])/u.test(text.slice(at, at + 5))
+  );
 }
 
 /**

@@ -13,8 +13,13 @@ const LINE = /[^\n]+/g;
 /** Web addresses, with letters that run right to left too: `https://a.example/خبر/1/`. */
 const ADDRESS =
   /(?<![\p{L}\p{N}.\-@])(?:https?:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)[^\s<>«»"“”،؛]*(?<![.,:;!?؟)\]'*])/giu;
-/** Flags and the like that touch. */
-const EMOJI = new RegExp(String.raw`(?:${LETTER_EMOJI}\uFE0F?)+`, 'gu');
+/** Flags, each of two letters, and the like. */
+const EMOJI = new RegExp(String.raw`[\u{1F1E6}-\u{1F1FF}]{2}|${LETTER_EMOJI}\uFE0F?`, 'gu');
+/** Numbers of which stars hide a part: `****1234`, `4000 **** **** 1234`, `05****123`. */
+const HIDDEN = new RegExp(
+  String.raw`(?<!${LTR_LETTER}|[\p{N}*])(?:(?:\d{4} )?(?:\*{4} )+\d{4}|\+?\d*\*{2,}\d+|\+?\d{3,}\*{2,})(?![\p{L}\p{N}*])`,
+  'gu',
+);
 const LETTER = new RegExp(LTR_LETTER, 'u');
 const ARABIC = new RegExp(`${RTL_LETTER}|[٠-٩؛؟]`, 'u');
 
@@ -22,7 +27,8 @@ const ARABIC = new RegExp(`${RTL_LETTER}|[٠-٩؛؟]`, 'u');
 export function runsInRtl(text: string): readonly DirectionalRun[] {
   const names = withoutOverlaps(rangesOf(text, ADDRESS), hyphenedBeginnings(text));
   const whole = maskedWith('x', names, text);
-  const plain = maskedWith('0', groupedNumbers(whole), whole);
+  const numbers = withoutOverlaps(rangesOf(whole, HIDDEN), groupedNumbers(whole));
+  const plain = maskedWith('0', numbers, whole);
   const pairs = pairsIn(plain);
   const runs = rangesOf(plain, LINE).flatMap((line) => namesIn(plain, line, pairs));
   const named = withoutOverlaps(runs, rangesOf(plain, EMOJI));

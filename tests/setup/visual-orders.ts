@@ -3,6 +3,7 @@ import { ORDERS_BY_SUBJECT } from './orders-by-subject.ts';
 import { ORDERS_OF_HYPHENS } from './orders-of-hyphens.ts';
 import { ORDERS_OF_NAMES } from './orders-of-names.ts';
 import { ORDERS_OF_NEWSROOMS } from './orders-of-newsrooms.ts';
+import { ORDERS_OF_NOTATION } from './orders-of-notation.ts';
 import { ORDERS_OF_SIGNS } from './orders-of-signs.ts';
 
 /** What stands between a pair of marks, and what does not. */
@@ -262,4 +263,5 @@ export const VISUAL_ORDERS: Readonly<Record<string, readonly string[]>> = {
   ...ORDERS_OF_NEWSROOMS,
   ...ORDERS_OF_HYPHENS,
   ...ORDERS_BESIDE_NAMES,
+  ...ORDERS_OF_NOTATION,
 };

@@ -68,6 +68,7 @@ describe('a word joins two others to a calculation', () => {
     ['ab x= | 5', false],
     ['ab cd | 5', false],
     ['ab & | 5', false],
+    ...Array.from('∈∉⊂⊆∪∩⇒⇔⇌↔≡∝', (sign) => [`ab ${sign} | 5`, true] as const),
   ])('%s: %s', (text, expected) => {
     const at = text.split(' ').indexOf('|') - 1;
     expect(isCalculation(wordsOf(text.replace(' |', '')), at)).toBe(expected);
@@ -80,7 +81,7 @@ describe('a word joins two others to a calculation', () => {
 
 describe('the measure of a number', () => {
   const UNITS =
-    '°C °F ºC C F K N S E W m cm mm km µm m² m³ km² Hz kHz KHz MHz GHz THz W kW mW MW GW Wh kWh kB KB MB GB TB KiB GiB Kbps Mbps Gbps g kg mg µg mph km/h m/s m/s² L l mL ml A Ah mA mAh V kV ha px pt ft in bar Pa kPa MPa hr hrs Hr Hrs min s am pm a.m p.m a.m. AM PM A.M P.M. GMT UTC BC BCE CE AD USD EUR GBP SAR AED EGP JOD KWD QAR BHD OMR LBP SYP IQD YER MAD DZD TND LYD SDG TRY CHF ILS BTC lb lbs oz fl yd mi ft³ acres gal hp knots psi dB dBA ppm rpm mmHg atm Å Ω kΩ IU mol mmol mol/L mg/dL MB/s Gbit Gbit/s MT kN mT eV kcal cal J kJ µs μs ns mod EST CET';
+    '°C °F ºC C F K N S E W m cm mm km µm m² m³ km² Hz kHz KHz MHz GHz THz W kW mW MW GW Wh kWh kB KB MB GB TB KiB GiB Kbps Mbps Gbps g kg mg µg mph km/h m/s m/s² L l mL ml A Ah mA mAh V kV ha px pt ft in bar Pa kPa MPa hr hrs Hr Hrs min s am pm a.m p.m a.m. AM PM A.M P.M. GMT UTC BC BCE CE AD USD EUR GBP SAR AED EGP JOD KWD QAR BHD OMR LBP SYP IQD YER MAD DZD TND LYD SDG TRY CHF ILS BTC lb lbs oz fl yd mi ft³ acres gal hp knots psi dB dBA ppm rpm mmHg atm Å Ω kΩ IU mol mmol mol/L mg/dL MB/s Gbit Gbit/s MT kN mT eV kcal cal J kJ µs μs ns mod EST CET M Mw MW ML h d w/v v/v w/w m/v k$ M€ B$ Mn€ mn€ bn$ Md€ Mds€ Mrd€ Seconds Minutes Hours Days Nights Weeks Months Years Miles';
   it.each(UNITS.split(' '))('5 %s', (unit) => {
     expect(isMeasure(wordsOf(`5 ${unit}`), 1)).toBe(true);
   });
@@ -93,12 +94,16 @@ describe('the measure of a number', () => {
     'kmH',
     'CNN',
     'cmX',
-    'M',
+    'M&M',
+    'S&P',
     'Google',
     '-km',
     '(km',
     'km5',
-    'h',
+    'H',
+    'T€',
+    'Hour',
+    'w/x',
     'B',
     'Kbp',
     'Xm',
@@ -235,7 +240,7 @@ describe('the end of a sentence', () => {
 
 describe('an abbreviation', () => {
   const SHORT =
-    'A U.S U.S.A Inc Ltd Co Corp Bros Jr Sr Dr Mr Mrs Ms St vs No no Nos nos Vol vol Vols vols pp Fig fig Figs figs Ed ed Eds eds Ch ch Art art Sec sec Tel Fax Mob Ext ext approx ca Rs Rm Dh Dhs Kr Rev rev Ver ver Ep ep Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
+    'A U.S U.S.A al Inc Ltd Co Corp Bros Jr Sr Dr Mr Mrs Ms St vs No no Nos nos Vol vol Vols vols pp Fig fig Figs figs Ed ed Eds eds Ch ch Art art Sec sec Tel Fax Mob Ext ext approx ca Rs Rm Dh Dhs Kr Rev rev Ver ver Ep ep Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
   it.each([...SHORT.split(' '), '(No', 'the No', 'see\u00A0U.S'])('%s', (word) => {
     expect(isAbbreviation(word)).toBe(true);
   });

@@ -5,6 +5,7 @@ const OTHERS: readonly (readonly [short: RegExp, said: string])[] = [
   [/\(رض\)/g, 'رضي الله عنه'],
   [/(?<!\p{L})[إا]لخ(?!\p{L})(?:\.(?= ))?/gu, 'إلى آخره'],
   [/(?<!\p{L})ق ?\. ?م(?!\p{L})(?:\.(?= ))?|(?<=\d )ق م(?!\p{L})/gu, 'قبل الميلاد'],
+  [/(?<=\d ?)ب ?\. ?م(?!\p{L})(?:\.(?= ))?/gu, 'بعد الميلاد'],
   [/\(صلعم\)/g, 'صلى الله عليه وسلم'],
   [/\(ره\)/g, 'رحمه الله'],
   [/(?<!\p{L})ج ?\. ?م ?\. ?ع(?!\p{L})(?:\.(?= ))?/gu, 'جمهورية مصر العربية'],
@@ -15,7 +16,7 @@ const OTHERS: readonly (readonly [short: RegExp, said: string])[] = [
   [/(?<!\p{L})(و?)صص?\.? ?(?=\d)/gu, '$1صفحة '],
   [/(?<!\p{L})(و?)ج(?:\.? |\.)(?=\d)/gu, '$1الجزء '],
   // A minute of a game: «د. 45», «الدقيقة 90'».
-  [/(?<![\p{L}\p{N}.]|\d )(و?)د\.? ?(?=\d{1,3}(?!\d|[.,:]\d))/gu, '$1الدقيقة '],
+  [/(?<![\p{L}\p{N}.]|\d |فيتامين(?:ات)? )(و?)د\.? ?(?=\d{1,3}(?!\d|[.,:]\d))/gu, '$1الدقيقة '],
   [/(?<=الدقيقة \d{1,3}(?: ?\+ ?\d{1,2})?)['’′]/gu, ''],
   [/(?<!\p{L})(و?)مج(?:\.? |\.)(?=\d)/gu, '$1المجلد '],
   [/(?<!\p{L})(و?)ط(?:\.? |\.)(?=\d)/gu, '$1الطبعة '],
@@ -41,6 +42,8 @@ const OTHERS: readonly (readonly [short: RegExp, said: string])[] = [
     ' للميلاد',
   ],
   [/(?<=\d\/(?:1\d|20)\d\d) ?م(?!\p{L})/gu, ' للميلاد'],
+  // «القرن 4هـ/10م», «القرن الأول الهجري (7م)»
+  [/(?<=القرن[^.،]{0,30}[/(–-] ?\d{1,2}) ?م(?!\p{L})/gu, ' للميلاد'],
   // «القرن 19م»
   [/(?<=(?<!\p{L})[وبلف]?القرن (?:ال ?)?\d{1,2}) ?م(?!\p{L})/gu, ' للميلاد'],
   [
@@ -49,16 +52,19 @@ const OTHERS: readonly (readonly [short: RegExp, said: string])[] = [
   ],
 ];
 
-/** «من 1990 م إلى 2000 م»: years, unless both are round, as heights are. */
+/** «من 1990 م إلى 2000 م»: years, unless both are round, as heights are; «عاش بين 1850 م و1900 م». */
 const FROM_TO =
   /(?<!\p{L})(من|بين) ((?:1\d|20)\d\d) ?م (إلى |حتى |و)((?:1\d|20)\d\d) ?م(?![\p{L}\p{N}²³]| (?:فوق|تحت|عن|مربع|مكعب))/gu;
 const ROUND = 50;
+const OF_LIVES =
+  /(?<!\p{L})[وف]?(?:عاش|ولد|حكم|ساد|ازدهر|تأسس|بني|كتب|دام|استمر|الفترة|عهد|حقبة|عصر)\p{L}* $/u;
 
 /** Names of agencies, countries and other words of a few letters, as they are said in full. */
 export function abbreviationsSaid(text: string): string {
-  let said = text.replace(FROM_TO, (whole, from, first: string, to, last: string) => {
+  let said = text.replace(FROM_TO, (whole, from, first: string, to, last: string, at: number) => {
     const areRound = [first, last].every((number) => Number(number) % ROUND === 0);
-    const areYears = !areRound && Number(first) < Number(last);
+    const areOfLives = OF_LIVES.test(text.slice(0, at));
+    const areYears = (!areRound || areOfLives) && Number(first) < Number(last);
     return areYears ? `${from} ${first} للميلاد ${to}${last} للميلاد` : whole;
   });
   for (const [short, full] of OTHERS) said = said.replace(short, full);

@@ -24,7 +24,7 @@ const MINUTE = countedNoun('دقيقة', 'دقائق');
 export function timeSaid(hour: number, minutes: number, half: string | undefined): string {
   const isMidnight = hour % 24 === 0 || (hour === 12 && half === 'ص');
   if (isMidnight && minutes === 0) return 'منتصف الليل';
-  const toNext = minutes === 45 || minutes === 40;
+  const toNext = [40, 45, 50, 55].includes(minutes);
   const name = HOURS[(toNext ? hour + 1 : hour) % 12];
   return `${name}${minutesSaid(minutes)}${partOfDay(hour, half)}`;
 }
@@ -43,6 +43,10 @@ function minutesSaid(minutes: number): string {
       return ' إلا ثلثاً';
     case 45:
       return ' إلا ربعاً';
+    case 50:
+      return ' إلا عشر دقائق';
+    case 55:
+      return ' إلا خمس دقائق';
     default:
       return ` و${counted(String(minutes), MINUTE)}`;
   }

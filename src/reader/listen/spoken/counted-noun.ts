@@ -59,28 +59,12 @@ const UNITS = ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثماني',
  * What counts a feminine noun, in words from 3 to 19: voices say of 5 «خمسة», which is right before «أمتار» and
  * wrong before «درجات».
  */
-function numeral(number: string, noun: CountedNoun): string {
+export function numeral(number: string, noun: CountedNoun): string {
   const [tens, unit] = [Math.floor(Number(number) / 10), Number(number) % 10];
   if (!isFeminine(noun) || tens > 1) return number;
   if (unit === 0) return 'عشر';
   const said = unit === 1 ? 'إحدى' : unit === 2 ? 'اثنتي' : (UNITS[unit - 3] ?? number);
   return tens === 1 ? `${said} عشرة` : said;
-}
-
-/** What is typed in full and counted by the feminine's numerals. */
-const TYPED =
-  /(?<![\d.,:/-]|فاصلة |(?<!\p{L})[ال]ل )(?:([3-9]|10) (?=(?:درجات|ليرات|سنوات|ساعات|دقائق|ثوان|مرات|نقاط|جولات|روبيات)(?!\p{L}))|(1[1-9]) (?=(?:درجة|ليرة|سنة|ساعة|دقيقة|ثانية|مرة|نقطة|جولة|روبية)(?!\p{L})))/gu;
-const OF_TYPED = countedNoun('درجة', 'درجات');
-
-/** A word that is no particle: of «العمر11 سنة», but not of «ب5 سنوات». */
-const TOUCHED = /(?<!(?<!\p{L})[وف]?[بلك]?)\p{L}$/u;
-
-/** «5 سنوات» is «خمس سنوات». */
-export function typedCountsSaid(text: string): string {
-  return text.replace(TYPED, (_count, few: string | undefined, many: string, at: number) => {
-    const isTouching = TOUCHED.test(text.slice(Math.max(0, at - 4), at));
-    return `${isTouching ? ' ' : ''}${numeral(few ?? many, OF_TYPED)} `;
-  });
 }
 
 function isFeminine({ singular }: CountedNoun): boolean {

@@ -9,8 +9,10 @@ const LATIN_HALF =
   /(?<![\d:.,])(1[0-2]|0?[1-9])(?::([0-5]\d))? ?([ap])(?:m|\.m\.)(?![\p{L}\p{N}])/giu;
 const TWO_TIMES = new RegExp(`${TIME} ?[-–—] ?(?=${TIME})`, 'gu');
 /** Without one of these beside it 3:15 is a score or a verse. */
-const BEFORE_TIME = /(?:الساعة|من|إلى|حتى|بين|عند|قبل|بعد|منذ|تمام|و) ?$/u;
-const AFTER_TIME = /^ ?(?:صباح|مساء|ظهر|فجر|ليل|عصر|بعد|قبل|بتوقيت|بالتوقيت|غرينتش|جرينتش|إلى)/u;
+const BEFORE_TIME =
+  /(?:اليوم|غداً|الليلة|الإمساك|الفجر|الشروق|الظهر|العصر|المغرب|العشاء|الإفطار|السحور|الساعة|من|إلى|حتى|بين|عند|قبل|بعد|منذ|تمام|و) ?$/u;
+const AFTER_TIME =
+  /^ ?(?:\((?:[01]?\d|2[0-4]):[0-5]\d|صباح|مساء|ظهر|فجر|ليل|عصر|بعد|قبل|بتوقيت|بالتوقيت|غرينتش|جرينتش|إلى)/u;
 
 /** «من 3 حتى 5 م», «الساعة 3 إلى 5 م»: hours; «من 3 إلى 5 م» alone may be metres. */
 const EVENING =
@@ -31,6 +33,9 @@ const EVENING_HOUR = new RegExp(
   String.raw`(?<=(?:${BEFORE_HOUR}) )(1[0-2]|[1-9]) ?م(?![\p{L}\p{N}²³/])|(?<![\d:.,/-])(1[0-2]|[1-9]) ?م(?= (?:بتوقيت|بالتوقيت))`,
   'gu',
 );
+/** «7.30 مساءً», «14.00 بتوقيت بيروت» */
+const POINTED =
+  /(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?= ?(?:صباح|مساء|ظهر|فجر|ليل|بتوقيت|بالتوقيت|غرينتش|ت\.? ?غ(?!\p{L})|ص(?!\p{L})))/gu;
 /** «9 صباحاً» */
 const HOUR_OF_DAY =
   /(?<![\d:.,/-])(?:(?<=(?<!\p{L})[وفب]?)ال ?)?(1[0-2]|[1-9])(?= (?:صباح|مساء|ظهر|عصر|فجر|ليل)(?:اً|ًا|ا|ً)?(?!\p{L}))/gu;
@@ -45,6 +50,10 @@ const ZONE = / ?(?:بتوقيت )?(?<![A-Za-z])(?:GMT|UTC)(?: ?([+−-]) ?(\d{1,
 
 const DAY_FIRST = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:1\d|20)\d\d)(?![\d/-]|\.\d)/g;
 const YEAR_FIRST = /(?<![\d/.-])((?:1\d|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
+const HIJRI_MONTHS = [
+  ...['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان'],
+  ...['رمضان', 'شوال', 'ذي القعدة', 'ذي الحجة'],
+];
 /** «أبريل/نيسان»: one month by two names, of one word or two. */
 const TWO_NAMES =
   /(?<!\p{L})((?:(?:كانون|تشرين) )?[ء-ي]+) ?\/ ?((?:(?:كانون|تشرين) )?[ء-ي]+)(?!\p{L})/gu;
@@ -59,7 +68,8 @@ export function datesAndTimesSaid(text: string, months: string): string {
   const dateSaid = (day: string, month: string, year: string) => {
     const [of, at] = [Number(day), Number(month)];
     if (of < 1 || of > 31 || at < 1 || at > 12) return undefined;
-    return `${of} ${format.format(Date.UTC(2000, at - 1))} ${year}`;
+    const isHijri = Number(year) < 1500;
+    return `${of} ${isHijri ? HIJRI_MONTHS[at - 1] : format.format(Date.UTC(2000, at - 1))} ${year}`;
   };
   return text
     .replace(MIDNIGHT, 'منتصف الليل')
@@ -70,6 +80,7 @@ export function datesAndTimesSaid(text: string, months: string): string {
       return ` بتوقيت غرينتش${sign ? ` ${sign === '+' ? 'زائد' : 'ناقص'} ${hours}` : ''}`;
     })
     .replace(/(?<=الساعة \d{1,2})[.,](?=[0-5]\d(?![\d%]|[.,]\d))/gu, ':')
+    .replace(POINTED, '$1:$2')
     .replace(/ ?(?<!\p{L})ت\.? ?غ(?!\p{L})/gu, ' بتوقيت غرينتش')
     .replace(DAY_FIRST, (date, day, _mark, month, year) => dateSaid(day, month, year) ?? date)
     .replace(YEAR_FIRST, (date, year, _mark, month, day) => dateSaid(day, month, year) ?? date)

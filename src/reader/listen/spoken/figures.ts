@@ -34,6 +34,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '=': ' يساوي ',
   '+': ' زائد ',
 };
+/** «= 50.5», after a word */
+const EQUALS = /(?<=\p{L}) = (?=\d)/gu;
 const DECIMAL = /(?<![\d.,])(\d+)\.(\d+)(?!\.?\d)/g;
 
 /** Figures without what only the eye reads: thousands without their commas, digits that every voice knows. */
@@ -60,6 +62,7 @@ export function signsSaid(text: string): string {
       if (said !== '' || before !== '') return `${said || 'أكثر من '}${number}${before}`;
       return `${number} فأكثر`;
     })
+    .replace(EQUALS, ' يساوي ')
     .replace(OPERATOR, (_sign, operator) => OPERATORS[operator] ?? operator)
     .replace(SIGNED, (sign) => SIGNS[sign] ?? sign)
     .replace(DECIMAL, (_number, whole, part) => `${whole} فاصلة ${fractionSaid(part)}`);

@@ -10,7 +10,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const SIGN = new RegExp(String.raw`(\d)? ?([${Object.keys(SIGNS).join('')}])`, 'gu');
 /** Of «1/2 كوب» a fraction; of «1/2» and «3/4» a day, a score or a street. */
 const SLASHED =
-  /(?<![\d/.,])(?:(\d{1,2}) )?(1\/2|1\/3|2\/3|1\/4|3\/4|1\/5|1\/8)(?= (?:كوب|أكواب|ملعقة|ملاعق|كيلو|كغ|كجم|لتر|فنجان|رطل|حبة|ساعة|سكان|مساحة|السكان|المساحة)(?!\p{L}))/gu;
+  /(?<![\d/.,])(?:(\d{1,2}) )?(1\/2|1\/3|2\/3|1\/4|3\/4|1\/5|1\/8)(?= ?%| (?:كوب|أكواب|ملعقة|ملاعق|كيلو|كغ|كجم|لتر|فنجان|رطل|حبة|ساعة|سكان|مساحة|السكان|المساحة)(?!\p{L}))/gu;
 const OF_SLASHED: Readonly<Record<string, string>> = {
   '1/2': '½',
   '1/3': '⅓',
@@ -27,8 +27,9 @@ export function fractionsSaid(text: string): string {
     .replace(SLASHED, (_all, whole: string | undefined, part: string) => {
       return `${whole ?? ''}${OF_SLASHED[part]}`;
     })
-    .replace(SIGN, (all, whole: string | undefined, part: string) => {
-      const said = SIGNS[part] ?? part;
+    .replace(SIGN, (all, whole: string | undefined, part: string, at: number, line: string) => {
+      const isOfNoun = part === '⅔' && /^ \p{L}/u.test(line.slice(at + all.length));
+      const said = isOfNoun ? 'ثلثي' : (SIGNS[part] ?? part);
       if (whole) return `${whole} و${said}`;
       return all.startsWith(' ') ? ` ${said}` : said;
     })

@@ -24,6 +24,13 @@ const TENS = [
 const PLACED =
   /(?<!\p{L})[وبلف]?(القرن|العام|اليوم|الأسبوع|الشهر|المركز|الدور|المؤتمر|الطابق|الفصل|الجزء|العدد|الذكرى|الدورة|المرة|الدقيقة|الجولة|النسخة|السنة|يوم|صباح|مساء|فجر|الطبعة|الجلسة|القمة|الحلقة|المرتبة|الجائزة|الساعة|الليلة|الحرب العالمية|الرئيس|الموسم|الهدف|اللقب|الميدالية|العيد|المهرجان|الفوز|البطولة|المباراة|المرحلة|الاجتماع|المادة|البند) ال ?(\d{1,2})(?: ?\+ ?(\d+))?(?!\d|[.,:/-]\d)/gu;
 
+/** «القرنين 18 و19» */
+const CENTURIES =
+  /(?<=(?<!\p{L})[وبلف]?(?:القرنين|القرنان|القرون) )\d{1,2}(?:(?: ?و ?|، ?)\d{1,2})+(?![\d.,:/-])/gu;
+/** «في المركز 3 على العالم»: nothing is counted by the number where its sentence ends or a particle follows. */
+const PLACE =
+  /(?<!\p{L})([وبلف]?(?:المركز|المرتبة|الذكرى|الطابق|الجولة|النسخة|الحلقة|الموسم|الدورة)) (\d{1,2})(?=[.،؛:!؟)»](?!\d)|$| (?:من|على|ضمن|بعد|قبل|خلف|عالمي|آسيوي|عربي|أوروبي)(?:اً|ًا|ا)?(?!\p{L})| ل?ل?ال\p{L}| لل?\p{L})/gu;
+
 /** Whose names are numbered, no higher than 29; after any other «الـ16» counts: «الدول الـ27». «عباس الـ85» is of age. */
 const RULER = String.raw`(?<!\p{L})[وبلف]?(?:لويس|هنري|تشارلز|[إا]دوارد|جورج|جيمس|بولس|بندكت|بندكتس|بنديكتوس|فرنسيس|فرانسيس|ليو|لاون|بيوس|كليمنت|غريغوريوس|يوحنا|شنودة|تواضروس|كيرلس|نابليون|رمسيس|بطليموس|تحتمس|أمنحتب|فيليب|كارل|شارل|فريدريك|فيلهلم|غليوم|نيقولا|نيكولاس|[أا]لكسندر|[إا]سكندر|بطرس|خوان كارلوس|فيليبي|[إا]ليزابيث|كاترين|كاثرين|كليوباترا|مارغريت|مارغريته|بياتريكس|الحسن|حسين|محمد|عبد الله|عبدالله|مراد|سليم|سليمان|عبد الحميد|عبدالحميد|عباس|فيصل|غازي)`;
 const QUEEN = /(?:[إا]ليزابيث|كات?رين|كاثرين|كليوباترا|مارغريته?|بياتريكس)$/u;
@@ -53,6 +60,13 @@ export function ordinalsSaid(text: string): string {
     .replace(/(?<=(?<!\p{L})[وبلف]?القرن )([1-9]|1\d|2[01])(?![\d.,:/-])/gu, (number) => {
       return ordinal(Number(number), false) ?? number;
     })
+    .replace(CENTURIES, (numbers) => {
+      return numbers.replace(/\d+/g, (number) => ordinal(Number(number), false) ?? number);
+    })
+    .replace(PLACE, (whole, noun: string, number: string) => {
+      const said = ordinal(Number(number), /(?:ة|ى)$/u.test(noun));
+      return said ? `${noun} ${said}` : whole;
+    })
     .replace(RULER_PLACED, (whole, ruler: string, number: string) => {
       return rulerSaid(ruler, Number(number)) ?? whole;
     })
@@ -63,7 +77,7 @@ export function ordinalsSaid(text: string): string {
       const said = ordinal(fromRoman(roman), /ة$/u.test(noun));
       return said ? `${noun} ${said}` : whole;
     })
-    .replace(/(?<!\p{L})([وبلف]?ال|لل)(?=\d)/gu, '$1 ');
+    .replace(/(?<!\p{L})([وبلف]?ال|لل)(?=[\dA-Za-z])/gu, '$1 ');
 }
 
 function rulerSaid(ruler: string, number: number): string | undefined {

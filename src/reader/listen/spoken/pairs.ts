@@ -11,8 +11,12 @@ const COLON = /(?<![\d:.,])(\d{1,2}):(\d)(?![\d:]|[.,]\d| ?(?:ثانية|دقي�
 /** «فاز 2/1», «بنتيجة 3/2» */
 const SLASHED =
   /(?<=(?:فاز|فازت|فوز|خسر|خسرت|تعادل|تعادلا|تقدم|انتهت|نتيجة|النتيجة)(?: \p{L}+)? )(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d| (?:نهائي|النهائي))/gu;
-/** «بوينغ 737-800» */
-const IS_MODEL = /(?:بوين[غج]|[إا]يرباص|طراز) $/u;
+/** «بوينغ 737-800», «القانون رقم 05-18» */
+const IS_MODEL = /(?:بوين[غج]|[إا]يرباص|طراز|(?<!\p{L})[وفبلك]?(?:ال)?(?:رقم|قانون|مرسوم|ظهير)) $/u;
+/** «بنسبة 3:1», «ضغط الدم 120/80» */
+const RATIO = /(?<=(?:نسبة|مقياس(?: رسم)?|معدل) )(\d+):(\d+)(?![\d:]|[.,]\d)/gu;
+const OF_BLOOD =
+  /(?<=ضغط(?:ه|ها|ك)?(?: الدم| دمه| دمها)?(?: \p{L}+)? )(\d{2,3})\/(\d{2,3})(?![\d/])/gu;
 /** No points of a game are more. */
 const MOST_POINTS = 199;
 const SEASON = /(?<![\d/])((?:1[89]|20)\d\d)\/(\d\d|(?:1[89]|20)\d\d)(?![\d/])/g;
@@ -24,6 +28,8 @@ export function pairsSaid(text: string): string {
       const next = String(Number(first) + 1);
       return next.endsWith(second) ? `${first} ${next}` : season;
     })
+    .replace(RATIO, '$1 إلى $2')
+    .replace(OF_BLOOD, '$1 على $2')
     .replace(COLON, (score, one, other, at: number, whole: string) => {
       return GAME.test(around(whole, at)) ? `${one} مقابل ${other}` : score;
     })

@@ -1,14 +1,16 @@
 import { abbreviationsSaid } from './abbreviations.ts';
 import { addressesSaid } from './addresses.ts';
 import { amountsSaid } from './amounts.ts';
-import { typedCountsSaid } from './counted-noun.ts';
 import { datesAndTimesSaid } from './dates-and-times.ts';
 import { plainFigures, signsSaid } from './figures.ts';
 import { fractionsSaid } from './fractions.ts';
 import { ordinalsSaid } from './ordinals.ts';
 import { pairsSaid } from './pairs.ts';
+import { roundTheClockSaid } from './round-the-clock.ts';
+import { starsSaid } from './stars.ts';
 import { telephonesSaid } from './telephones.ts';
 import { titlesSaid } from './titles.ts';
+import { typedCountsSaid } from './typed-counts.ts';
 
 /** How a language says what is written in figures, signs and short forms, step by step. */
 const STEPS: Readonly<
@@ -17,6 +19,8 @@ const STEPS: Readonly<
   ar: [
     addressesSaid,
     plainFigures,
+    roundTheClockSaid,
+    starsSaid,
     titlesSaid,
     abbreviationsSaid,
     datesAndTimesSaid,

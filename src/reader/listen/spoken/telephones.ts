@@ -9,11 +9,17 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}.])ف ?[:/.] ?(?=[+(]?\d[\d ()-]{5})/gu, 'فاكس: '],
 ];
 
+/** «على الرقم 920000123» */
+const NUMBERED = /(?<=على (?:ال)?رقم:? )\d{5,}(?![\d.,]*\d)/gu;
+
 /** Telephones digit by digit. */
 export function telephonesSaid(text: string): string {
   let said = text;
   for (const [label, word] of LABELS) said = said.replace(label, word);
-  return said.replace(TELEPHONE, digitsSaid).replace(DIALLED, digitsSaid);
+  return said
+    .replace(TELEPHONE, digitsSaid)
+    .replace(NUMBERED, digitsSaid)
+    .replace(DIALLED, digitsSaid);
 }
 
 function digitsSaid(number: string): string {
