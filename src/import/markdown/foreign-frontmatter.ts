@@ -16,8 +16,10 @@ export interface ForeignFile {
 /** How many nodes a YAML alias may stand for: a bomb of entities is made of them. */
 const MOST_ALIASES = 100;
 
-/** YAML would print its warnings itself, in the words of a program. */
-// A fault is told in our words: the parser's, with the line of each, take n² of a line that is all faults.
+/**
+ * YAML would print its warnings itself, in the words of a program; its messages, each with its line, take n² of a line
+ * that is all faults.
+ */
 const YAML = { maxAliasCount: MOST_ALIASES, logLevel: 'error', prettyErrors: false } as const;
 
 /**

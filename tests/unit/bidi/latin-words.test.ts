@@ -30,7 +30,7 @@ describe('the words of Latin text', () => {
 
 describe('a word joins two others to a calculation', () => {
   // `|` stands after the word that is meant.
-  it.each([
+  it.each<readonly [string, boolean]>([
     ['a = | 5', true],
     ['ab = | 5', true],
     ['ab + | 5', true],
