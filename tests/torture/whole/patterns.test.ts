@@ -22,6 +22,11 @@ const BOUNDED: readonly (readonly [file: string, part: string, why: string])[] =
   ['src/import/markdown/instructions.ts', 'endraw', 'is asked up to the last end alone'],
   ['src/import/markdown/instructions.ts', 'relative_url', 'each part ends at the next brace'],
   ['src/reader/listen/spoken/pairs.ts', '(\\d+)-(\\d+)', 'reads numbers of one or two digits'],
+  [
+    'src/search/index/indexed-article.ts',
+    'ld\\+json',
+    'reads pages of this site, whose elements close',
+  ],
   ['src/security/page-tags.ts', '', 'reads pages of this site, whose elements close'],
   ['src/security/trusted-types.ts', '<style>', 'reads pages of this site, whose elements close'],
   ['src/text/slug.ts', 'scx=Arabic', 'is one character'],

@@ -65,7 +65,9 @@ describe('editDistance, where a mistake costs what it costs in typing Arabic', (
     ['a consonant doubled', 'معلم', 'معللم', 0.5],
     ['a letter for one that sounds alike', 'استقلال', 'استكلال', 0.5],
     ['confusable letters exchanged', 'جهاز', 'جاهز', 0.4],
-    ['other letters exchanged', 'مكتب', 'كمتب', 0.8],
+    ['a neighbour on the keyboard', 'علوم', 'علون', 0.8],
+    ['neighbours exchanged', 'مكتب', 'كمتب', 0.64],
+    ['other letters exchanged', 'درس', 'ردس', 0.8],
   ])('%s: %s %s', (_what, one, other, distance) => {
     expect(editDistance(one, other, confusionCost)).toBeCloseTo(distance, 5);
   });

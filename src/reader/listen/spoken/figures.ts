@@ -7,7 +7,7 @@ const POINTED = new RegExp(
   String.raw`(?<![\d.,])(?!0)\d{1,3}(?:(?:\.\d{3}){2,}|\.000|\.\d{3}${WHOLE})(?![\d%]|[.,]\d)`,
   'gu',
 );
-const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[,٬\u00A0\u202F]\d{3})+(?!\d|[,٬]\d)/g;
+const THOUSANDS = /(?<![\d.,٬]|\d[\u00A0\u202F])\d{1,3}(?:[,٬\u00A0\u202F]\d{3})+(?!\d|[,٬]\d)/g;
 /** «10 000», in the way of France; of «هاتف 70 123 456» the groups are a telephone's. */
 const SPACED =
   /(?<![\d.,+]|\d[ -]|(?:هاتف|تلفون|تليفون|جوال|موبايل|واتساب|فاكس|تصل\p{L}*|تصال)[^\p{L}]{0,40})[1-9]\d{0,2}(?: \d{3})+(?![\d/:-]| \d)/gu;
