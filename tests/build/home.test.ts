@@ -89,8 +89,9 @@ describe('a front page with many', () => {
     const settings = await readFile(join(content, 'site.yaml'), 'utf8').catch(() =>
       readFile('tests/newsroom/site.yaml', 'utf8'),
     );
-    const breaking =
-      'breaking: { text: عاصفة تقترب من الميناء, until: 2999-01-01, article: news-5 }';
+    const week = 7 * 24 * 60 * 60 * 1000;
+    const until = new Date(Date.now() + week).toISOString().slice(0, 10);
+    const breaking = `breaking: { text: عاصفة تقترب من الميناء, until: ${until}, article: news-5 }`;
     await writeFile(join(content, 'site.yaml'), `${settings}${breaking}\n`);
     for (let day = 1; day <= 30; day += 1) {
       const date = new Date(Date.UTC(2025, 0, day)).toISOString().slice(0, 10);
