@@ -6,6 +6,7 @@ import type { Message } from '../../diagnostics/message.ts';
 import { nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
 import { indentedCode, partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { outsideCode } from '../../text/markdown-code.ts';
 import { isWithoutContent } from '../html/without-content.ts';
 import { cleanText } from '../plain-text.ts';
 import type { NamedPicture, Reading } from '../reading.ts';
@@ -67,7 +68,8 @@ const TOO_DEEP =
   /^(?![ \t]*([-*])(?:[ \t]*\1)+[ \t]*$)(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}/m;
 
 function parse(source: string, name: string): Root {
-  if (TOO_DEEP.test(source)) throw new Refusal(nestedTooDeep(name));
+  if (outsideCode(source).some((text) => TOO_DEEP.test(text)))
+    throw new Refusal(nestedTooDeep(name));
   try {
     return fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   } catch (error) {

@@ -35,8 +35,8 @@ const HASHTAG = /^#\p{L}/u;
 const LABEL =
   /^[^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+(?:[ \t][^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+){0,2}\.?[ \t]?(?:[:：]|\/(?=[ \t]))/u;
 
-/** What ends a sentence, or announces what follows. */
-const END = /[.؟?!…:：»”"][»”"’)\]*_]*$/;
+/** What ends a sentence, or announces what follows; looked for backwards, from the one place where it may end. */
+const END = /$(?<=[.؟?!…:：»”"][»”"’)\]*_]*)/;
 
 /** In letters. */
 const SHORT = 40;

@@ -37,6 +37,11 @@ describe('Markdown that is nested deeper than an article has it', () => {
     expect(() => readMarkdown(`نصّ\n\n${sign.repeat(300)}\n\nنصّ`, 'a.md', [])).not.toThrow();
   });
 
+  it.each(['```', '~~~'])('nor within %s', (fence) => {
+    const drawn = `${fence}\n${'> '.repeat(300)}\n${fence}`;
+    expect(() => readMarkdown(`نصّ\n\n${drawn}\n\nنصّ`, 'a.md', [])).not.toThrow();
+  });
+
   it('nor for a mail that was answered often', () => {
     expect(() => readMarkdown(`${'> '.repeat(90)}نصّ`, 'a.md', [])).not.toThrow();
   });

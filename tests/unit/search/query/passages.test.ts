@@ -49,7 +49,7 @@ describe('the paragraphs of a result', () => {
     ],
     ['the earlier of two that are equal', ['a b', 'a b', 'a', 'a b', 'a b'], 'ab', '0 1 3'],
     ['in the article’s order', ['a', 'b', 'a b'], 'ab', '0 1 2'],
-    ['the first, where none has any', ['.', '.', '.'], 'a', '0'],
+    ['the first, where no paragraph has the word', ['.', '.', '.'], 'a', '0'],
     ['none, where there is no paragraph', [], 'a', ''],
   ])('%s', (_what, paragraphs, terms, expected) => {
     expect(shown(article('.', ...paragraphs), terms)).toBe(expected);
