@@ -149,7 +149,7 @@ export const authorLists = memoizePerBuild(
   },
 );
 
-/** Whether an edition has any tags, and anybody who signs: each page leads to their lists. */
+/** Whether an edition has lists of tags and of authors, to which the foot of each page leads. */
 export const hasLists = memoizePerBuild('hasLists', async (language: Language) => ({
   tags: (await tagLists(language)).length > 0,
   authors: (await authorLists(language)).length > 0,

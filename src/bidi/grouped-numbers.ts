@@ -5,7 +5,7 @@ import { countsMoney, isCalledOne, isOfSection, isTelephoneOf } from './words-be
 
 const DIGIT = '[0-9٠-٩۰-۹]';
 const PART = String.raw`(?:[([](?<inner>\+?${DIGIT}{1,5})[)\]]|(?<outer>${DIGIT}+(?:(?:\.${DIGIT}+)+|/${DIGIT}+)?))`;
-/** Not the rest of a longer number, of a Latin name, a handle or a tag, which is asked only where one may begin. */
+/** Not the rest of a longer number, of a Latin name, or a handle, which is asked only where one may begin. */
 const START = new RegExp(
   String.raw`(?=[+([]|${DIGIT})(?<!${LTR_LETTER}\p{M}*|[\p{N}_@]|\p{N}[.,٬٫:/+\-−‐‑–×÷=%]|\p{L}\p{M}*[\-‐‑])(?:\+ ?)?${PART}`,
   'gu',

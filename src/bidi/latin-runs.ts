@@ -30,9 +30,10 @@ export function latinRun(text: string, segment: Segment): Range | undefined {
   if (first < 0) return undefined;
   if (segment.enclosed) return { start: segment.start, end: segment.end };
   const from = words[firstWith(text, words, first)];
-  const to = words[lastWith(text, words, last)];
+  const at = lastWith(text, words, last);
+  const to = words[at];
   if (!from || !to) return undefined;
-  const measured = endOfMeasure(text, words, words.indexOf(to));
+  const measured = endOfMeasure(text, words, at);
   const end = PERCENT.test(to.text)
     ? to.start + 1
     : (measured ?? runEnd(text, to, from.start, segment));

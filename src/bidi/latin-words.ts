@@ -11,9 +11,10 @@ const LETTER = new RegExp(LTR_LETTER, 'u');
 const NUMBER = /^[+\-−±~#<>≤≥≈'’\p{Sc}([{|]*\p{N}/u;
 /** It begins what is written of letters: `∫₀¹ x² dx`. */
 const INTEGRAL = /^[∫∑∏]/u;
-const OPERATOR = /^[=+\-−×÷*^<>≤≥≈≠±→∈∉⊂⊆∪∩⇒⇔⇌↔≡∝]+$/u;
 /** Signs that calculate; a hyphen may be a dash. */
-const CALCULATES = /[=+×÷*^<>≤≥≈≠±→∈∉⊂⊆∪∩⇒⇔⇌↔≡∝]/u;
+const CALCULATING = '=+×÷*^<>≤≥≈≠±→∈∉⊂⊆∪∩⇒⇔⇌↔≡∝';
+const OPERATOR = new RegExp(String.raw`^[\-−${CALCULATING}]+$`, 'u');
+const CALCULATES = new RegExp(`[${CALCULATING}]`, 'u');
 const VARIABLE = /^[(|]*\p{L}[)|]*$/u;
 
 const STOP = /[.,:;!?…]$/u;
@@ -33,7 +34,7 @@ const METRIC =
 const OF_DATA = '[kKMGTP](?:i?B|b|bit|bps)|bit';
 const IMPERIAL = 'lbs?|fl|oz|yd|mi|ft[²³]?|in[²³]?|acres?|gal|hp|mph|knots?|psi|BTU';
 const OTHER_UNITS =
-  'px|pt|em|rpm|fps|MP|dpi|pp[mb]|dB[Am]?|mmHg|atm|ha|Å|IU|mod|M[wWL]?|h|d|[wvm]\\/[wvm]';
+  'px|pt|em|rpm|fps|MP|dpi|pp[mb]|dB[Am]?|mmHg|atm|ha|Å|IU|mod|Mw?|h|d|[wvm]\\/[wvm]';
 const OF_TIME = String.raw`[hH]rs?|min|[ap]\.?m|[AP]\.?M|GMT|UTC|CES?T|EES?T|E[SD]T|P[SD]T|BST|MSK|BCE?|CE|AD`;
 const MONEY =
   'USD|EUR|GBP|CHF|JPY|CNY|INR|RUB|CAD|AUD|SAR|AED|EGP|JOD|KWD|QAR|BHD|OMR|LBP|SYP|IQD|YER|MAD|DZD|TND|LYD|SDG|MRU|SOS|DJF|KMF|ILS|TRY|IRR|PKR|BTC|ETH';

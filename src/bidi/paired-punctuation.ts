@@ -53,9 +53,8 @@ export function pairsIn(text: string): Pairs {
     }
     const closers = CLOSERS[character];
     const isExpected = (expected.get(character) ?? 0) > 0;
-    if (isApostrophe(text, at)) continue;
-    if (isOfDecade(text, at) || (!isExpected && (isPrime(text, at) || isElision(text, at))))
-      continue;
+    if (isApostrophe(text, at) || isOfDecade(text, at)) continue;
+    if (!isExpected && (isPrime(text, at) || isElision(text, at))) continue;
     pairs.set(at, -1);
     if (closers !== undefined && opens(text, at, isExpected)) {
       open.push({ at, closers });

@@ -1,3 +1,5 @@
+import { stayingFiles } from './staying-files.ts';
+
 const made = new Map<string, string>();
 
 /**
@@ -10,7 +12,7 @@ export function sayMade(file: string, hash: string): void {
   made.set(file, hash);
 }
 
-/** The hash of a page as it was made; undefined if it was not, or nobody keeps it. */
-export function hashOfMade(file: string): string | undefined {
-  return made.get(file);
+/** The hash of a page that stays, or was made and is kept; undefined of any other. */
+export function hashOfPage(file: string): string | undefined {
+  return stayingFiles().get(file)?.hash ?? made.get(file);
 }

@@ -41,13 +41,14 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** What other systems ask whether an article can be read; some have its day there. */
-const STATUS = /^(?:published?|status|visibility|visible|public|hidden|private)$/;
+const STATUS = /^(?:publish(?:ed)?|status|visibility|visible|public|hidden|private)$/;
 
 /**
  * The name of the field that is likely meant by one that a schema does not have: in other letters, in
  * Arabic, as another system calls it, or with a slip of the hand.
  *
- * @param path of the field, its written name last. @param value that is written there
+ * @param path of the field, its written name last
+ * @param value that is written there
  */
 export function meantField(
   path: readonly PropertyKey[],

@@ -103,7 +103,7 @@ export function makeArticle(
 
 /** What only Markdown has: a headline above all of it, a fence, a link or a picture. */
 const MARKDOWN =
-  /^(?<![\s\S])# \S.*|^ {0,3}(?:`{3}|~{3}).*|!?\[[^[\]\n]{1,200}\]\([^()\s]{1,500}\)/mu;
+  /(?<![\s\S])# \S.*|^ {0,3}(?:`{3}|~{3}).*|!?\[[^[\]\n]{1,200}\]\([^()\s]{1,500}\)/mu;
 
 /** Plain text stays as it was typed, and so do signs that its editor may have meant. */
 function signsOfMarkdown(text: string): readonly Message[] {

@@ -3,7 +3,7 @@ import { basename, extname, join, relative } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { addressOf } from './markdown/field-values.ts';
-import { isPlainObject } from './markdown/foreign-frontmatter.ts';
+import { isPlainObject, YAML } from './markdown/foreign-frontmatter.ts';
 import type { Reading } from './reading.ts';
 
 /** Tells the address that a file had on the site of which a folder is the source. */
@@ -92,9 +92,7 @@ function filled(pattern: string, words: Readonly<Record<string, string>>): strin
 function settingsIn(root: string, name: string): Readonly<Record<string, unknown>> {
   try {
     const text = readFileSync(join(root, name), 'utf8');
-    const settings: unknown = name.endsWith('.toml')
-      ? parseToml(text)
-      : parseYaml(text, { maxAliasCount: 100, logLevel: 'error', prettyErrors: false });
+    const settings: unknown = name.endsWith('.toml') ? parseToml(text) : parseYaml(text, YAML);
     return isPlainObject(settings) ? settings : {};
   } catch {
     return {};

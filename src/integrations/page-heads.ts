@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOfMade } from '../cache/made-pages.ts';
+import { hashOfPage } from '../cache/made-pages.ts';
 import { readSealed, writeSealed } from '../cache/sealed-file.ts';
 import { readBuilt, stayingFiles } from '../cache/staying-files.ts';
 import { cacheVersion } from '../content/cache-version.ts';
@@ -44,7 +44,7 @@ export class PageHeads {
   toldBy(folder: string, page: string): Told {
     const staying = stayingFiles().get(page);
     // Of a page that was made, too, so that the next build need not read it.
-    const hash = staying?.hash ?? hashOfMade(page);
+    const hash = hashOfPage(page);
     const read = () =>
       staying ? readBuilt(folder, page).toString('utf8', 0, HEAD) : readHead(join(folder, page));
     const told = (hash && this.#before.get(hash)) || toldIn(read());

@@ -16,15 +16,14 @@ const STORE = 'data-store.json';
  */
 export function checkCache(cache: string): void {
   for (const folder of [dirname(cache), cache])
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false || isDead(folder))
-      throw new Refusal(cacheInTheWay(shownPath(folder), 'file'));
+    if (isInTheWay(folder)) throw new Refusal(cacheInTheWay(shownPath(folder), 'file'));
   const store = join(cache, STORE);
   if (statSync(store, { throwIfNoEntry: false })?.isDirectory())
     throw new Refusal(cacheInTheWay(shownPath(store), 'folder'));
 }
 
-/** A link that leads to nothing. */
-function isDead(path: string): boolean {
-  const is = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
-  return is === true && statSync(path, { throwIfNoEntry: false }) === undefined;
+/** Whether a file stands where a folder is to be, or a link that leads to nothing. */
+function isInTheWay(path: string): boolean {
+  const is = statSync(path, { throwIfNoEntry: false });
+  return is ? !is.isDirectory() : lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

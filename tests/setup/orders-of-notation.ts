@@ -35,7 +35,6 @@ export const ORDERS_OF_NOTATION: Readonly<Record<string, readonly string[]>> = {
   'hours, telephones and numbers beside others': [
     'الساعة ⟦18:00 GMT⟧/‹21:00› بتوقيت مكة',
     'سعره ⟦100 USD⟧/‹375› ريالاً',
-    'الاستهلاك ⟦5 L/100 km⟧ هنا',
     'هاتف: ‹9611234567› - ⟦961 1 234568⟧',
     'هاتف: ⟦+202 27921234⟧ - ‹27921235›',
     'هاتف: ‹4567› ‹123› ‹50› ‹971›+',

@@ -28,7 +28,11 @@ const TECHNICAL =
 /** What a file that is called a mail says at its head, where no program sent it. */
 const SENT = /^(?:From|Subject|Date|Content-Type)[ \t]*:/im;
 
-/** Whether a file is a mail as it is sent: headers, and an empty line. @param isCalledMail by its name */
+/**
+ * Whether a file is a mail: headers, and an empty line.
+ *
+ * @param isCalledMail by its name; it need not have what only programs write
+ */
 export function isMime(head: string, isCalledMail = false): boolean {
   const [block = ''] = head.replace(/^\s+/, '').split(/\r?\n\r?\n/, 1);
   if (!(isCalledMail ? SENT : TECHNICAL).test(block)) return false;

@@ -20,7 +20,11 @@ const MOST_ALIASES = 100;
  * YAML would print its warnings itself, in the words of a program; its messages, each with its line, take n² of a line
  * that is all faults.
  */
-const YAML = { maxAliasCount: MOST_ALIASES, logLevel: 'error', prettyErrors: false } as const;
+export const YAML = {
+  maxAliasCount: MOST_ALIASES,
+  logLevel: 'error',
+  prettyErrors: false,
+} as const;
 
 /**
  * Parts a file's fields from its text: YAML between `---`, TOML between `+++`, or JSON in braces.

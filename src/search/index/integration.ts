@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../../cache/built-pages.ts';
-import { hashOfMade } from '../../cache/made-pages.ts';
+import { hashOfPage } from '../../cache/made-pages.ts';
 import { saidPart } from '../../cache/part.ts';
-import { readBuilt, stayingFiles } from '../../cache/staying-files.ts';
+import { readBuilt } from '../../cache/staying-files.ts';
 import { readSite } from '../../content/settings/site.ts';
 import { onTwoLines } from '../../diagnostics/message.ts';
 import { recentInIndex } from '../../diagnostics/messages/search-index.ts';
@@ -87,7 +87,7 @@ function isArticle({ path }: PageOfEdition): boolean {
 /** A page that was built; one whose hash is known is not read before its HTML is asked for. */
 function pageAt(folder: string, path: string): ArticlePage {
   const read = () => readBuilt(folder, path);
-  const known = stayingFiles().get(path)?.hash ?? hashOfMade(path);
+  const known = hashOfPage(path);
   const bytes = known === undefined ? read() : undefined;
   return {
     hash: known ?? hash('sha256', bytes ?? '', 'hex'),

@@ -29,6 +29,13 @@ describe('entries that a build hands over to its pages', () => {
     expect(requireTaken).not.toThrow();
   });
 
+  it('are let go of when all pages are made', async () => {
+    const { forgetHanded, handOver } = await load();
+    handOver('articles', [entry('a')]);
+    forgetHanded();
+    expect(globalThis.khabarEntries?.get('articles')).toBeUndefined();
+  });
+
   it('need not be asked for where none were handed over, as while editing', async () => {
     const { isHandedOver, requireTaken } = await load();
     expect(isHandedOver()).toBe(false);

@@ -1,5 +1,6 @@
 import { monthNamed } from '../../../dates/month-names.ts';
 import { timeSaid } from './clock.ts';
+import { WEEKDAYS } from './weekdays.ts';
 
 const TIME = String.raw`(?<![\d:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)`;
 const HALF = String.raw`(?: ?([صمظ])(?![\p{L}\p{N}]|\.\p{L}))?`;
@@ -27,8 +28,7 @@ const BOTH_HALVES =
 const HOUR_ALONE =
   /(?<![\d:.,])(\d{1,2}) ?([صظ])(?!\p{L})|(?<=الساعة )(\d{1,2})(?: ?([صم]))?(?![\p{L}\p{N}:]|\.\d)/gu;
 /** «ينتهي 10 م», «الثلاثاء 8 م» */
-const BEFORE_HOUR =
-  'ينتهي|تنتهي|يبدأ|تبدأ|ينطلق|تنطلق|يغلق|تغلق|يفتح|تفتح|يقام|تقام|السبت|الأحد|الا?ثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|غداً|اليوم|الليلة';
+const BEFORE_HOUR = `ينتهي|تنتهي|يبدأ|تبدأ|ينطلق|تنطلق|يغلق|تغلق|يفتح|تفتح|يقام|تقام|${WEEKDAYS}|غداً|اليوم|الليلة`;
 const EVENING_HOUR = new RegExp(
   String.raw`(?<=(?:${BEFORE_HOUR}) )(1[0-2]|[1-9]) ?م(?![\p{L}\p{N}²³/])|(?<![\d:.,/-])(1[0-2]|[1-9]) ?م(?= (?:بتوقيت|بالتوقيت))`,
   'gu',
@@ -50,6 +50,9 @@ const ZONE = / ?(?:بتوقيت )?(?<![A-Za-z])(?:GMT|UTC)(?: ?([+−-]) ?(\d{1,
 
 const DAY_FIRST = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:1\d|20)\d\d)(?![\d/-]|\.\d)/g;
 const YEAR_FIRST = /(?<![\d/.-])((?:1\d|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
+/** Nobody writes a day of these years in figures but by the hijri calendar, unless it says so. */
+const HIJRI_YEAR = /^1(?:3\d|4[0-4])\d$/;
+const IN_OUR_ERA = /^ ?(?:م|ميلادي\p{L}*|للميلاد)(?!\p{L})/u;
 const HIJRI_MONTHS = [
   ...['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان'],
   ...['رمضان', 'شوال', 'ذي القعدة', 'ذي الحجة'],
@@ -65,10 +68,10 @@ const TWO_NAMES =
  */
 export function datesAndTimesSaid(text: string, months: string): string {
   const format = new Intl.DateTimeFormat(months, { month: 'long', timeZone: 'UTC' });
-  const dateSaid = (day: string, month: string, year: string) => {
+  const dateSaid = (day: string, month: string, year: string, behind: string) => {
     const [of, at] = [Number(day), Number(month)];
     if (of < 1 || of > 31 || at < 1 || at > 12) return undefined;
-    const isHijri = Number(year) < 1500;
+    const isHijri = HIJRI_YEAR.test(year) && !IN_OUR_ERA.test(behind);
     return `${of} ${isHijri ? HIJRI_MONTHS[at - 1] : format.format(Date.UTC(2000, at - 1))} ${year}`;
   };
   return text
@@ -82,8 +85,12 @@ export function datesAndTimesSaid(text: string, months: string): string {
     .replace(/(?<=الساعة \d{1,2})[.,](?=[0-5]\d(?![\d%]|[.,]\d))/gu, ':')
     .replace(POINTED, '$1:$2')
     .replace(/ ?(?<!\p{L})ت\.? ?غ(?!\p{L})/gu, ' بتوقيت غرينتش')
-    .replace(DAY_FIRST, (date, day, _mark, month, year) => dateSaid(day, month, year) ?? date)
-    .replace(YEAR_FIRST, (date, year, _mark, month, day) => dateSaid(day, month, year) ?? date)
+    .replace(DAY_FIRST, (date: string, day, _mark, month, year, at: number, whole: string) => {
+      return dateSaid(day, month, year, whole.slice(at + date.length)) ?? date;
+    })
+    .replace(YEAR_FIRST, (date: string, year, _mark, month, day, at: number, whole: string) => {
+      return dateSaid(day, month, year, whole.slice(at + date.length)) ?? date;
+    })
     .replace(TWO_NAMES, (names, one, other) => {
       return monthNamed(one) && monthNamed(other) ? `${one} ${other}` : names;
     })

@@ -24,11 +24,14 @@ const TENS = [
 const PLACED =
   /(?<!\p{L})[وبلف]?(القرن|العام|اليوم|الأسبوع|الشهر|المركز|الدور|المؤتمر|الطابق|الفصل|الجزء|العدد|الذكرى|الدورة|المرة|الدقيقة|الجولة|النسخة|السنة|يوم|صباح|مساء|فجر|الطبعة|الجلسة|القمة|الحلقة|المرتبة|الجائزة|الساعة|الليلة|الحرب العالمية|الرئيس|الموسم|الهدف|اللقب|الميدالية|العيد|المهرجان|الفوز|البطولة|المباراة|المرحلة|الاجتماع|المادة|البند) ال ?(\d{1,2})(?: ?\+ ?(\d+))?(?!\d|[.,:/-]\d)/gu;
 
+/** «الحرب العالمية» and «الذكرى», by their ends. */
+const FEMININE = /[ةى]$/u;
+
 /** «القرنين 18 و19» */
 const CENTURIES =
   /(?<=(?<!\p{L})[وبلف]?(?:القرنين|القرنان|القرون) )\d{1,2}(?:(?: ?و ?|، ?)\d{1,2})+(?![\d.,:/-])/gu;
 /** «في المركز 3 على العالم»: nothing is counted by the number where its sentence ends or a particle follows. */
-const PLACE =
+const PLACED_WITHOUT_ARTICLE =
   /(?<!\p{L})([وبلف]?(?:المركز|المرتبة|الذكرى|الطابق|الجولة|النسخة|الحلقة|الموسم|الدورة)) (\d{1,2})(?=[.،؛:!؟)»](?!\d)|$| (?:من|على|ضمن|بعد|قبل|خلف|عالمي|آسيوي|عربي|أوروبي)(?:اً|ًا|ا)?(?!\p{L})| ل?ل?ال\p{L}| لل?\p{L})/gu;
 
 /** Whose names are numbered, no higher than 29; after any other «الـ16» counts: «الدول الـ27». «عباس الـ85» is of age. */
@@ -52,7 +55,7 @@ const OF_ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 export function ordinalsSaid(text: string): string {
   return text
     .replace(PLACED, (whole, noun: string, number: string, added?: string) => {
-      const said = ordinal(Number(number), /(?:ة|ى)$/u.test(noun));
+      const said = ordinal(Number(number), FEMININE.test(noun));
       return said
         ? whole.replace(/ال ?\d[\d +]*$/u, said + (added ? ` زائد ${added}` : ''))
         : whole;
@@ -63,9 +66,8 @@ export function ordinalsSaid(text: string): string {
     .replace(CENTURIES, (numbers) => {
       return numbers.replace(/\d+/g, (number) => ordinal(Number(number), false) ?? number);
     })
-    .replace(PLACE, (whole, noun: string, number: string) => {
-      const said = ordinal(Number(number), /(?:ة|ى)$/u.test(noun));
-      return said ? `${noun} ${said}` : whole;
+    .replace(PLACED_WITHOUT_ARTICLE, (whole, noun: string, number: string) => {
+      return placeSaid(noun, Number(number)) ?? whole;
     })
     .replace(RULER_PLACED, (whole, ruler: string, number: string) => {
       return rulerSaid(ruler, Number(number)) ?? whole;
@@ -74,10 +76,14 @@ export function ordinalsSaid(text: string): string {
       return rulerSaid(ruler, fromRoman(roman)) ?? whole;
     })
     .replace(PLACED_ROMAN, (whole, noun: string, roman: string) => {
-      const said = ordinal(fromRoman(roman), /ة$/u.test(noun));
-      return said ? `${noun} ${said}` : whole;
+      return placeSaid(noun, fromRoman(roman)) ?? whole;
     })
     .replace(/(?<!\p{L})([وبلف]?ال|لل)(?=[\dA-Za-z])/gu, '$1 ');
+}
+
+function placeSaid(noun: string, number: number): string | undefined {
+  const said = ordinal(number, FEMININE.test(noun));
+  return said && `${noun} ${said}`;
 }
 
 function rulerSaid(ruler: string, number: number): string | undefined {

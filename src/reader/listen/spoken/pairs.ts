@@ -12,7 +12,8 @@ const COLON = /(?<![\d:.,])(\d{1,2}):(\d)(?![\d:]|[.,]\d| ?(?:ثانية|دقي�
 const SLASHED =
   /(?<=(?:فاز|فازت|فوز|خسر|خسرت|تعادل|تعادلا|تقدم|انتهت|نتيجة|النتيجة)(?: \p{L}+)? )(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d| (?:نهائي|النهائي))/gu;
 /** «بوينغ 737-800», «القانون رقم 05-18» */
-const IS_MODEL = /(?:بوين[غج]|[إا]يرباص|طراز|(?<!\p{L})[وفبلك]?(?:ال)?(?:رقم|قانون|مرسوم|ظهير)) $/u;
+const HAS_ONE_NUMBER =
+  /(?:بوين[غج]|[إا]يرباص|طراز|(?<!\p{L})[وفبلك]?(?:ال)?(?:رقم|قانون|مرسوم|ظهير)) $/u;
 /** «بنسبة 3:1», «ضغط الدم 120/80» */
 const RATIO = /(?<=(?:نسبة|مقياس(?: رسم)?|معدل) )(\d+):(\d+)(?![\d:]|[.,]\d)/gu;
 const OF_BLOOD =
@@ -47,7 +48,7 @@ export function pairsSaid(text: string): string {
 function between(first: string, second: string, at: number, whole: string): string {
   const before = whole.slice(0, at);
   if (/(?<!\p{L})بين $/u.test(before)) return `و${second}`;
-  if (IS_MODEL.test(before)) return second;
+  if (HAS_ONE_NUMBER.test(before)) return second;
   const after = whole.slice(at + first.length);
   if (/^[-–— \d.]+=/.test(after) || / ?= ?$/.test(before)) return `ناقص ${second}`;
   const season = /^(?:1[89]|20)\d\d$/.test(first) && /^\d\d$/.test(second);

@@ -1,6 +1,6 @@
 import { type CountedNoun, counted, countedNoun, numeral } from './counted-noun.ts';
 
-const BEFORE = String.raw`(?<![\d.,:/-]|فاصلة (?:\d )*|(?<!\p{L})[ال]ل )`;
+const BEFORE = String.raw`(?<![\d.,:/-]|فاصلة (?:\d )*|(?<!\p{L})(?:[وبلف]?ال|لل) )`;
 /** No letter but particles: «و5 طن». */
 const FREE = String.raw`(?<=^|[^\p{L}]|(?<!\p{L})[وف]?[بلك]|(?<!\p{L})[وف])`;
 /** Feminine nouns that news counts, each with its plural. */
@@ -56,13 +56,13 @@ const UNINFLECTED: Readonly<Record<string, CountedNoun>> = Object.fromEntries(
   ].map((noun) => [noun.singular, noun]),
 );
 const SINGULAR = new RegExp(
-  String.raw`${BEFORE}${FREE}(?<!ال |(?:رقم|المركز|المرتبة|المجموعة|القناة|الفئة) )(\d{1,3}) (${Object.keys(UNINFLECTED).join('|')})(?!\p{L}|\p{M}| (?:مربع|مكعب|\p{L}{3,}ي)(?!\p{L}))`,
+  String.raw`${BEFORE}${FREE}(?<!(?:رقم|المركز|المرتبة|المجموعة|القناة|الفئة) )(\d{1,3}) (${Object.keys(UNINFLECTED).join('|')})(?!\p{L}|\p{M}| (?:مربع|مكعب|\p{L}{3,}ي)(?!\p{L}))`,
   'gu',
 );
 
 /** «2 مليون دولار»: no noun after it keeps the ending of two. */
 const SCALED = new RegExp(
-  String.raw`${BEFORE}${FREE}([1-9]|10) (ألف|مليون|مليار|تريليون)(?!\p{L}|\p{M})(?:(?= (\p{L}))|)`,
+  String.raw`${BEFORE}${FREE}([1-9]|10) (ألف|مليون|مليار|تريليون)(?!\p{L}|\p{M})( (?=\p{L}))?`,
   'gu',
 );
 const SCALES: Readonly<Record<string, string>> = {
@@ -78,10 +78,10 @@ const TOUCHED = /(?<!(?<!\p{L})[وف]?[بلك]?)\p{L}$/u;
 /** «5 سنوات» is «خمس سنوات», «5 طن» «5 أطنان», «2 مليون دولار» «مليوني دولار». */
 export function typedCountsSaid(text: string): string {
   return text
-    .replace(SCALED, (_count, number: string, scale: string, noun: string | undefined) => {
-      if (number === '1') return scale;
-      if (number === '2') return `${scale}${noun ? 'ي' : 'ين'}`;
-      return `${number} ${SCALES[scale]}`;
+    .replace(SCALED, (_count, number: string, scale: string, space = '') => {
+      if (number === '1') return scale + space;
+      if (number === '2') return `${scale}${space ? 'ي ' : 'ين'}`;
+      return `${number} ${SCALES[scale]}${space}`;
     })
     .replace(SINGULAR, (whole, number: string, singular: string) => {
       const noun = UNINFLECTED[singular];

@@ -34,7 +34,7 @@ export function valuesFor(
     .slice(0, MOST);
 }
 
-/** Whether the site has an article that has any of some values. */
+/** Whether an article has one of the values; of no values, whether there is an article. */
 export function leavesAny(
   field: AskedField,
   values: readonly string[],
