@@ -1,7 +1,6 @@
 import { isMonthOfDay, isYearOfDate } from './latin-dates.ts';
 import { runEnd, runStart } from './latin-run-bounds.ts';
 import {
-  beginsRange,
   endOfMeasure,
   endsSentence,
   isCalculation,
@@ -83,12 +82,7 @@ function lastWith(text: string, words: readonly Word[], last: number): number {
     if (further?.kind === 'number' && isCalculation(words, at + 1)) at += 2;
     else if (word?.kind === 'number' && PERCENT.test(next?.text ?? '')) return at + 1;
     else if (!word || next?.kind !== 'number') return at;
-    else if (
-      (isRange(next) || beginsRange(words, at + 1)) &&
-      !/[.,:;]$/.test(word.text) &&
-      !isCitation(word)
-    )
-      return at;
+    else if (isRange(next) && !/[.,:;]$/.test(word.text) && !isCitation(word)) return at;
     else if (!endsSentence(word) || isYearOfDate(words, at + 1)) at += 1;
     else if (/[,;]$/.test(word.text) && atEnd) at += 1;
     else return at;

@@ -121,12 +121,6 @@ export function isRange({ text }: Word): boolean {
   return RANGE.test(text);
 }
 
-/** Whether a number is the first of a range or a score with spaces: `1 – 2`. */
-export function beginsRange(words: readonly Word[], at: number): boolean {
-  const [first, sign, second] = words.slice(at, at + 3).map(({ text }) => text);
-  return /^\d{1,4}$/.test(first ?? '') && /^[-–]$/.test(sign ?? '') && /^\d/.test(second ?? '');
-}
-
 /** Whether the numbers after a word are those of a citation, which keeps its direction: `pp 10-20`. */
 export function isCitation({ text }: Word): boolean {
   return CITATION.test(text);

@@ -45,12 +45,14 @@ export function linkProblems(
 }
 
 function findingOn(
-  link: SiteLink,
+  written: SiteLink,
   from: ReadFile,
   targets: LinkTargets,
   now: Date,
 ): Finding | undefined {
-  const { path } = link;
+  // A page is its folder's.
+  const path = written.path.replace(/\/index\.html$/, '/');
+  const link = { ...written, path };
   // A server adds the slash that a page's address lacks.
   const address = /\.\w+$/.test(path) ? path : path.replace(/\/?$/, '/');
   if (address === targets.addressOf(from)) return inText(link, () => from.html());

@@ -60,12 +60,9 @@ export function readBody(source: string, title: string | undefined, name: string
   };
 }
 
-/**
- * A line that opens a hundred quotations and lists, one in the other, and draws no line: the parser takes n² of their
- * depth.
- */
+/** A line that opens five hundred quotations and lists, one in the other: the parser takes n² of their depth. */
 const TOO_DEEP =
-  /^(?![ \t]*([-*])(?:[ \t]*\1)+[ \t]*$)(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}/m;
+  /^(?![ \t]*([-*])(?:[ \t]*\1)+[ \t]*$)(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){500}/m;
 
 function parse(source: string, name: string): Root {
   if (outsideCode(source).some((text) => TOO_DEEP.test(text)))

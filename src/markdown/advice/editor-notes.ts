@@ -49,7 +49,8 @@ const PATTERNS: readonly {
     severity: 'advice',
   },
   {
-    pattern: /\[\^[ \t]*[^[\]\s][^[\]\n]{0,200}\](?!:)|\[\^[ \t]*\p{Nd}{1,3}(?![^[\]\n]*\])/u,
+    pattern:
+      /\[\^[ \t]*(?:[^[\]\s]{1,200}|(?=[^[\]\n]{0,200}[ء-ي])[^[\]\s][^[\]\n]{0,200})[ \t]*\](?!:)|\[\^[ \t]*\p{Nd}{1,3}(?![^[\]\n]*\])/u,
     message: NO_SUCH_FOOTNOTE,
     severity: 'error',
   },

@@ -3,8 +3,8 @@ import { footnoteRepeated } from '../../diagnostics/messages/footnotes.ts';
 import { withAsciiDigits } from '../../text/digits.ts';
 import { environmentOf } from '../environment.ts';
 
-/** A word, a number, or several words: «[^رأي المحرر]». */
-const LABEL = String.raw`\[\^[ \t]*([^[\]\s]+(?:[ \t]+[^[\]\s]+){0,9})[ \t]*\]`;
+/** A word, a number, or several words of Arabic, «[^رأي المحرر]»: `[^a-z 0-9]` is an expression. */
+const LABEL = String.raw`\[\^[ \t]*([^[\]\s]+|(?=[^\]\n]*[\u0621-\u064A])[^[\]\s]+(?:[ \t]+[^[\]\s]+){1,9})[ \t]*\]`;
 const DEFINITION = new RegExp(String.raw`${LABEL}:[ \t]*`, 'y');
 const REFERENCE = new RegExp(LABEL, 'y');
 

@@ -22,8 +22,8 @@ export type Target =
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
-/** What people write without the scheme that leads there: no file of an article has such a name. */
-const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+/** What people write without the scheme that leads there; a picture of two pixels a point is called `boat@2x.png`. */
+const MAIL = /^[\w.+-]+@(?!\dx\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 const TELEPHONE = /^(?:\+|00)\d{6,15}$/;
 
 /** Stands for the site where an address is put together. */

@@ -105,8 +105,8 @@ describe.each([
   ],
   [
     'a number after a name',
-    'خبر ⟦Bayern⟧ ⟦1⟧ – ⟦2⟧ خبر',
-    'خبر ⟦Bayern⟧ ⟦1⟧ - ⟦2⟧ خبر',
+    'خبر ⟦Bayern 1⟧ – ⟦2⟧ خبر',
+    'خبر ⟦Windows 10⟧ - ⟦5⟧ نسخ',
     'خبر ⟦Windows 10⟧ - خبر',
     'خبر ⟦Windows 12345⟧ - ⟦2⟧ خبر',
     'خبر ⟦Windows 10⟧ — ⟦2⟧ خبر',

@@ -67,6 +67,7 @@ function said(
 
 it.each([
   ['an article', '/articles/boats/', undefined],
+  ['the file of its page', '/articles/boats/index.html', undefined],
   ['its text for machines', '/articles/boats.md', undefined],
   ['a heading of one', '/articles/boats/', 'عنوان'],
   ['its own paragraph', '/articles/moon/', 'p-1'],

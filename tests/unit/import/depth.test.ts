@@ -29,17 +29,21 @@ describe('elements that are nested deeper than an article has them', () => {
 
 describe('Markdown that is nested deeper than an article has it', () => {
   it.each(['>', '> ', '- ', '* ', '1. ', '2) ', '> - '])('is refused in a sentence: %j', (sign) => {
-    const given = `نصّ\n\n${sign.repeat(100)}عميق`;
+    const given = `نصّ\n\n${sign.repeat(500)}عميق`;
     expect(() => readMarkdown(given, 'a.md', [])).toThrow(/nested deeper/);
   });
 
   it.each(['- ', '-', '* ', ' *  '])('but not for a line that is drawn: %j', (sign) => {
-    expect(() => readMarkdown(`نصّ\n\n${sign.repeat(300)}\n\nنصّ`, 'a.md', [])).not.toThrow();
+    expect(() => readMarkdown(`نصّ\n\n${sign.repeat(900)}\n\nنصّ`, 'a.md', [])).not.toThrow();
   });
 
   it.each(['```', '~~~'])('nor within %s', (fence) => {
-    const drawn = `${fence}\n${'> '.repeat(300)}\n${fence}`;
+    const drawn = `${fence}\n${'> '.repeat(900)}\n${fence}`;
     expect(() => readMarkdown(`نصّ\n\n${drawn}\n\nنصّ`, 'a.md', [])).not.toThrow();
+  });
+
+  it.each(['> ', '- '])('nor for one that is drawn behind %j', (sign) => {
+    expect(() => readMarkdown(`نصّ\n\n${sign}${'* '.repeat(120)}`, 'a.md', [])).not.toThrow();
   });
 
   it('nor for a mail that was answered often', () => {

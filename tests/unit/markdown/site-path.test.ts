@@ -27,6 +27,7 @@ describe('a link in an article leads to', () => {
     ['another host', 'https://a.example/x.md', 'https://a.example/x.md'],
     ['www without a scheme', 'www.a.example/x', 'https://www.a.example/x'],
     ['mail', 'mailto:a@b.example', 'mailto:a@b.example'],
+    ['a picture for dense screens', 'boat@2x.png', '/khabar/articles/moon/boat@2x.png'],
     ['mail without a scheme', 'a.b+c@d-e.example', 'mailto:a.b+c@d-e.example'],
     ['a telephone', '+966112345678', 'tel:+966112345678'],
     ['a telephone of another country', '00966112345678', 'tel:00966112345678'],

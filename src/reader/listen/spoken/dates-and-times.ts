@@ -70,8 +70,8 @@ export function datesAndTimesSaid(text: string, months: string): string {
   const format = new Intl.DateTimeFormat(months, { month: 'long', timeZone: 'UTC' });
   const dateSaid = (day: string, month: string, year: string, behind: string) => {
     const [of, at] = [Number(day), Number(month)];
-    if (of < 1 || of > 31 || at < 1 || at > 12) return undefined;
     const isHijri = HIJRI_YEAR.test(year) && !IN_OUR_ERA.test(behind);
+    if (of < 1 || of > (isHijri ? 30 : 31) || at < 1 || at > 12) return undefined;
     return `${of} ${isHijri ? HIJRI_MONTHS[at - 1] : format.format(Date.UTC(2000, at - 1))} ${year}`;
   };
   return text

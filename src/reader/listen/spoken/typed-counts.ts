@@ -1,6 +1,10 @@
 import { type CountedNoun, counted, countedNoun, numeral } from './counted-noun.ts';
 
-const BEFORE = String.raw`(?<![\d.,:/-]|فاصلة (?:\d )*|(?<!\p{L})(?:[وبلف]?ال|لل) )`;
+/** What a number behind it names: «شارع 9 مدينة نصر», «كوفيد 19 حالة». */
+const NAMED =
+  'رقم|المركز|المرتبة|المجموعة|القناة|الفئة|شارع|طريق|مبنى|عمارة|بوابة|البوابة|صالة|قاعة|غرفة|الطابق|الدور|محطة|كيلو|الصفحة|صفحة|المادة|الفصل|الجزء|الحلقة|الموسم|النسخة|الخط|خط|قطاع|القطاع|لواء|اللواء|الجزيرة|كوفيد|أبولو|سبوتنيك|فورمولا';
+
+const BEFORE = String.raw`(?<![\d.,:/-]|(?:${NAMED}) |فاصلة (?:\d )*|(?<!\p{L})(?:[وبلف]?ال|لل) )`;
 /** No letter but particles: «و5 طن». */
 const FREE = String.raw`(?<=^|[^\p{L}]|(?<!\p{L})[وف]?[بلك]|(?<!\p{L})[وف])`;
 /** Feminine nouns that news counts, each with its plural. */
@@ -56,13 +60,17 @@ const UNINFLECTED: Readonly<Record<string, CountedNoun>> = Object.fromEntries(
   ].map((noun) => [noun.singular, noun]),
 );
 const SINGULAR = new RegExp(
-  String.raw`${BEFORE}${FREE}(?<!(?:رقم|المركز|المرتبة|المجموعة|القناة|الفئة) )(\d{1,3}) (${Object.keys(UNINFLECTED).join('|')})(?!\p{L}|\p{M}| (?:مربع|مكعب|\p{L}{3,}ي)(?!\p{L}))`,
+  String.raw`${BEFORE}${FREE}(\d{1,3}) (${Object.keys(UNINFLECTED).join('|')})(?!\p{L}|\p{M}| (?:مربع|مكعب|\p{L}{3,}ي)(?!\p{L}))`,
   'gu',
 );
 
+/** What else news counts by the million. */
+const OF_MILLIONS =
+  'نسمة|ساكن|مواطن|لاجئ|نازح|طفل|امرأة|سائح|زائر|حاج|عامل|عاطل|ناخب|صوت|مستخدم|مشترك|متابع|مشاهد|جرعة|يورو|ين|يوان|روبل|فرنك|ليرة|شيكل|شيقل|بيتكوين|كلمة|كتاب|نسخة|هاتف|شجرة';
+
 /** «2 مليون دولار»: no noun after it keeps the ending of two. */
 const SCALED = new RegExp(
-  String.raw`${BEFORE}${FREE}([1-9]|10) (ألف|مليون|مليار|تريليون)(?!\p{L}|\p{M})( (?=\p{L}))?`,
+  String.raw`${BEFORE}${FREE}([1-9]|10) (ألف|مليون|مليار|تريليون)(?!\p{L}|\p{M})( (?=(?:${Object.keys(UNINFLECTED).join('|')}|${OF_MILLIONS})(?!\p{L})))?`,
   'gu',
 );
 const SCALES: Readonly<Record<string, string>> = {
