@@ -101,6 +101,8 @@ describe('short lines in a text of longer ones were ended by hand, which is told
 describe('signs that are written several times make items further in', () => {
   const list = (...items: readonly string[]) =>
     `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const verse = (...lines: readonly string[]) =>
+    `<figure class="verse">${lines.map((line) => `<p class="verse-line"><span>${line}</span></p>`).join('')}</figure>`;
 
   it.each([
     ['- أ\n-- ب\n-- ج\n- د', list(`أ${list('ب', 'ج')}`, 'د')],
@@ -123,6 +125,8 @@ describe('signs that are written several times make items further in', () => {
     ['- أ\nتابع\n-- ب', list(`أتابع${list('ب')}`)],
     ['```\n- أ\n-- ب\n```', '<pre><code>- أ\n-- ب\n</code></pre>'],
     ['```\n~~~\n- أ\n-- ب\n```', '<pre><code>~~~\n- أ\n-- ب\n</code></pre>'],
+    [':::شعر\n• صدر\n•• عجز\n:::', verse('• صدر', '•• عجز')],
+    ['> :::شعر\n> • صدر\n> •• عجز\n> :::', `<blockquote>${verse('• صدر', '•• عجز')}</blockquote>`],
   ])('but not in %j', (text, page) => {
     expect(shown(text).replaceAll('\n', '')).toBe(page.replaceAll('\n', ''));
   });
