@@ -1,6 +1,6 @@
 import type { StateCore } from 'markdown-it';
 import { boxKind } from '../boxes/box-kinds.ts';
-import { endOfLines } from '../boxes/box-markers.ts';
+import { boxOpening, endOfLines } from '../boxes/box-markers.ts';
 import { isNumber } from '../lists/list-marker.ts';
 import { markerIn } from '../lists/list-markers.ts';
 import { type Item, joinItems } from './join-items.ts';
@@ -18,7 +18,7 @@ const NO_ITEM = /^ {0,3}([-*+–—])(?:(?:[ \t]*\1){2,}|.*[ \t]\1)[ \t]*$/;
 
 /** What no item goes on with; boxes begin with a name, and end without. */
 const OTHER_BLOCK = /^ {0,3}(?:#{1,6}[ \t]|>|\||:{3})/;
-const BOX_EDGE = /^ {0,3}:{3,}[ \t]*(\S*)/;
+const BOX_EDGE = /^ {0,3}:{3,}(.*)$/;
 
 /**
  * Reads bullets of several signs as the one list that they were typed as: to Markdown each other sign begins a list
@@ -54,7 +54,8 @@ function withOneSign(typed: readonly string[], _first: number, depth: number): r
     const indent = columnAt(line, startOf(line));
     if (isNoItem || OTHER_BLOCK.test(line)) close(index);
     else if (!item && !isBlank && isBehindBlank) close(index, indent);
-    if (!isCode) box = BOX_EDGE.exec(line)?.[1] ?? box;
+    const [, edge] = isCode ? [] : (BOX_EDGE.exec(line) ?? []);
+    if (edge !== undefined) box = boxOpening(edge.trim()).name;
     // The lines of a poem are what they are.
     if (item && boxKind(box)?.endOf !== endOfLines) {
       close(index, indent + 2);

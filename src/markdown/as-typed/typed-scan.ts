@@ -1,5 +1,5 @@
 import { boxKind } from '../boxes/box-kinds.ts';
-import { endOfLines } from '../boxes/box-markers.ts';
+import { boxOpening, endOfLines } from '../boxes/box-markers.ts';
 import { fenceOf } from './line-starts.ts';
 
 /** A line of a text that is not read yet. */
@@ -12,7 +12,7 @@ export interface ScannedLine {
 }
 
 /** Boxes begin with a name, and end without. */
-const BOX_EDGE = /^ {0,3}:{3,}[ \t]*(\S*)/;
+const BOX_EDGE = /^ {0,3}:{3,}(.*)$/;
 
 /** Tells of each line whether it may be read as other than it was typed. */
 export function scanLines(lines: readonly string[]): readonly ScannedLine[] {
@@ -23,7 +23,8 @@ export function scanLines(lines: readonly string[]): readonly ScannedLine[] {
     const isCode = fence !== undefined || mark !== undefined;
     if (fence === undefined) fence = mark;
     else if (mark?.startsWith(fence)) fence = undefined;
-    if (!isCode) box = BOX_EDGE.exec(line)?.[1] ?? box;
+    const [, edge] = isCode ? [] : (BOX_EDGE.exec(line) ?? []);
+    if (edge !== undefined) box = boxOpening(edge.trim()).name;
     const isVerse = boxKind(box)?.endOf === endOfLines;
     return { index, line, isBlank: line.trim() === '', isAsTyped: isCode || isVerse };
   });

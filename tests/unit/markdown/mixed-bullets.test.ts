@@ -113,6 +113,8 @@ describe('bullets of several signs, line by line, are one list', () => {
   it.each([
     ['```\n- أ\n* ب\n```', '- أ* ب'],
     [':::شعر\n– أ\n- ب\n* ج\n:::', '– أ|- ب|* ج'],
+    [':::شعر:\n– أ\n- ب\n* ج\n:::', '– أ|- ب|* ج'],
+    [':::شعر:::\n– أ\n- ب\n* ج\n:::', '– أ|- ب|* ج'],
   ])('and signs stay as they are in %s', (text, words) => {
     const shown = html(text).replace(/<\/p><p[^>]*>/g, '|');
     expect(shown.replace(/<[^>]*>/g, '')).toBe(words);

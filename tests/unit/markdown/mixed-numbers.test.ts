@@ -49,9 +49,14 @@ describe('numbers that follow one another are one list, whatever stands behind t
     expect(told(text).filter((note) => TWO_KINDS.test(note))).toEqual([]);
   });
 
-  it('nor in a poem', () => {
-    expect(html(':::شعر\n1- بيت\n2. بيت\n:::')).toContain('>2. بيت<');
-  });
+  it.each([':::شعر', ':::شعر:', ':::شعر：', ':::شعر:::', '::: poem ليلى :::'])(
+    'nor in a poem that begins with %s',
+    (opening) => {
+      const page = html(`${opening}\n1- بيت\n2. بيت\n:::`);
+      expect(page).toContain('>1- بيت<');
+      expect(page).toContain('>2. بيت<');
+    },
+  );
 });
 
 describe('a bullet without its space goes on with one that has it', () => {
