@@ -1,11 +1,9 @@
 import type { StateCore } from 'markdown-it';
-import { boxKind } from '../boxes/box-kinds.ts';
-import { boxOpening, endOfLines } from '../boxes/box-markers.ts';
 import { isNumber } from '../lists/list-marker.ts';
 import { markerIn } from '../lists/list-markers.ts';
 import { type Item, joinItems } from './join-items.ts';
-import { fenceOf } from './line-starts.ts';
 import { readQuotedToo } from './quoted-lines.ts';
+import { scanLines } from './typed-scan.ts';
 
 /** A bullet of any kind, a space, and words. */
 const ITEM = /^([ \t]*)([-*+–—•●▪])[ \t]+(?=\S)/;
@@ -16,9 +14,8 @@ const QUOTATION = 'اقتباس';
 /** A line across the page, and a sign that stands on both sides of a line's words. */
 const NO_ITEM = /^ {0,3}([-*+–—])(?:(?:[ \t]*\1){2,}|.*[ \t]\1)[ \t]*$/;
 
-/** What no item goes on with; boxes begin with a name, and end without. */
+/** What no item goes on with. */
 const OTHER_BLOCK = /^ {0,3}(?:#{1,6}[ \t]|>|\||:{3})/;
-const BOX_EDGE = /^ {0,3}:{3,}(.*)$/;
 
 /**
  * Reads bullets of several signs as the one list that they were typed as: to Markdown each other sign begins a list
@@ -31,33 +28,25 @@ export function mixedBullets(state: StateCore): void {
 
 function withOneSign(typed: readonly string[], _first: number, depth: number): readonly string[] {
   const lines = [...typed];
-  let fence: string | undefined;
-  let box = depth > 0 ? QUOTATION : '';
+  let around = depth > 0 ? QUOTATION : '';
   let isBehindBlank = false;
   /** The lists that are open, the innermost last. */
   const open: Item[][] = [];
   const close = (before: number, indent = 0) => {
     while ((open.at(-1)?.[0]?.indent ?? -1) >= indent) {
       const items = open.pop() ?? [];
-      if (box !== '' && mayBeSource(items, depth > 0)) items.pop();
+      if (around !== '' && mayBeSource(items, depth > 0)) items.pop();
       joinItems(lines, items, before);
     }
   };
-  for (const [index, line] of lines.entries()) {
-    const mark = fenceOf(line);
-    const isCode = fence !== undefined || mark !== undefined;
-    if (fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence)) fence = undefined;
-    const isBlank = line.trim() === '';
+  for (const { index, line, isBlank, isCode, box, isAsTyped } of scanLines(typed, around)) {
     const isNoItem = isCode || NO_ITEM.test(line);
     const item = isNoItem ? undefined : itemAt(line, index, open.length > 0);
     const indent = columnAt(line, startOf(line));
     if (isNoItem || OTHER_BLOCK.test(line)) close(index);
     else if (!item && !isBlank && isBehindBlank) close(index, indent);
-    const [, edge] = isCode ? [] : (BOX_EDGE.exec(line) ?? []);
-    if (edge !== undefined) box = boxOpening(edge.trim()).name;
-    // The lines of a poem are what they are.
-    if (item && boxKind(box)?.endOf !== endOfLines) {
+    around = box;
+    if (item && !isAsTyped) {
       close(index, indent + 2);
       const isInside = indent > (open.at(-1)?.[0]?.indent ?? -2) + 1;
       if (isInside && item.sign !== '1') open.push([]);
