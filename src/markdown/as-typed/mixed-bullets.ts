@@ -42,7 +42,7 @@ function withOneSign(typed: readonly string[], _first: number, depth: number): r
   for (const { index, line, isBlank, isCode, box, isAsTyped } of scanLines(typed, around)) {
     const isNoItem = isCode || NO_ITEM.test(line);
     const item = isNoItem ? undefined : itemAt(line, index, open.length > 0);
-    const indent = columnAt(line, startOf(line));
+    const indent = columnOf(line, startOf(line));
     if (isNoItem || OTHER_BLOCK.test(line)) close(index);
     else if (!item && !isBlank && isBehindBlank) close(index, indent);
     around = box;
@@ -69,14 +69,14 @@ function mayBeSource(items: readonly Item[], isQuoted: boolean): boolean {
 function itemAt(line: string, index: number, isBelowBullet: boolean): Item | undefined {
   const [whole, spaces = '', sign = ''] = ITEM.exec(line) ?? [];
   if (whole !== undefined) {
-    const indent = columnAt(line, spaces.length);
-    return { index, indent, sign, words: columnAt(line, whole.length), isApart: false };
+    const indent = columnOf(line, spaces.length);
+    return { index, indent, sign, words: columnOf(line, whole.length), isApart: false };
   }
   const from = startOf(line);
   const marker = isBelowBullet ? markerIn(line, from, line.length) : undefined;
   if (!marker || !isNumber(marker)) return undefined;
-  const words = columnAt(line, marker.end + 1);
-  return { index, indent: columnAt(line, from), sign: '1', words, isApart: false };
+  const words = columnOf(line, marker.end + 1);
+  return { index, indent: columnOf(line, from), sign: '1', words, isApart: false };
 }
 
 /** Where the first sign of a line stands that is no space. */
@@ -85,7 +85,7 @@ function startOf(line: string): number {
 }
 
 /** The column of a character: a tab reaches to the next of four. */
-function columnAt(line: string, at: number): number {
+function columnOf(line: string, at: number): number {
   let column = 0;
   for (const character of line.slice(0, at)) column += character === '\t' ? 4 - (column % 4) : 1;
   return column;
