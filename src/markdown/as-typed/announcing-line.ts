@@ -2,15 +2,10 @@ import type { StateBlock } from 'markdown-it';
 import { isFirst, isOfOneKind, type ListMarker } from '../lists/list-marker.ts';
 import { markerIn } from '../lists/list-markers.ts';
 import { columnAt, signsAround, typedAt } from '../source-lines.ts';
+import { SENTENCE_END, SHORTEST } from './line-widths.ts';
 
 /** A few words with a colon behind them, or all in bold: what stands below them is named. */
 const ANNOUNCING = /^(?![-–—])(?:.{0,60}[:：][*_]*|(\*\*|__)(?!\s)[^*_]{1,60}\1)$/u;
-
-/** What ends a sentence. */
-const SENTENCE_END = /[.؟?!…][»”"’)\]*_]*$/;
-
-/** No program has broken a line that is shorter. */
-const SHORTEST = 60;
 
 const BULLET = /^([-+*])[ \t]+\S/;
 
