@@ -1,5 +1,6 @@
 import type { StateBlock } from 'markdown-it';
 import { builtInBlockRule } from './rules.ts';
+import { typedAt } from './source-lines.ts';
 
 const blockquote = builtInBlockRule('blockquote');
 
@@ -47,10 +48,6 @@ function endBelowSource(state: StateBlock, start: number, end: number): number {
     if (words !== '') above = words;
   }
   return end;
-}
-
-function typedAt({ src, bMarks, eMarks, tShift }: StateBlock, line: number): string {
-  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]).trimEnd();
 }
 
 /** Whether a line below a quotation is no more of it. */

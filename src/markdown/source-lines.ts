@@ -12,11 +12,16 @@ export function columnAt({ sCount }: StateBlock, line: number): number {
 
 /** What stands before a line of the block that is read: the signs of the quotations and items in which it stands. */
 export function signsAround({ src, bMarks }: StateBlock, line: number): string {
-  const { [line]: begin = 0 } = bMarks;
+  const begin = bMarks[line] ?? 0;
   return src.slice(src.lastIndexOf('\n', begin - 1) + 1, begin);
 }
 
 /** A line of the block that is read, without what stands before its text. */
 export function lineAt(state: StateBlock, line: number): string {
   return state.src.slice(textStart(state, line), state.eMarks[line]);
+}
+
+/** The text of a line of the block that is read, without spaces around it. */
+export function typedAt(state: StateBlock, line: number): string {
+  return lineAt(state, line).trimEnd();
 }

@@ -1,15 +1,11 @@
 import type { StateBlock } from 'markdown-it';
 import { isFirst, isOfOneKind, type ListMarker } from '../lists/list-marker.ts';
 import { markerIn } from '../lists/list-markers.ts';
+import { columnAt, signsAround, typedAt } from '../source-lines.ts';
+import { SENTENCE_END, SHORTEST } from './line-widths.ts';
 
 /** A few words with a colon behind them, or all in bold: what stands below them is named. */
 const ANNOUNCING = /^(?![-–—])(?:.{0,60}[:：][*_]*|(\*\*|__)(?!\s)[^*_]{1,60}\1)$/u;
-
-/** What ends a sentence. */
-const SENTENCE_END = /[.؟?!…][»”"’)\]*_]*$/;
-
-/** No program has broken a line that is shorter. */
-const SHORTEST = 60;
 
 const BULLET = /^([-+*])[ \t]+\S/;
 
@@ -28,7 +24,7 @@ export function announcingLine(
 ): boolean {
   if (!silent) return false;
   const isQuotation = state.parentType === 'blockquote';
-  const column = state.sCount[line] ?? 0;
+  const column = columnAt(state, line);
   if ((!isQuotation && column >= state.blkIndent) || !ANNOUNCING.test(typedAt(state, line)))
     return false;
   const above = typedAt(state, line - 1);
@@ -37,7 +33,7 @@ export function announcingLine(
   if (next >= end) return false;
   if (isQuotation) return typedAt(state, next).startsWith('>');
   // What stands further in is announced within the item.
-  const sign = (state.sCount[next] ?? 0) > column + 1 ? undefined : signIn(typedAt(state, next));
+  const sign = columnAt(state, next) > column + 1 ? undefined : signIn(typedAt(state, next));
   return sign !== undefined && !goesOn(state, line, next, end, sign);
 }
 
@@ -73,12 +69,9 @@ function isAlike(one: string | ListMarker, other: string | ListMarker): boolean 
   return isOfOneKind(one, other);
 }
 
-function typedAt({ src, bMarks, eMarks, tShift }: StateBlock, line: number): string {
-  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]).trimEnd();
-}
-
 /** A line with its sign: of an item that is being read the text begins behind it. */
-function wholeAt({ src, bMarks, eMarks }: StateBlock, line: number): string {
-  const from = src.lastIndexOf('\n', (bMarks[line] ?? 0) - 1) + 1;
-  return src.slice(from, eMarks[line]).replace(/^(?: *>)* */, '');
+function wholeAt(state: StateBlock, line: number): string {
+  const { src, bMarks, eMarks } = state;
+  const whole = signsAround(state, line) + src.slice(bMarks[line], eMarks[line]);
+  return whole.replace(/^(?: *>)* */, '');
 }

@@ -1,4 +1,5 @@
 import type { StateBlock } from 'markdown-it';
+import { columnAt } from '../source-lines.ts';
 
 /** So far in, Markdown has code. */
 const CODE = 4;
@@ -9,12 +10,12 @@ const CODE = 4;
  * with ``` is code.
  */
 export function deepIndent(state: StateBlock, start: number, end: number, silent: boolean): false {
-  const column = state.sCount[start] ?? 0;
+  const column = columnAt(state, start);
   const depth = column - state.blkIndent;
   if (silent || depth < CODE) return false;
   for (let line = start; line < end; line += 1) {
     if (state.isEmpty(line)) continue;
-    if ((state.sCount[line] ?? 0) < column) break;
+    if (columnAt(state, line) < column) break;
     moveOut(state, line, depth);
   }
   return false;

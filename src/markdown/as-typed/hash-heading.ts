@@ -1,6 +1,7 @@
 import type { StateBlock } from 'markdown-it';
 import { pushInline } from '../make-token.ts';
 import { builtInBlockRule } from '../rules.ts';
+import { columnAt, textStart } from '../source-lines.ts';
 
 const builtInHeading = builtInBlockRule('heading');
 
@@ -10,8 +11,8 @@ const SIGNS = /(#{2,6})(?=[\p{L}\p{N}«"“(*_[])/uy;
 /** A heading, also where the space after its signs was left out: `##عنوان`. */
 export function heading(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (builtInHeading(state, start, end, silent)) return true;
-  if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
-  SIGNS.lastIndex = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
+  if (columnAt(state, start) - state.blkIndent >= 4) return false;
+  SIGNS.lastIndex = textStart(state, start);
   const [, signs] = SIGNS.exec(state.src) ?? [];
   if (signs === undefined) return false;
   if (silent) return true;

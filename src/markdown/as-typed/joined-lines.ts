@@ -1,17 +1,12 @@
 import type { StateCore, Token } from 'markdown-it';
 import { LINES_JOINED, lineTakenIn, WORD_PARTED } from '../../diagnostics/messages/rows.ts';
 import { environmentOf } from '../environment.ts';
+import { lengthWithNext, ROOM, SHORTEST } from './line-widths.ts';
 import { takenLines } from './taken-lines.ts';
 import { linesOf, type TypedLine } from './typed-line.ts';
 
-/** A text whose longest line is shorter may be anything. */
-const SHORTEST = 60;
-
 /** No program breaks lines to such a width. */
 const NARROWEST = 40;
-
-/** With so much room left behind it no program has ended a line. */
-const ROOM = 25;
 
 /**
  * Names lines that Markdown joins and their editor may have meant to stand apart: those of a paragraph that
@@ -81,7 +76,7 @@ function endedByHand(
   const isShort = width < SHORTEST;
   if (isShort && (widest < SHORTEST || hasBars)) return undefined;
   return others.find(({ before, whole }, index) => {
-    const used = (lines[index]?.whole.length ?? 0) + 1 + whole.search(/\s|$/);
+    const used = lengthWithNext(lines[index]?.whole ?? '', whole);
     return before?.type === 'softbreak' && (isShort ? widest : width) - used >= ROOM;
   })?.line;
 }

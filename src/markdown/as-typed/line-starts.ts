@@ -1,13 +1,11 @@
 import type { StateCore } from 'markdown-it';
 import { markerIn } from '../lists/list-markers.ts';
+import { codeLines } from './code-fences.ts';
 import { ANSWER, QUESTION } from './questions.ts';
 
 /** Marks of direction, which nobody sees, and the space that does not break. */
 const HIDDEN = /[\u061C\u200E\u200F\u202A-\u202C\u00A0\uFEFF]/;
 const ALL_HIDDEN = new RegExp(HIDDEN, 'g');
-
-/** A fence of code: what stands in it is as it was typed. */
-const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 
 /** Quotations in which a line stands. */
 const QUOTED = /^(?:[ \t]*>)*[ \t]*/;
@@ -22,25 +20,11 @@ const SIGN = /^(?:#{1,6}(?=[ \t\p{L}«“"(*])|[-+*](?=[ \t])|\||:{3,})/u;
  */
 export function lineStarts(state: StateCore): void {
   if (!HIDDEN.test(state.src)) return;
-  let fence: string | undefined;
-  state.src = state.src
-    .split('\n')
-    .map((line) => {
-      const mark = fenceOf(line);
-      if (fence !== undefined) {
-        if (mark?.startsWith(fence)) fence = undefined;
-        return line;
-      }
-      fence = mark;
-      return HIDDEN.test(line) ? withPlainStart(line) : line;
-    })
+  const lines = state.src.split('\n');
+  const code = codeLines(lines);
+  state.src = lines
+    .map((line, at) => (!code[at] && HIDDEN.test(line) ? withPlainStart(line) : line))
     .join('\n');
-}
-
-/** The sign of a fence; between backticks on one line is code of its sentence. */
-export function fenceOf(line: string): string | undefined {
-  const [whole = '', mark] = FENCE.exec(line) ?? [];
-  return mark?.startsWith('`') && line.includes('`', whole.length) ? undefined : mark;
 }
 
 /** A line without what is hidden at its sign. */

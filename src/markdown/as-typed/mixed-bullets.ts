@@ -1,11 +1,9 @@
 import type { StateCore } from 'markdown-it';
-import { boxKind } from '../boxes/box-kinds.ts';
-import { endOfLines } from '../boxes/box-markers.ts';
 import { isNumber } from '../lists/list-marker.ts';
 import { markerIn } from '../lists/list-markers.ts';
 import { type Item, joinItems } from './join-items.ts';
-import { fenceOf } from './line-starts.ts';
 import { readQuotedToo } from './quoted-lines.ts';
+import { scanLines } from './typed-scan.ts';
 
 /** A bullet of any kind, a space, and words. */
 const ITEM = /^([ \t]*)([-*+–—•●▪])[ \t]+(?=\S)/;
@@ -16,9 +14,8 @@ const QUOTATION = 'اقتباس';
 /** A line across the page, and a sign that stands on both sides of a line's words. */
 const NO_ITEM = /^ {0,3}([-*+–—])(?:(?:[ \t]*\1){2,}|.*[ \t]\1)[ \t]*$/;
 
-/** What no item goes on with; boxes begin with a name, and end without. */
+/** What no item goes on with. */
 const OTHER_BLOCK = /^ {0,3}(?:#{1,6}[ \t]|>|\||:{3})/;
-const BOX_EDGE = /^ {0,3}:{3,}[ \t]*(\S*)/;
 
 /**
  * Reads bullets of several signs as the one list that they were typed as: to Markdown each other sign begins a list
@@ -31,32 +28,25 @@ export function mixedBullets(state: StateCore): void {
 
 function withOneSign(typed: readonly string[], _first: number, depth: number): readonly string[] {
   const lines = [...typed];
-  let fence: string | undefined;
-  let box = depth > 0 ? QUOTATION : '';
+  let around = depth > 0 ? QUOTATION : '';
   let isBehindBlank = false;
   /** The lists that are open, the innermost last. */
   const open: Item[][] = [];
   const close = (before: number, indent = 0) => {
     while ((open.at(-1)?.[0]?.indent ?? -1) >= indent) {
       const items = open.pop() ?? [];
-      if (box !== '' && mayBeSource(items, depth > 0)) items.pop();
+      if (around !== '' && mayBeSource(items, depth > 0)) items.pop();
       joinItems(lines, items, before);
     }
   };
-  for (const [index, line] of lines.entries()) {
-    const mark = fenceOf(line);
-    const isCode = fence !== undefined || mark !== undefined;
-    if (fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence)) fence = undefined;
-    const isBlank = line.trim() === '';
+  for (const { index, line, isBlank, isCode, box, isAsTyped } of scanLines(typed, around)) {
     const isNoItem = isCode || NO_ITEM.test(line);
     const item = isNoItem ? undefined : itemAt(line, index, open.length > 0);
-    const indent = columnAt(line, startOf(line));
+    const indent = columnOf(line, startOf(line));
     if (isNoItem || OTHER_BLOCK.test(line)) close(index);
     else if (!item && !isBlank && isBehindBlank) close(index, indent);
-    if (!isCode) box = BOX_EDGE.exec(line)?.[1] ?? box;
-    // The lines of a poem are what they are.
-    if (item && boxKind(box)?.endOf !== endOfLines) {
+    around = box;
+    if (item && !isAsTyped) {
       close(index, indent + 2);
       const isInside = indent > (open.at(-1)?.[0]?.indent ?? -2) + 1;
       if (isInside && item.sign !== '1') open.push([]);
@@ -79,14 +69,14 @@ function mayBeSource(items: readonly Item[], isQuoted: boolean): boolean {
 function itemAt(line: string, index: number, isBelowBullet: boolean): Item | undefined {
   const [whole, spaces = '', sign = ''] = ITEM.exec(line) ?? [];
   if (whole !== undefined) {
-    const indent = columnAt(line, spaces.length);
-    return { index, indent, sign, words: columnAt(line, whole.length), isApart: false };
+    const indent = columnOf(line, spaces.length);
+    return { index, indent, sign, words: columnOf(line, whole.length), isApart: false };
   }
   const from = startOf(line);
   const marker = isBelowBullet ? markerIn(line, from, line.length) : undefined;
   if (!marker || !isNumber(marker)) return undefined;
-  const words = columnAt(line, marker.end + 1);
-  return { index, indent: columnAt(line, from), sign: '1', words, isApart: false };
+  const words = columnOf(line, marker.end + 1);
+  return { index, indent: columnOf(line, from), sign: '1', words, isApart: false };
 }
 
 /** Where the first sign of a line stands that is no space. */
@@ -95,7 +85,7 @@ function startOf(line: string): number {
 }
 
 /** The column of a character: a tab reaches to the next of four. */
-function columnAt(line: string, at: number): number {
+function columnOf(line: string, at: number): number {
   let column = 0;
   for (const character of line.slice(0, at)) column += character === '\t' ? 4 - (column % 4) : 1;
   return column;

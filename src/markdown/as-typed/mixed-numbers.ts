@@ -63,7 +63,7 @@ function rowsOf(lines: readonly string[]): readonly (readonly Numbered[])[] {
     isBehindBlank = isBlank;
   }
   return rows.filter((row, at) => {
-    const [before] = above.slice(at, at + 1);
+    const before = above[at];
     const areMixed = row.some(({ marker }) => marker.kind !== row[0]?.marker.kind);
     // Of `1.`, `1)` and `2.` nobody can tell which the last goes on with.
     const goesOn = before && row.some(({ marker }) => isNext(before.marker, marker));

@@ -1,4 +1,4 @@
-import { fenceOf } from './line-starts.ts';
+import { codeLines } from './code-fences.ts';
 
 const QUOTED = /^ {0,3}>[ \t]?/;
 
@@ -18,11 +18,11 @@ export function readQuotedToo(
 ): readonly string[] {
   const made = [...read(lines, first, depth)];
   if (depth === DEEPEST) return made;
-  let fence: string | undefined;
+  // A fence in a quotation is of the quotation.
+  const code = codeLines(lines.map((line) => (QUOTED.test(line) ? '' : line)));
   let from = 0;
   for (let line = 0; line <= lines.length; line += 1) {
-    const typed = lines[line] ?? '';
-    if (fence === undefined && QUOTED.test(typed)) continue;
+    if (!code[line] && QUOTED.test(lines[line] ?? '')) continue;
     if (line > from) {
       const signs = lines.slice(from, line).map((quoted) => QUOTED.exec(quoted)?.[0] ?? '');
       const inside = signs.map((sign, at) => (lines[from + at] ?? '').slice(sign.length));
@@ -31,9 +31,6 @@ export function readQuotedToo(
       });
     }
     from = line + 1;
-    const mark = QUOTED.test(typed) ? undefined : fenceOf(typed);
-    if (fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence)) fence = undefined;
   }
   return made;
 }

@@ -1,8 +1,8 @@
 import type { StateCore } from 'markdown-it';
 import { ITEMS_OR_NOTES } from '../../diagnostics/messages/rows.ts';
 import { environmentOf } from '../environment.ts';
-import { fenceOf } from './line-starts.ts';
 import { readQuotedToo } from './quoted-lines.ts';
+import { scanLines } from './typed-scan.ts';
 
 /** One sign of a list or several of it, a space, and words. */
 const ITEM = /^( {0,3})([-*+–—•●▪])(\2{0,5})([ \t]+)(?=\S)/;
@@ -39,15 +39,10 @@ export function repeatedSigns(state: StateCore): void {
 function nested(lines: readonly string[]) {
   const groups: Item[][] = [];
   let above: Item | undefined;
-  let fence: string | undefined;
   let isBehindBlank = true;
-  const made = lines.map((line, index) => {
-    const mark = fenceOf(line);
-    const isCode = fence !== undefined || mark !== undefined;
-    if (fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence)) fence = undefined;
-    const isBlank = line.trim() === '';
-    const [whole = '', indent = '', sign = '', more = ''] = isCode ? [] : (ITEM.exec(line) ?? []);
+  const made = scanLines(lines).map(({ index, line, isBlank, isAsTyped }) => {
+    const found = isAsTyped ? undefined : ITEM.exec(line);
+    const [whole = '', indent = '', sign = '', more = ''] = found ?? [];
     const rest = line.slice(whole.length);
     const depth = more.length + 1;
     const isBelow = above?.sign === sign && depth <= above.depth + 1;
@@ -56,7 +51,7 @@ function nested(lines: readonly string[]) {
       if (above?.sign === sign) groups.at(-1)?.push({ index, sign, depth });
       else groups.push([{ index, sign, depth }]);
       above = { index, sign, depth };
-    } else if (!isBlank && (isBehindBlank || isCode)) above = undefined;
+    } else if (!isBlank && (isBehindBlank || isAsTyped)) above = undefined;
     isBehindBlank = isBlank;
     // Of other signs two make a list, of Markdown's one.
     const bullet = /[-*+]/.test(sign) ? sign : '-';

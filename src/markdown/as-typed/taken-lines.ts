@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { inlineLines } from '../inline-lines.ts';
+import { lengthWithNext, ROOM, SENTENCE_END, SHORTEST } from './line-widths.ts';
 
 /** A line that a block above it has taken. */
 interface TakenLine {
@@ -14,15 +15,8 @@ const WITHIN_QUOTATION = /^\s*(?:>|$|[—–―]|--|-\s*\p{L}|ـ\s)/u;
 /** Signs of the quotations in which a line stands. */
 const QUOTED = /^(?:> ?)+/;
 
-/** What ends a sentence. */
-const SENTENCE_END = /[.؟?!…][»”"’)\]*_]*\s*$/;
-
-/** A text whose longest line is shorter was broken by no program, nor was a line that is longer than the other. */
-const SHORTEST = 60;
+/** No program has broken a line that is longer. */
 const LONGEST = 120;
-
-/** With so much room left behind it no program has ended a line. */
-const ROOM = 25;
 
 /**
  * The lines right below lists and quotations that Markdown takes for parts of these.
@@ -92,10 +86,8 @@ function takenByOne(
 function isEndedByHand(line: string, next: string, widest: number): boolean {
   const width = Math.max(widest, line.length, next.length);
   const isBroken =
-    width >= SHORTEST &&
-    line.length <= LONGEST &&
-    width - line.length - 1 - next.search(/\s|$/) < ROOM;
-  return SENTENCE_END.test(line) || !isBroken;
+    width >= SHORTEST && line.length <= LONGEST && width - lengthWithNext(line, next) < ROOM;
+  return SENTENCE_END.test(line.trimEnd()) || !isBroken;
 }
 
 /** The places of the items of a list, in lines. */

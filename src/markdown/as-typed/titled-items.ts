@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
+import { lengthWithNext, SENTENCE_END } from './line-widths.ts';
 
 /** In letters. */
 const SHORT = 40;
 
 /** What ends a sentence or a part of one. */
 const END = /[.؟?!…،,؛;:][»”"’)\]*_]*$/;
-const SENTENCE_END = /[.؟?!…][»”"’)\]*_]*$/;
 
 /**
  * The texts of items that each have a title of a few words and sentences below it: where all items of a list are
@@ -32,7 +32,7 @@ function isTitled(item: Token, longest: number): boolean {
   const [title = '', ...below] = linesOf(item);
   const isTitle = title.length <= SHORT && !END.test(title);
   const [text = ''] = below;
-  const hadRoom = title.length + 1 + text.search(/\s|$/) <= longest;
+  const hadRoom = lengthWithNext(title, text) <= longest;
   return isTitle && hadRoom && SENTENCE_END.test(below.at(-1) ?? '');
 }
 

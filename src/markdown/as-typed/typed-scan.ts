@@ -1,30 +1,37 @@
 import { boxKind } from '../boxes/box-kinds.ts';
-import { endOfLines } from '../boxes/box-markers.ts';
-import { fenceOf } from './line-starts.ts';
+import { boxOpening, endOfLines } from '../boxes/box-markers.ts';
+import { codeLines } from './code-fences.ts';
 
 /** A line of a text that is not read yet. */
-export interface ScannedLine {
+interface ScannedLine {
   readonly index: number;
   readonly line: string;
   readonly isBlank: boolean;
-  /** Whether it stands in code or in a poem, or is the edge of one: what is there is as it was typed. */
+  readonly isCode: boolean;
+  /** The name of the box in which it stands, or that it opens; empty outside of boxes. */
+  readonly box: string;
+  /** Whether it stands in code or in a box that is read line by line, or opens one: what is there is as it was typed. */
   readonly isAsTyped: boolean;
 }
 
 /** Boxes begin with a name, and end without. */
-const BOX_EDGE = /^ {0,3}:{3,}[ \t]*(\S*)/;
+const BOX_EDGE = /^ {0,3}:{3,}(.*)$/;
 
-/** Tells of each line whether it may be read as other than it was typed. */
-export function scanLines(lines: readonly string[]): readonly ScannedLine[] {
-  let fence: string | undefined;
-  let box = '';
+/**
+ * Tells of each line whether it may be read as other than it was typed.
+ *
+ * @param around the name of the box in which the text stands
+ */
+export function scanLines(lines: readonly string[], around = ''): readonly ScannedLine[] {
+  const code = codeLines(lines);
+  let box = around;
   return lines.map((line, index) => {
-    const mark = fenceOf(line);
-    const isCode = fence !== undefined || mark !== undefined;
-    if (fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence)) fence = undefined;
-    if (!isCode) box = BOX_EDGE.exec(line)?.[1] ?? box;
-    const isVerse = boxKind(box)?.endOf === endOfLines;
-    return { index, line, isBlank: line.trim() === '', isAsTyped: isCode || isVerse };
+    const isCode = code[index] === true;
+    const [, edge] = isCode ? [] : (BOX_EDGE.exec(line) ?? []);
+    if (edge !== undefined) box = boxOpening(edge.trim()).name;
+    // A poem, or a file with what is said of it.
+    const isByLine = boxKind(box)?.endOf === endOfLines;
+    const isBlank = line.trim() === '';
+    return { index, line, isBlank, isCode, box, isAsTyped: isCode || isByLine };
   });
 }

@@ -6,6 +6,12 @@ import { scanLines } from './typed-scan.ts';
 
 const BULLET = /^( *[-*])[ \t]+(?=\S)/;
 
+/** The sign of an item: its bullet with what stands before it, and whether a space stands behind it. */
+interface Sign {
+  readonly bullet: string;
+  readonly isSpaced: boolean;
+}
+
 /**
  * Puts the space behind a bullet, `-بند`, beside one that has it, `- بند`: each would be a list by itself. Where someone
  * says what stands behind it, the line stays as it was typed.
@@ -32,8 +38,7 @@ export function unspacedBullets(state: StateCore): void {
   }).join('\n');
 }
 
-/** A bullet with what stands before it, and whether a space stands behind it. */
-function signOf(line: string): { bullet: string; isSpaced: boolean } | undefined {
+function signOf(line: string): Sign | undefined {
   const [, spaced] = BULLET.exec(line) ?? [];
   if (spaced !== undefined) return { bullet: spaced, isSpaced: true };
   const from = line.search(/\S|$/);
@@ -46,7 +51,7 @@ function signOf(line: string): { bullet: string; isSpaced: boolean } | undefined
 /** The lines of groups, between empty lines, in which someone speaks behind a sign without its space. */
 function linesOfTalk(
   lines: readonly string[],
-  signs: readonly ({ bullet: string; isSpaced: boolean } | undefined)[],
+  signs: readonly (Sign | undefined)[],
 ): ReadonlySet<number> {
   const talk = new Set<number>();
   let group: number[] = [];

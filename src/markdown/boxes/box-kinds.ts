@@ -49,9 +49,9 @@ const KINDS_BY_NAME = new Map(
   ),
 );
 
-/** The kind that an editor named, however it is spelled: ملاحظه, Note. */
+/** The kind that an editor named, however it is spelled: ملاحظه, Note, `شعر:`. */
 export function boxKind(name: string): BoxKind | undefined {
-  return KINDS_BY_NAME.get(fold(name));
+  return KINDS_BY_NAME.get(fold(name.replace(/[:：]$/, '')));
 }
 
 /** The names there are, for an editor who wrote another. */

@@ -9,6 +9,12 @@ export function boxMarkerAt(state: StateBlock, line: number): string | undefined
   return colons - from < 3 ? undefined : state.src.slice(colons, state.eMarks[line]).trim();
 }
 
+/** The name with which a box opens, and what stands behind it. Others close that line, too: `::: note :::`. */
+export function boxOpening(marker: string): { readonly name: string; readonly title: string } {
+  const [name = '', title = ''] = marker.replace(/(?<=\S)[ \t]*:{3,}$/, '').split(/\s+(.*)/);
+  return { name, title };
+}
+
 /** Finds where a box ends that opens at `start`, in a text that ends at `end`. */
 export type EndOfBox = (state: StateBlock, start: number, end: number) => BoxEnd;
 

@@ -9,7 +9,7 @@ import {
 import { environmentOf } from '../environment.ts';
 import { plainText } from '../inline-text.ts';
 import { BOX_NAMES, boxKind } from './box-kinds.ts';
-import { boxMarkerAt, endOfBlocks } from './box-markers.ts';
+import { boxMarkerAt, boxOpening, endOfBlocks } from './box-markers.ts';
 
 /**
  * Boxes: `:::ملاحظة`, text, `:::`. What follows the name on its line is the title of a note or a
@@ -22,14 +22,13 @@ export function box(state: StateBlock, start: number, end: number, silent: boole
   const { notes, language } = environmentOf(state.env);
   const report = (message: Message) =>
     notes.push({ line: start + 1, severity: 'error', ...message });
-  // Others close the line that opens a box, too: `::: note :::`.
-  const [name = '', title = ''] = marker.replace(/(?<=\S)[ \t]*:{3,}$/, '').split(/\s+(.*)/);
+  const { name, title } = boxOpening(marker);
   if (name === '') {
     report(BOX_NOT_OPENED);
     state.line = start + 1;
     return true;
   }
-  const kind = boxKind(name.replace(/[:：]$/, ''));
+  const kind = boxKind(name);
   const { close, isClosed } = (kind?.endOf ?? endOfBlocks)(state, start, end);
   if (!isClosed) report(boxNotClosed(name));
   if (kind) kind.draw(state, { title, label: kind.names[language][0], start, close });

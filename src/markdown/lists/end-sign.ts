@@ -1,5 +1,5 @@
 import type { StateBlock } from 'markdown-it';
-import { columnAt, lineAt, signsAround, textStart } from '../source-lines.ts';
+import { columnAt, lineAt, signsAround, textStart, typedAt } from '../source-lines.ts';
 
 /** `- انتهى -`, as agencies close a text, `- الجزء الثاني -` above what follows: a few words between two signs. */
 const BETWEEN_SIGNS = /([-+])[ \t]+[\p{L}\p{N}](?:(?!\1)[^\n]){0,40}[ \t]\1[ \t]*(?:\n|$)/uy;
@@ -38,16 +38,16 @@ const SENTENCE_END = /[.؟?!:؛…]$/;
  * one of its kind.
  */
 export function isSource(state: StateBlock, line: number, end: number): boolean {
-  const name = lineAt(state, line).trimEnd();
+  const name = typedAt(state, line);
   if (!NAME.test(name)) return false;
   // With the signs of the quotation in which a line stands.
-  const typedAt = (at: number) => (signsAround(state, at) + lineAt(state, at)).trim();
-  const above = line > 0 ? typedAt(line - 1) : '';
+  const withSigns = (at: number) => (signsAround(state, at) + lineAt(state, at)).trim();
+  const above = line > 0 ? withSigns(line - 1) : '';
   const isInMarks = IN_MARKS.test(above);
   const isLast = line + 1 >= end || state.isEmpty(line + 1);
   // What is quoted next stands below its name.
-  if (!isLast && !(isInMarks && IN_MARKS.test(typedAt(line + 1)))) return false;
+  if (!isLast && !(isInMarks && IN_MARKS.test(withSigns(line + 1)))) return false;
   if (isInMarks) return true;
-  const isBelow = /^>[ \t]*[^\s>]/.test(above) && !/^>/.test(typedAt(line));
+  const isBelow = /^>[ \t]*[^\s>]/.test(above) && !/^>/.test(withSigns(line));
   return isBelow && !SENTENCE_END.test(name);
 }

@@ -156,7 +156,7 @@ function read(
 /** @returns whether no empty line stands in the item */
 function readItem(state: StateBlock, line: number, end: number, marker: ListMarker): boolean {
   const { blkIndent, listIndent, tight } = state;
-  const { [line]: shift = 0 } = state.tShift;
+  const shift = state.tShift[line] ?? 0;
   const column = columnAt(state, line);
   const content = itemContent(state, line, marker.end);
   const first = state.tokens.length;

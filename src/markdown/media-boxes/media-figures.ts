@@ -9,15 +9,16 @@ import {
 } from '../../diagnostics/messages/media.ts';
 import type { Note } from '../../diagnostics/problem.ts';
 import { environmentOf } from '../environment.ts';
-import { captionParts } from '../figures/caption.ts';
 import { decoded } from '../figures/figures.ts';
 import { isBreak } from '../inline-lines.ts';
 import { plainText } from '../inline-text.ts';
 import { type FirstLink, firstLink } from '../links/first-link.ts';
-import { blockToken, element, inlineBlock, inlineToken, textToken } from '../make-token.ts';
+import { blockToken, element, inlineBlock } from '../make-token.ts';
 import { parseDuration } from './duration.ts';
-import { cardOf, isElsewhere } from './elsewhere.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { elsewhereFigure } from './elsewhere-figure.ts';
 import { type MediaBox, mediaBoxOf } from './media-box.ts';
+import { playerCaption } from './player-caption.ts';
 
 /** Boxes for media become figures: of a file of the site a player, of what is elsewhere a link that names its host. */
 export function mediaFigures(state: StateCore): void {
@@ -53,20 +54,10 @@ function figureOf(state: StateCore, box: MediaBox, inline: Token): readonly Toke
     for (const field of [box.fields.poster, box.fields.captions])
       if (field) report(FIELD_NOT_USED, 'advice', field.line);
     const [, below = line] = box.lines;
-    return elsewhere(state, link, { line, below, kind: box.kind, duration });
+    return elsewhereFigure(state, link, { line, below, kind: box.kind, duration });
   }
   if (link.words.length === 0) report(mediaWithoutDescription(box.kind));
   return player(state, box, link, { line, duration }, report);
-}
-
-/**
- * What stands between a description and its caption. A caption on a line of its own keeps its line; it is shown beside
- * the description, and no title stands above it (`as-typed/typed-line.ts` reads what lies in nothing).
- */
-function gapBefore(state: StateCore, [first]: readonly Token[]): Token {
-  if (!first || !isBreak(first)) return textToken(state, ' ');
-  const end = inlineToken(state, 'softbreak', 'br', 0);
-  return Object.assign(end, { map: first.map, level: 1 });
 }
 
 type Report = (message: Message, severity?: Note['severity'], at?: number) => void;
@@ -79,36 +70,10 @@ function durationOf({ fields }: MediaBox, report: Report): number | undefined {
   return seconds;
 }
 
-function elsewhere(
-  state: StateCore,
-  link: FirstLink,
-  about: {
-    readonly line: number;
-    /** The line of the caption, which need not be the next one. */
-    readonly below: number;
-    readonly kind: MediaBox['kind'];
-    readonly duration: number | undefined;
-  },
-): readonly Token[] {
-  const caption = captionParts(state, link.rest);
-  return element(
-    state,
-    'figure',
-    'figure',
-    [
-      ...cardOf(state, link, about.line, about),
-      ...(caption.length > 0
-        ? element(state, 'figcaption', 'figcaption', [inlineBlock(state, caption, about.below - 1)])
-        : []),
-    ],
-    { class: 'elsewhere' },
-  );
-}
-
 function player(
   state: StateCore,
   { kind, fields }: MediaBox,
-  { href, words, rest }: FirstLink,
+  link: FirstLink,
   { line, duration }: { readonly line: number; readonly duration: number | undefined },
   report: Report,
 ): readonly Token[] {
@@ -119,13 +84,12 @@ function player(
   if (!isVideo && fields.poster) report(FIELD_NOT_USED, 'advice', fields.poster.line);
   const still = blockToken(state, 'picture', 'img', 0);
   still.info = String(pictures.length);
-  const below = captionParts(state, rest);
-  const title = inlineBlock(state, words, line - 1);
+  const title = inlineBlock(state, link.words, line - 1);
   const info = String(media.length);
   media.push({
     kind,
     line,
-    src: decoded(href),
+    src: decoded(link.href),
     description: plainText(title),
     ...(poster && { poster: pictures.length }),
     ...(fields.captions && { captions: fields.captions }),
@@ -133,13 +97,7 @@ function player(
   });
   // Its description is the player's: who hears the page would hear it twice.
   if (poster) pictures.push({ line: poster.line, src: poster.value, alt: '', priority: false });
-  const caption = [
-    inlineToken(state, 'strong_open', 'strong', 1),
-    ...words,
-    inlineToken(state, 'strong_close', 'strong', -1),
-    ...(below.length > 0 ? [gapBefore(state, rest)] : []),
-    ...below,
-  ];
+  const caption = playerCaption(state, link);
   const [frame, file] = ['media_player', 'media_file'].map((name) => {
     const token = blockToken(state, name, '', 0);
     token.info = info;

@@ -1,27 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { html, render } from './rendered.ts';
+import { render, shown, told, ul } from './rendered.ts';
 
-const shown = (text: string) => html(text).replaceAll(/<\/?bd[io][^>]*>/g, '');
-const list = (...items: readonly string[]) =>
-  `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 const quoted = (words: string) => `<blockquote><p>${words}</p></blockquote>`;
 const LONG = `${'كلمة '.repeat(13)}ثم قال`;
 
 describe('a line that announces what stands below it is no part of what stands above', () => {
   it.each([
-    ['- أ\n- ب\nالحلول:\n- ج', `${list('أ', 'ب')}<p>الحلول:</p>${list('ج')}`],
-    ['- أ\n- ب\nالحلول:\n\n- ج', `${list('أ', 'ب')}<p>الحلول:</p>${list('ج')}`],
-    ['• أ\n• ب\nالحلول:\n• ج\n• د', `${list('أ', 'ب')}<p>الحلول:</p>${list('ج', 'د')}`],
-    ['- أ\n**الحلول**\n- ب', `${list('أ')}<p><strong>الحلول</strong></p>${list('ب')}`],
-    ['- أ\n__الحلول__\n- ب', `${list('أ')}<p><strong>الحلول</strong></p>${list('ب')}`],
-    ['- أ\n**الحلول:**\n- ب', `${list('أ')}<p><strong>الحلول:</strong></p>${list('ب')}`],
-    [`- ${LONG} نعم.\nالحلول:\n- ب`, `${list(`${LONG} نعم.`)}<p>الحلول:</p>${list('ب')}`],
+    ['- أ\n- ب\nالحلول:\n- ج', `${ul('أ', 'ب')}<p>الحلول:</p>${ul('ج')}`],
+    ['- أ\n- ب\nالحلول:\n\n- ج', `${ul('أ', 'ب')}<p>الحلول:</p>${ul('ج')}`],
+    ['• أ\n• ب\nالحلول:\n• ج\n• د', `${ul('أ', 'ب')}<p>الحلول:</p>${ul('ج', 'د')}`],
+    ['- أ\n**الحلول**\n- ب', `${ul('أ')}<p><strong>الحلول</strong></p>${ul('ب')}`],
+    ['- أ\n__الحلول__\n- ب', `${ul('أ')}<p><strong>الحلول</strong></p>${ul('ب')}`],
+    ['- أ\n**الحلول:**\n- ب', `${ul('أ')}<p><strong>الحلول:</strong></p>${ul('ب')}`],
+    [`- ${LONG} نعم.\nالحلول:\n- ب`, `${ul(`${LONG} نعم.`)}<p>الحلول:</p>${ul('ب')}`],
     [
       '1. أ\n2. ب\nالحلول:\n1. ج\n2. د',
       '<ol><li>أ</li><li>ب</li></ol><p>الحلول:</p><ol><li>ج</li><li>د</li></ol>',
     ],
-    ['- أ\nالحلول:\n1. ب\n2. ج', `${list('أ')}<p>الحلول:</p><ol><li>ب</li><li>ج</li></ol>`],
-    ['> - أ\n> الحلول:\n> - ب', `<blockquote>${list('أ')}<p>الحلول:</p>${list('ب')}</blockquote>`],
+    ['- أ\nالحلول:\n1. ب\n2. ج', `${ul('أ')}<p>الحلول:</p><ol><li>ب</li><li>ج</li></ol>`],
+    ['> - أ\n> الحلول:\n> - ب', `<blockquote>${ul('أ')}<p>الحلول:</p>${ul('ب')}</blockquote>`],
     ['> أ\nوأضاف:\n> ب', `${quoted('أ')}<p>وأضاف:</p>${quoted('ب')}`],
     ['> أ\nوأضاف:\n\n> ب', `${quoted('أ')}<p>وأضاف:</p>${quoted('ب')}`],
   ])('%j', (text, page) => {
@@ -33,7 +30,7 @@ describe('a line that announces what stands below it is no part of what stands a
     [
       'what numbers go on behind',
       '1. أ\nتابع:\n- ب\n2. ج',
-      `<ol><li>أتابع:${list('ب')}</li><li>ج</li></ol>`,
+      `<ol><li>أتابع:${ul('ب')}</li><li>ج</li></ol>`,
     ],
     [
       'numbers that go on',
@@ -43,31 +40,30 @@ describe('a line that announces what stands below it is no part of what stands a
     [
       'what bullets go on behind',
       '- أ\nتابع:\n1. ب\n2. ج\n- د',
-      list('أتابع:<ol><li>ب</li><li>ج</li></ol>', 'د'),
+      ul('أتابع:<ol><li>ب</li><li>ج</li></ol>', 'د'),
     ],
-    ['bullets that stand in the item', '* أ\nتابع:\n- ب\n* ج', list(`أتابع:${list('ب')}`, 'ج')],
-    ['what stands in the item', '- أ\n  الحلول:\n  - ب', list(`أالحلول:${list('ب')}`)],
-    ['a sentence that a program broke', `- ${LONG}\nما يلي:\n- ب`, list(`${LONG}ما يلي:`, 'ب')],
-    ['a line with nothing below it', '- أ\n- ب\nالحلول:', list('أ', 'بالحلول:')],
-    ['a line above words', '- أ\n- ب\nالحلول:\nنص', list('أ', 'بالحلول:نص')],
-    ['a word in bold that goes on', '- أ\n**ب** ج\n- د', list('أ<br><strong>ب</strong> ج', 'د')],
-    ['what is said', '> أ\n- نعم:\n> ب', `${quoted('أ')}${list('نعم:')}${quoted('ب')}`],
+    ['bullets that stand in the item', '* أ\nتابع:\n- ب\n* ج', ul(`أتابع:${ul('ب')}`, 'ج')],
+    ['what stands in the item', '- أ\n  الحلول:\n  - ب', ul(`أالحلول:${ul('ب')}`)],
+    ['a sentence that a program broke', `- ${LONG}\nما يلي:\n- ب`, ul(`${LONG}ما يلي:`, 'ب')],
+    ['a line with nothing below it', '- أ\n- ب\nالحلول:', ul('أ', 'بالحلول:')],
+    ['a line above words', '- أ\n- ب\nالحلول:\nنص', ul('أ', 'بالحلول:نص')],
+    ['a word in bold that goes on', '- أ\n**ب** ج\n- د', ul('أ<br><strong>ب</strong> ج', 'د')],
+    ['what is said', '> أ\n- نعم:\n> ب', `${quoted('أ')}${ul('نعم:')}${quoted('ب')}`],
     ['a line of a quotation', '> أ\n> وأضاف:\n> ب', quoted('أوأضاف:ب')],
-    ['a line above a list', '> أ\nوأضاف:\n- ب', `${quoted('أوأضاف:')}${list('ب')}`],
+    ['a line above a list', '> أ\nوأضاف:\n- ب', `${quoted('أوأضاف:')}${ul('ب')}`],
   ])('but not %s', (_kind, text, page) => {
     expect(shown(text).replaceAll('<br>', '')).toBe(page.replaceAll('<br>', ''));
   });
 });
 
 describe('a line below an item that may announce the next ones is told of', () => {
-  const told = (text: string) => render(text).notes.map(({ line, en }) => [line, en.split(',')[0]]);
   const TAKEN = 'This line is read as part of the item above it';
 
   it.each([
     ['- أ\n- ب\nالحلول\n- ج', 3],
     ['- أ\n- ب\nالحلول\n- ج\n- د', 3],
   ])('%j', (text, line) => {
-    expect(told(text)).toEqual([[line, TAKEN]]);
+    expect(told(text)).toEqual([`${line} advice: ${TAKEN}`]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
-import { html, notes, render } from './rendered.ts';
+import { html, notes, render, told } from './rendered.ts';
 
 describe('footnotes', () => {
   const text = 'قال[^1]، ثم[^٢]، ثم[^1].\n\n[^1]: أول **مهم**\n[^٢]: ثانٍ';
@@ -63,8 +63,7 @@ describe('footnotes', () => {
     expect(notes(text)).toEqual([]);
   });
 
-  const NONE = 'There is no footnote of this name';
-  const told = (words: string) => render(words).notes.map(({ en }) => en.split('.')[0]);
+  const NONE = '1 error: There is no footnote of this name';
 
   it.each([
     ['several words', 'نص [^رأي المحرر].\n\n[^رأي المحرر]: نعم'],

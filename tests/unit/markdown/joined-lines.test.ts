@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { html, render } from './rendered.ts';
+import { shown, told, ul } from './rendered.ts';
 
 const LONG = `${'كلمة '.repeat(30)}ثم انتهت.`;
-const shown = (text: string) => html(text).replaceAll(/<\/?bd[io][^>]*>/g, '');
-const told = (text: string) =>
-  render(text).notes.map(({ line, en }) => `${line}: ${en.split('.')[0]}`);
 const joinedAt = (line: number) => [
-  `${line}: These lines follow one another and become one paragraph`,
+  `${line} advice: These lines follow one another and become one paragraph`,
 ];
 
 describe('lines that are rows stand one below another, and nothing is said', () => {
@@ -70,7 +67,7 @@ describe('short lines in a text of longer ones were ended by hand, which is told
 
   it('a line that a quotation takes in is told of as that, once', () => {
     expect(told(`${LONG}\n\n> قال الأول كلاماً\nوقال الثاني`)).toEqual([
-      '4: This line is read as part of the quotation above it, because no empty line stands between them',
+      '4 advice: This line is read as part of the quotation above it',
     ]);
   });
 
@@ -85,8 +82,7 @@ describe('short lines in a text of longer ones were ended by hand, which is told
   });
 
   it('a word that was cut is told of', () => {
-    const said =
-      '2: The line above this one ends in a letter and a hyphen, so that the word is shown as two with a hyphen between them';
+    const said = '2 advice: The line above this one ends in a letter and a hyphen';
     expect(told('وصل الوفد إلى العا-\nصمة اليوم.')).toEqual([said]);
     expect(told('وصل الوفد إلى العا-\\\nصمة اليوم.')).toEqual([]);
     expect(told('وصل 10-\n20 وفداً - أمس')).toEqual([]);
@@ -99,30 +95,32 @@ describe('short lines in a text of longer ones were ended by hand, which is told
 });
 
 describe('signs that are written several times make items further in', () => {
-  const list = (...items: readonly string[]) =>
-    `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const verse = (...lines: readonly string[]) =>
+    `<figure class="verse">${lines.map((line) => `<p class="verse-line"><span>${line}</span></p>`).join('')}</figure>`;
 
   it.each([
-    ['- أ\n-- ب\n-- ج\n- د', list(`أ${list('ب', 'ج')}`, 'د')],
-    ['* أ\n** ب\n*** ج\n* د', list(`أ${list(`ب${list('ج')}`)}`, 'د')],
-    ['+ أ\n++ ب', list(`أ${list('ب')}`)],
-    ['– أ\n–– ب\n– ج', list(`أ${list('ب')}`, 'ج')],
-    ['• أ\n•• ب\n•• ج\n• د', list(`أ${list('ب', 'ج')}`, 'د')],
-    ['- أ\n\n-- ب', list(`<p>أ</p>${list('ب')}`)],
-    ['• أ\n•• ب\n• ج', list(`أ${list('ب')}`, 'ج')],
+    ['- أ\n-- ب\n-- ج\n- د', ul(`أ${ul('ب', 'ج')}`, 'د')],
+    ['* أ\n** ب\n*** ج\n* د', ul(`أ${ul(`ب${ul('ج')}`)}`, 'د')],
+    ['+ أ\n++ ب', ul(`أ${ul('ب')}`)],
+    ['– أ\n–– ب\n– ج', ul(`أ${ul('ب')}`, 'ج')],
+    ['• أ\n•• ب\n•• ج\n• د', ul(`أ${ul('ب', 'ج')}`, 'د')],
+    ['- أ\n\n-- ب', ul(`<p>أ</p>${ul('ب')}`)],
+    ['• أ\n•• ب\n• ج', ul(`أ${ul('ب')}`, 'ج')],
   ])('%j', (text, page) => {
     expect(shown(text)).toBe(page);
     expect(told(text)).toEqual([]);
   });
 
   it.each([
-    ['-- أ\n-- ب', list('أ', 'ب')],
+    ['-- أ\n-- ب', ul('أ', 'ب')],
     ['* أ\n** ب ** ج', '<ul><li>أ** ب ** ج</li></ul>'],
     ['- أ\n\nنص\n\n-- ب', '<ul><li>أ</li></ul><p>نص</p><p>-- ب</p>'],
     ['- أ\n--- ب', '<ul><li>أ--- ب</li></ul>'],
-    ['- أ\nتابع\n-- ب', list(`أتابع${list('ب')}`)],
+    ['- أ\nتابع\n-- ب', ul(`أتابع${ul('ب')}`)],
     ['```\n- أ\n-- ب\n```', '<pre><code>- أ\n-- ب\n</code></pre>'],
     ['```\n~~~\n- أ\n-- ب\n```', '<pre><code>~~~\n- أ\n-- ب\n</code></pre>'],
+    [':::شعر\n• صدر\n•• عجز\n:::', verse('• صدر', '•• عجز')],
+    ['> :::شعر\n> • صدر\n> •• عجز\n> :::', `<blockquote>${verse('• صدر', '•• عجز')}</blockquote>`],
   ])('but not in %j', (text, page) => {
     expect(shown(text).replaceAll('\n', '')).toBe(page.replaceAll('\n', ''));
   });
@@ -133,7 +131,7 @@ describe('signs that are written several times make items further in', () => {
     ['نص.\n\n* أ\n** ب\n*** ج', 3],
     ['نص* هنا.\n\n* أ\n\n** ب\n\nنص', 3],
   ])('and may be notes below a text: %j', (text, line) => {
-    const said = `${line}: These lines are read as a list, and one with ** as an item inside the item above it`;
+    const said = `${line} advice: These lines are read as a list`;
     expect(told(text)).toContain(said);
     const notes = text.replaceAll(
       /\n+(\*+) /g,

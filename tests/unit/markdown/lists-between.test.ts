@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, render } from './rendered.ts';
-
-const list = (kind: string, ...items: readonly string[]) =>
-  `<${kind}>${items.map((item) => `<li>${item}</li>`).join('')}</${kind.slice(0, 2)}>`;
-const ol = (...items: readonly string[]) => list('ol', ...items);
-const ul = (...items: readonly string[]) => list('ul', ...items);
-const own = (...items: readonly string[]) => list('ul class="own-signs"', ...items);
+import { html, ol, own, render, ul } from './rendered.ts';
 
 describe('items of another kind between two of a list are a list in the one above them', () => {
   it.each([
@@ -38,7 +32,6 @@ describe('items of another kind between two of a list are a list in the one abov
   it.each([
     ['below the last, if none stood above', '1. أ\n2. ب\n- ج', `${ol('أ', 'ب')}${ul('ج')}`],
     ['words behind an empty line', '1. أ\n\nب\n\n2. ج', '<p>1. أ</p><p>ب</p><p>2. ج</p>'],
-    ['a number alone among numbers', '1. أ\n1) ب\n2. ج', '<p>1. أ<br>1) ب<br>2. ج</p>'],
     ['behind a heading', '1. أ\n## ب\n- ج\n2. د', /^<p>1\. أ<\/p><h2/],
     ['a line across the page', '1. أ\n- - -\n2. د', '<p>1. أ</p><hr><p>2. د</p>'],
     ['a year', '1- أ\n2024. ب\n2- ج', ol('أ2024. ب', 'ج')],

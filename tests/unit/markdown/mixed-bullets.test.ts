@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, render } from './rendered.ts';
-
-const ul = (...items: readonly string[]) =>
-  `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+import { html, ol, own, render, told, ul } from './rendered.ts';
 
 describe('bullets of several signs, line by line, are one list', () => {
   it.each([
@@ -71,8 +68,6 @@ describe('bullets of several signs, line by line, are one list', () => {
     expect(render(text).notes).toEqual([]);
   });
 
-  const ol = (...items: readonly string[]) => ul(...items).replaceAll('ul>', 'ol>');
-
   it.each([
     ['- أ\n1- ب\n2- ج\n- د', ul(`أ${ol('ب', 'ج')}`, 'د')],
     ['- أ\n1- ب\n2- ج\n- د\n1- ه\n2- و', ul(`أ${ol('ب', 'ج')}`, `د${ol('ه', 'و')}`)],
@@ -93,7 +88,7 @@ describe('bullets of several signs, line by line, are one list', () => {
     [
       'letters that count items',
       '* أ\n- ب\nأ- ج\nب- د\n* ه',
-      `${ul(`أ${ul('ب')}`)}${ul('أ- ج', 'ب- د').replace('ul', 'ul class="own-signs"')}${ul('ه')}`,
+      `${ul(`أ${ul('ب')}`)}${own('أ- ج', 'ب- د')}${ul('ه')}`,
     ],
     [
       'between lists that empty lines part',
@@ -113,9 +108,11 @@ describe('bullets of several signs, line by line, are one list', () => {
   it.each([
     ['```\n- أ\n* ب\n```', '- أ* ب'],
     [':::شعر\n– أ\n- ب\n* ج\n:::', '– أ|- ب|* ج'],
+    [':::شعر:\n– أ\n- ب\n* ج\n:::', '– أ|- ب|* ج'],
+    [':::شعر:::\n– أ\n- ب\n* ج\n:::', '– أ|- ب|* ج'],
   ])('and signs stay as they are in %s', (text, words) => {
-    const shown = html(text).replace(/<\/p><p[^>]*>/g, '|');
-    expect(shown.replace(/<[^>]*>/g, '')).toBe(words);
+    const verses = html(text).replace(/<\/p><p[^>]*>/g, '|');
+    expect(verses.replace(/<[^>]*>/g, '')).toBe(words);
   });
 
   it('leaves a box its source', () => {
@@ -144,9 +141,8 @@ describe('what stands in a quotation is read as what stands outside', () => {
   });
 
   it('notes may stand there, too, and are told with their line', () => {
-    const { notes } = render('نص\n\n> نص*.\n>\n> * أ\n> ** ب');
-    expect(notes.map(({ line, en }) => `${line}: ${en.slice(0, 30)}`)).toContain(
-      '5: These lines are read as a list',
+    expect(told('نص\n\n> نص*.\n>\n> * أ\n> ** ب')).toContain(
+      '5 advice: These lines are read as a list',
     );
   });
 });
@@ -156,7 +152,7 @@ describe('a title of an item stands above its text, where all items have one', (
     ['- أ\nنص.\n- ب\nنص آخر!', ul('أ<br>نص.', 'ب<br>نص آخر!')],
     [
       'أولاً: أ\nنص طويل جداً هنا.\nثانياً: ب\nنص.',
-      '<ul class="own-signs"><li>أولاً: أ<br>نص طويل جداً هنا.</li><li>ثانياً: ب<br>نص.</li></ul>',
+      own('أولاً: أ<br>نص طويل جداً هنا.', 'ثانياً: ب<br>نص.'),
     ],
     [
       '1. أ\nنص.\n\n2. ب\nنص طويل.',
@@ -185,8 +181,8 @@ describe('a title of an item stands above its text, where all items have one', (
 describe('what answers the question of an item stands below it', () => {
   it.each([
     ['- أ؟\nب\n- ج؟\nد', ul('أ؟<br>ب', 'ج؟<br>د')],
-    ['1- **أ؟**\nب\n2- ج', '<ol><li><strong>أ؟</strong><br>ب</li><li>ج</li></ol>'],
-    ['أ- أ؟\nب\nب- ج', '<ul class="own-signs"><li>أ- أ؟<br>ب</li><li>ب- ج</li></ul>'],
+    ['1- **أ؟**\nب\n2- ج', ol('<strong>أ؟</strong><br>ب', 'ج')],
+    ['أ- أ؟\nب\nب- ج', own('أ- أ؟<br>ب', 'ب- ج')],
     ['- أ\nب\n- ج؟', ul('أب', 'ج؟')],
     ['- أ؟ ب\nج\n- د', ul('أ؟ بج', 'د')],
   ])('%s', (text, page) => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, render } from './rendered.ts';
-
-const told = (text: string) => render(text).notes.map(({ line, en }) => [line, en.split('.')[0]]);
+import { html, told } from './rendered.ts';
 
 describe('what has no words is told of', () => {
   it.each([
@@ -11,11 +9,11 @@ describe('what has no words is told of', () => {
     ['نص\n\n:::شعر\n\n:::', 3, 'Nothing stands in this box'],
     [':::اقتباس نور\n:::', 1, 'Nothing stands in this box'],
   ])('%j', (text, line, words) => {
-    expect(told(text)).toEqual([[line, words]]);
+    expect(told(text)).toEqual([`${line} advice: ${words}`]);
   });
 
   it('but not twice of a box that names no file', () => {
-    expect(told(':::فيديو\n:::')).toEqual([[1, 'This box names no file']]);
+    expect(told(':::فيديو\n:::')).toEqual(['1 error: This box names no file']);
   });
 });
 
@@ -26,8 +24,6 @@ it('a line that opens a box may end in colons, as other systems have it', () => 
 
 it('a note behind an address of nothing is not published', () => {
   expect(html('نص\n\n[comment]: <> (سرّ)')).toBe('<p>نص</p>');
-  expect(told('نص\n\n[comment]: <> (سرّ)')).toEqual([
-    [3, 'This line is not shown, because no link names it'],
-  ]);
+  expect(told('نص\n\n[comment]: <> (سرّ)')).toEqual(['3 advice: This line is not shown']);
   expect(html('[الميناء]: هادئ')).toContain('هادئ');
 });

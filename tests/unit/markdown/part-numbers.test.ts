@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, render } from './rendered.ts';
-
-const shown = (text: string) => html(text).replace(/<\/?bdi[^>]*>/g, '');
-
-const list = (kind: string, ...items: readonly string[]) =>
-  `<${kind}>${items.map((item) => `<li>${item}</li>`).join('')}</${kind.slice(0, 2)}>`;
-const ol = (...items: readonly string[]) => list('ol', ...items);
-const own = (...items: readonly string[]) => list('ul class="own-signs"', ...items);
+import { html, ol, own, render, shown } from './rendered.ts';
 
 describe('numbers of a number are a list that keeps them', () => {
   it.each([

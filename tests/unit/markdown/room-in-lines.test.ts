@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { render } from './rendered.ts';
+import { told } from './rendered.ts';
 
 /** A line of so many letters, of which the first word has four. */
 const line = (letters: number) => `كلمة ${'م'.repeat(letters - 5)}`;
-const told = (...lines: readonly string[]) =>
-  render(lines.join('\n')).notes.map((note) => `${note.line}: ${note.en.slice(0, 29)}`);
 
 describe('a line right below an item alone is of it', () => {
   it.each([
     ['where a program would have broken a text so wide', 68, 70, 0],
-    ['where the item is as wide as any line', 68, 20, 0],
+    ['where the item is the widest line', 68, 20, 0],
     ['where only the line below is so wide', 57, 75, 0],
     ['where all of a text is narrow, at sixty', 58, 20, 0],
     ['with room for less than 25 letters', 68, 20, 99],
     ['of 120 letters, at which a program may break', 118, 20, 0],
   ])('%s', (_what, item, below, widest) => {
     const text = widest > 0 ? [line(widest), ''] : [];
-    expect(told(...text, `- ${line(item)}`, line(below))).toEqual([]);
+    expect(told([...text, `- ${line(item)}`, line(below)].join('\n'))).toEqual([]);
   });
 
   it.each([
@@ -27,8 +25,8 @@ describe('a line right below an item alone is of it', () => {
   ])('and told of as taken in %s', (_what, item, below, widest) => {
     const text = widest > 0 ? [line(widest), ''] : [];
     const at = text.length + 2;
-    expect(told(...text, `- ${line(item)}`, line(below))).toEqual([
-      `${at}: This line is read as part of `,
+    expect(told([...text, `- ${line(item)}`, line(below)].join('\n'))).toEqual([
+      `${at} advice: This line is read as part of the item above it`,
     ]);
   });
 });
@@ -45,8 +43,10 @@ describe('lines of a paragraph', () => {
     ['are broken to that of the text', [51, 59], 80, undefined],
   ])('%s', (_what, lengths, widest, at) => {
     const text = widest > 0 ? [line(widest), ''] : [];
-    expect(told(...text, ...lengths.map(line))).toEqual(
-      at === undefined ? [] : [`${at}: These lines follow one anothe`],
+    expect(told([...text, ...lengths.map(line)].join('\n'))).toEqual(
+      at === undefined
+        ? []
+        : [`${at} advice: These lines follow one another and become one paragraph`],
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, render } from './rendered.ts';
+import { html, told } from './rendered.ts';
 
 const shown = (text: string) =>
   html(text.replaceAll('¦', '\n').replaceAll('↵', '\n')).replaceAll(
@@ -122,8 +122,6 @@ describe.each([
 });
 
 const LONG = `${'كلمة '.repeat(30)}ثم انتهت.`;
-const told = (text: string) =>
-  render(text).notes.map(({ line, en }) => `${line}: ${en.split(',')[0]}`);
 
 describe('nothing is said of lines', () => {
   it.each([

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { html, notes, render } from './rendered.ts';
+import { html, notes, ol, render, shown, ul } from './rendered.ts';
 
-const shown = (text: string) => html(text).replaceAll(/<\/?bd[io][^>]*>/g, '');
-const ul = (...items: readonly string[]) =>
-  `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-const ol = (...items: readonly string[]) => ul(...items).replaceAll('ul>', 'ol>');
 const p = (...lines: readonly string[]) => `<p>${lines.join('<br>')}</p>`;
 
 describe('signs of one row are a list that keeps them', () => {

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { html, render } from './rendered.ts';
+import { html, own, render, shown } from './rendered.ts';
 
-const shown = (text: string) => html(text).replaceAll(/<\/?bd[io][^>]*>/g, '');
 const told = (text: string) =>
   render(text).notes.map(({ line, severity, en }) => `${line} ${severity}: ${en}`);
 const lines = (text: string) => `<p>${text.replaceAll('\n', '<br>')}</p>`;
 const UL = '<ul><li>أ</li><li>ب</li></ul>';
-const own = (...items: readonly string[]) =>
-  `<ul class="own-signs">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
 describe('signs that other programs and hands put before items make a list', () => {
   it.each(
