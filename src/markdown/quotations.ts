@@ -36,6 +36,10 @@ const ITEM_ALONE = [
   ...['paragraph_close', 'list_item_close', 'bullet_list_close', 'blockquote_close'],
 ].join();
 
+/** What a list is announced by; behind another, a line in bold does as well. */
+const COLON = /[:：][*_]*\s*$/;
+const COLON_OR_BOLD = /[:：][*_]*\s*$|^(\*\*|__)[^*_]+\1\s*$/;
+
 function sourceAsItem(state: StateCore, quoted: Token[]): Token[] | undefined {
   const end = quoted.slice(-ITEM_ALONE.split(',').length);
   if (end.map(({ type }) => type).join() !== ITEM_ALONE) return undefined;
@@ -43,8 +47,11 @@ function sourceAsItem(state: StateCore, quoted: Token[]): Token[] | undefined {
   const above = quoted.at(-end.length - 1);
   const isBelow = above?.map?.[1] === list?.map?.[0];
   if (!words || !close || list?.markup !== '-' || !isBelow) return undefined;
-  // What is announced is a list.
-  if (/[:：][*_]*\s*$/.test(above?.content ?? '')) return undefined;
+  const isBehindList = quoted
+    .slice(0, -end.length)
+    .some(({ type }) => type.endsWith('_list_close'));
+  const announces = isBehindList ? COLON_OR_BOLD : COLON;
+  if (announces.test(above?.content ?? '')) return undefined;
   const dash = inlineToken(state, 'text', '', 0);
   dash.content = '— ';
   const parts = [dash, ...(words.children ?? []).flatMap((part) => cited(state, part))];

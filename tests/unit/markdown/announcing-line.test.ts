@@ -75,3 +75,12 @@ describe('a line below an item that may announce the next ones is told of', () =
     expect(told(text)).toEqual([]);
   });
 });
+
+it('one in bold between two lists of a quotation announces an item alone, which may be a name: that is told', () => {
+  const text = '> - أ\n> **الحلول**\n> - ب';
+  const page = `<blockquote>${ul('أ')}<p><strong>الحلول</strong></p>${ul('ب')}</blockquote>`;
+  expect(shown(text)).toBe(page);
+  expect(told(text)).toEqual([
+    '3 advice: This line is not read as the source of the quotation above it',
+  ]);
+});
