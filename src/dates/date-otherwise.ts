@@ -26,7 +26,7 @@ const YEAR_MONTH_DAY = new RegExp(
 );
 
 /** The same day in the other calendar: «4 رمضان 1446 هـ الموافق 4 مارس 2025 م». */
-const EQUAL = /[,،(]?\s*(?:ال)?موافقة?\s+(?:ل-?\s*)?/u;
+const EQUAL = /(?:[,،(]\s*)?(?:ال)?موافقة?\s+(?:ل-?\s*)?/u;
 /** Which calendar a year is of. */
 const CALENDAR = /^\s*(?:م|ميلادية?|ه-?|هجرية?)(?!\p{L})\.?/u;
 
@@ -45,7 +45,9 @@ export interface WrittenOtherwise {
 /** How a date that was written in another order, with other signs or with a month's name is written here. */
 export function dateOtherwise(written: string): WrittenOtherwise {
   const seen = written.replace(/[\p{Cf}\p{Mn}]/gu, '');
-  const plain = withAsciiDigits(seen.replace(/^[\s«»"'“”‘’„]+|[\s«»"'“”‘’„]+$/g, ''));
+  const plain = withAsciiDigits(
+    seen.replace(/^[\s«»"'“”‘’„]+|(?<![\s«»"'“”‘’„])[\s«»"'“”‘’„]+$/g, ''),
+  );
   const text = plain.replace(/\p{Pd}|[−ـ]/gu, '-');
   const days = text.split(EQUAL).flatMap((part) => dayIn(part.trim()) ?? []);
   // Of a day in both calendars that of ours is written.

@@ -43,5 +43,5 @@ function numberShown(alike: readonly { readonly en: string }[]): number {
 
 /** What a sentence says of one word and another differs in what it quotes and in figures. */
 function kindOf({ file, en }: { readonly file: string; readonly en: string }): string {
-  return `${file}\n${en.replace(/"[^"]*"|“[^”]*”|U\+[\dA-F]+|\d+/g, '')}`;
+  return `${file}\n${en.replace(/"[^"]*"|“[^”]*(?:”|$)|U\+[\dA-F]+|\d+/g, '')}`;
 }

@@ -12,7 +12,7 @@ export function flowSequence(items: readonly string[]): string {
 }
 
 /** Signs that people put between the items of a list in a field, beside commas; of a dash its spaces tell. */
-const BETWEEN = /\s*[|•·]\s*|\s+[-–—/\\]\s+/u;
+const BETWEEN = /(?<!\s)\s+(?:[|•·]\s*|[-–—/\\]\s+)|[|•·]\s*/u;
 
 /**
  * The items of a list as an editor parts them: by commas, Latin or Arabic, outside quotation marks; where there
@@ -30,7 +30,7 @@ export function splitItems(list: string): readonly string[] {
   const parts = items.length > 1 || /^\s*["']/.test(only) ? items : only.split(BETWEEN);
   const parted = parts
     .map(unquoted)
-    .flatMap((item) => (/^#\S+\s+#/.test(item) ? item.split(/\s+(?=#)/) : item));
+    .flatMap((item) => (/^#\S+\s+#/.test(item) ? item.split(/(?<!\s)\s+(?=#)/) : item));
   return parted.filter(Boolean);
 }
 

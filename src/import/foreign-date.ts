@@ -11,7 +11,7 @@ const DAY_FIRST =
 const MONTH_FIRST = /^(\p{L}+)\.?\s+(\d{1,2})[,،]?\s+(\d{4})(?:[,،]?\s+(?!\s)(.+))?$/u;
 /** Of 24 hours, or of 12 as Notion has them. */
 const TIME =
-  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]m)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:([ap]m)\s*)?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Reads a date as other systems write it. `12/11/2024` is not read: two people read it in two ways.

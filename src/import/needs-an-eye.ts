@@ -37,5 +37,5 @@ export function needsAnEye(
 
 /** A sentence as far as it is the same of all: up to its colon, without what it quotes and counts. */
 function kindOf({ en }: Message): string {
-  return en.replace(/"[^"]*"|“[^”]*”|\d+/g, '').replace(/: .*$/s, '');
+  return en.replace(/"[^"]*"|“[^”]*(?:”|$)|\d+/g, '').replace(/: .*$/s, '');
 }

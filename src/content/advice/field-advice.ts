@@ -18,7 +18,7 @@ import { wordsOfField } from './worded-fields.ts';
 
 /** Signs of Markdown and of HTML, which mean nothing in a field. */
 const SIGN =
-  /\*\*|~~|(?<![\p{L}\p{M}\p{N}_])__(?=\S)|(?<![\p{L}\p{M}\p{N}*])\*(?=[^\s*])[^*\n]{1,80}(?<=\S)\*(?!\*)|!?\[[^\]\n]*\]\([^)\n]*\)|`[^`\n]*`|<\/?[a-z][^<>\n]*>|&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});|^#{2,6}(?=\s)|\{\{|\{%/iu;
+  /\*\*|~~|(?<![\p{L}\p{M}\p{N}_])__(?=\S)|(?<![\p{L}\p{M}\p{N}*])\*(?=[^\s*])[^*\n]{1,80}(?<=\S)\*(?!\*)|!?\[[^[\]\n]*\]\((?:[^)\]\n]|\](?!\())*\)|`[^`\n]*`|<\/?[a-z][^<>\n]*>|&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});|^#{2,6}(?=\s)|\{\{|\{%/iu;
 
 /** What editors and forms put where there is nothing. A headline may be such. */
 const NONE =

@@ -36,8 +36,8 @@ const OTHER = new RegExp(
   'gimu',
 );
 
-/** A box of a file, whose lines name files and lengths. */
-const MEDIA_BOX = /^:::+[ \t]*(\S+)[^\n]*\n([\s\S]*?)(?:^:::|$(?![\s\S]))/gmu;
+/** A box of a file, whose lines name files and lengths, up to the next row of colons: it may stand in another box. */
+const MEDIA_BOX = /(?<![^\n]):::+(?!:)[ \t]*(\S+)(?!\S)[^\n]*\n([\s\S]*?)(?=^:::|$(?![\s\S]))/gmu;
 const MEDIA = new Set(['فيديو', 'مرئي', 'صوت', 'صوتي', 'video', 'audio', 'sound'].map(fold));
 
 /** Marks what is words in a Markdown text: no code, no address, no attribute. */

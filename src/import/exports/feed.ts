@@ -88,9 +88,11 @@ function atomLink(entry: XmlElement): string {
   return own?.attributes.href ?? '';
 }
 
-/** `editor@paper.example (Name)` is how RSS names people. */
+/** `editor@paper.example (Name)` is how RSS names people: in the first brackets that are not empty. */
 function nameIn(author: string): string {
-  return /\(([^)]+)\)/.exec(author)?.[1] ?? (author.includes('@') ? '' : author);
+  return (
+    /^[^(]*(?:\(\)[^(]*)*\(([^)]+)\)/.exec(author)?.[1] ?? (author.includes('@') ? '' : author)
+  );
 }
 
 function pictureOf(item: XmlElement): string {

@@ -12,7 +12,7 @@ function block(
   return {
     pattern: new RegExp(String.raw`${open(names)}([\s\S]*?)${close(names)}`, 'g'),
     meant: (_all, given = '', content = '') =>
-      `\n\n${meant(wordsIn(given), content.replace(/^[ \t]*\n|\s+$/g, ''))}\n\n`,
+      `\n\n${meant(wordsIn(given), content.replace(/^[ \t]*\n/, '').trimEnd())}\n\n`,
     end: new RegExp(close(names), 'g'),
   };
 }
@@ -66,7 +66,10 @@ function wordsIn(given: string): readonly string[] {
 
 /** Who said it stands behind the first words, up to an address. */
 function quotation(content: string, given: readonly string[]): string {
-  const source = without(given, /^https?:/).replace(/\s*,\s*/g, '، ');
+  const source = without(given, /^https?:/)
+    .split(',')
+    .map((part) => part.trim())
+    .join('، ');
   const quoted = content.trim().replace(/^/gm, '> ');
   return source === '' ? quoted : `${quoted}\n> — ${source}`;
 }

@@ -2,7 +2,7 @@ import { inProse } from './shortcodes.ts';
 
 /** Lines of a program at the head of an MDX file. */
 const MODULE_LINE =
-  /^(?:import\s(?:[^\r\n]*\sfrom\s)?["'][^\r\n]*|export\s+(?:const|let|default|function)\b[^\r\n]*)$\n?/gm;
+  /^(?:import\s(?:.*\sfrom\s)?["'].*|export\s+(?:const|let|default|function)\b.*)$\n?/gm;
 
 /** A picture that a file takes in under a name. */
 const PICTURE_LINE =

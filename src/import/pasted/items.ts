@@ -13,7 +13,7 @@ export interface Item {
 /** Signs that begin nothing but items; the last are those of Word's fonts for signs. */
 const BULLET = /^([•●▪■◦○‣∙·➢➤✓✔★\uF02D\uF076\uF0A7\uF0B7\uF0D8\uF0FC])\s*(\S.*)$/u;
 /** Numbers in circles. */
-const CIRCLED = /^([\u2460-\u2473\u2776-\u277F\u2780-\u2793])\s*[-–.:]?\s*(\S.*)$/u;
+const CIRCLED = /^([\u2460-\u2473\u2776-\u277F\u2780-\u2793])\s*(?:[-–.:]\s*)?(\S.*)$/u;
 /** `I.`, `iv)`: Latin numbers, which this site keeps as they were typed. */
 const ROMAN = /^\(?([IVX]{1,5}|[ivx]{1,5})(?:\)|[.](?=\s))\s*(\S.*)$/;
 /** Signs that begin items when a space follows; Word's second level is an `o` before a tab. */
@@ -21,9 +21,9 @@ const SPACED_BULLET = /^(?:(\*)\s+|(o|§)\t)(\S.*)$/u;
 const DASH = /^(?:([-–—])(?:\s+|(?=\p{L}))|(ـ)\s+)(\S.*)$/u;
 /** `1-`, `1.`, `1)`, `(1)`, `1/`, in the digits of any hand. A dash before another number makes a range. */
 const NUMBER =
-  /^\(?(\d{1,3}|[٠-٩]{1,3}|[۰-۹]{1,3})(?:\)\s*[-–.:]?|\s?[-–ـ](?![\d٠-٩۰-۹])|[.](?=\s)|\/(?=\s))\s*(\S.*)$/u;
+  /^\(?(\d{1,3}|[٠-٩]{1,3}|[۰-۹]{1,3})(?:\)(?:\s*[-–.:])?|\s?[-–ـ](?![\d٠-٩۰-۹])|[.](?=\s)|\/(?=\s))\s*(\S.*)$/u;
 /** `أ-`, `أ)`, `(a)`. A letter with a dot or a stroke is a title: «د. أحمد»، «م/ ليلى». */
-const LETTER = /^\(?([\u0621-\u064A]|[a-zA-Z])(?:\)\s*[-–.:]?|\s?[-–]|ـ(?=\s))\s*(\S.*)$/u;
+const LETTER = /^\(?([\u0621-\u064A]|[a-zA-Z])(?:\)(?:\s*[-–.:])?|\s?[-–]|ـ(?=\s))\s*(\S.*)$/u;
 
 /** Reads a line as an item of a list, if it begins as one does. */
 export function itemOf({ text }: Line): Item | undefined {

@@ -13,7 +13,7 @@ const BEGINS = /^(?:on|في|بتاريخ|يوم)\s/iu;
 
 /** What is passed on is what is to be published. */
 const PASSED_ON =
-  /^[*_>\s]*(?:subject|الموضوع)[*_\s]*[:：][*_\s]*(?:fwd?|إعادة توجيه|تحويل|محول)\s?[:：]/imu;
+  /^(?:[*_>]|[^\S\r\n\u2028\u2029])*(?:subject|الموضوع)[*_\s]*[:：][*_\s]*(?:fwd?|إعادة توجيه|تحويل|محول)\s?[:：]/imu;
 
 /** More lines than these are no signature. */
 const LONGEST_SIGNATURE = 8;

@@ -58,7 +58,7 @@ const OF_OTHERS: readonly LeftOver[] = [
   foreign(
     'bbcode',
     // A letter in brackets alone may name a note, or a sound.
-    /\[(?:\/[bius]|([bius])(?=\][^\n]*\[\/\1\])|\/?(?:url|img|quote|code|color|size|center)(?:=[^[\]\n]{0,200})?)\]/u,
+    /\[(?:\/[bius]|([bius])(?=\](?:[^[\n]|\[(?!\/?\1\]))*\[\/\1\])|\/?(?:url|img|quote|code|color|size|center)(?:=[^[\]\n]{0,200})?)\]/u,
   ),
   foreign('embed', /@\[[a-z]{2,20}\]$/u),
   foreign(

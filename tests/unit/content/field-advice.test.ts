@@ -100,6 +100,7 @@ describe('signs of Markdown that readers would see in a field', () => {
     ['خبر ~~قديم~~', '~~'],
     ['خبر `كود`', '`كود`'],
     ['خبر [مهم](https://a.example)', '[مهم](https://a.example)'],
+    ['خبر [عاجل [مهم](https://a.example)', '[مهم](https://a.example)'],
     ['خبر <b>مهم</b>', '<b>'],
     ['خبر&nbsp;مهم', '&nbsp;'],
     ['## خبر', '##'],

@@ -57,6 +57,8 @@ describe('words in Arabic', () => {
     ['a quotation that is not closed', 'قال "نعم ثم سكت'],
     ['verse in halves', ':::شعر\nقفا نرَ البحر … وقد عاد\nقفا نرَ البحر .. وقد عاد\n:::'],
     ['a video', ':::فيديو\n[ما هذا ?](a.mp4)\nصورة: کتاب , ب.jpg\n:::'],
+    ['a video in a box', '::::ملاحظة\n:::فيديو\n[ما هذا ?](a.mp4)\nصورة: کتاب , ب.jpg\n:::\n::::'],
+    ['a video behind colons', '::::\n:::فيديو\n[ما هذا ?](a.mp4)\nصورة: کتاب , ب.jpg\n:::'],
     ['HTML', '<p title="کتاب , ?">'],
     ['what is escaped', 'أ\\, ب &amp; ج &quot;د&quot;'],
     ['shortcodes', '{{< figure alt="کتاب , ?" >}}'],
