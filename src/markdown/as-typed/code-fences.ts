@@ -1,18 +1,21 @@
-/** A fence of code, in a quotation too. */
-const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+import { SIGNS_BEFORE } from '../boxes/box-markers.ts';
+
+/** A fence of code, in a quotation too; only one that opens stands behind the signs of an item. */
+const FENCE = new RegExp(`^[ \\t>]*(${SIGNS_BEFORE})(\`{3,}|~{3,})`);
 
 /** Tells of each line whether it is code or a fence of it: what stands there is as it was typed. */
 export function codeLines(lines: readonly string[]): readonly boolean[] {
-  let fence: { readonly mark: string; readonly depth: number } | undefined;
+  let open: { readonly mark: string; readonly depth: number } | undefined;
   return lines.map((line) => {
     const depth = depthOf(line);
     // With a quotation its code ends.
-    if (fence && depth < fence.depth) fence = undefined;
-    const mark = fenceOf(line);
-    const isCode = fence !== undefined || mark !== undefined;
-    if (!fence) fence = mark === undefined ? undefined : { mark, depth };
-    else if (depth === fence.depth && mark?.startsWith(fence.mark)) fence = undefined;
-    return isCode;
+    if (open && depth < open.depth) open = undefined;
+    const isInside = open !== undefined;
+    const { signs, mark } = fenceOf(line);
+    if (!open) open = mark === undefined ? undefined : { mark, depth };
+    else if (signs === '' && depth === open.depth && mark?.startsWith(open.mark)) open = undefined;
+    // Of an item that opens one, its own signs are read.
+    return isInside || (signs === '' && mark !== undefined);
   });
 }
 
@@ -21,8 +24,9 @@ function depthOf(line: string): number {
   return (/^[ \t>]*/.exec(line)?.[0].match(/>/g) ?? []).length;
 }
 
-/** The sign of a fence; between backticks on one line is code of its sentence. */
-function fenceOf(line: string): string | undefined {
-  const [whole = '', mark] = FENCE.exec(line) ?? [];
-  return mark?.startsWith('`') && line.includes('`', whole.length) ? undefined : mark;
+/** The sign of a fence, and those before it; between backticks on one line is code of its sentence. */
+function fenceOf(line: string): { readonly signs: string; readonly mark: string | undefined } {
+  const [whole = '', signs = '', mark] = FENCE.exec(line) ?? [];
+  const isOneLine = mark?.startsWith('`') && line.includes('`', whole.length);
+  return { signs, mark: isOneLine ? undefined : mark };
 }

@@ -1,5 +1,5 @@
 import { boxKind } from '../boxes/box-kinds.ts';
-import { boxOpening, endOfLines } from '../boxes/box-markers.ts';
+import { boxOpening, endOfLines, SIGNS_BEFORE } from '../boxes/box-markers.ts';
 import { codeLines } from './code-fences.ts';
 
 /** A line of a text that is not read yet. */
@@ -10,12 +10,15 @@ interface ScannedLine {
   readonly isCode: boolean;
   /** The name of the box in which it stands, or that it opens; empty outside of boxes. */
   readonly box: string;
-  /** Whether it stands in code or in a box that is read line by line, or opens one: what is there is as it was typed. */
+  /**
+   * Whether it stands in code or in a box that is read line by line, or opens one: what is there is as it was typed, but
+   * for the signs of an item in which one opens.
+   */
   readonly isAsTyped: boolean;
 }
 
-/** Boxes begin with a name, and end without. */
-const BOX_EDGE = /^ {0,3}:{3,}(.*)$/;
+/** Boxes begin with a name, in an item or a footnote too, and end without. */
+const BOX_EDGE = new RegExp(`^[ \\t]*(${SIGNS_BEFORE}):{3,}(.*)$`);
 
 /**
  * Tells of each line whether it may be read as other than it was typed.
@@ -27,10 +30,10 @@ export function scanLines(lines: readonly string[], around = ''): readonly Scann
   let box = around;
   return lines.map((line, index) => {
     const isCode = code[index] === true;
-    const [, edge] = isCode ? [] : (BOX_EDGE.exec(line) ?? []);
+    const [, signs = '', edge] = isCode ? [] : (BOX_EDGE.exec(line) ?? []);
     if (edge !== undefined) box = boxOpening(edge.trim()).name;
     // A poem, or a file with what is said of it.
-    const isByLine = boxKind(box)?.endOf === endOfLines;
+    const isByLine = signs === '' && boxKind(box)?.endOf === endOfLines;
     const isBlank = line.trim() === '';
     return { index, line, isBlank, isCode, box, isAsTyped: isCode || isByLine };
   });

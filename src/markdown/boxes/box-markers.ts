@@ -24,9 +24,11 @@ interface BoxEnd {
   readonly isClosed: boolean;
 }
 
+/** The signs of items and footnotes behind which a block may begin on the same line. */
+export const SIGNS_BEFORE = String.raw`(?:(?:[-+*]|[\d٠-٩۰-۹]{1,9}[.)]|\[\^[^[\]\s]+\]:)[ \t]+)*`;
+
 /** A fence of code or a line of colons, in an item or a footnote too. */
-const MARKER =
-  /(?:(?:[-+*]|[\d٠-٩۰-۹]{1,9}[.)]|\[\^[^[\]\s]+\]:)[ \t]+)*(?:(`{3,}|~{3,})|:{3,}[ \t]*(.?))/y;
+const MARKER = new RegExp(String.raw`${SIGNS_BEFORE}(?:(\`{3,}|~{3,})|:{3,}[ \t]*(.?))`, 'y');
 
 /** Where a box ends whose text may have boxes of its own. */
 export function endOfBlocks(state: StateBlock, start: number, end: number): BoxEnd {

@@ -14,6 +14,15 @@ describe('bullets of several signs, line by line, are one list', () => {
     ['نص:\n- أ\n* ب', `<p>نص:</p>${ul('أ', 'ب')}`],
     ['- أ\nتابع\n* ب', ul('أتابع', 'ب')],
     ['```\nx\n```\n- أ\n* ب', `<pre><code>x</code></pre>${ul('أ', 'ب')}`],
+    [
+      '- أ\n\n  - ```\n    x\n    ```\n\nنص\n\n- ج\n* د',
+      `${ul(`<p>أ</p>${ul('<pre><code>x</code></pre>')}`)}<p>نص</p>${ul('ج', 'د')}`,
+    ],
+    [
+      '- أ\n* :::شعر\n  س\n  :::',
+      ul('أ', '<figure class="verse"><p class="verse-line"><span>س</span></p></figure>'),
+    ],
+    ['- أ\n* ```\n  x\n  ```', ul('أ', '<pre><code>x</code></pre>')],
     ['```\n:::شعر\n```\n- أ\n* ب', `<pre><code>:::شعر</code></pre>${ul('أ', 'ب')}`],
   ])('%s', (text, page) => {
     expect(html(text)).toBe(page);
@@ -107,12 +116,21 @@ describe('bullets of several signs, line by line, are one list', () => {
 
   it.each([
     ['```\n- أ\n* ب\n```', '- أ* ب'],
+    ['- ```\n  - أ\n  * ب\n  ```', '- أ* ب'],
+    ['- ```\n  - ```\n  - أ\n  * ب\n  ```', '- ```- أ* ب'],
+    ['- :::شعر\n  • أ\n  •• ب\n  :::', '• أ|•• ب'],
     [':::شعر\n– أ\n- ب\n* ج\n:::', '– أ|- ب|* ج'],
     [':::شعر:\n– أ\n- ب\n* ج\n:::', '– أ|- ب|* ج'],
     [':::شعر:::\n– أ\n- ب\n* ج\n:::', '– أ|- ب|* ج'],
   ])('and signs stay as they are in %s', (text, words) => {
     const verses = html(text).replace(/<\/p><p[^>]*>/g, '|');
     expect(verses.replace(/<[^>]*>/g, '')).toBe(words);
+  });
+
+  it('and in a poem of a footnote, below which lists are read', () => {
+    const page = html('نص[^1]\n\n[^1]: :::شعر\n    – أ\n    - ب\n    :::\n\n- ج\n* د');
+    expect(page).toMatch(/<span>– أ<.*<span>- ب</);
+    expect(page).toContain(ul('ج', 'د'));
   });
 
   it('leaves a box its source', () => {
