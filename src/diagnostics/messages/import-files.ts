@@ -15,6 +15,13 @@ export function nestedTooDeep(name: string): Message {
   };
 }
 
+export function tooManyMarks(name: string): Message {
+  return {
+    ar: `في فقرة من الملف ${name} أكثر من 2000 من علامات ماركداون ([ ] * _ ~ \`). احذف ما ليس من النصّ واستورده من جديد.`,
+    en: `A paragraph of ${name} has more than 2000 marks of Markdown ([ ] * _ ~ \`). Delete what is no part of the text and import it again.`,
+  };
+}
+
 export function pageTooLarge(name: string): Message {
   return {
     ar: `في الملف ${name} عناصر أكثر مما يكون في صفحة خبر. انسخ الخبر وحده إلى ملف واستورده.`,

@@ -6,12 +6,12 @@ import type { Message } from '../../diagnostics/message.ts';
 import { nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
 import { indentedCode, partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import { outsideCode } from '../../text/markdown-code.ts';
 import { isWithoutContent } from '../html/without-content.ts';
 import { cleanText } from '../plain-text.ts';
 import type { NamedPicture, Reading } from '../reading.ts';
 import { editsOf } from './block-edits.ts';
 import { applied, type Edit, replaced } from './edits.ts';
+import { checkCost } from './parsing-cost.ts';
 
 type Body = Pick<Reading, 'pictures' | 'told' | 'isEmpty' | 'write'> & {
   readonly title: string | undefined;
@@ -60,13 +60,8 @@ export function readBody(source: string, title: string | undefined, name: string
   };
 }
 
-/** A line that opens five hundred quotations and lists, one in the other: the parser takes n² of their depth. */
-const TOO_DEEP =
-  /^(?![ \t]*([-*])(?:[ \t]*\1)+[ \t]*$)(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){500}/m;
-
 function parse(source: string, name: string): Root {
-  if (outsideCode(source).some((text) => TOO_DEEP.test(text)))
-    throw new Refusal(nestedTooDeep(name));
+  checkCost(source, name);
   try {
     return fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   } catch (error) {

@@ -50,3 +50,18 @@ describe('Markdown that is nested deeper than an article has it', () => {
     expect(() => readMarkdown(`${'> '.repeat(90)}نصّ`, 'a.md', [])).not.toThrow();
   });
 });
+
+describe('marks of Markdown in one paragraph', () => {
+  it.each([']', '](', '*a'])('are refused by the thousands: %j', (sign) => {
+    expect(() => readMarkdown(`نصّ\n\n${sign.repeat(2001)}`, 'a.md', [])).toThrow(/marks of Mark/);
+  });
+
+  it.each([
+    ['of a list of links', '- [نصّ](/a/)\n'.repeat(2000)],
+    ['of a table', `| أ | ب |\n|---|---|\n${'| **نصّ** | [نصّ](/a/) |\n'.repeat(800)}`],
+    ['in several paragraphs', `${']'.repeat(900)}\n\n`.repeat(5)],
+    ['in code', `\`\`\`\n${']'.repeat(4000)}\n\`\`\``],
+  ])('but not those %s', (_what, text) => {
+    expect(() => readMarkdown(text, 'a.md', [])).not.toThrow();
+  });
+});
