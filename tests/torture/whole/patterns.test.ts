@@ -41,6 +41,7 @@ const BOUNDED: readonly (readonly [file: string, part: string, why: string])[] =
 /** Texts of which no more is read: a file, and so many characters. */
 const CUT: readonly (readonly [file: string, longest: number])[] = [
   ['src/search/query/question/', LONGEST_QUERY],
+  ['src/search/query/typed-together.ts', 24],
 ];
 const LONGEST = 65_536;
 
