@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { visit } from '../setup/browser.ts';
+import { waitForFont } from '../setup/wait-for-font.ts';
 
 const site = visit(inject('newsroom'));
 const ARABIC = 'articles/moon-harbour/';
@@ -27,7 +28,9 @@ describe('an Arabic page', () => {
   });
 
   it('is set in our font, upright, unspaced and not justified', async () => {
-    const page = await site.open(ARABIC);
+    const page = await site.blank({ bypassCSP: true });
+    await waitForFont(page);
+    await page.goto(site.url + ARABIC);
     expect(await property(page, 'body', 'font-family')).toContain('Khabar Naskh');
     const fonts = await page.evaluate(async () =>
       [...(await document.fonts.ready)]
