@@ -37,8 +37,8 @@ interface LanguageFacts {
 }
 
 /**
- * The languages that the interface speaks. One more is an entry here and its words in a file beside
- * `en.ts`; the compiler then asks for that in `words.ts`, and a check for its fields in `site.yaml`.
+ * The languages that the interface speaks. One more is an entry here and its words in `words/`, in a file of
+ * its code; a check then asks for its fields in `site.yaml`.
  */
 export const LANGUAGES = {
   ar: {
