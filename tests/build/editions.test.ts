@@ -121,6 +121,11 @@ describe('each edition', () => {
     expect(feed).toContain('<language>en</language>');
     expect(feed).toContain(`<link>${at('en/articles/harbour/')}</link>`);
     expect(feed).not.toMatch(/[ء-ي]/);
+    // Feed readers go on to know what was in the one feed before there were editions.
+    expect(feed.match(/(?<=<guid isPermaLink=")[^<]*/g)).toEqual([
+      `false">${at('articles/lighthouse/')}`,
+      `true">${at('en/articles/harbour/')}`,
+    ]);
     expect(readFileSync(join(site, 'rss.xml'), 'utf8')).not.toContain('lighthouse');
     const named = attribute(
       readPage(site, 'en/articles/harbour'),
