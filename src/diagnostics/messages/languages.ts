@@ -17,6 +17,14 @@ export function languageNotSpoken(written: string, codes: readonly string[]): Me
   };
 }
 
+/** A folder of a language for which the interface has no words. */
+export function languageFolderNotSpoken(folder: string): Message {
+  return {
+    ar: `ليس للموقع كلمات بلغة «${folder}»، فلا تُقرأ ملفات هذا المجلد. أضف كلماتها إلى src/strings/words كما في CONTRIBUTING.md، أو انقل الملف إن كان بلغة أخرى.`,
+    en: `The site has no words in "${folder}", and files in this folder are not read. Add its words to src/strings/words, as CONTRIBUTING.md says, or move the file if it is in another language.`,
+  };
+}
+
 /** A registered language of the interface without words. @param file in which they are to stand */
 export function wordsMissing(language: string, file: string): Message {
   return {
