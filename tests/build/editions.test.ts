@@ -178,6 +178,10 @@ describe('from one edition to another', () => {
       'العربية ar /news/sections/علوم/',
       'Français fr /news/fr/sections/sciences/',
     ]);
+    expect(ways('authors/layla')).toEqual([
+      'English en /news/en/authors/layla/',
+      'Français fr /news/fr/',
+    ]);
     expect(ways('en/articles/lighthouse')).toEqual(['العربية ar /news/', 'Français fr /news/fr/']);
     expect(ways('en/saved')).toEqual(['العربية ar /news/saved/', 'Français fr /news/fr/saved/']);
   });
@@ -203,6 +207,12 @@ describe('from one edition to another', () => {
     ];
     for (const path of ['articles/harbour', 'en/articles/harbour', 'fr/articles/port'])
       expect(alternates(path)).toEqual(expected);
+    for (const path of ['authors/layla', 'en/authors/layla'])
+      expect(alternates(path)).toEqual([
+        `ar ${at('authors/layla/')}`,
+        `en ${at('en/authors/layla/')}`,
+        `x-default ${at('authors/layla/')}`,
+      ]);
     expect(alternates('articles/market')).toEqual([]);
     expect(alternates('en/saved')).toEqual([]);
     expect(alternates('en')).toContain(`x-default ${at('')}`);
