@@ -85,6 +85,12 @@ export function isLanguage(code: unknown): code is Language {
   return typeof code === 'string' && Object.keys(LANGUAGES).includes(code);
 }
 
+/** The language that a tag of BCP 47 or of POSIX names, `fr-CA`, `fr_FR`, if the interface speaks it. */
+export function languageOfTag(tag: string): Language | undefined {
+  const [code] = tag.trim().toLowerCase().split(/[-_]/);
+  return isLanguage(code) ? code : undefined;
+}
+
 /** The codes in the order of {@link LANGUAGES}, for schemas and messages. */
 export const LANGUAGE_CODES: readonly Language[] = Object.keys(LANGUAGES).filter(isLanguage);
 

@@ -99,6 +99,27 @@ describe('a third language of the interface', () => {
     ).toEqual([]);
   });
 
+  it('is known to an import', async () => {
+    const load = (path: string) => import(/* @vite-ignore */ source(path));
+    const { readMarkdown } = await load('import/markdown/read-markdown.ts');
+    const { languageIn } = await load('import/exports/feed.ts');
+    const { likelyLanguage } = await load('import/likely-language.ts');
+    const { shownPicture } = await load('import/picture-markdown.ts');
+
+    const langOf = (path: string) => readMarkdown('Un texte.', path, []).found.lang;
+    expect(['/b/histoire.fr.md', '/b/content/fr/histoire.md', '/b/vol.de.md'].map(langOf)).toEqual([
+      'fr',
+      'fr',
+      undefined,
+    ]);
+    expect(languageIn('', 'de', 'fr-CA', 'en')).toBe('fr-CA');
+    expect(likelyLanguage('fr', '<p lang="ar">نصّ عربي.</p>')).toBeUndefined();
+    expect(likelyLanguage('fr', '<p>Un texte.</p>')).toBe('fr');
+    expect(shownPicture({ src: 'a.jpg', alt: '' }, 'a.jpg', 'fr')).toMatch(
+      /^!\[[ -~]+\]\(a\.jpg\)$/,
+    );
+  });
+
   it('is in schemas, site settings, dates and reading times without another line', async () => {
     const load = (path: string) => import(/* @vite-ignore */ source(path));
     const { articleSchema } = await load('content/schemas/article-schema.ts');
