@@ -149,6 +149,18 @@ export const authorLists = memoizePerBuild(
   },
 );
 
+/** The newest page of a writer who has a file in each edition in which they sign: it tells who they are in all. */
+export const authorVersions = memoizePerBuild(
+  'authorVersions',
+  async (file: string): Promise<Versions> => {
+    const lists = (await editions()).map(async (language) => {
+      const list = (await authorLists(language)).find(({ author }) => author.file?.id === file);
+      return list ? [[language, listPath(language, 'authors', list.slug)] as const] : [];
+    });
+    return new Map((await Promise.all(lists)).flat());
+  },
+);
+
 /** Whether an edition has lists of tags and of authors, to which the foot of each page leads. */
 export const hasLists = memoizePerBuild('hasLists', async (language: Language) => ({
   tags: (await tagLists(language)).length > 0,

@@ -14,29 +14,55 @@ export interface Redirect {
 
 /** Every address from which readers are sent on, in order. */
 export const redirects = memoizePerBuild('redirects', async (): Promise<readonly Redirect[]> => {
-  const articles = [...(await publishedArticles()), ...(await withdrawnArticles())];
-  const named = articles.flatMap(({ slug, data }) => {
+  const all = [...(await named()), ...(await movedByEditions()).values()];
+  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
+});
+
+/**
+ * The address that a page had before its language had an edition, from the site's root: feed readers know an
+ * article by it.
+ *
+ * @param to that it has
+ */
+export const addressBeforeEditions = memoizePerBuild(
+  'addressBeforeEditions',
+  async (to: string) => (await movedByEditions()).get(to)?.path,
+);
+
+async function named(): Promise<readonly Redirect[]> {
+  return (await articlesEver()).flatMap(({ slug, data }) => {
     const to = articlePath(data.lang, slug);
     return (data.redirectFrom ?? []).map((path) => redirect(path, to, data.lang));
   });
-  const pages = await standingPages();
-  const before = [
-    ...articles.filter(isBesideOwnLanguage).map(({ slug, data }) => {
-      return redirect(`/articles/${slug}/`, articlePath(data.lang, slug), data.lang);
-    }),
-    ...pages.filter(isBesideOwnLanguage).map(({ slug, data }) => {
-      return redirect(`/${slug}/`, standingPagePath(data.lang, slug), data.lang);
-    }),
-  ];
-  const taken = new Set([
-    ...named.map(({ from }) => from),
-    ...articles.map(({ slug, data }) => articlePath(data.lang, slug)),
-    ...pages.map(({ slug, data }) => standingPagePath(data.lang, slug)),
-  ]);
-  return [...named, ...before.filter(({ from }) => !taken.has(from))].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
-});
+}
+
+/** From where a page stood before there were editions, by where it stands: nothing else is there now. */
+const movedByEditions = memoizePerBuild(
+  'movedByEditions',
+  async (): Promise<ReadonlyMap<string, Redirect>> => {
+    const articles = await articlesEver();
+    const pages = await standingPages();
+    const before = [
+      ...articles.filter(isBesideOwnLanguage).map(({ slug, data }) => {
+        return redirect(`/articles/${slug}/`, articlePath(data.lang, slug), data.lang);
+      }),
+      ...pages.filter(isBesideOwnLanguage).map(({ slug, data }) => {
+        return redirect(`/${slug}/`, standingPagePath(data.lang, slug), data.lang);
+      }),
+    ];
+    const taken = new Set([
+      ...(await named()).map(({ from }) => from),
+      ...articles.map(({ slug, data }) => articlePath(data.lang, slug)),
+      ...pages.map(({ slug, data }) => standingPagePath(data.lang, slug)),
+    ]);
+    const free = before.filter(({ from }) => !taken.has(from));
+    return new Map(free.map((one) => [one.to, one]));
+  },
+);
+
+async function articlesEver() {
+  return [...(await publishedArticles()), ...(await withdrawnArticles())];
+}
 
 /**
  * Whether a file in another language lies beside those in the site's own. Its page stood beside theirs

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { PROJECT } from '../folders.ts';
 
@@ -11,7 +11,7 @@ const PACKAGES = ['astro', 'sharp'];
 
 /** Types of packages, some of which are nothing else and are not installed as packages. */
 const TYPES = /\bimport type [^;]*? from \x27[^.][^;]*;/g;
-const IMPORT = /(?<!')\b(?:from|import)\s*(?:\(\s*)?'([^']+)'/g;
+const IMPORT = /(?<!')\b(?:from|import(?:\.meta\.glob)?)\s*(?:\(\s*)?'([^']+)'/g;
 
 /**
  * The version of the entries that a build may take from an earlier build's cache. It changes with the
@@ -41,13 +41,19 @@ function importsOf(project: string, reader: string): { sources: Entries; package
     const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
     sources.set(name, sha256(text));
     for (const [, specifier = ''] of text.replace(TYPES, '').matchAll(IMPORT)) {
-      if (specifier.startsWith('.')) follow(join(dirname(file), specifier));
+      if (specifier.startsWith('.')) filesAt(dirname(file), specifier).forEach(follow);
       else if (!specifier.startsWith('node:')) addPackage(packageOf(specifier));
     }
   };
   follow(reader);
   PACKAGES.forEach(addPackage);
   return { sources: [...sources], packages: [...packages] };
+}
+
+/** A file, or those of a folder, as `import.meta.glob` names them. */
+function filesAt(folder: string, specifier: string): readonly string[] {
+  const found = specifier.includes('*') ? globSync(specifier, { cwd: folder }) : [specifier];
+  return found.map((file) => join(folder, file));
 }
 
 /** `astro/zod` is of `astro`, `@napi-rs/canvas` is a package itself. */

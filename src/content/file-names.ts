@@ -7,6 +7,7 @@ import {
   fileNamesCollide,
   fileNotMarkdown,
 } from '../diagnostics/messages/file-names.ts';
+import { languageFolderNotSpoken } from '../diagnostics/messages/languages.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
 import { isLanguage } from '../strings/languages.ts';
@@ -45,11 +46,8 @@ export function nameProblems(
     if (!file.endsWith('.md'))
       return problem(file, fileNotMarkdown(suggested(file.replace(MEANT, ''))));
     const place = relative(folder, dirname(file));
-    if (place !== '' && !(byLanguage && isLanguage(place))) {
-      const [first = ''] = place.split(sep);
-      const kept = byLanguage && isLanguage(first) ? first : '';
-      return problem(file, fileInSubfolder(shownPath(join(folder, kept, `${nameOf(file)}.md`))));
-    }
+    if (place !== '' && !(byLanguage && isLanguage(place)))
+      return problem(file, misplaced(file, folder, byLanguage));
     if (!USABLE.test(slug) || presentationForms(slug).length > 0)
       return problem(file, fileNameNotAddress(suggested(slug)));
     if (isReserved(slug.toLowerCase()))
@@ -60,6 +58,20 @@ export function nameProblems(
     first.set(key, file);
     return [];
   });
+}
+
+/** `fr`, `pt-BR`. Codes of three letters are words, too: `new`, `war`. */
+const LANGUAGE_FOLDER = /^([a-z]{2})(?:[-_][a-z]{2})?$/;
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** What to do with a file in a folder that is not read. */
+function misplaced(file: string, folder: string, byLanguage: boolean): Message {
+  const [outer = ''] = relative(folder, file).split(sep);
+  const [, code] = (byLanguage && LANGUAGE_FOLDER.exec(outer.toLowerCase())) || [];
+  const kept = isLanguage(code) ? code : '';
+  if (code && !kept && LANGUAGE_NAMES.of(code)) return languageFolderNotSpoken(outer);
+  return fileInSubfolder(shownPath(join(folder, kept, `${nameOf(file)}.md`)));
 }
 
 /** What a file in a folder of its own is called: others call it `index`, and the folder as the article. */

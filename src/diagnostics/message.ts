@@ -13,3 +13,8 @@ export function onOneLine({ ar, en }: Message): string {
 export function onTwoLines({ ar, en }: Message): string {
   return `${ar}\n${en}`;
 }
+
+/** A message that stands in a text: in the text's language, or else in English. */
+export function messageIn({ ar, en }: Message, language: string): string {
+  return language === 'ar' ? ar : en;
+}

@@ -6,6 +6,7 @@ import { lastChange } from '../life/last-change.ts';
 import { authorName } from '../lists/authors.ts';
 import { sharedPicture } from '../metadata/shared-picture.ts';
 import { articlePath, sitePath } from '../paths.ts';
+import { addressBeforeEditions } from '../redirects.ts';
 import { localized } from '../strings/localized.ts';
 import type { FeedItem } from './feed.ts';
 import { feedContent } from './feed-content.ts';
@@ -45,8 +46,9 @@ function begin(article: Article, root: string, digest: string): Made {
 async function makeItem(article: Article, root: string): Promise<FeedItem> {
   const { data, lead } = article;
   const at = (path: string) => new URL(path, root).href;
-  const url = at(articlePath(data.lang, article.slug));
-  const [first] = data.redirectFrom ?? [];
+  const path = articlePath(data.lang, article.slug);
+  const url = at(path);
+  const [first = await addressBeforeEditions(path)] = data.redirectFrom ?? [];
   const changed = lastChange(data);
   const section = data.section && localized(data.section, 'name', data.lang);
   const picture = lead && (await sharedPicture(lead, url));

@@ -32,7 +32,7 @@ const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
  */
 export function sitemapFiles(pages: readonly Listed[], site: string): readonly SitemapFile[] {
   const dated = pages.map(({ url, lastmod }) => {
-    return { url, lastmod: lastmod === undefined ? undefined : new Date(lastmod).toISOString() };
+    return { url, lastmod: lastmod === undefined ? undefined : inUtc(lastmod) };
   });
   const isLarge = pages.length > FEW;
   const months = Map.groupBy(dated, ({ lastmod }) =>
@@ -50,6 +50,11 @@ export function sitemapFiles(pages: readonly Listed[], site: string): readonly S
     ...parts.map(({ name, listed }) => fileOf(name, 'urlset', 'url', listed)),
     fileOf(SITEMAP_INDEX, 'sitemapindex', 'sitemap', index),
   ];
+}
+
+/** A day without an hour stays one: midnight in Greenwich may be hours away for the newsroom. */
+function inUtc(written: string): string {
+  return written.length === 'YYYY-MM-DD'.length ? written : new Date(written).toISOString();
 }
 
 /** The pages of a month, in as many files as they need, of which the first has the month's name. */

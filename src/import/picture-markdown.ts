@@ -1,3 +1,4 @@
+import { messageIn } from '../diagnostics/message.ts';
 import { ALT_TO_COME, pictureToCome } from '../diagnostics/messages/import-files.ts';
 import type { Language } from '../strings/languages.ts';
 import type { TakenPicture } from './picture-source.ts';
@@ -25,7 +26,7 @@ export function shownPicture(picture: NamedPicture, name: string, language: Lang
 }
 
 function altOf({ alt }: NamedPicture, language: Language): string {
-  const words = alt.trim() || (language === 'en' ? ALT_TO_COME.en : ALT_TO_COME.ar);
+  const words = alt.trim() || messageIn(ALT_TO_COME, language);
   return words.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
 }
 
@@ -42,7 +43,7 @@ export function missingPicture(picture: NamedPicture, language: Language): strin
   const { src, alt } = picture;
   const name = src.startsWith('data:') ? src.slice(0, src.indexOf(',') + 1) : src;
   const message = pictureToCome(name, alt);
-  const words = escapeMarkdown(language === 'en' ? message.en : message.ar);
+  const words = escapeMarkdown(messageIn(message, language));
   return words + below(picture);
 }
 
@@ -51,7 +52,7 @@ export function leadPicture(src: string, picture: NamedPicture, language: Langua
   const { alt, caption, credit } = picture;
   return {
     src,
-    alt: alt.trim() || (language === 'en' ? ALT_TO_COME.en : ALT_TO_COME.ar),
+    alt: alt.trim() || messageIn(ALT_TO_COME, language),
     ...(caption && { caption }),
     ...(credit && { credit }),
   };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { isLanguage } from '../strings/languages.ts';
 import { addressOf } from './markdown/field-values.ts';
 import { isPlainObject, YAML } from './markdown/foreign-frontmatter.ts';
 import type { Reading } from './reading.ts';
@@ -57,8 +58,9 @@ function hugoAddresses(
   return (file, reading) => {
     const path = relative(content, file).replaceAll('\\', '/');
     const [, plain = '', suffix] = /^(.*?)(?:\.([a-z]{2}))?\.\w+$/.exec(path) ?? [];
-    const [, folder, inFolder] = /^(ar|en)\/(.*)$/.exec(plain) ?? [];
-    const own = (inFolder ?? plain).replace(/(?:^|\/)index$/, '');
+    const [outer, ...inner] = plain.split('/');
+    const folder = inner.length > 0 && isLanguage(outer) ? outer : undefined;
+    const own = (folder ? inner.join('/') : plain).replace(/(?:^|\/)index$/, '');
     const language = suffix ?? folder ?? main;
     const sections = own.split('/').slice(0, -1);
     const filename = basename(own, extname(own) === '.md' ? '.md' : '');

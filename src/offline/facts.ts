@@ -1,5 +1,5 @@
-import type { Strings } from '../strings/ar.ts';
 import type { Numerals } from '../strings/numerals.ts';
+import type { Strings } from '../strings/words/ar.ts';
 
 /** What a build tells its service worker. */
 export interface OfflineFacts {

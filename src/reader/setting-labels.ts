@@ -1,4 +1,4 @@
-import type { Strings } from '../strings/ar.ts';
+import type { Strings } from '../strings/words/ar.ts';
 import { CHOICES, type Choice, SETTING_NAMES, type SettingName } from './settings.ts';
 
 /** The labels of a setting and of its choices, in the order of `CHOICES`. */

@@ -37,8 +37,8 @@ interface LanguageFacts {
 }
 
 /**
- * The languages that the interface speaks. One more is an entry here and its words in a file beside
- * `en.ts`; the compiler then asks for that in `words.ts`, and a check for its fields in `site.yaml`.
+ * The languages that the interface speaks. One more is an entry here and its words in `words/`, in a file of
+ * its code; a check then asks for its fields in `site.yaml`.
  */
 export const LANGUAGES = {
   ar: {
@@ -83,6 +83,12 @@ export const DEFAULT_LANGUAGE = 'ar' satisfies Language;
 /** Whether this is the code of a language that the interface speaks. */
 export function isLanguage(code: unknown): code is Language {
   return typeof code === 'string' && Object.keys(LANGUAGES).includes(code);
+}
+
+/** The language that a tag of BCP 47 or of POSIX names, `fr-CA`, `fr_FR`, if the interface speaks it. */
+export function languageOfTag(tag: string): Language | undefined {
+  const [code] = tag.trim().toLowerCase().split(/[-_]/);
+  return isLanguage(code) ? code : undefined;
 }
 
 /** The codes in the order of {@link LANGUAGES}, for schemas and messages. */

@@ -1,15 +1,14 @@
-import type { Strings } from './ar.ts';
 import { inDigits } from './in-digits.ts';
 import type { Language } from './languages.ts';
 import { digitsOf, type Numerals } from './numerals.ts';
-import * as words from './words.ts';
+import type { Strings } from './words/ar.ts';
+import { wordsOf } from './words-of.ts';
 
 // Apart from `languages.ts`, so that a script which asks for a direction does not carry every word.
-const STRINGS: Readonly<Record<Language, Strings>> = words;
 
 /** The words of the interface in a language, with numbers in the digits of the publication. */
 export function stringsIn(language: Language, numerals: Numerals = {}): Strings {
-  const strings = STRINGS[language];
+  const strings = wordsOf(language);
   const digits = digitsOf(language, numerals);
   if (digits === 'latn') return strings;
   const { articleCount, pageNumber, readingTime, footnote } = strings;

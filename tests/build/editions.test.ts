@@ -121,6 +121,11 @@ describe('each edition', () => {
     expect(feed).toContain('<language>en</language>');
     expect(feed).toContain(`<link>${at('en/articles/harbour/')}</link>`);
     expect(feed).not.toMatch(/[ء-ي]/);
+    // Feed readers go on to know what was in the one feed before there were editions.
+    expect(feed.match(/(?<=<guid isPermaLink=")[^<]*/g)).toEqual([
+      `false">${at('articles/lighthouse/')}`,
+      `true">${at('en/articles/harbour/')}`,
+    ]);
     expect(readFileSync(join(site, 'rss.xml'), 'utf8')).not.toContain('lighthouse');
     const named = attribute(
       readPage(site, 'en/articles/harbour'),
@@ -173,6 +178,10 @@ describe('from one edition to another', () => {
       'العربية ar /news/sections/علوم/',
       'Français fr /news/fr/sections/sciences/',
     ]);
+    expect(ways('authors/layla')).toEqual([
+      'English en /news/en/authors/layla/',
+      'Français fr /news/fr/',
+    ]);
     expect(ways('en/articles/lighthouse')).toEqual(['العربية ar /news/', 'Français fr /news/fr/']);
     expect(ways('en/saved')).toEqual(['العربية ar /news/saved/', 'Français fr /news/fr/saved/']);
   });
@@ -198,6 +207,12 @@ describe('from one edition to another', () => {
     ];
     for (const path of ['articles/harbour', 'en/articles/harbour', 'fr/articles/port'])
       expect(alternates(path)).toEqual(expected);
+    for (const path of ['authors/layla', 'en/authors/layla'])
+      expect(alternates(path)).toEqual([
+        `ar ${at('authors/layla/')}`,
+        `en ${at('en/authors/layla/')}`,
+        `x-default ${at('authors/layla/')}`,
+      ]);
     expect(alternates('articles/market')).toEqual([]);
     expect(alternates('en/saved')).toEqual([]);
     expect(alternates('en')).toContain(`x-default ${at('')}`);

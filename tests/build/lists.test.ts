@@ -138,6 +138,7 @@ describe('an author', () => {
       url,
       sameAs: ['https://bay.example/layla'],
     });
+    expect(facts(readPage(newsroom, 'authors/badr')).about).not.toHaveProperty('sameAs');
     const [person, society] = facts(readPage(newsroom, 'articles/telescope')).author;
     expect(person).toMatchObject({ '@type': 'Person', name: 'ليلى الحارثي', url });
     expect(society).toMatchObject({ '@type': 'Organization', name: 'جمعية رصد الليل' });

@@ -16,14 +16,14 @@ export const FRENCH_ENTRY = `
 } as const satisfies`;
 
 /** French words of the interface: those that tests look at, over the English ones. */
-export const FRENCH_WORDS = `import type { Strings } from './ar.ts';
-import { en } from './en.ts';
-import { plural } from './plural.ts';
+export const FRENCH_WORDS = `import { plural } from '../plural.ts';
+import type { Strings } from './ar.ts';
+import { words as english } from './en.ts';
 
 const count = plural('fr');
 
-export const fr: Strings = {
-  ...en,
+export const words: Strings = {
+  ...english,
   languageName: 'Français',
   readHere: 'Lire cet article en français',
   home: 'Accueil',
@@ -61,10 +61,11 @@ export function copyProject(folder: string): void {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
 
-/** Registers French in a copy of the project: an entry, its words, and the line that names them. */
+/** Where the words of French stand, in a copy of the project. */
+export const frenchFile = (project: string): string => join(project, 'src/strings/words/fr.ts');
+
+/** Registers French in a copy of the project: its entry and its words, which is all that a language needs. */
 export function addFrench(project: string): void {
   edit(project, 'strings/languages.ts', '\n} as const satisfies', FRENCH_ENTRY);
-  writeFileSync(join(project, 'src/strings/fr.ts'), FRENCH_WORDS);
-  const english = "export { en } from './en.ts';";
-  edit(project, 'strings/words.ts', english, `${english}\nexport { fr } from './fr.ts';`);
+  writeFileSync(frenchFile(project), FRENCH_WORDS);
 }

@@ -11,6 +11,7 @@ import { breakingSchema } from './breaking.ts';
 import { frontSettingsSchema, refuseBlocks } from './front-settings.ts';
 import { localizedLines, spreadLines } from './localized-schema.ts';
 import { sectionsSchema } from './section-schema.ts';
+import { unspokenLanguages } from './spoken-languages.ts';
 import { waysOut } from './ways-out-schema.ts';
 
 const timeZone = z.string().refine(isTimeZone, {
@@ -59,6 +60,9 @@ export type Site = z.infer<typeof siteSchema>;
  * @throws {@link ContentProblems} naming each line to mend
  */
 export function readSite(file = SITE_FILE): Site {
+  // Its fields are named after the languages.
+  const unspoken = unspokenLanguages();
+  if (unspoken.length > 0) throw new ContentProblems(unspoken);
   const shown = shownPath(file);
   const read = readText(file);
   if ('problems' in read) throw new ContentProblems(read.problems);

@@ -12,8 +12,37 @@ export function languageOfFolder(written: string, folder: string): Message {
 export function languageNotSpoken(written: string, codes: readonly string[]): Message {
   const options = codes.map((code) => `lang: ${code}`);
   return {
-    ar: `ليس للموقع كلمات بلغة «${written}»، فلا صفحات له بها. اكتب ${options.join(' أو ')}، أو أضف ملف كلماتها إلى src/strings كما في CONTRIBUTING.md.`,
-    en: `The site has no words in "${written}", and so no pages. Write ${options.join(' or ')}, or add a file of its words to src/strings, as CONTRIBUTING.md says.`,
+    ar: `ليس للموقع كلمات بلغة «${written}»، فلا صفحات له بها. اكتب ${options.join(' أو ')}، أو أضف ملف كلماتها إلى src/strings/words كما في CONTRIBUTING.md.`,
+    en: `The site has no words in "${written}", and so no pages. Write ${options.join(' or ')}, or add a file of its words to src/strings/words, as CONTRIBUTING.md says.`,
+  };
+}
+
+/** A folder of a language for which the interface has no words. */
+export function languageFolderNotSpoken(folder: string): Message {
+  return {
+    ar: `ليس للموقع كلمات بلغة «${folder}»، فلا تُقرأ ملفات هذا المجلد. أضف كلماتها إلى src/strings/words كما في CONTRIBUTING.md، أو انقل الملف إن كان بلغة أخرى.`,
+    en: `The site has no words in "${folder}", and files in this folder are not read. Add its words to src/strings/words, as CONTRIBUTING.md says, or move the file if it is in another language.`,
+  };
+}
+
+/** A registered language of the interface without words. @param file in which they are to stand */
+export function wordsMissing(language: string, file: string): Message {
+  return {
+    ar: `اللغة ${language} مسجّلة هنا ولا كلمات لها. اكتب كلماتها في ${file} باسم words، كما في en.ts المجاور له، أو احذف تسجيلها.`,
+    en: `The language ${language} is registered here and has no words. Write them in ${file}, under the name "words", as en.ts beside it does, or remove the entry.`,
+  };
+}
+
+/** How many words are named where many are missing. */
+const NAMED = 5;
+
+/** A language of the interface of whose words some are not there. @param lacking their names */
+export function wordsNotWhole(language: string, lacking: readonly string[]): Message {
+  const named = lacking.slice(0, NAMED);
+  const more = lacking.length > NAMED ? ['…'] : [];
+  return {
+    ar: `كلمات الموقع باللغة ${language} ناقصة (${lacking.length}): ${[...named, ...more].join('، ')}. اكتبها هنا كما في ar.ts المجاور.`,
+    en: `Of the site's words in ${language} there lack ${lacking.length}: ${[...named, ...more].join(', ')}. Write them here, as ar.ts beside this file has them.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Section } from '../../content/settings/section-schema.ts';
 import { notArticles } from '../../diagnostics/messages/import-exports.ts';
+import { languageOfTag } from '../../strings/languages.ts';
 import { plainWords, unescaped } from '../html/plain-words.ts';
 import { isDraft, kindOf, labelsOf, pathOf } from './blogger.ts';
 import { htmlPost } from './html-post.ts';
@@ -56,7 +57,7 @@ function postOf(item: XmlElement, lang: string, sections: readonly Section[]): P
 
 /** The first of several that is a language of the site; others an editor gives. */
 export function languageIn(...languages: readonly string[]): string {
-  return languages.find((language) => /^(?:ar|en)\b/i.test(language)) ?? '';
+  return languages.find((language) => languageOfTag(language) !== undefined) ?? '';
 }
 
 /** A title is a text in Atom, if it does not say otherwise; elsewhere all write HTML. */

@@ -1,7 +1,7 @@
 import type { Message } from '../../diagnostics/message.ts';
 import { leftOutOfPage, nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import { isLanguage } from '../../strings/languages.ts';
+import { languageOfTag } from '../../strings/languages.ts';
 import { slugify } from '../../text/slug.ts';
 import { foreignDate } from '../foreign-date.ts';
 import { likelyLanguage } from '../likely-language.ts';
@@ -87,7 +87,7 @@ function fieldsOf(document: Document): Found {
   const date = meta('article:published_time', 'datePublished', 'date', 'DC.date');
   const changed = meta('article:modified_time', 'dateModified');
   const author = meta('author', 'article:author');
-  const lang = document.documentElement.getAttribute('lang')?.toLowerCase().split('-')[0];
+  const lang = document.documentElement.getAttribute('lang') ?? '';
   const said = [...document.querySelectorAll('meta[property="article:tag"]')].map((each) =>
     oneLine(each.getAttribute('content') ?? ''),
   );
@@ -103,7 +103,7 @@ function fieldsOf(document: Document): Found {
     section: meta('article:section'),
     tags: tags.length > 0 ? uniqueTags(tags) : undefined,
     authors: author && slugify(author) !== '' && !/^https?:/.test(author) ? [author] : undefined,
-    lang: isLanguage(lang) ? lang : undefined,
+    lang: languageOfTag(lang),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   sectionBecameTag,
   valueNotTaken,
 } from '../../diagnostics/messages/import-markdown.ts';
-import { isLanguage } from '../../strings/languages.ts';
+import { languageOfTag } from '../../strings/languages.ts';
 import { slugify } from '../../text/slug.ts';
 import type { Found } from '../reading.ts';
 import { placeOfField } from './field-names.ts';
@@ -69,8 +69,8 @@ export function mapFields(
         take(name, { authors: texts.filter((text) => slugify(text) !== '') }, first !== '');
         break;
       case 'lang': {
-        const lang = first.toLowerCase().split(/[-_]/)[0];
-        if (isLanguage(lang)) found = { ...found, lang };
+        const lang = languageOfTag(first);
+        if (lang) found = { ...found, lang };
         else without.push(`${name}: ${first}`);
         break;
       }

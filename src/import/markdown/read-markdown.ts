@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { isNameOf, type Section } from '../../content/settings/section-schema.ts';
 import { leftAsTyped, partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
+import { isLanguage } from '../../strings/languages.ts';
 import { withPlainCharacters } from '../../text/characters.ts';
 import { withUnixLineEnds } from '../../text/decode.ts';
 import { slugify } from '../../text/slug.ts';
@@ -100,15 +101,17 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?![\w.])/i;
 function fromName(path: string): Found {
   const [file = '', folder = ''] = path.split(/[/\\]/).reverse();
   const stem = file.replace(/\.(?:md|mdx|markdown|txt)$/i, '');
-  const [, plain = withoutPageNumber(stem), lang] = /^(.+)\.(ar|en)$/.exec(stem) ?? [];
+  const [, before, ending] = /^(.+)\.([a-z]+)$/.exec(stem) ?? [];
+  const plain = before !== undefined && isLanguage(ending) ? before : withoutPageNumber(stem);
   const name = plain === 'index' && folder !== '' ? folder : plain;
   const [, day, slug = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? [];
   // Hugo keeps languages in folders, Jekyll drafts in one.
-  const language = lang ?? /[/\\]content[/\\](ar|en)[/\\]/.exec(path)?.[1];
+  const folders = path.matchAll(/[/\\]content[/\\]([^/\\]+)(?=[/\\])/g);
+  const lang = [ending, ...Array.from(folders, ([, inContent]) => inContent)].find(isLanguage);
   return {
     slug,
     ...(day && foreignDate(day) && { pubDate: day }),
-    ...(language === 'ar' || language === 'en' ? { lang: language } : {}),
+    ...(lang && { lang }),
     ...(/(?:^|[/\\])_drafts[/\\]/.test(path) && { draft: true }),
   };
 }

@@ -1,6 +1,6 @@
 import { requiredElement } from '../../dom/required-element.ts';
-import type { Strings } from '../../strings/ar.ts';
 import type { PluralPhrases } from '../../strings/plural.ts';
+import type { Strings } from '../../strings/words/ar.ts';
 
 /** Stands in a phrase for what is put in. */
 const GAP = '{}';

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -9,9 +9,12 @@ afterAll(() => rmSync(parent, { recursive: true }));
 
 const FILES = {
   'src/read.ts': "import { step } from '../markdown/step.ts';\nimport { z } from 'astro/zod';\n",
-  'markdown/step.ts': "import type { A } from './type.ts';\nexport { b } from './circle.ts';\n",
+  'markdown/step.ts':
+    "import type { A } from './type.ts';\nexport { b } from './circle.ts';\nimport './parts.ts';\n",
   'markdown/type.ts': "export type A = Pick<Range, 'from' | 'to'>;\n",
   'markdown/circle.ts': "import '../src/read.ts';\nconst late = () => import('./late.ts');\n",
+  'markdown/parts.ts': "export const parts = import.meta.glob('./parts/*.ts', { eager: true });\n",
+  'markdown/parts/one.ts': "import md from 'markdown-it';\n",
   'markdown/late.ts': "import md from 'markdown-it';\n",
   'markdown/other.ts': 'export {};\n',
   'node_modules/markdown-it/package.json': '{ "version": "15.0.3" }',
@@ -21,7 +24,10 @@ const FILES = {
 
 let projects = 0;
 /** The version of a project of these files in a folder of its own. */
-function versionOf(changed: Partial<typeof FILES> = {}, settings: unknown = { url: '/' }): string {
+function versionOf(
+  changed: Readonly<Record<string, string>> = {},
+  settings: unknown = { url: '/' },
+): string {
   projects += 1;
   const project = join(parent, String(projects));
   for (const [name, text] of Object.entries({ ...FILES, ...changed })) {
@@ -44,6 +50,7 @@ describe('the version of the cache', () => {
     'markdown/type.ts',
     'markdown/circle.ts',
     'markdown/late.ts',
+    'markdown/parts/one.ts',
   ] as const)('changes with one byte of %s', (name) => {
     expect(versionOf({ [name]: `${FILES[name]} ` })).not.toBe(versionOf());
   });
@@ -55,6 +62,11 @@ describe('the version of the cache', () => {
 
   it('changes with the settings', () => {
     expect(versionOf({}, { url: '/khabar/' })).not.toBe(versionOf());
+  });
+
+  it('changes with one more file of a folder that is imported', () => {
+    const more = { 'markdown/parts/two.ts': 'export {};\n' };
+    expect(versionOf(more)).not.toBe(versionOf());
   });
 
   it('does not change with a module that nothing imports', () => {
@@ -78,10 +90,15 @@ it('of the project itself depends on the rules of Markdown', () => {
   ]) {
     cpSync(`node_modules/${name}/package.json`, join(copy, `node_modules/${name}/package.json`));
   }
-  const before = cacheVersion({}, copy);
-  expect(before).toBe(cacheVersion({}));
-  for (const name of ['src/markdown/steps.ts', 'src/bidi/levels.ts', 'src/arabic/fold.ts']) {
-    writeFileSync(join(copy, name), '\n', { flag: 'a' });
+  expect(cacheVersion({}, copy)).toBe(cacheVersion({}));
+  for (const name of [
+    'src/markdown/steps.ts',
+    'src/bidi/embedding-levels.ts',
+    'src/arabic/fold.ts',
+    'src/strings/words/en.ts',
+  ]) {
+    const before = cacheVersion({}, copy);
+    writeFileSync(join(copy, name), `${readFileSync(name, 'utf8')}\n`);
     expect(cacheVersion({}, copy)).not.toBe(before);
   }
 });

@@ -51,6 +51,24 @@ describe('nameProblems', () => {
     expect(twice.map(({ en }) => en)).toEqual([expect.stringContaining('/n/en/moon.md')]);
   });
 
+  it.each([
+    ['of a language that the site does not speak', '/n/fr/moon.md', 'no words in "fr"'],
+    ['of one of a country', '/n/pt-BR/2025/moon.md', 'no words in "pt-BR"'],
+    ['of one that it speaks, in capitals', '/n/EN/moon.md', 'Move this one to /n/en/moon.md'],
+    ['of one that it speaks, with a country', '/n/en_US/moon.md', 'Move this one to /n/en/moon.md'],
+    ['that is none of a language', '/n/xx/moon.md', 'Move this one to /n/moon.md'],
+    ['that has a word for its name', '/n/new/moon.md', 'Move this one to /n/moon.md'],
+  ])('a file in a folder %s', (_what, file, told) => {
+    const [wrong, ...others] = nameProblems('/n', [file], { byLanguage: true });
+    expect(wrong).toMatchObject({ file, line: 1, severity: 'error' });
+    expect(wrong?.en).toContain(told);
+    expect(others).toEqual([]);
+  });
+
+  it('a folder of a language where languages have none', () => {
+    expect(nameProblems('/n', ['/n/fr/moon.md'])[0]?.en).toContain('Move this one to /n/moon.md');
+  });
+
   it('leaves other names alone', () => {
     expect(nameProblems('/n', ['/n/moon.md', '/n/sun.md', '/n/خبر.md'])).toEqual([]);
   });

@@ -31,6 +31,13 @@ it('names pages, with the moment of their last change, in one file that an index
   ]);
 });
 
+it('says no hour where none is known', () => {
+  const days = [article(1, '2024-05-06'), article(2, '2024-05-06T01:00:00+03:00')];
+  const [part, index] = filesOf(days).values();
+  const lastmods = [part, index].map((xml) => xml?.match(/(?<=<lastmod>)[^<]*/g));
+  expect(lastmods).toEqual([['2024-05-06', '2024-05-05T22:00:00.000Z'], ['2024-05-06']]);
+});
+
 it('stays below a base path', () => {
   const [part, index] = sitemapFiles([{ url: `${SITE}news/` }], `${SITE}news/`);
   expect([part?.name, index?.text]).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARABIC, FIGURES, SPACES, uncoveredCharacters } from '../../../src/fonts/glyph-coverage.ts';
-import { ar } from '../../../src/strings/ar.ts';
-import { en } from '../../../src/strings/en.ts';
+import { words as ar } from '../../../src/strings/words/ar.ts';
+import { words as en } from '../../../src/strings/words/en.ts';
 
 describe('the subsets', () => {
   it.each([

@@ -72,10 +72,12 @@ const upToArticles = rooms
 const fromDeep = [
   importer('arabic/lexicon', 'to-text', 'text/it.ts'),
   importer('arabic/lexicon/plurals', 'to-text', 'text/it.ts'),
+  importer('strings/words', 'to-text', 'text/it.ts'),
   importer('reader/listen', 'to-content', 'content/it.ts'),
 ];
 const withinRoom = [
   importer('arabic/lexicon', 'to-words', 'arabic/words.ts'),
+  importer('strings/words', 'to-plural', 'strings/plural.ts'),
   importer('arabic/lexicon/plurals', 'to-entries', 'arabic/lexicon/entries.ts'),
   importer('reader/listen', 'to-storage', 'reader/settings.ts'),
 ];

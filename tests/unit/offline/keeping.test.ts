@@ -5,8 +5,8 @@ import { heed } from '../../../src/offline/heed.ts';
 import { keepParts } from '../../../src/offline/keep-parts.ts';
 import { keepSaved } from '../../../src/offline/keep-saved.ts';
 import { Store } from '../../../src/offline/store.ts';
-import { ar } from '../../../src/strings/ar.ts';
-import { en } from '../../../src/strings/en.ts';
+import { words as ar } from '../../../src/strings/words/ar.ts';
+import { words as en } from '../../../src/strings/words/en.ts';
 import { MemoryCaches } from '../../setup/memory-caches.ts';
 
 vi.mock('workbox-precaching', () => ({ matchPrecache: async () => undefined }));

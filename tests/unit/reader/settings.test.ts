@@ -12,8 +12,8 @@ import {
   storeSettings,
 } from '../../../src/reader/settings.ts';
 import { FIND } from '../../../src/search/parameters.ts';
-import { ar } from '../../../src/strings/ar.ts';
-import { en } from '../../../src/strings/en.ts';
+import { words as ar } from '../../../src/strings/words/ar.ts';
+import { words as en } from '../../../src/strings/words/en.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

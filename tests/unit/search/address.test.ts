@@ -13,7 +13,7 @@ import {
 } from '../../../src/search/query/address.ts';
 import type { Field } from '../../../src/search/query/question/fields.ts';
 import { readBy } from '../../../src/search/query/question/read-question.ts';
-import { ar } from '../../../src/strings/ar.ts';
+import { words as ar } from '../../../src/strings/words/ar.ts';
 
 const FIELDS: readonly Field[] = ['section', 'tag', 'author', 'since', 'before', 'year'];
 

@@ -8,8 +8,8 @@ import { hitsOf } from '../../../src/search/in-article/hits.ts';
 import { resolveTerms } from '../../../src/search/in-article/resolved-terms.ts';
 import { resolveByRules } from '../../../src/search/in-article/unknown-words.ts';
 import { addressWithFind } from '../../../src/search/query/address.ts';
-import { ar } from '../../../src/strings/ar.ts';
-import { en } from '../../../src/strings/en.ts';
+import { words as ar } from '../../../src/strings/words/ar.ts';
+import { words as en } from '../../../src/strings/words/en.ts';
 
 const PARAGRAPHS = [
   'أطلقت كوريا الشمالية صاروخاً، وقالت: «الصَّواريخُ الكورية الشمالية دفاعية».',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { counted } from '../../../src/search/page/phrases.ts';
-import { ar } from '../../../src/strings/ar.ts';
-import { en } from '../../../src/strings/en.ts';
+import { LANGUAGE_CODES } from '../../../src/strings/languages.ts';
 import { stringsIn } from '../../../src/strings/strings-in.ts';
+import { words as ar } from '../../../src/strings/words/ar.ts';
+import { words as en } from '../../../src/strings/words/en.ts';
+import { lackingWords } from '../../../src/strings/words-of.ts';
 
 describe('Arabic plurals', () => {
   it.each([
@@ -56,6 +58,11 @@ describe('the interface', () => {
   it('speaks English throughout', () => {
     for (const text of texts(en)) expect(text).not.toMatch(/\p{Script=Arabic}/u);
   });
+});
+
+it.each(LANGUAGE_CODES)('%s, which is registered, has all words in its file', (language) => {
+  expect(lackingWords(language)).toEqual([]);
+  expect(stringsIn(language).languageName).not.toBe('');
 });
 
 it('numbers of the interface are in the publication’s digits, in Arabic alone', () => {

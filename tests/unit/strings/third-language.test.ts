@@ -1,9 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
-import { addFrench, copyProject, edit, FRENCH_ENTRY, FRENCH_WORDS } from '../../setup/french.ts';
+import {
+  addFrench,
+  copyProject,
+  edit,
+  FRENCH_ENTRY,
+  FRENCH_WORDS,
+  frenchFile,
+} from '../../setup/french.ts';
 
 // A copy of the sources in which the interface speaks French, too.
 const project = mkdtempSync(join(tmpdir(), 'khabar-french-'));
@@ -22,33 +30,94 @@ function complaints(...paths: readonly string[]): readonly string[] {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     lib: ['lib.esnext.d.ts'],
-    types: [],
+    types: ['node', 'vite/client'],
   });
   return ts
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
+/** What an editor is told by a check of the copy. */
+const check = () =>
+  spawnSync(process.execPath, ['src/commands/check.ts'], {
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: resolve('tests/one-article') },
+    encoding: 'utf8',
+  });
+
 describe('a third language of the interface', () => {
-  it('is asked for by the compiler until its words are all there', () => {
-    expect(complaints('strings/strings-in.ts')).toEqual([]);
-
+  it('is named where it is registered without its words', () => {
     edit(project, 'strings/languages.ts', '\n} as const satisfies', FRENCH_ENTRY);
-    expect(complaints('strings/strings-in.ts')).toEqual([
-      expect.stringContaining("Property 'fr' is missing"),
-    ]);
+    const { status, stderr } = check();
     edit(project, 'strings/languages.ts', FRENCH_ENTRY, '\n} as const satisfies');
+    const line =
+      1 +
+      readFileSync(source('strings/languages.ts'), 'utf8')
+        .split('\n')
+        .indexOf('} as const satisfies Readonly<Record<string, LanguageFacts>>;');
+    expect([status, stderr.trim().split('\n')]).toEqual([
+      1,
+      [
+        `src/strings/languages.ts:${line}:`,
+        expect.stringMatching(/اللغة fr مسجّلة هنا ولا كلمات لها.*src\/strings\/words\/fr\.ts/),
+        expect.stringMatching(/language fr is registered here.*src\/strings\/words\/fr\.ts/),
+      ],
+    ]);
+  });
 
+  it('is an entry and a file, in which the compiler and a check miss each word', () => {
     addFrench(project);
-    writeFileSync(source('strings/fr.ts'), FRENCH_WORDS.replace('...en,', ''));
-    expect(complaints('strings/strings-in.ts')).toEqual([
+    writeFileSync(frenchFile(project), FRENCH_WORDS.replace('...english,', ''));
+    expect(complaints('strings/words/fr.ts')).toEqual([
       expect.stringContaining('missing the following properties'),
     ]);
+    writeFileSync(
+      frenchFile(project),
+      FRENCH_WORDS.replace('...english,', '...english, home: 1, search: undefined,').replace(
+        / {2}(?:home|search): '.*\n/g,
+        '',
+      ),
+    );
+    const { status, stderr } = check();
+    expect([status, stderr.trim().split('\n')]).toEqual([
+      1,
+      [
+        'src/strings/words/fr.ts:1:',
+        expect.stringContaining('ناقصة (2): home، search.'),
+        expect.stringContaining('lack 2: home, search.'),
+      ],
+    ]);
 
-    writeFileSync(source('strings/fr.ts'), FRENCH_WORDS);
+    writeFileSync(frenchFile(project), FRENCH_WORDS);
     expect(
-      complaints('strings/strings-in.ts', 'strings/localized.ts', 'dates/format-date.ts'),
+      complaints(
+        'strings/strings-in.ts',
+        'strings/words/fr.ts',
+        'strings/localized.ts',
+        'dates/format-date.ts',
+      ),
     ).toEqual([]);
+  });
+
+  it('is known to an import', async () => {
+    const load = (path: string) => import(/* @vite-ignore */ source(path));
+    const { readMarkdown } = await load('import/markdown/read-markdown.ts');
+    const { languageIn } = await load('import/exports/feed.ts');
+    const { likelyLanguage } = await load('import/likely-language.ts');
+    const { shownPicture } = await load('import/picture-markdown.ts');
+
+    const langOf = (path: string) => readMarkdown('Un texte.', path, []).found.lang;
+    expect(['/b/histoire.fr.md', '/b/content/fr/histoire.md', '/b/vol.de.md'].map(langOf)).toEqual([
+      'fr',
+      'fr',
+      undefined,
+    ]);
+    expect(languageIn('', 'de', 'fr-CA', 'en')).toBe('fr-CA');
+    expect(likelyLanguage('fr', '<p lang="ar">نصّ عربي.</p>')).toBeUndefined();
+    expect(likelyLanguage('fr', '<p>Un texte.</p>')).toBe('fr');
+    expect(shownPicture({ src: 'a.jpg', alt: '' }, 'a.jpg', 'fr')).toMatch(
+      /^!\[[ -~]+\]\(a\.jpg\)$/,
+    );
   });
 
   it('is in schemas, site settings, dates and reading times without another line', async () => {

@@ -1,9 +1,9 @@
-import { type PluralPhrases, plural } from './plural.ts';
+import { type PluralPhrases, plural } from '../plural.ts';
 
 const count = plural('ar');
 
 /** Every word of the interface in Arabic. `en.ts` has the same keys. */
-export const ar = {
+export const words = {
   skipToContent: 'تخطَّ إلى المحتوى',
   languageName: 'العربية',
   readHere: 'اقرأ هذا الخبر بالعربية',
@@ -260,4 +260,4 @@ export const ar = {
   findFailed: 'تعذّر تحميل البحث في الخبر. تحقّق من اتصالك بالشبكة ثم أعد تحميل الصفحة.',
 };
 
-export type Strings = typeof ar;
+export type Strings = typeof words;

@@ -1,10 +1,10 @@
+import { plural } from '../plural.ts';
 import type { Strings } from './ar.ts';
-import { plural } from './plural.ts';
 
 const count = plural('en');
 
 /** The interface in English, for pages with `lang: en`. */
-export const en: Strings = {
+export const words: Strings = {
   skipToContent: 'Skip to content',
   languageName: 'English',
   readHere: 'Read this article in English',
