@@ -123,6 +123,17 @@ describe('a box for media', () => {
     },
   );
 
+  it.each(['https://a.example/موج', 'http://a.example/b'])(
+    'says nothing with an address alone: %s',
+    (address) => {
+      expect(asked(box(':::صوت', address))).toEqual([
+        expect.stringContaining('2 Nothing is said of this link'),
+      ]);
+      const [card] = parse(html(box(':::صوت', address))).querySelectorAll('.elsewhere a');
+      expect(card?.text).toBe('صوت على a.example');
+    },
+  );
+
   it('leaves what stands below it as it is', () => {
     const below = html(`${box(':::صوت', '[موج](a.mp3)')}\n\nhttps://youtu.be/abcdefghijk`);
     expect(below).toContain('<figure class="elsewhere"><p><a href="https://youtu.be/abcdefghijk"');
