@@ -4,7 +4,7 @@ import { isSaid } from '../lists/spoken-lines.ts';
 import { readQuotedToo } from './quoted-lines.ts';
 import { scanLines } from './typed-scan.ts';
 
-const BULLET = /^( *[-*])[ \t]+(?=\S)/;
+const BULLET = /^( *[-*+])[ \t]+(?=\S)/;
 
 /** The sign of an item: its bullet with what stands before it, and whether a space stands behind it. */
 interface Sign {
@@ -17,7 +17,7 @@ interface Sign {
  * says what stands behind it, the line stays as it was typed.
  */
 export function unspacedBullets(state: StateCore): void {
-  if (!/^[ >]*[-*][^\s*-]/m.test(state.src)) return;
+  if (!/^[ >]*[-*+][^\s*-]/m.test(state.src)) return;
   state.src = readQuotedToo(state.src.split('\n'), (lines) => {
     const signs = scanLines(lines).map(({ line, isAsTyped }) =>
       isAsTyped ? undefined : signOf(line),

@@ -4,7 +4,7 @@ const GIVEN_NAME =
 
 /** What any picture is. */
 const ANY_PICTURE =
-  /^(?:(?:ال)?صورة(?: (?:ال)?(?:خبر|مقال|رئيسية|مرفقة|أرشيفية|توضيحية|تعبيرية))?|(?:an? |the )?(?:image|photo|picture))$/i;
+  /^(?:(?:ال)?صورة(?: (?:ال)?(?:خبر|مقال|رئيسية|مرفقة|أرشيفية|توضيحية|تعبيرية))?|(?:an?|the) (?:image|photo|picture))$/i;
 
 const FILE_NAME = /^\S*\.(?:jpe?g|png|webp|avif|gif)$/i;
 
@@ -14,7 +14,7 @@ const FILE_NAME = /^\S*\.(?:jpe?g|png|webp|avif|gif)$/i;
  */
 export function saysNothing(alt: string, src: string): boolean {
   const words = alt.trim();
-  const name = src.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  const name = src.replace(/.*\//, '').replace(/\.\w+$/, '');
   const isName = words === name && !/\p{Script=Arabic}| /u.test(name);
   return isName || [GIVEN_NAME, ANY_PICTURE, FILE_NAME].some((pattern) => pattern.test(words));
 }

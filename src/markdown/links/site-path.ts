@@ -47,7 +47,7 @@ export function targetOf(href: string, { url, address, folder }: Place): Target 
   if (address === undefined || folder === undefined) return { elsewhere: href };
   if (/\.md$/i.test(written)) return { path: pageOf(from(folder, written)), rest };
   const isName = /^(?:\.\/)?[^./][^/.]*\/?$/.test(written);
-  const path = from(address, isName ? `../${written.replace('./', '')}` : written);
+  const path = from(address, isName ? `../${written}` : written);
   return { path: path.endsWith('/') || /\.\w+$/.test(path) ? path : `${path}/`, rest };
 }
 
@@ -61,7 +61,7 @@ function pageOf(file: string): string {
   const inEdition = isLanguage(folder)
     ? `/${editionFolder(folder)}`.slice(0, -1) + kind + name
     : file;
-  return `${inEdition.replace(/\.md$/i, '').replace(/(^|\/)pages\//, '$1')}/`;
+  return `${inEdition.replace(/\.md$/i, '').replace('/pages/', '/')}/`;
 }
 
 /** The path below the site's own address, where an address begins with it. */

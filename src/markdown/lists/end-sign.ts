@@ -20,7 +20,7 @@ export function isBetweenSigns(state: StateBlock, line: number, end: number): bo
   let next = line + 1;
   while (next < end && state.isEmpty(next)) next += 1;
   const isInList =
-    before === src[from] || (!isAnywhere && next < end && signAt(next) === src[from]);
+    !isAnywhere && (before === src[from] || (next < end && signAt(next) === src[from]));
   return !isInList && columnAt(state, line) >= state.blkIndent;
 }
 

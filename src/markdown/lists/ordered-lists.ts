@@ -37,15 +37,13 @@ const MOVED_BULLET = /[ \t]*([-+*])(?=[ \t])/y;
  * word of its sentence.
  */
 export function list(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  if (isSource(state, start, end)) return false;
   BULLET.lastIndex = textStart(state, start);
-  if (BULLET.test(state.src)) {
-    const isSign = isBetweenSigns(state, start, end) || isSource(state, start, end);
-    return !isSign && bulletList(state, start, end, silent);
-  }
+  if (BULLET.test(state.src))
+    return !isBetweenSigns(state, start, end) && bulletList(state, start, end, silent);
   const marker = listMarkerAt(state, start);
   const column = columnAt(state, start);
   if (!marker || column - state.blkIndent >= 4) return false;
-  if (marker.family === 'hyphen' && isSource(state, start, end)) return false;
   const open = openLists.get(state) ?? [];
   openLists.set(state, open);
   if (silent && column < state.blkIndent && open.some((known) => goesOn(known, marker, column))) {

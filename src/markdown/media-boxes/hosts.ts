@@ -26,7 +26,7 @@ const HOSTS: readonly Host[] = [
   {
     domains: /^(?:(?:www|mobile)\.)?(?:x|twitter)\.com$/,
     name: { ar: 'إكس', en: 'X' },
-    post: /\/status\/\d+/,
+    post: /\/status\/\d/,
   },
   {
     domains: /^(?:(?:www|m|web)\.)?facebook\.com$|^fb\.watch$/,
@@ -43,12 +43,12 @@ const HOSTS: readonly Host[] = [
   {
     domains: /^(?:(?:www|m|vm|vt)\.)?tiktok\.com$/,
     name: { ar: 'تيك توك', en: 'TikTok' },
-    video: /\/video\/|^\/(?:t\/)?Z[\w]+/,
+    video: /\/video\/|^\/(?:t\/)?Z\w/,
   },
   {
     domains: /^(?:t|telegram)\.me$/,
     name: { ar: 'تيليغرام', en: 'Telegram' },
-    post: /^\/(?:s\/)?\w+\/\d+/,
+    post: /^\/(?:s\/)?\w+\/\d/,
   },
 ];
 

@@ -40,7 +40,7 @@ export function rowsWithoutRule(state: StateBlock, start: number, end: number): 
     // With a bar on one side alone lines are rows if all have as many cells, and nothing tries to be a rule.
     if (!framed && other < end) return refuse(state, start, Math.min(lastUnframed, other - 1));
   }
-  return framed || other === end ? rows : [];
+  return rows;
 }
 
 /** The cells of a line that begins or ends with a bar. A quotation is one before its rows are a table. */

@@ -1,6 +1,11 @@
 import type { StateCore } from 'markdown-it';
 
-const ALIGNMENT = /^text-align:\s*(left|right|center)$/;
+/** What says the same as a style of markdown-it. */
+const CLASSES = new Map([
+  ['text-align:left', 'align-start'],
+  ['text-align:right', 'align-end'],
+  ['text-align:center', 'align-center'],
+]);
 
 /**
  * Table cells name their alignment by class. markdown-it writes `style="text-align:left"`, which the
@@ -8,9 +13,9 @@ const ALIGNMENT = /^text-align:\s*(left|right|center)$/;
  */
 export function tableAlignment({ tokens }: StateCore): void {
   for (const token of tokens) {
-    const side = ALIGNMENT.exec(String(token.attrGet('style') ?? ''))?.[1];
-    if (side === undefined) continue;
-    token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
-    token.attrJoin('class', `align-${{ left: 'start', right: 'end', center: 'center' }[side]}`);
+    const name = CLASSES.get(String(token.attrGet('style')));
+    if (name === undefined) continue;
+    token.attrs = (token.attrs ?? []).filter(([attribute]) => attribute !== 'style');
+    token.attrJoin('class', name);
   }
 }

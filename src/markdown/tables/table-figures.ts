@@ -26,7 +26,8 @@ export function tableFigures({ tokens }: StateCore): void {
     const figures = cells.filter(({ text }) => !NONE.test(text));
     const parts = figures.map(({ text }) => FIGURE.exec(text));
     if (!heading || parts.length === 0 || parts.includes(null)) continue;
-    for (const { open } of column) nameFigure(open);
+    // In the place of the class that says how they were aligned.
+    for (const { open } of column) open.attrSet('class', 'figure');
     const fractions = parts.map((part) => part?.groups?.fraction ?? '');
     const longest = fractions.reduce((a, b) => (b.length > a.length ? b : a));
     figures.forEach(({ open }, index) => {
@@ -55,9 +56,4 @@ function columnsOf(tokens: readonly Token[]): Cell[][] {
     at += 1;
   });
   return all;
-}
-
-function nameFigure(cell: Token): void {
-  const classes = String(cell.attrGet('class') ?? '').replace(/align-\w+/, '');
-  cell.attrSet('class', `${classes} figure`.trim());
 }

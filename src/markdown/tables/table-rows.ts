@@ -101,7 +101,7 @@ function drawRows(state: StateBlock, rows: readonly number[], start: number): vo
 
 function drawRow(state: StateBlock, line: number, tag: string, columns: number): void {
   const cells = rowAt(state, line) ?? [];
-  state.push('tr_open', 'tr', 1).map = [line, line + 1];
+  state.push('tr_open', 'tr', 1);
   for (let column = 0; column < columns; column += 1) {
     state.push(`${tag}_open`, tag, 1);
     pushInline(state, (cells[column] ?? '').trim().replaceAll('\\|', '|'), line);

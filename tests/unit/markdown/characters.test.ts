@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { adviceOnText } from '../../../src/markdown/advice/text-advice.ts';
 import { createMarkdown, renderMarkdown } from '../../../src/markdown/render.ts';
 
 const md = createMarkdown();
@@ -164,6 +165,25 @@ describe('advice', () => {
     ['dates and telephones', 'في 2024-11-12 على 0123-456-789 و1234-5678-90'],
   ])('has nothing to say of %s', (_what, text) => {
     expect(notes(text)).toEqual([]);
+  });
+
+  it.each([
+    ['قال: این کتاب خوب است و من آن را می‌خوانم. في کوریا', ['«كوريا»']],
+    ['في کوریا قال: این کتاب خوب است.', ['«كوريا»']],
+    ['قال: این کتاب خوب است.', []],
+  ])('leaves sentences in Persian alone, and nothing beside them: %s', (text, said) => {
+    expect(notes(text)).toMatchObject(said.map((word) => ({ ar: expect.stringContaining(word) })));
+  });
+
+  it.each([
+    ['في کوریا بين 12 و١٢', 'ar', ['«كوريا»', '١٢']],
+    ['في کوریا بين 12 و١٢', 'en', ['١٢']],
+    ['بين 12 و13', 'ar', []],
+    ['جميـــل', 'ar', ['احذفها']],
+  ] as const)('is the same of a text by itself: %s (%s)', (text, language, said) => {
+    expect(adviceOnText(text, language)).toMatchObject(
+      said.map((word) => ({ ar: expect.stringContaining(word) })),
+    );
   });
 
   it('leaves Persian in English articles alone, and no dash of tatweels', () => {

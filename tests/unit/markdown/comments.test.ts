@@ -107,6 +107,13 @@ describe('a comment', () => {
     expect(render(text).notes.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('of several lines moves no line of the next', () => {
+    expect(told('<!-- أ\nب\nج -->\n\n<!-- د -->')).toEqual([
+      `1 advice: ${LEFT_OUT}`,
+      `5 advice: ${LEFT_OUT}`,
+    ]);
+  });
+
   it('leaves the lines of what stands below it as they are', () => {
     expect(told('<!-- أ\nب\nج -->\n\n[^لا]')).toContain(
       '5 error: There is no footnote of this name',

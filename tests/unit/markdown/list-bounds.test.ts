@@ -65,6 +65,9 @@ describe('markers of one list', () => {
     ['1. أ\n2. ب\n   3. ج', '<ol><li>أ</li><li>ب3. ج</li></ol>'],
     ['1. أ\n2. ب\n    3. ج', '<ol><li>أ</li><li>ب3. ج</li></ol>'],
     ['- أ\n  1. ب\n2. ج', '<ul><li>أ<ol><li>ب2. ج</li></ol></li></ul>'],
+    ['1. أ\n\n2. ب\n   3. ج', '<ol><li><p>أ</p></li><li><p>ب3. ج</p></li></ol>'],
+    ['100. أ\n    101. ب', '<p>100. أ<br>101. ب</p>'],
+    ['> نص\n    1. أ\n    2. ب', '<blockquote><p>نص<br>1. أ<br>2. ب</p></blockquote>'],
     ['> 1. أ\n> 2. ب\n3. ج', '<blockquote><ol><li>أ</li><li>ب3. ج</li></ol></blockquote>'],
   ])('stand less than four further in or out: %s', (text, page) => {
     expect(html(text)).toBe(page);
@@ -92,6 +95,7 @@ describe('markers of one list', () => {
     ['1.أ\n2.ب', TWO],
     ['1. أ\n2.ب', TWO],
     ['1.', '<p>1.</p>'],
+    ['1. أ\n2. ب\n\nنص\n\n- ج\n3. د', `${TWO}<p>نص</p><ul><li>ج3. د</li></ul>`],
   ])('follow one another: %s', (text, page) => {
     expect(html(text)).toBe(page);
   });
@@ -114,6 +118,9 @@ describe('markers of one list', () => {
     ['[أ]: /x\n1. أ\n2. ب', TWO],
     ['نص\n1.\n2. ب', '<p>نص<br>1.<br>2. ب</p>'],
     ['نص\n\n1.\n2. ب', '<p>نص</p><ol><li></li><li>ب</li></ol>'],
+    ['- نص\n1.\n2. ب', '<ul><li>نص</li></ul><ol><li></li><li>ب</li></ol>'],
+    ['> نص\n1.\n2. ب', '<blockquote><p>نص</p></blockquote><ol><li></li><li>ب</li></ol>'],
+    ['نص\n\n-', '<p>نص</p><ul><li></li></ul>'],
   ])('end a paragraph if the first has words: %s', (text, page) => {
     expect(html(text)).toContain(page);
   });

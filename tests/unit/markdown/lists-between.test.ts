@@ -6,6 +6,7 @@ describe('items of another kind between two of a list are a list in the one abov
     ['1. أ\n- ب\n2. ج\n- د\n3. ه', ol(`أ${ul('ب')}`, `ج${ul('د')}`, 'ه')],
     ['1. أ\n- ب\n- ج\n2. د', ol(`أ${ul('ب', 'ج')}`, 'د')],
     ['1. أ\n2. ب\n- ج\n3. د', ol('أ', `ب${ul('ج')}`, 'د')],
+    ['1. أ\n-  ب\n2. ج', ol(`أ${ul('ب')}`, 'ج')],
     ['1- أ\n• ب\n• ج\n2- د', ol(`أ${ul('ب', 'ج')}`, 'د')],
     ['1- أ\n• ب\n2- ج\n• د', ol(`أ${ul('ب')}`, `ج${ul('د')}`)],
     ['1- أ\nأ- ب\nب- ج\n2- د', ol(`أ${own('أ- ب', 'ب- ج')}`, 'د')],
@@ -34,6 +35,7 @@ describe('items of another kind between two of a list are a list in the one abov
     ['words behind an empty line', '1. أ\n\nب\n\n2. ج', '<p>1. أ</p><p>ب</p><p>2. ج</p>'],
     ['behind a heading', '1. أ\n## ب\n- ج\n2. د', /^<p>1\. أ<\/p><h2/],
     ['a line across the page', '1. أ\n- - -\n2. د', '<p>1. أ</p><hr><p>2. د</p>'],
+    ['one of signs together', '1. أ\n* **\n2. د', '<p>1. أ</p><hr><p>2. د</p>'],
     ['a year', '1- أ\n2024. ب\n2- ج', ol('أ2024. ب', 'ج')],
   ])('but not %s', (_what, text, page) => {
     if (typeof page === 'string') expect(html(text)).toBe(page);

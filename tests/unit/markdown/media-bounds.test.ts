@@ -80,12 +80,15 @@ describe('a box for media', () => {
     ['0:05', 5],
     ['59:59', 3599],
     ['1:59:59', 7199],
+    ['10:00:00', 36_000],
     ['٠١:٠٢', 62],
     ['0:00', undefined],
     ['1:60:00', undefined],
     ['0:60', undefined],
     ['100:00', undefined],
     ['3:2', undefined],
+    ['3:20 دقيقة', undefined],
+    ['نحو 3:20', undefined],
   ])('lasts %s', (written, seconds) => {
     const { media, notes } = render(box(':::صوت', '[موج](a.mp3)', `المدة: ${written} `));
     expect(media[0]?.duration).toBe(seconds);
@@ -101,6 +104,50 @@ describe('a box for media', () => {
     },
   );
 
+  it.each([
+    ['a space before each colon', 'صورة : a.jpg', 'ترجمة : a.vtt', 'المدة : 3:20'],
+    ['no space behind it', 'صورة:a.jpg', 'ترجمة:a.vtt', 'المدة:3:20'],
+    ['spaces around each', ' صورة:  a.jpg ', ' ترجمة:  a.vtt ', ' المدة:  3:20 '],
+  ])('has its fields with %s', (_what, ...fields) => {
+    const { media, pictures } = render(box(':::فيديو', '[ق](a.mp4)', ...fields));
+    expect(pictures).toMatchObject([{ src: 'a.jpg' }]);
+    expect(media).toMatchObject([{ captions: { value: 'a.vtt' }, duration: 200 }]);
+  });
+
+  it.each(['هذه صورة: البحر', 'نقلته ترجمة: نور', 'زادت المدة: ساعة'])(
+    'has a caption in which a field is only spoken of: %s',
+    (caption) => {
+      const { html, media } = render(box(':::صوت', '[موج](a.mp3)', caption));
+      expect(html).toContain(caption);
+      expect(media).toHaveLength(1);
+    },
+  );
+
+  it.each(['https://a.example/موج', 'http://a.example/b'])(
+    'says nothing with an address alone: %s',
+    (address) => {
+      expect(asked(box(':::صوت', address))).toEqual([
+        expect.stringContaining('2 Nothing is said of this link'),
+      ]);
+      const [card] = parse(html(box(':::صوت', address))).querySelectorAll('.elsewhere a');
+      expect(card?.text).toBe('صوت على a.example');
+    },
+  );
+
+  it('leaves what stands below it as it is', () => {
+    const below = html(`${box(':::صوت', '[موج](a.mp3)')}\n\nhttps://youtu.be/abcdefghijk`);
+    expect(below).toContain('<figure class="elsewhere"><p><a href="https://youtu.be/abcdefghijk"');
+  });
+
+  it.each([
+    ['http://a.example/b.mp3', true],
+    ['HTTPS://a.example/b.mp3', true],
+    ['www.a.example/b.mp3', true],
+    ['a.mp3?from=https://b.example', false],
+  ])('has a file elsewhere or not: %s', (file, isElsewhere) => {
+    expect(render(box(':::صوت', `[موج](${file})`)).media).toHaveLength(isElsewhere ? 0 : 1);
+  });
+
   it.each(['![](a.mp3)', '![ ](a.mp3)', '[](a.mp3)', '[a.mp3](a.mp3)', 'a.mp3', '<a.mp3>'])(
     'says nothing with %s',
     (file) => {
@@ -113,12 +160,10 @@ describe('a box for media', () => {
 });
 
 it('places are filled, each with its own', () => {
-  const drawn = [
-    { player: 'ش٠', file: 'م٠' },
-    { player: 'ش١', file: 'م١' },
-  ];
-  expect(fillMediaPlaces('<media-player 1><media-file 0><media-file 1><media-file 2>', drawn)).toBe(
-    'ش١م٠م١',
+  const drawn = Array.from({ length: 11 }, (_none, at) => ({ player: `ش${at}`, file: `م${at}` }));
+  const places = ['player 1', 'file 0', 'file 10', 'player 11', 'file 11'];
+  expect(fillMediaPlaces(places.map((place) => `<media-${place}>`).join(' '), drawn)).toBe(
+    'ش1 م0 م10  ',
   );
 });
 
@@ -132,12 +177,18 @@ describe('a link elsewhere', () => {
       'youtube.com/watch?v=a m.youtube.com/shorts/a music.youtube.com/watch?v=a',
     ],
     ['فيديو على يوتيوب:', 'www.youtube-nocookie.com/embed/a youtube.com/live/a youtube.com/v/a'],
-    ['صفحة على يوتيوب:', 'youtube.com/@a youtube.com/a/watch youtube.com/a/shorts/b youtu.be/a'],
+    [
+      'صفحة على يوتيوب:',
+      'youtube.com/@a youtube.com/a/watch youtube.com/a/shorts/b youtu.be/a youtu.be/abcdefghijkl',
+    ],
     ['فيديو على فيميو:', 'player.vimeo.com/video/12345 www.vimeo.com/channels/a/12345'],
     ['صفحة على فيميو:', 'vimeo.com/about vimeo.com/1234'],
     ['منشور على إكس:', 'mobile.twitter.com/a/status/12 www.x.com/a/status/12'],
     ['صفحة على إكس:', 'x.com/a twitter.com/a/status/b'],
-    ['فيديو على فيسبوك:', 'm.facebook.com/watch?v=1 fb.watch/abcdefghij/ facebook.com/reel/1'],
+    [
+      'فيديو على فيسبوك:',
+      'm.facebook.com/watch?v=1 fb.watch/abcdefghij/ fb.watch/abcdefghij facebook.com/reel/1',
+    ],
     [
       'منشور على فيسبوك:',
       'facebook.com/permalink.php?a facebook.com/photo?a web.facebook.com/share/a',
@@ -148,10 +199,28 @@ describe('a link elsewhere', () => {
     ['فيديو على تيك توك:', 'vm.tiktok.com/ZMa vt.tiktok.com/Za m.tiktok.com/t/Za'],
     ['صفحة على تيك توك:', 'tiktok.com/@a tiktok.com/@a/Zb'],
     ['منشور على تيليغرام:', 't.me/s/a/12 telegram.me/abc/1'],
-    ['صفحة على تيليغرام:', 't.me/a t.me/a/b t.me/s/a'],
+    ['صفحة على تيليغرام:', 't.me/a t.me/a/b t.me/s/a t.me/joinchat/a/12'],
   ])('is named %s of %s', (label, addresses) => {
     for (const address of addresses.split(' '))
       expect([address, labelOf(`https://${address}`)]).toEqual([address, label]);
+  });
+
+  it.each([
+    ['Video on YouTube:', 'https://youtu.be/abcdefghijk'],
+    ['Video on Vimeo:', 'https://vimeo.com/123456789'],
+    ['Post on X:', 'https://x.com/khabar/status/1'],
+    ['Post on Facebook:', 'https://facebook.com/khabar/posts/1'],
+    ['Post on Instagram:', 'https://instagram.com/p/abc/'],
+    ['Video on TikTok:', 'https://tiktok.com/@khabar/video/1'],
+    ['Post on Telegram:', 'https://t.me/khabar/12'],
+  ])('is named %s on an English page', (label, address) => {
+    expect(parse(render(`[A talk](${address})`, 'en').html).querySelector('.host')?.text).toBe(
+      label,
+    );
+  });
+
+  it('has its line when something is said of it', () => {
+    expect(notes('سطر\n\n[لقاء <b>](https://youtu.be/abcdefghijk)')).toEqual([[3, 'advice']]);
   });
 
   it.each([
@@ -181,6 +250,7 @@ describe('a link elsewhere', () => {
     ['www.youtube.com/watch?v=abcdefghijk', 'https://www.youtube.com/watch?v=abcdefghijk'],
     ['[ن](www.youtube.com/watch?v=abcdefghijk)', 'https://www.youtube.com/watch?v=abcdefghijk'],
     ['[ن](https://youtu.be/abcdefghijk)  ', 'https://youtu.be/abcdefghijk'],
+    ['[ن](https://youtu.be/abcdefghijk)\u00A0', 'https://youtu.be/abcdefghijk'],
   ])('leads there: %s', (text, href) => {
     expect(parse(html(text)).querySelector('.elsewhere a')?.getAttribute('href')).toBe(href);
   });
@@ -190,6 +260,8 @@ describe('a link elsewhere', () => {
     '[ن](https://youtu.be/abcdefghijk) ![ب](b.png)',
     '![ن](https://youtu.be/abcdefghijk)',
     'شاهد www.youtube.com/watch?v=abcdefghijk',
+    '[![ن](a.png)](https://youtu.be/abcdefghijk)',
+    '[ن](https://)',
     '> [ن](https://youtu.be/abcdefghijk)',
   ])('is no card in %s', (text) => {
     expect(html(text)).not.toContain('elsewhere');

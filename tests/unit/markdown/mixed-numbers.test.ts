@@ -62,6 +62,10 @@ describe('a bullet without its space goes on with one that has it', () => {
     ['*أ\n* ب', ul('أ', 'ب')],
     ['  -أ\n  - ب', ul('أ', 'ب')],
     ['> -أ\n> - ب', `<blockquote>${ul('أ', 'ب')}</blockquote>`],
+    ['-أ\n   - ب', ul(`أ${ul('ب')}`)],
+    ['- أ\n    -ب', ul(`أ${ul('ب')}`)],
+    ['  - أ\n-ب', ul('أ') + ul('ب')],
+    ['> -أ\n>    - ب', `<blockquote>${ul(`أ${ul('ب')}`)}</blockquote>`],
   ])('%j', (text, page) => {
     expect(html(text)).toBe(page);
     expect(told(text)).toEqual([]);
@@ -71,6 +75,8 @@ describe('a bullet without its space goes on with one that has it', () => {
     ['where someone speaks', '-ما اسمك؟\n- نور', `<p>-ما اسمك؟</p>${ul('نور')}`],
     ['in emphasis', '*أ* ب\n* ج', `<p><em>أ</em> ب</p>${ul('ج')}`],
     ['behind another sign', '*أ\n- ب', `<p>*أ</p>${ul('ب')}`],
+    ['behind a dash of two hyphens', '--أ\n- ب', `<p>--أ</p>${ul('ب')}`],
+    ['above an empty line', '-أ\n\n- ب', `<p>-أ</p>${ul('ب')}`],
     ['in code', '```\n-أ\n- ب\n```', '<pre><code>-أ- ب</code></pre>'],
   ])('but not %s', (_what, text, page) => {
     expect(html(text).replaceAll('<br>', '')).toBe(page);

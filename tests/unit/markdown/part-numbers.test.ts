@@ -12,6 +12,8 @@ describe('numbers of a number are a list that keeps them', () => {
     ['أ- أ\nأ-1 ب\nب- ج\nب-1 د', own(`أ- أ${own('أ-1 ب')}`, `ب- ج${own('ب-1 د')}`)],
     ['أولاً: أ\n1-1 ب\nثانياً: ج\n2-1 د', own(`أولاً: أ${own('1-1 ب')}`, `ثانياً: ج${own('2-1 د')}`)],
     ['1.1. أ\n1.1.1. ب\n1.1.2. ج\n1.2. د', own(`1.1. أ${own('1.1.1. ب', '1.1.2. ج')}`, '1.2. د')],
+    ['1.1. أ\n1.1.1. ب\n1.2. ج', own(`1.1. أ${own('1.1.1. ب')}`, '1.2. ج')],
+    ['1- أ\n2- ج\n2-1 د', ol('أ', `ج${own('2-1 د')}`)],
     ['2/1 أ\n2/2 ب\n3/1 ج', own('2/1 أ', '2/2 ب', '3/1 ج')],
     ['1-أ أ\n1-ب ب\n2-أ ج', own('1-أ أ', '1-ب ب', '2-أ ج')],
     ['(1-1) أ\n(1-2) ب', own('(1-1) أ', '(1-2) ب')],
@@ -39,7 +41,10 @@ describe('numbers of a number are a list that keeps them', () => {
     expect(shown(text)).toBe(`<p>${text.replace('\n', '<br>')}</p>`);
   });
 
-  it.each(['نزل\n1.5 مليون', '1- أ\n2- ب 2-1 ج'])('nor one within a sentence: %s', (text) => {
-    expect(html(text)).not.toContain('own-signs');
-  });
+  it.each(['نزل\n1.5 مليون', '1- أ\n2- ب 2-1 ج', '1- أ\n1-1-1 ب\n2- ج'])(
+    'nor one within a sentence: %s',
+    (text) => {
+      expect(html(text)).not.toContain('own-signs');
+    },
+  );
 });

@@ -37,11 +37,16 @@ describe('pictures', () => {
 
   it.each([
     ['صورة', 'a.png'],
+    ['الصورة', 'a.png'],
+    ['صورة الخبر', 'a.png'],
+    ['صورة أرشيفية', 'a.png'],
     ['الصورة الرئيسية', 'a.png'],
     ['a photo', 'a.png'],
     ['IMG_2041', 'a.jpg'],
+    ['DSC_0012', 'a.jpg'],
     ['WhatsApp Image 2026-05-01 at 10.20.30 AM', 'a.jpg'],
     ['boats.jpeg', 'a.jpg'],
+    ['boats.jpg', 'a.jpg'],
     ['boat-2', 'img/boat-2.png'],
     ['boat.old', 'boat.old.png'],
   ])('are told of where «%s» describes %s', (alt, src) => {
@@ -56,6 +61,7 @@ describe('pictures', () => {
     ['my photo', 'a.png'],
     ['IMG of a boat', 'a.png'],
     ['boats.jpg of dawn', 'a.png'],
+    ['dawn over boats.jpg', 'a.png'],
   ])('are not where «%s» describes %s', (alt, src) => {
     expect(notes(`نص\n\n![${alt}](${src})`)).toEqual([]);
   });
@@ -63,7 +69,9 @@ describe('pictures', () => {
   it.each([
     ['three short sentences', 'قوارب. بحر؟ ليلى!', 0],
     ['two long ones', `${'كلمة '.repeat(27)}هنا. ${'كلمة '.repeat(10)}هناك.`, 0],
-    ['three', `${'كلمة '.repeat(27)}هنا. نص. ثم. هناك.`, 1],
+    ['three', `${'كلمة '.repeat(27)}هنا. نص. هناك.`, 1],
+    ['three of 139 letters', 'هنا. هناك. وهنالك.'.padStart(139, 'كلمة '), 0],
+    ['three on lines of their own', `${'كلمة '.repeat(27)}هنا.\nنص.\nهناك.`, 1],
     ['short forms', `${'كلمة '.repeat(27)}م. أ. د. هنا.`, 0],
     ['280 letters', 'كلمة '.repeat(56), 0],
     ['281', `${'كلمة '.repeat(56)}أب`, 1],
@@ -111,6 +119,16 @@ describe('pictures', () => {
   ])('are an error %s', (_how, text, line) => {
     expect(notes(text)).toContainEqual([line, 'error']);
     expect(notes(text).filter(([, severity]) => severity === 'advice')).toEqual([]);
+  });
+
+  it('have their description without the spaces around it', () => {
+    expect(render('![ قارب ](a.png)').pictures).toMatchObject([{ alt: 'قارب' }]);
+  });
+
+  it('in a link leave both it and the footnote before it', () => {
+    const page = html('قال[^1][![أ](a.png)](/x)\n\n[^1]: نعم');
+    expect(page).toMatch(/^<p>قال<sup.*<\/sup><a href="\/x"><img [^>]*><\/a><\/p>/);
+    expect(page).toContain('<li id="footnote-1"><p>نعم ');
   });
 
   it('are no words of the opening', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, notes, ol, render, shown, ul } from './rendered.ts';
+import { html, notes, ol, own, render, shown, ul } from './rendered.ts';
 
 const p = (...lines: readonly string[]) => `<p>${lines.join('<br>')}</p>`;
 
@@ -12,10 +12,13 @@ describe('signs of one row are a list that keeps them', () => {
     'أـ ج\nب— د',
     'ا- ج\nب- د',
     'أ -  ج\nب -  د',
+    'أ- ج\nب - د',
+    'A. «نور»\nB. «ليلى»',
     'اولاً: ج\nثانياً: د',
     'أولاً:  ج\nثانياً:  د',
     'أولا ج\nثانيا د',
     'أولا - ج\nثانيا – د',
+    'أولاً:- ج\nثانياً:- د',
     '[1] أ\n[2] ب',
     '[1]أ\n[2]ب',
     '[1]  «أ»\n[2]  ب',
@@ -23,6 +26,7 @@ describe('signs of one row are a list that keeps them', () => {
     '[1]: 5 أ\n[2]: 6 ب',
     '[1]: كتاب. أ\n[2]: ب',
     '[١] أ\n[٢] ب',
+    '[۱] أ\n[۲] ب',
     '1–1 أ\n1-2 ب',
     '✅أ\n❌ب',
     '★  أ\n☆  ب',
@@ -41,13 +45,18 @@ describe('signs of one row are a list that keeps them', () => {
     ['two signs behind them', 'أ- ج\nب) د'],
     ['numerals of a row', 'أول يوم\nثاني يوم'],
     ['titles of names', 'د. ليلى\nهـ. نور'],
+    ['initials of which one may be a numeral', 'I. Smith\nJ. نور'],
+    ['initials before other Latin words', 'A. X نور\nB. Y نور'],
+    ['numerals of paragraphs', 'أولاً: ج\n\nثانياً: د'],
     ['figures of two kinds', '[1] أ\n[٢] ب'],
     ['links of numbers', '[1] (أ)\n[2] (ب)'],
     ['parts that empty lines part', '1-1 أ\n\n1-2 ب'],
     ['parts that begin elsewhere', '1-9 أ\n1-10 ب'],
     ['parts from nought', '1-0 أ\n1-1 ب'],
+    ['codes', '1-01 أ\n1-02 ب'],
     ['marks of a name', '©أ\n®ب'],
     ['ranges', '10 - 20 درجة\n11 - 21 درجة'],
+    ['ranges from one', '1 - 20 درجة\n2 - 30 درجة'],
     ['compounds', '1-a\n2-b'],
     ['goals', '1-  0 للهلال\n2-  1 للنصر'],
     ['degrees below nought', '–5 أ\n–6 ب'],
@@ -59,9 +68,17 @@ describe('signs of one row are a list that keeps them', () => {
     expect(shown(text).replaceAll(/<\/?(?:p|br)[^>]*>/g, '')).toBe(lines);
   });
 
+  it.each(['en', 'ar-EG', 'fa'])('up to ten and beyond, in the digits of %s', (locale) => {
+    const items = Array.from(
+      { length: 11 },
+      (_none, at) => `[${(at + 1).toLocaleString(locale)}] أ`,
+    );
+    expect(shown(items.join('\n'))).toBe(own(...items));
+  });
+
   it('and addresses are no sources', () => {
-    for (const address of ['https://a.example', 'mailto:a@b.example', '/x', 'a.pdf', 'a.mp3'])
-      expect(html(`[1]: ${address}\n[2]: ${address}`)).toBe('');
+    for (const address of ['https://a.example', 'mailto:a@b.example', '/x', 'ab.pdf', 'a.mp3'])
+      expect(html([1, 2, 3].map((number) => `[${number}]: ${address}`).join('\n'))).toBe('');
   });
 
   it('nor is what may be a name told of', () => {
@@ -76,6 +93,9 @@ describe('signs in the place of which the list has its own', () => {
     ['(1)a\n(2)b', ol('a', 'b')],
     ['999. أ\n1000. ب', ol('أ', 'ب').replace('ol>', 'ol start="999">')],
     ['1- 5% من الناس\n2- 7% من غيرهم', ol('5% من الناس', '7% من غيرهم')],
+    ['1- 30 جريحاً\n2- 0 قتلى', ol('30 جريحاً', '0 قتلى')],
+    ['1.) 5 أ\n2.) 6 ب', ol('5 أ', '6 ب')],
+    ['1- أ\\\\\n2- ب', ol('أ\\', 'ب')],
     ['1-أ\n2-«ب»', ol('أ', '«ب»')],
     ['1-  أ\n2 -  ب', ol('أ', 'ب')],
     ['-أ *مهم* ب\n-ج', ul('أ <em>مهم</em> ب', 'ج')],
@@ -125,6 +145,9 @@ describe('a line between two signs, or the name of who is quoted, is no item', (
     ['-  انتهى  - \n\nنص', p('-  انتهى  -') + p('نص')],
     ['- أ\n\n  * كاتب *', ul(`${p('أ')}${p('* كاتب *')}`)],
     ['* كاتب * و', ul('كاتب * و')],
+    ['* كاتب *\n* شاعر *', p('* كاتب *', '* شاعر *')],
+    ['- أ\n- انتهى -', ul('أ', 'انتهى -')],
+    ['  -أ\n- انتهى -', ul('أ') + ul('انتهى -')],
     ['- أ\n\n- انتهى -', ul(p('أ'), p('انتهى -'))],
     ['«أ» \n- نور', p('«أ»', '- نور')],
     ['- «أ»\n- نور', ul('«أ»<br>- نور')],
@@ -134,9 +157,12 @@ describe('a line between two signs, or the name of who is quoted, is no item', (
     ['«أ»\n- نور\n- سلمى', p('«أ»') + ul('نور', 'سلمى')],
     ['«أ»\n* نور - حارس', p('«أ»') + ul('نور - حارس')],
     ['قال: «أ»\n- نور', p('قال: «أ»') + ul('نور')],
+    ['«أ» قال\n- نور', p('«أ» قال') + ul('نور')],
+    ['«أ»\n-نور\n«ب»\n-سلمى', p('«أ»', '-نور', '«ب»', '-سلمى')],
     ['نص > أ\n- نور', p('نص &gt; أ') + ul('نور')],
     [`«أ»\n- ${'كلمة '.repeat(12)}أ`, p('«أ»') + ul(`${'كلمة '.repeat(12)}أ`)],
     ['>أ\n- نور', quoted('أ', 'نور')],
+    ['>أ\n- د. نور', quoted('أ', 'د. نور')],
     ['>«أ»\n- نور', quoted('«أ»', 'نور')],
     ['>  «أ»\n>  - نور', quoted('«أ»', 'نور')],
     ['> أ\n- نور.', `<blockquote>${p('أ')}</blockquote>${ul('نور.')}`],
@@ -155,6 +181,7 @@ it.each([
   ['3) خبز 4) ماء', 0],
   ['أ) خبز ب) ماء', 1],
   ['نزل 1) خبز 2) ماء', 0],
+  ['قال: نعم 1) خبز 2) ماء', 0],
 ])('items on one line are told of where the first begins them: %s', (text, told) => {
   expect(render(text).notes.filter(({ en }) => en.includes('several items'))).toHaveLength(told);
 });

@@ -29,9 +29,18 @@ describe('a link in an article leads to', () => {
     ['mail', 'mailto:a@b.example', 'mailto:a@b.example'],
     ['a picture for dense screens', 'boat@2x.png', '/khabar/articles/moon/boat@2x.png'],
     ['mail without a scheme', 'a.b+c@d-e.example', 'mailto:a.b+c@d-e.example'],
+    ['mail of a part of a host', 'a@mail.b.example', 'mailto:a@mail.b.example'],
+    ['a page below what looks like mail', 'a@b.example/x', '/khabar/articles/moon/a@b.example/x/'],
     ['a telephone', '+966112345678', 'tel:+966112345678'],
     ['a telephone of another country', '00966112345678', 'tel:00966112345678'],
     ['a slug of figures', '1445', '/khabar/articles/1445/'],
+    ['a slug that ends as a telephone', '1+966112345678', '/khabar/articles/1+966112345678/'],
+    ['a slug that begins as one', '00966112345678-ar', '/khabar/articles/00966112345678-ar/'],
+    ['a slug beside its own', './boats', '/khabar/articles/boats/'],
+    ['a page below a name with a dot', '../a.b/c', '/khabar/articles/a.b/c/'],
+    ['a heading below a name with a dot', '/articles/a.b/#عنوان؟', '/khabar/articles/a.b/#عنوان'],
+    ['a file whose name has .md in it', 'boats.md.zip', '/khabar/articles/moon/boats.md.zip'],
+    ['what is no address', 'https://[x', 'https://[x'],
     ['a slug with a sign', 'a@b', '/khabar/articles/a@b/'],
     ['a heading by its words', '#عنوان؟', '#عنوان'],
     [
@@ -55,6 +64,18 @@ describe('a link in an article leads to', () => {
   ])('%s', (_what, written, href) => {
     expect(hrefOf(written)).toBe(href);
   });
+});
+
+it.each([
+  ['boats.md', 'boats.md', []],
+  ['#x', '#x', []],
+  ['/about/', '/khabar/about/', [{ line: 1, path: '/about/' }]],
+])('a link in a text without a place of its own leads where it can: %s', (written, href, links) => {
+  for (const basePath of ['/khabar/', 'khabar/']) {
+    const rendered = renderMarkdown(md, `[ن](${written})`, 'ar', basePath);
+    expect(rendered.html).toContain(`href="${href}"`);
+    expect(rendered.links).toEqual(links);
+  }
 });
 
 it('a link in a standing page leads to the page beside it', () => {

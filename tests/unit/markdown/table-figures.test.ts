@@ -11,8 +11,11 @@ describe('a column of figures', () => {
     ['decimals', '7.5', '٧٫٢٥'],
     ['signs and currencies', '-5', '$40'],
     ['shares', '10.1%', '٤٨٪'],
+    ['spaces at their signs', '$ 40', '5 €'],
+    ['spaces before a percent sign', '48 %', '5 ٪'],
     ['a unit after each', '11 ميلاً', '9 أميال'],
     ['no number in one of them', '11', '—'],
+    ['nothing in one of them', '11', ''],
   ])('is one with %s', (_what, ...cells) => {
     const rendered = table(...cells);
     expect(rendered.match(/ figure"| class="figure"/g)).toHaveLength(3);
@@ -23,6 +26,7 @@ describe('a column of figures', () => {
     ['words', 'كثير', 'قليل'],
     ['a word among numbers', '12', 'كثير'],
     ['scores', '2-1', '3-0'],
+    ['codes', '12x', '13y'],
     ['years from one to another', '2020–2024', '2021–2025'],
     ['nothing', '—', '—'],
   ])('is none with %s', (_what, ...cells) => {
@@ -34,6 +38,10 @@ describe('a column of figures', () => {
     expect(rendered).toContain('data-missing="5">7.5');
     expect(rendered).toContain('data-missing=".25">16');
     expect(rendered.match(/data-missing/g)).toHaveLength(2);
+  });
+
+  it('gives none where a sign stands behind the numbers', () => {
+    expect(table('7.5%', '16%')).not.toContain('data-missing');
   });
 
   it('is one by itself, whatever tables stand above', () => {

@@ -9,6 +9,12 @@ describe('tables', () => {
     expect(html(NARROW)).toContain('<th scope="col" class="align-start">الرصيف</th>');
   });
 
+  it('are aligned by what their marks say', () => {
+    expect(html('| أ | ب | ج |\n|:--|--:|:-:|\n| س | ص | ع |')).toMatch(
+      /<td class="align-start">س<\/td><td class="align-end">ص<\/td><td class="align-center">ع</,
+    );
+  });
+
   it('have headings of rows where the corner is empty', () => {
     expect(html('| | أ |\n|--|--|\n| ب | س |')).toMatch(
       /<td><\/td><th scope="col">أ<\/th>.*<th scope="row">ب<\/th><td>س<\/td>/,
@@ -20,6 +26,7 @@ describe('tables', () => {
     ['a bar in the text', 'نص\n\n> | أ |\n> |--|\n> | 1 | 2 |', [[5, 'error']]],
     ['fewer marks than headings', 'نص\n\n| أ | ب |\n|--|\n| 1 | 2 |', [[4, 'advice']]],
     ['more marks than headings', '| أ |\n|--|--|\n| 1 | 2 |', [[2, 'advice']]],
+    ['more marks than two headings', '| أ | ب |\n|--|--|--|\n| 1 | 2 |', [[2, 'advice']]],
     ['a bar that is escaped', '| أ | ب |\n|--|--|\n| 1 \\| 2 | 3 |', []],
     ['an empty cell too many', '| أ |\n|--|\n| 1 | |', []],
     ['a table without bars around', 'أ | ب\n--|--\n1 | 2 | 3', [[3, 'error']]],
@@ -43,6 +50,7 @@ describe('tables', () => {
     ['marks that are spread out', '| أ |\n|  --  |  --  |', [[2, 'advice']]],
     ['marks at the end of a text', 'س | ص\nنص\n| أ | ب |\n| - |', [[4, 'advice']]],
     ['marks in a quotation', '> | أ | ب |\n> |--|', [[2, 'advice']]],
+    ['marks further in than their headings', '| أ | ب |\n  |--|', [[2, 'advice']]],
     ['marks below a text', 'قال\n| أ |\n|--|--|', [[3, 'advice']]],
     [
       'two of them',
@@ -96,6 +104,12 @@ describe('tables', () => {
       );
     },
   );
+
+  it.each(['> |--|--|\n', ''])('end with the quotation in which they are: %j', (rule) => {
+    expect(html(`> | أ | ب |\n${rule}> | ج | د |\n| س | ص |\n| ع | غ |`)).toMatch(
+      /<td>د<\/td><\/tr><\/tbody><\/table><\/div><\/blockquote><div class="table"><table>/,
+    );
+  });
 
   it('but of one column go on without bars', () => {
     expect(html('| أ |\n|--|\n| ب |\nج')).toMatch(/<td>ج<\/td><\/tr><\/tbody><\/table><\/div>$/);

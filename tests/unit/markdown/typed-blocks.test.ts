@@ -152,6 +152,7 @@ describe('links, notes and boxes that were typed otherwise', () => {
   it.each([
     ['[رابط] (https://a.example)', '1 advice: This link is shown as it was written'],
     ['(رابط)[https://a.example]', '1 advice: This link is shown as it was written'],
+    ['(رابط)[http://a.example]', '1 advice: This link is shown as it was written'],
     ['[رابط](http:/a.example)', '1 advice: This link is shown as it was written'],
     ['[رابط]()', '1 advice: This link has no address'],
     ['![وصف] (boats.jpg)', '1 error: This picture is not understood'],
@@ -257,7 +258,12 @@ describe('lines too short to have been broken by a program', () => {
 
 describe('addresses and names of links that lead nowhere are told of', () => {
   it.each([
-    ...['انظر https://a.example/x_y', 'انظر www.a.example', '[رابط][الميناء]'],
+    ...[
+      'انظر https://a.example/x_y',
+      'انظر www.a.example',
+      'http://a.example ثم',
+      '[رابط][الميناء]',
+    ],
     ...['انظر (https://a.example)', 'انظر [https://a.example هنا]', 'انظر "https://a.example"'],
     'انظر [هنا]\n(https://a.example)',
   ])('%s', (text) => {

@@ -181,8 +181,28 @@ describe('a bar on one side makes rows of a table', () => {
     expect(told(text)).toEqual([]);
   });
 
-  it.each(['| أ | ب\n| ج | د | ه', '| أ | ب\n| -- | --'])('but not of others: %s', (text) => {
+  it.each([
+    '| أ | ب\n| ج | د | ه',
+    '| أ | ب\n| -- | --',
+    '| أ |\n| ب | ج |\n| د | ه |',
+    '|—|—|\n| أ | ب |\n| ج | د |',
+    '| أ | ب |\n| ج | د |\n|—|—|\n| ه | و |',
+    '- | أ | ب |\n| ج | د |',
+  ])('but not of others: %s', (text) => {
     expect(html(text)).not.toMatch(/<table>.*<td>/);
+  });
+
+  it.each([
+    ['| أ | ب |\n| ج | د |\n| ه | و |\nنص', ['أ', 'ب', 'ج', 'د', 'ه', 'و']],
+    ['| أ | ب |\n|— نور|— ليلى|', ['أ', 'ب', '— نور', '— ليلى']],
+    ['| أ | ب | ج |\n| د | ه |', ['أ', 'ب', 'ج', 'د', 'ه', '']],
+    ['| أ | ب |\n| نص | — |', ['أ', 'ب', 'نص', '—']],
+    ['| أ |\n\n| ب | ج |\n| د | ه |', ['ب', 'ج', 'د', 'ه']],
+  ])('and all of them: %s', (text, cells) => {
+    expect([...html(text).matchAll(/<t[hd](?: [^>]*)?>([^<]*)</g)].map(([, cell]) => cell)).toEqual(
+      cells,
+    );
+    expect(html(text)).toMatch(/<\/div>(?:<p>نص<\/p>)?$/);
   });
 });
 
