@@ -10,6 +10,7 @@ import { indexedCopy, tokensBy } from './indexed-copy.ts';
 import { newestFirst } from './newest-first.ts';
 import { indexInParts } from './pagefind/index-in-parts.ts';
 import { differentPieces } from './pieces.ts';
+import { spellingsOf } from './spellings.ts';
 import { piecesIn, type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
 import { wordFiles } from './word-files.ts';
 
@@ -56,9 +57,9 @@ export async function buildSegment(
     }),
     meanwhile: (from, to) => {
       if (!tables) {
-        const pieces = differentPieces(tokenized);
-        ours.push(...wordFiles(ordered, pieces, vocabulary, lexemeKeys));
-        ours.push(...completionFiles(ordered, pieces));
+        const spellings = spellingsOf(differentPieces(tokenized));
+        ours.push(...wordFiles(ordered, spellings, vocabulary, lexemeKeys));
+        ours.push(...completionFiles(ordered, spellings));
         tables = articleTables(ordered, analysed);
       }
       ours.push(...tables(from, to));
