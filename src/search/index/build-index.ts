@@ -4,7 +4,7 @@ import { analysedArticles } from './analysed-articles.ts';
 import { type ArticleTables, articleTables } from './article-tables.ts';
 import type { ClosedSegment } from './closed-segment.ts';
 import { completionFiles } from './completion-files.ts';
-import { ownFragments, withOwnFragments } from './fragments.ts';
+import { ownFragments } from './fragments.ts';
 import { digestOf, type IndexedArticle } from './indexed-article.ts';
 import { indexedCopy, tokensBy } from './indexed-copy.ts';
 import { newestFirst } from './newest-first.ts';
@@ -65,12 +65,15 @@ export async function buildSegment(
       ours.push(...tables(from, to));
     },
     takeFragments: (files, from, to) => {
-      for (const { url, ...file } of withOwnFragments(
-        files,
-        fragmentsOf(ordered.slice(from, to)),
-      )) {
-        pathOf.set(url, file.path);
-        ours.push(file);
+      const own = ordered.slice(from, to);
+      const fragments = fragmentsOf(own);
+      for (const [number, { url }] of own.entries()) {
+        const { path } = files[number] ?? {};
+        const content = fragments.get(url);
+        if (path === undefined || !content) throw new Error(`an article has no fragment: ${url}`);
+        // The articles' own words in the place of tokens, under the name that the index knows.
+        pathOf.set(url, path);
+        ours.push({ path, content });
       }
     },
   });
