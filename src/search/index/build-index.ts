@@ -4,12 +4,13 @@ import { analysedArticles } from './analysed-articles.ts';
 import { type ArticleTables, articleTables } from './article-tables.ts';
 import type { ClosedSegment } from './closed-segment.ts';
 import { completionFiles } from './completion-files.ts';
-import { ownFragments, withOwnFragments } from './fragments.ts';
+import { ownFragments } from './fragments.ts';
 import { digestOf, type IndexedArticle } from './indexed-article.ts';
 import { indexedCopy, tokensBy } from './indexed-copy.ts';
 import { newestFirst } from './newest-first.ts';
 import { indexInParts } from './pagefind/index-in-parts.ts';
 import { differentPieces } from './pieces.ts';
+import { spellingsOf } from './spellings.ts';
 import { piecesIn, type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
 import { wordFiles } from './word-files.ts';
 
@@ -56,20 +57,23 @@ export async function buildSegment(
     }),
     meanwhile: (from, to) => {
       if (!tables) {
-        const pieces = differentPieces(tokenized);
-        ours.push(...wordFiles(ordered, pieces, vocabulary, lexemeKeys));
-        ours.push(...completionFiles(ordered, pieces));
+        const spellings = spellingsOf(differentPieces(tokenized));
+        ours.push(...wordFiles(ordered, spellings, vocabulary, lexemeKeys));
+        ours.push(...completionFiles(ordered, spellings));
         tables = articleTables(ordered, analysed);
       }
       ours.push(...tables(from, to));
     },
     takeFragments: (files, from, to) => {
-      for (const { url, ...file } of withOwnFragments(
-        files,
-        fragmentsOf(ordered.slice(from, to)),
-      )) {
-        pathOf.set(url, file.path);
-        ours.push(file);
+      const own = ordered.slice(from, to);
+      const fragments = fragmentsOf(own);
+      for (const [number, { url }] of own.entries()) {
+        const { path } = files[number] ?? {};
+        const content = fragments.get(url);
+        if (path === undefined || !content) throw new Error(`an article has no fragment: ${url}`);
+        // The articles' own words in the place of tokens, under the name that the index knows.
+        pathOf.set(url, path);
+        ours.push({ path, content });
       }
     },
   });

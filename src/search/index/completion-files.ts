@@ -12,7 +12,7 @@ import {
 } from '../completion-table.ts';
 import { gzipped } from './gzipped.ts';
 import type { IndexedArticle } from './indexed-article.ts';
-import type { Piece } from './pieces.ts';
+import { commonestOf, countOf, type Spellings } from './spellings.ts';
 
 /** Words in one file: about 3 KB. */
 const WORDS_A_FILE = 800;
@@ -30,14 +30,14 @@ const WRITERS = 40;
  * What the site has for whoever types: its words, by how they begin, its writers and its newest headlines.
  *
  * @param articles the newest first
- * @param pieces every different one of them
+ * @param spellings of their forms
  */
 export function completionFiles(
   articles: readonly IndexedArticle[],
-  pieces: readonly Piece[],
+  spellings: Spellings,
 ): readonly IndexFile[] {
   const files = new Map([['', { further: new Set<string>(), lines: [] as string[] }]]);
-  for (const { form, spelling } of commonestSpellings(pieces)) {
+  for (const { form, spelling } of commonestSpellings(spellings)) {
     for (let length = 0; length <= form.length; length += 1) {
       const beginning = form.slice(0, length);
       const file = files.get(beginning) ?? { further: new Set(), lines: [] };
@@ -91,35 +91,13 @@ function headlineOf({ url, title, language }: Headlined): string {
   return writeHeadline({ url, title: isolatedInText(title, directionOf(language)) });
 }
 
-/**
- * Each form in the spelling that the texts have most, the commonest first.
- *
- * @param pieces every different one
- */
+/** Each form in the spelling that the texts have most, the commonest first. */
 function commonestSpellings(
-  pieces: Iterable<Piece>,
+  spellings: Spellings,
 ): readonly { readonly form: string; readonly spelling: string }[] {
-  const counts = new Map<string, number>();
-  for (const { forms, count } of pieces)
-    for (const form of forms)
-      if (form.length > 1) counts.set(form, (counts.get(form) ?? 0) + count);
-  const commonest = [...counts]
-    .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS);
-  const written = new Map(commonest.map(([form]) => [form, new Map<string, number>()]));
-  for (const { forms, spellings, count } of pieces) {
-    for (const [at, form] of forms.entries()) {
-      const spelling = spellings[at] ?? form;
-      const known = written.get(form);
-      known?.set(spelling, (known.get(spelling) ?? 0) + count);
-    }
-  }
-  return Array.from(written, ([form, of]) => ({ form, spelling: mostOf(of) }));
-}
-
-function mostOf(counts: ReadonlyMap<string, number>): string {
-  const [[spelling] = ['']] = [...counts].sort(
-    ([a, often], [b, other]) => other - often || (a < b ? -1 : 1),
-  );
-  return spelling;
+  return Array.from(spellings, ([form, written]) => ({ form, written, count: countOf(written) }))
+    .filter(({ form }) => form.length > 1)
+    .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))
+    .slice(0, MOST_WORDS)
+    .map(({ form, written }) => ({ form, spelling: commonestOf(written) }));
 }

@@ -1,5 +1,3 @@
-import { constants, gunzipSync } from 'node:zlib';
-import type { IndexFile } from 'pagefind';
 import { writtenIn } from '../../bidi/direction.ts';
 import { isolatedInText } from '../../bidi/plain-text-isolates.ts';
 import { longDate } from '../../dates/format-date.ts';
@@ -35,35 +33,6 @@ export function ownFragments(
       return [article.url, gzipped(fragment, FRAGMENT_LEVEL)];
     }),
   );
-}
-
-/** A fragment, and the address of its article. */
-export interface FragmentFile extends IndexFile {
-  readonly url: string;
-}
-
-/** Puts our fragments in the place of Pagefind's, whose names the index knows. */
-export function withOwnFragments(
-  files: readonly IndexFile[],
-  fragments: ReadonlyMap<string, Uint8Array>,
-): readonly FragmentFile[] {
-  return files.map(({ path, content: theirs }) => {
-    const url = addressIn(theirs);
-    const content = fragments.get(url);
-    if (!content) throw new Error(`Pagefind has a fragment of no article: ${path}`);
-    return { path, content, url };
-  });
-}
-
-/** Bytes of a packed fragment that hold its address, which stands first in it. */
-const BEGINNING = 512;
-
-function addressIn(fragment: Uint8Array): string {
-  const beginning = gunzipSync(fragment.subarray(0, BEGINNING), {
-    finishFlush: constants.Z_SYNC_FLUSH,
-  });
-  const [, url = '""'] = /^[^{]*\{"url":("(?:[^"\\]|\\.)*")/.exec(beginning.toString('utf8')) ?? [];
-  return JSON.parse(url);
 }
 
 function fragmentOf(

@@ -10,7 +10,7 @@ import { facetsOf, offered } from './facets.ts';
 import { gzipped } from './gzipped.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { withNameForms } from './name-entries.ts';
-import type { Piece } from './pieces.ts';
+import type { Spellings } from './spellings.ts';
 import type { Occurrences } from './vocabulary.ts';
 import { entriesOf } from './word-entries.ts';
 
@@ -20,11 +20,11 @@ const FORMS_A_FILE = 400;
 /**
  * The table of forms and their lexeme keys, cut into files that a reader's browser fetches as needed.
  *
- * @param pieces every different one of the articles
+ * @param spellings of the articles' forms
  */
 export function wordFiles(
   articles: readonly IndexedArticle[],
-  pieces: readonly Piece[],
+  spellings: Spellings,
   vocabulary: ReadonlyMap<string, Occurrences>,
   lexemeKeys: LexemeKeys,
 ): readonly IndexFile[] {
@@ -34,7 +34,7 @@ export function wordFiles(
     first: chunk[0]?.form ?? '',
     file: wordFile(writeEntries(chunk)),
   }));
-  const common = wordFile(writeCommonWords(commonWords(pieces, lexemeKeys)));
+  const common = wordFile(writeCommonWords(commonWords(spellings, lexemeKeys)));
   const facets = wordFile(writeFacets(table));
   const manifest: Manifest = {
     articles: articles.length,

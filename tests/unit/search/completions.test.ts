@@ -5,6 +5,7 @@ import { completionFiles, withHeadlines } from '../../../src/search/index/comple
 import { facetsOf } from '../../../src/search/index/facets.ts';
 import type { IndexedArticle } from '../../../src/search/index/indexed-article.ts';
 import { differentPieces } from '../../../src/search/index/pieces.ts';
+import { spellingsOf } from '../../../src/search/index/spellings.ts';
 import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
 import { openCompletions } from '../../../src/search/query/completions/completion-lookup.ts';
 import { completionsOf } from '../../../src/search/query/completions/completions.ts';
@@ -29,7 +30,7 @@ const often = (counts: Readonly<Record<string, number>>) =>
     .join(' ');
 
 const filesOf = (articles: readonly IndexedArticle[]) =>
-  completionFiles(articles, differentPieces(tokenizeArticles(articles)));
+  completionFiles(articles, spellingsOf(differentPieces(tokenizeArticles(articles))));
 
 /** A site's completions, fetched as a browser fetches them. */
 async function siteOf(articles: readonly IndexedArticle[]) {

@@ -6,6 +6,7 @@ import { ownFragments } from '../../../src/search/index/fragments.ts';
 import { digestOf, type IndexedArticle } from '../../../src/search/index/indexed-article.ts';
 import { newestFirst } from '../../../src/search/index/newest-first.ts';
 import { differentPieces } from '../../../src/search/index/pieces.ts';
+import { spellingsOf } from '../../../src/search/index/spellings.ts';
 import { piecesIn, tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
 import { wordFiles } from '../../../src/search/index/word-files.ts';
 
@@ -18,7 +19,7 @@ export function segmentWithoutEngine(
   const ordered = placed.map(({ article }) => article);
   const tokenized = tokenizeArticles(ordered);
   const analysed = analysedArticles(tokenized);
-  const pieces = differentPieces(tokenized);
+  const spellings = spellingsOf(differentPieces(tokenized));
   const fragments = ownFragments(ordered, timeZone);
   return {
     files: [
@@ -26,9 +27,9 @@ export function segmentWithoutEngine(
         const content = fragments.get(article.url) ?? new Uint8Array();
         return { path: `fragment/${slug}`, content };
       }),
-      ...wordFiles(ordered, pieces, analysed.vocabulary, analysed.lexemeKeys),
+      ...wordFiles(ordered, spellings, analysed.vocabulary, analysed.lexemeKeys),
       ...articleTables(ordered, analysed)(0, ordered.length),
-      ...completionFiles(ordered, pieces),
+      ...completionFiles(ordered, spellings),
     ],
     articles: placed.map(({ article, slug, instant }) => ({
       url: article.url,

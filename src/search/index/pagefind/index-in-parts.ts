@@ -33,7 +33,7 @@ export interface InParts {
   readonly page: (number: number) => IndexedPage;
   /** Is done while Pagefind, a process of its own, writes the pages from one number to another. */
   readonly meanwhile: (from: number, to: number) => void;
-  /** Is given their fragments, which are not among the files of the index. */
+  /** Is given their fragments in their order, which are not among the files of the index. */
   readonly takeFragments: (files: readonly IndexFile[], from: number, to: number) => void;
   readonly partSize?: number;
 }

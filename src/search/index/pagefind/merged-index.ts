@@ -4,7 +4,7 @@ import { type ChunkMeta, type Meta, readMeta, writeMeta } from './meta.ts';
 import { packed, pagefindName, unpacked } from './packed-file.ts';
 import { mergedChunks, withShortestLimits } from './word-chunks.ts';
 
-const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
+const FRAGMENT = /^fragment\//;
 const META = /\.pf_meta$/;
 const OF_A_PART = /\.pf_meta$|^index\//;
 
@@ -28,37 +28,38 @@ export class MergedIndex {
   /** Of the last part. */
   #files: readonly IndexFile[] = [];
 
-  /** Takes the index of the next articles, and gives back their fragments, under names that are theirs alone. */
+  /**
+   * Takes the index of the next articles, and gives back their fragments in the order of the articles, under names that
+   * are theirs alone.
+   *
+   * @throws if Pagefind does not number pages as they were added, which its list of pages by our numbers tells
+   */
   add(files: readonly IndexFile[]): readonly IndexFile[] {
     this.#files = files.filter(({ path }) => !FRAGMENT.test(path));
     const read = files.find(({ path }) => META.test(path));
     // Of no articles Pagefind writes none.
     if (!read) return [];
     const meta = readMeta(unpacked(read.content));
+    if (!meta.sorts.every(({ pages }) => pages.every((page, at) => page === at)))
+      throw new Error('Pagefind has pages in another order than they were added in');
     const contents = new Map(files.map(({ path, content }) => [path, content]));
-    const renamed = new Map<string, string>();
-    for (const { name } of meta.pages) {
-      const content = contentOf(contents, fragmentPath(name));
-      const own = this.#names.has(name)
+    const fragments: IndexFile[] = [];
+    const pages = meta.pages.map((page) => {
+      const content = contentOf(contents, fragmentPath(page.name));
+      const name = this.#names.has(page.name)
         ? pagefindName(unpacked(content), DIGITS, (taken) => this.#names.has(taken))
-        : name;
-      this.#names.add(own);
-      renamed.set(name, own);
-    }
+        : page.name;
+      this.#names.add(name);
+      fragments.push({ path: fragmentPath(name), content });
+      return { ...page, name };
+    });
     this.#parts.push({
-      meta: {
-        ...meta,
-        pages: meta.pages.map((page) => ({ ...page, name: renamed.get(page.name) ?? page.name })),
-      },
+      meta: { ...meta, pages },
       before: this.#pages,
       words: meta.chunks.map(({ name }) => contentOf(contents, wordsPath(name))),
     });
     this.#pages += meta.pages.length;
-    return files.flatMap(({ path, content }) => {
-      const [, name] = FRAGMENT.exec(path) ?? [];
-      if (name === undefined) return [];
-      return [{ path: fragmentPath(renamed.get(name) ?? name), content }];
-    });
+    return fragments;
   }
 
   /** All files but the fragments. */

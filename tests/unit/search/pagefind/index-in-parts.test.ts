@@ -5,7 +5,11 @@ import { expect, it } from 'vitest';
 import { indexInParts } from '../../../../src/search/index/pagefind/index-in-parts.ts';
 
 /** Files by their paths, unpacked: the same text may be packed in two ways. */
-async function filesOf(texts: readonly string[], partSize: number) {
+async function filesOf(
+  texts: readonly string[],
+  partSize: number,
+  numberOf = (number: number) => number,
+) {
   const fragments: IndexFile[] = [];
   const ranges: [from: number, to: number][] = [];
   const files = await indexInParts({
@@ -14,7 +18,7 @@ async function filesOf(texts: readonly string[], partSize: number) {
       url: `/articles/${number}/`,
       content:
         `<html lang="ar"><body><main data-pagefind-body><span data-pagefind-sort="number[data-value]" ` +
-        `data-value="${number}"></span><h1>خبر ${number % 7}</h1><p>${texts[number]}</p></main></body></html>`,
+        `data-value="${numberOf(number)}"></span><h1>خبر ${number % 7}</h1><p>${texts[number]}</p></main></body></html>`,
     }),
     meanwhile: (from, to) => ranges.push([from, to]),
     takeFragments: (some) => fragments.push(...some),
@@ -25,7 +29,11 @@ async function filesOf(texts: readonly string[], partSize: number) {
     path,
     /\.pf_/.test(path) ? gunzipSync(content).toString('latin1') : Buffer.from(content).toString(),
   ]);
-  return { ranges, files: new Map(unpacked.sort(([one], [other]) => (one < other ? -1 : 1))) };
+  return {
+    ranges,
+    fragments,
+    files: new Map(unpacked.sort(([one], [other]) => (one < other ? -1 : 1))),
+  };
 }
 
 /**
@@ -76,4 +84,17 @@ it('cuts words into files as Pagefind does', async () => {
 
 it('makes an index of nothing', async () => {
   expect([...(await filesOf([], 5)).files.keys()]).toContain('pagefind-entry.json');
+});
+
+it('gives fragments in the order of their pages', async () => {
+  const texts = ['قمر', 'بحر', 'قمر', 'نهر', 'قمر'];
+  const { fragments } = await filesOf(texts, 2);
+  const urls = fragments.map(
+    ({ content }) => /"url":"([^"]*)"/.exec(gunzipSync(content).toString())?.[1],
+  );
+  expect(urls).toEqual(texts.map((_, number) => `/articles/${number}/`));
+});
+
+it('refuses pages in another order than that of their numbers', async () => {
+  await expect(filesOf(['قمر', 'بحر', 'نهر'], 3, (number) => 9 - number)).rejects.toThrow(/order/);
 });

@@ -1,0 +1,39 @@
+import type { Piece } from './pieces.ts';
+
+/** One way in which the texts write a form, without tashkeel, and how often. */
+export interface Spelling {
+  readonly spelling: string;
+  count: number;
+}
+
+/** How the texts write each of their folded forms. */
+export type Spellings = ReadonlyMap<string, readonly Spelling[]>;
+
+/** @param pieces every different one: of those that differ in their punctuation alone a form and its spelling are the same */
+export function spellingsOf(pieces: Iterable<Piece>): Spellings {
+  const all = new Map<string, Spelling[]>();
+  for (const { forms, spellings, count } of pieces) {
+    for (const [at, form] of forms.entries()) {
+      const spelling = spellings[at] ?? form;
+      const ofForm = all.get(form);
+      const known = ofForm?.find((each) => each.spelling === spelling);
+      if (known) known.count += count;
+      else if (ofForm) ofForm.push({ spelling, count });
+      else all.set(form, [{ spelling, count }]);
+    }
+  }
+  return all;
+}
+
+/** How often a form stands in the texts, however it is written. */
+export function countOf(spellings: readonly Spelling[]): number {
+  return spellings.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Of two that are as common, the first by its letters. */
+export function commonestOf(spellings: readonly Spelling[]): string {
+  const [{ spelling } = { spelling: '' }] = [...spellings].sort(
+    (a, b) => b.count - a.count || (a.spelling < b.spelling ? -1 : 1),
+  );
+  return spelling;
+}
