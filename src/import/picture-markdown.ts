@@ -2,7 +2,7 @@ import { ALT_TO_COME, pictureToCome } from '../diagnostics/messages/import-files
 import type { Language } from '../strings/languages.ts';
 import type { TakenPicture } from './picture-source.ts';
 import type { NamedPicture } from './reading.ts';
-import { escapeMarkdown } from './write-markdown.ts';
+import { escapeBetweenBrackets, escapeMarkdown } from './write-markdown.ts';
 
 /** A picture under its name, or under one with a number where another picture has that. */
 export function named(picture: TakenPicture, taken: Map<string, TakenPicture>): TakenPicture {
@@ -26,7 +26,7 @@ export function shownPicture(picture: NamedPicture, name: string, language: Lang
 
 function altOf({ alt }: NamedPicture, language: Language): string {
   const words = alt.trim() || (language === 'en' ? ALT_TO_COME.en : ALT_TO_COME.ar);
-  return words.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
+  return escapeBetweenBrackets(words.replace(/\s+/g, ' '));
 }
 
 function below({ caption, credit }: NamedPicture): string {

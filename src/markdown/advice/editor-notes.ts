@@ -100,8 +100,9 @@ function find(token: Token, matches: (part: Token) => boolean): number | undefin
   return undefined;
 }
 
-/** The line of a web address that is no link. */
+/** The line of a web address that is no link; the description of a picture can have none. */
 function bareAddress(block: Token): number | undefined {
+  if (block.type === 'picture') return undefined;
   let links = 0;
   for (const [{ type, content }, line] of inlineLines(block)) {
     if (type === 'link_open') links += 1;
