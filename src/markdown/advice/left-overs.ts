@@ -7,6 +7,7 @@ import {
   stillToCome,
 } from '../../diagnostics/messages/left-overs.ts';
 import { HTML_SHOWN_AS_TEXT } from '../../diagnostics/messages/markdown.ts';
+import { SIGN_ALONE } from '../as-typed/no-emphasis.ts';
 
 /** What stands in a text and is no word of it, and what is said of it. */
 interface LeftOver {
@@ -88,8 +89,8 @@ const OF_OTHERS: readonly LeftOver[] = [
   },
 ];
 
-/** A sign by itself in brackets, which refers to a note: «(*)». */
-const REFERENCE = /\(\*{1,3}\)|\[\*{1,3}\]/g;
+/** Signs that are meant as they stand. */
+const SIGNS_MEANT = new RegExp(SIGN_ALONE.source, 'gu');
 
 /** Names in which a line below or an asterisk is a letter: hashtags, accounts, addresses, names of files. */
 const NAMES =
@@ -135,7 +136,7 @@ export function leftOversIn(text: string): readonly Message[] {
     told.push(advise(found));
     rest = rest.replace(new RegExp(pattern.source, `${pattern.flags}g`), ' ');
   }
-  rest = rest.replace(NAMES, ' ').replace(REFERENCE, ' ');
+  rest = rest.replace(NAMES, ' ').replace(SIGNS_MEANT, ' ');
   for (const { pattern, advise } of SIGNS) if (pattern.test(rest)) told.push(advise(''));
   return told;
 }

@@ -169,9 +169,11 @@ function columnsOf(lines: readonly string[]): Message | undefined {
   return Math.min(...gaps) > 0 ? TABS_IN_ROWS : undefined;
 }
 
-/** Whether a line is two names, and no sentence with an aside. */
+/** Whether a line is two names, and no sentence with an aside, nor what is quoted in several lines. */
 function isPair(line: string): boolean {
-  return PAIR.test(line) && line.split(/[ \t][-–—][ \t]/).length <= 2;
+  return (
+    PAIR.test(line) && !/«[^»]*$|^[^«]*»/.test(line) && line.split(/[ \t][-–—][ \t]/).length <= 2
+  );
 }
 
 /** Whether a line is a few words that end no sentence. */
