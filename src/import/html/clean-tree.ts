@@ -134,7 +134,8 @@ function endOf(node: ElementContent): string {
 /** What an editor may miss where an element is left out: its words, or its name in their place. */
 function unseenIn(node: Element): string {
   // The other words of a drawing name it.
-  const parts = node.tagName === 'svg' ? elementsIn(node, 'text') : [node];
+  const shown = ['text', 'foreignObject'].flatMap((name) => elementsIn(node, name));
+  const parts = node.tagName === 'svg' ? shown : [node];
   const words = parts.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim();
   if (words === '' || CODE.test(node.tagName)) return '';
   return BY_NAME.test(node.tagName) ? `<${node.tagName}>` : words;
