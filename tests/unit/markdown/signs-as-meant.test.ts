@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, ol, shown, told, ul } from './rendered.ts';
+import { html, ol, render, shown, told, ul } from './rendered.ts';
 
 describe('a sign of emphasis alone in brackets or marks of quotation begins none', () => {
   it.each([
@@ -112,6 +112,40 @@ describe('a line right below an item further in is told of as one of that item',
       expect(told(text)).toEqual([]);
     },
   );
+});
+
+describe('a number that does not follow those of its list', () => {
+  const shownAs = (sign: string) => `This line is shown as it was typed, with its sign "${sign}"`;
+
+  it.each([
+    ['1. أ\n3. ب\n2. ج', ol('أ3. ب', 'ج'), '2', '3.'],
+    ['1. أ\n2. ب\n4. ج', ol('أ', 'ب4. ج'), '3', '4.'],
+    ['• أ\n1. ب\n• ج', ul('أ1. ب', 'ج'), '2', '1.'],
+    ['- أ\n  1) ب\n- ج', ul('أ1) ب', 'ج'), '2', '1)'],
+  ])('is told of: %j', (text, page, line, sign) => {
+    expect(html(text)).toBe(page);
+    expect(render(text).notes).toMatchObject([
+      { line: Number(line), en: expect.stringContaining(shownAs(sign)) },
+    ]);
+  });
+
+  it.each(['- أ\n1995. ب', '- أ\n12: 30 ب', '- أ\n  12.5 ب'])('but not %j', (text) => {
+    expect(render(text).notes.filter(({ en }) => en.includes('with its sign'))).toEqual([]);
+  });
+});
+
+describe('rows below what announces them', () => {
+  it.each(['الأسعار:\nخبز 5 ريال\nلبن 7 ريال', 'قال:\n5 قوارب\n7 شباك'])(
+    'stand one below another: %j',
+    (text) => {
+      expect(html(text)).toBe(`<p>${text.replaceAll('\n', '<br>')}</p>`);
+      expect(told(text)).toEqual([]);
+    },
+  );
+
+  it('a row of one cell below a table is told of', () => {
+    expect(told('|أ|ب|\n|1|2|\n|ج|')).toEqual(['3 advice: This line is shown as it was typed']);
+  });
 });
 
 describe('what may be read in another way is told of', () => {
