@@ -117,7 +117,8 @@ function blockToMarkdown(block: Block): string {
 
 function itemToMarkdown({ sign, text, below }: ListItem, indent: string): string {
   const inner = `${indent}${' '.repeat(sign.length + 1)}`;
-  const lines = [`${indent}${sign} ${escapeMarkdown(text)}`];
+  const words = text.split('\n').map(escapeMarkdown).join(`\\\n${inner}`);
+  const lines = [`${indent}${sign} ${words}`];
   return [...lines, ...below.map((item) => itemToMarkdown(item, inner))].join('\n');
 }
 
