@@ -46,7 +46,7 @@ const OF_OTHERS: readonly LeftOver[] = [
     'note',
     /%%[^%\n]{1,200}%%|^(?:%%|\/\/(?!.*\/\/$))(?=[ \t])|\{[#/]\*?[^{}\n]{0,200}\*?[#/]\}/u,
   ),
-  foreign('definition', /^:(?=[ \t]+\S)/u),
+  foreign('definition', /^:(?=[ \t]+[^\s:])/u),
   foreign(
     'attributes',
     /\{:[^{}\n]{0,100}\}|\{[ \t]*[.#][\p{L}_][^{}\n]{0,100}\}|\{[ \t]*[a-z][\w-]{0,30}=[^{}\n]{0,80}\}/u,
