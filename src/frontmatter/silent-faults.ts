@@ -25,7 +25,10 @@ const DEEPEST = 20;
 const WIDEST_INDENT = 100;
 
 /** Without one of these nothing can be hidden, or deep: most fields need no closer look. */
-const SUSPECT = /[#&*!?\\[{]|- *- |\n {100}/;
+const SUSPECT = /[#&*!?\\[{]|- *- |\n {100}|\n *- [^\n]*\n +- /;
+
+/** What goes on with an item and begins as one does: to YAML its hyphen is a word. */
+const ITEM_INSIDE = /(?<=\n[ \t]*)- /;
 
 /** More names on one line than fields are deep, each within the one before: `a: b: c: `. */
 const hasManyNames = (line: string) => line.split(/:[ \t]/).length > DEEPEST;
@@ -35,7 +38,7 @@ const HARMLESS_ESCAPE = /\\(?:["\\/xuU]|[ \t]*\n)/y;
 
 /**
  * Finds what YAML, by its own rules, leaves out of a value or turns into something else without a
- * word: comments behind it, anchors, aliases, tags, escapes. The source is looked at and not the
+ * word: comments behind it, anchors, aliases, tags, escapes, items that stand further in. The source is looked at and not the
  * parsed value, which does not know what it lost. https://yaml.org/spec/1.2.2/
  */
 export function silentFaults(source: string): readonly SilentFault[] {
@@ -77,6 +80,9 @@ export function silentFaults(source: string): readonly SilentFault[] {
       return [...faults, { fault: 'depth', offset }];
     if (NODE_PROPERTIES.has(type)) faults.push({ fault: 'indicator', offset });
     if (type === 'double-quoted-scalar') faults.push(...escapes(token));
+    const inside = before?.type === 'seq-item-ind' ? token.source.search(ITEM_INSIDE) : -1;
+    if (type === 'scalar' && inside >= 0)
+      faults.push({ fault: 'item-inside', offset: offset + inside });
     if (type === 'comment') {
       const hides = isFirst
         ? isScalar(before) && column > holder

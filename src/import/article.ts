@@ -1,3 +1,4 @@
+import type { Section } from '../content/settings/section-schema.ts';
 import type { Message } from '../diagnostics/message.ts';
 import {
   answeredMailLeftOut,
@@ -16,13 +17,15 @@ import { readPasted } from './blocks.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
 import { wordsIn } from './field-notes.ts';
+import { mapFields } from './markdown/map-fields.ts';
 import { readChat, withMarksOfChat } from './pasted/chat.ts';
+import { readFormHead } from './pasted/form-head.ts';
 import { type MailHead, readMailHead } from './pasted/mail-head.ts';
 import { withoutPageEdges } from './pasted/page-edges.ts';
 import { withoutQuotedMail, withoutSignature } from './pasted/quoted-mail.ts';
 import { inReadingOrder } from './pasted/visual-order.ts';
 import type { TakenPicture } from './picture-source.ts';
-import { writeFrontmatter } from './write-frontmatter.ts';
+import { signedBy, writeFrontmatter } from './write-frontmatter.ts';
 import { toMarkdown } from './write-markdown.ts';
 
 /** An article ready to be saved as `<slug>.md`. */
@@ -47,17 +50,23 @@ export interface Article {
  *
  * @param pasted as `pastedText` gives it
  * @param names the slug asked for, if any, and the file that names the article when no title does
+ * @param sections that the publication has
  * @throws `Refusal` for a detail that cannot be used
  */
 export function makeArticle(
   pasted: string,
   details: Details,
   names: { readonly slug?: string | undefined; readonly file: string },
+  sections: readonly Section[] = [],
 ): Article {
-  const given = checkDetails(details);
   const turned = inReadingOrder(pasted);
-  const text = turned ?? pasted;
-  const mail = readMailHead(text);
+  const form = readFormHead(turned ?? pasted);
+  const said = mapFields(form?.fields ?? {}, sections);
+  const typed = checkDetails(details);
+  const knownTitle = typed.title ?? said.found.title;
+  const language = languageOf({ lang: typed.lang ?? said.found.lang });
+  const text = form?.rest ?? turned ?? pasted;
+  const mail = form ? undefined : readMailHead(text);
   const chat = mail ? undefined : readChat(text);
   const answer = chat ? undefined : withoutQuotedMail(mail?.rest ?? text, text);
   const unsigned = mail ? withoutSignature(answer?.text ?? mail.rest) : undefined;
@@ -66,18 +75,23 @@ export function makeArticle(
   if (pages.text === '' && text !== '') throw new Refusal(articleWithoutText(names.file));
   const { first, headline, blocks } = readPasted(pages.text);
   const notes: string[] = [];
-  const offered = given.title === undefined ? (mail?.head.subject ?? headline) : undefined;
+  const offered = knownTitle === undefined ? (mail?.head.subject ?? headline) : undefined;
   const offeredTitle = (offered && wordsIn(offered, notes)) || undefined;
-  const pubDate = given.pubDate ?? mail?.head.date;
-  const title = given.title ?? offeredTitle;
+  const pubDate = typed.pubDate ?? said.found.pubDate ?? mail?.head.date;
+  const title = knownTitle ?? offeredTitle;
   const missing = (['title', 'pubDate'] as const).filter(
-    (field) => (field === 'title' ? given.title : pubDate) === undefined,
+    (field) => (field === 'title' ? knownTitle : pubDate) === undefined,
   );
   const frontmatter = writeFrontmatter({
-    ...given,
+    title: title ?? stringsIn(language).untitled,
+    description: typed.description ?? said.found.description,
     pubDate,
-    title: title ?? stringsIn(languageOf(given)).untitled,
-    draft: missing.length > 0 ? true : undefined,
+    updatedDate: said.found.updatedDate,
+    section: typed.section ?? said.found.section,
+    tags: typed.tags ?? said.found.tags,
+    ...signedBy(typed.author === undefined ? said.found.authors : [typed.author]),
+    lang: typed.lang ?? said.found.lang,
+    draft: missing.length > 0 || said.found.draft ? true : undefined,
   });
   const written = toMarkdown(blocks(title === first ? 'rest' : 'all'));
   return {
@@ -88,9 +102,10 @@ export function makeArticle(
       offeredTitle === undefined
         ? undefined
         : { words: offeredTitle, from: mail?.head.subject === undefined ? 'text' : 'mail' },
-    language: languageOf(given),
+    language,
     pictures: [],
     told: [
+      ...said.told,
       ...(turned === undefined ? [] : [wordsTurned(first)]),
       ...(mail ? toldOf(mail.head, { title, pubDate }) : []),
       ...(left.length > 0 ? [answeredMailLeftOut(left)] : []),

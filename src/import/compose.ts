@@ -22,7 +22,7 @@ import {
   takePicture,
 } from './picture-source.ts';
 import type { Around, NamedPicture, Reading } from './reading.ts';
-import { writeFrontmatter } from './write-frontmatter.ts';
+import { signedBy, writeFrontmatter } from './write-frontmatter.ts';
 
 /** What an article of any kind is made with. */
 export interface Surroundings {
@@ -92,7 +92,6 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
     ...(pubDate === undefined ? (['pubDate'] as const) : []),
   ];
   const isDraft = missing.length > 0 || withoutAlt > 0 || not.size > 0 || found.draft === true;
-  const [author, ...others] = typed.author ? [typed.author] : (found.authors ?? []);
   const section =
     found.section && given.sections.some((known) => isNameOf(found.section ?? '', known));
   const frontmatter = writeFrontmatter({
@@ -102,8 +101,7 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
     updatedDate: laterThan(pubDate, found.updatedDate),
     section: typed.section ?? (section ? found.section : undefined),
     tags: typed.tags ?? found.tags,
-    author: others.length > 0 ? undefined : author,
-    authors: author !== undefined && others.length > 0 ? [author, ...others] : undefined,
+    ...signedBy(typed.author ? [typed.author] : found.authors),
     series: found.series,
     featured: found.featured,
     redirectFrom: found.redirectFrom?.filter((address) => !address.endsWith(`/articles/${slug}/`)),

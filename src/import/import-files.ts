@@ -116,10 +116,12 @@ async function importOne(
   const compose = (name: string) =>
     reading
       ? composeArticle(reading, given, name)
-      : makeArticle(pastedText(String(content), source.file), request.details, {
-          slug: request.slug,
-          file: basename(source.file),
-        });
+      : makeArticle(
+          pastedText(String(content), source.file),
+          request.details,
+          { slug: request.slug, file: basename(source.file) },
+          request.sections,
+        );
   const article = compose(slug);
   const folder = folderFor(request.articles, article.language);
   const known = taken.get(folder) ?? new Set<string>();

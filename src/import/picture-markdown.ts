@@ -3,7 +3,7 @@ import { ALT_TO_COME, pictureToCome } from '../diagnostics/messages/import-files
 import type { Language } from '../strings/languages.ts';
 import type { TakenPicture } from './picture-source.ts';
 import type { NamedPicture } from './reading.ts';
-import { escapeMarkdown } from './write-markdown.ts';
+import { escapeBetweenBrackets, escapeMarkdown } from './write-markdown.ts';
 
 /** A picture under its name, or under one with a number where another picture has that. */
 export function named(picture: TakenPicture, taken: Map<string, TakenPicture>): TakenPicture {
@@ -27,7 +27,7 @@ export function shownPicture(picture: NamedPicture, name: string, language: Lang
 
 function altOf({ alt }: NamedPicture, language: Language): string {
   const words = alt.trim() || messageIn(ALT_TO_COME, language);
-  return words.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
+  return escapeBetweenBrackets(words.replace(/\s+/g, ' '));
 }
 
 function below({ caption, credit }: NamedPicture): string {

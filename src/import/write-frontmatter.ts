@@ -9,6 +9,11 @@ export interface Frontmatter extends Omit<Found, 'slug' | 'lang' | 'image'> {
   readonly image?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Who signs, in the field for one or in that for several. */
+export function signedBy(names: readonly string[] = []): Pick<Frontmatter, 'author' | 'authors'> {
+  return names.length > 1 ? { authors: names } : { author: names[0] };
+}
+
 /** Lists that stand on one line. */
 const FLOW = ['tags', 'authors', 'redirectFrom'];
 

@@ -21,6 +21,7 @@ const INLINE = [
   /&(?=#\d+;|#x[\da-f]+;|[a-z][a-z\d]*;)/u,
 ];
 const INLINE_SIGNS = new RegExp(INLINE.map(({ source }) => source).join('|'), 'giu');
+const INLINE_SIGNS_AND_BRACKETS = new RegExp(String.raw`${INLINE_SIGNS.source}|[[\]]`, 'giu');
 
 /** Where it would read the beginning of a line. https://spec.commonmark.org/0.31.2/#leaf-blocks */
 const OPENING = [
@@ -54,6 +55,11 @@ export function escapeMarkdown(text: string): string {
 /** The same of text that does not begin a line. */
 export function escapeInside(text: string): string {
   return text.replace(INLINE_SIGNS, (signs) => signs.replace(/./g, '\\$&'));
+}
+
+/** The same of text between brackets, such as the description of a picture. */
+export function escapeBetweenBrackets(text: string): string {
+  return text.replace(INLINE_SIGNS_AND_BRACKETS, (signs) => signs.replace(/./g, '\\$&'));
 }
 
 /** The article's text in Markdown, ending in a line break. */
@@ -111,7 +117,8 @@ function blockToMarkdown(block: Block): string {
 
 function itemToMarkdown({ sign, text, below }: ListItem, indent: string): string {
   const inner = `${indent}${' '.repeat(sign.length + 1)}`;
-  const lines = [`${indent}${sign} ${escapeMarkdown(text)}`];
+  const words = text.split('\n').map(escapeMarkdown).join(`\\\n${inner}`);
+  const lines = [`${indent}${sign} ${words}`];
   return [...lines, ...below.map((item) => itemToMarkdown(item, inner))].join('\n');
 }
 

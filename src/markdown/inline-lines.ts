@@ -1,8 +1,8 @@
 import type { StateCore, Token } from 'markdown-it';
 
-/** What stands inside a block, each token with its line in the file, from 1. */
+/** What stands inside a block, or describes a picture, each token with its line in the file, from 1. */
 export function* inlineLines(block: Token): Iterable<readonly [token: Token, line: number]> {
-  if (block.type !== 'inline') return;
+  if (block.type !== 'inline' && block.type !== 'picture') return;
   let line = (block.map?.[0] ?? 0) + 1;
   for (const token of block.children ?? []) {
     // A break between lines that do not follow one another in the file has the line after it.

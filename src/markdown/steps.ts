@@ -14,10 +14,10 @@ import { LINE_BREAK_HTML, lineBreak } from './as-typed/line-break.ts';
 import { lineStarts } from './as-typed/line-starts.ts';
 import { mixedBullets } from './as-typed/mixed-bullets.ts';
 import { mixedNumbers } from './as-typed/mixed-numbers.ts';
+import { noEmphasis } from './as-typed/no-emphasis.ts';
 import { ownLines } from './as-typed/own-lines.ts';
 import { repeatedSigns } from './as-typed/repeated-signs.ts';
 import { sourceApart } from './as-typed/source-apart.ts';
-import { timesSign } from './as-typed/times-sign.ts';
 import { underlinedHeading } from './as-typed/underlined-heading.ts';
 import { unspacedBullets } from './as-typed/unspaced-bullets.ts';
 import { bidi } from './bidi.ts';
@@ -114,7 +114,7 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'block', name: 'lheading', interrupts: [], rule: underlinedHeading },
 
   // Text to what stands in a line: new rules begin as a link does, and are tried before it.
-  { phase: 'inline', name: 'times_sign', before: 'emphasis', rule: timesSign },
+  { phase: 'inline', name: 'no_emphasis', before: 'strikethrough', rule: noEmphasis },
   { phase: 'inline', name: 'foreign_phrase', before: 'link', rule: foreignPhrase },
   { phase: 'inline', name: 'footnote_reference', before: 'link', rule: footnoteReference },
   { phase: 'inline', name: 'footnote_inline', before: 'link', rule: inlineFootnote },

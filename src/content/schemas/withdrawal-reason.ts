@@ -4,8 +4,10 @@ import { fold } from '../../arabic/fold.ts';
 const WITHOUT_REASON = new Set(
   [
     'true false yes no on off null none nil undefined nothing na not never yet is was it been the this article',
-    'withdrawn retracted removed applicable available tbd todo',
+    'withdrawn retracted removed deleted applicable available tbd todo later any so far reason needed',
+    'still published online live does do did apply happen here',
     'نعم لا كلا اجل بلى لم لن ليس ليست غير بلا دون بدون شيء لاشيء احد يوجد توجد لايوجد ينطبق منطبق متوفر متاح',
+    'ما سبب داعي حاجه لذلك لهذا يحدث حدث لاحقا حاليا منشور منشوره هنا حذف محذوف',
     'تم يتم قد بعد قط ابدا حتى الان هذا هذه هو هي من عن الخبر خبر المقال المقالة المادة التقرير النص الموقع النشر',
   ]
     .join(' ')

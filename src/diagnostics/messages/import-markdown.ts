@@ -52,8 +52,8 @@ export function leftAsTyped(parts: readonly string[]): Message {
 export function partsLeftOut(parts: readonly string[]): Message {
   const shown = shortened(parts);
   return {
-    ar: `لم يؤخذ لأنه ليس نصاً: ${shown.join('، ')}.`,
-    en: `Left out, because it is no text: ${shown.join(', ')}.`,
+    ar: `لم يؤخذ، فهو ليس من النصّ الذي يُقرأ: ${shown.join('، ')}.`,
+    en: `Left out, because it is no text that is read: ${shown.join(', ')}.`,
   };
 }
 

@@ -87,6 +87,10 @@ const INSTEAD = {
     ar: 'احذفه إن كان ملاحظة لا يراها القرّاء، أو اكتبها هكذا: <!-- ملاحظة -->.',
     en: 'Remove it if it is a note that readers are not to see, or write it as <!-- note -->.',
   },
+  definition: {
+    ar: 'اكتب الكلمة ومعناها في سطر واحد: **الكلمة**: معناها.',
+    en: 'Write the word and what it means on one line: **word**: what it means.',
+  },
   wikilink: {
     ar: 'اكتب رابطاً إلى ملف الخبر: [الكلمات](moon-harbour.md).',
     en: 'Write a link to the article’s file: [the words](moon-harbour.md).',

@@ -50,6 +50,14 @@ export function codeNotClosed(fence: string): Message {
   };
 }
 
+/** Code behind the sign of an item whose lines do not stand in the item. */
+export function codeInItemNotClosed(fence: string): Message {
+  return {
+    ar: `تبدأ العلامة ${fence} هنا نصاً برمجياً في بند، ولا تنتهي فيه. اكتب تحت آخر سطر من النصّ البرمجي سطراً هو ${fence}، وضع قبل كل سطر منه، وقبل هذا السطر، مسافات حتى يبدأ تحت ${fence} الأولى.`,
+    en: `The ${fence} here begins code in an item and does not end there. Write a line ${fence} below the last line of the code, and put spaces before each line of it, and before this line, so that it begins below the first ${fence}.`,
+  };
+}
+
 /** Words behind the fence that opens code. */
 export function textBesideCodeFence(fence: string): Message {
   return {

@@ -101,6 +101,12 @@ export const ALT_SAYS_NOTHING: Message = {
   en: 'The description of this picture does not say what it shows, and those who cannot see it hear it. Write in its place what there is to see: "Boats at dawn".',
 };
 
+/** A description with a link, a footnote or another picture in it. */
+export const DESCRIPTION_IS_HEARD: Message = {
+  ar: 'وصف الصورة يُسمع كلاماً، فلا يبقى فيه رابط ولا حاشية ولا صورة. اكتب الوصف كلاماً وحده، وضع الرابط أو الحاشية في التعليق تحت الصورة.',
+  en: 'The description of a picture is heard as words, and no link, footnote or picture stays in it. Write words alone, and put the link or the footnote into the caption below the picture.',
+};
+
 /** What stands below a picture, with no empty line between, and is as long as a paragraph. */
 export const CAPTION_LIKE_PARAGRAPH: Message = {
   ar: 'يُقرأ هذا الكلام تعليقاً على الصورة التي فوقه، إذ لا سطر فارغاً بينهما، وهو في طول فقرة. إن كان من النصّ فاترك قبله سطراً فارغاً.',

@@ -29,6 +29,10 @@ const YAML_FAULTS = {
     ar: 'بنود القائمة تبدأ بشرطة قصيرة بعدها مسافة.',
     en: 'The items of a list begin with a hyphen and a space.',
   },
+  'item-inside': {
+    ar: 'يُقرأ هذا السطر مع البند الذي فوقه، لأن شرطته أبعد عن أول السطر من شرطة ذلك البند.',
+    en: 'This line is read as part of the item above it, because its hyphen stands further in than that of the item.',
+  },
   list: {
     ar: 'يجب أن تكون هذه القيمة قائمة بين قوسين، تفصل بين عناصرها الفاصلة اللاتينية (,).',
     en: 'This value must be a list in brackets, its items parted by Latin commas.',

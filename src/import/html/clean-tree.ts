@@ -32,6 +32,12 @@ const SILENT = new Set(
 /** What shows something from another place: a link to it stands for it. */
 const EMBEDS = new Set(['iframe', 'video', 'audio', 'embed']);
 
+/** Code, of which nobody reads a word. */
+const CODE = /^(?:script|style|template|head)$/;
+
+/** What is told of by its name: its words are those of a form, a formula or a drawing. */
+const BY_NAME = /^(?:button|select|textarea|object|math|svg|canvas)$/;
+
 /** What asks readers to subscribe, to buy or to vote, in the letters of Substack and Ghost. */
 const WIDGET =
   /(?:^|\s)(?:subscription-widget\S*|button-wrapper|kg-signup-card|kg-email-card|kg-email-cta-card|poll-embed|community-chat)(?:\s|$)/;
@@ -75,17 +81,12 @@ export function cleanTree(tree: Root, leftOut: (what: string) => void): void {
       if (node.type === 'text')
         return [{ ...node, value: withPlainCharacters(node.value).normalize('NFC') }];
       if (node.type !== 'element') return [];
-      if (SILENT.has(node.tagName) || isHidden(node)) {
-        if (
-          wordsOf(node).trim() !== '' &&
-          /^(?:button|select|textarea|object|math)$/.test(node.tagName)
-        )
-          leftOut(`<${node.tagName}>`);
-        return [];
-      }
-      if (WIDGET.test(attribute(node, 'className'))) {
-        const words = wordsOf(node).replace(/\s+/g, ' ').trim();
-        if (words !== '') leftOut(words);
+      // Where a picture waits for a script it stands there for those who have none.
+      if (node.tagName === 'noscript' && hasPicture(node) && !children.some(isPicture))
+        return clean(node.children);
+      if (SILENT.has(node.tagName) || isHidden(node) || isWidget(node)) {
+        const what = unseenIn(node);
+        if (what !== '') leftOut(what);
         return [];
       }
       if (EMBEDS.has(node.tagName)) return embed(node, leftOut);
@@ -128,6 +129,28 @@ function asOffset(node: Element, before: ElementContent | undefined): string | u
 
 function endOf(node: ElementContent): string {
   return node.type === 'element' ? wordsOf(node) : node.type === 'text' ? node.value : '';
+}
+
+/** What an editor may miss where an element is left out: its words, or its name in their place. */
+function unseenIn(node: Element): string {
+  // The other words of a drawing name it.
+  const shown = ['text', 'foreignObject'].flatMap((name) => elementsIn(node, name));
+  const parts = node.tagName === 'svg' ? shown : [node];
+  const words = parts.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim();
+  if (words === '' || CODE.test(node.tagName)) return '';
+  return BY_NAME.test(node.tagName) ? `<${node.tagName}>` : words;
+}
+
+function isWidget(node: Element): boolean {
+  return WIDGET.test(attribute(node, 'className'));
+}
+
+function isPicture(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName !== 'noscript' && hasPicture(node);
+}
+
+function hasPicture(node: Element): boolean {
+  return node.tagName === 'img' || elementsIn(node, 'img').length > 0;
 }
 
 function isHidden(node: Element): boolean {

@@ -82,8 +82,9 @@ function fieldsOf(document: Document): Found {
     oneLine(each.textContent ?? ''),
   );
   const [heading] = headings.length === 1 ? headings : [];
-  const title =
-    heading || meta('og:title') || oneLine(document.querySelector('title')?.textContent ?? '');
+  // A drawing has a title of its own.
+  const named = [...document.querySelectorAll('title')].find((each) => !each.closest('svg'));
+  const title = heading || meta('og:title') || oneLine(named?.textContent ?? '');
   const date = meta('article:published_time', 'datePublished', 'date', 'DC.date');
   const changed = meta('article:modified_time', 'dateModified');
   const author = meta('author', 'article:author');

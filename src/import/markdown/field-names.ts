@@ -1,25 +1,32 @@
+import { fold } from '../../arabic/fold.ts';
 import type { Found } from '../reading.ts';
 
-/** What the fields of Jekyll, Hugo, Astro, Ghost, Notion and exports of WordPress are called here, without `_` and `-`. */
+/** What the fields of Jekyll, Hugo, Astro, Ghost, Notion, exports of WordPress and forms in Arabic are called here, folded. */
 const FIELDS: Readonly<Record<string, FieldPlace>> = {
-  ...names('title', 'title headline'),
-  ...names('description', 'description summary excerpt customexcerpt subtitle lead standfirst dek'),
+  ...names('title', 'title headline العنوان عنوان عنوانالخبر عنوانالمقال عنوانالمقالة'),
+  ...names(
+    'description',
+    'description summary excerpt customexcerpt subtitle lead standfirst dek الوصف الملخص ملخص الموجز',
+  ),
   ...names(
     'pubDate',
-    'pubdate date publishdate pubdatetime published publishedat datepublished publishedon created createdat createdtime تاريخ تاريخالنشر',
+    'pubdate date publishdate pubdatetime published publishedat datepublished publishedon created createdat createdtime تاريخ التاريخ تاريخالنشر تاريخالإنشاء',
   ),
   ...names(
     'updatedDate',
-    'updateddate lastmod updated modified lastmodifiedat updatedat moddatetime dateupdated datemodified lastupdated lasteditedtime lastedited',
+    'updateddate lastmod updated modified lastmodifiedat updatedat moddatetime dateupdated datemodified lastupdated lasteditedtime lastedited آخرتحديث آخرتعديل تاريخالتحديث تاريخالتعديل',
   ),
-  ...names('section', 'section category categories القسم'),
-  ...names('tags', 'tags tag keywords الوسوم'),
-  ...names('authors', 'author authors by byline creator createdby الكاتب'),
-  ...names('lang', 'lang language locale'),
+  ...names('section', 'section category categories القسم قسم الباب التصنيف التصنيفات'),
+  ...names('tags', 'tags tag keywords الوسوم وسوم الكلماتالمفتاحية كلماتمفتاحية'),
+  ...names(
+    'authors',
+    'author authors by byline creator createdby الكاتب الكاتبة كاتب المؤلف بقلم كتب كتبت إعداد',
+  ),
+  ...names('lang', 'lang language locale اللغة'),
   ...names('draft', 'draft'),
   ...names('featured', 'featured'),
-  ...names('series', 'series'),
-  ...names('redirectFrom', 'redirectfrom aliases alias permalink url redirects'),
+  ...names('series', 'series السلسلة'),
+  ...names('redirectFrom', 'redirectfrom aliases alias permalink url redirects الرابط'),
   ...names(
     'image',
     'image cover coverimage featuredimage featureimage heroimage hero thumbnail banner images ogimage header',
@@ -33,21 +40,23 @@ const FIELDS: Readonly<Record<string, FieldPlace>> = {
     'imagecaption featureimagecaption featuredimagecaption coverimagecaption caption',
   ),
   ...names('slug', 'slug postslug'),
-  ...names('status', 'status visibility published'),
+  ...names('status', 'status visibility published الحالة'),
 };
 
 /** Where a value goes: a field of ours, what stands beside a picture, or whether it is published. */
 type FieldPlace = keyof Found | 'imageAlt' | 'caption' | 'status';
 
 function names(place: FieldPlace, written: string): Record<string, FieldPlace> {
-  return Object.fromEntries(written.split(' ').map((name) => [name, place]));
+  return Object.fromEntries(written.split(' ').map((name) => [keyOf(name), place]));
 }
 
-/**
- * The place of a field of another system, by its name.
- *
- * @param name without `_`, `-` and spaces, in small letters
- */
+/** A name as it may be written in several ways: `Publish date`, `publish_date`, «تاريخ الإنشاء», «تاريخ الانشاء». */
+function keyOf(name: string): string {
+  return fold(name.replace(/[_\- ]/g, ''));
+}
+
+/** The place of a field of another system, by its name. */
 export function placeOfField(name: string, value: unknown): FieldPlace | undefined {
-  return name === 'published' && typeof value === 'boolean' ? 'status' : FIELDS[name];
+  const key = keyOf(name);
+  return key === 'published' && typeof value === 'boolean' ? 'status' : FIELDS[key];
 }

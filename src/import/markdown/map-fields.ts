@@ -36,8 +36,7 @@ export function mapFields(
   };
   for (const [name, value] of flat(fields)) {
     if (isEmpty(value)) continue;
-    const key = name.toLowerCase().replace(/[_\- ]/g, '');
-    const place = placeOfField(key, value);
+    const place = placeOfField(name, value);
     const texts = textsOf(value);
     const [first = ''] = texts;
     switch (place) {
@@ -58,7 +57,7 @@ export function mapFields(
         const section = texts.find((text) => sections.some((known) => isNameOf(text, known)));
         if (section !== undefined && !found.section) found = { ...found, section };
         const others = texts.filter((text) => text !== section);
-        if (/^(?:section|category)$/.test(key)) told.push(...others.map(sectionBecameTag));
+        if (!/^categories$/i.test(name)) told.push(...others.map(sectionBecameTag));
         tags.push(...others);
         break;
       }
@@ -80,7 +79,7 @@ export function mapFields(
       case 'status':
         if (
           value === false ||
-          /^(?:draft|private|scheduled|pending|sent|members|paid|tiers|false|in progress|in review|not started|to ?do|idea|مسودة)$/i.test(
+          /^(?:draft|private|scheduled|pending|sent|members|paid|tiers|false|in progress|in review|not started|to ?do|idea|مسودة|غير منشور|مجدول|قيد [\p{L}]+)$/iu.test(
             first,
           )
         )

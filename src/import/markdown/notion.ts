@@ -30,9 +30,7 @@ export function notionFields(
       const colon = line.indexOf(':');
       return [line.slice(0, colon), line.slice(colon + 1).trim()] as const;
     });
-  const known = properties.filter(
-    ([key, value]) => placeOfField(key.toLowerCase().replace(/[_\- ]/g, ''), value) !== undefined,
-  );
+  const known = properties.filter(([key, value]) => placeOfField(key, value) !== undefined);
   const isSure = NUMBER_OF_PAGE.test(name) || (properties.length > 1 && known.length > 1);
   if (whole === '' || !isSure) return undefined;
   return { fields: Object.fromEntries(properties), body: heading + text.slice(whole.length) };

@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import { foreignDate } from '../foreign-date.ts';
+import { decodeWords } from '../mail/encoded-words.ts';
 
 /** What a mail says of itself above its text. */
 export interface MailHead {
@@ -39,7 +40,8 @@ export function readMailHead(
   text: string,
   most = MOST,
 ): { head: MailHead; rest: string } | undefined {
-  const lines = text.split('\n');
+  // Programs break letters that they wrote in other signs.
+  const lines = text.replace(/(?<=\?=)\n[ \t]+(?==\?)/g, ' ').split('\n');
   const start = lines.findIndex((line, index) => isHeadAt(lines, index, line));
   if (start < 0) return undefined;
   let end = start;
@@ -183,7 +185,7 @@ function valueIn(line: string): string {
 
 /** «رد:», `Fwd:` and the like say how a mail came. */
 function subjectIn(line: string): string {
-  return valueIn(line)
+  return decodeWords(valueIn(line))
     .replace(/^(?:(?:re|fwd?|رد|إعادة توجيه|تحويل|محول)\s?[:：]\s*)+/iu, '')
     .trim();
 }

@@ -1,6 +1,6 @@
 import { withAsciiDigits } from '../../text/digits.ts';
 import { endsSentence } from './lines.ts';
-import { headsWithNumbers } from './page-heads.ts';
+import { headsAlone, headsWithNumbers } from './page-heads.ts';
 
 /** A text without the edges of the pages from which it was copied, and the lines of those. */
 export interface WithoutEdges {
@@ -34,7 +34,7 @@ export function withoutPageEdges(text: string): WithoutEdges {
   const sure = [...lines.keys()].filter((at) => SURE.test(writtenIn(lines[at])));
   const inRow = pageNumbers(lines);
   const numbers = inRow.length < 2 ? sure : inRow;
-  const inHeads = headsWithNumbers(lines);
+  const inHeads = [...headsWithNumbers(lines), ...headsAlone(lines)];
   if (numbers.length === 0 && inHeads.length === 0) return { text, left: [] };
   const heads = headsBeside(lines, numbers);
   const edges = new Set([...sure, ...inHeads, ...numbers.flatMap((at) => [at, ...heads(at)])]);

@@ -38,6 +38,46 @@ export function headsWithNumbers(lines: readonly string[]): readonly number[] {
   return [...rows.values()].flatMap((row) => (row.length > 1 ? row.map(({ at }) => at) : []));
 }
 
+/** The lines of a page that was broken to a width are at least so long; of a poem few are. */
+const NARROWEST_PAGE = 45;
+
+/**
+ * The heads and feet of pages that stand alone: the same words again and again, each time between two lines of a sentence
+ * that fill the page's width. Above the text the first of them may be its headline.
+ */
+export function headsAlone(lines: readonly string[]): readonly number[] {
+  const places = Map.groupBy(lines.keys(), (at) => (lines[at] ?? '').trim());
+  const isRepeated = (line: string) => (places.get(line.trim())?.length ?? 0) > 1;
+  const isFull = (line = '') => line.length >= NARROWEST_PAGE && !endsSentence(line);
+  return [...places].flatMap(([words, all]) => {
+    const mayBeHead = /\p{L}{2}/u.test(words) && words.length < NARROWEST_PAGE;
+    if (all.length < 2 || !mayBeHead) return [];
+    const cuts = all.filter((at) => {
+      const [before, after] = [-1, 1].map((step) => nextOther(lines, at, step, isRepeated));
+      return isFull(before) && after !== undefined;
+    });
+    const areAll = all.every((at) => cuts.includes(at) || at < SHORTEST_PAGE + 1);
+    return areAll ? cuts : [];
+  });
+}
+
+/** So many lines stand where a page ends and the next begins: a foot and a head, with empty ones around them. */
+const EDGE = 8;
+
+/** The next line before or behind another that has words and stands once. */
+function nextOther(
+  lines: readonly string[],
+  at: number,
+  step: number,
+  isRepeated: (line: string) => boolean,
+): string | undefined {
+  for (let away = 1; away <= EDGE; away += 1) {
+    const line = lines[at + step * away];
+    if (line?.trim() !== '' && !isRepeated(line ?? '')) return line;
+  }
+  return undefined;
+}
+
 function reordered(found: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
   return found ? [found[0], found[2], found[1]] : undefined;
 }

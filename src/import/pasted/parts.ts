@@ -1,5 +1,5 @@
 import { runFrom } from './lines.ts';
-import { belongsTo } from './lists.ts';
+import { belongsTo, continuesList } from './lists.ts';
 import { type Piece, typedHeading } from './pieces.ts';
 import { tableAt } from './tables.ts';
 import { typedRun } from './typed-lists.ts';
@@ -29,7 +29,41 @@ export function partsOf(group: readonly Piece[]): readonly Part[] {
     parts.push(found.part);
     at += found.length;
   }
-  return plain.length > 0 ? [...parts, { kind: 'plain', pieces: plain }] : parts;
+  if (plain.length > 0) parts.push({ kind: 'plain', pieces: plain });
+  return withLinesOfItems(parts);
+}
+
+/** A line by itself right between two items of one list goes on with the one above it, on a line of its own. */
+function withLinesOfItems(parts: readonly Part[]): readonly Part[] {
+  const made: Part[] = [];
+  /** Those of the last list. */
+  let items: Piece[] = [];
+  for (const part of parts) {
+    const last = items.at(-1);
+    const line = part.kind === 'list' ? lineBetween(items, made.at(-1), part.pieces) : undefined;
+    if (last?.item && line && part.kind === 'list') {
+      made.pop();
+      items.pop();
+      items.push({ ...last, item: { ...last.item, text: `${last.item.text}\n${line.text}` } });
+      for (const piece of part.pieces) items.push(piece);
+    } else {
+      if (part.kind === 'list') items = [...part.pieces];
+      made.push(part.kind === 'list' ? { kind: 'list', pieces: items } : part);
+    }
+  }
+  return made;
+}
+
+function lineBetween(
+  before: readonly Piece[],
+  between: Part | undefined,
+  after: readonly Piece[],
+): Piece | undefined {
+  if (between?.kind !== 'plain' || between.pieces.length > 1) return undefined;
+  const [line] = between.pieces;
+  // Behind dashes people speak, and what stands between is told.
+  const isTold = line?.isTurn || line?.isCredit || before[0]?.item?.kind === 'dash';
+  return isTold || !continuesList(before, after) ? undefined : line;
 }
 
 function partAt(group: readonly Piece[], at: number): { part: Part; length: number } | undefined {

@@ -1,3 +1,4 @@
+import { headingsOf } from './docx-headings.ts';
 import { type ItemNumber, numbersOf } from './docx-numbers.ts';
 import { itemMark } from './item-marks.ts';
 import { pack } from './pack.ts';
@@ -30,7 +31,7 @@ interface Prepared {
 
 /**
  * Writes in a document what its page says by other means than mammoth reads: boldness of Arabic letters
- * alone, boxes of text, simple fields, the numbers of lists. Hidden words and the table of contents go.
+ * alone, boxes of text, simple fields, the numbers of lists, headings in styles of a house. Hidden words and the table of contents go.
  */
 export function prepareDocx(parts: ReadonlyMap<string, Uint8Array>): Prepared {
   const xmlOf = (name: string) => {
@@ -38,7 +39,8 @@ export function prepareDocx(parts: ReadonlyMap<string, Uint8Array>): Prepared {
     return part ? parseXml(Buffer.from(part).toString('utf8')) : parseXml('<none/>');
   };
   const styles = xmlOf('word/styles.xml');
-  const prepare = new Preparation(styles, numbersOf(xmlOf('word/numbering.xml'), styles));
+  const numberOf = numbersOf(xmlOf('word/numbering.xml'), styles);
+  const prepare = new Preparation(styles, numberOf, headingsOf(styles));
   const made = new Map(parts);
   for (const name of TEXTS) {
     const part = parts.get(name);
@@ -50,11 +52,17 @@ export function prepareDocx(parts: ReadonlyMap<string, Uint8Array>): Prepared {
 class Preparation {
   readonly #contents: ReadonlySet<string>;
   readonly #numberOf: (paragraph: XmlNode) => ItemNumber | undefined;
+  readonly #headingOf: (paragraph: XmlNode) => string | undefined;
   readonly #hidden: string[] = [];
   readonly #left = new Set<string>();
 
-  constructor(styles: XmlNode, numberOf: (paragraph: XmlNode) => ItemNumber | undefined) {
+  constructor(
+    styles: XmlNode,
+    numberOf: (paragraph: XmlNode) => ItemNumber | undefined,
+    headingOf: (paragraph: XmlNode) => string | undefined,
+  ) {
     this.#numberOf = numberOf;
+    this.#headingOf = headingOf;
     const contents = nodesIn(styles, 'w:style').filter((style) =>
       /^toc \d$/i.test(valueIn(style, 'w:name') ?? ''),
     );
@@ -107,7 +115,10 @@ class Preparation {
 
   #paragraph(node: XmlNode): XmlNode {
     const item = this.#numberOf(node);
-    const { children } = this.#same(node);
+    const heading = this.#headingOf(node);
+    const children = this.#same(node).children.map((child) =>
+      heading !== undefined && isProperties(child) ? inStyle(child, heading) : child,
+    );
     if (item && !item.isDigits)
       this.#left.add('حروف القوائم، صارت أرقاماً / letters of lists, now numbers');
     const mark = item && element('w:r', [element('w:t', [itemMark(item)])]);
@@ -174,7 +185,16 @@ function element(name: string, children: (XmlNode | string)[]): XmlNode {
   return { name, attributes: {}, children };
 }
 
-function isProperties(child: XmlNode | string): boolean {
+/** The properties of a paragraph in another style than its own. */
+function inStyle(properties: XmlNode, style: string): XmlNode {
+  const others = properties.children.filter(
+    (child) => typeof child === 'string' || child.name !== 'w:pStyle',
+  );
+  const named = { name: 'w:pStyle', attributes: { 'w:val': style }, children: [] };
+  return { ...properties, children: [named, ...others] };
+}
+
+function isProperties(child: XmlNode | string): child is XmlNode {
   return typeof child !== 'string' && child.name === 'w:pPr';
 }
 

@@ -19,7 +19,7 @@ import { inlineText } from '../inline-text.ts';
  * and isolates that do not close in their block.
  */
 export function characters({ tokens, env, md }: StateCore): void {
-  const { notes } = environmentOf(env);
+  const { notes, pictures } = environmentOf(env);
   const refuse = (line: number, { ar, en }: Message) =>
     notes.push({ line, severity: 'error', ar, en });
   for (const token of tokens) {
@@ -38,6 +38,10 @@ export function characters({ tokens, env, md }: StateCore): void {
     }
     const isolate = isolateProblem(inlineText(token));
     if (isolate) refuse((token.map?.[0] ?? 0) + 1, isolate);
+  }
+  for (const { alt, line } of pictures) {
+    const isolate = isolateProblem(alt);
+    if (isolate) refuse(line, isolate);
   }
 }
 

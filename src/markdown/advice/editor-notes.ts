@@ -10,6 +10,7 @@ import {
   LINK_NOT_ACCEPTED,
 } from '../../diagnostics/messages/links.ts';
 import {
+  codeInItemNotClosed,
   codeNotClosed,
   HASHTAG_OR_HEADING,
   HEADING_BY_UNDERLINE,
@@ -19,6 +20,7 @@ import {
 } from '../../diagnostics/messages/markdown.ts';
 import { PICTURE_NOT_UNDERSTOOD } from '../../diagnostics/messages/pictures.ts';
 import type { Note } from '../../diagnostics/problem.ts';
+import { fenceOf } from '../as-typed/code-fences.ts';
 import { environmentOf } from '../environment.ts';
 import { inlineLines } from '../inline-lines.ts';
 import { leftOversIn } from './left-overs.ts';
@@ -50,7 +52,7 @@ const PATTERNS: readonly {
   },
   {
     pattern:
-      /\[\^[ \t]*(?:[^[\]\s]{1,200}|(?=[^[\]\n]{0,200}[ء-ي])[^[\]\s][^[\]\n]{0,200})[ \t]*\](?!:)|\[\^[ \t]*\p{Nd}{1,3}(?![^[\]\n]*\])/u,
+      /\[\^[ \t]*(?:[^[\]\s]{1,200}|(?=[^[\]\n]{0,200}[ء-ي])[^[\]\s][^[\]\n]{0,200})[ \t]*\](?!:)|\[\^[ \t]*\p{Nd}{1,3}(?![^[\]\n]*\])|\[\^(?=[^[\]\n]{0,200}[ء-ي])[^[\]\n]{1,200}$/u,
     message: NO_SUCH_FOOTNOTE,
     severity: 'error',
   },
@@ -79,8 +81,11 @@ export function editorNotes({ src, tokens, env }: StateCore): void {
       notes.push(adviceAt(token, HEADING_BY_UNDERLINE));
     if (token.type === 'fence' && !/^[!-~]*$/.test(token.info.trim()))
       notes.push(adviceAt(token, textBesideCodeFence(token.markup)));
-    if (token.type === 'fence' && !isClosed(token, lines))
-      notes.push({ ...adviceAt(token, codeNotClosed(token.markup)), severity: 'error' });
+    if (token.type === 'fence' && !isClosed(token, lines)) {
+      const isInItem = fenceOf(lines[token.map?.[0] ?? 0] ?? '').signs !== '';
+      const message = isInItem ? codeInItemNotClosed : codeNotClosed;
+      notes.push({ ...adviceAt(token, message(token.markup)), severity: 'error' });
+    }
     const sign = hashAlone(token);
     if (sign) notes.push(adviceAt(token, sign));
     for (const { pattern, message, severity } of PATTERNS) {
@@ -100,8 +105,9 @@ function find(token: Token, matches: (part: Token) => boolean): number | undefin
   return undefined;
 }
 
-/** The line of a web address that is no link. */
+/** The line of a web address that is no link; the description of a picture can have none. */
 function bareAddress(block: Token): number | undefined {
+  if (block.type === 'picture') return undefined;
   let links = 0;
   for (const [{ type, content }, line] of inlineLines(block)) {
     if (type === 'link_open') links += 1;

@@ -7,6 +7,7 @@ import {
   stillToCome,
 } from '../../diagnostics/messages/left-overs.ts';
 import { HTML_SHOWN_AS_TEXT } from '../../diagnostics/messages/markdown.ts';
+import { SIGN_ALONE } from '../as-typed/no-emphasis.ts';
 
 /** What stands in a text and is no word of it, and what is said of it. */
 interface LeftOver {
@@ -41,7 +42,11 @@ const OF_OTHERS: readonly LeftOver[] = [
   ),
   foreign('shortcode', /<[%?][^<>\n]{0,200}[%?]>/u),
   foreign('shortcode', /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}/u),
-  foreign('note', /%%[^%\n]{1,200}%%|\{[#/]\*?[^{}\n]{0,200}\*?[#/]\}/u),
+  foreign(
+    'note',
+    /%%[^%\n]{1,200}%%|^(?:%%|\/\/(?!.*\/\/$))(?=[ \t])|\{[#/]\*?[^{}\n]{0,200}\*?[#/]\}/u,
+  ),
+  foreign('definition', /^:(?=[ \t]+[^\s:])/u),
   foreign(
     'attributes',
     /\{:[^{}\n]{0,100}\}|\{[ \t]*[.#][\p{L}_][^{}\n]{0,100}\}|\{[ \t]*[a-z][\w-]{0,30}=[^{}\n]{0,80}\}/u,
@@ -79,7 +84,10 @@ const OF_OTHERS: readonly LeftOver[] = [
     'lowered',
     /(?<!~)~(?:[^\s~]{1,30}|\p{L}[^~\n]{0,60}[^\s~](?=~(?![\p{L}\p{N}~])))~(?!~)/u,
   ),
-  foreign('inserted', /(?<![\p{L}\p{N}+])\+\+(?=[^\s+])[^+\n]{0,100}(?<=[^\s+])\+\+(?!\+)/u),
+  foreign(
+    'inserted',
+    /(?<![\p{Script=Latin}\p{N}+]|\p{L}{2})\+\+(?=[^\s+])[^+\n]{0,100}(?<=[^\s+])\+\+(?!\+)/u,
+  ),
   foreign('highlight', /==[^\s=](?:[^=\n]{0,200}[^\s=])?==/u),
   foreign('emoji', /(?<![\p{L}\p{N}:/]):(?:[+-]1|[a-z][a-z\d_+-]{1,30}):(?![\p{L}\p{N}/])/u),
   {
@@ -88,8 +96,8 @@ const OF_OTHERS: readonly LeftOver[] = [
   },
 ];
 
-/** A sign by itself in brackets, which refers to a note: «(*)». */
-const REFERENCE = /\(\*{1,3}\)|\[\*{1,3}\]/g;
+/** Signs that are meant as they stand. */
+const SIGNS_MEANT = new RegExp(SIGN_ALONE.source, 'gu');
 
 /** Names in which a line below or an asterisk is a letter: hashtags, accounts, addresses, names of files. */
 const NAMES =
@@ -135,7 +143,7 @@ export function leftOversIn(text: string): readonly Message[] {
     told.push(advise(found));
     rest = rest.replace(new RegExp(pattern.source, `${pattern.flags}g`), ' ');
   }
-  rest = rest.replace(NAMES, ' ').replace(REFERENCE, ' ');
+  rest = rest.replace(NAMES, ' ').replace(SIGNS_MEANT, ' ');
   for (const { pattern, advise } of SIGNS) if (pattern.test(rest)) told.push(advise(''));
   return told;
 }

@@ -7,12 +7,13 @@ import { inlineLines } from '../inline-lines.ts';
 
 /**
  * Advises of characters that the font lacks, each where it stands first. Code is set in the device's
- * own font anyway.
+ * own font anyway, and the description of a picture is heard.
  */
 export function charactersOutsideFont({ tokens, env }: StateCore): void {
   const { notes } = environmentOf(env);
   const reported = new Set<string>();
-  for (const [token, line] of tokens.flatMap((token) => [...inlineLines(token)])) {
+  const drawn = tokens.filter(({ type }) => type === 'inline');
+  for (const [token, line] of drawn.flatMap((token) => [...inlineLines(token)])) {
     if (token.type !== 'text') continue;
     for (const character of unfamiliarCharacters(token.content)) {
       if (reported.has(character)) continue;

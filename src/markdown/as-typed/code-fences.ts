@@ -25,7 +25,10 @@ function depthOf(line: string): number {
 }
 
 /** The sign of a fence, and those before it; between backticks on one line is code of its sentence. */
-function fenceOf(line: string): { readonly signs: string; readonly mark: string | undefined } {
+export function fenceOf(line: string): {
+  readonly signs: string;
+  readonly mark: string | undefined;
+} {
   const [whole = '', signs = '', mark] = FENCE.exec(line) ?? [];
   const isOneLine = mark?.startsWith('`') && line.includes('`', whole.length);
   return { signs, mark: isOneLine ? undefined : mark };

@@ -1,3 +1,5 @@
+import { isSaid } from '../lists/spoken-lines.ts';
+
 /** A line of a list. */
 export interface Item {
   readonly index: number;
@@ -28,7 +30,8 @@ export function joinItems(lines: string[], items: readonly Item[], end: number):
     const list = rest.slice(0, lengthOfList(rest, own));
     rest = rest.slice(list.length);
     const isMixed = list.some(({ sign }) => sign !== own);
-    if (isMixed && !areLists(list)) joinList(lines, list, own, rest[0]?.index ?? end);
+    if (isMixed && !areLists(list) && !areSaid(lines, list))
+      joinList(lines, list, own, rest[0]?.index ?? end);
   }
 }
 
@@ -40,6 +43,13 @@ function areLists(items: readonly Item[]): boolean {
     others.some((_item, at) => !isChange(at)) &&
     others.every(({ isApart }, at) => isApart === isChange(at))
   );
+}
+
+/** Whether people speak to each other, the first behind a dash and others behind no such sign. */
+function areSaid(lines: readonly string[], items: readonly Item[]): boolean {
+  const isDialogue =
+    /[–—]/.test(items[0]?.sign ?? '') && items.some(({ sign }) => !DASH.test(sign));
+  return isDialogue && items.some(({ index }) => isSaid((lines[index] ?? '').trimStart().slice(1)));
 }
 
 /** Of how many items a list is: behind an empty line it goes on with its own sign, and with those between. */

@@ -105,12 +105,14 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
     if (message && !hasRule) advice.push({ ...message, index: 0 });
     return { starts, advice };
   }
+  const listed = END.test(first.whole) ? others : lines;
   // «الأهلي 2 - 1 الزمالك»: nobody breaks a text to lines so short, and a figure in each.
-  const areShort = lines.every(({ whole }) => whole.length <= SHORT && /\p{N}/u.test(whole));
+  const areShort =
+    listed.length > 1 && listed.every(({ whole }) => whole.length <= SHORT && /\p{N}/u.test(whole));
   // Scorers, cards and the like stand between matches.
   const areMatches = texts.filter((text) => SCORE.test(text) || FIXTURE.test(text)).length > 1;
   // Such lines stand one below another where all are such, below what announces them.
-  const arePairs = texts.slice(END.test(first.whole) ? 1 : 0).every((text) => isPair(text));
+  const arePairs = listed.every(({ text }) => isPair(text));
   const shapes = lines.map((line) => (line.kind === undefined ? shapeOf(line.text) : undefined));
   const labels = texts.filter((text) => LABEL.test(text)).length;
   for (const [at, text] of texts.entries()) {
@@ -169,9 +171,11 @@ function columnsOf(lines: readonly string[]): Message | undefined {
   return Math.min(...gaps) > 0 ? TABS_IN_ROWS : undefined;
 }
 
-/** Whether a line is two names, and no sentence with an aside. */
+/** Whether a line is two names, and no sentence with an aside, nor what is quoted in several lines. */
 function isPair(line: string): boolean {
-  return PAIR.test(line) && line.split(/[ \t][-–—][ \t]/).length <= 2;
+  return (
+    PAIR.test(line) && !/«[^»]*$|^[^«]*»/.test(line) && line.split(/[ \t][-–—][ \t]/).length <= 2
+  );
 }
 
 /** Whether a line is a few words that end no sentence. */

@@ -2,7 +2,7 @@ import type { StateCore } from 'markdown-it';
 import { DIGITS_OF_TWO_KINDS } from '../../diagnostics/messages/characters.ts';
 import { environmentOf } from '../environment.ts';
 import { isNext, isNumber, type ListMarker } from '../lists/list-marker.ts';
-import { markerIn } from '../lists/list-markers.ts';
+import { keepNumbers, markerIn } from '../lists/list-markers.ts';
 import { readQuotedToo } from './quoted-lines.ts';
 import { scanLines } from './typed-scan.ts';
 
@@ -22,16 +22,19 @@ const OTHER_BLOCK = /^ {0,3}(?:#{1,6}[ \t]|>|\||:{3})/;
  * sign is one of another list. Digits of several kinds stay as they were typed, and are told of.
  */
 export function mixedNumbers(state: StateCore): void {
+  const env = environmentOf(state.env);
   state.src = readQuotedToo(state.src.split('\n'), (lines, first) => {
     const made = [...lines];
     for (const items of rowsOf(lines)) {
       const other = items.find(({ marker }) => marker.digits !== items[0]?.marker.digits);
-      if (other)
-        environmentOf(state.env).notes.push({
-          line: first + other.index + 1,
-          severity: 'advice',
-          ...DIGITS_OF_TWO_KINDS,
-        });
+      if (other) {
+        const line = first + other.index + 1;
+        env.notes.push({ line, severity: 'advice', ...DIGITS_OF_TWO_KINDS });
+        keepNumbers(
+          env,
+          items.map(({ index }) => first + index),
+        );
+      }
       for (const { index, indent, marker } of other ? [] : items) {
         const line = lines[index] ?? '';
         const [number] = /[\d٠-٩۰-۹]+/.exec(line) ?? [];

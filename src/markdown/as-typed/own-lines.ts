@@ -4,7 +4,7 @@ import { listOnOneLine, scoresOrItems } from '../../diagnostics/messages/rows.ts
 import { environmentOf } from '../environment.ts';
 import { IN_MARKS } from '../lists/end-sign.ts';
 import { firstOfItemsIn } from '../lists/items-on-one-line.ts';
-import { isFirst, type ListMarker } from '../lists/list-marker.ts';
+import { isFirst, isNumber, type ListMarker } from '../lists/list-marker.ts';
 import { isSaid } from '../lists/spoken-lines.ts';
 import { rowsAmong } from './line-rows.ts';
 import { titledItems } from './titled-items.ts';
@@ -25,6 +25,7 @@ export function ownLines(state: StateCore): void {
   const { notes } = environmentOf(state.env);
   const titled = titledItems(state.tokens);
   const answers = new Set<TypedLine>();
+  const outOfRow = new Set<TypedLine>();
   const blocks = state.tokens.flatMap((token, at) => {
     const { type, meta } = token;
     const outer = state.tokens[at - 1]?.type ?? '';
@@ -35,6 +36,7 @@ export function ownLines(state: StateCore): void {
     const isItem = state.tokens[at - 2]?.type === 'list_item_open';
     const isAbove = isItem && first && (ASKED.test(first.whole) || titled.has(token));
     if (isAbove && second) answers.add(second);
+    for (const line of isItem ? lines.slice(1) : []) if (isCounted(line)) outOfRow.add(line);
     // The sign of an item that keeps it was read.
     return [lines.slice(meta ? 1 : 0)];
   });
@@ -52,7 +54,9 @@ export function ownLines(state: StateCore): void {
       const { before, kind } = typed;
       const isBeside = isBesideAnother(typed);
       const isTaken = isBeside || isNote(typed);
-      const advice = adviceOnItems(typed, isBeside) ?? (isTaken ? undefined : adviceOn(typed));
+      const advice =
+        adviceOnItems(typed, isBeside) ??
+        (isTaken ? undefined : adviceOn(typed, outOfRow.has(typed)));
       if (advice) notes.push({ line: typed.line, severity: 'advice', ...advice });
       const above = lines[index - 1]?.text ?? '';
       const isAnnounced = /[:：][*_]*$/.test(above);
@@ -122,10 +126,20 @@ function adviceOnItems({ whole, text, marker }: TypedLine, isBeside: boolean) {
   return isOfScores ? scoresOrItems(text.slice(0, marker.end).trim()) : undefined;
 }
 
-/** What is said of a sign that its editor may have meant for a list. */
-function adviceOn({ text, marker }: TypedLine) {
+/** Whether a line begins with a number as people count items. */
+function isCounted({ kind, marker }: TypedLine): boolean {
+  return kind !== undefined && marker?.beginsAnywhere === true && isNumber(marker);
+}
+
+/**
+ * What is said of a sign that its editor may have meant for a list.
+ *
+ * @param isOutOfRow whether it is a number within an item, which it does not follow
+ */
+function adviceOn({ text, marker }: TypedLine, isOutOfRow: boolean) {
   if (!marker || marker.isKept !== (marker.family === 'letter')) return undefined;
   const sign = text.slice(0, marker.end).trim();
+  if (isOutOfRow) return signAlone(sign, '1.');
   switch (marker.family) {
     case 'hyphen':
       // Of an asterisk something is said wherever it is shown.

@@ -60,14 +60,12 @@ function nested(lines: readonly string[]) {
   return { made, groups };
 }
 
-/** Whether asterisks count notes: one, two, three, and no more, below a text or where the text refers to them. */
+/** Whether asterisks may count notes: one, two, three, and no more, where nothing announces a list. */
 function mayBeNotes(items: readonly Item[], lines: readonly string[]): boolean {
   const [first] = items;
   if (!first || items.length < 2 || first.sign !== '*') return false;
   if (items.some(({ depth }, at) => depth !== at + 1)) return false;
   const above = lines.slice(0, first.index);
-  const below = lines.slice((items.at(-1)?.index ?? 0) + 1);
   if (above.some((line) => REFERENCE.test(line))) return true;
-  const [last] = above.filter((line) => line.trim() !== '').slice(-1);
-  return last !== undefined && !/[:：][*_]*\s*$/.test(last) && below.join('').trim() === '';
+  return !/[:：][*_]*$/.test(above.findLast((line) => line.trim() !== '')?.trimEnd() ?? '');
 }

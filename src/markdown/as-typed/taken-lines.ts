@@ -30,17 +30,23 @@ export function takenLines(
   widest: number,
 ): readonly TakenLine[] {
   const continued = continuedLines(tokens);
-  let items = 0;
-  return tokens.flatMap(({ type, nesting, map, markup }, index): readonly TakenLine[] => {
-    if (type.startsWith('list_item_')) items += nesting;
-    if (!map || items > 0) return [];
+  /** The first lines of the items around, the innermost last. */
+  const around: number[] = [];
+  return tokens.flatMap(({ type, map, markup }, index): readonly TakenLine[] => {
+    if (type === 'list_item_close') around.pop();
+    if (!map) return [];
     const [first, last] = map;
+    const item = around.at(-1);
+    if (type === 'list_item_open') around.push(first);
     if (markup === '>') {
+      if (item !== undefined) return [];
       const at = source
         .slice(first, last)
         .findIndex((line, at) => continued.has(first + at) && !WITHIN_QUOTATION.test(line));
       return at < 0 ? [] : [{ line: first + at, by: 'quotation' }];
     }
+    // An empty line below what stands as far out as the item around it would part that item from the next.
+    if (item !== undefined && indentOf(source[first]) <= indentOf(source[item])) return [];
     const line = takenByOne(
       itemsOf(tokens, index),
       { source, continued, widest },
@@ -69,7 +75,7 @@ function takenByOne(
 ): number | undefined {
   const furtherOut = ([from, to]: readonly [number, number]) => {
     for (let line = from + 1; line < to; line += 1)
-      if (continued.has(line) && /^\S/.test((source[line] ?? '').replace(QUOTED, ''))) return line;
+      if (continued.has(line) && indentOf(source[line]) <= indentOf(source[from])) return line;
     return undefined;
   };
   const all = items.map(furtherOut);
@@ -80,6 +86,10 @@ function takenByOne(
   if (!isLast && (isNumbered || all[0] === taken)) return undefined;
   const isLastOfMany = isLast && items.length > 1;
   return isLastOfMany || isEndedByHand(above, below, widest) ? taken : undefined;
+}
+
+function indentOf(line = ''): number {
+  return line.replace(QUOTED, '').search(/\S/);
 }
 
 /** Whether a line ended before a program would have broken it. */

@@ -1,4 +1,6 @@
 import type { StateCore } from 'markdown-it';
+import { SOURCE_APART } from '../../diagnostics/messages/rows.ts';
+import { environmentOf } from '../environment.ts';
 import { markerIn } from '../lists/list-markers.ts';
 import { isSaid } from '../lists/spoken-lines.ts';
 import { readQuotedToo } from './quoted-lines.ts';
@@ -18,7 +20,8 @@ interface Sign {
  */
 export function unspacedBullets(state: StateCore): void {
   if (!/^[ >]*[-*+][^\s*-]/m.test(state.src)) return;
-  state.src = readQuotedToo(state.src.split('\n'), (lines) => {
+  const { notes } = environmentOf(state.env);
+  state.src = readQuotedToo(state.src.split('\n'), (lines, first, depth) => {
     const signs = scanLines(lines).map(({ line, isAsTyped }) =>
       isAsTyped ? undefined : signOf(line),
     );
@@ -30,10 +33,14 @@ export function unspacedBullets(state: StateCore): void {
     };
     for (let at = 1; at < lines.length; at += 1) spread(at, at - 1);
     for (let at = lines.length - 2; at >= 0; at -= 1) spread(at, at + 1);
+    const isMended = (at: number) => signs[at]?.isSpaced === false && spaced[at] !== undefined;
+    const [mended, ...others] = lines.keys().filter(isMended);
+    // The only one of its kind, on the last line of a quotation, may as well name who said that.
+    if (depth > 0 && mended === lines.length - 1 && others.length === 0)
+      notes.push({ line: first + mended + 1, severity: 'advice', ...SOURCE_APART });
     return lines.map((line, at) => {
-      const { bullet, isSpaced } = signs[at] ?? {};
-      const isMended = bullet !== undefined && !isSpaced && spaced[at] === bullet;
-      return isMended ? `${bullet} ${line.slice(bullet.length)}` : line;
+      const { bullet = '' } = signs[at] ?? {};
+      return isMended(at) ? `${bullet} ${line.slice(bullet.length)}` : line;
     });
   }).join('\n');
 }

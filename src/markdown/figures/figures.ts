@@ -2,6 +2,7 @@ import type { StateCore, Token } from 'markdown-it';
 import {
   ALT_SAYS_NOTHING,
   CAPTION_LIKE_PARAGRAPH,
+  DESCRIPTION_IS_HEARD,
   PICTURE_IN_TEXT,
   PICTURE_WITHOUT_ALT,
 } from '../../diagnostics/messages/pictures.ts';
@@ -11,6 +12,7 @@ import { inlineLines, isBreak } from '../inline-lines.ts';
 import { blockToken, element, inlineBlock, inlineTokens } from '../make-token.ts';
 import { saysNothing } from './alt.ts';
 import { captionParts } from './caption.ts';
+import { descriptionOf } from './description.ts';
 
 /**
  * A picture alone on its line, with its caption in its title or on the lines after it, becomes a
@@ -69,13 +71,16 @@ function isPicture({ type }: Token): boolean {
 
 function pictureToken(state: StateCore, image: Token, line: number, priority: boolean): Token {
   const { notes, pictures }: Environment = environmentOf(state.env);
-  const alt = image.content.trim();
+  const { words: alt, parts, isMoreThanWords } = descriptionOf(image);
+  if (isMoreThanWords) notes.push({ line, severity: 'advice', ...DESCRIPTION_IS_HEARD });
   // Dots and strokes are read out, and say nothing.
   if (!/[\p{L}\p{N}]/u.test(alt)) notes.push({ line, severity: 'error', ...PICTURE_WITHOUT_ALT });
   const src = decoded(String(image.attrGet('src')));
   if (saysNothing(alt, src)) notes.push({ line, severity: 'advice', ...ALT_SAYS_NOTHING });
   const picture = blockToken(state, 'picture', 'img', 0);
   picture.info = String(pictures.length);
+  picture.children = [...parts];
+  picture.map = [line - 1, line];
   pictures.push({ line, src, alt, priority });
   return picture;
 }

@@ -4,7 +4,7 @@ import { withAsciiDigits } from '../../text/digits.ts';
 import { environmentOf } from '../environment.ts';
 
 /** A word, a number, or several words of Arabic, «[^رأي المحرر]»: `[^a-z 0-9]` is an expression. */
-const LABEL = String.raw`\[\^[ \t]*([^[\]\s]+|(?=[^\]\n]*[\u0621-\u064A])[^[\]\s]+(?:[ \t]+[^[\]\s]+){1,9})[ \t]*\]`;
+const LABEL = String.raw`\[\^\s*([^[\]\s]+|(?=[^\]]*[\u0621-\u064A])[^[\]\s]+(?:\s+[^[\]\s]+){1,9})\s*\]`;
 const DEFINITION = new RegExp(String.raw`${LABEL}:[ \t]*`, 'y');
 const REFERENCE = new RegExp(LABEL, 'y');
 
@@ -16,10 +16,10 @@ export function footnoteReference(state: StateInline, silent: boolean): boolean 
   // What looks for the end of a link's text takes a marker in it for another link.
   if (silent) return false;
   REFERENCE.lastIndex = state.pos;
-  const [marker = '', written = ''] = REFERENCE.exec(state.src) ?? [];
+  const [marker = '', typed = ''] = REFERENCE.exec(state.src) ?? [];
   const end = state.pos + marker.length;
   if (marker === '' || end > state.posMax) return false;
-  const label = knownLabel(written, environmentOf(state.env).footnotes);
+  const label = knownLabel(onOneLine(typed), environmentOf(state.env).footnotes);
   if (label !== undefined) {
     state.push('footnote_ref', '', 0).meta = { label };
     // Brackets behind a reference are words, and no address, also where there is no such footnote.
@@ -27,6 +27,11 @@ export function footnoteReference(state: StateInline, silent: boolean): boolean 
   else return false;
   state.pos += marker.length;
   return true;
+}
+
+/** A name of several words, which a line may end between. */
+function onOneLine(label: string): string {
+  return label.replace(/\s+/g, ' ');
 }
 
 /** The footnote of a name, or of the same number in other digits: `[^١]` is meant where there is `[^1]` alone. */
@@ -72,11 +77,12 @@ export function footnoteDefinition(
   const { bMarks, tShift, sCount, blkIndent, parentType } = state;
   const [mark = 0, shift = 0, column = 0] = [bMarks[start], tShift[start], sCount[start]];
   DEFINITION.lastIndex = mark + shift;
-  const [marker, label = ''] = DEFINITION.exec(state.src) ?? [];
-  if (marker === undefined || column - blkIndent >= 4) return false;
+  const [marker, typed = ''] = DEFINITION.exec(state.src) ?? [];
+  if (marker === undefined || marker.includes('\n') || column - blkIndent >= 4) return false;
   if (silent) return true;
   const { footnotes, notes } = environmentOf(state.env);
   const line = start + 1;
+  const label = onOneLine(typed);
   const other = footnotes.get(label);
   if (other !== undefined)
     notes.push({ line, severity: 'error', ...footnoteRepeated(label, other) });

@@ -18,8 +18,19 @@ const TYPED_BY_HAND: readonly ReadMarker[] = [
   keptSignMarker,
 ];
 
+/** The lines, from 0, of a text that begin with a number and are no items. */
+const asTyped = new WeakMap<object, Set<number>>();
+
+/** Has the numbers at lines of a text stay as they were typed. @param env of its rendering */
+export function keepNumbers(env: object, lines: readonly number[]): void {
+  const kept = asTyped.get(env) ?? new Set();
+  for (const line of lines) kept.add(line);
+  asTyped.set(env, kept);
+}
+
 /** The sign of a list's item with which a line begins, wherever the text around it lets it stand. */
 export function listMarkerAt(state: StateBlock, line: number): ListMarker | undefined {
+  if (asTyped.get(state.env)?.has(line)) return undefined;
   return markerIn(state.src, textStart(state, line), state.eMarks[line] ?? 0);
 }
 

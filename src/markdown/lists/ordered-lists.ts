@@ -1,14 +1,15 @@
 import type { StateBlock, Token } from 'markdown-it';
+import { fenceOf } from '../as-typed/code-fences.ts';
 import { pushInline } from '../make-token.ts';
 import { builtInBlockRule } from '../rules.ts';
-import { columnAt, textStart } from '../source-lines.ts';
+import { columnAt, lineAt, textStart } from '../source-lines.ts';
 import { isBetweenSigns, isSource } from './end-sign.ts';
 import { itemContent } from './list-item.ts';
 import { isFirst, isNext, isOfOneKind, isPartOf, type ListMarker } from './list-marker.ts';
 import { listMarkerAt } from './list-markers.ts';
 import { secondMarker } from './list-start.ts';
 import { isBetweenItems, moveIn } from './lists-between.ts';
-import { isSpoken } from './spoken-lines.ts';
+import { isAnswer, isSpoken } from './spoken-lines.ts';
 
 /** A list that is being read: its first sign and its last, and how far in its signs stand. */
 interface OpenList {
@@ -39,11 +40,14 @@ const MOVED_BULLET = /[ \t]*([-+*])(?=[ \t])/y;
 export function list(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (isSource(state, start, end)) return false;
   BULLET.lastIndex = textStart(state, start);
-  if (BULLET.test(state.src))
-    return !isBetweenSigns(state, start, end) && bulletList(state, start, end, silent);
+  if (BULLET.test(state.src)) {
+    const isWord = [isBetweenSigns, isAnswer].some((is) => is(state, start, end));
+    return !isWord && bulletList(state, start, end, silent);
+  }
   const marker = listMarkerAt(state, start);
   const column = columnAt(state, start);
   if (!marker || column - state.blkIndent >= 4) return false;
+  if (marker.family === 'bullet' && isAnswer(state, start, end)) return false;
   const open = openLists.get(state) ?? [];
   openLists.set(state, open);
   if (silent && column < state.blkIndent && open.some((known) => goesOn(known, marker, column))) {
@@ -51,7 +55,7 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
   }
   if (silent && isEmptyInParagraph(state, start, marker)) return false;
   const isPart = isPartOfOpen(open.at(-1), marker);
-  const isAlone = isBesideBullet(state, start, end, marker) || isPart;
+  const isAlone = isBesideBullet(state, start, end, marker) || isPart || opensCode(state, start);
   const next = isAlone ? undefined : secondMarker(state, start, end, marker);
   const second = next ?? (isAlone || isBetweenItems(state, start) ? marker : undefined);
   if (second === undefined || isSpoken(state, start, end, marker)) return false;
@@ -70,6 +74,12 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
 /** Whether a sign numbers a part of the item that is being read. */
 function isPartOfOpen(list: OpenList | undefined, marker: ListMarker): boolean {
   return list !== undefined && isPartOf(list.last, marker);
+}
+
+/** Whether code begins behind the number of a line: no sentence does so. */
+function opensCode(state: StateBlock, line: number): boolean {
+  const { signs, mark } = fenceOf(lineAt(state, line));
+  return signs !== '' && mark !== undefined;
 }
 
 /** Whether a bullet without its space stands beside one that has it. */

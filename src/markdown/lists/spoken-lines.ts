@@ -1,5 +1,5 @@
 import type { StateBlock } from 'markdown-it';
-import { signsAround } from '../source-lines.ts';
+import { lineAt, signsAround, typedAt } from '../source-lines.ts';
 import type { ListMarker } from './list-marker.ts';
 import { listMarkerAt } from './list-markers.ts';
 
@@ -10,6 +10,20 @@ const SAID =
 /** Whether someone says what stands behind a dash, or it tells that they do. */
 export function isSaid(text: string): boolean {
   return SAID.test(text);
+}
+
+/**
+ * Whether a line with a bullet answers what is said behind a dash right above it: both stay as they were typed. What is
+ * announced there, and several behind one bullet, is a list.
+ */
+export function isAnswer(state: StateBlock, line: number, end: number): boolean {
+  const above = line > 0 && !state.isEmpty(line - 1) ? listMarkerAt(state, line - 1) : undefined;
+  if (above?.family !== 'dash') return false;
+  const said = state.src.slice(above.end, state.eMarks[line - 1]).trimEnd();
+  const own = typedAt(state, line);
+  const isOneOfMany = line + 1 < end && lineAt(state, line + 1).startsWith(own.charAt(0));
+  if (/[:：]$/.test(said) || isOneOfMany) return false;
+  return isSaid(said) || isSaid(own.slice(1));
 }
 
 /** Lines one after another, and whether they are what people say to each other. */

@@ -69,13 +69,18 @@ export function tableRules({ tokens, env }: StateCore): void {
   }
 }
 
+/** A row between bars, and one by itself, which may have one cell. */
+const ROW = /^\|\s*[^|\s][^|]*\|.*\|\s*$/;
+const ONE_ROW = /^\|\s*[^|\s][^|]*\|(?:.*\|)?\s*$/;
+
 /** Names a row between bars that has no other beside it. */
 export function rowsAlone({ tokens, env }: StateCore): void {
   const { notes } = environmentOf(env);
   for (const { type, content, map, meta } of tokens) {
     if (type !== 'inline' || !map || meta?.verse !== undefined) continue;
     const lines = content.split('\n');
-    const row = lines.findIndex((line) => /^\|\s*[^|\s][^|]*\|.*\|\s*$/.test(line));
+    const isRow = lines.length === 1 ? ONE_ROW : ROW;
+    const row = lines.findIndex((line) => isRow.test(line));
     if (row < 0 || lines.some((line) => RULE.test(line.trim()))) continue;
     notes.push({ line: map[0] + row + 1, severity: 'advice', ...ROW_ALONE });
   }

@@ -116,6 +116,8 @@ describe('what is below a name', () => {
     ['Arabic commas in items', ['tags:', '  - أ، ب', '  - ج'], { tags: ['أ', 'ب', 'ج'] }],
     ['Arabic commas behind #', ['tags:', '  - أ #ب، ج'], { tags: ['أ #ب', 'ج'] }],
     ['items without a space', ['tags:', '-غزة', '-رفح'], { tags: ['غزة', 'رفح'] }],
+    ['an item further in', ['tags:', '- غزة', ' - رفح'], { tags: ['غزة', 'رفح'] }],
+    ['one of several', ['tags:', '  - أ', '    - ب', '  - ج'], { tags: ['أ', 'ب', 'ج'] }],
     ['items with another sign', ['tags:', '• غزة', '– رفح'], { tags: ['غزة', 'رفح'] }],
     ['tags that begin with #', ['tags: "#غزة #رفح"'], { tags: ['#غزة', '#رفح'] }],
     ['Arabic semicolons', ['tags: [غزة; رفح؛ صيدا]'], { tags: ['غزة', 'رفح', 'صيدا'] }],

@@ -78,6 +78,15 @@ describe('the head of a mail', () => {
     expect(told).toBe('');
   });
 
+  it.each([
+    ['on one line', '=?UTF-8?B?2LnZiNiv2Kkg2KfZhNmC2YjYp9ix2Kg=?='],
+    ['on two', '=?UTF-8?B?2LnZiNiv2Kkg?=\n =?UTF-8?B?2KfZhNmC2YjYp9ix2Kg=?='],
+  ])('has its subject as it is read, written in other signs %s', (_where, subject) => {
+    const { fields, body } = made(`From: نور\nSubject: ${subject}\nTo: a@b.example\n\n${BODY}`);
+    expect(fields).toBe('title: عودة القوارب\ndraft: true\n');
+    expect(body).toBe(`${BODY}\n`);
+  });
+
   it('is told where the editor says otherwise, or its day cannot be read', () => {
     const details = { title: 'القوارب تعود', date: '2025-03-06' };
     const { fields, body, told } = made(

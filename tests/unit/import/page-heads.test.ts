@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsWithNumbers } from '../../../src/import/pasted/page-heads.ts';
+import { headsAlone, headsWithNumbers } from '../../../src/import/pasted/page-heads.ts';
 
 const PAGE = 'كلام يمتد على السطر الأول\nويمتد على السطر الثاني\nولا ينتهي في آخر السطر إلى';
 const pages = (...heads: readonly string[]) =>
@@ -31,5 +31,29 @@ describe('the heads of pages that have the number beside them', () => {
     ['items below each other', [...pages(), 'الجولة 1', 'الجولة 2', 'الجولة 3', PAGE]],
   ])('but not %s', (_what, lines) => {
     expect(headsWithNumbers(lines)).toEqual([]);
+  });
+});
+
+describe('the heads and feet of pages that stand alone', () => {
+  const page = (word: string) =>
+    `كلام طويل يمتد على عرض الصفحة كلها من أولها إلى آخرها ${word}\nثم يمتد على السطر الثاني منها ولا ينتهي في آخره بل يمضي إلى ${word}`;
+  const [one, two, three] = ['أول', 'ثان', 'ثالث'].map(page);
+
+  it.each([
+    ['heads', `${one}\nمجلة الساحل\n${two}\nمجلة الساحل\n${three}`, [2, 5]],
+    ['feet and heads', `${one}\n\nالعدد\n\nمجلة\n${two}\nالعدد\nمجلة\n${three}`, [3, 5, 8, 9]],
+    ['a headline that stands above the next page', `المرفأ\n\n${one}\nالمرفأ\n${two}`, [4]],
+  ])('are found: %s', (_what, text, expected) => {
+    expect(headsAlone(text.split('\n')).toSorted((a, b) => a - b)).toEqual(expected);
+  });
+
+  it.each([
+    ['one', `${one}\nمجلة الساحل\n${two}`],
+    ['headings between sentences', `${one}.\nالخلفية\n${two}.\nالخلفية\n${three}`],
+    ['a refrain', 'صدر قصير\nيا ليل\nصدر آخر\nيا ليل\nصدر'],
+    ['what ends a text', `${one}\nمجلة\n${two}\nمجلة`],
+    ['lines as long as those of the page', `${one}\n${one}\n${two}\n${one}\n${three}`],
+  ])('but not %s', (_what, text) => {
+    expect(headsAlone(text.split('\n'))).toEqual([]);
   });
 });

@@ -129,6 +129,7 @@ describe('signs that are written several times make items further in', () => {
     ['نص.\n\n* أ\n** ب', 3],
     ['نص* و**آخر**.\n\n* أ\n\n** ب\n\nنص', 3],
     ['نص.\n\n* أ\n** ب\n*** ج', 3],
+    ['نص.\n\n* أ\n** ب\n\nنص', 3],
     ['نص* هنا.\n\n* أ\n\n** ب\n\nنص', 3],
   ])('and may be notes below a text: %j', (text, line) => {
     const said = `${line} advice: These lines are read as a list`;
@@ -144,9 +145,7 @@ describe('signs that are written several times make items further in', () => {
   it.each([
     'نص:\n* أ\n** ب',
     'نص.\n\n* أ\n** ب\n** ج',
-    'نص.\n\n* أ\n** ب\n\nنص',
     'نص.\n\n- أ\n-- ب',
-    'نص * هنا.\n\n* أ\n** ب\n\nنص',
     'مقدمة.\n\nنص:\n* أ\n** ب',
     'نص:\n \n* أ\n** ب',
     'نص (\\*).\n\n* أ\n\n-- ب\n-- ج',

@@ -155,6 +155,9 @@ describe('signs of other systems are named', () => {
     ['!!! note\n    نص', '!!! note'],
     ['== عنوان', '== عنوان'],
     ['h2. عنوان', 'h2.'],
+    ['%% ملاحظة', '%%'],
+    ['// ملاحظة', '//'],
+    [': معنى الكلمة', ':'],
     ['bq. قال نور', 'bq.'],
     ['p. فقرة', 'p.'],
     ['.. note:: نص', '.. note::'],
@@ -183,6 +186,8 @@ describe('signs of other systems are named', () => {
     'C:\\Users\\new و\\\\server',
     'من ~5 إلى ~10 و~6',
     'C++ وA++ و++i',
+    'نص // نص %% نص : نص',
+    '%%نص و//نص و:نص',
     'US$ و$NASDAQ و$100$',
     '^_^ و(^^)',
     '&copy; و&nbsp; وAT&T و&lt;b&gt;',
@@ -195,6 +200,7 @@ describe('signs of other systems are named', () => {
     ['[b]نعم[/b]', '[b]'],
     ['m^2', '^2'],
     ['H~2~O', '~2~'],
+    ['نص و++مدرج++', '++مدرج++'],
     ['@[bilibili](/abc)', '@[bilibili]'],
   ])('beside a letter, or half of it read: %s', (text, sign) => {
     expect(said(text)).toEqual([[1, 'advice', `«${sign}»`]]);

@@ -69,10 +69,13 @@ describe('the title of a picture', () => {
     ['![ب][أ\\]]\n\n[أ\\]]: a.png "قارب \\*"'],
     ['![ب][أب]\n\n[أب]:\na.png\n"قارب \\*"'],
     ['![ب][أ]\n\n[أ]: <a b.png>\n  "قارب \\*"'],
-    ['![ ![أ](a.png "ب") ](c.png "قارب \\*")'],
   ])('is its caption, read once: %s', (text) => {
     expect(html(text)).toBe(CAPTION);
     expect(notes(text)).toEqual([]);
+  });
+
+  it('is that of the outer one of two', () => {
+    expect(html('![ ![أ](a.png "ب") ](c.png "قارب \\*")')).toBe(CAPTION);
   });
 
   it.each(['![أ](a.png)', '![ب][أ]\n\n[أ]: a.png', '![أ]( a.png )', '![أ]()'])(

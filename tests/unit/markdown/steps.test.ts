@@ -13,7 +13,7 @@ it('run in this order, among the rules of markdown-it', () => {
       'lheading paragraph',
   );
   expect(namesOf(inline.ruler)).toBe(
-    'text linkify newline escape backticks strikethrough times_sign emphasis foreign_phrase ' +
+    'text linkify newline escape backticks no_emphasis strikethrough emphasis foreign_phrase ' +
       'footnote_reference footnote_inline link image line_break autolink html_inline entity',
   );
   expect(namesOf(core.ruler)).toBe(
