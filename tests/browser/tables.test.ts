@@ -31,7 +31,7 @@ it('a text beyond the edge of a phone does not make its row high', async () => {
     .locator('.wide tbody td:last-child')
     .first()
     .evaluate((cell) => {
-      cell.className = 'text';
+      cell.setAttribute('class', 'text');
       cell.textContent = 'تشمل المتقاعدين وعلاوات غلاء المعيشة التي أُقرّت في العام الماضي';
       return cell.clientHeight / Number.parseFloat(getComputedStyle(cell).lineHeight);
     });
