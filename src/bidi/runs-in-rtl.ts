@@ -20,6 +20,8 @@ const HIDDEN = new RegExp(
   String.raw`(?<!${LTR_LETTER}|[\p{N}*])(?:(?:\d{4} )?(?:\*{4} )+\d{4}|\+?\d*\*{2,}\d+|\+?\d{3,}\*{2,})(?![\p{L}\p{N}*])`,
   'gu',
 );
+/** A number, though no digit: `−∞`, `x → ∞`. */
+const INFINITY = /(?<=[+\-−±→=<>≤≥] ?)∞/gu;
 const LETTER = new RegExp(LTR_LETTER, 'u');
 const ARABIC = new RegExp(`${RTL_LETTER}|[٠-٩؛؟]`, 'u');
 
@@ -27,7 +29,8 @@ const ARABIC = new RegExp(`${RTL_LETTER}|[٠-٩؛؟]`, 'u');
 export function runsInRtl(text: string): readonly DirectionalRun[] {
   const names = withoutOverlaps(rangesOf(text, ADDRESS), hyphenedBeginnings(text));
   const whole = maskedWith('x', names, text);
-  const numbers = withoutOverlaps(rangesOf(whole, HIDDEN), groupedNumbers(whole));
+  const unlikeNumbers = withoutOverlaps(rangesOf(whole, HIDDEN), rangesOf(whole, INFINITY));
+  const numbers = withoutOverlaps(unlikeNumbers, groupedNumbers(whole));
   const plain = maskedWith('0', numbers, whole);
   const pairs = pairsIn(plain);
   const runs = rangesOf(plain, LINE).flatMap((line) => namesIn(plain, line, pairs));

@@ -1,4 +1,5 @@
 import { RTL_LETTER } from './direction.ts';
+import { enumerators } from './enumerators.ts';
 import type { Pairs } from './paired-punctuation.ts';
 import { type Range, rangesOf } from './range.ts';
 
@@ -34,8 +35,10 @@ export function segmentsOf(text: string, line: Range, pairs: Pairs): readonly Se
     start: line.start + range.start,
     end: line.start + range.end,
   }));
+  const signs = enumerators(text, line);
   return stretches.flatMap((stretch) => {
-    const pending = [...cutAtUnpairedMarks(stretch, pairs)].reverse();
+    const pieces = between(stretch, signs).flatMap((piece) => cutAtUnpairedMarks(piece, pairs));
+    const pending = [...pieces].reverse();
     const segments: Segment[] = [];
     for (let range = pending.pop(); range; range = pending.pop()) {
       const { start, end } = contentOf(text, range, pairs);
@@ -49,6 +52,14 @@ export function segmentsOf(text: string, line: Range, pairs: Pairs): readonly Se
     }
     return segments;
   });
+}
+
+/** What of a stretch stands before, between and after some ranges. */
+function between({ start, end }: Range, ranges: readonly Range[]): Range[] {
+  const inside = ranges.filter((range) => range.start >= start && range.end <= end);
+  const starts = [start, ...inside.map((range) => range.end)];
+  const ends = [...inside.map((range) => range.start), end];
+  return starts.map((from, at) => ({ start: from, end: ends[at] ?? end }));
 }
 
 /** The marks of a stretch whose partners stand elsewhere are not of what is between them. */

@@ -62,6 +62,23 @@ describe('the row of actions', () => {
     await page.locator('[name=print]').click();
     await page.waitForFunction(() => document.title === 'printed');
   });
+
+  it('prints with the pictures that nobody has scrolled to', async () => {
+    const page = await site.blank({ viewport: { width: 1280, height: 400 } });
+    await page.addInitScript(() => {
+      // Far below, where no browser fetches them yet.
+      const far = new CSSStyleSheet();
+      far.replaceSync('.prose img { margin-block-start: 30000px }');
+      document.adoptedStyleSheets.push(far);
+      window.print = () => {
+        const drawn = [...document.images].filter(({ naturalWidth }) => naturalWidth > 0);
+        document.title = `printed ${drawn.length}`;
+      };
+    });
+    await page.goto(`${site.url}articles/lights-out/`);
+    await page.locator('[name=print]').click();
+    await page.waitForFunction(() => document.title === `printed ${document.images.length}`);
+  });
 });
 
 describe('sharing', () => {

@@ -64,6 +64,20 @@ describe('the link to a paragraph', () => {
     );
   });
 
+  it('is drawn in the margin where it is wide enough for a thumb', async () => {
+    const viewport = { width: 390, height: 844 };
+    const page = await site.open(ARTICLE, { ...OPTIONS, viewport, hasTouch: true });
+    await paragraph(page).hover();
+    await links(page).waitFor();
+    const text = await paragraph(page).boundingBox();
+    const drawn = await links(page).evaluate((button) => {
+      const { paddingInlineEnd } = getComputedStyle(button);
+      return button.getBoundingClientRect().left + Number.parseFloat(paddingInlineEnd);
+    });
+    expect((await links(page).boundingBox())?.width).toBeGreaterThanOrEqual(44);
+    expect(drawn).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0) - 1);
+  });
+
   it('is not offered where nothing can be copied', async () => {
     const page = await site.blank();
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));

@@ -83,12 +83,6 @@ describe.each([
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(viewport.width);
   });
-
-  it('nothing cuts the ring around the way to another edition', async () => {
-    const page = await site.open('', { viewport });
-    const editions = page.locator('.editions').first();
-    expect(await editions.evaluate((list) => getComputedStyle(list).overflow)).toBe('visible');
-  });
 });
 
 /** The controls of a page that are too small for a thumb. Links in running text are text. */

@@ -93,8 +93,25 @@ it('a printed search has its query, and nothing to press', async () => {
   expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
 });
 
+it('a month leaves no sheet but the last half empty, and leads nowhere', async () => {
+  const page = await site.open('archive/2025/04/');
+  const sheets = await printedLines(page);
+  expect(Math.min(...sheets.slice(0, -1))).toBeGreaterThan(Math.max(...sheets) / 2);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.onward').filter({ visible: true }).count()).toBe(0);
+});
+
+it('code is not cut off: its lines wrap', async () => {
+  const page = await site.open('articles/typography/', { viewport: { width: 642, height: 960 } });
+  await page.emulateMedia({ media: 'print' });
+  const room = await page
+    .locator('.prose pre')
+    .evaluate(({ scrollWidth, clientWidth }) => clientWidth - scrollWidth);
+  expect(room).toBeGreaterThanOrEqual(0);
+});
+
 it('a kicker stays with its headline', async () => {
-  const page = await site.open('archive/2025/03/');
+  const page = await site.open('authors/layla/');
   await page.emulateMedia({ media: 'print' });
   const kickers = await page
     .locator('.section')

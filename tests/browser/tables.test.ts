@@ -25,6 +25,19 @@ it('a table that goes on says so by a shadow, which its end has not', async () =
   expect(before.equals(await edge(page))).toBe(false);
 });
 
+it('a text beyond the edge of a phone does not make its row high', async () => {
+  const page = await site.open(ARTICLE, PHONE);
+  const lines = await page
+    .locator('.wide tbody td:last-child')
+    .first()
+    .evaluate((cell) => {
+      cell.setAttribute('class', 'text');
+      cell.textContent = 'تشمل المتقاعدين وعلاوات غلاء المعيشة التي أُقرّت في العام الماضي';
+      return cell.clientHeight / Number.parseFloat(getComputedStyle(cell).lineHeight);
+    });
+  expect(lines).toBeLessThan(5.5);
+});
+
 it.each(['rtl', 'ltr'])('units stand below units, where text runs %s', async (direction) => {
   const page = await site.open(ARTICLE, { viewport: { width: 1280, height: 900 } });
   const units = await page.locator('.wide').evaluate((table, dir) => {

@@ -7,6 +7,9 @@ import { element } from '../make-token.ts';
 /** Above this a table is wider than a phone, and is scrolled. In letters of the longest words of a row. */
 const PHONE = 34;
 
+/** Above this a cell has a text, which wants lines of some length where the table is scrolled in any case. In letters. */
+const TEXT = 20;
+
 /** What a cell adds to the width of its longest word, in letters. */
 const CELL = 4;
 
@@ -34,6 +37,7 @@ function boxed(state: StateCore, table: readonly Token[]): Token[] {
   const label = strings.tableOf(headings.filter(Boolean).join(strings.comma));
   const scrolled = { class: 'table wide', role: 'region', 'aria-label': label, tabindex: '0' };
   const attributes = isWide(rows) ? scrolled : { class: 'table' };
+  if (attributes === scrolled) nameTexts(table);
   return element(state, 'table_box', 'div', table, attributes);
 }
 
@@ -59,6 +63,15 @@ function nameHeadings(table: readonly Token[], cornered: boolean): void {
     if (token.nesting === 1 && token.tag === 'th') token.attrSet('scope', inHead ? 'col' : 'row');
     if (token.nesting === -1) isFirst = false;
   }
+}
+
+/** Marks the cells whose text would become a narrow column of words beyond the edge of a phone. */
+function nameTexts(table: readonly Token[]): void {
+  table.forEach((token, index) => {
+    const text = table[index + 1];
+    if (token.type !== 'td_open' || text?.type !== 'inline') return;
+    if (lettersOf(plainText(text)) > TEXT) token.attrJoin('class', 'text');
+  });
 }
 
 /** Whether a table cannot be as narrow as a phone, going by the longest word of each column. */

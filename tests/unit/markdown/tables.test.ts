@@ -5,6 +5,17 @@ describe('tables', () => {
   const NARROW = '| الرصيف | الطول |\n|:--|--:|\n| الأول | 120 |';
   const WIDE = `| المدينة | المساحة | السكان | المدارس | المستشفيات |\n|${'--|'.repeat(5)}\n| أ | 1 | 2 | 3 | 4 |`;
 
+  it('name the cells that have a text, where they are scrolled', () => {
+    const text = 'تشمل علاوات غلاء المعيشة كلها';
+    const few = html(`| أ | ب |\n|--|--|\n| ${text} | 2 |`);
+    const many = html(
+      `${WIDE}\n| ب | 1 | 2 | 3 | ${text} |\n| ج | 1 | 2 | 3 | علاوات غلاء المعيشة |`,
+    );
+    expect(few).toContain(`<td>${text}</td>`);
+    expect(many).toContain(`<td class="text">${text}</td>`);
+    expect(many.match(/class="text"/g)).toHaveLength(1);
+  });
+
   it('say what their headings are headings of', () => {
     expect(html(NARROW)).toContain('<th scope="col" class="align-start">الرصيف</th>');
   });

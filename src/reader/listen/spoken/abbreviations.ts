@@ -57,8 +57,10 @@ const OTHERS: readonly (readonly [short: RegExp, said: string])[] = [
 
 /** «من 1990 م إلى 2000 م»: years, unless both are round, as heights are; «عاش بين 1850 م و1900 م». */
 const FROM_TO =
-  /(?<!\p{L})(من|بين) ((?:1\d|20)\d\d) ?م (إلى |حتى |و)((?:1\d|20)\d\d) ?م(?![\p{L}\p{N}²³]| (?:فوق|تحت|عن|مربع|مكعب))/gu;
+  /(?<!\p{L})(من|بين) ((?:1\d|20)\d\d) ?م (إلى |حتى |و ?)((?:1\d|20)\d\d) ?م(?![\p{L}\p{N}²³]| (?:فوق|تحت|عن|مربع|مكعب))/gu;
 const ROUND = 50;
+/** «1446هـ/2024م»: a voice would read the slash. */
+const OF_BOTH_CALENDARS = /(?<=للهجرة) ?\/ ?(?=\d{1,4}(?: ?[-–] ?\d{1,4})? للميلاد)/gu;
 const OF_LIVES =
   /(?<!\p{L})[وف]?(?:عاش|ولد|حكم|ساد|ازدهر|تأسس|بني|كتب|دام|استمر|الفترة|عهد|حقبة|عصر)\p{L}* $/u;
 
@@ -71,5 +73,5 @@ export function abbreviationsSaid(text: string): string {
     return areYears ? `${from} ${first} للميلاد ${to}${last} للميلاد` : whole;
   });
   for (const [short, full] of OTHERS) said = said.replace(short, full);
-  return said;
+  return said.replace(OF_BOTH_CALENDARS, ' الموافق ');
 }

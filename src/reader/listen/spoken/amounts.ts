@@ -1,4 +1,6 @@
 import { counted, invariable } from './counted-noun.ts';
+import { fewInRange } from './few-in-range.ts';
+import { RATES } from './rates.ts';
 import { CODES, LETTERS, MEASURES, SIGNS } from './units.ts';
 
 const NUMBER = String.raw`(?<![\d.,])\d+(?:\.\d+)?(?: ونصف| وربع)?`;
@@ -36,14 +38,15 @@ const UNITS = Object.keys(WRITTEN)
   .sort((a, b) => b.length - a.length)
   .map((unit) => unit.replace('.', String.raw` ?\. ?`))
   .join('|');
-const RATE = String.raw`(\/(?:س|ساعة|ث|ثانية|h|s)(?![\p{L}\p{N}²]))`;
+const RATE = String.raw`(\/(?:${Object.keys(RATES).join('|')})(?![\p{L}\p{N}²³]))`;
 const MEASURE = new RegExp(
   String.raw`([-−](?=\d))?(${NUMBER})(${SCALE})? ?(${UNITS})(?![\p{L}\p{N}°])${RATE}?(?:(?<=\.[\p{L}])\.(?= ))?`,
   'gu',
 );
-/** «5 كم مربع», «20 م مكعب» */
+/** «5 كم مربع», «20 م مكعب», «3 متر مربع» */
 const SHAPED =
-  /(?<=\d(?: (?:ألف|آلاف|مليون|ملايين))? ?)(كم|كلم|م|سم) (مربع|مكعب)(?:ة|اً|ا)?(?!\p{L})/gu;
+  /(?<=\d(?: (?:ألف|آلاف|مليون|ملايين))? ?)(?:(كيلومتر|كم|كلم)|(سنتيمتر|سم)|متر|م) (مربع|مكعب)(?:ة|اً|ا)?(?!\p{L})/gu;
+const FROM_FEW = fewInRange(UNITS);
 /** «السرعة بالـ كم/س»: a measure of speed without a number. */
 const SPEED = new RegExp(String.raw`(?<![\p{L}\p{N}])(كم|كلم|م)${RATE}`, 'gu');
 const PERCENT = new RegExp(`% ?(${NUMBER})|(${NUMBER}) ?%`, 'gu');
@@ -56,9 +59,11 @@ export function amountsSaid(text: string): string {
     })
     .replace(FROM_TO, (_range, _sign, number: string) => `${number} إلى `)
     .replace(/(?<=\d) ?م د(?!\p{L}|\. ?(?!و)\p{L})/gu, ' م.د')
-    .replace(SHAPED, (_measure, unit: string, shape: string) => {
-      return `${unit.replace('كلم', 'كم')}${shape === 'مربع' ? '²' : '³'}`;
+    .replace(SHAPED, (_measure, kilometre?: string, centimetre?: string, shape?: string) => {
+      const unit = kilometre ? 'كم' : centimetre ? 'سم' : 'م';
+      return `${unit}${shape === 'مربع' ? '²' : '³'}`;
     })
+    .replace(FROM_FEW, '$1 $2')
     .replace(/° ?مئوية(?!\p{L})/gu, '°م')
     .replace(BEFORE, (_amount, sign, number, scale, each) => moneySaid(number, sign, scale, each))
     .replace(AFTER, (_amount, number, sign, scale, scaleFirst, signLast, each) =>
@@ -98,7 +103,6 @@ function measureSaid(
   return `${minus && !isCold ? minus : ''}${amount}${rateSaid(rate)}${isCold ? ' تحت الصفر' : ''}`;
 }
 
-function rateSaid(rate: string | undefined): string {
-  if (!rate) return '';
-  return /^\/(?:س|h)/u.test(rate) ? ' في الساعة' : ' في الثانية';
+function rateSaid(rate = ''): string {
+  return rate === '' ? '' : ` ${RATES[rate.slice(1)]}`;
 }

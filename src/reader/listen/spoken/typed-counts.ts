@@ -1,4 +1,5 @@
 import { type CountedNoun, counted, countedNoun, numeral } from './counted-noun.ts';
+import { fewInRange } from './few-in-range.ts';
 
 /** What a number behind it names: «شارع 9 مدينة نصر», «كوفيد 19 حالة». */
 const NAMED =
@@ -64,6 +65,21 @@ const SINGULAR = new RegExp(
   'gu',
 );
 
+/** «1-2 متر», «1-3 أيام», «2-3 مليون» */
+const OF_RANGES = [
+  ...Object.values(UNINFLECTED),
+  countedNoun('يوم', 'أيام'),
+  countedNoun('أسبوع', 'أسابيع'),
+  countedNoun('شهر', 'أشهر'),
+  countedNoun('عام', 'أعوام'),
+];
+const IN_RANGES = new Map([
+  ...OF_RANGES.map((noun) => [noun.plural, noun] as const),
+  ...Object.entries(UNINFLECTED),
+]);
+const FROM_FEW = fewInRange([...IN_RANGES.keys()].join('|'));
+const FROM_FEW_SCALED = fewInRange('ألف|مليون|مليار|تريليون');
+
 /** What else news counts by the million. */
 const OF_MILLIONS =
   'نسمة|ساكن|مواطن|لاجئ|نازح|طفل|امرأة|سائح|زائر|حاج|عامل|عاطل|ناخب|صوت|مستخدم|مشترك|متابع|مشاهد|جرعة|يورو|ين|يوان|روبل|فرنك|ليرة|شيكل|شيقل|بيتكوين|كلمة|كتاب|نسخة|هاتف|شجرة';
@@ -86,6 +102,11 @@ const TOUCHED = /(?<!(?<!\p{L})[وف]?[بلك]?)\p{L}$/u;
 /** «5 سنوات» is «خمس سنوات», «5 طن» «5 أطنان», «2 مليون دولار» «مليوني دولار». */
 export function typedCountsSaid(text: string): string {
   return text
+    .replace(FROM_FEW, (number: string, _number, form: string) => {
+      const noun = IN_RANGES.get(form);
+      return noun ? counted(number, noun) : number;
+    })
+    .replace(FROM_FEW_SCALED, '$1 $2')
     .replace(SCALED, (_count, number: string, scale: string, space = '') => {
       if (number === '1') return scale + space;
       if (number === '2') return `${scale}${space ? 'ي ' : 'ين'}`;

@@ -13,6 +13,7 @@ const CENTIMETRE = countedNoun('سنتيمتر', 'سنتيمترات');
 const MILLIMETRE = countedNoun('مليمتر', 'مليمترات');
 const KILOGRAM = countedNoun('كيلوغرام', 'كيلوغرامات');
 const GRAM = countedNoun('غرام', 'غرامات');
+const MICROGRAM = countedNoun('ميكروغرام', 'ميكروغرامات');
 const MILLILITRE = countedNoun('مليلتر', 'مليلترات');
 
 /** «35 م.د», as Tunisia writes it. */
@@ -60,6 +61,14 @@ export const MEASURES: Readonly<Record<string, CountedNoun>> = {
   مل: MILLILITRE,
   mL: MILLILITRE,
   ml: MILLILITRE,
+  µg: MICROGRAM,
+  μg: MICROGRAM,
+  mcg: MICROGRAM,
+  ميكروغرام: MICROGRAM,
+  ng: countedNoun('نانوغرام', 'نانوغرامات'),
+  mmol: invariable('ميليمول'),
+  IU: countedNoun('وحدة', 'وحدات', 'دولي'),
+  mmHg: invariable('مليمتر زئبق'),
   MP: invariable('ميغابكسل'),
   mAh: invariable('ملي أمبير ساعة'),
   Mbps: invariable('ميغابت في الثانية'),

@@ -1,0 +1,99 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { visit } from '../setup/browser.ts';
+
+const site = visit(inject('newsroom'));
+const SMALL = { width: 360, height: 780 };
+
+/** What an art director would mark on a proof: where boxes stand, in windows in which they did not. */
+
+async function atLargest(path: string): Promise<Page> {
+  const page = await site.open('robots.txt', { viewport: { width: 390, height: 844 } });
+  await page.evaluate(() => localStorage.setItem('khabar.reading', '{"size":"largest"}'));
+  await page.goto(site.url + path);
+  return page;
+}
+
+const boxes = (all: Locator) =>
+  all.evaluateAll((elements) => elements.map((one) => one.getBoundingClientRect().toJSON()));
+
+it.each(['en/', 'en/articles/summit/', 'articles/moon-harbour/'])(
+  'on a phone what stands beside the name stands in one row, however long it is: /%s',
+  async (path) => {
+    const page = await site.open(path, { viewport: SMALL });
+    const controls = page.locator('.to-sections, .to-search, .reading > button, summary');
+    const rows = (await boxes(controls.filter({ visible: true }))).map(({ y }) => Math.round(y));
+    expect(rows.length).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...rows) - Math.min(...rows)).toBeLessThanOrEqual(1);
+  },
+);
+
+it.each(['a section', 'another edition'])(
+  'the ring around the way to %s stays inside of the row, which may be scrolled',
+  async (what) => {
+    const page = await site.open('', { viewport: SMALL });
+    await page.keyboard.press('Tab');
+    const row = page.locator('.masthead-links');
+    await (what === 'a section' ? row.first() : row.last()).getByRole('link').first().focus();
+    const out = await page.locator(':focus').evaluate((link) => {
+      const { outlineOffset, outlineWidth } = getComputedStyle(link);
+      return Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    });
+    expect(out).toBeLessThanOrEqual(0);
+  },
+);
+
+it('where the way into a search has no room beside a name, it begins below it', async () => {
+  const page = await atLargest('archive/2025/04/');
+  const [name, way] = await boxes(page.locator('.list-head > *'));
+  expect(way?.top).toBeGreaterThanOrEqual(name?.bottom);
+  expect(way?.right).toBeCloseTo(name?.right, 0);
+});
+
+it('no arrow stands out of the page’s edge', async () => {
+  const page = await site.open('sections/culture/', { viewport: SMALL });
+  const [head] = await boxes(page.locator('.list-head'));
+  const tip = await page.locator('.list-head .onward').evaluate((link) => {
+    const { marginInlineEnd, inlineSize } = getComputedStyle(link, '::after');
+    const size = Number.parseFloat(inlineSize);
+    const out = (size * Math.SQRT2 - size) / 2;
+    return link.getBoundingClientRect().left + Number.parseFloat(marginInlineEnd) - out;
+  });
+  expect(tip).toBeGreaterThanOrEqual(head?.left - 0.5);
+});
+
+it('beside a picture there is room for words at the largest size, or they stand above it', async () => {
+  const page = await atLargest('');
+  const second = page.locator('.summary-second:has(.picture)').first();
+  const [whole] = await boxes(second);
+  const [headline] = await boxes(second.locator('h3'));
+  expect(headline?.width / whole?.width).toBeGreaterThan(0.6);
+});
+
+it('what leads on from a page that is not kept is far enough apart for a thumb', async () => {
+  const page = await site.open('offline/', { viewport: SMALL });
+  const links = await boxes(page.locator('main a'));
+  expect(links).toHaveLength(3);
+  const steps = links.slice(1).map((link, at) => link.top - links[at]?.top);
+  expect(Math.min(...steps)).toBeGreaterThanOrEqual(44);
+});
+
+it('the headings of what ends an article stand on the lines that they name', async () => {
+  const page = await site.open('articles/typography/', { viewport: SMALL });
+  const row = page.locator('.article-end:has(.tags)');
+  // A letter without height or depth of its own would do; both are of one size and face.
+  const [heading] = await boxes(row.locator('h2'));
+  const [tag] = await boxes(row.locator('.tags a'));
+  const middle = ({ top, bottom }: { top: number; bottom: number }) => (top + bottom) / 2;
+  expect(middle(heading)).toBeCloseTo(middle(tag), -1);
+});
+
+it('five ways to narrow a search stand in rows of which none has one', async () => {
+  const page = await site.open('search/?q=قوارب', { viewport: { width: 1280, height: 900 } });
+  await page.locator('.result').first().waitFor();
+  const tops = (await boxes(page.locator('.search-tools label').filter({ visible: true }))).map(
+    ({ top }) => top,
+  );
+  const rows = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+  expect(Math.min(...rows)).toBeGreaterThan(1);
+});
