@@ -1,4 +1,4 @@
-import { withMemory } from './archive-memory.ts';
+import { withLearned } from './archive-memory.ts';
 import { type Article, publishedArticles, site } from './articles.ts';
 import { beginningNameOf } from './content/rendered-metadata.ts';
 import { wallClock } from './dates/time-zone.ts';
@@ -51,7 +51,7 @@ function waysOnAmong(articles: readonly Article[]): (slug: string) => WaysOn {
     const previous = sections.get(slug)?.previous;
     return new Set([...parts, ...(previous ? [previous] : [])].map((other) => other.slug));
   };
-  const related = withMemory((memory, found) => relatedArticles(listed, besides, memory, found));
+  const related = withLearned((learned) => relatedArticles(listed, besides, learned));
   return (slug: string): WaysOn => ({
     series: series.get(slug),
     related: (related.get(slug) ?? []).flatMap((other) => bySlug.get(other) ?? []),

@@ -111,9 +111,11 @@ export class KeptPages<Pictures> {
     // Not over one that is there: another build may be about to publish it.
     const incoming = `${file}.${process.pid}`;
     try {
-      this.#makeFolder(dirname(file));
-      writeFileSync(incoming, bytes);
-      renameSync(incoming, file);
+      if (!isWhole(file, name)) {
+        this.#makeFolder(dirname(file));
+        writeFileSync(incoming, bytes);
+        renameSync(incoming, file);
+      }
       this.#now.set(page, { ...facts, bytes: name });
     } catch {
       // What cannot be kept, as on a full disk, is made anew by the next build.
@@ -166,11 +168,7 @@ export class KeptPages<Pictures> {
    */
   put(name: string, target: string): boolean {
     const file = this.#fileOf(name);
-    try {
-      if (hash('sha256', readFileSync(file), 'hex') !== name) return false;
-    } catch {
-      return false;
-    }
+    if (!isWhole(file, name)) return false;
     this.#makeFolder(dirname(target));
     try {
       linkSync(file, target);
@@ -205,5 +203,14 @@ export class KeptPages<Pictures> {
 
   get #recordFile(): string {
     return join(this.#folder, 'record');
+  }
+}
+
+/** Whether a page is there, with the bytes of its name. */
+function isWhole(file: string, name: string): boolean {
+  try {
+    return hash('sha256', readFileSync(file), 'hex') === name;
+  } catch {
+    return false;
   }
 }

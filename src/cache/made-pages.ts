@@ -12,6 +12,11 @@ export function sayMade(file: string, hash: string): void {
   made.set(file, hash);
 }
 
+/** The hashes of the pages that this build has made and that are kept, by their files. */
+export function madePages(): ReadonlyMap<string, string> {
+  return made;
+}
+
 /** The hash of a page that stays, or was made and is kept; undefined of any other. */
 export function hashOfPage(file: string): string | undefined {
   return stayingFiles().get(file)?.hash ?? made.get(file);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { sayBuiltPages } from '../cache/built-pages.ts';
 import { KeptPages } from '../cache/kept-pages.ts';
-import { sayMade } from '../cache/made-pages.ts';
+import { madePages, sayMade } from '../cache/made-pages.ts';
 import { isOfPart, saidPart } from '../cache/part.ts';
 import { forgetAnswers, listen } from '../cache/questions.ts';
 import { sayStanding, stayingFiles, stays } from '../cache/staying-files.ts';
@@ -85,6 +85,10 @@ export function keptPages(): AstroIntegration {
           kept = pages;
           return takingKept(astros, { pages, keyOf: pageKeys(code) }, place, progress);
         });
+      },
+      'astro:build:generated': () => {
+        // So that they are not read again when they are published.
+        for (const [file, bytes] of madePages()) sayBytes(join(place.folder, file), bytes);
       },
       'astro:build:done': async () => {
         progress.begin(4, INDEXING);

@@ -1,28 +1,30 @@
-import { FormCounter, type FormCounts } from './form-counts.ts';
-import type { Memory } from './memory.ts';
-import { Postings } from './postings.ts';
+import { CountedArticle } from './counted-article.ts';
+import { FormCounter } from './form-counts.ts';
+import { type KeysOfForms, Memory } from './memory.ts';
+import type { PackedVectors } from './packed-vectors.ts';
 import { TermClasses } from './term-classes.ts';
-import { type TermVector, termVector } from './term-vector.ts';
+import { termVector } from './term-vector.ts';
+import { type Archived, VectorIndex } from './vector-index.ts';
 import type { Written } from './written.ts';
-
-/** An article in the archive. */
-export interface Archived {
-  readonly article: Written;
-  readonly vector: TermVector;
-}
 
 /** The analysis is made anew when closed months hold so many times the articles that it was made of. */
 const GROWTH = 4;
 
-/** What belonging to one section counts beside words in common, of which 1 is all. */
-const OF_SECTION = 0.05;
-
-/** An article, and what its forms are in the present classes. */
-interface Counted {
-  readonly article: Written;
-  readonly forms: FormCounts;
-  /** Until its month is closed. */
-  terms?: ReadonlyMap<string, number>;
+/** All that is known of an archive besides its articles, as data. */
+export interface ArchiveState {
+  /** That of its newest articles. */
+  readonly month: string;
+  /** How many articles, the first ones, are of closed months; and of how many the analysis was made. */
+  readonly closed: number;
+  readonly analysed: number;
+  /** How often each form stands in closed months, and how often it did when the analysis was made. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly analysedVocabulary: ReadonlyMap<string, number>;
+  readonly keys: KeysOfForms;
+  /** In how many articles of closed months a term stands. */
+  readonly documents: ReadonlyMap<string, number>;
+  /** One an article. */
+  readonly vectors: PackedVectors;
 }
 
 /**
@@ -32,16 +34,15 @@ interface Counted {
  */
 export class Archive {
   readonly #counter = new FormCounter();
-  readonly #articles: Counted[] = [];
-  readonly #vocabulary = new Map<string, number>();
+  readonly #articles: CountedArticle[] = [];
+  #vocabulary = new Map<string, number>();
   #month = '';
   /** How many articles, the first ones, are of closed months. */
   #closed = 0;
   #analysed = 0;
   #classes: TermClasses;
   #documents = new Map<string, number>();
-  #entries: Archived[] = [];
-  #postings = new Postings();
+  #index = new VectorIndex();
   readonly #memory: Memory;
 
   constructor(memory: Memory) {
@@ -49,43 +50,67 @@ export class Archive {
     this.#classes = this.#learnClasses();
   }
 
+  /**
+   * An archive as it was once. It needs no memory: of its articles it counts the forms of those alone whose month is open.
+   *
+   * @param articles that it had
+   */
+  static resumed(state: ArchiveState, articles: readonly Written[]): Archive {
+    const archive = new Archive(new Memory());
+    const { month, closed, analysed, vocabulary, documents, vectors } = state;
+    archive.#month = month;
+    archive.#closed = closed;
+    archive.#analysed = analysed;
+    archive.#vocabulary = new Map(vocabulary);
+    archive.#documents = new Map(documents);
+    archive.#classes = new TermClasses(state.analysedVocabulary, state.keys);
+    archive.#index = VectorIndex.resumed(vectors, articles);
+    for (const article of articles) archive.#articles.push(archive.#counted(article));
+    return archive;
+  }
+
+  get state(): ArchiveState {
+    return {
+      month: this.#month,
+      closed: this.#closed,
+      analysed: this.#analysed,
+      vocabulary: this.#vocabulary,
+      analysedVocabulary: this.#classes.vocabulary,
+      keys: this.#classes.keys,
+      documents: this.#documents,
+      vectors: this.#index.vectors,
+    };
+  }
+
   /** Adds an article, which is newer than all others. */
   add(article: Written): Archived {
     if (article.month !== this.#month) this.#open(article.month);
-    const forms = this.#memory.formsOf(article, () => this.#counter.countsOf(article));
-    const counted: Counted = { article, forms };
+    const counted = this.#counted(article);
     this.#articles.push(counted);
-    return this.#enter(counted, this.#count(counted));
+    return this.#enter(counted);
   }
 
   /** The most likely to have to do with an article, the likeliest first. */
-  likeliest({ article, vector }: Archived, most: number): readonly Archived[] {
-    const scores = new Map<number, number>();
-    if (article.section !== undefined) this.#postings.sum(sectionTerm(article), 1, scores);
-    for (const [at, term] of vector.terms.entries()) {
-      this.#postings.sum(term, vector.weights[at] ?? 0, scores);
-    }
-    return [...scores]
-      .sort(([a, score], [b, other]) => other - score || b - a)
-      .slice(0, most)
-      .flatMap(([number]) => this.#entries[number] ?? []);
+  likeliest(archived: Archived, most: number): readonly Archived[] {
+    return this.#index.likeliest(archived, most);
   }
 
-  #count(counted: Counted): ReadonlyMap<string, number> {
-    counted.terms = this.#classes.countsOf(counted.forms, counted.article.tags);
-    return counted.terms;
+  #counted(article: Written): CountedArticle {
+    return new CountedArticle(article, (written) =>
+      this.#memory.formsOf(written, () => this.#counter.countsOf(written)),
+    );
   }
 
   /** Puts an article where it is found. */
-  #enter({ article }: Counted, terms: ReadonlyMap<string, number>): Archived {
+  #enter(counted: CountedArticle): Archived {
     const of = (term: string) => this.#documents.get(term) ?? 0;
-    const vector = termVector(terms, { documents: this.#closed, of });
-    const number = this.#entries.push({ article, vector }) - 1;
-    if (article.section !== undefined) this.#postings.add(sectionTerm(article), number, OF_SECTION);
-    for (const [at, term] of vector.terms.entries()) {
-      this.#postings.add(term, number, vector.weights[at] ?? 0);
-    }
-    return { article, vector };
+    const terms = counted.termsIn(this.#classes);
+    const entry = {
+      article: counted.article,
+      vector: termVector(terms, { documents: this.#closed, of }),
+    };
+    this.#index.add(entry);
+    return entry;
   }
 
   /** Begins a month: what was written before it is closed. */
@@ -100,7 +125,7 @@ export class Archive {
     this.#closed = this.#articles.length;
     if (this.#closed >= GROWTH * this.#analysed) this.#analyse();
     else this.#countDocuments(closing);
-    for (const counted of closing) delete counted.terms;
+    for (const counted of closing) counted.forgetTerms();
   }
 
   /** Sorts the forms into classes by all that is known by now, and enters every article anew. */
@@ -108,13 +133,11 @@ export class Archive {
     this.#analysed = this.#closed;
     this.#classes = this.#learnClasses();
     this.#documents = new Map();
-    this.#entries = [];
-    this.#postings = new Postings();
-    const counts = this.#articles.map((counted) => this.#count(counted));
+    this.#index = new VectorIndex();
     this.#countDocuments(this.#articles);
-    for (const [at, counted] of this.#articles.entries()) {
-      this.#enter(counted, counts[at] ?? new Map());
-      delete counted.terms;
+    for (const counted of this.#articles) {
+      this.#enter(counted);
+      counted.forgetTerms();
     }
   }
 
@@ -122,15 +145,11 @@ export class Archive {
     return new TermClasses(this.#vocabulary, this.#memory.classesIn(this.#vocabulary));
   }
 
-  #countDocuments(articles: readonly Counted[]): void {
-    for (const { terms = new Map<string, number>() } of articles) {
-      for (const term of terms.keys()) {
+  #countDocuments(articles: readonly CountedArticle[]): void {
+    for (const counted of articles) {
+      for (const term of counted.termsIn(this.#classes).keys()) {
         this.#documents.set(term, (this.#documents.get(term) ?? 0) + 1);
       }
     }
   }
-}
-
-function sectionTerm({ section }: Written): string {
-  return `§${section}`;
 }

@@ -40,21 +40,37 @@ export class FoundBefore {
 }
 
 /**
- * A name for each article, by all that decides what it leads to.
+ * A name for each article with all that are older, in their order, as far as they count.
  *
  * @param articles the oldest first
- * @param besides the slugs that an article leads to anyway
  */
-export function namesOfQuestions(
-  articles: readonly Written[],
-  besides: (slug: string) => ReadonlySet<string>,
-): readonly string[] {
+export function namesOfArchives(articles: readonly Written[]): readonly string[] {
   let older = '';
   return articles.map((article) => {
     const { slug, month, language, section = null, tags } = article;
     const own = JSON.stringify([slug, month, language, section, tags, nameOfWords(article)]);
     older = sha256(`${older} ${own}`);
-    return sha256(`${older} ${JSON.stringify([...besides(slug)].sort())}`);
+    return older;
+  });
+}
+
+/**
+ * A name for each article, by all that decides what it leads to.
+ *
+ * @param archives their names, of {@link namesOfArchives}
+ * @param besides the slugs that an article leads to anyway
+ */
+export function namesOfQuestions(
+  articles: readonly Written[],
+  archives: readonly string[],
+  besides: (slug: string) => ReadonlySet<string>,
+): readonly string[] {
+  const older = new Set<string>();
+  return articles.map(({ slug }, at) => {
+    // To newer ones, as of a series, it would not lead in any case.
+    const others = [...besides(slug)].filter((other) => older.has(other)).sort();
+    older.add(slug);
+    return sha256(`${archives[at]} ${JSON.stringify(others)}`);
   });
 }
 

@@ -1,31 +1,59 @@
 /** Of a term's or a section's articles, so many of the newest are looked at. */
 const NEWEST = 48;
 
-/** The inverted index: the newest articles of each term, by number, and how much it weighs in each. */
+/** Articles of a term, by number, the newest last, and how much it weighs in each. */
+export interface Posting {
+  readonly numbers: number[];
+  readonly weights: number[];
+}
+
+/** The inverted index: the newest articles of each term. */
 export class Postings {
-  readonly #numbers = new Map<string, number[]>();
-  readonly #weights = new Map<string, number[]>();
+  readonly #ofTerms = new Map<string, Posting>();
+  readonly #older: (term: string, most: number) => Posting;
+  readonly #whole = new Set<string>();
+
+  /** @param older what a term has before all that is added, as much of the newest as is asked for */
+  constructor(
+    older: (term: string, most: number) => Posting = () => ({ numbers: [], weights: [] }),
+  ) {
+    this.#older = older;
+  }
 
   /** Adds an article to a term. Numbers ascend. */
   add(term: string, number: number, weight: number): void {
-    pushNewest(this.#numbers, term, number);
-    pushNewest(this.#weights, term, weight);
+    const { numbers, weights } = this.#of(term);
+    numbers.push(number);
+    weights.push(weight);
+    if (numbers.length <= NEWEST) return;
+    numbers.shift();
+    weights.shift();
   }
 
   /** Adds to each article of a term what it weighs there, times a factor. */
   sum(term: string, factor: number, scores: Map<number, number>): void {
-    const weights = this.#weights.get(term) ?? [];
-    for (const [at, number] of (this.#numbers.get(term) ?? []).entries()) {
+    const { numbers, weights } = this.#wholeOf(term);
+    for (const [at, number] of numbers.entries()) {
       scores.set(number, (scores.get(number) ?? 0) + factor * (weights[at] ?? 0));
     }
   }
-}
 
-function pushNewest(lists: Map<string, number[]>, term: string, value: number): void {
-  const list = lists.get(term);
-  if (!list) lists.set(term, [value]);
-  else {
-    list.push(value);
-    if (list.length > NEWEST) list.shift();
+  #of(term: string): Posting {
+    const known = this.#ofTerms.get(term);
+    if (known) return known;
+    const posting: Posting = { numbers: [], weights: [] };
+    this.#ofTerms.set(term, posting);
+    return posting;
+  }
+
+  /** With the older ones, which are asked for when a term is. */
+  #wholeOf(term: string): Posting {
+    const posting = this.#of(term);
+    if (this.#whole.has(term)) return posting;
+    this.#whole.add(term);
+    const older = this.#older(term, NEWEST - posting.numbers.length);
+    posting.numbers.unshift(...older.numbers);
+    posting.weights.unshift(...older.weights);
+    return posting;
   }
 }

@@ -1,7 +1,8 @@
-import { Archive, type Archived } from './archive.ts';
-import { FoundBefore, namesOfQuestions } from './found-before.ts';
+import { FoundBefore, namesOfArchives, namesOfQuestions } from './found-before.ts';
+import { KeptArchives } from './kept-archives.ts';
 import { Memory } from './memory.ts';
 import { cosine } from './term-vector.ts';
+import type { Archived } from './vector-index.ts';
 import type { Written } from './written.ts';
 
 /** How many an article leads to. */
@@ -16,6 +17,13 @@ const NEAR_DUPLICATE = 0.85;
 /** With less in common, and of another section, two have nothing to do with each other. */
 const RELEVANT = 0.06;
 
+/** What earlier builds have learned: it changes nothing but the time that finding takes. */
+export interface Learned {
+  readonly memory: Memory;
+  readonly found: FoundBefore;
+  readonly kept: KeptArchives;
+}
+
 /**
  * The articles that each one leads on to: older ones of its language, which have its rarest words, its
  * tags and its section in common. They depend on older articles alone: one that is added changes none of
@@ -26,24 +34,26 @@ const RELEVANT = 0.06;
  *
  * @param articles the oldest first
  * @param besides the slugs that an article leads to anyway
- * @param memory of an earlier build: it changes nothing but the time that this takes
- * @param found by an earlier build, likewise
  */
 export function relatedArticles(
   articles: readonly Written[],
   besides: (slug: string) => ReadonlySet<string>,
-  memory = new Memory(),
-  found = new FoundBefore(),
+  learned: Partial<Learned> = {},
 ): ReadonlyMap<string, readonly string[]> {
-  const names = namesOfQuestions(articles, besides);
+  const { memory = new Memory(), found = new FoundBefore(), kept = new KeptArchives() } = learned;
+  const archivesUpTo = namesOfArchives(articles);
+  const names = namesOfQuestions(articles, archivesUpTo, besides);
   const known = names.map((name) => found.get(name));
   const related = new Map<string, readonly string[]>();
   for (const [at, { slug }] of articles.entries()) related.set(slug, known[at] ?? []);
-  if (!known.includes(undefined)) return related;
-  const archives = new Map<string, Archive>();
-  for (const [at, article] of articles.entries()) {
-    const archive = archives.get(article.language) ?? new Archive(memory);
-    archives.set(article.language, archive);
+  const firstUnknown = known.indexOf(undefined);
+  if (firstUnknown < 0) return related;
+  const begun = kept.begin(articles, archivesUpTo, firstUnknown, memory);
+  const { archives } = begun;
+  for (const [number, article] of articles.slice(begun.size).entries()) {
+    const at = begun.size + number;
+    kept.keep(archives, archivesUpTo, begun.size, at);
+    const archive = archives.of(article.language);
     const added = archive.add(article);
     if (known[at]) continue;
     const candidates = archive

@@ -8,16 +8,20 @@ import type { KeysOfForms } from './memory.ts';
  * search index, which can be asked form by form.
  */
 export class TermClasses {
+  /** How often each form stands in the archive. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** Those that are known. */
+  readonly keys: KeysOfForms;
   readonly #analyser: Analyser;
-  readonly #keys: KeysOfForms;
 
   /**
    * @param vocabulary how often each form stands in the archive; it is read now and not later
    * @param known in it, to which others are added
    */
   constructor(vocabulary: ReadonlyMap<string, number>, known: KeysOfForms) {
-    this.#keys = known;
-    this.#analyser = new Analyser(new Frequencies(new Map(vocabulary)));
+    this.vocabulary = new Map(vocabulary);
+    this.keys = known;
+    this.#analyser = new Analyser(new Frequencies(this.vocabulary));
   }
 
   /** How often each class stands in an article, and each tag, which is a term that its editor chose. */
@@ -31,10 +35,10 @@ export class TermClasses {
   }
 
   #keysOf(form: string): readonly string[] {
-    const known = this.#keys.get(form);
+    const known = this.keys.get(form);
     if (known) return known;
     const keys = this.#analyser.citationForms(form);
-    this.#keys.set(form, keys);
+    this.keys.set(form, keys);
     return keys;
   }
 }

@@ -5,7 +5,8 @@ import { dirname, join, sep } from 'node:path';
 const OF_EACH = /^(?:pages|cards|assets)\//;
 
 /** What every part has of all articles: one brings it. */
-const OF_ALL = /^(?:(?:entries|texts)\/|(?:data-store\.json|related|related-found)$)/;
+const OF_ALL =
+  /^(?:(?:entries|texts)\/|(?:data-store\.json|related|related-found|related-archives)$)/;
 
 /** What search has read of articles. */
 const READ_ARTICLES = /^index-([a-z]+)(?:-further)?$/;

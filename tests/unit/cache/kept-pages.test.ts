@@ -126,6 +126,18 @@ describe('what is kept', () => {
     expect(statSync(target).ino).toBe(statSync(fileOf('page')).ino);
   });
 
+  it('is not written again where it is there, but where somebody has spoilt it', async () => {
+    const file = fileOf('page');
+    const { ino } = statSync(file);
+    const keepAgain = () =>
+      pages().keep('a', Buffer.from('page'), { key: 'k', asked: [], pictures: [] });
+    keepAgain();
+    expect(statSync(file).ino).toBe(ino);
+    writeFileSync(file, 'spoilt');
+    keepAgain();
+    expect(readFileSync(file, 'utf8')).toBe('page');
+  });
+
   it('is as much as there is room for', async () => {
     const second = pages();
     rmSync(join(folder, 'kept/bytes'), { recursive: true });

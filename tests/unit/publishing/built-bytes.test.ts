@@ -1,4 +1,4 @@
-import { linkSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -32,5 +32,23 @@ it('a file that was written anew in its place is read', () => {
   const page = takenPage();
   rmSync(page);
   writeFileSync(page, 'another');
+  expect(hashOfBuilt(page)).toBe(hashOfFile(page));
+});
+
+it.each([
+  ['of another length', 'longer'],
+  ['of the same', 'egap'],
+])('a file that was written over with bytes %s is read', (_which, bytes) => {
+  const page = takenPage();
+  utimesSync(page, 1, 1);
+  sayBytes(page, 'said');
+  writeFileSync(page, bytes);
+  expect(hashOfBuilt(page)).toBe(hashOfFile(page));
+});
+
+it('of a page that is not there nothing is said', () => {
+  const page = join(folder, 'none.html');
+  sayBytes(page, 'said');
+  writeFileSync(page, 'page');
   expect(hashOfBuilt(page)).toBe(hashOfFile(page));
 });

@@ -17,11 +17,11 @@ const nothing = () => new Set<string>();
 /** What a build finds, with what one of the archive as it was has found; and the articles that it looked at closely. */
 function again(articles: readonly Written[], besides: (slug: string) => Set<string> = nothing) {
   const before = new FoundBefore();
-  relatedArticles(archive(), nothing, new Memory(), before);
+  relatedArticles(archive(), nothing, { found: before });
   const found = new FoundBefore(before.toString());
   const memory = new Memory();
   const set = vi.spyOn(found, 'set');
-  const related = relatedArticles(articles, besides, memory, found);
+  const related = relatedArticles(articles, besides, { memory, found });
   expect(related).toEqual(relatedArticles(articles, besides));
   return { anew: set.mock.calls.length, memory, found };
 }
@@ -58,9 +58,9 @@ describe('what articles were found to lead to', () => {
   it('is taken where only what stands below the beginning is another', () => {
     const long = (end: string) => archive(9, { body: `${'كلام '.repeat(130)}${end}` });
     const before = new FoundBefore();
-    relatedArticles(long('أول'), nothing, new Memory(), before);
+    relatedArticles(long('أول'), nothing, { found: before });
     const memory = new Memory();
-    relatedArticles(long('آخر'), nothing, memory, new FoundBefore(before.toString()));
+    relatedArticles(long('آخر'), nothing, { memory, found: new FoundBefore(before.toString()) });
     expect(memory.isUsed).toBe(false);
   });
 
@@ -74,13 +74,18 @@ describe('what articles were found to lead to', () => {
     }));
     expect(again(archive()).anew).toBe(0);
     const before = new FoundBefore();
-    relatedArticles(archive(), nothing, new Memory(), before);
+    relatedArticles(archive(), nothing, { found: before });
     const found = new FoundBefore(before.toString());
-    expect(relatedArticles(unread, nothing, new Memory(), found).size).toBe(20);
+    expect(relatedArticles(unread, nothing, { found }).size).toBe(20);
   });
 
   it('is found anew where an article leads to others anyway', () => {
     const besides = (slug: string) => new Set(slug === 'a9' ? ['a4'] : []);
     expect(again(archive(), besides).anew).toBe(1);
+  });
+
+  it('is taken where it leads to a newer one anyway, as to the next part of a series', () => {
+    const besides = (slug: string) => new Set(slug === 'a9' ? ['a12'] : []);
+    expect(again(archive(), besides).anew).toBe(0);
   });
 });

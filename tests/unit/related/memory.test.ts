@@ -13,7 +13,7 @@ function archive(changed?: number) {
 
 const nothing = () => new Set<string>();
 const related = (changed?: number, memory = new Memory()) =>
-  relatedArticles(archive(changed), nothing, memory);
+  relatedArticles(archive(changed), nothing, { memory });
 
 describe('what was learned of an archive', () => {
   it('changes nothing of what is found, whatever has changed meanwhile', () => {

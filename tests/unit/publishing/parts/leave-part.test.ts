@@ -42,6 +42,7 @@ const OF_ALL = [
   'data-store.json',
   'entries/articles',
   'related',
+  'related-archives',
   'related-found',
   'texts/articles/aa/aa',
 ];
