@@ -1,5 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
+import { withoutProclitics } from '../../arabic/letter-proclitics.ts';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
+import { particles } from '../../arabic/lexicon.ts';
 import type { CommonWord } from '../common-words.ts';
 import type { Piece } from './pieces.ts';
 
@@ -7,8 +9,9 @@ import type { Piece } from './pieces.ts';
 const COMMON = 5000;
 
 /**
- * The commonest words of the site, each in the spelling that its texts have most. What is joined to a
- * word's front makes no new word, so that الرئيس tells how رئيس is written.
+ * The commonest words of the site, each in the spelling that its texts have most; no particles, which nobody looks for.
+ * What is joined to a word's front makes no new word, so that الرئيس tells how رئيس is written; النجوم is another
+ * than نجم.
  *
  * @param pieces every different one
  */
@@ -18,16 +21,16 @@ export function commonWords(
 ): readonly CommonWord[] {
   const counts = new Map<string, number>();
   const written = [...endings(pieces, lexemeKeys)];
-  for (const { key, count } of written) counts.set(key, (counts.get(key) ?? 0) + count);
+  for (const { word, count } of written) counts.set(word, (counts.get(word) ?? 0) + count);
   const [least = 0] = [...counts.values()]
     .sort((a, b) => b - a)
     .slice(0, COMMON)
     .slice(-1);
   const spellings = new Map<string, Map<string, number>>();
-  for (const { key, spelling, count } of written) {
-    if ((counts.get(key) ?? 0) < least) continue;
-    const ofKey = spellings.get(key) ?? new Map<string, number>();
-    spellings.set(key, ofKey.set(spelling, (ofKey.get(spelling) ?? 0) + count));
+  for (const { word, spelling, count } of written) {
+    if ((counts.get(word) ?? 0) < least) continue;
+    const ofWord = spellings.get(word) ?? new Map<string, number>();
+    spellings.set(word, ofWord.set(spelling, (ofWord.get(spelling) ?? 0) + count));
   }
   return [...spellings.values()]
     .map(commonest)
@@ -45,13 +48,28 @@ function* endings(pieces: Iterable<Piece>, lexemeKeys: LexemeKeys) {
   };
   for (const { forms, spellings, count } of pieces) {
     for (const [at, form] of forms.entries()) {
-      for (const key of lexemeKeys.get(form) ?? []) {
-        if (key.length < 3 || !form.endsWith(key)) continue;
-        const spelling = (spellings[at] ?? '').slice(-key.length);
-        if (spelling === key || foldedOf(spelling) === key) yield { key, spelling, count };
+      const keys = (lexemeKeys.get(form) ?? []).filter((key) => !particles.has(key));
+      for (const word of new Set(keys.map((key) => endOf(form, key, lexemeKeys)))) {
+        if (word.length < 3) continue;
+        const spelling = (spellings[at] ?? '').slice(-word.length);
+        if (spelling === word || foldedOf(spelling) === word) yield { word, spelling, count };
       }
     }
   }
+}
+
+/** What makes no word of its own of a lexeme key: كتابا, كتابها. */
+const CASE_OR_PRONOUN = /^(?:ا|ها|هما?|هن|نا)$/;
+
+/**
+ * The word that a form ends in: its lexeme key, or another form of that, without what is joined to its front if it occurs
+ * so; none if it has but a case or a pronoun more.
+ */
+function endOf(form: string, key: string, lexemeKeys: LexemeKeys): string {
+  if (form.endsWith(key)) return key;
+  const stem = withoutProclitics(form);
+  if (stem.startsWith(key) && CASE_OR_PRONOUN.test(stem.slice(key.length))) return '';
+  return lexemeKeys.get(stem)?.includes(key) ? stem : form;
 }
 
 /** Of the spellings of one word; it stands in the texts as often as all of them together. */
