@@ -67,8 +67,9 @@ const CASE_OR_PRONOUN = /^(?:ا|ها|هما?|هن|نا)$/;
  */
 function endOf(form: string, key: string, lexemeKeys: LexemeKeys): string {
   if (form.endsWith(key)) return key;
+  const [, ending] = form.split(key);
+  if (ending !== undefined && CASE_OR_PRONOUN.test(ending)) return '';
   const stem = withoutProclitics(form);
-  if (stem.startsWith(key) && CASE_OR_PRONOUN.test(stem.slice(key.length))) return '';
   return lexemeKeys.get(stem)?.includes(key) ? stem : form;
 }
 
