@@ -28,8 +28,11 @@ const inflected = entriesOf(NAME_HEADS + HUNDRED);
 const citations = headwordsByForm(inflected);
 const otherForms = formsByHeadword(inflected);
 
-/** Proclitics that the first word of a name may have; لبن is milk, and not بن after one. */
-const PROCLITICS = /^[وف]?[بلك]?(?=...)/;
+/**
+ * Proclitics that the first word of a name may have; لبن is milk, and not بن after one, and بابا no accusative after a
+ * preposition.
+ */
+const PROCLITICS = /^[وف]?(?:[بلك](?!ابا$))?(?=...)/;
 
 const JOINED_NAME = /^([وفبلك]?عبد|[وفبلك]?ابو)(ال..+|(?<=ابو)...+)$/;
 const JOINED_PAIRS = PAIRS.map(

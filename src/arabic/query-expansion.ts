@@ -24,7 +24,7 @@ const RARER_ENDINGS: typeof ENDINGS = [
   [/ت(?:ين|ان)$/, ''],
   [/وا$/, 'ت'],
   [/ء$/, 'ا'],
-  [/(?<=..)(?:ون|ين)$/, 'ه'],
+  [/(?<=..)(?:ون|ين)$/, 'ه', 'و'],
 ];
 
 /** Shorter forms are not respelled as foreign names: it would make other words of them (جمال, كمال). */

@@ -17,6 +17,8 @@ const AFTER_PARTICLE = /^ال.../;
 const NUMBER = /^\d+$/;
 /** Where G20, 4G and 1.5m are parted; where they are not, two numbers of a list: 3،5. */
 const BOUNDARIES = [/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/, /(?<=\d)[,،](?=\d)/];
+/** Initials, between which a text may have full stops: U.S.A. */
+const INITIALS = /^[a-z]{2,4}$/;
 /** Names of Latin letters, of which names are made that are written as one: بيبيسي. */
 const LETTER = '(?:بي|سي|دي|ايه?|اف|جي|اتش|جيه|كي|ال|ام|ان|او|كيو|ار|اس|تي|يو|في|دبليو|اكس|واي|زد)';
 const LETTERS = new RegExp(`^${LETTER}{3,}$`);
@@ -53,8 +55,9 @@ function parted(form: string): readonly (readonly string[])[] {
   });
 }
 
-/** The letters that a form names, three or more. */
+/** The letters that a form is, or names, three or more. */
 function letters(form: string): readonly (readonly string[])[] {
+  if (INITIALS.test(form)) return [Array.from(form)];
   if (!LETTERS.test(form)) return [];
   const words: string[] = [];
   for (let rest = form; rest !== ''; rest = rest.slice(words.at(-1)?.length))

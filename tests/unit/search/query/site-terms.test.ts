@@ -19,6 +19,7 @@ describe('two words that are one', () => {
     ['joined, where the site lacks the first', 'بور سعيد', 'بورسعيد سعيد', 'بورسعيد'],
     ['where it lacks the second', 'واتس اب', 'واتساب واتس', 'واتساب'],
     ['joined, with what is joined to the first', 'لبور سعيد', 'بورسعيد', 'بورسعيد'],
+    ['joined, with the article', 'فيس بوك', 'الفيسبوك', 'الفيسبوك'],
     ['that the site has neither way', 'بور سعيد', 'سعيد', 'بور, سعيد'],
     ['never where it has both', 'كل يوم', 'كليوم كل يوم', 'كل, يوم'],
     ['never with a letter', 'فيتامين ب', 'فيتامينب', 'فيتامين, ب'],
