@@ -5,7 +5,7 @@ import { withCompounds } from './compounds.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
-/** Particles. */
+/** Particles, with what may be joined to them. */
 export const NO_PART =
   /^(?!لله)[وفبلك]?(?:في|من|ما|ان|لا|عن|علي|الي|هو|هي|او|ام|مع|كل|هم|قد|ثم|له|لها|به|بها|انه|انها)$/;
 
