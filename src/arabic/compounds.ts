@@ -1,11 +1,9 @@
 /**
- * Compounds: names and expressions that are written as two words or as one (عبد الله and عبدالله, لا سيما
- * and لاسيما). Some are told by their first word, the others by what the site has of both spellings.
+ * Compounds: expressions that are written as two words or as one (لا سيما and لاسيما), by what the site has of both
+ * spellings. Names are told by their words (`compound-names.ts`).
  */
 
 import {
-  NAME_FIRSTS,
-  NAME_HEADS,
   NAME_SECONDS,
   NEGATIONS,
   PARTICLES_IN_NAMES,
@@ -22,16 +20,11 @@ import {
   NAME_AFTER_PARTICLE,
 } from './weights.ts';
 
-const heads = formSet(NAME_HEADS);
-const firsts = formSet(NAME_FIRSTS);
 const seconds = formSet(NAME_SECONDS);
 const unitPrefixes = formSet(UNIT_PREFIXES);
 const negations = formSet(NEGATIONS);
 const particlesInNames = formSet(PARTICLES_IN_NAMES);
 const endings = formSet(WORD_ENDINGS);
-
-/** Proclitics that the first word of a name may have; لبن is milk, and not بن after one. */
-const PROCLITICS = /^[وف]?[بلك]?(?=...)/;
 
 /** Two words side by side, and how often they and what they may be joined to occur. */
 export interface PairCounts {
@@ -46,42 +39,8 @@ export interface PairCounts {
   readonly ofSecond: number;
 }
 
-const JOINED_NAME = /^([وفبلك]?عبد|[وفبلك]?ابو)(ال..+|(?<=ابو)...+)$/;
-const JOINED_SECOND = new RegExp(
-  `^([وفبلك]?(?:${[...firsts].join('|')}))(${[...seconds].join('|')})$`,
-);
-const JOINED_UNIT = new RegExp(`^(${[...unitPrefixes].join('|')})(...+)$`);
-
-/**
- * Tells the two words of a joined form that shows by itself what they are: عبدالعزيز, كيلومتر.
- *
- * @returns a match of them
- */
-export function partsOfJoined(form: string): RegExpExecArray | null {
-  return JOINED_NAME.exec(form) ?? JOINED_SECOND.exec(form) ?? JOINED_UNIT.exec(form);
-}
-
 /** The rule by which two words are one. */
 export type CompoundRule = 'name' | 'unit' | 'negation' | 'invocation' | 'ma' | 'particle' | 'both';
-
-/** The first words of names that were asked about, without their proclitics; a text asks for the same ones again. */
-const stems = new Map<string, string | undefined>();
-
-/** A first word of names without its proclitics; undefined if it is none. */
-function stemOfFirst(word: string): string | undefined {
-  if (stems.has(word)) return stems.get(word);
-  const ways = [word, word.replace(PROCLITICS, ''), word.replace(/^[وف](?=...)/, '')];
-  const stem = ways.find((each) => heads.has(each) || firsts.has(each));
-  stems.set(word, stem);
-  return stem;
-}
-
-/** What two words are joined to, without the proclitics of the first, if they are a name by its first word. */
-export function nameOf(first: string, second: string): string | undefined {
-  const stem = stemOfFirst(first);
-  if (stem === undefined || second.length < 3 || particles.has(second)) return undefined;
-  return heads.has(stem) || seconds.has(second) ? stem + second : undefined;
-}
 
 /**
  * The rule by which two words are one with what they are joined to.

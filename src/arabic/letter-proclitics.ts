@@ -1,5 +1,5 @@
-/** ك and س are rarely proclitics before a short stem (كمال is not كـ and مال). */
-const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بل]|[كس](?=.{4}))|[وف])/;
+/** ك is rarely a proclitic before a short stem (كمال is not كـ and مال), and س joins imperfects alone (سوريا has none). */
+const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بل]|ك(?=.{4})|س(?=[يتنا].{3}))|[وف])/;
 
 /**
  * A form without its proclitics, as far as letters alone show them.

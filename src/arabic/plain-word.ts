@@ -3,7 +3,7 @@
  * make of them is told at once. The index reads a million of them; `fold.ts`, which browsers fetch too, has
  * the whole of it.
  */
-const PLAIN = /^[«("]*([\u0621-\u063A\u0641-\u064A]+)[.،؛:؟!»)"]*\n?$/;
+const PLAIN = /^(?!.*ة[ء-ي])[«("]*([\u0621-\u063A\u0641-\u064A]+)[.،؛:؟!»)"]*\n?$/;
 
 const VARIANT = /[أإآةىؤئ]/g;
 const FOLDED: Readonly<Record<string, string>> = {

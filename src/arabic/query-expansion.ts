@@ -24,7 +24,7 @@ const RARER_ENDINGS: typeof ENDINGS = [
   [/ت(?:ين|ان)$/, ''],
   [/وا$/, 'ت'],
   [/ء$/, 'ا'],
-  [/(?<=..)(?:ون|ين)$/, 'ه'],
+  [/(?<=..)(?:ون|ين)$/, 'ه', 'و'],
 ];
 
 /** Shorter forms are not respelled as foreign names: it would make other words of them (جمال, كمال). */
@@ -46,6 +46,12 @@ const HAMZA_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ي(?=.)/, 'ء'],
   [/و(?=.)/, 'ء'],
   [/(?<=.)ء/g, 'ي'],
+];
+
+/** Compounds that are joined, as every site that has them has them besides: أبيبكر is أبوبكر, خمسمائة خمسمئة. */
+const COMPOUND_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^[وفبلك]?اب)[اي](?=...)/, 'و'],
+  [/(?<=..)ماءه$/, 'مءه'],
 ];
 
 /** Prefixes of the imperfect before a stem of three letters or more. */
@@ -100,7 +106,9 @@ export function candidateForms(form: string): readonly string[] {
   const stems = bare.length > 1 ? [form, bare] : [form];
   if (/^[وف]../.test(form)) stems.push(form.slice(1));
   const respellings =
-    form.length < SHORTEST_NAME ? HAMZA_SPELLINGS : [...NAME_SPELLINGS, ...HAMZA_SPELLINGS];
+    form.length < SHORTEST_NAME
+      ? HAMZA_SPELLINGS
+      : [...NAME_SPELLINGS, ...HAMZA_SPELLINGS, ...COMPOUND_SPELLINGS];
   const candidates = [
     ...stems,
     ...stems.flatMap((stem) => inflections(stem)),

@@ -27,14 +27,14 @@ const BEFORE_OTHER = String.raw`[وفبلكا]{1,4}\u0640*${OTHER}`;
 /**
  * Three kinds of word: Arabic letters with their marks and the joiners between them; numbers with
  * their separators (1,234 ١٬٢٣٤ 12.5); other letters and digits (G20, O'Neill, C++). Unlike in UAX #29, a
- * change between Arabic letters and others ends a word (20كم is two), and proclitics before other letters
- * are none. Hyphens, slashes and «» separate words: كوفيد-19 is two.
+ * change between Arabic letters and others ends a word (20كم is two), as ة does (وزارةالداخلية is two), and
+ * proclitics before other letters are none. Hyphens, slashes and «» separate words: كوفيد-19 is two.
  *
  * Each alternative looks a few characters ahead, tatweel apart, so that matching is linear on text.
  */
 const WORD = new RegExp(
   [
-    `(?!${BEFORE_OTHER})${ARABIC}(?:${ARABIC}|${MARK}|\\p{Cf}(?=${ARABIC}|${MARK}))*`,
+    `(?!${BEFORE_OTHER})${ARABIC}(?:(?<!ة)${ARABIC}|${MARK}|\\p{Cf}(?=${ARABIC}|${MARK}))*`,
     `${OTHER}(?:${OTHER}|\\p{M}|${IN_NUMBER}|(?<=\\p{L})['’](?=${OTHER}))*(?:\\+\\+|#)?`,
   ].join('|'),
   'gu',

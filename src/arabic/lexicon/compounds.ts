@@ -1,8 +1,10 @@
 /** Words that make one name or one expression with the word after them, written apart or joined. */
 
-/** First words of names that any name may follow: عبد الله, أبو ظبي, بن قردان. */
+/** First words of names that any name may follow: عبد الله, أبو ظبي, بن قردان; on each line the nominative first. */
 export const NAME_HEADS = `
-عبد أبو أبي أبا بن
+عبد
+أبو أبي أبا
+بن
 `;
 
 /** First words of names in الله and الدين, which are common words beside other words. */
@@ -15,6 +17,21 @@ export const NAME_FIRSTS = `
 /** Their second words. */
 export const NAME_SECONDS = `
 الله الدين
+`;
+
+/** Names that are spelled like a particle: بن علي. */
+export const NAMES_LIKE_PARTICLES = `
+علي
+`;
+
+/** How many hundreds: ثلاث مئة, ثلاثمئة. */
+export const COUNTS_OF_HUNDREDS = `
+ثلاث أربع خمس ست سبع ثمان ثماني تسع
+`;
+
+/** A hundred in its two spellings. */
+export const HUNDRED = `
+مئة مائة
 `;
 
 /** Prefixes of units, which are written apart as well: كيلو متر. */

@@ -1,5 +1,6 @@
 /** Words that newsrooms spell in several ways: on each line the commonest spelling, then the others. */
 export const SPELLINGS = `
+ذو ذي
 أوروبا أوربا أروبا
 أوروبي أوربي أروبي
 أمريكا أميركا

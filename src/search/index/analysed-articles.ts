@@ -1,6 +1,6 @@
 import { type LexemeKeys, lexemesOf } from '../../arabic/lexemes.ts';
 import { apart } from '../compound-form.ts';
-import { type Compound, compoundsIn } from './compounds.ts';
+import { type Compound, compoundsIn, formsOfCompound } from './compounds.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 import { type Occurrences, vocabularyOf } from './vocabulary.ts';
 
@@ -33,11 +33,10 @@ export function analysedArticles(articles: readonly TokenizedArticle[]): Analyse
 /** Gives compounds the lexeme keys of what they are joined to. */
 function withCompounds(keys: LexemeKeys, compounds: Iterable<Compound>): LexemeKeys {
   const all = new Map(keys);
-  for (const { first, second, citation } of compounds) {
+  for (const compound of compounds) {
+    const citation = compound.citation.join('');
     const ofCitation = keys.get(citation) ?? [citation];
-    const apartCitation = apart(citation.slice(0, -second.length), second);
-    for (const form of [apart(first, second), first + second, citation, apartCitation])
-      all.set(form, ofCitation);
+    for (const form of formsOfCompound(compound).flat(2)) all.set(form, ofCitation);
   }
   return all;
 }
@@ -45,16 +44,8 @@ function withCompounds(keys: LexemeKeys, compounds: Iterable<Compound>): LexemeK
 /** Other ways to write compounds, by the joined one. */
 export function apartForms(compounds: Iterable<Compound>): ReadonlyMap<string, readonly string[]> {
   const apartOf = new Map<string, string[]>();
-  for (const { first, second, citation } of compounds) {
-    const apartCitation = apart(citation.slice(0, -second.length), second);
-    for (const [joined, form] of [
-      [first + second, apart(first, second)],
-      [citation, apartCitation],
-    ] as const) {
-      const forms = apartOf.get(joined) ?? [];
-      if (!forms.includes(form)) apartOf.set(joined, [...forms, form]);
-    }
-  }
+  for (const [joined, apart] of [...compounds].flatMap(formsOfCompound))
+    apartOf.set(joined, [...new Set([...(apartOf.get(joined) ?? []), ...apart])]);
   return apartOf;
 }
 

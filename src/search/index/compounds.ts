@@ -1,4 +1,10 @@
-import { type CompoundRule, compoundRule, nameOf, partsOfJoined } from '../../arabic/compounds.ts';
+import {
+  nameOf,
+  partsOfJoined,
+  spellingsOfName,
+  type WordPair,
+} from '../../arabic/compound-names.ts';
+import { type CompoundRule, compoundRule } from '../../arabic/compounds.ts';
 import { apart } from '../compound-form.ts';
 import type { Piece } from './pieces.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
@@ -9,8 +15,8 @@ export interface Compound {
   readonly first: string;
   readonly second: string;
   readonly rule: CompoundRule | 'mixed';
-  /** Joined, without the proclitics of a name: what its lexeme keys are those of. */
-  readonly citation: string;
+  /** As a name is cited: joined, what its lexeme keys are those of. */
+  readonly citation: WordPair;
   /** Where they stand apart. */
   readonly occurrences: Occurrences;
 }
@@ -43,12 +49,6 @@ export function compoundsIn(
   const count = (form: string) => vocabulary.get(form)?.count ?? 0;
   const compounds = new Map<string, Compound>();
   const pairs = pairsIn(articles, vocabulary);
-  /** أبي ظبي and أبا ظبي are أبو ظبي. */
-  const nominative = (name: string, second: string) => {
-    const other = name.replace(/^اب[اي](?=...)/, 'ابو');
-    const isAttested = vocabulary.has(other) || pairs.has(apart('ابو', second));
-    return other.length - second.length === 3 && isAttested ? other : name;
-  };
   for (const [form, { first, second, hyphenated, occurrences }] of pairs) {
     const joined = first + second;
     const name = nameOf(first, second);
@@ -64,8 +64,7 @@ export function compoundsIn(
     const byCounts = () => compoundRule(counts, (other) => vocabulary.has(other));
     const rule = name !== undefined ? 'name' : isMixed ? 'mixed' : byCounts();
     if (rule === undefined) continue;
-    const citation = name === undefined ? joined : nominative(name, second);
-    compounds.set(form, { first, second, rule, citation, occurrences });
+    compounds.set(form, { first, second, rule, citation: name ?? [first, second], occurrences });
   }
   for (const [form, { first, second, occurrences }] of pairs) {
     const of = compounds.get(apart(first.slice(1), second));
@@ -73,6 +72,18 @@ export function compoundsIn(
       compounds.set(form, { ...of, first, occurrences });
   }
   return compounds;
+}
+
+/** The forms of a compound: joined, with the ways to write it apart. */
+export function formsOfCompound({
+  first,
+  second,
+  citation,
+}: Compound): readonly (readonly [joined: string, apart: readonly string[]])[] {
+  return [
+    [first + second, [apart(first, second)]],
+    [citation.join(''), spellingsOfName(citation).map((words) => apart(...words))],
+  ];
 }
 
 interface Pair extends Pick<Compound, 'first' | 'second' | 'occurrences'> {
@@ -118,12 +129,13 @@ function pairOf(first: string, second: string): Pair {
 
 /** The two words of a joined form that shows by itself that it is a compound. */
 function partsByRule(form: string): (readonly [first: string, second: string])[] {
-  const [, first, second] = LETTERS_AND_DIGITS.exec(form) ?? partsOfJoined(form) ?? [];
+  const [, ...mixed] = LETTERS_AND_DIGITS.exec(form) ?? [];
+  const [first, second] = partsOfJoined(form) ?? mixed;
   return first === undefined || second === undefined ? [] : [[first, second]];
 }
 
-/** F16, which may be written F-16, and 4G. */
-const LETTERS_AND_DIGITS = /^([a-z]+|\d+)((?<=\D)\d+[a-z]*|(?<=\d)[a-z]+)$/;
+/** F16, which may be written F-16, 4G and 1.5m. */
+const LETTERS_AND_DIGITS = /^([a-z]+|\d+(?:[.,]\d+)?)((?<=[a-z])\d+[a-z]*|(?<=\d)[a-z]+)$/;
 
 /** What is in other letters than Arabic, and no number. */
 function isForeign(form: string): boolean {

@@ -5,7 +5,7 @@ import { joined } from '../compound-parts.ts';
 import type { RecentForm } from '../recent-table.ts';
 import { type AnalysedArticles, apartForms } from './analysed-articles.ts';
 import type { ClosedForms } from './closed-segment.ts';
-import { type Compound, compoundsIn, eachPair } from './compounds.ts';
+import { type Compound, compoundsIn, eachPair, formsOfCompound } from './compounds.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -57,10 +57,11 @@ function ofCompounds(
   known: LexemeKeys,
   closed: LexemeKeys,
 ): readonly (readonly [form: string, keys: readonly string[]])[] {
-  return compounds.flatMap(({ first, second, citation }) => {
+  return compounds.flatMap((compound) => {
+    const citation = compound.citation.join('');
     const ofCitation = known.get(citation) ?? [citation];
-    const apartCitation = apart(citation.slice(0, -second.length), second);
-    return [apart(first, second), first + second, citation, apartCitation]
+    return formsOfCompound(compound)
+      .flat(2)
       .filter((form) => !closed.has(form))
       .map((form) => [form, ofCitation] as const);
   });

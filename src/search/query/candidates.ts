@@ -1,4 +1,4 @@
-import { isQuestionWord } from '../../arabic/question-words.ts';
+import { isQuestionWord, isStandardQuestionWord } from '../../arabic/question-words.ts';
 import type { FoundTerm } from './found-term.ts';
 import { inverseDocumentFrequency, type RankedTerm } from './ranking.ts';
 
@@ -11,15 +11,17 @@ const LEAST_COVERAGE = 0.4;
 
 /**
  * The terms of a question, each with whether an article is to have it, of a site of so many articles. A word that asks
- * tells nothing: news have those of dialects so rarely that they would tell more than what is asked about.
+ * tells nothing: news have those of dialects so rarely that they would tell more than what is asked about. Of two words
+ * an article need not have it.
  */
 export function withInformative<Found extends FoundTerm>(
   found: readonly Found[],
   articles: number,
 ): readonly (Found & RankedTerm)[] {
-  // A shorter question may be a name: وين روني.
-  const [first] = found.length > FEW_WORDS ? found : [];
-  const asks = (one: Found) => one === first && isQuestionWord(one.term.forms[0] ?? '');
+  const isShort = found.length <= FEW_WORDS;
+  // A short question may be a name: وين روني.
+  const isAsking = isShort ? isStandardQuestionWord : isQuestionWord;
+  const asks = (one: Found) => one === found[0] && isAsking(one.term.forms[0] ?? '');
   const selects = (one: Found) =>
     one.term.exact === true || (!asks(one) && havingOf(one) <= articles * COMMON_SHARE);
   // What no article has selects nothing of a small site, of which one article is a common share.
@@ -27,7 +29,7 @@ export function withInformative<Found extends FoundTerm>(
   return found.map((one) => ({
     ...one,
     informative: !someSelect || selects(one),
-    asks: someSelect && asks(one),
+    asks: someSelect && !isShort && asks(one),
   }));
 }
 

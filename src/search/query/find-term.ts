@@ -22,9 +22,10 @@ export async function findTerm(
   const find = (other: Term) => findForms(other, within, engine, lookup);
   const found = await find(term);
   if (term.exact) return found;
-  if (/\d\./.test(term.forms[0] ?? '')) return (await import('./dated.ts')).withDated(found, find);
-  if (found.unknown.length === 0) return found;
-  return (await import('./typed-together.ts')).foundApart(found, find, lookup);
+  const isDate = /\d\./.test(term.forms[0] ?? '');
+  const dated = isDate ? await (await import('./dated.ts')).withDated(found, find) : found;
+  if (dated.unknown.length === 0) return dated;
+  return (await import('./typed-together.ts')).foundApart(dated, find, lookup);
 }
 
 async function findForms(

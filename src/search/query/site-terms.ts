@@ -5,9 +5,18 @@ import { withCompounds } from './compounds.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
-/** Particles, which are no part of a name that a site has only joined: «مصر في» is never «مصرفي». */
+/** Particles, with what may be joined to them. */
 export const NO_PART =
   /^(?!لله)[وفبلك]?(?:في|من|ما|ان|لا|عن|علي|الي|هو|هي|او|ام|مع|كل|هم|قد|ثم|له|لها|به|بها|انه|انها)$/;
+
+/** A negation, and a particle with which names begin: لا سيما, أم درمان. */
+const JOINED_PARTICLE = /^[وف]?(?:[لم]ا|ام)$/;
+
+/** Whether two words may be one that a site has joined: «مصر في» is never «مصرفي», nor «في روس» «فيروس». */
+export function mayBeOne(first: string, second: string): boolean {
+  const isPart = !NO_PART.test(first) || (JOINED_PARTICLE.test(first) && second.length > 2);
+  return isPart && !NO_PART.test(second);
+}
 
 /** The terms of a question, compounds of which the site has one spelling as it has them. */
 export async function siteTerms(typed: string, lookup: WordLookup): Promise<readonly Term[]> {
@@ -69,10 +78,10 @@ async function oneFor(
   for (const each of [form, apart(stemOf(first), second)]) {
     if (await lookup.find(each)) return each;
   }
-  if (NO_PART.test(second) || second.length < 2) return undefined;
+  if (!mayBeOne(first, second) || second.length < 2) return undefined;
   const known = await Promise.all([first, second].map((each) => lookup.find(each)));
   if (known.every((each) => each !== undefined)) return undefined;
-  for (const joined of new Set([first + second, stemOf(first + second)])) {
+  for (const joined of new Set([first + second, stemOf(first + second), `ال${first}${second}`])) {
     if (await lookup.find(joined)) return joined;
   }
   return undefined;

@@ -6,7 +6,7 @@ import { LONGEST_QUERY } from '../parameters.ts';
 export interface Term {
   readonly forms: readonly string[];
   readonly exact?: boolean;
-  /** The word at the end of the line may not be finished. */
+  /** The word at the end of the line may not be finished; a number is: 50 is no beginning of 500. */
   readonly unfinished?: boolean;
   /**
    * The key of a verb that it is not: typed with a dotted ي at its end, it is no perfect in ى. سعي is the noun,
@@ -34,7 +34,7 @@ export function termsOf(whole: string): readonly Term[] {
   }
   terms.push(...single(typed.slice(rest)));
   const last = terms.at(-1);
-  if (last) last.unfinished = /[\p{L}\p{M}\p{N}]$/u.test(typed);
+  if (last) last.unfinished = /[\p{L}\p{M}]$/u.test(typed);
   return terms.slice(0, MAX_TERMS);
 }
 

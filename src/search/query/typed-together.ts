@@ -2,7 +2,7 @@
 import { withoutProclitics } from '../../arabic/letter-proclitics.ts';
 import type { FoundTerm } from './found-term.ts';
 import type { Posting } from './postings.ts';
-import { NO_PART } from './site-terms.ts';
+import { mayBeOne, NO_PART } from './site-terms.ts';
 import type { Term } from './terms.ts';
 import type { WordLookup } from './word-lookup.ts';
 
@@ -13,12 +13,12 @@ import type { WordLookup } from './word-lookup.ts';
 const BY_CHANCE = /^(?:لل|[وفب]?ال)(?!...|ل?ه$)/;
 /** Before it a particle is typed without its space, too: فيالقاهرة, منالرئيس. */
 const AFTER_PARTICLE = /^ال.../;
-/** A negation may be joined to its word: لاسيما. */
-const NEGATION = /^[وف]?[لم]ا$/;
 /** 1530 is no 15 and 30. */
 const NUMBER = /^\d+$/;
-/** Where G20 and 4G are parted. */
-const LETTERS_AND_DIGITS = /(?<=[a-z])\d|(?<=\d)[a-z]/;
+/** Where G20, 4G and 1.5m are parted; where they are not, two numbers of a list: 3،5. */
+const BOUNDARIES = [/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/, /(?<=\d)[,،](?=\d)/];
+/** Initials, between which a text may have full stops: U.S.A. */
+const INITIALS = /^[a-z]{2,4}$/;
 /** Names of Latin letters, of which names are made that are written as one: بيبيسي. */
 const LETTER = '(?:بي|سي|دي|ايه?|اف|جي|اتش|جيه|كي|ال|ام|ان|او|كيو|ار|اس|تي|يو|في|دبليو|اكس|واي|زد)';
 const LETTERS = new RegExp(`^${LETTER}{3,}$`);
@@ -43,22 +43,21 @@ export async function splittings(
   return found.flat();
 }
 
-/** All ways to part a form into two words. */
+/** All ways to part a form into two words, or where its signs part it. */
 function parted(form: string): readonly (readonly string[])[] {
+  const bySigns = BOUNDARIES.map((at) => form.split(at)).find(({ length }) => length > 1);
+  if (bySigns) return [bySigns];
   const places = Array.from({ length: Math.max(0, form.length - 3) }, (_, index) => index + 2);
-  const boundary = form.search(LETTERS_AND_DIGITS);
-  return (boundary > 0 ? [boundary] : places).flatMap((at) => {
+  return places.flatMap((at) => {
     const [first, second] = [form.slice(0, at), form.slice(at)];
-    const isPart =
-      !NO_PART.test(first) ||
-      AFTER_PARTICLE.test(second) ||
-      (NEGATION.test(first) && second.length > 2);
-    return isPart && !BY_CHANCE.test(second) && !NO_PART.test(second) ? [[first, second]] : [];
+    const isPart = mayBeOne(first, second) || AFTER_PARTICLE.test(second);
+    return isPart && !BY_CHANCE.test(second) ? [[first, second]] : [];
   });
 }
 
-/** The letters that a form names, three or more. */
+/** The letters that a form is, or names, three or more. */
 function letters(form: string): readonly (readonly string[])[] {
+  if (INITIALS.test(form)) return [Array.from(form)];
   if (!LETTERS.test(form)) return [];
   const words: string[] = [];
   for (let rest = form; rest !== ''; rest = rest.slice(words.at(-1)?.length))

@@ -1,55 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compoundRule, nameOf, partsOfJoined } from '../../../src/arabic/compounds.ts';
-
-describe('a name by its first word', () => {
-  it.each([
-    ['عبد', 'الباسط', 'عبدالباسط'],
-    ['وعبد', 'الباسط', 'عبدالباسط'],
-    ['لعبد', 'ربه', 'عبدربه'],
-    ['ابو', 'عمار', 'ابوعمار'],
-    ['ولابي', 'عمار', 'ابيعمار'],
-    ['بن', 'يوسف', 'بنيوسف'],
-    ['شمس', 'الدين', 'شمسالدين'],
-    ['عون', 'الله', 'عونالله'],
-    ['وبهاء', 'الدين', 'بهاءالدين'],
-    ['فبهاء', 'الدين', 'بهاءالدين'],
-    ['فلبهاء', 'الدين', 'بهاءالدين'],
-  ])('%s %s', (first, second, name) => {
-    expect(nameOf(first, second)).toBe(name);
-  });
-
-  it.each([
-    ['رجال', 'الدين'],
-    ['شمس', 'النهار'],
-    ['ابو', 'في'],
-    ['لبن', 'رائب'],
-    ['لبن', 'يوسف'],
-    ['ولد', 'الباسط'],
-    ['شمس', 'دي'],
-    ['كشمسو', 'الدين'],
-  ])('is none: %s %s', (first, second) => {
-    expect(nameOf(first, second)).toBeUndefined();
-  });
-});
-
-describe('a joined form that shows its two words', () => {
-  it.each([
-    ['عبدالباسط', 'عبد', 'الباسط'],
-    ['وعبدالباسط', 'وعبد', 'الباسط'],
-    ['ابوعمار', 'ابو', 'عمار'],
-    ['شمسالدين', 'شمس', 'الدين'],
-    ['كيلوواط', 'كيلو', 'واط'],
-  ])('%s', (form, first, second) => {
-    expect(partsOfJoined(form)?.slice(1)).toEqual([first, second]);
-  });
-
-  it.each(['ابواب', 'عبده', 'كيلو', 'الدين', 'شمسي', 'قعبدالباسط', 'ظابوعمار'])(
-    '%s shows none',
-    (form) => {
-      expect(partsOfJoined(form)).toBeNull();
-    },
-  );
-});
+import { compoundRule } from '../../../src/arabic/compounds.ts';
 
 describe('two words are one by what the site has of both spellings', () => {
   /** Together, joined, the first and the second. */

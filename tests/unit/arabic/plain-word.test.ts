@@ -37,7 +37,17 @@ describe('a plain word', () => {
     expect(foldPlain(text)).toBe(folded);
   });
 
-  it.each(['G77', 'و5', 'كتابٌ', 'عبد/الله', '–', '', 'بـالمدينة'])('is not in %s', (piece) => {
+  it.each([
+    'G77',
+    'و5',
+    'وزارةالداخلية',
+    '«وزارةالداخلية»',
+    'كتابٌ',
+    'عبد/الله',
+    '–',
+    '',
+    'بـالمدينة',
+  ])('is not in %s', (piece) => {
     expect(plainWord(piece)).toBeUndefined();
   });
 });

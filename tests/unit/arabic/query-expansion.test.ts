@@ -34,6 +34,8 @@ describe('withoutProclitics', () => {
     ['وسلام', 'سلام'],
     ['مكتب', 'مكتب'],
     ['خالد', 'خالد'],
+    ['سوريا', 'سوريا'],
+    ['وسكانه', 'سكانه'],
     ['مقال', 'مقال'],
   ])('leaves of %s, by its letters, %s', (form, rest) => {
     expect(withoutProclitics(form)).toBe(rest);
@@ -149,6 +151,9 @@ describe('candidateForms', () => {
     ['شاركوا', 'شاركت'],
     ['مسلحون', 'المسلحة'],
     ['وكالاتها', 'الوكالة'],
+    ['وأبيبكر', 'وأبوبكر'],
+    ['أبابكر', 'أبوبكر'],
+    ['خمسمائة', 'خمسمئة'],
     ['حليفتان', 'حليف'],
   ])('respells: %s may be %s', (typed, form) => {
     expect(candidateForms(fold(typed))).toContain(fold(form));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
-import { isQuestionWord } from '../../../src/arabic/question-words.ts';
+import { isQuestionWord, isStandardQuestionWord } from '../../../src/arabic/question-words.ts';
 
 it.each([
   ...['هل', 'ماذا', 'لماذا', 'كيف', 'أين', 'متى', 'كم', 'وهل', 'فكيف'],
@@ -9,6 +9,17 @@ it.each([
   ...['علاش', 'كيفاش', 'وقتاش', 'شكون', 'واش', 'آش'],
 ])('asks: %s', (word) => {
   expect(isQuestionWord(fold(word))).toBe(true);
+});
+
+it.each([
+  ['هل', true],
+  ['ومتى', true],
+  ['كم', true],
+  ['وين', false],
+  ['فين', false],
+  ['منو', false],
+])('asks in the standard language: %s: %s', (word, expected) => {
+  expect(isStandardQuestionWord(fold(word))).toBe(expected);
 });
 
 it.each(['من', 'ما', 'إيه', 'شوق', 'كمال', 'عين', 'بكم', 'ليشكر', 'نهل'])(

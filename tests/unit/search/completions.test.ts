@@ -155,6 +155,19 @@ describe('what is typed', () => {
     expect(await complete(typed)).toEqual(expected);
   });
 
+  it.each([
+    ['longer ones', '2', ['2024', '25']],
+    ['none with a fraction', '50', ['500']],
+    ['none in a headline', '12', []],
+    ['but of its own fraction', '50.', []],
+    ['the digits of its own fraction', '50.2', ['50.25']],
+  ])('is a number, and goes on with %s: %s', async (_what, typed, expected) => {
+    const { complete } = await siteOf([
+      articleOf('12.5 درجة', 0, often({ '50.25': 4, '50': 3, '500': 2, '2024': 2, '25': 1 })),
+    ]);
+    expect(await complete(typed)).toEqual(expected);
+  });
+
   it('is corrected to what is nearest, of two as near to the commoner', async () => {
     const { complete } = await siteOf([articleOf('', 0, often({ مطرح: 5, مفرح: 4, مسرح: 3 }))]);
     expect(await complete('مصرح')).toEqual(['مسرح', 'مطرح', 'مفرح']);

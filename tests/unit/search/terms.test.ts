@@ -30,6 +30,7 @@ describe('termsOf', () => {
       true,
     ]);
     expect(termsOf('كوريا ').map(({ unfinished }) => unfinished === true)).toEqual([false]);
+    expect(termsOf('قمة 20').map(({ unfinished }) => unfinished === true)).toEqual([false, false]);
     expect(termsOf('كوريا؟').map(({ unfinished }) => unfinished === true)).toEqual([false]);
     expect(termsOf('كوريّ').map(({ unfinished }) => unfinished === true)).toEqual([true]);
     expect(termsOf('زار «كوريا» أمس').map(({ unfinished }) => unfinished === true)).toEqual([

@@ -14,6 +14,8 @@ const MAX_RELATED = 6;
 const SHORT = 6;
 /** In a longer one, that many are mistakes; where more are lacking the site does not write of it. */
 const MOST_MISTAKES = 2;
+/** Of fewer letters what is joined to a word may be its own: لندن is no نظن, nor اليمن يكن. */
+const SHORTEST_STEM = 4;
 /** Its mistakes are of one letter. */
 const ONE_LETTER = 1;
 
@@ -53,7 +55,8 @@ export function suggestionsFor(
   const suggested = new Set<string>();
   const spellings = unknown.flatMap((form) => {
     // The site's words are told without what is joined to them: الكرنيش is a mistake for كورنيش.
-    const near = [form, withoutProclitics(form)]
+    const stem = withoutProclitics(form);
+    const near = [form, ...(stem.length < SHORTEST_STEM ? [] : [stem])]
       .map((each) => spellingSuggestions(each, common).filter(isNear(each)))
       .find(({ length }) => length > 0);
     if (!near) return [];

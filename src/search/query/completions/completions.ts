@@ -70,9 +70,14 @@ async function continuations(
   along: readonly SiteWord[],
   mayBeMistake: boolean,
 ): Promise<readonly SiteWord[]> {
-  const exact = along.filter((word) => word.form.startsWith(form));
+  const exact = along.filter((word) => isBegun(word.form, form));
   if (exact.length > 0 || !mayBeMistake || form.length < LEAST_CORRECTED) return exact;
   return (await import('./near-words.ts')).nearWords(form, along);
+}
+
+/** Whether a word begins so; 50.5 is no way to go on with 50. */
+function isBegun(word: string, form: string): boolean {
+  return word.startsWith(form) && !/^[.,،]/.test(word.slice(form.length));
 }
 
 /** What stands before a word that a reader types without it. */
@@ -84,7 +89,7 @@ function headlinesWith(typed: string, headlines: readonly Headline[]): readonly 
   return headlines.filter(({ title }) => {
     const written = foldedWords(title);
     return forms.every((form) =>
-      written.some((word) => word.startsWith(form) || word.replace(ARTICLE, '').startsWith(form)),
+      written.some((word) => isBegun(word, form) || isBegun(word.replace(ARTICLE, ''), form)),
     );
   });
 }

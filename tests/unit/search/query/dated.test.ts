@@ -11,6 +11,7 @@ const { engine, lookup } = siteOf(
     bare: { text: 'سافر في 5/3/2023 صباحا' },
     mixed: { text: 'رجع في 05/3/2022 ظهرا' },
     apart: { text: 'بلغوا 12 و 11' },
+    measured: { text: 'على بعد 1.5 m منه' },
   },
   { '05': ['5'], '03': ['3'], '5': ['5'], '3': ['3'] },
   {},
@@ -34,6 +35,7 @@ it.each([
   ['without its zeros', '5.3', 'bare mixed short'],
   ['with one of them', '5.03', 'bare mixed short'],
   ['of which the site has neither', '7.8', ''],
+  ['with the letters after it', '1.5m', 'measured'],
 ])('a number is read %s: %s', async (_what, typed, expected) => {
   expect(await ask(typed)).toEqual([expected, expected === '' ? [typed] : []]);
 });

@@ -60,14 +60,16 @@ describe('two words that are one', () => {
   };
 
   it.each([
-    ['with the article', 'وزارةالداخلية', 'both'],
+    ['with the article', 'وزارهالداخليه', 'both'],
+    ['behind ة, which ends a word', 'وزارةالداخلية', 'both'],
     ['after a particle, which is no word to find', 'فيالقاهرة', 'both'],
-    ['that never stand so', 'داخليةالوزارة', ''],
+    ['that never stand so', 'داخليهالوزاره', ''],
     ['of letters', 'بيبيسي', 'second'],
     ['of letters, in another order', 'سيبيبي', ''],
     ['a short one after the article', 'مكال', ''],
     ['a number', '2025', ''],
-    ['in a phrase, which stands as it was typed', '"وزارةالداخلية"', ''],
+    ['in a phrase, which stands as it was typed', '"وزارهالداخليه"', ''],
+    ['in a phrase, behind ة', '"وزارةالداخلية"', 'both'],
   ])('typed without their space, %s: %s', async (_what, typed, expected) => {
     const articles = { ...ministry, digits: { text: 'بين 20 25 سنة' }, short: { text: 'مك ال' } };
     expect((await search(typed, articles)).ids).toBe(expected);

@@ -184,6 +184,19 @@ describe('a word that asks', () => {
     },
   );
 
+  it.each(['متى', 'وهل', 'كم'])(
+    'is not required of two words, the first of which it is: %s',
+    async (word) => {
+      const found = await search(`${word} قمر`, articles);
+      expect(found).toMatchObject({ ids: 'both', partial: false });
+    },
+  );
+
+  it('of two words, puts before the others what has it', async () => {
+    const two: Articles = { ...OTHERS, bare: { text: 'قمر' }, asking: { text: 'متى قمر' } };
+    expect((await search('متى قمر', two)).ids).toBe('asking bare');
+  });
+
   it('adds nothing to the score of an article that has it', async () => {
     const two: Articles = {
       ...OTHERS,

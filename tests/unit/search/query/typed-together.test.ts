@@ -35,7 +35,12 @@ it.each([
   ['no negation', 'فيسيما', 'في سيما', []],
   ['a number', '2025', '20 25', []],
   ['letters and a number', 'g20', 'g 20', ['g 20']],
+  ['a number with a fraction and letters', '1.5m', '1.5 m', ['1.5 m']],
+  ['the same with a comma', '1,5m', '1,5 m', ['1,5 m']],
+  ['two numbers of a list', '3،5', '3 5', ['3 5']],
   ['a number and letters', '4g', '4 g', ['4 g']],
+  ['initials', 'usa', 'u s a', ['u s a']],
+  ['more Latin letters', 'linux', 'l i n u x', []],
   ['names of letters', 'بيبيسي', 'بي سي', ['بي بي سي']],
   ['two of them, which are any word', 'بيسي', 'بيسي', []],
 ] as const)('typed without their space: %s: %s', async (_what, form, words, expected) => {
