@@ -1,17 +1,20 @@
-import { nestedTooDeep, tooManyMarks } from '../../diagnostics/messages/import-files.ts';
+import {
+  nestedTooDeep,
+  tooManyLines,
+  tooManyMarks,
+} from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import { outsideCode } from '../../text/markdown-code.ts';
+import { DEEPEST } from '../html/depth.ts';
+import { containerDepth } from './container-depth.ts';
 
-/** A line that opens five hundred quotations and lists, one in the other. */
-const TOO_DEEP =
-  /^(?![ \t]*([-*])(?:[ \t]*\1)+[ \t]*$)(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){500}/m;
-
-/** Where a paragraph ends: at an empty line, and where an item, a row, a quotation or a heading begins. */
-const BETWEEN = /\n(?=[ \t]*(?:\n|[-*+|>#]|\d{1,9}[.)]))/;
+/** Where a paragraph ends: at an empty line, and where an item, a row or a heading begins, in a quotation too. */
+const BETWEEN = /\n(?=[ \t>]*(?:\n|$|[-*+|#]|\d{1,9}[.)]))/;
 
 /** What opens or closes emphasis, code and links: from one that closes the parser looks back for one that opens. */
 const MARK = /[[\]*_~`]/g;
-const MOST_MARKS = 2000;
+/** A quotation or an item: from each line below that lacks its sign the parser looks back through its paragraph. */
+const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/m;
+const MOST = 2000;
 
 /**
  * Refuses what nobody writes and the parser takes n² of.
@@ -19,9 +22,37 @@ const MOST_MARKS = 2000;
  * @throws {@link Refusal} that names the file
  */
 export function checkCost(source: string, name: string): void {
-  for (const text of outsideCode(source)) {
-    if (TOO_DEEP.test(text)) throw new Refusal(nestedTooDeep(name));
-    if (text.split(BETWEEN).some((paragraph) => (paragraph.match(MARK)?.length ?? 0) > MOST_MARKS))
-      throw new Refusal(tooManyMarks(name));
+  const text = withoutCode(source);
+  if (containerDepth(text) >= DEEPEST) throw new Refusal(nestedTooDeep(name));
+  for (const paragraph of text.split(BETWEEN)) {
+    if (countOf(MARK, paragraph) > MOST) throw new Refusal(tooManyMarks(name));
+    if (countOf(/\n/g, paragraph) > MOST && CONTAINER.test(paragraph))
+      throw new Refusal(tooManyLines(name));
   }
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/**
+ * A text without its code, as far as that is sure: between fences that stand at the beginning of a line, which end
+ * whatever is open. In a text with HTML, whose blocks hide fences, none is sure.
+ */
+function withoutCode(source: string): string {
+  if (/^ {0,3}</m.test(source)) return source;
+  let fence = '';
+  const isProse = (line: string): boolean => {
+    if (fence !== '') {
+      const [signs = ''] = /(?<=^ {0,3})[`~]+(?=[ \t]*$)/.exec(line) ?? [];
+      if (signs.startsWith(fence)) fence = '';
+      return false;
+    }
+    [fence = ''] = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
+    return fence === '';
+  };
+  return source
+    .split('\n')
+    .map((line) => (isProse(line) ? line : ''))
+    .join('\n');
 }
