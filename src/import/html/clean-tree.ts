@@ -29,6 +29,9 @@ const SILENT = new Set(
   ]),
 );
 
+/** What of it may hold some all the same: an editor is told of it. */
+const TOLD = new Set(['button', 'select', 'textarea', 'object', 'math', 'svg']);
+
 /** What shows something from another place: a link to it stands for it. */
 const EMBEDS = new Set(['iframe', 'video', 'audio', 'embed']);
 
@@ -51,6 +54,15 @@ export function wordsOf(node: Root | ElementContent): string {
   return 'children' in node
     ? node.children.map((child) => (child.type === 'doctype' ? '' : wordsOf(child))).join('')
     : '';
+}
+
+/** The words that an element shows: not those that tell what a drawing is. */
+function shownWords(node: Element): string {
+  if (node.tagName !== 'svg') return wordsOf(node);
+  return ['text', 'foreignObject']
+    .flatMap((name) => elementsIn(node, name))
+    .map(wordsOf)
+    .join('');
 }
 
 /** The elements below another, of one name or of any. */
@@ -76,11 +88,7 @@ export function cleanTree(tree: Root, leftOut: (what: string) => void): void {
         return [{ ...node, value: withPlainCharacters(node.value).normalize('NFC') }];
       if (node.type !== 'element') return [];
       if (SILENT.has(node.tagName) || isHidden(node)) {
-        if (
-          wordsOf(node).trim() !== '' &&
-          /^(?:button|select|textarea|object|math)$/.test(node.tagName)
-        )
-          leftOut(`<${node.tagName}>`);
+        if (TOLD.has(node.tagName) && shownWords(node).trim() !== '') leftOut(`<${node.tagName}>`);
         return [];
       }
       if (WIDGET.test(attribute(node, 'className'))) {
