@@ -20,7 +20,12 @@ const HASHES: readonly string[] = [
     'https://evil.example/',
     '../../..',
   ],
-  ...['<script>alert(1)</script>', '"><script>alert(1)</script>', "'-alert(1)-'", '\u0024{alert(1)}'],
+  ...[
+    '<script>alert(1)</script>',
+    '"><script>alert(1)</script>',
+    "'-alert(1)-'",
+    '\u0024{alert(1)}',
+  ],
   ...['<img src=x onerror=alert(1)>', '"><svg/onload=alert(1)>', '</title><script>', '<!--', ']]>'],
   ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '__defineGetter__'],
   ...[
