@@ -59,6 +59,19 @@ function typeOf(route: Route): string {
   return route.request().url().includes('.js') ? 'text/javascript' : 'application/octet-stream';
 }
 
+/** A file of every kind that an answer needs. */
+const FILES = [
+  ['the engine', '**/pagefind.js*'],
+  ['its entry', '**/pagefind-entry.json*'],
+  ['its code', '**/wasm.*'],
+  ['its list of articles', '**/*.pf_meta'],
+  ['the words', '**/*.pf_index'],
+  ['what it is narrowed to', `**/${manifest.facets}`],
+  ['a text', '**/*.pf_fragment'],
+  ['the list of tables', '**/words/index.json'],
+  ['a table of forms', '**/*.words'],
+] as const;
+
 const answered = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'نتيجة واحدة من عام 2025' }).waitFor();
 
@@ -84,17 +97,7 @@ async function askTwice(page: Page, pattern: string, fault: string): Promise<voi
 }
 
 describe('a file of the index', () => {
-  it.each([
-    ['the engine', '**/pagefind.js*'],
-    ['its entry', '**/pagefind-entry.json*'],
-    ['its code', '**/wasm.*'],
-    ['its list of articles', '**/*.pf_meta'],
-    ['the words', '**/*.pf_index'],
-    ['what it is narrowed to', `**/${manifest.facets}`],
-    ['a text', '**/*.pf_fragment'],
-    ['the list of tables', '**/words/index.json'],
-    ['a table of forms', '**/*.words'],
-  ])(
+  it.each(FILES)(
     '%s: what does not come whole is said not to be loaded, and the next question finds',
     async (_what, pattern) => {
       const page = await site.blank();
@@ -109,6 +112,23 @@ describe('a file of the index', () => {
       expect(errors).toEqual([]);
     },
   );
+
+  it.each(FILES)('%s: what comes late is waited for', async (_what, pattern) => {
+    const page = await site.blank();
+    await holdTime(page);
+    const { promise: sent, resolve: send } = Promise.withResolvers<void>();
+    let held = 0;
+    await page.route(pattern, async (route) => {
+      held += 1;
+      await sent;
+      await route.continue();
+    });
+    await page.goto(site.url + ASKED);
+    await expect.poll(() => held).toBeGreaterThan(0);
+    expect(await page.getByRole('status').filter({ hasText: FAILED }).count()).toBe(0);
+    send();
+    await answered(page);
+  });
 
   it('is asked for again alone: what has come is kept', async () => {
     const page = await site.blank();
