@@ -14,7 +14,7 @@ const BETWEEN = /\n(?=[ \t>]*(?:\n|$|[-*+|#]|\d{1,9}[.)]))/;
 const MARK = /[[\]*_~`]/g;
 /** A quotation or an item: from each line below that lacks its sign the parser looks back through its paragraph. */
 const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/m;
-const MOST = 2000;
+const [MOST_MARKS, MOST_LINES] = [2000, 1000];
 
 /**
  * Refuses what nobody writes and the parser takes n² of.
@@ -25,8 +25,8 @@ export function checkCost(source: string, name: string): void {
   const text = withoutCode(source);
   if (containerDepth(text) >= DEEPEST) throw new Refusal(nestedTooDeep(name));
   for (const paragraph of text.split(BETWEEN)) {
-    if (countOf(MARK, paragraph) > MOST) throw new Refusal(tooManyMarks(name));
-    if (countOf(/\n/g, paragraph) > MOST && CONTAINER.test(paragraph))
+    if (countOf(MARK, paragraph) > MOST_MARKS) throw new Refusal(tooManyMarks(name));
+    if (countOf(/\n/g, paragraph) > MOST_LINES && CONTAINER.test(paragraph))
       throw new Refusal(tooManyLines(name));
   }
 }
