@@ -1,5 +1,6 @@
 import {
   nestedTooDeep,
+  tooManyComments,
   tooManyLines,
   tooManyMarks,
 } from '../../diagnostics/messages/import-files.ts';
@@ -12,9 +13,11 @@ const BETWEEN = /\n(?=[ \t>]*(?:\n|$|[-*+|#]|\d{1,9}[.)]))/;
 
 /** What opens or closes emphasis, code and links: from one that closes the parser looks back for one that opens. */
 const MARK = /[[\]*_~`]/g;
+/** What opens a comment, an instruction or CDATA: from each that nothing closes the parser looks through all behind it. */
+const OPENING = /<[!?]/g;
 /** A quotation or an item: from each line below that lacks its sign the parser looks back through its paragraph. */
 const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/m;
-const [MOST_MARKS, MOST_LINES] = [2000, 1000];
+const [MOST_MARKS, MOST_OPENINGS, MOST_LINES] = [2000, 200, 1000];
 
 /**
  * Refuses what nobody writes and the parser takes n² of.
@@ -26,6 +29,7 @@ export function checkCost(source: string, name: string): void {
   if (containerDepth(text) >= DEEPEST) throw new Refusal(nestedTooDeep(name));
   for (const paragraph of text.split(BETWEEN)) {
     if (countOf(MARK, paragraph) > MOST_MARKS) throw new Refusal(tooManyMarks(name));
+    if (countOf(OPENING, paragraph) > MOST_OPENINGS) throw new Refusal(tooManyComments(name));
     if (countOf(/\n/g, paragraph) > MOST_LINES && CONTAINER.test(paragraph))
       throw new Refusal(tooManyLines(name));
   }

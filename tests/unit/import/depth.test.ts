@@ -98,6 +98,14 @@ describe('marks of Markdown in one paragraph', () => {
   });
 });
 
+describe('comments in one paragraph', () => {
+  it.each(['<!--', '<?', '<![CDATA[', '<!A'])('are refused by the hundreds: %j', (opening) => {
+    const given = (many: number) => `نصّ ${`خبر ${opening} `.repeat(many)}`;
+    expect(() => readMarkdown(given(201), 'a.md', [])).toThrow(/beginnings of comments/);
+    expect(() => readMarkdown(given(100), 'a.md', [])).not.toThrow();
+  });
+});
+
 describe('lines of one item or quotation without an empty line', () => {
   it.each(['- نصّ\n', '  1. نصّ\n', '> نصّ\n'])('are refused by the thousands: %j', (first) => {
     const given = `${first}${'سطر {{\n'.repeat(1001)}`;
