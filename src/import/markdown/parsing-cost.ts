@@ -9,7 +9,7 @@ import { DEEPEST } from '../html/depth.ts';
 import { containerDepth } from './container-depth.ts';
 
 /** Where a paragraph ends: at an empty line, and where an item, a row or a heading begins, in a quotation too. */
-const BETWEEN = /\n(?=[ \t>]*(?:\n|$|[-*+|#]|\d{1,9}[.)]))/;
+const BETWEEN = /\n(?=[ \t>]*(?:\n|$|\||(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t\n]))/;
 
 /** What opens or closes emphasis, code and links: from one that closes the parser looks back for one that opens. */
 const MARK = /[[\]*_~`]/g;

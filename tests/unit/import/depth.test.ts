@@ -108,8 +108,10 @@ describe('comments in one paragraph', () => {
 
 describe('lines of one item or quotation without an empty line', () => {
   it.each(['- نصّ\n', '  1. نصّ\n', '> نصّ\n'])('are refused by the thousands: %j', (first) => {
-    const given = `${first}${'سطر {{\n'.repeat(1001)}`;
-    expect(() => readMarkdown(given, 'a.md', [])).toThrow(/more than 1000 lines/);
+    for (const line of ['سطر {{', '--> سطر', '#سطر', '1.5 سطر']) {
+      const given = `${first}${`${line}\n`.repeat(1001)}`;
+      expect(() => readMarkdown(given, 'a.md', []), line).toThrow(/more than 1000 lines/);
+    }
   });
 
   it.each([
