@@ -5,12 +5,14 @@ import { formsOfNumerals } from './lexicon.ts';
 
 const DECIMAL_COMMA = /^(\d+)[,،](\d{1,2})$/;
 /** Commas of thousands that no folding drops: within a text most Arabic commas are its own. */
-const THOUSANDS = /(?<=^\d{1,3}(?:،\d{3})*)،(?=\d{3}(?:،\d{3})*$)/g;
+const THOUSANDS = /^\d{1,3}(?:،\d{3})+$/;
 const DECIMAL_POINT = /^(\d+)\.(\d{1,2})$/;
 
 /** The lexeme key of a number; any other form as it is. */
 export function numberKey(form: string): string {
-  return withoutLeadingZero(form).replace(DECIMAL_COMMA, '$1.$2').replace(THOUSANDS, '');
+  return withoutLeadingZero(form)
+    .replace(DECIMAL_COMMA, '$1.$2')
+    .replace(THOUSANDS, (number) => number.replaceAll('،', ''));
 }
 
 /** Other spellings of the number that a key is. */

@@ -15,7 +15,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   ؤ: 'ء',
   ئ: 'ء',
 };
-const YEH_BEFORE_FINAL_HAMZA = /ي+ء$/;
+const YEH_BEFORE_FINAL_HAMZA = /(?<!ي)ي+ء$/;
 
 /** The one word of a piece of text, and where in it the word stands. */
 export interface PlainWord {

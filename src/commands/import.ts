@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSite } from '../content/settings/site.ts';
-import { type Message, onTwoLines } from '../diagnostics/message.ts';
+import { forTerminal, type Message, onTwoLines } from '../diagnostics/message.ts';
 import { FILE_NOT_NAMED, noFileAt, oneWordTooMany } from '../diagnostics/messages/commands.ts';
 import {
   DRY_RUN,
@@ -86,8 +86,9 @@ function checkFiles(files: readonly string[]): void {
 }
 
 function report(outcome: Outcome, isMany: boolean): void {
+  const file = forTerminal(shownPath(outcome.file));
   const say = (text: string) =>
-    console.error(isMany ? `${shownPath(outcome.file)}:\n${text.replace(/^/gm, '  ')}\n` : text);
+    console.error(isMany ? `${file}:\n${text.replace(/^/gm, '  ')}\n` : text);
   if ('refused' in outcome) say(outcome.refused);
   if ('told' in outcome) say(outcome.told.map(onTwoLines).join('\n'));
   if (!('article' in outcome)) return;

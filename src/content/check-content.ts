@@ -3,7 +3,8 @@ import { createMarkdown } from '../markdown/render.ts';
 import { type FindAmongFolders, type ReadFolder, readFiles } from './among-files.ts';
 import type { Entry } from './kept-entry.ts';
 import { linksAmong } from './links/links-among.ts';
-import { listFolder, type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
+import { listFolder } from './list-folder.ts';
+import { type MarkdownFolder, markdownFolders } from './markdown-folder.ts';
 import { type EntryReader, isPublishable, readEntry } from './read-entry.ts';
 import { readSite } from './settings/site.ts';
 

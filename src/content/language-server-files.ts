@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CONTENT, LANGUAGE_SERVER, PROJECT } from '../folders.ts';
 import { jsonSchemas } from './json-schemas.ts';
-import { listFolder, markdownFolders } from './markdown-folder.ts';
+import { listFolder } from './list-folder.ts';
+import { markdownFolders } from './markdown-folder.ts';
 import type { Site } from './settings/site.ts';
 
 /** The folders of Markdown files, and what a file in one is: not as Astro calls them, which writes schemas of its own. */

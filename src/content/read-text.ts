@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { characterProblems, presentationAdvice } from '../diagnostics/characters.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { presentationFormsByHand } from '../diagnostics/messages/characters.ts';
@@ -6,6 +6,7 @@ import {
   FILE_IS_FOLDER,
   FILE_NOT_THERE,
   fileNotReadable,
+  NO_FILE,
   NOT_UTF8,
 } from '../diagnostics/messages/files.ts';
 import type { Note, Problem } from '../diagnostics/problem.ts';
@@ -27,6 +28,7 @@ export function readText(
     problems: [{ ...message, file: shownPath(path), line: 1, severity: 'error' } as const],
   });
   try {
+    if (isPipeOrDevice(path)) return refuse(NO_FILE);
     const decoded = decodeUtf8(readFileSync(path));
     if (decoded === undefined) return refuse(NOT_UTF8);
     const text = withUnixLineEnds(decoded);
@@ -38,6 +40,12 @@ export function readText(
   } catch (error) {
     return refuse(unreadable(error instanceof Error && 'code' in error ? String(error.code) : ''));
   }
+}
+
+/** To read one may never end. */
+function isPipeOrDevice(path: string): boolean {
+  const stats = statSync(path);
+  return !stats.isFile() && !stats.isDirectory();
 }
 
 /** Letters of PDFs, apart by who mends them: the command that does it, or the editor by hand. */

@@ -1,5 +1,5 @@
 import { countAlike } from './alike.ts';
-import type { Message } from './message.ts';
+import { forTerminal, type Message } from './message.ts';
 import { othersAlike } from './messages/alike.ts';
 
 /**
@@ -49,7 +49,8 @@ export function formatProblems(problems: readonly Problem[]): string {
         const alike = othersAlike(others.length, lines);
         said.push(alike.ar, alike.en);
       }
-      return `${file}:${line}:\n${said.map((sentence) => `  ${sentence}`).join('\n')}`;
+      const sentences = said.map((sentence) => `  ${sentence}`).join('\n');
+      return forTerminal(`${file}:${line}:\n${sentences}`);
     })
     .join('\n\n');
 }

@@ -48,7 +48,10 @@ export function takePicture(
   folders: PictureFolders,
   folder: string,
 ): TakenPicture | NotTaken {
-  if (bytes) return { name: `${folder}/${shortHash(bytes)}${endingOf(bytes)}`, bytes };
+  if (bytes) {
+    const ending = endingOf(bytes);
+    return ending ? { name: `${folder}/${shortHash(bytes)}${ending}`, bytes } : 'kind';
+  }
   const path = pathOf(src);
   if (path === undefined) return 'kind';
   const isElsewhere = /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(src);
@@ -123,11 +126,12 @@ function shortHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 }
 
-/** What is in a picture, whatever it is called. */
-function endingOf(bytes: Uint8Array): string {
+/** What is in a picture, whatever it is called: none for drawings, and for what only printers show. */
+function endingOf(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   if (head.startsWith('\u0089PNG')) return '.png';
   if (head.startsWith('GIF8')) return '.gif';
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return '.webp';
-  return head.slice(4, 12) === 'ftypavif' ? '.avif' : '.jpg';
+  if (/^ftypavi[fs]/.test(head.slice(4))) return '.avif';
+  return head.startsWith('\u00ff\u00d8\u00ff') ? '.jpg' : undefined;
 }

@@ -18,8 +18,12 @@ export interface LogoPaper {
   readonly paper: string;
 }
 
-/** Dots to an inch at which a drawing (SVG) is large enough to be scaled down. */
+/** Dots to an inch at which a drawing (SVG) is large enough to be scaled down, and those at which its pixels are its own. */
 const DENSITY = 1200;
+const OWN_DENSITY = 72;
+
+/** The longest side at which one is drawn: some programs write drawings of thousands of pixels. */
+const LONGEST = 8192;
 
 /**
  * A publication's mark as a square PNG; without paper of its own on white, which search engines show it on.
@@ -34,7 +38,10 @@ export async function logoPng(
 ): Promise<Buffer> {
   const margin = Math.round(side * share);
   const inner = side - 2 * margin;
-  return sharp(await readFile(file), { density: DENSITY })
+  const bytes = await readFile(file);
+  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  const density = Math.min(DENSITY, (OWN_DENSITY * LONGEST) / Math.max(width, height));
+  return sharp(bytes, { density })
     .resize(inner, inner, { fit: 'contain', background: paper })
     .extend({ top: margin, bottom: margin, left: margin, right: margin, background: paper })
     .flatten({ background: paper })

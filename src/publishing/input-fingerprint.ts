@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { PROJECT } from '../folders.ts';
+import { namesBelow } from '../content/names-below.ts';
+import { CONTENT, isWithin, PROJECT } from '../folders.ts';
+import { isOutside } from '../pictures/inside.ts';
 
 /** What editors and programmers write is read; of pictures, sound and fonts it is asked what they are like. */
 const WRITTEN = /^\.(?:astro|css|html|js|json|md|mjs|svg|ts|txt|vtt|xml|ya?ml)$/;
@@ -43,9 +45,14 @@ export function inputFingerprint(
 function filesBelow(place: string): readonly string[] {
   const stats = statSync(place, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats ? [place] : [];
-  const names = readdirSync(place, { recursive: true, encoding: 'utf8' });
+  const { names } = namesBelow(place, mayBeInput);
   const inputs = names.filter((name) => !name.split(sep).some((part) => NO_INPUT.has(part)));
   return inputs.sort().map((name) => join(place, name));
+}
+
+/** What lies outside the content is none of it, whatever link of it leads there. */
+function mayBeInput(link: string): boolean {
+  return !isWithin(CONTENT, link) || !isOutside(link, [CONTENT]);
 }
 
 /** From the project's folder, which may be another on another machine. */

@@ -1,11 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { visit } from '../setup/browser.ts';
 
 const directory = inject('newsroom');
-const another = inject('oneArticle');
 const manifest = JSON.parse(readFileSync(join(directory, 'pagefind/words/index.json'), 'utf8'));
 const site = visit(directory);
 
@@ -52,20 +51,9 @@ const FAULTS: Readonly<Record<string, (route: Route, file: Buffer) => Promise<vo
       contentType: typeOf(route),
       body: Buffer.from(file.map((byte) => byte ^ 0x55)),
     }),
-  'is of another publish': (route) =>
-    route.fulfill({ contentType: typeOf(route), body: ofAnother(route.request().url()) }),
   'is lost on the way': (route) => route.abort('connectionreset'),
   'never comes': async () => {},
 };
-
-/** The file of the same kind of another site's index: whole, and none of this one. */
-function ofAnother(url: string): Buffer {
-  const name = basename(new URL(url).pathname);
-  const files = globSync('pagefind/**/*', { cwd: another });
-  const same = files.find((file) => basename(file) === name);
-  const alike = files.find((file) => extname(file) === extname(name) && !file.endsWith('.json'));
-  return readFileSync(join(another, same ?? alike ?? ''));
-}
 
 function typeOf(route: Route): string {
   return route.request().url().includes('.js') ? 'text/javascript' : 'application/octet-stream';

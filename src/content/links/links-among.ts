@@ -1,6 +1,7 @@
 import { clockOf } from '../../dates/clock.ts';
 import type { FindAmongFolders, ReadFolder } from '../among-files.ts';
-import { listFolder, type MarkdownFolder } from '../markdown-folder.ts';
+import { listFolder } from '../list-folder.ts';
+import type { MarkdownFolder } from '../markdown-folder.ts';
 import type { Site } from '../settings/site.ts';
 import { pageTeller, takenAddresses } from '../taken-addresses.ts';
 import { linkProblems } from './link-problems.ts';

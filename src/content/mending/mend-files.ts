@@ -14,7 +14,8 @@ import { splitFrontmatter } from '../../frontmatter/split-frontmatter.ts';
 import { DEFAULT_LANGUAGE } from '../../strings/languages.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { languageOfPlace } from '../language-folder.ts';
-import { listFolder, markdownFolders } from '../markdown-folder.ts';
+import { listFolder } from '../list-folder.ts';
+import { markdownFolders } from '../markdown-folder.ts';
 import { readSite } from '../settings/site.ts';
 import { mendText } from './mend-text.ts';
 

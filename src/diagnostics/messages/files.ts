@@ -10,6 +10,11 @@ export const FILE_NOT_THERE: Message = {
   en: 'This file is not there. Put it back.',
 };
 
+export const NO_FILE: Message = {
+  ar: 'ليس هذا ملفاً يُقرأ، بل قناة بين برامج أو جهاز. ضع مكانه ملفاً.',
+  en: 'This is no file that can be read, but a pipe or a device. Put a file in its place.',
+};
+
 export const FILE_IS_FOLDER: Message = {
   ar: 'هذا مجلد لا ملف. غيِّر اسمه إن كان المقصود مجلداً، أو احذفه.',
   en: 'This is a folder, not a file. Rename it if it is meant to be one, or remove it.',

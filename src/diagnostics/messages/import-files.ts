@@ -22,6 +22,20 @@ export function tooManyMarks(name: string): Message {
   };
 }
 
+export function tooManyComments(name: string): Message {
+  return {
+    ar: `في فقرة من الملف ${name} أكثر من 200 من بدايات التعليقات والتعليمات (<!-- <? <![CDATA[). احذف ما ليس من النصّ واستورده من جديد.`,
+    en: `A paragraph of ${name} has more than 200 beginnings of comments and instructions (<!-- <? <![CDATA[). Delete what is no part of the text and import it again.`,
+  };
+}
+
+export function tooManyLines(name: string): Message {
+  return {
+    ar: `في الملف ${name} بند أو اقتباس من أكثر من 1000 سطر لا سطر فارغًا بينها. ضع سطرًا فارغًا بعد كل فقرة واستورده من جديد.`,
+    en: `An item or a quotation of ${name} has more than 1000 lines without an empty one among them. Put an empty line behind each paragraph and import it again.`,
+  };
+}
+
 export function pageTooLarge(name: string): Message {
   return {
     ar: `في الملف ${name} عناصر أكثر مما يكون في صفحة خبر. انسخ الخبر وحده إلى ملف واستورده.`,

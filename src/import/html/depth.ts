@@ -1,5 +1,5 @@
 /** Deeper than browsers nest the elements of a page, and far deeper than any program writes an article. */
-const DEEPEST = 500;
+export const DEEPEST = 500;
 
 /** Whether a tree is nested deeper than an article can be: most of what reads one goes down by recursion. */
 export function isNestedTooDeep<Node>(root: Node, below: (node: Node) => readonly Node[]): boolean {

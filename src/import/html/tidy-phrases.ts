@@ -58,40 +58,43 @@ function text(value: string): PhrasingContent[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
-/** Texts side by side are one, and so is emphasis of one kind, though a space stands between: Word marks words. */
+/**
+ * Texts side by side are one, and so is emphasis of one kind, though a space stands between: Word marks words. All that
+ * stand together are put together at once: programs write thousands.
+ */
 function join(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const joined: PhrasingContent[] = [];
+  const runs: PhrasingContent[][] = [];
   for (const child of children) {
-    const last = joined.at(-1);
-    const between = joined.at(-2);
-    if (
-      isMarked(child) &&
-      last?.type === 'text' &&
-      last.value.trim() === '' &&
-      between?.type === child.type
-    )
-      joined.splice(-2, 2, {
-        ...child,
-        children: join([...between.children, last, ...child.children]),
-      });
-    else if (child.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = {
-        ...last,
-        value: (last.value + child.value).replace(/ {2,}/g, ' '),
-      };
-    else if (isMarked(child) && last?.type === child.type)
-      joined[joined.length - 1] = {
-        ...child,
-        children: join([...last.children, ...child.children]),
-      };
-    else if (child.type === 'link' && last?.type === 'link' && last.url === child.url)
-      joined[joined.length - 1] = {
-        ...child,
-        children: join([...last.children, ...child.children]),
-      };
-    else joined.push(child);
+    const [before, last] = [runs.at(-2), runs.at(-1)];
+    if (last && goTogether(last[0], child)) last.push(child);
+    else if (before && last?.every(isSpace) && isMarked(child) && goTogether(before[0], child)) {
+      runs.pop();
+      before.push(...inOne(last), child);
+    } else runs.push([child]);
   }
-  return joined;
+  return runs.flatMap(inOne);
+}
+
+function goTogether(one: PhrasingContent | undefined, other: PhrasingContent): boolean {
+  if (one?.type === 'link' && other.type === 'link') return one.url === other.url;
+  return one?.type === other.type && (other.type === 'text' || isMarked(other));
+}
+
+function isSpace(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+/** What stands together as one: its words are those of all. */
+function inOne(run: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first] = run;
+  if (!first || run.length === 1) return [...run];
+  if (first.type === 'text') {
+    const value = run.map((each) => ('value' in each ? each.value : '')).join('');
+    return [{ ...first, value: value.replace(/ {2,}/g, ' ') }];
+  }
+  if (!isMarked(first) && first.type !== 'link') return [...run];
+  const children = run.flatMap((each) => ('children' in each ? each.children : [each]));
+  return [{ ...first, children: join(children) }];
 }
 
 /** `**«كلمة»**ها` would not be read as emphasis: the marks stand inside the guillemets. */

@@ -48,10 +48,10 @@ const text: Handle = (node: Text, parent: Parents | undefined, state, info) => {
 /** Signs beside emphasis or a link would be read together with its own. */
 function atEdges(written: string, node: Text, parent: Parents | undefined): string {
   const siblings: readonly Nodes[] = parent?.children ?? [];
-  const at = siblings.indexOf(node);
   const isInner = parent !== undefined && /^(?:strong|emphasis|delete|link)$/.test(parent.type);
-  const start = at > 0 || isInner ? written.replace(/^[*_~`[\]!]+/, escaped) : written;
-  const isBefore = at < siblings.length - 1 || isInner;
+  const isBehind = siblings[0] !== node || isInner;
+  const isBefore = siblings.at(-1) !== node || isInner;
+  const start = isBehind ? written.replace(/^[*_~`[\]!]+/, escaped) : written;
   return isBefore
     ? start.replace(/(?:(?<![\\*_~`[\]!^])|(?<=\\[*_~`[\]!^]))[*_~`[\]!^]+$/, escaped)
     : start;

@@ -1,17 +1,23 @@
-import { nestedTooDeep, tooManyMarks } from '../../diagnostics/messages/import-files.ts';
+import {
+  nestedTooDeep,
+  tooManyComments,
+  tooManyLines,
+  tooManyMarks,
+} from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import { outsideCode } from '../../text/markdown-code.ts';
+import { DEEPEST } from '../html/depth.ts';
+import { containerDepth } from './container-depth.ts';
 
-/** A line that opens five hundred quotations and lists, one in the other. */
-const TOO_DEEP =
-  /^(?![ \t]*([-*])(?:[ \t]*\1)+[ \t]*$)(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){500}/m;
-
-/** Where a paragraph ends: at an empty line, and where an item, a row, a quotation or a heading begins. */
-const BETWEEN = /\n(?=[ \t]*(?:\n|[-*+|>#]|\d{1,9}[.)]))/;
+/** Where a paragraph ends: at an empty line, and where an item, a row or a heading begins, in a quotation too. */
+const BETWEEN = /\n(?=[ \t>]*(?:\n|$|\||(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t\n]))/;
 
 /** What opens or closes emphasis, code and links: from one that closes the parser looks back for one that opens. */
 const MARK = /[[\]*_~`]/g;
-const MOST_MARKS = 2000;
+/** What opens a comment, an instruction or CDATA: from each that nothing closes the parser looks through all behind it. */
+const OPENING = /<[!?]/g;
+/** A quotation or an item: from each line below that lacks its sign the parser looks back through its paragraph. */
+const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/m;
+const [MOST_MARKS, MOST_OPENINGS, MOST_LINES] = [2000, 200, 1000];
 
 /**
  * Refuses what nobody writes and the parser takes n² of.
@@ -19,9 +25,38 @@ const MOST_MARKS = 2000;
  * @throws {@link Refusal} that names the file
  */
 export function checkCost(source: string, name: string): void {
-  for (const text of outsideCode(source)) {
-    if (TOO_DEEP.test(text)) throw new Refusal(nestedTooDeep(name));
-    if (text.split(BETWEEN).some((paragraph) => (paragraph.match(MARK)?.length ?? 0) > MOST_MARKS))
-      throw new Refusal(tooManyMarks(name));
+  const text = withoutCode(source);
+  if (containerDepth(text) >= DEEPEST) throw new Refusal(nestedTooDeep(name));
+  for (const paragraph of text.split(BETWEEN)) {
+    if (countOf(MARK, paragraph) > MOST_MARKS) throw new Refusal(tooManyMarks(name));
+    if (countOf(OPENING, paragraph) > MOST_OPENINGS) throw new Refusal(tooManyComments(name));
+    if (countOf(/\n/g, paragraph) > MOST_LINES && CONTAINER.test(paragraph))
+      throw new Refusal(tooManyLines(name));
   }
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/**
+ * A text without its code, as far as that is sure: between fences that stand at the beginning of a line, which end
+ * whatever is open. In a text with HTML, whose blocks hide fences, none is sure.
+ */
+function withoutCode(source: string): string {
+  if (/^ {0,3}</m.test(source)) return source;
+  let fence = '';
+  const isProse = (line: string): boolean => {
+    if (fence !== '') {
+      const [signs = ''] = /(?<=^ {0,3})[`~]+(?=[ \t]*$)/.exec(line) ?? [];
+      if (signs.startsWith(fence)) fence = '';
+      return false;
+    }
+    [fence = ''] = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
+    return fence === '';
+  };
+  return source
+    .split('\n')
+    .map((line) => (isProse(line) ? line : ''))
+    .join('\n');
 }

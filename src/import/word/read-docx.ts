@@ -24,9 +24,12 @@ export async function readDocx(
 ): Promise<Reading> {
   const { default: mammoth } = await import('mammoth');
   const pictures = new Map<string, Uint8Array>();
+  let numbers = 0;
   const convertImage = mammoth.images.imgElement(async (image) => {
-    const src = `picture-${pictures.size + 1}`;
-    pictures.set(src, await image.readAsBuffer());
+    numbers += 1;
+    const src = `picture-${numbers}`;
+    const bytes = await bytesOf(image);
+    if (bytes) pictures.set(src, bytes);
     return { src };
   });
   const { html, left } = await Promise.resolve()
@@ -47,6 +50,15 @@ export async function readDocx(
   return documentReading(tree, { name, pictures, left: [...leftOut(document, parts), ...left] });
 }
 
+/** Of a picture that lies elsewhere, or nowhere, there are none: it is told as one that is not there. */
+async function bytesOf(image: { readAsBuffer(): Promise<Buffer> }): Promise<Buffer | undefined> {
+  try {
+    return await image.readAsBuffer();
+  } catch {
+    return undefined;
+  }
+}
+
 /** What Word has and the article does not: named, for it may be missed. */
 function leftOut(document: string, parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
   const names: readonly (readonly [string, boolean])[] = [
@@ -57,6 +69,8 @@ function leftOut(document: string, parts: ReadonlyMap<string, Uint8Array>): read
     ],
     ['المعادلات / equations', /<m:oMath[\s>]/.test(document)],
     ['الرسوم البيانية / charts', /<c:chart\s/.test(document)],
+    ['رسوم SmartArt / SmartArt', /<dgm:relIds\s/.test(document)],
+    ['مستندات مدرجة / documents put in', /<w:altChunk\s/.test(document)],
   ];
   return names.flatMap(([name, isThere]) => (isThere ? [name] : []));
 }

@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { namesBelow } from '../../content/names-below.ts';
 import { readSite } from '../../content/settings/site.ts';
 import { CONTENT } from '../../folders.ts';
 import { splitEdition } from '../../strings/edition-folder.ts';
@@ -62,8 +62,8 @@ async function indexOf(home: string): Index {
  */
 async function renderedArticles(home: string): Promise<readonly IndexedArticle[]> {
   const articles: IndexedArticle[] = [];
-  const files = await readdir(join(CONTENT, 'articles'), { recursive: true });
-  const slugs = files.filter((name) => name.endsWith('.md')).map(slugOf);
+  const { names } = namesBelow(join(CONTENT, 'articles'));
+  const slugs = names.filter((name) => name.endsWith('.md')).map(slugOf);
   for (const path of new Set(slugs.map((slug) => `articles/${slug}/`))) {
     const response = await fetch(new URL(path, home));
     const article = response.ok && readIndexedArticle(`/${path}`, await response.text());

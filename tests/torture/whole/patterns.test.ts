@@ -20,6 +20,7 @@ const BOUNDED: readonly (readonly [file: string, part: string, why: string])[] =
   ['src/import/pasted/page-edges.ts', '\\d{1,4}', 'reads lines of eighty characters'],
   ['src/import/pasted/verse.ts', '={2,}', 'reads lines of two hundred characters'],
   ['src/import/write-markdown.ts', '', 'parts of one that begins at the beginning of a line'],
+  ['src/import/markdown/boxes.ts', 'notice', 'is asked up to the last end alone'],
   ['src/import/markdown/instructions.ts', 'highlight', 'is asked up to the last end alone'],
   ['src/import/markdown/instructions.ts', 'comment', 'is asked up to the last end alone'],
   ['src/import/markdown/instructions.ts', '\\/\\*', 'is asked up to the last end alone'],
@@ -84,12 +85,18 @@ function attackOf({ pumps, suffix }: Attack, length: number): string {
   return made.join('') + suffix;
 }
 
-/** recheck reckons with an engine that remembers less than V8 does: what it names is tried. */
+/**
+ * recheck reckons with an engine that remembers less than V8 does: what it names is tried. What is asked at one place
+ * alone is so by both.
+ */
 function isDear({ source, flags, place }: Pattern, attack: Attack | undefined): boolean {
-  const pattern = new RegExp(source, flags.replace('y', 'g'));
+  const pattern = new RegExp(source, flags);
   const [, longest = LONGEST] = CUT.find(([file]) => place.startsWith(file)) ?? [];
   // Its own method: what is left of a text is no work of its.
-  const search = (text: string) => pattern[Symbol.replace](text.slice(0, longest), '');
+  const search = (text: string) => {
+    pattern.lastIndex = 0;
+    pattern[Symbol.replace](text.slice(0, longest), '');
+  };
   if (!attack) return growingTooFast(search, BAITS, [longest]).length > 0;
   return tooDear(search, (length) => attackOf(attack, length), longest) !== undefined;
 }

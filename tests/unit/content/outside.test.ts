@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -5,6 +6,7 @@ import {
   mkdtempSync,
   rmSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,8 +22,10 @@ const { root, earlier } = vi.hoisted(() => {
   return { root, earlier };
 });
 const { logoFile } = await import('../../../src/content/settings/ways-out-schema.ts');
+const { listFolder } = await import('../../../src/content/list-folder.ts');
 const { checkFolder } = await import('../../setup/one-folder.ts');
 const { markdownFolders } = await import('../../../src/content/markdown-folder.ts');
+const { inputFingerprint } = await import('../../../src/publishing/input-fingerprint.ts');
 const { readSite } = await import('../../../src/content/settings/site.ts');
 
 const content = join(root, 'content');
@@ -104,11 +108,61 @@ describe('the logo', () => {
   });
 });
 
-it('an article is not read where a link leads out', async () => {
+describe('what a link leads to', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'khabar-elsewhere-'));
+  const link = (to: string, at: string) => {
+    symlinkSync(to, join(content, at));
+    return () => unlinkSync(join(content, at));
+  };
   writeFileSync(join(elsewhere, 'b.md'), `${HEAD}نصّ\n`);
-  symlinkSync(join(elsewhere, 'b.md'), join(content, 'articles/b.md'));
-  expect(await said('نصّ')).toMatch(/^error: .*outside/m);
-  rmSync(elsewhere, { recursive: true });
+  afterAll(() => rmSync(elsewhere, { recursive: true }));
+
+  it.each([
+    ['an article', 'b.md', 'articles/b.md'],
+    ['a folder of articles', '', 'articles/en'],
+    ['a folder within one', '', 'articles/b'],
+  ])('outside is not read: %s', async (_what, to, at) => {
+    writeFileSync(join(content, 'articles/a.md'), `${HEAD}نصّ\n`);
+    const unlink = link(join(elsewhere, to), at);
+    const { articles } = markdownFolders(readSite());
+    const { files } = await listFolder(articles);
+    const problems = await checkFolder(articles);
+    unlink();
+    expect(files.filter((file) => file.includes('b.md'))).toEqual([]);
+    expect(problems.map(({ file, line, en }) => `${file}:${line} ${en}`).join('\n')).toMatch(
+      new RegExp(`${at}:1 .*outside`),
+    );
+  });
+
+  it('outside is no input of a build', () => {
+    const unlink = link(elsewhere, 'images/elsewhere');
+    const before = inputFingerprint([content], {});
+    writeFileSync(join(elsewhere, 'c.md'), 'نصّ');
+    const after = inputFingerprint([content], {});
+    unlink();
+    expect(after).toBe(before);
+  });
+
+  it('inside is read once, though two of them lead back', async () => {
+    mkdirSync(join(content, 'english'), { recursive: true });
+    writeFileSync(join(content, 'articles/a.md'), `${HEAD}نصّ\n`);
+    writeFileSync(join(content, 'english/c.md'), `${HEAD}نصّ\n`);
+    const unlink = [
+      link('../english', 'articles/en'),
+      link('.', 'articles/again'),
+      link('../articles', 'articles/back'),
+      link('nowhere', 'articles/nowhere'),
+      link('itself', 'articles/itself'),
+    ];
+    const { files } = await listFolder(markdownFolders(readSite()).articles);
+    for (const each of unlink) each();
+    expect(files).toEqual([join(content, 'articles/a.md'), join(content, 'articles/en/c.md')]);
+  });
+});
+
+it('a pipe in the place of an article is refused, and not waited for', async () => {
+  execFileSync('mkfifo', [join(content, 'articles/b.md')]);
+  const problems = await said('نصّ');
   rmSync(join(content, 'articles/b.md'));
+  expect(problems).toMatch(/^error: This is no file that can be read/m);
 });

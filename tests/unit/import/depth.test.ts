@@ -33,6 +33,26 @@ describe('Markdown that is nested deeper than an article has it', () => {
     expect(() => readMarkdown(given, 'a.md', [])).toThrow(/nested deeper/);
   });
 
+  it.each([
+    ['by their room', ''],
+    ['in a quotation', '> '],
+  ])('is refused where lists stand in one another %s', (_what, before) => {
+    const nested = (depth: number) =>
+      Array.from({ length: depth }, (_, at) => `${before}${'  '.repeat(at)}- نصّ`).join('\n');
+    expect(() => readMarkdown(nested(500), 'a.md', [])).toThrow(/nested deeper/);
+    expect(() => readMarkdown(nested(60), 'a.md', [])).not.toThrow();
+  });
+
+  it('is refused where tabs and signs on one line nest lists further', () => {
+    const nested = Array.from({ length: 250 }, (_, at) => `${'\t'.repeat(at)}- - نصّ`).join('\n');
+    expect(() => readMarkdown(nested, 'a.md', [])).toThrow(/nested deeper/);
+  });
+
+  it('but not for lists one after the other', () => {
+    const lists = '- نصّ\n  - نصّ\n\n> 1. نصّ\n\n'.repeat(300);
+    expect(() => readMarkdown(lists, 'a.md', [])).not.toThrow();
+  });
+
   it.each(['- ', '-', '* ', ' *  '])('but not for a line that is drawn: %j', (sign) => {
     expect(() => readMarkdown(`نصّ\n\n${sign.repeat(900)}\n\nنصّ`, 'a.md', [])).not.toThrow();
   });
@@ -52,15 +72,53 @@ describe('Markdown that is nested deeper than an article has it', () => {
 });
 
 describe('marks of Markdown in one paragraph', () => {
-  it.each([']', '](', '*a'])('are refused by the thousands: %j', (sign) => {
-    expect(() => readMarkdown(`نصّ\n\n${sign.repeat(2001)}`, 'a.md', [])).toThrow(/marks of Mark/);
+  it.each([
+    ['that nothing opens', ']'.repeat(2001)],
+    ['of links', ']('.repeat(2001)],
+    ['of emphasis', '*a'.repeat(2001)],
+    ['on the lines of a quotation', '> نصّ*\n'.repeat(2001)],
+    ['between pieces of code', '`a` نصّ]'.repeat(2001)],
+    ['behind a fence that a space closes', `\`\`\`\n \`\`\`\n${']'.repeat(2001)}`],
+    ['behind what opens no code', `\`\`\`a\`b\n${']'.repeat(2001)}`],
+    ['behind a fence in HTML', `<pre>\n\`\`\`\n</pre>\n\n${']'.repeat(2001)}`],
+    ['behind a fence in an item', `1. نصّ\n   ~~~\n${']'.repeat(2001)}`],
+  ])('are refused by the thousands: %s', (_what, text) => {
+    expect(() => readMarkdown(`نصّ\n\n${text}`, 'a.md', [])).toThrow(/marks of Mark/);
   });
 
   it.each([
     ['of a list of links', '- [نصّ](/a/)\n'.repeat(2000)],
     ['of a table', `| أ | ب |\n|---|---|\n${'| **نصّ** | [نصّ](/a/) |\n'.repeat(800)}`],
     ['in several paragraphs', `${']'.repeat(900)}\n\n`.repeat(5)],
+    ['in paragraphs of a quotation', `> ${']'.repeat(900)}\n>\n`.repeat(5)],
     ['in code', `\`\`\`\n${']'.repeat(4000)}\n\`\`\``],
+    ['in code that holds a shorter fence', `\`\`\`\`\n\`\`\`\n${']'.repeat(4000)}\n\`\`\`\``],
+  ])('but not those %s', (_what, text) => {
+    expect(() => readMarkdown(text, 'a.md', [])).not.toThrow();
+  });
+});
+
+describe('comments in one paragraph', () => {
+  it.each(['<!--', '<?', '<![CDATA[', '<!A'])('are refused by the hundreds: %j', (opening) => {
+    const given = (many: number) => `نصّ ${`خبر ${opening} `.repeat(many)}`;
+    expect(() => readMarkdown(given(201), 'a.md', [])).toThrow(/beginnings of comments/);
+    expect(() => readMarkdown(given(100), 'a.md', [])).not.toThrow();
+  });
+});
+
+describe('lines of one item or quotation without an empty line', () => {
+  it.each(['- نصّ\n', '  1. نصّ\n', '> نصّ\n'])('are refused by the thousands: %j', (first) => {
+    for (const line of ['سطر {{', '--> سطر', '#سطر', '1.5 سطر']) {
+      const given = `${first}${`${line}\n`.repeat(1001)}`;
+      expect(() => readMarkdown(given, 'a.md', []), line).toThrow(/more than 1000 lines/);
+    }
+  });
+
+  it.each([
+    ['of no item', 'سطر\n'.repeat(3000)],
+    ['of many items', '- نصّ\nسطر\n'.repeat(1500)],
+    ['of paragraphs', `> نصّ\n${'سطر\n'.repeat(900)}\n`.repeat(3)],
+    ['of code', `\`\`\`\n${'> سطر\n'.repeat(3000)}\`\`\``],
   ])('but not those %s', (_what, text) => {
     expect(() => readMarkdown(text, 'a.md', [])).not.toThrow();
   });

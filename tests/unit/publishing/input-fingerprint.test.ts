@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   renameSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -48,6 +49,15 @@ it.each([
 ])('is another when %s', (_what, change) => {
   const before = of();
   change();
+  expect(of()).not.toBe(before);
+});
+
+it('reads a folder once, whatever links lead back to it', () => {
+  symlinkSync('.', join(folder, 'articles/again'));
+  symlinkSync('../articles', join(folder, 'images/back'));
+  const before = of();
+  expect(of()).toBe(before);
+  write('articles/a.md', 'قلم');
   expect(of()).not.toBe(before);
 });
 

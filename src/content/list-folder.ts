@@ -1,0 +1,72 @@
+import { existsSync, lstatSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { shownPath } from '../folders.ts';
+import { isOutside } from '../pictures/inside.ts';
+import { isMeantAsText, type Names, nameProblems } from './file-names.ts';
+import { namesBelow } from './names-below.ts';
+
+/** A folder of Markdown files. */
+export interface ListedFolder extends Names {
+  readonly folder: string;
+  /** Whether a missing folder is a mistake; otherwise there are no such files. */
+  readonly required: boolean;
+}
+
+/** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
+export async function listFolder(
+  kind: ListedFolder,
+): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
+  const { folder, required } = kind;
+  const content = dirname(folder);
+  const below = belowFolder(folder, content);
+  if ('missing' in below)
+    return { files: [], problems: below.missing || required ? [notThere(folder)] : [] };
+  const paths = below.names
+    .filter(isMeantAsText)
+    .sort()
+    .map((name) => join(folder, name));
+  const links = isOutside(folder, [content])
+    ? paths
+    : [
+        ...below.leftOut.map((name) => join(folder, name)),
+        ...paths.filter((path) => isLinkOut(path, content)),
+      ];
+  const problems = [...nameProblems(folder, paths, kind), ...links.map(leadsOut)];
+  const refused = new Set(problems.map(({ file }) => file));
+  return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
+}
+
+/** @returns `missing` of a folder that is not there: true if there is a file in its place */
+function belowFolder(
+  folder: string,
+  content: string,
+): ReturnType<typeof namesBelow> | { readonly missing: boolean } {
+  try {
+    return namesBelow(folder, (link) => !isOutside(link, [content]));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+    return { missing: code === 'ENOTDIR' };
+  }
+}
+
+/** What is no part of the content, but leads out of it. */
+function leadsOut(path: string): Problem {
+  return { ...FILE_OUTSIDE_CONTENT, file: shownPath(path), line: 1, severity: 'error' };
+}
+
+function isLinkOut(path: string, content: string): boolean {
+  // A link that leads nowhere is told where it is read.
+  return lstatSync(path).isSymbolicLink() && existsSync(path) && isOutside(path, [content]);
+}
+
+function notThere(folder: string): Problem {
+  return {
+    file: shownPath(folder),
+    line: 1,
+    severity: 'error',
+    ...FOLDER_MISSING,
+  };
+}
