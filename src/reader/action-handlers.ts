@@ -46,7 +46,13 @@ const HANDLERS: Readonly<Record<string, (row: HTMLElement, host: HTMLElement) =>
     );
     announce(host, isCopied ? copied : failed);
   },
-  print: () => window.print(),
+  print: async () => {
+    // WebKit leaves out of a sheet what nobody has scrolled to.
+    const pictures = [...document.images];
+    for (const picture of pictures) picture.loading = 'eager';
+    await Promise.allSettled(pictures.map((picture) => picture.decode()));
+    window.print();
+  },
   paragraph: async (row) => (await import('./paragraph-links.ts')).linkAll(row),
   listen: async (row) => (await import('./listen/listen.ts')).listen(row),
 };
