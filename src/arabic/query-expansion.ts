@@ -48,7 +48,7 @@ const HAMZA_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=.)ء/g, 'ي'],
 ];
 
-/** Compounds that are joined, as every site that has them has them besides: أبيبكر is أبوبكر, خمسمائة خمسمئة. */
+/** Joined compounds: a site that has one in another case or spelling has it in this one, too (أبيبكر as أبوبكر, خمسمائة as خمسمئة). */
 const COMPOUND_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^[وفبلك]?اب)[اي](?=...)/, 'و'],
   [/(?<=..)ماءه$/, 'مءه'],
