@@ -15,7 +15,7 @@ const BETWEEN = /\n(?=[ \t>]*(?:\n|$|\||(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t\n]))/;
 const MARK = /[[\]*_~`]/g;
 const MOST_MARKS = 2000;
 
-/** What opens a comment, an instruction or CDATA: from each that nothing closes the parser looks through all behind it. */
+/** What opens a comment, an instruction or CDATA: for the end of each the parser looks through all behind it. */
 const OPENING = /<[!?]/g;
 const MOST_OPENINGS = 200;
 

@@ -15,7 +15,10 @@ export interface Rows {
   readonly advice: readonly (Message & { readonly index: number })[];
 }
 
-/** A sign that is no letter, figure, mark of quotation, bracket or mark of emphasis; a full stop or a comma with a space behind it. */
+/**
+ * A sign that is no letter, figure, mark of quotation, bracket or mark of emphasis; a full stop or a comma with a
+ * space behind it.
+ */
 const SIGN =
   /^(?:([^\p{L}\p{N}\p{M}\p{Cf}\s«»"“”„‘’'([{…*_`~\\!؟?.,،؛;:\uFFFC|@])|([.,،؛;:_~/][ \t]))/u;
 

@@ -7,7 +7,7 @@ import { element } from '../make-token.ts';
 /** Above this a table is wider than a phone, and is scrolled. In letters of the longest words of a row. */
 const PHONE = 34;
 
-/** Above this a cell has a text: where a table is scrolled in any case, its lines are to have some length. In letters. */
+/** In letters: above this a cell has a text, whose lines are to have some length where the table is scrolled anyway. */
 const TEXT = 20;
 
 /** What a cell adds to the width of its longest word, in letters. */

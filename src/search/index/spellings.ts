@@ -9,7 +9,7 @@ export interface Spelling {
 /** How the texts write each of their folded forms. */
 export type Spellings = ReadonlyMap<string, readonly Spelling[]>;
 
-/** @param pieces every different one: of those that differ in their punctuation alone a form and its spelling are the same */
+/** @param pieces every different one; some differ in their punctuation alone, and write a form in the same way */
 export function spellingsOf(pieces: Iterable<Piece>): Spellings {
   const all = new Map<string, Spelling[]>();
   for (const { forms, spellings, count } of pieces) {
