@@ -22,13 +22,14 @@ export const redirects = memoizePerBuild('redirects', async (): Promise<readonly
  * The address that a page had before its language had an edition, from the site's root: feed readers know an
  * article by it.
  *
- * @param to that it has
+ * @param to the address that it has now
  */
 export const addressBeforeEditions = memoizePerBuild(
   'addressBeforeEditions',
   async (to: string) => (await movedByEditions()).get(to)?.path,
 );
 
+/** From the addresses that articles name as their old ones. */
 async function named(): Promise<readonly Redirect[]> {
   return (await articlesEver()).flatMap(({ slug, data }) => {
     const to = articlePath(data.lang, slug);

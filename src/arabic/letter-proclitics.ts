@@ -1,4 +1,4 @@
-/** ك is rarely a proclitic before a short stem (كمال is not كـ and مال), and س joins imperfects alone (سوريا has none). */
+/** ك is rarely a proclitic before a short stem (كمال is not كـ and مال), and س is one of imperfects alone (not in سوريا). */
 const PROCLITICS = /^(?:[وف]?(?:[بك]?ال|لل|[بل]|ك(?=.{4})|س(?=[يتنا].{3}))|[وف])/;
 
 /**

@@ -4,7 +4,7 @@ import { leadingZeroForms, withoutLeadingZero } from './leading-zero.ts';
 import { formsOfNumerals } from './lexicon.ts';
 
 const DECIMAL_COMMA = /^(\d+)[,،](\d{1,2})$/;
-/** Commas of thousands that no folding drops: within a text most Arabic commas are its own. */
+/** A number with commas of thousands that no folding drops: within a text most Arabic commas are its own. */
 const THOUSANDS = /^\d{1,3}(?:،\d{3})+$/;
 const DECIMAL_POINT = /^(\d+)\.(\d{1,2})$/;
 

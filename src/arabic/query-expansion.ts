@@ -48,7 +48,10 @@ const HAMZA_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=.)ء/g, 'ي'],
 ];
 
-/** Compounds that are joined, as every site that has them has them besides: أبيبكر is أبوبكر, خمسمائة خمسمئة. */
+/**
+ * Joined compounds: a site that has one in another case or spelling has it in this one, too (أبيبكر as أبوبكر,
+ * خمسمائة as خمسمئة).
+ */
 const COMPOUND_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^[وفبلك]?اب)[اي](?=...)/, 'و'],
   [/(?<=..)ماءه$/, 'مءه'],
@@ -61,8 +64,8 @@ const IMPERFECT_PREFIX = /^[يتن](?=...)/;
 const ADDED_PROCLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
 
 /**
- * «This» and «on» of the Levant, the Gulf and Iraq, written onto the article: وهالمدينة, عالطريق. Before three letters the article
- * goes, too, so that the site has to have them by themselves: هالسنة is of سنة, هالتون a name.
+ * «This» and «on» of the Levant, the Gulf and Iraq, written onto the article: وهالمدينة, عالطريق. Before three
+ * letters the article goes, too, so that the site has to have them by themselves: هالسنة is of سنة, هالتون a name.
  */
 const COLLOQUIAL = /^(?:[وفبل]{0,2}ه|و?ع)(?:ال(?=...$)|(?=ال....))/;
 

@@ -15,8 +15,8 @@ const OTHER = String.raw`(?:(?!${ARABIC}|\u0640)[\p{L}\p{N}])`;
 const MARK = String.raw`[\p{M}\u0640]`;
 
 /**
- * A separator within a number: 2.5, 1,234, and 3،5, but no Arabic comma before a year (2015،2016). Around a group of one
- * digit or two it parts what is listed: a date (12.11.2024), a version, 1,2,3.
+ * A separator within a number: 2.5, 1,234, and 3،5, but no Arabic comma before a year (2015،2016). Around a group
+ * of one digit or two it parts what is listed: a date (12.11.2024), a version, 1,2,3.
  */
 const SEPARATOR = '[.,٫٬،]';
 const IN_NUMBER = String.raw`(?<=\p{Nd})(?<!\p{Nd}${SEPARATOR}\p{Nd}{1,2})${SEPARATOR}(?=\p{Nd})(?!\p{Nd}{1,2}${SEPARATOR}\p{Nd}|(?<=،)\p{Nd}{4})`;

@@ -7,8 +7,8 @@ const ENUMERATOR = /(?<![^\s،؛:])(?:[([]\d{1,2}[)\]]|\d{1,2}[).-])(?= \S)/gu;
 const ITEMISED = new RegExp(String.raw`(?:^|${RTL_LETTER}\p{M}*|[،؛:»)])\s*$`, 'u');
 
 /**
- * The signs of two items or more that stand in one line of right-to-left text: «قالت (1) CNN (2) BBC». Of what is between
- * them each is a name of its own, or their order would turn.
+ * The signs of two items or more that stand in one line of right-to-left text: «قالت (1) CNN (2) BBC». Of what is
+ * between them each is a name of its own, or their order would turn.
  */
 export function enumerators(text: string, line: Range): readonly Range[] {
   const written = text.slice(line.start, line.end);

@@ -1,9 +1,11 @@
 import type { DigitGroup } from './digit-groups.ts';
 
 const DEVICE = 'هاتف|تلفون|تليفون|فاكس|جوال|موبايل|خلوي|واتساب';
-/** «هاتف: » or «ردمد», and other numbers after it: what follows is no range. */
+/** «اتصل على», «للاتصال بنا:» */
+const CALL = '(?:ال|لل)?[اأيت]?تص(?:ل|ال|لوا|لي|لت)(?: بنا)?(?: على|:)';
+/** «هاتف: », a call or «ردمد», and other numbers after it: what follows is no range. */
 const TELEPHONE = new RegExp(
-  String.raw`(?<!\p{L})[وفبل]?(?:(?:ال|لل)?[اأيت]?تص(?:ل|ال|لوا|لي|لت)(?: بنا)?(?: على|:)|ت|ردم[دك]|تدمد|ال(?:${DEVICE})(?=:)|رقم ال(?:${DEVICE})|${DEVICE}):?(?:[\s\p{Nd}()+\-‐‑–.\/،,]|أو|و)*$`,
+  String.raw`(?<!\p{L})[وفبل]?(?:${CALL}|ت|ردم[دك]|تدمد|ال(?:${DEVICE})(?=:)|رقم ال(?:${DEVICE})|${DEVICE}):?(?:[\s\p{Nd}()+\-‐‑–.\/،,]|أو|و)*$`,
   'u',
 );
 /** Of «هاتف 1500-2500 ريال» the numbers are prices. */

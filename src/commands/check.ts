@@ -31,7 +31,7 @@ try {
 }
 
 async function check(isMending: boolean): Promise<void> {
-  if (isMending) await mend();
+  if (isMending) mend();
   const problems = await checkContent();
   await tellLanguageServer(readSite());
   const advice = problems.filter(({ severity }) => severity === 'advice');
@@ -49,8 +49,8 @@ function report(problems: readonly Problem[], heading: Message | undefined): voi
   console.error(`${formatProblems(problems)}\n`);
 }
 
-async function mend(): Promise<void> {
-  const files = await mendContent();
+function mend(): void {
+  const files = mendContent();
   for (const { file, before, after } of files) console.log(`${lineDiff(file, before, after)}\n`);
   console.log(onTwoLines(files.length > 0 ? filesMended(files.length) : NOTHING_MENDED));
 }

@@ -35,7 +35,7 @@ export interface ReadFolder {
 /** What is wrong in folders beside each other, by the places of the folders: of each what is its own. */
 export type FindAmongFolders = (
   folders: ReadonlyMap<string, ReadFolder>,
-) => Promise<(files: readonly ReadFile[]) => readonly Problem[]>;
+) => (files: readonly ReadFile[]) => readonly Problem[];
 
 interface Entry extends WithTexts {
   readonly filePath?: string | undefined;

@@ -32,7 +32,7 @@ export async function checkFolders(
     all.set(kind.folder, read);
     problems.set(kind.folder, [...found, ...((await kind.amongFiles?.(read.files)) ?? [])]);
   }
-  const find = await findAmongFolders(all);
+  const find = findAmongFolders(all);
   return [...all].flatMap(([folder, { files }]) => [
     ...(problems.get(folder) ?? []),
     ...find(files),
@@ -41,7 +41,7 @@ export async function checkFolders(
 
 async function readFolder(kind: MarkdownFolder, markdown: EntryReader['markdown']) {
   const reader: EntryReader = { markdown, version: '', cached: () => undefined };
-  const { files, problems } = await listFolder(kind);
+  const { files, problems } = listFolder(kind);
   const found = [...problems];
   const entries: Entry[] = [];
   for (const file of files) {

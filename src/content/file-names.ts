@@ -19,6 +19,11 @@ const MEANT = /(?:\.md)?\.(?:md|markdown|mdown|mdx|txt)$/i;
 
 const USABLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
+/** `fr`, `pt-BR`. Codes of three letters are words, too: `new`, `war`. */
+const LANGUAGE_FOLDER = /^([a-z]{2})(?:[-_][a-z]{2})?$/;
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 /** What is asked of the names of a folder's files. */
 export interface Names {
   /** Tells the slugs of the site's own pages, in lower case. */
@@ -59,11 +64,6 @@ export function nameProblems(
     return [];
   });
 }
-
-/** `fr`, `pt-BR`. Codes of three letters are words, too: `new`, `war`. */
-const LANGUAGE_FOLDER = /^([a-z]{2})(?:[-_][a-z]{2})?$/;
-
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** What to do with a file in a folder that is not read. */
 function misplaced(file: string, folder: string, byLanguage: boolean): Message {

@@ -35,12 +35,12 @@ export async function tellLanguageServer(site: Site): Promise<void> {
   // Of a folder elsewhere no editor's program that has this project open will ask.
   if (!CONTENT.startsWith(PROJECT)) return;
   const folders = markdownFolders(site);
-  const filesOf = async (name: keyof FilesByFolder) => (await listFolder(folders[name])).files;
+  const filesOf = (name: keyof FilesByFolder) => listFolder(folders[name]).files;
   const files = {
-    articles: await filesOf('articles'),
-    pages: await filesOf('pages'),
-    tags: await filesOf('tags'),
-    authors: await filesOf('authors'),
+    articles: filesOf('articles'),
+    pages: filesOf('pages'),
+    tags: filesOf('tags'),
+    authors: filesOf('authors'),
   };
   await mkdir(LANGUAGE_SERVER, { recursive: true });
   for (const [name, text] of languageServerFiles(files))

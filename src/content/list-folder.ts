@@ -15,9 +15,10 @@ export interface ListedFolder extends Names {
 }
 
 /** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
-export async function listFolder(
-  kind: ListedFolder,
-): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
+export function listFolder(kind: ListedFolder): {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+} {
   const { folder, required } = kind;
   const content = dirname(folder);
   const below = belowFolder(folder, content);

@@ -49,7 +49,7 @@ export function markdownFiles(
       const reader = { version, markdown, ...(untouched && { untouched, collection }) };
       const read = (file: string) =>
         kept ? keepEntry(file, kind, kept, reader) : storeEntry(file, kind, context, reader);
-      const { files, problems: found } = await listFolder(kind);
+      const { files, problems: found } = listFolder(kind);
       const problems = [...found];
       const entries: Entry[] = [];
       const wrong = new ErrorsWhileEditing(kind.folder);
@@ -192,7 +192,7 @@ function watch(
   };
   /** What is wrong now with names, and with files beside one another. */
   const amongAll = async () => {
-    const { files, problems } = await listFolder(kind);
+    const { files, problems } = listFolder(kind);
     const entries = store.values();
     const isWhole = problems.length === 0 && entries.length === files.length;
     const whole = { files: readFiles(kind, entries), isWhole };
@@ -204,7 +204,7 @@ function watch(
   const reload = async (file: string) => {
     if (!isInside(file, folder) || !isMeantAsText(file)) return;
     // Of all the names, because a file may be right by itself and clash with another.
-    const { files } = await listFolder(kind);
+    const { files } = listFolder(kind);
     const own = files.includes(file) ? (await read(file)).problems : [];
     const ofThisFile = (problem: Problem) => problem.file === shownPath(file);
     tell([...own, ...(await amongAll()).filter(ofThisFile)]);
@@ -213,7 +213,7 @@ function watch(
   const reloadAll = async (file: string) => {
     if (isMeantAsText(file) || ![folder, PICTURES, MEDIA].some((place) => isInside(file, place)))
       return;
-    const { files } = await listFolder(kind);
+    const { files } = listFolder(kind);
     const problems: Problem[] = [];
     for (const text of files) problems.push(...(await read(text)).problems);
     await amongAll();
@@ -221,7 +221,7 @@ function watch(
   };
   const forget = async (file: string) => {
     if (!isInside(file, folder) || !isMeantAsText(file)) return;
-    const { files } = await listFolder(kind);
+    const { files } = listFolder(kind);
     const id = entryId(file);
     if (!files.map(entryId).includes(id)) store.delete(id);
     wrong.forget(file);

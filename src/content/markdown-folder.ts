@@ -51,9 +51,9 @@ export function markdownFolders(site: Site) {
   const folder = join(CONTENT, 'articles');
   const amongFiles: FindAmongFiles = async (files) => {
     const claims = files.map(claimsOf);
-    const listed = (await listFolder({ folder, required: false, byLanguage })).files;
+    const listed = listFolder({ folder, required: false, byLanguage }).files;
     const slugs = new Set(listed.map(slugOf));
-    const isTaken = takenAddresses((await listFolder(pages)).files);
+    const isTaken = takenAddresses(listFolder(pages).files);
     return [
       ...missingSiteTexts(files, site),
       ...(await logoProblems(site)),

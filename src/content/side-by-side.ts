@@ -34,7 +34,7 @@ export function sideBySide(folders: number, findAmongFolders: FindAmongFolders):
       await allRead.promise;
       // Of all folders once, whichever asks first.
       find ??= findAmongFolders(read);
-      return (await find)(content.files);
+      return find(content.files);
     },
     async collect(problems) {
       collected.push(...problems);

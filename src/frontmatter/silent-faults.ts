@@ -38,8 +38,8 @@ const HARMLESS_ESCAPE = /\\(?:["\\/xuU]|[ \t]*\n)/y;
 
 /**
  * Finds what YAML, by its own rules, leaves out of a value or turns into something else without a
- * word: comments behind it, anchors, aliases, tags, escapes, items that stand further in. The source is looked at and not the
- * parsed value, which does not know what it lost. https://yaml.org/spec/1.2.2/
+ * word: comments behind it, anchors, aliases, tags, escapes, items that stand further in. The source is
+ * looked at and not the parsed value, which does not know what it lost. https://yaml.org/spec/1.2.2/
  */
 export function silentFaults(source: string): readonly SilentFault[] {
   if (!SUSPECT.test(source) && !source.split('\n').some(hasManyNames)) return [];

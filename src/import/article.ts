@@ -18,13 +18,13 @@ import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
 import { wordsIn } from './field-notes.ts';
 import { mapFields } from './markdown/map-fields.ts';
-import { readChat, withMarksOfChat } from './pasted/chat.ts';
+import { withMarksOfChat } from './pasted/chat.ts';
 import { readFormHead } from './pasted/form-head.ts';
-import { type MailHead, readMailHead } from './pasted/mail-head.ts';
-import { withoutPageEdges } from './pasted/page-edges.ts';
-import { withoutQuotedMail, withoutSignature } from './pasted/quoted-mail.ts';
+import type { MailHead } from './pasted/mail-head.ts';
+import { ownText } from './pasted/own-text.ts';
 import { inReadingOrder } from './pasted/visual-order.ts';
 import type { TakenPicture } from './picture-source.ts';
+import type { Found } from './reading.ts';
 import { signedBy, writeFrontmatter } from './write-frontmatter.ts';
 import { toMarkdown } from './write-markdown.ts';
 
@@ -61,58 +61,62 @@ export function makeArticle(
 ): Article {
   const turned = inReadingOrder(pasted);
   const form = readFormHead(turned ?? pasted);
-  const said = mapFields(form?.fields ?? {}, sections);
-  const typed = checkDetails(details);
-  const knownTitle = typed.title ?? said.found.title;
-  const language = languageOf({ lang: typed.lang ?? said.found.lang });
+  const { found, told } = mapFields(form?.fields ?? {}, sections);
+  const known = knownFields(checkDetails(details), found);
+  const language = languageOf(known);
   const text = form?.rest ?? turned ?? pasted;
-  const mail = form ? undefined : readMailHead(text);
-  const chat = mail ? undefined : readChat(text);
-  const answer = chat ? undefined : withoutQuotedMail(mail?.rest ?? text, text);
-  const unsigned = mail ? withoutSignature(answer?.text ?? mail.rest) : undefined;
-  const left = [...(unsigned?.left ?? []), ...(answer?.left ?? [])];
-  const pages = withoutPageEdges(unsigned?.text ?? answer?.text ?? chat?.text ?? text);
-  if (pages.text === '' && text !== '') throw new Refusal(articleWithoutText(names.file));
-  const { first, headline, blocks } = readPasted(pages.text);
+  const own = ownText(text, form === undefined);
+  if (own.text === '' && text !== '') throw new Refusal(articleWithoutText(names.file));
+  const { mail, stamps, answered, pageEdges } = own;
+  const { first, headline, blocks } = readPasted(own.text);
   const notes: string[] = [];
-  const offered = knownTitle === undefined ? (mail?.head.subject ?? headline) : undefined;
+  const offered = known.title === undefined ? (mail?.subject ?? headline) : undefined;
   const offeredTitle = (offered && wordsIn(offered, notes)) || undefined;
-  const pubDate = typed.pubDate ?? said.found.pubDate ?? mail?.head.date;
-  const title = knownTitle ?? offeredTitle;
+  const pubDate = known.pubDate ?? mail?.date;
+  const title = known.title ?? offeredTitle;
   const missing = (['title', 'pubDate'] as const).filter(
-    (field) => (field === 'title' ? knownTitle : pubDate) === undefined,
+    (field) => (field === 'title' ? known.title : pubDate) === undefined,
   );
   const frontmatter = writeFrontmatter({
+    ...known,
     title: title ?? stringsIn(language).untitled,
-    description: typed.description ?? said.found.description,
     pubDate,
-    updatedDate: said.found.updatedDate,
-    section: typed.section ?? said.found.section,
-    tags: typed.tags ?? said.found.tags,
-    ...signedBy(typed.author === undefined ? said.found.authors : [typed.author]),
-    lang: typed.lang ?? said.found.lang,
-    draft: missing.length > 0 || said.found.draft ? true : undefined,
+    draft: missing.length > 0 || found.draft ? true : undefined,
   });
   const written = toMarkdown(blocks(title === first ? 'rest' : 'all'));
   return {
     slug: chooseSlug(names.slug, title, names.file),
-    markdown: `${frontmatter}\n${chat ? withMarksOfChat(written) : written}`,
+    markdown: `${frontmatter}\n${stamps ? withMarksOfChat(written) : written}`,
     missing,
     offeredTitle:
       offeredTitle === undefined
         ? undefined
-        : { words: offeredTitle, from: mail?.head.subject === undefined ? 'text' : 'mail' },
+        : { words: offeredTitle, from: mail?.subject === undefined ? 'text' : 'mail' },
     language,
     pictures: [],
     told: [
-      ...said.told,
+      ...told,
       ...(turned === undefined ? [] : [wordsTurned(first)]),
-      ...(mail ? toldOf(mail.head, { title, pubDate }) : []),
-      ...(left.length > 0 ? [answeredMailLeftOut(left)] : []),
-      ...(chat ? [stampsTaken(chat.left)] : []),
-      ...(pages.left.length > 0 ? [pageEdgesTaken(pages.left)] : []),
+      ...(mail ? toldOf(mail, { title, pubDate }) : []),
+      ...(answered.length > 0 ? [answeredMailLeftOut(answered)] : []),
+      ...(stamps ? [stampsTaken(stamps)] : []),
+      ...(pageEdges.length > 0 ? [pageEdgesTaken(pageEdges)] : []),
       ...signsOfMarkdown(text),
     ],
+  };
+}
+
+/** What the editor typed, and for the rest what the text says of itself. */
+function knownFields(typed: ReturnType<typeof checkDetails>, found: Found) {
+  return {
+    title: typed.title ?? found.title,
+    description: typed.description ?? found.description,
+    pubDate: typed.pubDate ?? found.pubDate,
+    updatedDate: found.updatedDate,
+    section: typed.section ?? found.section,
+    tags: typed.tags ?? found.tags,
+    ...signedBy(typed.author === undefined ? found.authors : [typed.author]),
+    lang: typed.lang ?? found.lang,
   };
 }
 

@@ -18,8 +18,10 @@ export interface LogoPaper {
   readonly paper: string;
 }
 
-/** Dots to an inch at which a drawing (SVG) is large enough to be scaled down, and those at which its pixels are its own. */
+/** Dots to an inch at which a drawing (SVG) is large enough to be scaled down. */
 const DENSITY = 1200;
+
+/** Those at which a drawing has the size that it names. */
 const OWN_DENSITY = 72;
 
 /** The longest side at which one is drawn: some programs write drawings of thousands of pixels. */

@@ -51,7 +51,7 @@ export class Archive {
   }
 
   /**
-   * An archive as it was once. It needs no memory: of its articles it counts the forms of those alone whose month is open.
+   * An archive as it was once. It needs no memory: it counts forms of those of its articles alone whose month is open.
    *
    * @param articles that it had
    */
@@ -69,6 +69,7 @@ export class Archive {
     return archive;
   }
 
+  /** What {@link Archive.resumed} needs beside the articles. Its maps are the archive’s own, and go on to change. */
   get state(): ArchiveState {
     return {
       month: this.#month,

@@ -14,7 +14,7 @@ export class Archives {
     this.#memory = memory;
   }
 
-  /** @param articles that they had, the oldest first */
+  /** Archives as they were once. @param articles that they had, the oldest first */
   static resumed(states: ArchiveStates, articles: readonly Written[]): Archives {
     const archives = new Archives(new Memory());
     const byLanguage = Map.groupBy(articles, ({ language }) => language);
@@ -25,6 +25,7 @@ export class Archives {
     return archives;
   }
 
+  /** What {@link Archives.resumed} needs beside the articles. */
   get states(): ArchiveStates {
     return new Map(Array.from(this.#byLanguage, ([language, { state }]) => [language, state]));
   }

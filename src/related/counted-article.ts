@@ -15,6 +15,7 @@ export class CountedArticle {
     this.#countForms = countForms;
   }
 
+  /** How often each form stands in it. */
   get forms(): FormCounts {
     this.#forms ??= this.#countForms(this.article);
     return this.#forms;

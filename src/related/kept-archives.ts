@@ -3,7 +3,7 @@ import { type ArchiveStates, Archives } from './archives.ts';
 import type { Memory } from './memory.ts';
 import type { Written } from './written.ts';
 
-/** So many of the newest articles at least are in no archive that is kept: they are edited, or one comes between them. */
+/** So many of the newest articles at least are in no archive that is kept: it is among them that builds find changes. */
 const NEWEST = 64;
 
 interface Kept {

@@ -10,6 +10,7 @@ export interface PackedVectors {
   readonly weights: Float64Array;
 }
 
+/** Vectors that can be read again by a {@link VectorReader}. */
 export function packVectors(vectors: readonly TermVector[]): PackedVectors {
   const known = new Map<string, number>();
   const numberOf = (term: string) => {
@@ -32,6 +33,7 @@ export class VectorReader {
     this.#packed = packed;
   }
 
+  /** @param vector its number, from 0 */
   at(vector: number): TermVector {
     const { terms, starts, numbers, weights } = this.#packed;
     const [start, end] = [starts[vector], starts[vector + 1]];

@@ -4,9 +4,10 @@ import { digitsOf, type Numerals } from './numerals.ts';
 import type { Strings } from './words/ar.ts';
 import { wordsOf } from './words-of.ts';
 
-// Apart from `languages.ts`, so that a script which asks for a direction does not carry every word.
-
-/** The words of the interface in a language, with numbers in the digits of the publication. */
+/**
+ * The words of the interface in a language, with numbers in the digits of the publication. It stands apart from
+ * `languages.ts`, so that a script which asks for a direction does not carry every word.
+ */
 export function stringsIn(language: Language, numerals: Numerals = {}): Strings {
   const strings = wordsOf(language);
   const digits = digitsOf(language, numerals);

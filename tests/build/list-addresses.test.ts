@@ -14,7 +14,7 @@ it('a check knows the lists that a build makes, each page and feed', async () =>
   const site = readSite('tests/newsroom/site.yaml');
   const folders = markdownFolders(site);
   const read = new Map<string, ReadFolder>();
-  const keep: FindAmongFolders = async (found) => {
+  const keep: FindAmongFolders = (found) => {
     for (const [folder, files] of found) read.set(folder, files);
     return () => [];
   };

@@ -4,7 +4,7 @@ import type { MarkdownFolder } from '../../src/content/markdown-folder.ts';
 import { type SideBySide, sideBySide } from '../../src/content/side-by-side.ts';
 import type { Problem } from '../../src/diagnostics/problem.ts';
 
-const nothing: FindAmongFolders = async () => () => [];
+const nothing: FindAmongFolders = () => () => [];
 
 /** Checks a folder as if there were no other, to whose texts links could lead. */
 export function checkFolder(kind: MarkdownFolder): Promise<readonly Problem[]> {

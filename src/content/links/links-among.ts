@@ -19,7 +19,7 @@ export function linksAmong(
   site: Pick<Site, 'sections' | 'timeZone'>,
 ): FindAmongFolders {
   const now = clockOf(process.env);
-  return async (read) => {
+  return (read) => {
     const of = (kind: Kind) => read.get(folders[kind].folder) ?? NOTHING;
     const content = {
       articles: of('articles'),
@@ -28,7 +28,7 @@ export function linksAmong(
       authors: of('authors'),
     };
     // A page with faults has an address all the same.
-    const isPage = pageTeller(takenAddresses((await listFolder(folders.pages)).files));
+    const isPage = pageTeller(takenAddresses(listFolder(folders.pages).files));
     const targets = linkTargets(content, { site, now, isPage });
     return (files) => linkProblems(files, targets, now);
   };

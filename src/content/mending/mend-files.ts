@@ -28,10 +28,10 @@ export interface MendedFile {
 }
 
 /** Mends all files of the content in which there is something safe to mend: {@link mendText}. */
-export async function mendContent(): Promise<readonly MendedFile[]> {
+export function mendContent(): readonly MendedFile[] {
   const mended: MendedFile[] = [];
   for (const folder of Object.values(markdownFolders(readSite()))) {
-    for (const file of (await listFolder(folder)).files) mended.push(...mendFile(file));
+    for (const file of listFolder(folder).files) mended.push(...mendFile(file));
   }
   return mended;
 }

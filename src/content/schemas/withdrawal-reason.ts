@@ -18,7 +18,7 @@ const WITHOUT_REASON = new Set(
 /** «سُحب», «يُسحب», «سحبه», «السحب», «مسحوبة»، with a particle before it. */
 const WITHDRAWING = /^[وف]?(?:ال|[يتن])?(?:سحب|مسحوب)(?:ها|ه|ت|ا|ناه)?$/;
 
-/** Whether a text says why an article was withdrawn: of `no` readers would be told that it was, and that this is why. */
+/** Whether a text says why an article was withdrawn: of `no` readers would be told that it was, and this as why. */
 export function saysWhy(text: string): boolean {
   const words = fold(text).match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.some(

@@ -31,7 +31,7 @@ export function tooManyComments(name: string): Message {
 
 export function tooManyLines(name: string): Message {
   return {
-    ar: `في الملف ${name} بند أو اقتباس من أكثر من 1000 سطر لا سطر فارغًا بينها. ضع سطرًا فارغًا بعد كل فقرة واستورده من جديد.`,
+    ar: `في الملف ${name} بند أو اقتباس من أكثر من 1000 سطر ليس بينها سطر فارغ. ضع سطراً فارغاً بعد كل فقرة واستورده من جديد.`,
     en: `An item or a quotation of ${name} has more than 1000 lines without an empty one among them. Put an empty line behind each paragraph and import it again.`,
   };
 }

@@ -42,7 +42,7 @@ export function wordsNotWhole(language: string, lacking: readonly string[]): Mes
   const more = lacking.length > NAMED ? ['…'] : [];
   return {
     ar: `كلمات الموقع باللغة ${language} ناقصة (${lacking.length}): ${[...named, ...more].join('، ')}. اكتبها هنا كما في ar.ts المجاور.`,
-    en: `Of the site's words in ${language} there lack ${lacking.length}: ${[...named, ...more].join(', ')}. Write them here, as ar.ts beside this file has them.`,
+    en: `Words of the site in ${language} are missing (${lacking.length}): ${[...named, ...more].join(', ')}. Write them here, as ar.ts beside this file has them.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, wordsOf } from './clean-tree.ts';
+import { attribute, wordsOf } from './hast-nodes.ts';
 
 /** The element that stands for a note until the tree is Markdown's. */
 export const NOTE = 'note-box';

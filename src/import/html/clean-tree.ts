@@ -1,32 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { withPlainCharacters } from '../../text/characters.ts';
 import { withoutDetour } from './detours.ts';
+import { attribute, elementsIn, wordsOf } from './hast-nodes.ts';
+import { asOffset } from './offsets.ts';
 import { withStyledPhrases } from './styled-phrases.ts';
 
 /** What holds no words of an article. */
 const SILENT = new Set(
-  [
-    'script',
-    'style',
-    'template',
-    'head',
-    'noscript',
-    'svg',
-    'math',
-    'canvas',
-    'map',
-    'object',
-  ].concat([
-    'button',
-    'input',
-    'select',
-    'textarea',
-    'form-associated',
-    'dialog',
-    'link',
-    'meta',
-    'base',
-  ]),
+  'script style template head noscript link meta base svg math canvas map object button input select textarea dialog'.split(
+    ' ',
+  ),
 );
 
 /** What shows something from another place: a link to it stands for it. */
@@ -44,30 +27,6 @@ const WIDGET =
 
 /** Where scripts keep the address of a picture that is fetched late. */
 const LATE = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataOriginalSrc'];
-
-/** An element's attribute as text. */
-export function attribute({ properties }: Element, name: string): string {
-  const value = properties[name];
-  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '';
-}
-
-/** All words below a node, as they stand. */
-export function wordsOf(node: Root | ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node
-    ? node.children.map((child) => (child.type === 'doctype' ? '' : wordsOf(child))).join('')
-    : '';
-}
-
-/** The elements below another, of one name or of any. */
-export function elementsIn(node: Element, tagName: string | undefined): Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return tagName === undefined || child.tagName === tagName
-      ? [child, ...elementsIn(child, tagName)]
-      : elementsIn(child, tagName);
-  });
-}
 
 /**
  * Takes out of a tree what is no text: comments, scripts, forms, what is hidden. Letters become those of
@@ -104,31 +63,6 @@ export function cleanTree(tree: Root, leftOut: (what: string) => void): void {
       ];
     });
   tree.children = clean(tree.children.filter((child) => child.type !== 'doctype'));
-}
-
-const RAISED = new Map(
-  [...'0123456789+-−ni'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿⁱ'][at]]),
-);
-const LOWERED = new Map([...'0123456789'].map((digit, at) => [digit, [...'₀₁₂₃₄₅₆₇₈₉'][at]]));
-
-/** Digits, charges, and powers that a letter counts. */
-const RAISED_SIGNS = /^(?:[-−+]?\d{1,3}[-−+]?|[-−+]|[ni](?:[-−+]\d{1,2})?)$/;
-const LOWERED_DIGITS = /^\d{1,3}$/;
-
-/** What stands above or below the line is no part of the word or number before it: 10⁶ is not 106, nor م² م2. */
-function asOffset(node: Element, before: ElementContent | undefined): string | undefined {
-  // A link in it leads to a note.
-  if (node.children.some(({ type }) => type !== 'text')) return undefined;
-  const isRaised = node.tagName === 'sup';
-  const signs = wordsOf(node).trim();
-  const end = before === undefined ? '' : endOf(before);
-  if (!(isRaised ? RAISED_SIGNS : LOWERED_DIGITS).test(signs)) return undefined;
-  if (!(/^\d+$/.test(signs) ? /\S$/ : /[\da-z)]$/i).test(end)) return undefined;
-  return [...signs].map((sign) => (isRaised ? RAISED : LOWERED).get(sign) ?? sign).join('');
-}
-
-function endOf(node: ElementContent): string {
-  return node.type === 'element' ? wordsOf(node) : node.type === 'text' ? node.value : '';
 }
 
 /** What an editor may miss where an element is left out: its words, or its name in their place. */

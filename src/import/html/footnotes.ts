@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, wordsOf } from './clean-tree.ts';
+import { attribute, wordsOf } from './hast-nodes.ts';
 
 /** The element that stands for a reference until the tree is Markdown's, and the one for its text. */
 export const REFERENCE = 'footnote-reference';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent } from 'mdast';
 import { areVerse, withCaesura } from '../pasted/verse.ts';
-import { attribute, wordsOf } from './clean-tree.ts';
+import { attribute, wordsOf } from './hast-nodes.ts';
 import { isPhrase } from './is-phrase.ts';
 
 /** What programs are written with, and colour their words. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { withCaesura } from '../pasted/verse.ts';
-import { attribute, elementsIn, wordsOf } from './clean-tree.ts';
+import { attribute, elementsIn, wordsOf } from './hast-nodes.ts';
 
 /**
  * A table whose cells hold tables or stand below each other alone is no table, but a layout. Where no

@@ -9,8 +9,8 @@ import type {
   Root as Tree,
 } from 'mdast';
 import { NOTE } from './cards.ts';
-import { attribute, elementsIn, wordsOf } from './clean-tree.ts';
 import { DEFINITION, REFERENCE } from './footnotes.ts';
+import { attribute, elementsIn, wordsOf } from './hast-nodes.ts';
 import { isPhrase } from './is-phrase.ts';
 import { preformatted } from './preformatted.ts';
 import { prepareTables } from './prepare-tables.ts';

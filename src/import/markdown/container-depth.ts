@@ -6,7 +6,7 @@ const RULE = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
 
 const TAB = 4;
 
-/** How many quotations and lists stand in one another at the most: behind their signs, or on further lines below them. */
+/** How many quotations and lists stand in one another at the most, on one line or on lines below. */
 export function containerDepth(source: string): number {
   /** The columns from which on the text of each item stands that is open. */
   const items: number[] = [];

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Found } from '../reading.ts';
 
-/** What the fields of Jekyll, Hugo, Astro, Ghost, Notion, exports of WordPress and forms in Arabic are called here, folded. */
+/** What the fields of other systems, of exports of WordPress and of forms in Arabic are called here, by folded names. */
 const FIELDS: Readonly<Record<string, FieldPlace>> = {
   ...names('title', 'title headline العنوان عنوان عنوانالخبر عنوانالمقال عنوانالمقالة'),
   ...names(

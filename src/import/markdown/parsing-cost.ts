@@ -13,11 +13,15 @@ const BETWEEN = /\n(?=[ \t>]*(?:\n|$|\||(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t\n]))/;
 
 /** What opens or closes emphasis, code and links: from one that closes the parser looks back for one that opens. */
 const MARK = /[[\]*_~`]/g;
-/** What opens a comment, an instruction or CDATA: from each that nothing closes the parser looks through all behind it. */
+const MOST_MARKS = 2000;
+
+/** What opens a comment, an instruction or CDATA: for the end of each the parser looks through all behind it. */
 const OPENING = /<[!?]/g;
+const MOST_OPENINGS = 200;
+
 /** A quotation or an item: from each line below that lacks its sign the parser looks back through its paragraph. */
 const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/m;
-const [MOST_MARKS, MOST_OPENINGS, MOST_LINES] = [2000, 200, 1000];
+const MOST_LINES = 1000;
 
 /**
  * Refuses what nobody writes and the parser takes n² of.

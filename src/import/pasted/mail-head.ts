@@ -40,7 +40,7 @@ export function readMailHead(
   text: string,
   most = MOST,
 ): { head: MailHead; rest: string } | undefined {
-  // Programs break letters that they wrote in other signs.
+  // Words of a subject that are encoded (RFC 2047) go on below one another: the space between is none of theirs.
   const lines = text.replace(/(?<=\?=)\n[ \t]+(?==\?)/g, ' ').split('\n');
   const start = lines.findIndex((line, index) => isHeadAt(lines, index, line));
   if (start < 0) return undefined;

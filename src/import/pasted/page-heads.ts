@@ -42,8 +42,8 @@ export function headsWithNumbers(lines: readonly string[]): readonly number[] {
 const NARROWEST_PAGE = 45;
 
 /**
- * The heads and feet of pages that stand alone: the same words again and again, each time between two lines of a sentence
- * that fill the page's width. Above the text the first of them may be its headline.
+ * The heads and feet of pages that stand alone: the same words again and again, each time between two lines of a
+ * sentence that fill the page's width. Above the text the first of them may be its headline.
  */
 export function headsAlone(lines: readonly string[]): readonly number[] {
   const places = Map.groupBy(lines.keys(), (at) => (lines[at] ?? '').trim());

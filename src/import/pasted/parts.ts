@@ -39,21 +39,26 @@ function withLinesOfItems(parts: readonly Part[]): readonly Part[] {
   /** Those of the last list. */
   let items: Piece[] = [];
   for (const part of parts) {
+    if (part.kind !== 'list') {
+      made.push(part);
+      continue;
+    }
     const last = items.at(-1);
-    const line = part.kind === 'list' ? lineBetween(items, made.at(-1), part.pieces) : undefined;
-    if (last?.item && line && part.kind === 'list') {
+    const line = lineBetween(items, made.at(-1), part.pieces);
+    if (last?.item && line) {
       made.pop();
       items.pop();
       items.push({ ...last, item: { ...last.item, text: `${last.item.text}\n${line.text}` } });
       for (const piece of part.pieces) items.push(piece);
     } else {
-      if (part.kind === 'list') items = [...part.pieces];
-      made.push(part.kind === 'list' ? { kind: 'list', pieces: items } : part);
+      items = [...part.pieces];
+      made.push({ kind: 'list', pieces: items });
     }
   }
   return made;
 }
 
+/** The line that alone stands between two runs of items, if these are of one list. */
 function lineBetween(
   before: readonly Piece[],
   between: Part | undefined,

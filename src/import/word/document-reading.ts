@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
-import { wordsOf } from '../html/clean-tree.ts';
+import { wordsOf } from '../html/hast-nodes.ts';
 import { readTree } from '../html/read-tree.ts';
 import { cleanText } from '../plain-text.ts';
 import type { NamedPicture, Reading } from '../reading.ts';

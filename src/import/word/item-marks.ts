@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { wordsOf } from '../html/clean-tree.ts';
+import { wordsOf } from '../html/hast-nodes.ts';
 import type { ItemNumber } from './docx-numbers.ts';
 
 /** Signs that no text has, between which an item says its number. */

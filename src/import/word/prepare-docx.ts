@@ -31,7 +31,8 @@ interface Prepared {
 
 /**
  * Writes in a document what its page says by other means than mammoth reads: boldness of Arabic letters
- * alone, boxes of text, simple fields, the numbers of lists, headings in styles of a house. Hidden words and the table of contents go.
+ * alone, boxes of text, simple fields, the numbers of lists, headings in styles of a house. Hidden words and
+ * the table of contents go.
  */
 export function prepareDocx(parts: ReadonlyMap<string, Uint8Array>): Prepared {
   const xmlOf = (name: string) => {

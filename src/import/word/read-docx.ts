@@ -24,10 +24,10 @@ export async function readDocx(
 ): Promise<Reading> {
   const { default: mammoth } = await import('mammoth');
   const pictures = new Map<string, Uint8Array>();
-  let numbers = 0;
+  let count = 0;
   const convertImage = mammoth.images.imgElement(async (image) => {
-    numbers += 1;
-    const src = `picture-${numbers}`;
+    count += 1;
+    const src = `picture-${count}`;
     const bytes = await bytesOf(image);
     if (bytes) pictures.set(src, bytes);
     return { src };
@@ -50,7 +50,7 @@ export async function readDocx(
   return documentReading(tree, { name, pictures, left: [...leftOut(document, parts), ...left] });
 }
 
-/** Of a picture that lies elsewhere, or nowhere, there are none: it is told as one that is not there. */
+/** None of a picture that lies elsewhere, or nowhere: it is told of as one that is not there. */
 async function bytesOf(image: { readAsBuffer(): Promise<Buffer> }): Promise<Buffer | undefined> {
   try {
     return await image.readAsBuffer();
@@ -70,7 +70,7 @@ function leftOut(document: string, parts: ReadonlyMap<string, Uint8Array>): read
     ['المعادلات / equations', /<m:oMath[\s>]/.test(document)],
     ['الرسوم البيانية / charts', /<c:chart\s/.test(document)],
     ['رسوم SmartArt / SmartArt', /<dgm:relIds\s/.test(document)],
-    ['مستندات مدرجة / documents put in', /<w:altChunk\s/.test(document)],
+    ['مستندات مدرجة / embedded documents', /<w:altChunk\s/.test(document)],
   ];
   return names.flatMap(([name, isThere]) => (isThere ? [name] : []));
 }

@@ -15,7 +15,10 @@ export interface Rows {
   readonly advice: readonly (Message & { readonly index: number })[];
 }
 
-/** A sign that is no letter, figure, mark of quotation, bracket or mark of emphasis; a full stop or a comma with a space behind it. */
+/**
+ * A sign that is no letter, figure, mark of quotation, bracket or mark of emphasis; a full stop or a comma with a
+ * space behind it.
+ */
 const SIGN =
   /^(?:([^\p{L}\p{N}\p{M}\p{Cf}\s«»"“”„‘’'([{…*_`~\\!؟?.,،؛;:\uFFFC|@])|([.,،؛;:_~/][ \t]))/u;
 
@@ -105,13 +108,14 @@ export function rowsAmong(lines: readonly TypedLine[]): Rows {
     if (message && !hasRule) advice.push({ ...message, index: 0 });
     return { starts, advice };
   }
+  // What announces them may stand above.
   const listed = END.test(first.whole) ? others : lines;
   // «الأهلي 2 - 1 الزمالك»: nobody breaks a text to lines so short, and a figure in each.
   const areShort =
     listed.length > 1 && listed.every(({ whole }) => whole.length <= SHORT && /\p{N}/u.test(whole));
   // Scorers, cards and the like stand between matches.
   const areMatches = texts.filter((text) => SCORE.test(text) || FIXTURE.test(text)).length > 1;
-  // Such lines stand one below another where all are such, below what announces them.
+  // Such lines stand one below another where all are such.
   const arePairs = listed.every(({ text }) => isPair(text));
   const shapes = lines.map((line) => (line.kind === undefined ? shapeOf(line.text) : undefined));
   const labels = texts.filter((text) => LABEL.test(text)).length;

@@ -15,8 +15,8 @@ interface Sign {
 }
 
 /**
- * Puts the space behind a bullet, `-بند`, beside one that has it, `- بند`: each would be a list by itself. Where someone
- * says what stands behind it, the line stays as it was typed.
+ * Puts the space behind a bullet, `-بند`, beside one that has it, `- بند`: each would be a list by itself. Where
+ * someone says what stands behind it, the line stays as it was typed.
  */
 export function unspacedBullets(state: StateCore): void {
   if (!/^[ >]*[-*+][^\s*-]/m.test(state.src)) return;

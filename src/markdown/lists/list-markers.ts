@@ -18,10 +18,10 @@ const TYPED_BY_HAND: readonly ReadMarker[] = [
   keptSignMarker,
 ];
 
-/** The lines, from 0, of a text that begin with a number and are no items. */
+/** The lines, from 0, that begin with a number and are no items, by the text's environment. */
 const asTyped = new WeakMap<object, Set<number>>();
 
-/** Has the numbers at lines of a text stay as they were typed. @param env of its rendering */
+/** Has numbers stay as they were typed. @param env of the text's rendering @param lines on which they stand, from 0 */
 export function keepNumbers(env: object, lines: readonly number[]): void {
   const kept = asTyped.get(env) ?? new Set();
   for (const line of lines) kept.add(line);

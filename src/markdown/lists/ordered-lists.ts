@@ -1,6 +1,5 @@
 import type { StateBlock, Token } from 'markdown-it';
 import { fenceOf } from '../as-typed/code-fences.ts';
-import { pushInline } from '../make-token.ts';
 import { builtInBlockRule } from '../rules.ts';
 import { columnAt, lineAt, textStart } from '../source-lines.ts';
 import { isBetweenSigns, isSource } from './end-sign.ts';
@@ -9,6 +8,7 @@ import { isFirst, isNext, isOfOneKind, isPartOf, type ListMarker } from './list-
 import { listMarkerAt } from './list-markers.ts';
 import { secondMarker } from './list-start.ts';
 import { isBetweenItems, moveIn } from './lists-between.ts';
+import { readItem } from './read-item.ts';
 import { isAnswer, isSpoken } from './spoken-lines.ts';
 
 /** A list that is being read: its first sign and its last, and how far in its signs stand. */
@@ -159,41 +159,6 @@ function read(
   token.map = [start, line];
   state.line = line;
   if (isTight) tighten(state.tokens, first, state.level + 2);
-}
-
-/** @returns whether no empty line stands in the item */
-function readItem(state: StateBlock, line: number, end: number, marker: ListMarker): boolean {
-  const { blkIndent, listIndent, tight } = state;
-  const shift = state.tShift[line] ?? 0;
-  const column = columnAt(state, line);
-  const content = itemContent(state, line, marker.end);
-  const first = state.tokens.length;
-  const token = state.push('list_item_open', 'li', 1);
-  state.listIndent = blkIndent;
-  state.blkIndent = content.indent;
-  state.tight = true;
-  state.tShift[line] = content.start - (state.bMarks[line] ?? 0);
-  state.sCount[line] = content.column;
-  if (content.isEmpty && state.isEmpty(line + 1)) state.line = Math.min(line + 2, end);
-  else state.md.block.tokenize(state, line, end);
-  const isTight = state.tight;
-  state.blkIndent = blkIndent;
-  state.listIndent = listIndent;
-  state.tight = tight;
-  state.tShift[line] = shift;
-  state.sCount[line] = column;
-  token.map = [line, state.line];
-  if (marker.isKept) keepSign(state, first, line, content.start);
-  state.push('list_item_close', 'li', -1);
-  return isTight;
-}
-
-/** Puts a sign that stays before the first words of its item. @param end of the sign, and of the space behind it */
-function keepSign(state: StateBlock, first: number, line: number, end: number): void {
-  const sign = state.src.slice(textStart(state, line), end);
-  const words = state.tokens.slice(first).find(({ type }) => type === 'inline');
-  if (words) Object.assign(words, { content: sign + words.content, meta: { sign, ...words.meta } });
-  else pushInline(state, sign.trim(), line);
 }
 
 /** The paragraphs of a list without empty lines are no boxes of their own. */

@@ -69,7 +69,7 @@ export function tableRules({ tokens, env }: StateCore): void {
   }
 }
 
-/** A row between bars, and one by itself, which may have one cell. */
+/** A row between bars has two cells or more; one that is all of its paragraph may have one. */
 const ROW = /^\|\s*[^|\s][^|]*\|.*\|\s*$/;
 const ONE_ROW = /^\|\s*[^|\s][^|]*\|(?:.*\|)?\s*$/;
 

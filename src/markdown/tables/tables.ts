@@ -7,7 +7,7 @@ import { element } from '../make-token.ts';
 /** Above this a table is wider than a phone, and is scrolled. In letters of the longest words of a row. */
 const PHONE = 34;
 
-/** Above this a cell has a text, which wants lines of some length where the table is scrolled in any case. In letters. */
+/** In letters: above this a cell has a text, whose lines are to have some length where the table is scrolled anyway. */
 const TEXT = 20;
 
 /** What a cell adds to the width of its longest word, in letters. */
@@ -33,12 +33,12 @@ function boxed(state: StateCore, table: readonly Token[]): Token[] {
   const rows = rowsOf(table);
   const [headings = []] = rows;
   nameHeadings(table, headings[0] === '');
+  if (!isWide(rows)) return element(state, 'table_box', 'div', table, { class: 'table' });
+  markTexts(table);
   const strings = stringsIn(environmentOf(state.env).language);
   const label = strings.tableOf(headings.filter(Boolean).join(strings.comma));
   const scrolled = { class: 'table wide', role: 'region', 'aria-label': label, tabindex: '0' };
-  const attributes = isWide(rows) ? scrolled : { class: 'table' };
-  if (attributes === scrolled) nameTexts(table);
-  return element(state, 'table_box', 'div', table, attributes);
+  return element(state, 'table_box', 'div', table, scrolled);
 }
 
 /** The words of each cell, row by row. */
@@ -66,7 +66,7 @@ function nameHeadings(table: readonly Token[], cornered: boolean): void {
 }
 
 /** Marks the cells whose text would become a narrow column of words beyond the edge of a phone. */
-function nameTexts(table: readonly Token[]): void {
+function markTexts(table: readonly Token[]): void {
   table.forEach((token, index) => {
     const text = table[index + 1];
     if (token.type !== 'td_open' || text?.type !== 'inline') return;

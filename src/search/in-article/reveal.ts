@@ -1,5 +1,5 @@
-/** A hit comes to stand at this part of the window, counted from the top: the reader reads on from there. */
-const READING_POSITION = 3;
+/** A hit comes to stand below the first of so many parts of the window: the reader reads on from there. */
+const PARTS_OF_WINDOW = 3;
 
 /** Brings a place of the page into view, unless it is in view. It jumps, as a browser's own search does. */
 export function reveal(place: Range): void {
@@ -11,7 +11,7 @@ export function reveal(place: Range): void {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   const least = Number.parseFloat(scrollPaddingTop);
   if (top >= least && bottom <= height - Number.parseFloat(scrollPaddingBottom)) return;
-  scrollBy({ top: top - Math.max(least, height / READING_POSITION), behavior });
+  scrollBy({ top: top - Math.max(least, height / PARTS_OF_WINDOW), behavior });
 }
 
 /** Whether any of a place is at the window's upper edge or below it. */

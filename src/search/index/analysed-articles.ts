@@ -44,8 +44,8 @@ function withCompounds(keys: LexemeKeys, compounds: Iterable<Compound>): LexemeK
 /** Other ways to write compounds, by the joined one. */
 export function apartForms(compounds: Iterable<Compound>): ReadonlyMap<string, readonly string[]> {
   const apartOf = new Map<string, string[]>();
-  for (const [joined, apart] of [...compounds].flatMap(formsOfCompound))
-    apartOf.set(joined, [...new Set([...(apartOf.get(joined) ?? []), ...apart])]);
+  for (const [joined, forms] of [...compounds].flatMap(formsOfCompound))
+    apartOf.set(joined, [...new Set([...(apartOf.get(joined) ?? []), ...forms])]);
   return apartOf;
 }
 

@@ -3,7 +3,7 @@ import { withoutProclitics } from '../../arabic/letter-proclitics.ts';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { particles } from '../../arabic/lexicon.ts';
 import type { CommonWord } from '../common-words.ts';
-import { commonestOf, countOf, type Spelling, type Spellings } from './spellings.ts';
+import { addSpelling, commonestOf, countOf, type Spelling, type Spellings } from './spellings.ts';
 
 /** Words among which near spellings are looked for. */
 const COMMON = 5000;
@@ -25,10 +25,8 @@ export function commonWords(spellings: Spellings, lexemeKeys: LexemeKeys): reado
   for (const { word, spelling, count } of written) {
     if ((counts.get(word) ?? 0) < least) continue;
     const ofWord = common.get(word) ?? [];
+    addSpelling(ofWord, spelling, count);
     common.set(word, ofWord);
-    const known = ofWord.find((each) => each.spelling === spelling);
-    if (known) known.count += count;
-    else ofWord.push({ spelling, count });
   }
   return Array.from(common.values(), (of) => ({ spelling: commonestOf(of), count: countOf(of) }))
     .sort((a, b) => b.count - a.count || (a.spelling < b.spelling ? -1 : 1))
@@ -59,8 +57,8 @@ function* endings(spellings: Spellings, lexemeKeys: LexemeKeys) {
 const CASE_OR_PRONOUN = /^(?:ا|ها|هما?|هن|نا)$/;
 
 /**
- * The word that a form ends in: its lexeme key, or another form of that, without what is joined to its front if it occurs
- * so; none if it has but a case or a pronoun more.
+ * The word that a form ends in: its lexeme key, or another form of that, without what is joined to its front if it
+ * occurs so; none if it has but a case or a pronoun more.
  */
 function endOf(form: string, key: string, lexemeKeys: LexemeKeys): string {
   if (form.endsWith(key)) return key;

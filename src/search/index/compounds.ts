@@ -15,7 +15,7 @@ export interface Compound {
   readonly first: string;
   readonly second: string;
   readonly rule: CompoundRule | 'mixed';
-  /** As a name is cited: joined, what its lexeme keys are those of. */
+  /** Its two words, of a name as they are cited: it has the lexeme keys of what they make joined. */
   readonly citation: WordPair;
   /** Where they stand apart. */
   readonly occurrences: Occurrences;
@@ -74,7 +74,7 @@ export function compoundsIn(
   return compounds;
 }
 
-/** The forms of a compound: joined, with the ways to write it apart. */
+/** Each joined form of a compound, with the ways to write that apart. */
 export function formsOfCompound({
   first,
   second,

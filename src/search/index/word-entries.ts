@@ -10,7 +10,7 @@ interface Attested {
   readonly occurrences: Occurrences;
 }
 
-/** The table of forms: every form with its lexemeKeys, and where it stands if that tells more than they. */
+/** The table of forms: every form with its lexeme keys, and where it stands if that tells more than they. */
 export function entriesOf(
   vocabulary: ReadonlyMap<string, Occurrences>,
   lexemeKeys: LexemeKeys,

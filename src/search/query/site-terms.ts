@@ -38,7 +38,7 @@ export async function siteTerms(typed: string, lookup: WordLookup): Promise<read
   );
 }
 
-/** What is written onto the next word, where it is not: «الهلال و النصر», and before a word in other letters «الـ G7». */
+/** What is written onto the next word, where it is not: «الهلال و النصر», and «الـ G7» before other letters. */
 const PROCLITIC = /^(?:[وفبلك]|[وفبك]?ال|لل)$/;
 
 /** Proclitics that were typed apart are no words to find, beside others. */

@@ -55,7 +55,7 @@ function parted(form: string): readonly (readonly string[])[] {
   });
 }
 
-/** The letters that a form is, or names, three or more. */
+/** The letters that a form is, as initials are, or three and more that it names. */
 function letters(form: string): readonly (readonly string[])[] {
   if (INITIALS.test(form)) return [Array.from(form)];
   if (!LETTERS.test(form)) return [];

@@ -125,7 +125,7 @@ describe('what a link leads to', () => {
     writeFileSync(join(content, 'articles/a.md'), `${HEAD}نصّ\n`);
     const unlink = link(join(elsewhere, to), at);
     const { articles } = markdownFolders(readSite());
-    const { files } = await listFolder(articles);
+    const { files } = listFolder(articles);
     const problems = await checkFolder(articles);
     unlink();
     expect(files.filter((file) => file.includes('b.md'))).toEqual([]);
@@ -154,7 +154,7 @@ describe('what a link leads to', () => {
       link('nowhere', 'articles/nowhere'),
       link('itself', 'articles/itself'),
     ];
-    const { files } = await listFolder(markdownFolders(readSite()).articles);
+    const { files } = listFolder(markdownFolders(readSite()).articles);
     for (const each of unlink) each();
     expect(files).toEqual([join(content, 'articles/a.md'), join(content, 'articles/en/c.md')]);
   });

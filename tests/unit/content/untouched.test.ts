@@ -63,7 +63,7 @@ async function build(version = '1') {
   const parse = vi.spyOn(markdown, 'parse');
   const { context } = buildContext(store, cache);
   const kind = { folder: articles, schema, required: true };
-  const beside = sideBySide(1, async () => () => []);
+  const beside = sideBySide(1, () => () => []);
   await markdownFiles(kind, version, beside, markdown, true).load(context);
   store = await storedAndRead(store);
   const files = read.mock.calls.map(([file]) => file).filter((file) => file.startsWith(articles));

@@ -77,7 +77,7 @@ describe('words that are not taken are told', () => {
       'a document in another',
       'a.docx',
       docx(`${PROSE}<w:altChunk r:id="rId9"/>`),
-      'documents put in',
+      'embedded documents',
     ],
     [
       'a drawing of Word',

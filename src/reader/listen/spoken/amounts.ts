@@ -19,7 +19,7 @@ const AFTER = new RegExp(
 const FROM_TO = new RegExp(`(${SIGN})(${NUMBER}) ?[-–—] ?(?=\\1\\d)`, 'gu');
 /** «مليون$» */
 const ROUND = new RegExp(String.raw`(?<=(?<!\p{L})(?:ألف|مليون|مليار|تريليون)) ?(${SIGN})`, 'gu');
-/** «$1.5M», «10 M€», «3 Md$», «10 م$», «USD 10M»: where there is a letter alone is it looked back for a number. */
+/** «$1.5M», «10 M€», «3 Md$», «10 م$», «USD 10M». A number is looked back for only where there is such a letter. */
 const LETTER = new RegExp(
   String.raw`(?= ?[kmbtم])(?:(?<=(?:${MONEY}) ?${NUMBER}) ?(k|m|mn|b|bn|tn?)(?![\p{L}\p{N}])|(?<=${NUMBER}) ?(k|mm?|mn|mi?o|md|mrd|bn?|tn?|م)(?= ?(?:${SIGN}|(?<= )${CODE})))`,
   'giu',

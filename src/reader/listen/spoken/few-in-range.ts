@@ -1,6 +1,6 @@
 /**
- * One or two before a range's second number, which has what both of them count: of «1-2 م» and «2-3 ساعات» a voice would
- * say «1» and «2» of nothing.
+ * One or two before a range's second number, which has what both of them count: of «1-2 م» and «2-3 ساعات» a voice
+ * would say «1» and «2» of nothing.
  *
  * @param nouns the alternatives of a pattern, as they may stand behind the second number
  * @returns a pattern whose first group is the number, and whose second the noun

@@ -65,19 +65,20 @@ const SINGULAR = new RegExp(
   'gu',
 );
 
-/** «1-2 متر», «1-3 أيام», «2-3 مليون» */
-const OF_RANGES = [
+const NOUNS_OF_RANGES = [
   ...Object.values(UNINFLECTED),
   countedNoun('يوم', 'أيام'),
   countedNoun('أسبوع', 'أسابيع'),
   countedNoun('شهر', 'أشهر'),
   countedNoun('عام', 'أعوام'),
 ];
-const IN_RANGES = new Map([
-  ...OF_RANGES.map((noun) => [noun.plural, noun] as const),
+/** Those nouns, by each form in which they may stand behind a range: «1-2 متر», «1-3 أيام». */
+const FORMS_IN_RANGES = new Map([
+  ...NOUNS_OF_RANGES.map((noun) => [noun.plural, noun] as const),
   ...Object.entries(UNINFLECTED),
 ]);
-const FROM_FEW = fewInRange([...IN_RANGES.keys()].join('|'));
+const FROM_FEW = fewInRange([...FORMS_IN_RANGES.keys()].join('|'));
+/** «2-3 مليون» */
 const FROM_FEW_SCALED = fewInRange('ألف|مليون|مليار|تريليون');
 
 /** What else news counts by the million. */
@@ -103,7 +104,7 @@ const TOUCHED = /(?<!(?<!\p{L})[وف]?[بلك]?)\p{L}$/u;
 export function typedCountsSaid(text: string): string {
   return text
     .replace(FROM_FEW, (number: string, _number, form: string) => {
-      const noun = IN_RANGES.get(form);
+      const noun = FORMS_IN_RANGES.get(form);
       return noun ? counted(number, noun) : number;
     })
     .replace(FROM_FEW_SCALED, '$1 $2')
