@@ -93,7 +93,7 @@ function player(
     description: plainText(title),
     ...(poster && { poster: pictures.length }),
     ...(fields.captions && { captions: fields.captions }),
-    duration,
+    ...(duration !== undefined && { duration }),
   });
   // Its description is the player's: who hears the page would hear it twice.
   if (poster) pictures.push({ line: poster.line, src: poster.value, alt: '', priority: false });

@@ -36,6 +36,11 @@ describe('a box for a video', () => {
     ]);
   });
 
+  it('hands on no field that was not written, since an undefined one does not come back from a store', () => {
+    const { media } = box(':::صوت', '[نشرة](news.mp3)');
+    expect(media).toStrictEqual([{ kind: 'audio', line: 2, src: 'news.mp3', description: 'نشرة' }]);
+  });
+
   it('shows its description, its caption and its credit', () => {
     const html = box(...WRITTEN).html.replace(/<media-\w+ \d+>/g, '');
     const caption = parse(html).querySelector('figure.video figcaption');
