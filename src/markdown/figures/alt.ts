@@ -14,7 +14,7 @@ const FILE_NAME = /^\S*\.(?:jpe?g|png|webp|avif|gif)$/i;
  */
 export function saysNothing(alt: string, src: string): boolean {
   const words = alt.trim();
-  const name = src.replace(/.*\//, '').replace(/\.\w+$/, '');
+  const name = src.replace(/^.*\//, '').replace(/\.\w+$/, '');
   const isName = words === name && !/\p{Script=Arabic}| /u.test(name);
   return isName || [GIVEN_NAME, ANY_PICTURE, FILE_NAME].some((pattern) => pattern.test(words));
 }
