@@ -4,7 +4,7 @@ import { withAsciiDigits } from '../../text/digits.ts';
 import { environmentOf } from '../environment.ts';
 
 /** A word, a number, or several words of Arabic, «[^رأي المحرر]»: `[^a-z 0-9]` is an expression. */
-const LABEL = String.raw`\[\^\s*([^[\]\s]+|(?=[^\]]*[\u0621-\u064A])[^[\]\s]+(?:\s+[^[\]\s]+){1,9})\s*\]`;
+const LABEL = String.raw`\[\^\s*([^[\]\s]+|(?=[^[\]]*[\u0621-\u064A])[^[\]\s]+(?:\s+[^[\]\s]+){1,9})\s*\]`;
 const DEFINITION = new RegExp(String.raw`${LABEL}:[ \t]*`, 'y');
 const REFERENCE = new RegExp(LABEL, 'y');
 
