@@ -15,8 +15,13 @@ const BETWEEN = /\n(?=[ \t>]*(?:\n|$|\||(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t\n]))/;
 const MARK = /[[\]*_~`]/g;
 const MOST_MARKS = 2000;
 
-/** What opens a comment, an instruction or CDATA: for the end of each the parser looks through all behind it. */
-const OPENING = /<[!?]/g;
+/** Comments, instructions, CDATA and declarations: from each that nothing closes the parser looks through all behind it. */
+const UNREAD = [
+  { opening: /<!--/g, closing: '-->' },
+  { opening: /<\?/g, closing: '?>' },
+  { opening: /<!\[/g, closing: ']]>' },
+  { opening: /<![a-z]/gi, closing: '>' },
+];
 const MOST_OPENINGS = 200;
 
 /** A quotation or an item: from each line below that lacks its sign the parser looks back through its paragraph. */
@@ -33,7 +38,7 @@ export function checkCost(source: string, name: string): void {
   if (containerDepth(text) >= DEEPEST) throw new Refusal(nestedTooDeep(name));
   for (const paragraph of text.split(BETWEEN)) {
     if (countOf(MARK, paragraph) > MOST_MARKS) throw new Refusal(tooManyMarks(name));
-    if (countOf(OPENING, paragraph) > MOST_OPENINGS) throw new Refusal(tooManyComments(name));
+    if (openIn(paragraph) > MOST_OPENINGS) throw new Refusal(tooManyComments(name));
     if (countOf(/\n/g, paragraph) > MOST_LINES && CONTAINER.test(paragraph))
       throw new Refusal(tooManyLines(name));
   }
@@ -41,6 +46,18 @@ export function checkCost(source: string, name: string): void {
 
 function countOf(pattern: RegExp, text: string): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+/** How much of what readers do not see begins in a paragraph, or a cell of a row, and does not end in it. */
+function openIn(paragraph: string): number {
+  const open = paragraph
+    .split('|')
+    .flatMap((cell) =>
+      UNREAD.map(({ opening, closing }) =>
+        countOf(opening, cell.slice(cell.lastIndexOf(closing) + 1)),
+      ),
+    );
+  return open.reduce((all, each) => all + each, 0);
 }
 
 /**

@@ -11,9 +11,15 @@ export interface FormHead {
 /** A name of a few words, a colon and a value. */
 const LINE = /^\s*[*_]{0,2}(\p{L}[\p{L}\p{M} ]{1,30}?)[*_]{0,2}\s?[:：][*_]{0,2}\s*(\S.{0,300})$/u;
 
+/** Fields that a text can have: what its other lines name stays in it, or would be nowhere. */
+const OF_TEXTS: ReadonlySet<string | undefined> = new Set(
+  'title description pubDate updatedDate section tags authors lang draft status'.split(' '),
+);
+
 /**
  * Takes such lines off a text. The first says what its title is, and another something else: one alone may be the
- * subject of a mail. A line between them whose name is none of a field stays in the text.
+ * subject of a mail. A line between them whose name is none of a field stays in the text, which begins where one stands
+ * behind an empty line: in an interview «الكاتب:» speaks.
  */
 export function readFormHead(text: string): FormHead | undefined {
   const lines = text.split('\n');
@@ -24,9 +30,11 @@ export function readFormHead(text: string): FormHead | undefined {
     if (line.trim() === '') continue;
     const [, name = '', value = ''] = LINE.exec(line) ?? [];
     if (name === '') break;
-    const place = placeOfField(name, value);
+    const named = placeOfField(name, value);
+    const place = OF_TEXTS.has(named) ? named : undefined;
     if (places.size === 0 && place !== 'title') return undefined;
-    if (place === undefined && isLabelOfMail(`${name}:`)) return undefined;
+    if (place === undefined && lines[at - 1]?.trim() === '') break;
+    if (named === undefined && isLabelOfMail(`${name}:`)) return undefined;
     if (place === undefined || places.has(place)) continue;
     places.add(place);
     fields[name] = value.trim();

@@ -54,13 +54,13 @@ export function listOf(pieces: readonly Piece[]): ListBlock | undefined {
   if (!first || (first.kind === 'dash' && pieces.length < 2)) return undefined;
   if (first.kind === 'letter' || first.kind === 'part')
     return typedRun(pieces, 0).length === pieces.length ? typedList(pieces) : undefined;
-  const rows: { readonly item: Item; readonly below: ListItem[] }[] = [];
-  for (const { item } of pieces) {
-    if (!item) continue;
+  const rows: Row[] = [];
+  for (const { item, text } of pieces) {
     const last = rows.at(-1);
-    const sign = item.kind === 'part' ? item.sign : '-';
-    if (last && !isAlike(first, item)) last.below.push(itemWith(sign, item.text));
-    else rows.push({ item, below: [] });
+    const sign = item?.kind === 'part' ? item.sign : '-';
+    if (last && !item) goOn(last, text);
+    else if (last && item && !isAlike(first, item)) last.below.push(itemWith(sign, item.text));
+    else if (item) rows.push({ item, text: item.text, below: [] });
   }
   if (first.kind === 'number') {
     const counts = rows.every(({ item }, index) => numberOf(item) === numberOf(first) + index);
@@ -68,10 +68,24 @@ export function listOf(pieces: readonly Piece[]): ListBlock | undefined {
   }
   return {
     kind: 'list',
-    items: rows.map(({ item, below }) =>
-      itemWith(first.kind === 'number' ? `${item.sign}.` : '-', item.text, below),
+    items: rows.map(({ item, text, below }) =>
+      itemWith(first.kind === 'number' ? `${item.sign}.` : '-', text, below),
     ),
   };
+}
+
+/** An item with those below it, and what further lines add to its text. */
+interface Row {
+  readonly item: Item;
+  text: string;
+  readonly below: ListItem[];
+}
+
+/** A line without a sign goes on with the item right above it. */
+function goOn(row: Row, line: string): void {
+  const lowest = row.below.pop();
+  if (lowest) row.below.push(itemWith(lowest.sign, `${lowest.text}\n${line}`));
+  else row.text += `\n${line}`;
 }
 
 function itemWith(sign: string, text: string, below: readonly ListItem[] = []): ListItem {

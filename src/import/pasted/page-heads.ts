@@ -42,8 +42,9 @@ export function headsWithNumbers(lines: readonly string[]): readonly number[] {
 const NARROWEST_PAGE = 45;
 
 /**
- * The heads and feet of pages that stand alone: the same words again and again, each time between two lines of a
- * sentence that fill the page's width. Above the text the first of them may be its headline.
+ * The heads and feet of pages that stand alone: the same words again and again, each time between two lines of a sentence
+ * that fill the page's width, and somewhere behind a line that goes on with the one right above it: else none was broken,
+ * and each may be a headline. Above the text the first of them may be its headline.
  */
 export function headsAlone(lines: readonly string[]): readonly number[] {
   const places = Map.groupBy(lines.keys(), (at) => (lines[at] ?? '').trim());
@@ -52,28 +53,29 @@ export function headsAlone(lines: readonly string[]): readonly number[] {
   return [...places].flatMap(([words, all]) => {
     const mayBeHead = /\p{L}{2}/u.test(words) && words.length < NARROWEST_PAGE;
     if (all.length < 2 || !mayBeHead) return [];
-    const cuts = all.filter((at) => {
-      const [before, after] = [-1, 1].map((step) => nextOther(lines, at, step, isRepeated));
-      return isFull(before) && after !== undefined;
-    });
+    const above = (at: number) => nextOther(lines, at, -1, isRepeated) ?? -1;
+    const cuts = all.filter(
+      (at) => isFull(lines[above(at)]) && nextOther(lines, at, 1, isRepeated) !== undefined,
+    );
     const areAll = all.every((at) => cuts.includes(at) || at < SHORTEST_PAGE + 1);
-    return areAll ? cuts : [];
+    return areAll && cuts.some((at) => isFull(lines[above(at) - 1])) ? cuts : [];
   });
 }
 
 /** So many lines stand where a page ends and the next begins: a foot and a head, with empty ones around them. */
 const EDGE = 8;
 
-/** The next line before or behind another that has words and stands once. */
+/** Where the next line before or behind another stands that has words and is there once. */
 function nextOther(
   lines: readonly string[],
   at: number,
   step: number,
   isRepeated: (line: string) => boolean,
-): string | undefined {
+): number | undefined {
   for (let away = 1; away <= EDGE; away += 1) {
     const line = lines[at + step * away];
-    if (line?.trim() !== '' && !isRepeated(line ?? '')) return line;
+    if (line?.trim() !== '' && !isRepeated(line ?? ''))
+      return line === undefined ? undefined : at + step * away;
   }
   return undefined;
 }

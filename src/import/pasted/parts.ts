@@ -33,27 +33,24 @@ export function partsOf(group: readonly Piece[]): readonly Part[] {
   return withLinesOfItems(parts);
 }
 
-/** A line by itself right between two items of one list goes on with the one above it, on a line of its own. */
+/**
+ * A line by itself right between two items of one list goes on with the one above it, on a line of its own. It stays a
+ * piece without a sign among theirs: what turns out to be no list has it as it stood.
+ */
 function withLinesOfItems(parts: readonly Part[]): readonly Part[] {
   const made: Part[] = [];
-  /** Those of the last list. */
+  /** Those of the list that is the last part, or the last but one. */
   let items: Piece[] = [];
   for (const part of parts) {
-    if (part.kind !== 'list') {
-      made.push(part);
+    const line = part.kind === 'list' ? lineBetween(items, made.at(-1), part.pieces) : undefined;
+    if (line && part.kind === 'list') {
+      made.pop();
+      for (const piece of [line, ...part.pieces]) items.push(piece);
       continue;
     }
-    const last = items.at(-1);
-    const line = lineBetween(items, made.at(-1), part.pieces);
-    if (last?.item && line) {
-      made.pop();
-      items.pop();
-      items.push({ ...last, item: { ...last.item, text: `${last.item.text}\n${line.text}` } });
-      for (const piece of part.pieces) items.push(piece);
-    } else {
-      items = [...part.pieces];
-      made.push({ kind: 'list', pieces: items });
-    }
+    if (part.kind === 'list') items = [...part.pieces];
+    else if (made.at(-1)?.kind !== 'list') items = [];
+    made.push(part.kind === 'list' ? { kind: 'list', pieces: items } : part);
   }
   return made;
 }

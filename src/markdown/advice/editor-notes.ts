@@ -124,8 +124,8 @@ const BARE_ADDRESS =
 /** What was not understood in a block, each kind of it where it stands first. */
 function leftOvers(block: Token): readonly Note[] {
   const told = new Map<string, Note>();
-  for (const [content, line] of writtenTexts(block))
-    for (const message of leftOversIn(content))
+  for (const [content, line, isFirst] of writtenTexts(block))
+    for (const message of leftOversIn(content, isFirst))
       if (!told.has(message.en)) told.set(message.en, { line, severity: 'advice', ...message });
   return [...told.values()];
 }

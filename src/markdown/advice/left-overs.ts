@@ -133,10 +133,14 @@ const SIGNS: readonly LeftOver[] = [
   { pattern: /`/, advise: () => BACKTICK_SHOWN },
 ];
 
-/** What is to be said of signs in a text that were not understood. */
-export function leftOversIn(text: string): readonly Message[] {
+/**
+ * What is to be said of signs in a text that were not understood.
+ *
+ * @param isFirst whether a line begins with the text: behind a space no sign is the first of its line
+ */
+export function leftOversIn(text: string, isFirst = true): readonly Message[] {
   const told: Message[] = [];
-  let rest = text;
+  let rest = isFirst ? text : ` ${text}`;
   for (const { pattern, advise } of OF_OTHERS) {
     const [found] = pattern.exec(rest) ?? [];
     if (found === undefined) continue;

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { inlineLines } from '../inline-lines.ts';
+import { inlineLines, isBreak } from '../inline-lines.ts';
 
 /** An entity that was written in entities: `&amp;nbsp;`. */
 const WRITTEN_TWICE = /^(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i;
@@ -7,13 +7,17 @@ const WRITTEN_TWICE = /^(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i;
 /** What a link shows that other systems read as the name of a player: `@[youtube](…)`. */
 const PLAYER = /^[a-z]{2,20}$/;
 
+/** A text as it was typed, its line, and whether the line begins with it. */
+type WrittenText = readonly [text: string, line: number, isFirst: boolean];
+
 /**
- * The texts of a block as they were typed, each with its line, parted where a character was escaped. Of a sign
- * written several times editors escape the first alone.
+ * The texts of a block as they were typed, parted where a character was escaped. Of a sign written several times
+ * editors escape the first alone.
  */
-export function* writtenTexts(block: Token): Iterable<readonly [text: string, line: number]> {
+export function* writtenTexts(block: Token): Iterable<WrittenText> {
   const parts = [...inlineLines(block)];
   let text = '';
+  let isFirst = true;
   for (const [index, [part, line]] of parts.entries()) {
     const next = parts[index + 1]?.[0];
     const { type, content, markup } = part;
@@ -26,8 +30,9 @@ export function* writtenTexts(block: Token): Iterable<readonly [text: string, li
       const words = parts[index + 2]?.[0].content ?? '';
       if (PLAYER.test(words)) text += `[${words}]`;
     }
+    if (!continues(part)) isFirst = isBreak(part);
     if (next && continues(next)) continue;
-    if (text !== '') yield [text, line];
+    if (text !== '') yield [text, line, isFirst];
     text = '';
   }
 }

@@ -103,6 +103,17 @@ describe('comments in one paragraph', () => {
     const given = (many: number) => `نصّ ${`خبر ${opening} `.repeat(many)}`;
     expect(() => readMarkdown(given(201), 'a.md', [])).toThrow(/beginnings of comments/);
     expect(() => readMarkdown(given(100), 'a.md', [])).not.toThrow();
+    for (const text of [`نعم --> ?> ]]> ${given(201)}`, `| ${given(201)} | --> ?> ]]> > |`])
+      expect(() => readMarkdown(text, 'a.md', []), text.slice(0, 20)).toThrow(/comments/);
+  });
+
+  it.each([
+    ['<!-- wp:paragraph -->\n<p>خبر</p>\n<!-- /wp:paragraph -->\n'],
+    ['خبر <?php echo ?> ثم '],
+    ['خبر <![CDATA[نصّ]]> '],
+    ['خبر <!A> '],
+  ])('but not those that are closed: %j', (closed) => {
+    expect(() => readMarkdown(`نصّ\n\n${closed.repeat(201)}`, 'a.md', [])).not.toThrow();
   });
 });
 

@@ -54,6 +54,29 @@ describe('lines that say what a text is', () => {
     expect(made(text).body).toContain(line);
   });
 
+  it.each([
+    'الرابط: https://a.example/news/1',
+    'السلسلة: الموانئ',
+    'Image: boat.jpg',
+    'caption: قارب',
+    'slug: boats',
+    'featured: true',
+  ])('stay in the text where a text has no place for them: %s', (line) => {
+    const { fields, body } = made(`العنوان: عودة\nالكاتب: نور\n${line}\nالقسم: اقتصاد\n\n${BODY}`);
+    expect(fields).toBe('title: عودة\nsection: اقتصاد\nauthor: نور\ndraft: true\n');
+    expect(body).toBe(`${line}\n\n${BODY}\n`);
+  });
+
+  it.each([
+    ['in an interview', 'الصحيفة: متى عدت؟\nالكاتب: قبل عام.'],
+    ['below what is said', 'قال الوزير: نعم.\n\nالوسوم: صيد'],
+    ['beside a place', 'إلى: صيدا\n\nالقسم: اقتصاد'],
+  ])('end above a text that has such lines, too: %s', (_what, text) => {
+    const { fields, body } = made(`العنوان: عودة\nالتاريخ: 2025-03-05\n\n${text}`);
+    expect(fields).toBe('title: عودة\npubDate: 2025-03-05\n');
+    for (const line of text.split(/\n+/)) expect(body).toContain(line.replace(/^.*: /, ''));
+  });
+
   it('are those of a mail where one says from whom it is', () => {
     const { fields, told } = made(`العنوان: عودة\nمن: نور\nالتاريخ: 5 مارس 2025\n\n${BODY}`);
     expect(fields).toContain('pubDate: 2025-03-05\n');

@@ -28,3 +28,15 @@ it.each([
 ])('but not in %j', (text, body) => {
   expect(bodyOf(text)).toMatch(body);
 });
+
+it.each([
+  ['أ) صيدا\nقديمة\nأ) صور', ['أ\\) صيدا', 'قديمة', 'أ\\) صور']],
+  ['أ) صيدا\nقديمة\nب) صور', ['صيدا', 'قديمة', 'صور']],
+  ['1. صيدا\n1. صور\nجديدة\n2. بيروت', ['صيدا', 'صور', 'جديدة', 'بيروت']],
+  ['1. صيدا\nقديمة\n2. صور\n\n3. بيروت\n3. جبيل', ['صيدا', 'قديمة', 'صور', 'بيروت', 'جبيل']],
+  ['• صيدا\n> قديمة\n•\n• صور', ['صيدا', 'قديمة', 'صور']],
+])('and is not lost, nor moved, where they are no list: %j', (text, words) => {
+  const [, body = ''] = makeArticle(HEAD + text, {}, { file: 'a.txt' }).markdown.split('الوصفة.');
+  const places = words.map((word) => body.indexOf(word));
+  expect(places).toEqual(places.filter((place) => place >= 0).toSorted((a, b) => a - b));
+});

@@ -51,6 +51,10 @@ describe('the heads and feet of pages that stand alone', () => {
     ['one', `${one}\nمجلة الساحل\n${two}`],
     ['headings between sentences', `${one}.\nالخلفية\n${two}.\nالخلفية\n${three}`],
     ['a refrain', 'صدر قصير\nيا ليل\nصدر آخر\nيا ليل\nصدر'],
+    [
+      'labels between lines that were not broken',
+      [one, two, three].map((text) => text?.split('\n')[0]).join('\n\nالتفاصيل\n\n'),
+    ],
     ['what ends a text', `${one}\nمجلة\n${two}\nمجلة`],
     ['lines as long as those of the page', `${one}\n${one}\n${two}\n${one}\n${three}`],
   ])('but not %s', (_what, text) => {

@@ -163,6 +163,7 @@ describe('signs of other systems are named', () => {
     ['.. note:: نص', '.. note::'],
     [':alt: قارب', ':alt:'],
     ['#+TITLE: خبر', '#+TITLE:'],
+    [': معنى **الكلمة**: نعم', ':'],
   ])('where a line begins: %s', (text, sign) => {
     expect(said(text)).toEqual([[1, 'advice', `«${sign}»`]]);
   });
@@ -191,6 +192,15 @@ describe('signs of other systems are named', () => {
     'US$ و$NASDAQ و$100$',
     '^_^ و(^^)',
     '&copy; و&nbsp; وAT&T و&lt;b&gt;',
+    // What the advice has editors write, and its neighbours: a line does not begin behind what is marked in it.
+    '**الميناء**: معناه.',
+    '- *الميناء*: معناه\n- `port`: معناه',
+    '[الميناء](https://a.example/): معناه',
+    'قال **نور**: نعم\n**سعيد**: لا',
+    '**نور**// سعيد',
+    '**مئة**%% ثم',
+    '**نور**!!! what',
+    '\\: معنى',
   ])('but not %s', (text) => {
     expect(render(text).notes.filter(({ ar }) => ar.includes('نظام آخر'))).toEqual([]);
   });
@@ -204,6 +214,10 @@ describe('signs of other systems are named', () => {
     ['@[bilibili](/abc)', '@[bilibili]'],
   ])('beside a letter, or half of it read: %s', (text, sign) => {
     expect(said(text)).toEqual([[1, 'advice', `«${sign}»`]]);
+  });
+
+  it.each(['**الكلمة**\n: معناها', 'الكلمة\\\n: معناها'])('on a line below: %s', (text) => {
+    expect(said(text)).toEqual([[2, 'advice', '«:»']]);
   });
 
   it('each once, and no part of one for another', () => {
