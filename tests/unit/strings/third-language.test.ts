@@ -84,7 +84,7 @@ describe('a third language of the interface', () => {
       [
         'src/strings/words/fr.ts:1:',
         expect.stringContaining('ناقصة (2): home، search.'),
-        expect.stringContaining('lack 2: home, search.'),
+        expect.stringContaining('missing (2): home, search.'),
       ],
     ]);
 
