@@ -32,13 +32,16 @@ describe('an Arabic page', () => {
     await waitForFont(page);
     await page.goto(site.url + ARABIC);
     expect(await property(page, 'body', 'font-family')).toContain('Khabar Naskh');
-    const fonts = await page.evaluate(async () =>
-      [...(await document.fonts.ready)]
-        .filter(({ family }) => family.replaceAll('"', '').startsWith('Khabar Naskh'))
-        .map(({ status }) => status),
-    );
+    const fonts = () =>
+      page.evaluate(() =>
+        [...document.fonts]
+          .filter(({ family }) => family.replaceAll('"', '').startsWith('Khabar Naskh'))
+          .map(({ status }) => status),
+      );
     // Letters and figures are used; the honorifics, the third file, are not.
-    expect(fonts.slice(0, 3)).toEqual(['loaded', 'loaded', 'unloaded']);
+    await expect
+      .poll(async () => (await fonts()).slice(0, 3))
+      .toEqual(['loaded', 'loaded', 'unloaded']);
     expect(await property(page, '.prose p', 'letter-spacing')).toBe('normal');
     expect(['start', 'right']).toContain(await property(page, '.prose p', 'text-align'));
   });
