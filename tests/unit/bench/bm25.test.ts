@@ -11,7 +11,7 @@ const DOCUMENTS = [
 const terms = (text: string) => text.split(' ').filter((term) => term !== '');
 const ids = (query: string) => askBm25(DOCUMENTS, [query], terms)[0]?.ids.join(' ');
 
-it('BM25 finds what has any term: the rarest first, in the headline, in the shorter text', () => {
+it('BM25 finds what has one of the terms: the rarest first, in the headline, in the shorter text', () => {
   expect(ids('بحر')).toBe('title body long');
   expect(ids('بحر قمر')).toBe('body title long');
   expect(ids('نجم')).toBe('');

@@ -1,48 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readCompletions } from '../../../src/search/completion-table.ts';
-import { completionFiles, withHeadlines } from '../../../src/search/index/completion-files.ts';
+import { withHeadlines } from '../../../src/search/index/completion-files.ts';
 import { facetsOf } from '../../../src/search/index/facets.ts';
-import type { IndexedArticle } from '../../../src/search/index/indexed-article.ts';
-import { differentPieces } from '../../../src/search/index/pieces.ts';
-import { spellingsOf } from '../../../src/search/index/spellings.ts';
-import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
-import { openCompletions } from '../../../src/search/query/completions/completion-lookup.ts';
 import { completionsOf } from '../../../src/search/query/completions/completions.ts';
-import { serve } from './query/stand-ins.ts';
+import { articleOf, filesOf, often, siteOf } from './completions-site.ts';
 
 afterEach(() => vi.unstubAllGlobals());
-
-const articleOf = (title: string, number: number, text = ''): IndexedArticle => ({
-  url: `/articles/news-${number}/`,
-  title,
-  language: 'ar',
-  published: '2025-01-01',
-  tags: [],
-  authors: [],
-  blocks: [{ id: 'p', text }],
-});
-
-/** The words of a text that has each as often as is said. */
-const often = (counts: Readonly<Record<string, number>>) =>
-  Object.entries(counts)
-    .flatMap(([word, count]) => Array<string>(count).fill(word))
-    .join(' ');
-
-const filesOf = (articles: readonly IndexedArticle[]) =>
-  completionFiles(articles, spellingsOf(differentPieces(tokenizeArticles(articles))));
-
-/** A site's completions, fetched as a browser fetches them. */
-async function siteOf(articles: readonly IndexedArticle[]) {
-  const files = filesOf(articles).map(
-    ({ path, content }) => [`/i/${path}`, Buffer.from(content)] as const,
-  );
-  const asked = serve(Object.fromEntries(files));
-  const lookup = await openCompletions('/i/');
-  const complete = async (typed: string) =>
-    (await completionsOf(typed, lookup)).map(({ text }) => text);
-  return { asked, lookup, complete };
-}
 
 const WORDS = { مسؤول: 9, المسؤول: 4, مسؤولون: 5, مسافر: 7, مسرح: 3, قمر: 6, القوارب: 5, قوارب: 2 };
 
@@ -263,52 +227,5 @@ describe('the names of writers', () => {
     const later = withHeadlines(file?.content ?? new Uint8Array(), [articleOf('مرفأ', 1)]);
     const { lines } = readCompletions(gunzipSync(later.content).toString());
     expect(lines).toEqual([' ليلى الحارثي', '/articles/news-1/ مرفأ']);
-  });
-});
-
-describe('the files of a large site', () => {
-  const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
-  const large = () => {
-    const words: string[] = [];
-    for (const second of LETTERS)
-      for (const third of LETTERS)
-        for (const fourth of 'كلمن') words.push(`م${second}${third}${fourth}`);
-    return [articleOf('', 0, `${words.join(' ')} ${often({ مييييين: 5, قمر: 1 })}`)];
-  };
-
-  it('are each at most 6 KB, and with every letter comes one at most', async () => {
-    for (const { content } of filesOf(large())) expect(content.length).toBeLessThan(6 * 1024);
-    const { asked, complete } = await siteOf(large());
-    const counts: number[] = [];
-    for (const typed of ['م', 'مي', 'مين', 'مينن', 'مين']) {
-      const before = asked.length;
-      await complete(typed);
-      counts.push(asked.length - before);
-    }
-    expect(Math.max(...counts)).toBe(1);
-    expect(counts.slice(-1)).toEqual([0]);
-  });
-
-  it('have every word, the commonest in the file of the first letter', async () => {
-    const { asked, complete } = await siteOf(large());
-    expect((await complete('م'))[0]).toBe('مييييين');
-    expect(asked).toHaveLength(2);
-    expect((await complete('ميي')).sort()).toEqual(['مييك', 'مييل', 'مييم', 'ميين', 'مييييين']);
-    expect(await complete('ق')).toEqual(['قمر']);
-  });
-
-  it('that did not come are asked for again', async () => {
-    const files = filesOf(large()).map(({ path, content }) => [`/i/${path}`, content] as const);
-    const served: Record<string, BodyInit> = Object.fromEntries(
-      files.map(([path, content]) => [path, Buffer.from(content)]),
-    );
-    const letter = `/i/completions/${'ق'.charCodeAt(0).toString(16)}.words`;
-    const whole = served[letter] ?? '';
-    delete served[letter];
-    serve(served);
-    const lookup = await openCompletions('/i/');
-    await expect(completionsOf('ق', lookup)).rejects.toThrow();
-    served[letter] = whole;
-    expect(await completionsOf('ق', lookup)).toEqual([{ text: 'قمر' }]);
   });
 });
