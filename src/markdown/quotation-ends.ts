@@ -18,13 +18,7 @@ const ANNOUNCED = /[:：][*_]*$/;
  * its source, or the text below would be the source's, and all quotations in a row the last one's.
  */
 export function quotation(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const { lineMax } = state;
-  const ownEnd = silent ? end : endBelowSource(state, start, end);
-  // Paragraphs inside end there, too.
-  state.lineMax = Math.min(lineMax, ownEnd);
-  const isRead = blockquote(state, start, ownEnd, silent);
-  state.lineMax = lineMax;
-  return isRead;
+  return blockquote(state, start, silent ? end : endBelowSource(state, start, end), silent);
 }
 
 /**

@@ -41,6 +41,19 @@ describe('quotations', () => {
     expect(notes(text)).toEqual([]);
   });
 
+  it.each([
+    ['> الساعة 10:30\n> - ليلى', '<p>الساعة 10:30</p>'],
+    ['> قال: نعم\n> - ليلى', '<p>قال: نعم</p>'],
+    ['> **نعم**\n> - ليلى', '<p><strong>نعم</strong></p>'],
+    ['> - ماء\n>\n> قال **نعم**\n> - ليلى', '<ul><li>ماء</li></ul><p>قال <strong>نعم</strong></p>'],
+    ['> - ماء\n>\n> **نعم** قال\n> - ليلى', '<ul><li>ماء</li></ul><p><strong>نعم</strong> قال</p>'],
+    ['> - ماء\n>\n> **نعم**،\n> - ليلى', '<ul><li>ماء</li></ul><p><strong>نعم</strong>،</p>'],
+    ['> - ماء\n>\n> الساعة 10:30\n> - ليلى', '<ul><li>ماء</li></ul><p>الساعة 10:30</p>'],
+  ])('name their source below a line that announces nothing: %s', (text, quoted) => {
+    expect(html(text)).toBe(source('ليلى', quoted));
+    expect(notes(text)).toEqual([]);
+  });
+
   it.each(['—', '–', '--', '- ', '-', 'ـ '])('in a row have each its own source: %s', (dash) => {
     const figure = (words: string, name: string) =>
       `<figure class="quotation"><blockquote><p>${words}</p></blockquote><figcaption>— ${name}</figcaption></figure>`;
@@ -53,6 +66,8 @@ describe('quotations', () => {
     '> قول\n> - ليلى\nنص',
     '> قول\n> — ليلى\nنص',
     '> قول\n>\n> — ليلى\nنص',
+    '> الساعة 10:30\n> — ليلى\nنص',
+    '> قال: قول\n> — ليلى\nنص',
     '> قول\n> — [ليلى](/x)\nنص',
     '> قول\n— ليلى\nنص',
     '> قول\n- ليلى\nنص',
@@ -61,8 +76,10 @@ describe('quotations', () => {
     '> قول\n> — ليلى\nنص - آخر',
   ])('end with their source, and the line below is a paragraph: %s', (text) => {
     const name = text.includes('[') ? '<cite><a href="/x">ليلى</a></cite>' : 'ليلى';
+    const [first = ''] = text.split('\n');
     const below = text.split('\n').at(-1);
-    expect(html(text)).toBe(`${source(name, '<p>قول</p>')}<p>${below}</p>`);
+    const words = first.replace(/^> ?/, '');
+    expect(html(text)).toBe(`${source(name, `<p>${words}</p>`)}<p>${below}</p>`);
     expect(notes(text)).toEqual([]);
   });
 
@@ -81,6 +98,7 @@ describe('quotations', () => {
     '> قول\n— أليس كذلك؟ \n> آخر',
     '> قول\nيتبع\n> آخر',
     '> قول\n> — ليلى\n> آخر',
+    '> قول\n> نعم — ليلى\nنص',
   ])('are one where no source stands between them: %s', (text) => {
     expect(html(text).match(/<blockquote>/g)).toHaveLength(1);
   });
