@@ -1,6 +1,6 @@
 import { parseHtml } from '../article-text/html-text.ts';
 import { blocksMarkdown } from './blocks.ts';
-import { escapeInline } from './escape.ts';
+import { escapeInline, escapeLineStarts } from './escape.ts';
 import { addressOf } from './inline.ts';
 
 /** An article as it is told to machines that read. All of it is what readers see. */
@@ -32,8 +32,8 @@ export function articleMarkdown(article: ToldArticle): string {
   const body = parseHtml(html);
   const parts = [
     `# ${escapeInline(title)}`,
-    description === undefined ? '' : escapeInline(description),
-    escapeInline(byline.join(' · ')),
+    paragraphOf(description ?? ''),
+    paragraphOf(byline.join(' · ')),
     `<${url}>`,
     blocksMarkdown(body.childNodes, url),
     ...lists
@@ -41,6 +41,11 @@ export function articleMarkdown(article: ToldArticle): string {
       .map((list) => `## ${list.title}\n\n${list.items.map(itemMarkdown).join('\n')}`),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** A field that is a paragraph, and no heading or item, whatever it begins with. */
+function paragraphOf(field: string): string {
+  return escapeLineStarts(escapeInline(field));
 }
 
 function itemMarkdown({ text, url }: ListItem): string {

@@ -1,9 +1,12 @@
 /** Signs that mean something wherever they stand, and `_` and `~` where they could begin or end something. */
 const ANYWHERE = /[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~~|&(?=#?\w+;)/gu;
 
+/** What ends a line and stands around it: of a field with several, the second would begin a block of its own. */
+const LINE_END = /[\n\r]\s*/g;
+
 /** A text that Markdown shows as it is, in the middle of a line. */
 export function escapeInline(text: string): string {
-  return text.replace(ANYWHERE, (sign) => `\\${sign}`);
+  return text.replace(LINE_END, ' ').replace(ANYWHERE, (sign) => `\\${sign}`);
 }
 
 /** Signs that mean something where a line begins: a heading, a quotation, a list, a rule, a box. */

@@ -3,8 +3,10 @@ import type { Message } from '../diagnostics/message.ts';
 import {
   fileInSubfolder,
   fileNameNotAddress,
+  fileNameOfDevice,
   fileNameReserved,
   fileNamesCollide,
+  fileNameTooLong,
   fileNotMarkdown,
 } from '../diagnostics/messages/file-names.ts';
 import { languageFolderNotSpoken } from '../diagnostics/messages/languages.ts';
@@ -16,6 +18,12 @@ import { slugify, slugKey, slugOf } from '../text/slug.ts';
 
 /** Files in which an editor meant an article: another ending, or one that Windows hides (`x.md.txt`). */
 const MEANT = /(?:\.md)?\.(?:md|markdown|mdown|mdx|txt)$/i;
+
+/** In bytes, as disks count: the site adds endings of its own to a name, and none may have more than 255. */
+const LONGEST = 200;
+
+/** Names that Windows keeps for devices, whatever their ending: no editor there could have the file. */
+const OF_DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/i;
 
 const USABLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
@@ -34,8 +42,8 @@ export interface Names {
 
 /**
  * What is wrong with the names of a folder's files, which become addresses: a name that makes no
- * address, an ending that is not `.md`, a file in a folder of its own, a name that the site has
- * reserved, or two names that some disks and servers take for one because they differ only in case,
+ * address or is too long for one, an ending that is not `.md`, a file in a folder of its own, a name that the site or
+ * Windows has reserved, or two names that some disks and servers take for one because they differ only in case,
  * tashkeel or Unicode composition.
  *
  * @param names which names files may not have, and whether a language may have its own folder
@@ -55,6 +63,9 @@ export function nameProblems(
       return problem(file, misplaced(file, folder, byLanguage));
     if (!USABLE.test(slug) || presentationForms(slug).length > 0)
       return problem(file, fileNameNotAddress(suggested(slug)));
+    if (Buffer.byteLength(slug) > LONGEST)
+      return problem(file, fileNameTooLong(suggested(slug), LONGEST));
+    if (OF_DEVICE.test(slug)) return problem(file, fileNameOfDevice(`page-${suggested(slug)}.md`));
     if (isReserved(slug.toLowerCase()))
       return problem(file, fileNameReserved(`page-${suggested(slug)}.md`));
     const key = join(place, slugKey(slug));

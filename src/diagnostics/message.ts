@@ -6,12 +6,17 @@ export interface Message {
   readonly en: string;
 }
 
-/**
- * A text that a terminal may be given: what a message names of a file may hold controls, which a terminal would carry
- * out. It shows their numbers.
- */
+/** Controls, which a terminal would carry out, and marks by which what follows is seen in another order. */
+const UNSEEN = /[^\P{Cc}\t\n]|[\u202A-\u202E]/gu;
+
+/** A text that a terminal may be given: of what a message names of a file it shows the unseen by its number. */
 export function forTerminal(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n]/gu, codePointOf);
+  return text.replace(UNSEEN, codePointOf);
+}
+
+/** A name on a line of its own, which an end of a line in it would make two: `a.md:1:`, and words that nobody said. */
+export function nameForTerminal(name: string): string {
+  return forTerminal(name).replace(/[\t\n]/g, codePointOf);
 }
 
 /** A message for a log, which takes one line. */

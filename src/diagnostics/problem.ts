@@ -1,5 +1,5 @@
 import { countAlike } from './alike.ts';
-import { forTerminal, type Message } from './message.ts';
+import { forTerminal, type Message, nameForTerminal } from './message.ts';
 import { othersAlike } from './messages/alike.ts';
 
 /**
@@ -50,7 +50,7 @@ export function formatProblems(problems: readonly Problem[]): string {
         said.push(alike.ar, alike.en);
       }
       const sentences = said.map((sentence) => `  ${sentence}`).join('\n');
-      return forTerminal(`${file}:${line}:\n${sentences}`);
+      return `${nameForTerminal(file)}:${line}:\n${forTerminal(sentences)}`;
     })
     .join('\n\n');
 }

@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type YAMLError } from 'yaml';
 import type { YamlFault } from '../diagnostics/messages/yaml-faults.ts';
 import { silentFaults } from './silent-faults.ts';
+import { readYamlDocument, YamlBeyondBounds } from './yaml.ts';
 
 /** A line of a field that YAML does not read as it was typed, and why. */
 export interface FaultyLine {
@@ -28,18 +29,19 @@ export interface Field {
  * `true` and `false`, and for none at all: a date, `1.10` and `007` are not numbers.
  */
 export function readField(source: string): Field {
-  const silently = silentFaults(source);
-  const deep = silently.find(({ fault }) => fault === 'depth');
-  if (deep) return tooDeep(source, deep.offset);
-  const [silent] = silently;
   const lines = new LineCounter();
-  const document = parseDocument(source, {
-    schema: 'failsafe',
-    customTags: ['null', 'bool'],
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  let document: Document.Parsed;
+  try {
+    document = readYamlDocument(source, {
+      schema: 'failsafe',
+      customTags: ['null', 'bool'],
+      lineCounter: lines,
+    });
+  } catch (error) {
+    if (error instanceof YamlBeyondBounds) return beyond(source, error);
+    throw error;
+  }
+  const [silent] = silentFaults(source);
   // What is missing is noticed behind the last line.
   const last = source.trimEnd().split('\n').length;
   const lineAt = (offset: number) => Math.min(Math.max(lines.linePos(offset).line, 1), last) - 1;
@@ -67,11 +69,10 @@ export function readField(source: string): Field {
   return { name, data, fault, lineOf };
 }
 
-/** What is too deep for YAML's own reader, which ends in a full stack. */
-function tooDeep(source: string, offset: number): Field {
-  const line = source.slice(0, offset).split('\n').length - 1;
+/** A field that the parser was not given. */
+function beyond(source: string, { fault, line }: YamlBeyondBounds): Field {
   const [name] = /^[\w-]+/.exec(source) ?? [];
-  return { name, data: {}, fault: { fault: 'depth', line }, lineOf: () => 0 };
+  return { name, data: {}, fault: { fault, line }, lineOf: () => 0 };
 }
 
 /** A name is a text: one that is made of names, `? ? a`, would be twice as long with each. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { splitFrontmatter } from '../frontmatter/split-frontmatter.ts';
+import { readYamlDocument } from '../frontmatter/yaml.ts';
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES, languageOf } from '../strings/languages.ts';
 import { withFewMarks } from '../text/marks.ts';
 import { slugify } from '../text/slug.ts';
@@ -76,7 +76,7 @@ function oldAddressesOf(text: string): readonly string[] {
   const split = splitFrontmatter(text);
   if ('error' in split) return [];
   try {
-    const fields: unknown = parse(split.yaml, { logLevel: 'silent', prettyErrors: false });
+    const fields: unknown = readYamlDocument(split.yaml).toJS();
     const addresses =
       fields instanceof Object && 'redirectFrom' in fields ? fields.redirectFrom : [];
     return Array.isArray(addresses) ? addresses.map(String) : [];

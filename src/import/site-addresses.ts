@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import { readYaml } from '../frontmatter/yaml.ts';
 import { isLanguage } from '../strings/languages.ts';
 import { addressOf } from './markdown/field-values.ts';
-import { isPlainObject, YAML } from './markdown/foreign-frontmatter.ts';
+import { isPlainObject } from './markdown/foreign-frontmatter.ts';
 import type { Reading } from './reading.ts';
 
 /** Tells the address that a file had on the site of which a folder is the source. */
@@ -94,7 +94,7 @@ function filled(pattern: string, words: Readonly<Record<string, string>>): strin
 function settingsIn(root: string, name: string): Readonly<Record<string, unknown>> {
   try {
     const text = readFileSync(join(root, name), 'utf8');
-    const settings: unknown = name.endsWith('.toml') ? parseToml(text) : parseYaml(text, YAML);
+    const settings: unknown = name.endsWith('.toml') ? parseToml(text) : readYaml(text);
     return isPlainObject(settings) ? settings : {};
   } catch {
     return {};

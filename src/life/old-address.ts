@@ -6,8 +6,8 @@ const SEGMENT = /^(?!\.{1,2}$)[^\s\p{C}/\\?#%:*<>|"]+$/u;
 /** The file that a server sends for a folder, and so the folder's address by another name. */
 const INDEX = /(?<=.)\/index\.html\/?$/;
 
-/** Bytes that a folder's name may have. */
-const LONGEST = 255;
+/** Bytes that a folder's name may have, and a path: systems take no longer ones, with that of the site before it. */
+const [LONGEST, LONGEST_PATH] = [255, 900];
 
 /**
  * Reads an address that an article had: a path from the site's root, as `/old/path/`, its letters as they
@@ -18,7 +18,7 @@ const LONGEST = 255;
  */
 export function oldAddress(written: string): string | undefined {
   const path = decoded(written.trim())?.replace(INDEX, '/');
-  if (!path?.startsWith('/')) return undefined;
+  if (!path?.startsWith('/') || Buffer.byteLength(path) > LONGEST_PATH) return undefined;
   const segments = path.replace(/^\//, '').replace(/\/$/, '').split('/');
   const isUsable = (segment: string, at: number) =>
     SEGMENT.test(segment) &&

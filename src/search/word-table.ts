@@ -36,6 +36,8 @@ export interface Manifest {
   readonly offered: readonly Facet[];
   /** The file of the articles that no other file of the index knows, if there are any: `RecentTable`. */
   readonly recent?: string;
+  /** What Pagefind's entry calls the index of the same publish; none where there are no articles. */
+  readonly index?: string;
 }
 
 /**

@@ -88,4 +88,5 @@ export const STEPS: Readonly<Record<string, (text: string) => unknown>> = {
 export const REFUSING: Readonly<Record<string, readonly number[]>> = {
   'a field is read': [30_720],
   'fields are read': [30_720],
+  'fields of others are imported': [61_440],
 };

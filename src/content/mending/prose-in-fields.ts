@@ -1,10 +1,11 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { readYamlDocument, YamlBeyondBounds } from '../../frontmatter/yaml.ts';
 import { wordsOfField } from '../advice/worded-fields.ts';
 import { NAME, SENTENCE } from './masked.ts';
 
 const KIND = { sentence: SENTENCE, name: NAME, fields: 0 } as const;
 
-/** Marks what is words in the fields of a file, and no sign of YAML, day or address. */
+/** Marks what is words in the fields of a file, and no sign of YAML, day or address; nothing of what is beyond all bounds. */
 export function markFields(yaml: string, offset: number, mask: Uint8Array): void {
   const visit = (node: unknown, kind: number): void => {
     if (isScalar(node) && kind > 0) markValue(yaml, node, kind, offset, mask);
@@ -16,7 +17,16 @@ export function markFields(yaml: string, offset: number, mask: Uint8Array): void
       if (words) visit(value, KIND[words]);
     }
   };
-  visit(parseDocument(yaml, { logLevel: 'silent' }).contents, 0);
+  visit(contentsOf(yaml), 0);
+}
+
+function contentsOf(yaml: string): unknown {
+  try {
+    return readYamlDocument(yaml).contents;
+  } catch (error) {
+    if (error instanceof YamlBeyondBounds) return undefined;
+    throw error;
+  }
 }
 
 /** A value without the marks around it; an escape in it is a sign of YAML. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { parseDocument } from 'yaml';
 import { fold } from '../../arabic/fold.ts';
 import { FOREIGN_KEYBOARD, onArabicKeyboard } from '../../arabic/foreign-keyboard.ts';
+import { readYaml } from '../../frontmatter/yaml.ts';
 import { createMarkdown, renderMarkdown } from '../../markdown/render.ts';
 import { treeOf } from './prose-in-markdown.ts';
 
@@ -65,8 +65,7 @@ export function areSameFields(one: string, other: string): boolean {
 /** What cannot be read is the same when it is written in the same way. */
 function fieldsOf(yaml: string): unknown {
   try {
-    const document = parseDocument(yaml, { logLevel: 'silent' });
-    return document.errors.length > 0 ? yaml : inFoldedWords(document.toJS());
+    return inFoldedWords(readYaml(yaml));
   } catch {
     return yaml;
   }

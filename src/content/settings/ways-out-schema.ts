@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { z } from 'astro/zod';
 import { logoMissing } from '../../diagnostics/messages/ways-out.ts';
@@ -28,7 +28,8 @@ export const waysOut = {
 /** Where the file is that `logo` names: beside the settings or among the pictures, and not beyond. */
 export function logoFile(name: string): string | undefined {
   if (!FORMATS.includes(extname(name).toLowerCase())) return undefined;
-  const isThere = (place: string) => statSync(place, { throwIfNoEntry: false })?.isFile();
+  // A name that no disk takes is that of no file.
+  const isThere = (place: string) => existsSync(place) && statSync(place).isFile();
   return placesOf(name, SITE_FILE, PICTURES).find(
     (place) => isThere(place) && !isOutside(place, [CONTENT, dirname(SITE_FILE)]),
   );

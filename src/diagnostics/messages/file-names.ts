@@ -32,6 +32,22 @@ export function fileNameReserved(suggestion: string): Message {
   };
 }
 
+/** A name that some disks would not take with what the site adds to it. */
+export function fileNameTooLong(suggestion: string, most: number): Message {
+  return {
+    ar: `اسم هذا الملف أطول من ${most} بايت (مئة حرف عربي)، فلا تحفظه بعض الأقراص. سمِّه مثلاً ${suggestion}.md.`,
+    en: `This file's name is longer than ${most} bytes, which some disks do not keep. Call it, say, ${suggestion}.md.`,
+  };
+}
+
+/** A name that Windows keeps for a device. */
+export function fileNameOfDevice(suggestion: string): Message {
+  return {
+    ar: `هذا الاسم محجوز في نظام ويندوز لأحد الأجهزة، فلا يُفتح فيه الملف. سمِّه باسم آخر، مثل ${suggestion}.`,
+    en: `Windows keeps this name for a device, and cannot open the file. Give it another one, such as ${suggestion}.`,
+  };
+}
+
 /** Two names that some disks and servers take for one. */
 export function fileNamesCollide(other: string): Message {
   return {

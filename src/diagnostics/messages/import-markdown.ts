@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { type YamlFault, yamlFault } from './yaml-faults.ts';
 
 /** Fields at the head of a file of another system that are no YAML, TOML or JSON. */
 export function frontmatterNotRead(name: string): Message {
@@ -6,6 +7,16 @@ export function frontmatterNotRead(name: string): Message {
     ar: `في حقول الملف ${name} خطأ في الكتابة، فقُرئ كل حقل وحده كما هو. راجعها في الخبر.`,
     en: `The fields of ${name} are not written right, and each was read by itself as it stands. Check them in the article.`,
   };
+}
+
+/**
+ * What a parser was not given of the fields of another system.
+ *
+ * @param line of the file, from 1
+ */
+export function frontmatterBeyondBounds(line: number, fault: YamlFault): Message {
+  const { ar, en } = yamlFault(fault);
+  return { ar: `السطر ${line}: ${ar}`, en: `Line ${line}: ${en}` };
 }
 
 /** Fields in TOML or JSON that cannot be read one by one. */

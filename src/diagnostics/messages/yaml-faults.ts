@@ -18,8 +18,8 @@ const YAML_FAULTS = {
     en: 'What stands after # on this line is not read. If it is a comment, give it a line of its own, from the beginning of the line.',
   },
   depth: {
-    ar: 'في هذا السطر قوائم داخل قوائم، أكثر مما يحتاج إليه أي حقل.',
-    en: 'This line has lists within lists, more than any field needs.',
+    ar: 'في هذا السطر قوائم داخل قوائم، أكثر مما يحتاج إليه أي حقل. اكتب القيمة نصاً أو قائمة واحدة.',
+    en: 'This line has lists within lists, more than any field needs. Write the value as a text, or as one list.',
   },
   'flow-collection': {
     ar: 'بين القوسين علامة لا تُقرأ كما كُتبت.',
@@ -40,6 +40,10 @@ const YAML_FAULTS = {
   name: {
     ar: 'بعد اسم الحقل نقطتان رأسيتان (:) ثم مسافة، بلا علامة لا تُرى حولهما.',
     en: 'The name of a field is followed by a colon and a space, with nothing unseen around them.',
+  },
+  names: {
+    ar: 'في هذا الموضع أسماء أكثر مما يحتاج إليه أي ملف. احذف ما زاد منها.',
+    en: 'There are more names here than any file needs. Remove those that are too many.',
   },
   'open-bracket': {
     ar: 'القوس في أول القيمة لم يُغلق.',

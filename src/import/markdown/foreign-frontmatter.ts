@@ -1,8 +1,12 @@
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
 import type { Message } from '../../diagnostics/message.ts';
-import { fieldsBroken, frontmatterNotRead } from '../../diagnostics/messages/import-markdown.ts';
+import {
+  fieldsBroken,
+  frontmatterBeyondBounds,
+  frontmatterNotRead,
+} from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { readYaml, YamlBeyondBounds } from '../../frontmatter/yaml.ts';
 import { ofDepth, ofSize } from './field-bounds.ts';
 import { notionFields } from './notion.ts';
 
@@ -13,19 +17,6 @@ export interface ForeignFile {
   readonly told: readonly Message[];
 }
 
-/** How many nodes a YAML alias may stand for: a bomb of entities is made of them. */
-const MOST_ALIASES = 100;
-
-/**
- * YAML would print its warnings itself, in the words of a program; its messages, each with its line, take n² of a line
- * that is all faults.
- */
-export const YAML = {
-  maxAliasCount: MOST_ALIASES,
-  logLevel: 'error',
-  prettyErrors: false,
-} as const;
-
 /**
  * Parts a file's fields from its text: YAML between `---`, TOML between `+++`, or JSON in braces.
  *
@@ -34,12 +25,12 @@ export const YAML = {
  */
 export function splitForeign(text: string, name: string): ForeignFile {
   const [yaml, yamlBody] = between(text, '---');
-  if (yaml !== undefined) return { ...readYaml(yaml, name), body: yamlBody };
+  if (yaml !== undefined) return { ...fieldsIn(yaml, name, lineIn(text, yaml)), body: yamlBody };
   const [toml, tomlBody] = between(text, '+++');
   if (toml !== undefined)
     return { fields: read(() => parseToml(ofSize(toml)), name), body: tomlBody, told: [] };
   const [unopened, unopenedBody] = withoutOpening(text);
-  if (unopened !== undefined) return { ...readYaml(unopened, name), body: unopenedBody };
+  if (unopened !== undefined) return { ...fieldsIn(unopened, name, 1), body: unopenedBody };
   const json = /^\s*(\{\n[\s\S]*?\n\})\n/.exec(text);
   if (json?.[1] === undefined)
     return { fields: {}, body: text, ...notionFields(text, name), told: [] };
@@ -79,24 +70,35 @@ function between(text: string, fence: string): readonly [string | undefined, str
   return [rest.slice(0, close.index), rest.slice(close.index + close[0].length)];
 }
 
-/** Reads YAML; where it is broken, each field by itself, a value that is none being a text. */
-function readYaml(yaml: string, name: string): Omit<ForeignFile, 'body'> {
+/** The line of a text, from 1, on which a part of it begins. */
+function lineIn(text: string, part: string): number {
+  return text.slice(0, text.indexOf(part)).split('\n').length;
+}
+
+/**
+ * Reads YAML; where it is broken, each field by itself, a value that is none being a text.
+ *
+ * @param firstLine the line of the file on which it begins
+ */
+function fieldsIn(yaml: string, name: string, firstLine: number): Omit<ForeignFile, 'body'> {
   read(() => ofSize(yaml), name);
   try {
-    return { fields: asFields(parseYaml(yaml, YAML)), told: [] };
-  } catch {
+    return { fields: asFields(readYaml(yaml)), told: [] };
+  } catch (error) {
     const fields: Record<string, unknown> = {};
     for (const [, key = '', value = ''] of yaml.matchAll(
       /^([A-Za-z_][\w-]*)[ \t]*:((?:.*)(?:\n(?:[ \t-].*|[ \t]*$))*)/gm,
     ))
       fields[key] = yamlValue(value);
-    return { fields, told: [frontmatterNotRead(name)] };
+    const isBeyond = error instanceof YamlBeyondBounds;
+    const why = isBeyond && frontmatterBeyondBounds(firstLine + error.line, error.fault);
+    return { fields, told: [...(why ? [why] : []), frontmatterNotRead(name)] };
   }
 }
 
 function yamlValue(source: string): unknown {
   try {
-    const value = ofDepth(parseYaml(source, YAML));
+    const value = ofDepth(readYaml(source));
     return isPlainObject(value) && !source.includes('\n') ? source.trim() : value;
   } catch {
     return source.trim();

@@ -12,3 +12,8 @@ export function gzipped(content: string | Uint8Array, level = 9): Buffer {
   packed.copy(exact);
   return exact;
 }
+
+/** The sum of what a packed file holds, as a name says it: gzip ends in it, and unpacking proves it. */
+export function sumOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return new DataView(buffer, byteOffset, byteLength).getUint32(byteLength - 8, true).toString(16);
+}

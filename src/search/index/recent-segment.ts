@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IndexFile } from 'pagefind';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { formsOf } from '../../arabic/lexicon.ts';
@@ -14,6 +13,7 @@ import type { FragmentsOf } from './build-index.ts';
 import { type ClosedSegment, formsIn, manifestOf } from './closed-segment.ts';
 import { withHeadlines } from './completion-files.ts';
 import { facetsOf, offered } from './facets.ts';
+import { gzipped, sumOf } from './gzipped.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import type { MadeFile } from './made-file.ts';
 import { newestFirst, slugIn } from './newest-first.ts';
@@ -102,10 +102,9 @@ export function withRecentSegment(
   };
 }
 
-/** Named by its bytes, as Pagefind's own are, beside which it lies. */
-function fragmentFile(content: Uint8Array = new Uint8Array()): IndexFile {
-  const name = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { path: `fragment/recent_${name}.pf_fragment`, content };
+/** Named by what it holds, as those of the closed segment, beside which it lies. */
+function fragmentFile(content: Uint8Array = gzipped('')): IndexFile {
+  return { path: `fragment/recent_${sumOf(content)}.pf_fragment`, content };
 }
 
 /** Of all forms those that the tables of recent articles may have: to look through them all takes long. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IndexFile } from 'pagefind';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { writeCommonWords } from '../common-words.ts';
@@ -7,7 +6,7 @@ import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import { type Manifest, writeEntries } from '../word-table.ts';
 import { commonWords } from './common-words.ts';
 import { facetsOf, offered } from './facets.ts';
-import { gzipped } from './gzipped.ts';
+import { gzipped, sumOf } from './gzipped.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { withNameForms } from './name-entries.ts';
 import type { Spellings } from './spellings.ts';
@@ -53,8 +52,7 @@ export function wordFiles(
 /** Not named `.gz`, which some servers send with `Content-Encoding`, so that it comes unpacked. */
 export function wordFile(text: string): IndexFile {
   const content = gzipped(text);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { path: `${WORD_FOLDER}${hash}.words`, content };
+  return { path: `${WORD_FOLDER}w_${sumOf(content)}.words`, content };
 }
 
 export function nameOf({ path }: IndexFile): string {

@@ -28,6 +28,8 @@ export async function openSearch(base: string): Promise<Search> {
     opened,
     opened.then(({ manifest }) => openRecent(folder, base, manifest.recent)),
   ]);
+  // Tables and index of two publishes number other articles: of which one is, the other will be soon.
+  if (closed.manifest.index !== index.name) throw new Error('an index of another publish');
   const segment = { engine: engineOf(index), lookup: closed };
   await segment.engine.numbers();
   const { engine, lookup } = together ? together(segment) : segment;

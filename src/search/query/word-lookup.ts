@@ -2,8 +2,8 @@ import { type CommonWord, readCommonWords } from '../common-words.ts';
 import { type FacetTable, readFacets } from '../facet-table.ts';
 import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import { byForm, fileWith, type Manifest, readEntries, type WordEntry } from '../word-table.ts';
-import { fetchUnpacked } from './engine/fetch-file.ts';
 import { fetchJson } from './engine/fetch-json.ts';
+import { fetchNamed } from './engine/fetch-named.ts';
 
 /** The site's table of forms, of which only the files that a query needs are fetched. */
 export interface WordLookup {
@@ -50,7 +50,7 @@ export async function openWordLookup(base: string): Promise<WordLookup> {
 }
 
 async function textOf(url: string): Promise<string> {
-  return (await fetchUnpacked(url)).text();
+  return (await fetchNamed(url)).text();
 }
 
 /** What is fetched once; a failure is not kept. */

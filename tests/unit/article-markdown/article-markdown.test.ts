@@ -105,6 +105,41 @@ describe('signs are words, whoever reads them as Markdown', () => {
   });
 });
 
+/** Fields of several lines, whose others would be blocks of their own. */
+const LINES = 'أول\n\n## ثان\r\n- بند';
+
+it('a field is no heading, item or rule, whatever its lines begin with', () => {
+  const source = { text: LINES, url: 'https://a.example/' };
+  const lists = [{ title: 'المصادر', items: [source, { text: LINES }] }];
+  const told = articleMarkdown({
+    title: LINES,
+    description: LINES,
+    byline: ['- أ', LINES],
+    url,
+    html: '',
+    lists,
+  });
+  const line = 'أول ## ثان - بند';
+  expect(told).toBe(
+    `# ${line}\n\n${line}\n\n\\- أ · ${line}\n\n<${url}>\n\n## المصادر\n\n- [${line}](<https://a.example/>)\n- ${line}\n`,
+  );
+  const [standfirst] = articleMarkdown({
+    title: 'أ',
+    description: '# ب',
+    byline: [],
+    url,
+    html: '',
+    lists: [],
+  })
+    .split('\n')
+    .slice(2);
+  expect(standfirst).toBe('\\# ب');
+  const parts = [{ title: LINES, links: [{ title: LINES, url, about: LINES }] }];
+  expect(llmsTxt({ name: LINES, description: LINES, parts })).toBe(
+    `# ${line}\n\n> ${line}\n\n## ${line}\n\n- [${line}](${url}): ${line}\n`,
+  );
+});
+
 it('llms.txt says what the site is, and where its texts stand', () => {
   const text = llmsTxt({
     name: 'المرصد',

@@ -39,6 +39,23 @@ describe('nameProblems', () => {
     expect(nameProblems('/n', [`/n/${name}.md`])).toEqual([]);
   });
 
+  it.each([
+    ['of 201 bytes', 'x'.repeat(201)],
+    ['of 101 Arabic letters', 'خ'.repeat(101)],
+  ])('a name %s, with which the site could not write its own', (_what, name) => {
+    const [wrong] = nameProblems('/n', [`/n/${name}.md`]);
+    expect(wrong?.en).toContain('longer than 200 bytes');
+    expect(wrong?.ar).toContain('أطول من 200 بايت');
+    expect(nameProblems('/n', [`/n/${[...name].slice(1).join('')}.md`])).toEqual([]);
+  });
+
+  it.each(['con', 'NUL', 'Aux', 'com1', 'lpt9'])('a name of a device of Windows: %s', (name) => {
+    const [wrong] = nameProblems('/n', [`/n/${name}.md`]);
+    expect(wrong?.en).toContain(`such as page-${name.toLowerCase()}.md`);
+    expect(wrong?.ar).toContain('ويندوز');
+    expect(nameProblems('/n', [`/n/${name}-x.md`, `/n/x${name}.md`])).toEqual([]);
+  });
+
   it('in the folder of a language, where languages have folders', () => {
     const files = ['/n/moon.md', '/n/en/moon.md', '/n/en/sun.md'];
     expect(nameProblems('/n', files, { byLanguage: true })).toEqual([]);

@@ -244,3 +244,8 @@ it('takes none of what a front page may have none of, and names without their sp
   expect(site.front).toMatchObject({ latest: 0, beside: 0, seconds: 30 });
   expect(site.sections[1]).toMatchObject({ name: 'رياضة' });
 });
+
+it('refuses a logo whose name no disk takes, as one that is not there', () => {
+  const logo = `${'م'.repeat(300)}.png`;
+  expect(() => read(`${RIGHT}logo: ${logo}\n`)).toThrow(`There is no logo called ${logo}`);
+});

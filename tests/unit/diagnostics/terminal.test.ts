@@ -10,6 +10,8 @@ const NAMES = [
   ['\u009B31m', 'U+009B31m'],
   ['a\rb', 'aU+000Db'],
   ['a\u0008\u007F', 'aU+0008U+007F'],
+  // Seen as `agpj.md`.
+  ['a\u202Edm.jpg', 'aU+202Edm.jpg'],
 ] as const;
 
 describe.each(NAMES)('controls in what a message names: %j', (name, seen) => {
@@ -24,6 +26,17 @@ describe.each(NAMES)('controls in what a message names: %j', (name, seen) => {
       `${seen}:1:\n  لا ملف هنا: ${seen}\n  There is no file here: ${seen}`,
     );
   });
+});
+
+it('a name with an end of a line is on one line, and tells of no other file', () => {
+  const problem = {
+    file: 'a.md:1:\n  نصّ\nb.md',
+    line: 1,
+    severity: 'error',
+    ar: 'أ',
+    en: 'a',
+  } as const;
+  expect(formatProblems([problem])).toBe('a.md:1:U+000A  نصّU+000Ab.md:1:\n  أ\n  a');
 });
 
 it('tabs and ends of lines are what they were', () => {

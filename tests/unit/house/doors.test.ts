@@ -69,3 +69,12 @@ describe('what pages are made of comes through a door', () => {
       expect([file, code(file).includes('logoPicture(')]).toEqual([file, false]);
   });
 });
+
+describe('YAML that people wrote comes through a door', () => {
+  it('that has its bounds', () => {
+    const readers = filesOf('src/**/*.ts').filter((file) =>
+      /import \{[^}]*\bparse\w*[^}]*\} from 'yaml'/.test(readFileSync(file, 'utf8')),
+    );
+    expect(readers).toEqual(['src/frontmatter/yaml.ts']);
+  });
+});

@@ -15,6 +15,7 @@ describe('an old address', () => {
     [' /old/ ', '/old/'],
     ['/a.b-c_d~e,f;g=h!/', '/a.b-c_d~e,f;g=h!/'],
     [`/${'ا'.repeat(127)}/`, `/${'ا'.repeat(127)}/`],
+    [`/${'a/'.repeat(449)}`, `/${'a/'.repeat(449)}`],
   ])('%s is %s', (written, path) => {
     expect(oldAddress(written)).toBe(path);
   });
@@ -39,6 +40,8 @@ describe('an old address', () => {
     '/%E0%A4/',
     '/%00/',
     `/${'ا'.repeat(128)}/`,
+    // No system keeps a file so far in.
+    `/${'a/'.repeat(450)}`,
   ])('%j is none', (written) => {
     expect(oldAddress(written)).toBeUndefined();
   });

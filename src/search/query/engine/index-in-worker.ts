@@ -18,13 +18,15 @@ export async function openInWorker(base: string): Promise<Index> {
     worker.onerror = () => reject(new Error('the worker of the search did not come'));
   });
   const ask = <Value>(asked: Asked) => Promise.race([answerTo<Value>(worker, asked), lost]);
+  let name: string | undefined;
   try {
-    await ask({ open: true });
+    name = await ask<string | undefined>({ open: true });
   } catch (error) {
     worker.terminate();
     throw error;
   }
   return {
+    name,
     search: async (token, options) => {
       const hits = await ask<readonly SentHit[]>({ token, options });
       const withText = (hit: SentHit) => ({ ...hit, data: () => ask<Fragment>({ id: hit.id }) });

@@ -18,7 +18,7 @@ self.addEventListener('message', async ({ data, ports: [port] }: MessageEvent<As
 });
 
 async function answerOf(index: Index, asked: Asked): Promise<unknown> {
-  if ('open' in asked) return true;
+  if ('open' in asked) return index.name;
   if ('id' in asked) return sent.get(asked.id)?.data();
   const { results } = await index.search(asked.token, asked.options);
   return results.map((hit): SentHit => {

@@ -6,8 +6,9 @@ import {
   PAGEFIND_SIGNATURE,
   PAGEFIND_WASM,
 } from '../../index-files.ts';
-import { fetchUnpacked, TIMEOUT } from './fetch-file.ts';
+import { TIMEOUT } from './fetch-file.ts';
 import { fetchJson } from './fetch-json.ts';
+import { fetchNamed } from './fetch-named.ts';
 
 /** An article that has a token; its text is fetched only when it is shown. */
 export interface Hit {
@@ -24,6 +25,8 @@ export interface SearchOptions {
 
 /** An index of Pagefind: https://pagefind.app/docs/api/ */
 export interface Index {
+  /** What its entry calls it; none where the site has no articles. */
+  readonly name?: string | undefined;
   search(token: string | null, options: SearchOptions): Promise<{ results: Hit[] }>;
 }
 
@@ -41,39 +44,41 @@ export interface PagefindFiles {
   readonly code: Pagefind;
   /** By their names; none where the site has no articles. */
   readonly files: ReadonlyMap<string, ArrayBuffer | string>;
+  readonly name?: string;
 }
 
 /** @param base where the index is, with a slash at its end */
 export async function fetchPagefind(base: string): Promise<PagefindFiles> {
-  const [code, files] = await Promise.all([importCode(base), fetchFiles(base)]);
-  return { code, files };
+  const [code, fetched] = await Promise.all([importCode(base), fetchFiles(base)]);
+  return { code, ...fetched };
 }
 
 /** Starts Pagefind. It runs without its own worker, which would cost another 12 KB. */
-export function startPagefind({ code, files }: PagefindFiles): Index {
+export function startPagefind({ code, files, name: index }: PagefindFiles): Index {
   if (files.size === 0) return { search: async () => ({ results: [] }) };
   code.fetchWith(async (url) => {
     const [path = ''] = url.split('?');
     const name = path.slice(path.lastIndexOf('/') + 1);
     return new Response(files.get(name) ?? (await fetchOfPagefind(url)));
   });
-  return code.createInstance({ noWorker: true, language: PAGEFIND_LANGUAGE });
+  const instance = code.createInstance({ noWorker: true, language: PAGEFIND_LANGUAGE });
+  return Object.assign(instance, { name: index });
 }
 
-async function fetchFiles(base: string): Promise<ReadonlyMap<string, ArrayBuffer | string>> {
+async function fetchFiles(base: string): Promise<Omit<PagefindFiles, 'code'>> {
   const entry = await fetchJson(base + PAGEFIND_ENTRY);
   if (!isEntryFile(entry)) throw new Error(`no entry to an index: ${base}`);
   const index = entry.languages[PAGEFIND_LANGUAGE];
-  if (!index) return new Map();
+  if (!index) return { files: new Map() };
   const packed = [`pagefind.${index.hash}.pf_meta`, PAGEFIND_WASM];
   const unpacked = await Promise.all(packed.map((name) => fetchOfPagefind(base + name)));
   const files = new Map<string, ArrayBuffer | string>([[PAGEFIND_ENTRY, JSON.stringify(entry)]]);
   for (const [at, name] of packed.entries()) files.set(name, unpacked[at] ?? '');
-  return files;
+  return { files, name: index.hash };
 }
 
 async function fetchOfPagefind(url: string): Promise<ArrayBuffer> {
-  const file = await (await fetchUnpacked(url)).arrayBuffer();
+  const file = await (await fetchNamed(url)).arrayBuffer();
   if (new TextDecoder().decode(file.slice(0, PAGEFIND_SIGNATURE.length)) === PAGEFIND_SIGNATURE)
     return file;
   throw new Error(`no file of Pagefind: ${url}`);

@@ -3,7 +3,7 @@ import type { Hit, SearchOptions } from './pagefind.ts';
 /** A hit as it can be sent: its text is asked for by its id. */
 export type SentHit = Omit<Hit, 'data'>;
 
-/** What is asked of the worker, each over a port of its own; the first thing is whether the index is open. */
+/** What is asked of the worker, each over a port of its own; the first thing is what the index is called, once it is open. */
 export type Asked =
   | { readonly open: true }
   | { readonly token: string | null; readonly options: SearchOptions }

@@ -2,7 +2,7 @@ import type { Fragment } from '../../fragment.ts';
 import { PAGEFIND_SIGNATURE, WORD_FOLDER } from '../../index-files.ts';
 import { type RecentTable, readRecent } from '../../recent-table.ts';
 import type { Engine } from '../engine/engine.ts';
-import { fetchUnpacked } from '../engine/fetch-file.ts';
+import { fetchNamed } from '../engine/fetch-named.ts';
 import type { WordLookup } from '../word-lookup.ts';
 import { numberingOf } from './numbering.ts';
 import { engineWithRecent } from './recent-engine.ts';
@@ -27,7 +27,7 @@ export async function withRecent(
   file: string,
   base: string,
 ): Promise<(closed: Segment) => Segment> {
-  const packed = await fetchUnpacked(folder + WORD_FOLDER + file);
+  const packed = await fetchNamed(folder + WORD_FOLDER + file);
   const table = readRecent(await packed.text());
   const numbering = numberingOf(table);
   const fragments = new Map<number, Promise<Fragment>>();
@@ -50,7 +50,7 @@ async function fetchFragment(
   base: string,
 ): Promise<Fragment> {
   const path = folder + (articles[number]?.fragment ?? '');
-  const text = await (await fetchUnpacked(path)).text();
+  const text = await (await fetchNamed(path)).text();
   if (!text.startsWith(PAGEFIND_SIGNATURE)) throw new Error(`no fragment: ${path}`);
   const fragment: Fragment = JSON.parse(text.slice(PAGEFIND_SIGNATURE.length));
   // As Pagefind does with its own.

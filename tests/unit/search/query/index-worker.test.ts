@@ -52,7 +52,7 @@ afterAll(() => {
 });
 
 it('a worker answers for the index whose address is its name', async () => {
-  expect(await ask({ open: true })).toEqual({ value: true });
+  expect(await ask({ open: true })).toEqual({ value: 'h' });
   expect(await ask({ token: 'y', options: { sort: {} } })).toEqual({
     value: [{ id: 'a', score: 2, words: [3] }],
   });

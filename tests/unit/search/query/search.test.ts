@@ -51,6 +51,7 @@ async function open(more: Readonly<Record<string, string>> = {}, recent = {}) {
     common: '',
     facets: 'facets',
     offered: [],
+    index: 'h',
     ...recent,
   };
   serve({
@@ -89,6 +90,11 @@ it('a site is searched with the engine and the words of its own index', async ()
   expect(counts.get('section')).toEqual({ all: 1, values: new Map([['علوم', 1]]) });
   expect(counts.get('year')?.values).toEqual(new Map([['2022', 1]]));
   expect([...(await search.engine.numbers()).keys()]).toEqual(['a', 'b']);
+});
+
+it('tables of another publish than the index are an error, and no other articles', async () => {
+  await expect(open({}, { index: 'i' })).rejects.toThrow('an index of another publish');
+  await expect(open({}, { index: undefined })).rejects.toThrow('an index of another publish');
 });
 
 it('and its recent articles, where it has some', async () => {
