@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, ol, render, shown, told, ul } from './rendered.ts';
+import { html, ol, own, render, shown, told, ul } from './rendered.ts';
 
 describe('a sign of emphasis alone in brackets or marks of quotation begins none', () => {
   it.each([
@@ -127,6 +127,41 @@ describe('a number that does not follow those of its list', () => {
     expect(render(text).notes).toMatchObject([
       { line: Number(line), en: expect.stringContaining(shownAs(sign)) },
     ]);
+  });
+
+  it.each([
+    [
+      '1. أ\n2. ب\n5. ج\n7. د\n9. ه',
+      ol('أ', 'ب<br>5. ج<br>7. د<br>9. ه'),
+      3,
+      'from "5." to "9."',
+      '3, 4, 5',
+    ],
+    ['أ- أ\nب- ب\nد- ج\nو- د', own('أ- أ', 'ب- ب<br>د- ج<br>و- د'), 3, '"د-" and "و-"', '3, 4'],
+    ['1- أ\n4- ب\n7- ج', '<p>1- أ<br>4- ب<br>7- ج</p>', 1, 'from "1-" to "7-"', '1, 2, 3'],
+  ])('with others is told of once: %j', (text, page, line, signs, lines) => {
+    expect(html(text)).toBe(page);
+    expect(render(text).notes).toMatchObject([
+      {
+        line,
+        en: expect.stringContaining(`${signs} are shown as they were typed, on lines ${lines},`),
+      },
+    ]);
+  });
+
+  it('in a paragraph by itself is told of by itself', () => {
+    const { notes } = render('1- أ\n\nنص\n\n4- ب');
+    expect(notes.map(({ line }) => line)).toEqual([1, 5]);
+  });
+
+  it.each([
+    ['أ- أ\nب- ب\nد- ج', own('أ- أ', 'ب- ب<br>د- ج')],
+    ['أولاً: أ\nثانياً: ب\nرابعاً: ج', own('أولاً: أ', 'ثانياً: ب<br>رابعاً: ج')],
+    ['[1] أ\n[2] ب\n[4] ج', own('[1] أ', '[2] ب<br>[4] ج')],
+    ['- أ\nأ- ب', ul('أأ- ب')],
+  ])('begins a line where its list keeps such signs: %j', (text, page) => {
+    expect(html(text)).toBe(page);
+    expect(render(text).notes).toHaveLength(1);
   });
 
   it.each(['- أ\n1995. ب', '- أ\n12: 30 ب', '- أ\n  12.5 ب'])('but not %j', (text) => {
