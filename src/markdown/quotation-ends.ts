@@ -7,6 +7,14 @@ const blockquote = builtInBlockRule('blockquote');
 /** A line that names whose words stand above it. What is asked was said, and is no name. */
 const SOURCE = /^(?:[—–―]|--?|ـ(?=[ \t]))[ \t]*(?:\p{L}|\[\p{L}).{0,59}(?<![؟?!])$/u;
 
+/** `- انتهى -`: a line that ends as it began names nobody. */
+const BETWEEN_HYPHENS = /^\s*-[ \t].*[ \t]-\s*$/;
+
+/** Whether the last line of a quotation is one of its words, though it begins as a source does. */
+export function isBetweenHyphens(line: string): boolean {
+  return BETWEEN_HYPHENS.test(line);
+}
+
 /** What people say to each other, and the items of a list. */
 const DASH = /^[-—–―*+•ـ]/;
 
@@ -42,7 +50,7 @@ function endBelowSource(state: StateBlock, start: number, end: number): number {
     if (source && !isInside && !DASH.test(typed)) return line;
     const words = typed.replace(/^>[ \t]*/, '');
     const isBelowWords = above !== '' && !DASH.test(above) && !ANNOUNCED.test(above);
-    const isSource = isBelowWords && SOURCE.test(words);
+    const isSource = isBelowWords && SOURCE.test(words) && !isBetweenHyphens(words);
     source = isSource ? (isInside ? 'inside' : 'below') : undefined;
     if (!isInside && !source && endsQuotation(state, line, end)) return end;
     if (words !== '') above = words;

@@ -55,7 +55,8 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
   }
   if (silent && isEmptyInParagraph(state, start, marker)) return false;
   const isPart = isPartOfOpen(open.at(-1), marker);
-  const isAlone = isBesideBullet(state, start, end, marker) || isPart || opensCode(state, start);
+  const isAlone =
+    isBesideBullet(state, start, end, marker) || isPart || opensCode(state, start, marker);
   const next = isAlone ? undefined : secondMarker(state, start, end, marker);
   const second = next ?? (isAlone || isBetweenItems(state, start) ? marker : undefined);
   if (second === undefined || isSpoken(state, start, end, marker)) return false;
@@ -76,10 +77,10 @@ function isPartOfOpen(list: OpenList | undefined, marker: ListMarker): boolean {
   return list !== undefined && isPartOf(list.last, marker);
 }
 
-/** Whether code begins behind the number of a line: no sentence does so. */
-function opensCode(state: StateBlock, line: number): boolean {
+/** Whether code begins behind the number of a line: no sentence does so, but for one that begins with a year. */
+function opensCode(state: StateBlock, line: number, { beginsAnywhere }: ListMarker): boolean {
   const { signs, mark } = fenceOf(lineAt(state, line));
-  return signs !== '' && mark !== undefined;
+  return beginsAnywhere && signs !== '' && mark !== undefined;
 }
 
 /** Whether a bullet without its space stands beside one that has it. */

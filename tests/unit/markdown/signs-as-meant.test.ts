@@ -206,3 +206,32 @@ describe('what may be read in another way is told of', () => {
     expect(html('قال «الأهلي - الزمالك\nفي الملعب - غداً»')).not.toContain('<br>');
   });
 });
+
+describe('what is no block behind a sign is what its line says', () => {
+  it.each([
+    ['أ- ---\nب- نصّ', own('أ- ---', 'ب- نصّ')],
+    ['[1] ___\n[2] نصّ', own('[1] ___', '[2] نصّ')],
+    ['2024. ``` كود\nنصّ', '<p>2024. ``` كودنصّ</p>'],
+    ['999. ```\n     نصّ\n     ```', '<ol start="999"><li><pre><code>نصّ</code></pre></li></ol>'],
+  ])('%j', (text, page) => {
+    expect(html(text)).toBe(page);
+  });
+});
+
+describe('words between two hyphens in a quotation', () => {
+  const quoted = (words: string) => `<blockquote>${words}</blockquote>`;
+
+  it.each([
+    ['> نصّ\n> - انتهى -', quoted('<p>نصّ<br>- انتهى -</p>')],
+    ['> نصّ\n>\n> - انتهى -', quoted('<p>نصّ</p><p>- انتهى -</p>')],
+    ['- أ\n- ب\n> - انتهى -', ul('أ', 'ب') + quoted('<p>- انتهى -</p>')],
+    ['> - انتهى -\n\n- أ', `${quoted('<p>- انتهى -</p>')}${ul('أ')}`],
+    ['>- أ\n> - انتهى -', quoted(ul('أ', 'انتهى -'))],
+  ])('name nobody, and are no item of a list outside: %j', (text, page) => {
+    expect(html(text)).toBe(page);
+  });
+
+  it.each(['> نصّ.\n> -- نور --', '> نصّ.\n— نور -'])('but other dashes name one: %j', (text) => {
+    expect(html(text)).toContain('<figcaption>— نور -');
+  });
+});
