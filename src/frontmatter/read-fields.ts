@@ -1,13 +1,18 @@
 import type { z } from 'astro/zod';
 import { explainIssue } from '../diagnostics/explain-issue.ts';
 import type { Message } from '../diagnostics/message.ts';
-import { fieldRepeated, fieldsTooLong } from '../diagnostics/messages/frontmatter.ts';
+import {
+  fieldRepeated,
+  fieldsTooLong,
+  fieldToMoveIn,
+} from '../diagnostics/messages/frontmatter.ts';
 import type { Note } from '../diagnostics/problem.ts';
 import { withUnixLineEnds } from '../text/decode.ts';
 import { fieldCharacterProblems } from './field-characters.ts';
 import { meaninglessValues } from './field-values.ts';
 import { type FieldSchema, fixField } from './fix-field.ts';
 import { meantField } from './meant-field.ts';
+import { movedIn } from './outdented-line.ts';
 import { type Field, readField } from './read-field.ts';
 import { LOOSE_ITEM } from './suggest-fixes.ts';
 
@@ -40,9 +45,9 @@ export function readFields<Schema extends FieldSchema>(
   const problems: Note[] = [];
   const report = (line: number, message: Message) =>
     problems.push({ line, severity: 'error', ...message });
-  const fields = splitFields(withUnixLineEnds(yaml), firstLine, schema).map(({ source, line }) => {
-    return { source, line, field: readField(source) };
-  });
+  const { parts, moved } = splitFields(withUnixLineEnds(yaml), firstLine, schema);
+  problems.push(...moved);
+  const fields = parts.map(({ source, line }) => ({ source, line, field: readField(source) }));
   const areFine = passAll(
     fields.map(({ field }) => field),
     schema,
@@ -101,11 +106,19 @@ function meantPlaces(
   return issue.keys.map((key) => [...issue.path, meant([...issue.path, key])].join());
 }
 
-/** Of a value of another type nothing else is said: `[]` is too short a text, too. */
+/** Of a value of another type nothing else is said: `[]` is too short a text, too. Of items without fields one is told of. */
 function ofOneFault(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
   const types = issues.filter(({ code }) => code === 'invalid_type');
   const places = new Set(types.map(({ path }) => path.join()));
-  return issues.filter(({ code, path }) => code !== 'too_small' || !places.has(path.join()));
+  const lists = new Set<string>();
+  return issues.filter((issue) => {
+    const { code, path } = issue;
+    if (code === 'too_small') return !places.has(path.join());
+    const isItem = typeof path.at(-1) === 'number';
+    if (code !== 'invalid_type' || issue.expected !== 'object' || !isItem) return true;
+    const list = path.slice(0, -1).join();
+    return lists.size < lists.add(list).size;
+  });
 }
 
 function isThere(data: unknown, path: readonly PropertyKey[]): boolean {
@@ -135,9 +148,10 @@ function dataOf(fields: readonly Field[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(fields.flatMap(({ data }) => Object.entries(data)));
 }
 
-/** Each field with the lines below it that are its own: deeper ones, items, comments. */
+/** Each field with the lines below it that are its own: deeper ones, items, comments, those that have to be moved in. */
 function splitFields(yaml: string, firstLine: number, schema: FieldSchema) {
   const fields: { source: string; readonly line: number }[] = [];
+  const moved: Note[] = [];
   const lines = yaml.replace(/\n$/, '').split('\n');
   for (const [index, content] of lines.entries()) {
     const last = fields.at(-1);
@@ -146,11 +160,16 @@ function splitFields(yaml: string, firstLine: number, schema: FieldSchema) {
     if (!last && (isEmpty || content === '---')) continue;
     const isItem = last !== undefined && isLooseItem(content, last.source);
     const isDeeper = isItem || /^(?:[ \t\]}]|-(?:\s|$))/.test(content);
-    if (last && (isEmpty || (isDeeper && !isShiftedField(content, last.source, schema))))
+    const inside = last && movedIn(content, last.source, schema);
+    if (inside) {
+      last.source += `${inside.line}\n`;
+      const message = fieldToMoveIn(inside.field, inside.line);
+      moved.push({ line: firstLine + index, severity: 'error', ...message });
+    } else if (last && (isEmpty || (isDeeper && !isShiftedField(content, last.source, schema))))
       last.source += `${content}\n`;
     else fields.push({ source: `${content}\n`, line: firstLine + index });
   }
-  return fields;
+  return { parts: fields, moved };
 }
 
 /** Whether a line is an item of the list above it whose sign is another, or lacks its space: `-غزة`, `• غزة`. */

@@ -76,7 +76,8 @@ export function fieldEmpty(path: FieldPath): Message {
 /** A required field that is not there. */
 export function fieldMissing(path: FieldPath): Message {
   const { ar, en } = placeOf(path);
-  const name = nameOf(path);
+  const room = path.length === 1 ? '' : typeof path.at(-2) === 'number' ? '    ' : '  ';
+  const name = room + nameOf(path);
   return {
     ar: `${ar} غير موجود. أضف سطراً يبدأ بـ «${name}: ».`,
     en: `${en} is missing. Add a line that begins with "${name}: ".`,
