@@ -1,6 +1,6 @@
 import type { StateBlock } from 'markdown-it';
 import { builtInBlockRule } from './rules.ts';
-import { typedAt } from './source-lines.ts';
+import { signsAround, typedAt } from './source-lines.ts';
 
 const blockquote = builtInBlockRule('blockquote');
 
@@ -23,16 +23,26 @@ const ANNOUNCED = /[:：][*_]*$/;
 
 /**
  * Quotations. To Markdown a line below one goes on with it, and so does what is quoted next: a quotation ends with
- * its source, or the text below would be the source's, and all quotations in a row the last one's.
+ * its source, or the text below would be the source's, and all quotations in a row the last one's. One within another
+ * ends where its own sign does: whoever answers a mail is not whom they quote.
  */
 export function quotation(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const { lineMax } = state;
-  const ownEnd = silent ? end : endBelowSource(state, start, end);
+  const ownEnd = silent ? end : endBelowSource(state, start, endOfInner(state, start, end));
   // Paragraphs inside end there, too.
   state.lineMax = Math.min(lineMax, ownEnd);
   const isRead = blockquote(state, start, ownEnd, silent);
   state.lineMax = lineMax;
   return isRead;
+}
+
+/** The first line that stands in the quotation around this one, and not in it; the source may stand there. */
+function endOfInner(state: StateBlock, start: number, end: number): number {
+  if (!signsAround(state, start).includes('>')) return end;
+  let line = start;
+  while (line < end && typedAt(state, line).startsWith('>')) line += 1;
+  const isSource = line < end && SOURCE.test(typedAt(state, line));
+  return !isSource && signsAround(state, line).includes('>') ? line : end;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { StateBlock, Token } from 'markdown-it';
 import { fenceOf } from '../as-typed/code-fences.ts';
 import { builtInBlockRule } from '../rules.ts';
 import { columnAt, lineAt, textStart } from '../source-lines.ts';
+import { isDialledNumber } from './dialled-number.ts';
 import { isBetweenSigns, isSource } from './end-sign.ts';
 import { itemContent } from './list-item.ts';
 import { isFirst, isNext, isOfOneKind, isPartOf, type ListMarker } from './list-marker.ts';
@@ -41,7 +42,7 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
   if (isSource(state, start, end)) return false;
   BULLET.lastIndex = textStart(state, start);
   if (BULLET.test(state.src)) {
-    const isWord = [isBetweenSigns, isAnswer].some((is) => is(state, start, end));
+    const isWord = [isBetweenSigns, isAnswer, isDialledNumber].some((is) => is(state, start, end));
     return !isWord && bulletList(state, start, end, silent);
   }
   const marker = listMarkerAt(state, start);

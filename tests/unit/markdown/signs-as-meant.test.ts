@@ -235,3 +235,40 @@ describe('words between two hyphens in a quotation', () => {
     expect(html(text)).toContain('<figcaption>— نور -');
   });
 });
+
+describe('who speaks, and how,', () => {
+  it.each([
+    'نور (ضاحكاً): من؟\nسامر (بجد): أنا.',
+    'نور (ضاحكاً) : من؟\nسامر: أنا.\nليلى(من بعيد): نعم.',
+  ])('begins a line: %j', (text) => {
+    expect(html(text)).toBe(`<p>${text.replaceAll('\n', '<br>')}</p>`);
+  });
+});
+
+describe('the number of a telephone', () => {
+  it.each(['+ 961 3 123456', 'هاتف:\n+ (961) 3-123-456\n+ ٩٦١ ١ ١٢٣٤٥٦'])(
+    'keeps its sign: %j',
+    (text) => {
+      expect(shown(text)).toBe(`<p>${text.replaceAll('\n', '<br>')}</p>`);
+    },
+  );
+
+  it.each(['+ 12 قارباً', '+ 1234', '- 961 3 123456'])('but no item: %j', (text) => {
+    expect(shown(text)).toBe(ul(text.slice(2)));
+  });
+});
+
+describe('a quotation within another', () => {
+  const quoted = (...words: readonly string[]) => `<blockquote>${words.join('')}</blockquote>`;
+  const [a, b, c] = ['<p>أ</p>', '<p>ب</p>', '<p>ج</p>'];
+
+  it.each([
+    ['> أ\n>> ب\n> ج', quoted(a, quoted(b), c)],
+    ['>>> أ\n>> ب\n> ج', quoted(quoted(quoted(a), b), c)],
+    ['> > أ\n>\n> > ب\n> ج', quoted(quoted(a), quoted(b), c)],
+    ['- > > أ\n  > ب', ul(quoted(quoted(a), b))],
+    ['> > أ\nب', quoted(quoted('<p>أب</p>'))],
+  ])('ends with its sign: %j', (text, page) => {
+    expect(html(text)).toBe(page);
+  });
+});
