@@ -51,3 +51,37 @@ describe('how a word is read, above it', () => {
     expect(body).toContain(`كتب ${written} ثم`);
   });
 });
+
+describe('words that a program cut at the end of a line', () => {
+  const toldOf = (text: string) =>
+    makeArticle(text, {}, { file: 'a.txt' }).told.map(({ en }) => en);
+
+  it('are joined, and told of', () => {
+    const text = [
+      'عاد الصيادون أمس إلى المرفأ بعد عامين من الغياب، وقال مدير المينا-',
+      'ء إن الرصيف الجديد أطول من القديم بكثير، وإن العمل يستمر حتى آخر ا-',
+      'لسنة الحالية في كل أرجاء المدينة.',
+    ];
+    expect(toldOf(`خبر\n\n${text.join('\n')}`)).toEqual([
+      expect.stringContaining('"المينا-ء", "ا-لسنة".'),
+    ]);
+  });
+
+  it.each(['ومضى -\nثم عاد', 'من 3-\n5 قوارب', '- قارب-\n- شبكة'])('but not %j', (text) => {
+    expect(toldOf(`خبر\n\n${WORDS}\n\n${text}`)).toEqual([]);
+  });
+});
+
+describe('what a program writes around a text', () => {
+  it.each(['h1', 'h2', 'h3'])('is its headline again, as <%s>', async (name) => {
+    const html = `<html><head><title>خبر</title></head><body><article><${name}>خبر</${name}><p>${WORDS}</p></article></body></html>`;
+    const { fields, body } = await imported('a.html', html);
+    expect([fields, body]).toEqual([expect.stringContaining('title: خبر\n'), `${WORDS}\n`]);
+  });
+
+  it('is a link that only a script follows', async () => {
+    const { body, told } = await imported('a.html', `<p>${WORDS}</p><p><a href="">#صيد</a></p>`);
+    expect(body).toContain('\n#صيد');
+    expect(told).toBe('');
+  });
+});
