@@ -107,6 +107,7 @@ describe('what is below a name', () => {
     ['a list left open', ['tags: [أ, ب'], { tags: ['أ', 'ب'] }],
     ['a list without brackets', ['tags: أ، ب'], { tags: ['أ', 'ب'] }],
     ['Arabic commas', ['tags: [أ، ب]'], { tags: ['أ', 'ب'] }],
+    ['no commas', ['tags: ["أ" "ب"]'], { tags: ['أ', 'ب'] }],
     ['bars', ['tags: صيد | موانئ|بحر'], { tags: ['صيد', 'موانئ', 'بحر'] }],
     ['dashes between spaces', ['tags: صيد - أبو-ظبي – بحر'], { tags: ['صيد', 'أبو-ظبي', 'بحر'] }],
     ['strokes', ['tags: صيد / موانئ'], { tags: ['صيد', 'موانئ'] }],
@@ -219,6 +220,16 @@ describe('what is below a name', () => {
   ])('is told of once: %s', (_what, lines, [line, words]) => {
     const told = read([...rest, ...lines]).problems.filter(({ en }) => en.includes(String(words)));
     expect(told).toMatchObject([{ line }]);
+  });
+
+  it.each([
+    ['image: a.jpg', 'image: {src: "a.jpg", alt: "what the picture shows"}'],
+    ['image: [a.jpg]', 'image: {src: "a.jpg", alt: "what the picture shows"}'],
+    ['image: "![قارب](a.jpg)"', 'image: {src: "a.jpg", alt: "قارب"}'],
+  ])('a picture needs its description: %s', (line, written) => {
+    expect(read([...rest, line]).problems).toMatchObject([
+      { line: 3, en: expect.stringMatching(new RegExp(`: ${RegExp.escape(written)}$`)) },
+    ]);
   });
 
   it('a comment is taken away where it can be nothing else', () => {
