@@ -133,7 +133,7 @@ function signsOfMarkdown(text: string): readonly Message[] {
   return sign === undefined ? [] : [markdownAsText(sign.trim())];
 }
 
-/** Words behind whose first part, at the end of a line, a hyphen stands. Nobody can tell `well-known` from `har-bour`. */
+/** Words behind whose first part, at the end of a line, a hyphen stands. Where it is still there, nobody can tell what it is. */
 function partedWords(text: string): readonly string[] {
   const parts = text.matchAll(/(\p{L}[\p{L}\p{M}]*-)\n[ \t]*(\p{L}[\p{L}\p{M}]*)/gu);
   return Array.from(parts, ([, before = '', after = '']) => before + after);

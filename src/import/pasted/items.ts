@@ -58,9 +58,10 @@ function numberIn(circled = ''): string {
 export function itemsInLine(line: Line): readonly Line[] {
   const sign = BULLET.exec(line.text)?.[1];
   if (sign === undefined || sign === '·' || sign === '∙') return [line];
-  return line.text
-    .split(new RegExp(`\\s+(?=${sign}\\s)`, 'u'))
-    .map((text) => ({ ...line, text: text.trim() }));
+  const items = line.text.split(new RegExp(`\\s+(?=${sign}\\s)`, 'u'));
+  // Signs alone are a line across the text.
+  if (!items.every((text) => /[\p{L}\p{N}]/u.test(text))) return [line];
+  return items.map((text) => ({ ...line, text: text.trim() }));
 }
 
 /** The number of a numbered item. */

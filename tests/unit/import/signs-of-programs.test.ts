@@ -22,6 +22,23 @@ describe('Word’s signs of lists further in, as text', () => {
   });
 });
 
+describe('signs that begin no items, as text', () => {
+  it.each([
+    ['قال نور* ذلك.\n\n* صياد من صيدا', 'قال نور\\* ذلك.\n\n\\* صياد من صيدا\n'],
+    ['نصّ يليه فاصل من نقاط.\n\n• • •\n\nنصّ بعده.', 'نصّ يليه فاصل من نقاط.\n\n• • •\n\nنصّ بعده.\n'],
+  ])('are a note to which a word refers, and a line across it: %j', (text, body) => {
+    expect(bodyOf(`${WORDS}\n\n${text}`)).toBe(`${WORDS}\n\n${body}`);
+  });
+
+  it.each([
+    ['قال *نور* ذلك.\n\n* صياد', '- صياد\n'],
+    ['قال نور* ذلك.\n\n* صياد\n* قارب', '- صياد\n- قارب\n'],
+    ['• شباك • محركات', '- شباك\n- محركات\n'],
+  ])('but not in %j', (text, list) => {
+    expect(bodyOf(`${WORDS}\n\n${text}`)).toContain(list);
+  });
+});
+
 describe('words in the signs of mail', () => {
   const [first, second] = ['=?UTF-8?B?2KM=?=', '=?UTF-8?B?2Kg=?='];
 
