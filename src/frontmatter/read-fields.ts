@@ -1,20 +1,15 @@
 import type { z } from 'astro/zod';
 import { explainIssue } from '../diagnostics/explain-issue.ts';
 import type { Message } from '../diagnostics/message.ts';
-import {
-  fieldRepeated,
-  fieldsTooLong,
-  fieldToMoveIn,
-} from '../diagnostics/messages/frontmatter.ts';
+import { fieldRepeated, fieldsTooLong } from '../diagnostics/messages/frontmatter.ts';
 import type { Note } from '../diagnostics/problem.ts';
 import { withUnixLineEnds } from '../text/decode.ts';
 import { fieldCharacterProblems } from './field-characters.ts';
 import { meaninglessValues } from './field-values.ts';
 import { type FieldSchema, fixField } from './fix-field.ts';
 import { meantField } from './meant-field.ts';
-import { movedIn } from './outdented-line.ts';
 import { type Field, readField } from './read-field.ts';
-import { LOOSE_ITEM } from './suggest-fixes.ts';
+import { splitFields } from './split-fields.ts';
 
 interface Fields<Data> {
   /** Undefined when there are problems. */
@@ -132,13 +127,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function isUnknown(name: string, schema: FieldSchema): boolean {
-  const { error } = schema.safeParse({ [name]: '' });
-  return (error?.issues ?? []).some(
-    ({ code, path }) => code === 'unrecognized_keys' && path.length === 0,
-  );
-}
-
 /** Whether nothing needs to be fixed, so that nothing is tried. */
 function passAll(fields: readonly Field[], schema: FieldSchema): boolean {
   return !fields.some(({ fault }) => fault) && schema.safeParse(dataOf(fields)).success;
@@ -146,44 +134,4 @@ function passAll(fields: readonly Field[], schema: FieldSchema): boolean {
 
 function dataOf(fields: readonly Field[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(fields.flatMap(({ data }) => Object.entries(data)));
-}
-
-/** Each field with the lines below it that are its own: deeper ones, items, comments, those that have to be moved in. */
-function splitFields(yaml: string, firstLine: number, schema: FieldSchema) {
-  const fields: { source: string; readonly line: number }[] = [];
-  const moved: Note[] = [];
-  const lines = yaml.replace(/\n$/, '').split('\n');
-  for (const [index, content] of lines.entries()) {
-    const last = fields.at(-1);
-    const isEmpty = content.trim() === '' || content.startsWith('#');
-    // A line that marks the beginning of YAML, in settings.
-    if (!last && (isEmpty || content === '---')) continue;
-    const isItem = last !== undefined && isLooseItem(content, last.source);
-    const isDeeper = isItem || /^(?:[ \t\]}]|-(?:\s|$))/.test(content);
-    const inside = last && movedIn(content, last.source, schema);
-    if (inside) {
-      last.source += `${inside.line}\n`;
-      const message = fieldToMoveIn(inside.field, inside.line);
-      moved.push({ line: firstLine + index, severity: 'error', ...message });
-    } else if (last && (isEmpty || (isDeeper && !isShiftedField(content, last.source, schema))))
-      last.source += `${content}\n`;
-    else fields.push({ source: `${content}\n`, line: firstLine + index });
-  }
-  return { parts: fields, moved };
-}
-
-/** Whether a line is an item of the list above it whose sign is another, or lacks its space: `-غزة`, `• غزة`. */
-function isLooseItem(line: string, above: string): boolean {
-  return LOOSE_ITEM.test(line) && /^[\w-]+[ \t]*:[ \t]*\n/.test(above);
-}
-
-/**
- * Whether a line is a field that begins with a space by mistake: it has a field's name, and the field
- * above has its whole value on its own line, below which nothing can have a name.
- */
-function isShiftedField(line: string, above: string, schema: FieldSchema): boolean {
-  const [, name] = /^[ \t]+([A-Za-z][\w-]*)[ \t]*:(?:[ \t]|$)/.exec(line) ?? [];
-  if (name === undefined || !/^[ \t]*[\w"'-]+[ \t]*:[ \t]+[^\s|>#]/.test(above)) return false;
-  if (readField(above).fault) return false;
-  return !isUnknown(name, schema);
 }

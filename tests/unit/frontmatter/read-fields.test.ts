@@ -337,6 +337,13 @@ describe('fields that are more than anyone writes', () => {
     expect(problems[0]?.en).toMatch(/longer than 64000 characters, and are not read/);
   });
 
+  it('are told to be moved in up to some, and of the others that there are none such', () => {
+    const names = Array.from({ length: 100 }, (_, at) => `name: ${at}`);
+    const { problems } = read(['title: خبر', 'draft: true', 'sources:', ...names]);
+    expect(problems.filter(({ en }) => en.includes('has to begin with spaces'))).toHaveLength(40);
+    expect(problems.some(({ en }) => en.includes('no field called name'))).toBe(true);
+  });
+
   it('are told what is wrong with one of them, and no fix is tried in all of it', () => {
     const short = read(['pubDate: 2025-01-01', 'title: - a', ...Array<string>(9).fill('- a')]);
     expect(short.problems.some(({ en }) => en.includes('Write'))).toBe(true);
