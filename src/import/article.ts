@@ -133,10 +133,12 @@ function signsOfMarkdown(text: string): readonly Message[] {
   return sign === undefined ? [] : [markdownAsText(sign.trim())];
 }
 
-/** Words behind whose first part, at the end of a line, a hyphen stands. Where it is still there, nobody can tell what it is. */
+/** Words behind whose first part, at the end of a line, a hyphen stands: theirs only where the text has it elsewhere, too. */
 function partedWords(text: string): readonly string[] {
   const parts = text.matchAll(/(\p{L}[\p{L}\p{M}]*-)\n[ \t]*(\p{L}[\p{L}\p{M}]*)/gu);
-  return Array.from(parts, ([, before = '', after = '']) => before + after);
+  return Array.from(parts, ([, before = '', after = '']) => before + after).filter(
+    (word) => !text.includes(word),
+  );
 }
 
 /** What a mail said of itself is in the fields, or is told. */
