@@ -1,5 +1,5 @@
 import { existsSync, lstatSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
@@ -25,18 +25,27 @@ export function listFolder(kind: ListedFolder): {
   if ('missing' in below)
     return { files: [], problems: below.missing || required ? [notThere(folder)] : [] };
   const paths = below.names
-    .filter(isMeantAsText)
+    .filter((name) => isMeantAsText(name) && !isOfProgram(name))
     .sort()
     .map((name) => join(folder, name));
   const links = isOutside(folder, [content])
     ? paths
     : [
-        ...below.leftOut.map((name) => join(folder, name)),
+        ...below.leftOut
+          .filter((name) => !isOfProgram(join(name, sep)))
+          .map((name) => join(folder, name)),
         ...paths.filter((path) => isLinkOut(path, content)),
       ];
   const problems = [...nameProblems(folder, paths, kind), ...links.map(leadsOut)];
   const refused = new Set(problems.map(({ file }) => file));
   return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
+}
+
+/** Whether a file is no editor's: it lies in a folder that programs hide, `.obsidian`, `.trash`, or is `._x.md` of a Mac. */
+function isOfProgram(name: string): boolean {
+  return name
+    .split(sep)
+    .some((part, at, { length }) => /^\._/.test(part) || (at < length - 1 && part.startsWith('.')));
 }
 
 /** @returns `missing` of a folder that is not there: true if there is a file in its place */

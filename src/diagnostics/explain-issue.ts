@@ -63,9 +63,10 @@ function messageOf(issue: Issue): Message {
     case 'invalid_type':
       if (issue.input === undefined) return fieldMissing(path);
       if (isEmpty(issue.input)) return fieldEmpty(path);
-      return path.join() === 'image' && typeof issue.input === 'string' && FILE.test(issue.input)
-        ? pictureInOneLine(issue.input)
-        : fieldOfWrongType(path, issue.expected);
+      return (
+        (path.join() === 'image' && pictureMeant(issue.input)) ||
+        fieldOfWrongType(path, issue.expected)
+      );
     case 'too_small':
       return fieldEmpty(path);
     case 'invalid_value':
@@ -75,6 +76,14 @@ function messageOf(issue: Issue): Message {
     default:
       return fieldInvalid(path, issue.message);
   }
+}
+
+/** What to write for a picture that is named by its file alone, as Markdown has it, or as the one item of a list. */
+function pictureMeant(input: unknown): Message | undefined {
+  const written: unknown = Array.isArray(input) && input.length === 1 ? input[0] : input;
+  if (typeof written !== 'string') return undefined;
+  const [, alt, file = written] = /^!\[([^\]]*)\]\(([^()\s]+)\)$/.exec(written.trim()) ?? [];
+  return FILE.test(file) ? pictureInOneLine(file, alt) : undefined;
 }
 
 /** `~`, `[]`, `{}`. */

@@ -72,6 +72,8 @@ function typeFault(field: Field, schema: FieldSchema): FaultyLine | undefined {
     if (issue.code !== 'invalid_type' || issue.input === undefined) continue;
     if (issue.expected === 'string') return { fault: 'text', line };
     if (issue.expected === 'array') return { fault: 'list', line };
+    const isItem = typeof issue.path.at(-1) === 'number' && typeof issue.input === 'string';
+    if (issue.expected === 'object' && isItem) return { fault: 'item-fields', line };
   }
   return undefined;
 }

@@ -57,7 +57,7 @@ export function meantField(
 ): string | undefined {
   const outer = path.slice(0, -1);
   const written = bare(String(path.at(-1)));
-  const has = (name: string) => isKnown([...outer, name], schema);
+  const has = (name: string) => hasField([...outer, name], schema);
   const isStatus = STATUS.test(written) && value !== undefined && !/\d/.test(String(value));
   if (isStatus && has('draft')) return 'draft';
   const names = Object.keys(OTHER_NAMES);
@@ -77,17 +77,26 @@ function bare(name: string): string {
 }
 
 /** Whether a schema has a field at a place. */
-function isKnown(path: readonly PropertyKey[], schema: FieldSchema): boolean {
+export function hasField(path: readonly PropertyKey[], schema: FieldSchema): boolean {
   const data = path.reduceRight<unknown>(
     (value, step) => (typeof step === 'number' ? [value] : { [step]: value }),
     '',
   );
   const { error } = schema.safeParse(data);
-  return !(error?.issues ?? []).some((issue) => isUnknownIn(issue, path.length - 1));
+  return !(error?.issues ?? []).some(
+    (issue) => isUnknownIn(issue, path.length - 1) || isOfOtherType(issue, path),
+  );
 }
 
 function isUnknownIn({ code, path }: z.core.$ZodIssue, depth: number): boolean {
   return code === 'unrecognized_keys' && path.length === depth;
+}
+
+/** Whether what stands around a place is no list, or has no fields. */
+function isOfOtherType(issue: z.core.$ZodIssue, place: readonly PropertyKey[]): boolean {
+  const isAround =
+    issue.path.length < place.length && issue.path.every((step, at) => step === place[at]);
+  return isAround && /^invalid_(?:type|union)$/.test(issue.code);
 }
 
 /** Whether two words differ in one letter: one more, one less, another, or two that changed places. */

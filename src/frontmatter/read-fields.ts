@@ -9,7 +9,7 @@ import { meaninglessValues } from './field-values.ts';
 import { type FieldSchema, fixField } from './fix-field.ts';
 import { meantField } from './meant-field.ts';
 import { type Field, readField } from './read-field.ts';
-import { LOOSE_ITEM } from './suggest-fixes.ts';
+import { splitFields } from './split-fields.ts';
 
 interface Fields<Data> {
   /** Undefined when there are problems. */
@@ -40,9 +40,9 @@ export function readFields<Schema extends FieldSchema>(
   const problems: Note[] = [];
   const report = (line: number, message: Message) =>
     problems.push({ line, severity: 'error', ...message });
-  const fields = splitFields(withUnixLineEnds(yaml), firstLine, schema).map(({ source, line }) => {
-    return { source, line, field: readField(source) };
-  });
+  const { parts, moved } = splitFields(withUnixLineEnds(yaml), firstLine, schema);
+  problems.push(...moved);
+  const fields = parts.map(({ source, line }) => ({ source, line, field: readField(source) }));
   const areFine = passAll(
     fields.map(({ field }) => field),
     schema,
@@ -101,11 +101,19 @@ function meantPlaces(
   return issue.keys.map((key) => [...issue.path, meant([...issue.path, key])].join());
 }
 
-/** Of a value of another type nothing else is said: `[]` is too short a text, too. */
+/** Of a value of another type nothing else is said: `[]` is too short a text, too. Of items without fields one is told of. */
 function ofOneFault(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
   const types = issues.filter(({ code }) => code === 'invalid_type');
   const places = new Set(types.map(({ path }) => path.join()));
-  return issues.filter(({ code, path }) => code !== 'too_small' || !places.has(path.join()));
+  const lists = new Set<string>();
+  return issues.filter((issue) => {
+    const { code, path } = issue;
+    if (code === 'too_small') return !places.has(path.join());
+    const isItem = typeof path.at(-1) === 'number';
+    if (code !== 'invalid_type' || issue.expected !== 'object' || !isItem) return true;
+    const list = path.slice(0, -1).join();
+    return lists.size < lists.add(list).size;
+  });
 }
 
 function isThere(data: unknown, path: readonly PropertyKey[]): boolean {
@@ -119,13 +127,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function isUnknown(name: string, schema: FieldSchema): boolean {
-  const { error } = schema.safeParse({ [name]: '' });
-  return (error?.issues ?? []).some(
-    ({ code, path }) => code === 'unrecognized_keys' && path.length === 0,
-  );
-}
-
 /** Whether nothing needs to be fixed, so that nothing is tried. */
 function passAll(fields: readonly Field[], schema: FieldSchema): boolean {
   return !fields.some(({ fault }) => fault) && schema.safeParse(dataOf(fields)).success;
@@ -133,38 +134,4 @@ function passAll(fields: readonly Field[], schema: FieldSchema): boolean {
 
 function dataOf(fields: readonly Field[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(fields.flatMap(({ data }) => Object.entries(data)));
-}
-
-/** Each field with the lines below it that are its own: deeper ones, items, comments. */
-function splitFields(yaml: string, firstLine: number, schema: FieldSchema) {
-  const fields: { source: string; readonly line: number }[] = [];
-  const lines = yaml.replace(/\n$/, '').split('\n');
-  for (const [index, content] of lines.entries()) {
-    const last = fields.at(-1);
-    const isEmpty = content.trim() === '' || content.startsWith('#');
-    // A line that marks the beginning of YAML, in settings.
-    if (!last && (isEmpty || content === '---')) continue;
-    const isItem = last !== undefined && isLooseItem(content, last.source);
-    const isDeeper = isItem || /^(?:[ \t\]}]|-(?:\s|$))/.test(content);
-    if (last && (isEmpty || (isDeeper && !isShiftedField(content, last.source, schema))))
-      last.source += `${content}\n`;
-    else fields.push({ source: `${content}\n`, line: firstLine + index });
-  }
-  return fields;
-}
-
-/** Whether a line is an item of the list above it whose sign is another, or lacks its space: `-غزة`, `• غزة`. */
-function isLooseItem(line: string, above: string): boolean {
-  return LOOSE_ITEM.test(line) && /^[\w-]+[ \t]*:[ \t]*\n/.test(above);
-}
-
-/**
- * Whether a line is a field that begins with a space by mistake: it has a field's name, and the field
- * above has its whole value on its own line, below which nothing can have a name.
- */
-function isShiftedField(line: string, above: string, schema: FieldSchema): boolean {
-  const [, name] = /^[ \t]+([A-Za-z][\w-]*)[ \t]*:(?:[ \t]|$)/.exec(line) ?? [];
-  if (name === undefined || !/^[ \t]*[\w"'-]+[ \t]*:[ \t]+[^\s|>#]/.test(above)) return false;
-  if (readField(above).fault) return false;
-  return !isUnknown(name, schema);
 }

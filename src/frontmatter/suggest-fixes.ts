@@ -24,6 +24,9 @@ const LOOSE_NAME =
 /** An item of a list with another sign than `- `, or without its space. */
 export const LOOSE_ITEM = /^[ \t]*(?:-(?![-\s])|[–—−•·▪●*+][ \t]*)(?=\S)/;
 
+/** The field that an item is meant to have which is words alone. */
+const NAMES_OF_ITEMS = ['name', 'section'];
+
 /** The header of a block scalar: `>` or `|`, with the text below it. */
 const BLOCK_HEADER = /^[|>][-+\d]*(?=\s|$)/;
 
@@ -75,7 +78,9 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
     suggest(at, at, spaced(start + name) + flowSequence(splitNames(list)));
   // A dash may begin a line and be meant as a sign, a word and a colon as well.
   const oneDash = start.replace(/^( *- +).*$/s, '$1');
-  for (const head of new Set([start + name, start, oneDash])) {
+  // A name in an item, and nothing behind it, is what it seems.
+  const isNameAlone = /^ *- +[A-Za-z][\w-]*:[ \t]*$/.test(line);
+  for (const head of isNameAlone ? [] : new Set([start + name, start, oneDash])) {
     for (const value of waysToWrite(line.slice(head.length))) suggest(at, at, spaced(head) + value);
   }
   const [top = '', ...below] = lines;
@@ -83,6 +88,15 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
   if (at > 0 && items.every((other) => /^ *- /.test(other))) {
     const parted = items.flatMap((other) => splitItems(unquoted(other.replace(/^ *- +/, ''))));
     suggest(0, lines.length - 1, `${top.trimEnd()} ${flowSequence(parted)}`);
+  }
+  for (const key of isNameAlone ? [] : NAMES_OF_ITEMS) {
+    const [, dash = '', words = ''] = /^( *- +)(.+)$/.exec(line) ?? [];
+    const ways = words === '' ? [] : [words.trim(), quotedScalar(unquoted(words.trim()))];
+    for (const value of ways) suggest(at, at, `${dash}${key}: ${value}`);
+    const named = splitItems(list.replace(/^\[|\]$/g, '')).map(
+      (item) => `{${key}: ${quotedScalar(item)}}`,
+    );
+    if (at === 0 && named.length > 0) suggest(at, at, `${spaced(name)}[${named.join(', ')}]`);
   }
   // What was taken for a comment may be one.
   suggest(at, at, withoutComment);

@@ -22,8 +22,12 @@ export function splitItems(list: string): readonly string[] {
   const pieces = list.match(/"[^"]*"|'[^']*'|[^،,؛;]|[،,؛;]/g) ?? [];
   const items = [''];
   for (const piece of pieces) {
-    if (/^[،,؛;]$/.test(piece)) items.push('');
-    else items[items.length - 1] += piece;
+    const last = items.at(-1) ?? '';
+    // Behind one in quotation marks another begins, without a comma too.
+    const isNext = /^["']./.test(piece) && /^\s*(["'])[^"']*\1\s+$/.test(last);
+    if (isNext) items.push(piece);
+    else if (/^[،,؛;]$/.test(piece)) items.push('');
+    else items[items.length - 1] = last + piece;
   }
   // `#غزة #رفح` are two.
   const [only = ''] = items;

@@ -10,6 +10,7 @@ import {
   stampsTaken,
   wordsTurned,
 } from '../diagnostics/messages/import.ts';
+import { wordsParted } from '../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { type Language, languageOf } from '../strings/languages.ts';
 import { stringsIn } from '../strings/strings-in.ts';
@@ -84,6 +85,7 @@ export function makeArticle(
     draft: missing.length > 0 || found.draft ? true : undefined,
   });
   const written = toMarkdown(blocks(title === first ? 'rest' : 'all'));
+  const parted = partedWords(own.text).filter((word) => written.includes(word));
   return {
     slug: chooseSlug(names.slug, title, names.file),
     markdown: `${frontmatter}\n${stamps ? withMarksOfChat(written) : written}`,
@@ -101,6 +103,7 @@ export function makeArticle(
       ...(answered.length > 0 ? [answeredMailLeftOut(answered)] : []),
       ...(stamps ? [stampsTaken(stamps)] : []),
       ...(pageEdges.length > 0 ? [pageEdgesTaken(pageEdges)] : []),
+      ...(parted.length > 0 ? [wordsParted(parted)] : []),
       ...signsOfMarkdown(text),
     ],
   };
@@ -128,6 +131,14 @@ const MARKDOWN =
 function signsOfMarkdown(text: string): readonly Message[] {
   const [sign] = MARKDOWN.exec(text) ?? [];
   return sign === undefined ? [] : [markdownAsText(sign.trim())];
+}
+
+/** Words behind whose first part, at the end of a line, a hyphen stands: theirs only where the text has it elsewhere, too. */
+function partedWords(text: string): readonly string[] {
+  const parts = text.matchAll(/(\p{L}[\p{L}\p{M}]*-)\n[ \t]*(\p{L}[\p{L}\p{M}]*)/gu);
+  return Array.from(parts, ([, before = '', after = '']) => before + after).filter(
+    (word) => !text.includes(word),
+  );
 }
 
 /** What a mail said of itself is in the fields, or is told. */

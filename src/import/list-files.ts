@@ -11,7 +11,7 @@ export interface Source {
 /** Folders of programs, and what systems have beside articles. */
 const OTHER = /^(?:\.|node_modules$|_site$|public$|themes?$|layouts$|_layouts$|_includes$)/;
 const NO_ARTICLE =
-  /^(?:_index(?:\.\w+)?\.md|readme(?:\.\w+)?|license(?:\.\w+)?|changelog(?:\.\w+)?)$/i;
+  /^(?:\._.*|_index(?:\.\w+)?\.md|readme(?:\.\w+)?|license(?:\.\w+)?|changelog(?:\.\w+)?)$/i;
 
 /** Documents that cannot be read: among those that can, each is refused with what to do. */
 const REFUSED = /\.(?:docx?|dot|pdf|msg|pages|fodt)$/i;

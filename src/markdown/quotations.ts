@@ -1,6 +1,7 @@
 import type { StateCore, Token } from 'markdown-it';
 import { startOfLastLine } from './inline-lines.ts';
 import { element, inlineBlock, inlineToken } from './make-token.ts';
+import { isBetweenHyphens } from './quotation-ends.ts';
 
 /** How a last line that names the source begins. */
 const DASH = /^\s*(?:[—–―]|--|ـ(?=\s))\s*(?=\S|$)/;
@@ -72,6 +73,7 @@ function withSource(state: StateCore, quoted: Token[]): Token[] | undefined {
   const isAlone = from === 0;
   // A line that stands in emphasis or a link with the line above it cannot leave it.
   if (first?.level !== 0) return;
+  if (isBetweenHyphens([first, ...others].map(({ content }) => content).join(''))) return;
   // A quotation of nothing but a source is none.
   const above = children.slice(startOfLastLine(children.slice(0, Math.max(0, from - 1))))[0];
   const isNamed = DASH.test(first.content) || (!isAlone && isBelowWords(first, above));

@@ -13,28 +13,30 @@ const MOST_LINES = 12;
  * @param lines those of the others
  */
 export function othersAlike(count: number, lines: readonly number[]): Message {
+  const named = onLines(lines);
+  const ar = inArabic(count, {
+    one: 'وواحدة مثلها',
+    two: 'واثنتان مثلها',
+    other: `و${count} مثلها`,
+  });
+  return { ar: `${ar}، ${named.ar}.`, en: `and ${count} like it, ${named.en}.` };
+}
+
+/** Lines as they are named in a sentence. */
+export function onLines(lines: readonly number[]): Message {
   const named = lines.slice(0, MOST_LINES);
   const more = lines.length > named.length ? '…' : '';
-  const ar = {
-    count: inArabic(count, {
-      one: 'وواحدة مثلها',
-      two: 'واثنتان مثلها',
-      other: `و${count} مثلها`,
-    }),
-    lines: inArabic(lines.length, {
+  return {
+    ar: inArabic(lines.length, {
       one: `في السطر ${named[0]}`,
       two: `في السطرين ${named.join(' و')}`,
       other: `في الأسطر ${named.join('، ')}${more && '، …'}`,
     }),
-  };
-  const en = {
-    count: `and ${count} like it`,
-    lines: inEnglish(lines.length, {
+    en: inEnglish(lines.length, {
       one: `on line ${named[0]}`,
       other: `on lines ${named.join(', ')}${more && ', …'}`,
     }),
   };
-  return { ar: `${ar.count}، ${ar.lines}.`, en: `${en.count}, ${en.lines}.` };
 }
 
 /** What stands above the errors of a check. */

@@ -76,7 +76,8 @@ export function fieldEmpty(path: FieldPath): Message {
 /** A required field that is not there. */
 export function fieldMissing(path: FieldPath): Message {
   const { ar, en } = placeOf(path);
-  const name = nameOf(path);
+  const room = path.length === 1 ? '' : typeof path.at(-2) === 'number' ? '    ' : '  ';
+  const name = room + nameOf(path);
   return {
     ar: `${ar} غير موجود. أضف سطراً يبدأ بـ «${name}: ».`,
     en: `${en} is missing. Add a line that begins with "${name}: ".`,
@@ -98,9 +99,10 @@ export function fieldOfWrongType(path: FieldPath, expected: string): Message {
   return { ar: `يجب أن يكون ${place.ar} ${type.ar}.`, en: `${place.en} must be ${type.en}.` };
 }
 
-/** The name of a picture's file where a description has to stand beside it. */
-export function pictureInOneLine(src: string): Message {
-  const line = (alt: string) => `image: {src: ${JSON.stringify(src)}, alt: ${JSON.stringify(alt)}}`;
+/** The name of a picture's file where a description has to stand beside it. @param given description, if there is one */
+export function pictureInOneLine(src: string, given = ''): Message {
+  const line = (alt: string) =>
+    `image: {src: ${JSON.stringify(src)}, alt: ${JSON.stringify(given || alt)}}`;
   return {
     ar: `تحتاج الصورة إلى وصف لمن لا يراها. اكتب السطر هكذا: ${line('ما يظهر في الصورة')}`,
     en: `A picture needs a description for those who do not see it. Write this line as: ${line('what the picture shows')}`,

@@ -46,3 +46,11 @@ export function fieldRepeated(line: number): Message {
     en: `This field is written twice: here and on line ${line}. Remove one of the two lines.`,
   };
 }
+
+/** A line of a field that stands as far out as the field. @param line as it has to be */
+export function fieldToMoveIn(field: string, line: string): Message {
+  return {
+    ar: `هذا السطر من الحقل ${field} الذي فوقه، فيجب أن يبدأ بمسافات. اكتب السطر هكذا: ${line}`,
+    en: `This line belongs to the field ${field} above it, and has to begin with spaces. So write this line as: ${line}`,
+  };
+}

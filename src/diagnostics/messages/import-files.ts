@@ -15,10 +15,10 @@ export function nestedTooDeep(name: string): Message {
   };
 }
 
-export function tooManyMarks(name: string): Message {
+export function tooManyMarks(name: string, most: number): Message {
   return {
-    ar: `في فقرة من الملف ${name} أكثر من 2000 من علامات ماركداون ([ ] * _ ~ \`). احذف ما ليس من النصّ واستورده من جديد.`,
-    en: `A paragraph of ${name} has more than 2000 marks of Markdown ([ ] * _ ~ \`). Delete what is no part of the text and import it again.`,
+    ar: `في فقرة من الملف ${name} أكثر من ${most} من علامات ماركداون ([ ] * _ ~ \`). احذف ما ليس من النصّ واستورده من جديد.`,
+    en: `A paragraph of ${name} has more than ${most} marks of Markdown ([ ] * _ ~ \`). Delete what is no part of the text and import it again.`,
   };
 }
 
@@ -31,8 +31,8 @@ export function tooManyComments(name: string): Message {
 
 export function tooManyLines(name: string): Message {
   return {
-    ar: `في الملف ${name} بند أو اقتباس من أكثر من 1000 سطر ليس بينها سطر فارغ. ضع سطراً فارغاً بعد كل فقرة واستورده من جديد.`,
-    en: `An item or a quotation of ${name} has more than 1000 lines without an empty one among them. Put an empty line behind each paragraph and import it again.`,
+    ar: `في الملف ${name} بند أو اقتباس تليه أكثر من 1000 سطر بلا علامته وبلا سطر فارغ بينها وبينه. ضع سطراً فارغاً بعده واستورد الملف من جديد.`,
+    en: `An item or a quotation of ${name} is followed by more than 1000 lines without its sign and with no empty line between. Put an empty line behind it and import the file again.`,
   };
 }
 

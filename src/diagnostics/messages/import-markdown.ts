@@ -86,6 +86,15 @@ export function linksWithoutPage(addresses: readonly string[]): Message {
   };
 }
 
+/** Words that went on behind a hyphen at the end of a line. @param words as they stand now */
+export function wordsParted(words: readonly string[]): Message {
+  const shown = shortened(words);
+  return {
+    ar: `كلمات قُطعت في آخر السطر وُصلت وبقيت شَرطتها: ${shown.map((word) => `«${word}»`).join('، ')}. فاحذف الشَرطة من كل ما هو كلمة واحدة.`,
+    en: `Words that were cut at the end of a line are joined, and keep the hyphen: ${shown.map((word) => `"${word}"`).join(', ')}. Remove it from each that is one word.`,
+  };
+}
+
 /** The first few of many, and how many follow. */
 export function shortened(parts: readonly string[]): readonly string[] {
   const unique = [...new Set(parts)].map((part) =>

@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { onLines } from './alike.ts';
 
 /** A sign of emphasis that did not become one. @param sign `*`, `**`, `_`, `__`, `~~` */
 export function signShown(sign: string): Message {
@@ -34,6 +35,25 @@ export function signAlone(sign: string, markdown: '-' | '1.'): Message {
   return {
     ar: `يظهر هذا السطر كما كُتب بعلامته «${sign}»، فلا بند قبله ولا بعده يجعله من قائمة. إن كان من قائمة فاكتب ${example.ar}، وإلا فدعه.`,
     en: `This line is shown as it was typed, with its sign "${sign}", because no item before it or after it makes it part of a list. If it is one, write ${example.en}; if not, leave it.`,
+  };
+}
+
+/** Signs that count, in one list or below one another, and do not do so in a row. @param lines those of each */
+export function signsOutOfRow(signs: readonly string[], lines: readonly number[]): Message {
+  const [first, last, on] = [signs[0], signs.at(-1), onLines(lines)];
+  const shown =
+    signs.length === 2
+      ? {
+          ar: `تظهر العلامتان «${first}» و«${last}» كما كُتبتا ${on.ar}، إذ لا تلي أيٌّ منهما`,
+          en: `The signs "${first}" and "${last}" are`,
+        }
+      : {
+          ar: `تظهر العلامات من «${first}» إلى «${last}» كما كُتبت ${on.ar}، إذ لا تلي أيٌّ منها`,
+          en: `The signs from "${first}" to "${last}" are`,
+        };
+  return {
+    ar: `${shown.ar} التي قبلها. إن أردت قائمة فاكتب بنودها متتالية، كلاً في سطر: «1. » ثم «2. »، وإلا فدع هذه الأسطر.`,
+    en: `${shown.en} shown as they were typed, ${on.en}, because none follows the one before it. If a list is meant, write its items in a row, each on its line: "1. ", then "2. "; if not, leave these lines.`,
   };
 }
 

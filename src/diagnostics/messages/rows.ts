@@ -80,3 +80,9 @@ export const ITEMS_OR_NOTES: Message = {
   ar: 'تُقرأ هذه الأسطر قائمة، وما بدأ منها بـ** بنداً داخل البند الذي فوقه. إن كانت حواشي لا قائمة فاكتب في أولها \\* و\\*\\*، واترك بينها سطراً فارغاً.',
   en: 'These lines are read as a list, and one with ** as an item inside the item above it. If they are notes and not a list, begin them with \\* and \\*\\*, and leave an empty line between them.',
 };
+
+/** One asterisk before a line, and one behind a word above it. */
+export const ITEM_OR_NOTE: Message = {
+  ar: 'يُقرأ هذا السطر بنداً في قائمة، فلا تظهر العلامة * التي في أوله. إن كان حاشية فاكتب في أوله \\*.',
+  en: 'This line is read as an item of a list, and the * at its beginning is not shown. If it is a note, begin it with \\*.',
+};

@@ -69,6 +69,10 @@ const YAML_FAULTS = {
     ar: 'يجب أن تكون هذه القيمة نصاً، وهي تُقرأ على غير ذلك. ضعها بين علامتَي اقتباس.',
     en: 'This value must be text and is read as something else. Put it between quotation marks.',
   },
+  'item-fields': {
+    ar: 'لكل بند في هذه القائمة حقول، ولا اسم حقل هنا.',
+    en: 'Each item of this list has fields, and no field is named here.',
+  },
   'duplicate-key': {
     ar: 'كُتب هذا الحقل مرتين. احذف أحد السطرين.',
     en: 'This field is written twice. Remove one of the two lines.',

@@ -103,7 +103,7 @@ function embed(node: Element, leftOut: (what: string) => void): ElementContent[]
   const src = written || (source?.type === 'element' ? attribute(source, 'src') : '');
   const href = src.startsWith('//') ? `https:${src}` : watched(src);
   if (!/^https?:/.test(href)) {
-    leftOut(`<${node.tagName}>`);
+    leftOut(`<${node.tagName}> ${href}`.trim());
     return [];
   }
   leftOut(`<${node.tagName}> ${href}`);

@@ -17,9 +17,13 @@ const LOWERED_DIGITS = /^\d{1,3}$/;
 export function asOffset(node: Element, before: ElementContent | undefined): string | undefined {
   // A link in it leads to a note.
   if (node.children.some(({ type }) => type !== 'text')) return undefined;
-  const isRaised = node.tagName === 'sup';
-  const signs = wordsOf(node).trim();
-  const end = before === undefined ? '' : endOf(before);
+  return offsetSigns(node.tagName, wordsOf(node), before === undefined ? '' : endOf(before));
+}
+
+/** The same of its words. @param end of what stands before them */
+export function offsetSigns(tagName: string, words: string, end: string): string | undefined {
+  const isRaised = tagName === 'sup';
+  const signs = words.trim();
   if (!(isRaised ? RAISED_SIGNS : LOWERED_DIGITS).test(signs)) return undefined;
   if (!(/^\d+$/.test(signs) ? /\S$/ : /[\da-z)]$/i).test(end)) return undefined;
   return [...signs].map((sign) => (isRaised ? RAISED : LOWERED).get(sign) ?? sign).join('');

@@ -108,7 +108,7 @@ function fieldsOf(document: Document): Found {
   };
 }
 
-/** The headline stands above the text and not in it. Readability makes a heading of the second level of it. */
+/** The headline stands above the text and not in it. Readability makes a heading of the second level of it, Medium of the third. */
 function withoutTitle(
   parseHTML: (html: string) => { document: Document },
   content: string,
@@ -116,7 +116,7 @@ function withoutTitle(
 ) {
   const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
   const all = [...document.querySelectorAll('h1')];
-  const first = document.querySelector('h1, h2');
+  const first = document.querySelector('h1, h2, h3');
   const words = oneLine(first?.textContent ?? '');
   const isTitle =
     first !== null &&

@@ -49,6 +49,8 @@ export function treeToMdast(tree: Root): Tree {
       dd: line,
       td: cell,
       th: cell,
+      rt: reading,
+      rp: () => undefined,
     },
   });
   return made.type === 'root' ? made : { type: 'root', children: [] };
@@ -182,6 +184,12 @@ function holdsCited(node: Element): boolean {
     (child) => child.type === 'element' || wordsOf(child).trim() !== '',
   );
   return node.tagName === 'p' && others.length === 0 && only?.type === 'element' && isCited(only);
+}
+
+/** How a word is read stands above it; here it stands behind it, as in browsers that know no other place for it. */
+function reading(state: State, node: Element): Nodes[] {
+  if (wordsOf(node).trim() === '') return [];
+  return [{ type: 'text', value: '(' }, ...phrasing(state, node), { type: 'text', value: ')' }];
 }
 
 function cell(state: State, node: Element): Nodes {

@@ -132,6 +132,8 @@ function relink(node: Nodes, around: Around): void {
 }
 
 function withAddress(link: Link, around: Around): Nodes[] {
+  // What a script follows when it is clicked on leads nowhere here.
+  if (link.url.trim() === '') return link.children;
   const url = around.link(link.url);
   return url === undefined ? link.children : [{ ...link, url, title: null }];
 }

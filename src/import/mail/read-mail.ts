@@ -6,10 +6,12 @@ import {
 } from '../../diagnostics/messages/import.ts';
 import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { escapeHtml } from '../../text/escaping.ts';
 import { decodeText, isEncoding } from '../encoding/decode-text.ts';
 import { foreignDate } from '../foreign-date.ts';
 import { readHtml } from '../html/read-html.ts';
 import type { NamedPicture, Reading } from '../reading.ts';
+import { bodyParts, isHtml } from './body-parts.ts';
 import { type MimePart, parseMime } from './mime.ts';
 import { withoutReplies } from './replies.ts';
 
@@ -25,22 +27,53 @@ const TOLD = ['from', 'to', 'cc'];
 export async function readMail(bytes: Buffer, name: string): Promise<Reading | string> {
   const mail = parseMime(bytes);
   const leaves = leavesOf(mail);
-  const isText = ({ isAttached, type }: MimePart) => !isAttached && type.startsWith('text/');
-  const html = leaves.find((part) => isText(part) && part.type === 'text/html');
-  const plain = leaves.find((part) => isText(part) && part.type === 'text/plain');
-  const body = html ?? plain;
+  const body = bodyParts(mail);
   const inner = leaves.find(({ type }) => type === 'message/rfc822');
-  if (!body && inner) return readMail(inner.content, name);
-  if (!body) throw new Refusal(articleWithoutText(name));
-  const text = textOf(body, name);
+  if (body.length === 0 && inner) return readMail(inner.content, name);
+  if (body.length === 0) throw new Refusal(articleWithoutText(name));
+  const isPlain = !body.some(isHtml);
   const pictures = picturesIn(leaves);
-  const attached = leaves.flatMap((part) =>
-    part !== html && part !== plain && part.fileName && !pictures.has(`cid:${idOf(part)}`)
-      ? [part.fileName]
-      : [],
-  );
-  if (body === plain) return `${headOf(mail)}\n\n${body.isFlowed ? flowing(text) : text}`;
-  return ofHtml(mail, text, { name, pictures, attached });
+  const passedOn = isPlain && inner ? await plainTextIn(inner, name) : undefined;
+  const taken = new Set([...body, ...(passedOn === undefined ? [] : [inner])]);
+  const attached = leaves
+    .filter((part) => !taken.has(part) && !pictures.has(`cid:${idOf(part)}`))
+    .map(nameOf)
+    .filter(Boolean);
+  const texts = body.map((part) => ownTextOf(part, isPlain, name));
+  if (!isPlain) return ofHtml(mail, texts.join('\n'), { name, pictures, attached });
+  const within = passedOn === undefined ? [] : [`${PASSED_ON}\n${passedOn}`];
+  return [headOf(mail, attached), ...texts, ...within].join('\n\n');
+}
+
+/** A part of a mail’s text, as HTML where others are. */
+function ownTextOf(part: MimePart, isPlain: boolean, name: string): string {
+  const text = textOf(part, name);
+  if (isHtml(part)) return text;
+  const plain = (part.isFlowed ? flowing(text) : text).trimEnd();
+  if (isPlain) return plain;
+  const paragraphs = escapeHtml(plain).split(/(?:\r?\n){2,}/);
+  return paragraphs.map((words) => `<p>${words.replace(/\r?\n/g, '<br>')}</p>`).join('');
+}
+
+/** What stands above a mail that is passed on in another, where people copy one. */
+const PASSED_ON = '---------- Forwarded message ----------';
+
+/** The text of a mail that another holds, if that is what it has. */
+async function plainTextIn(inner: MimePart, name: string): Promise<string | undefined> {
+  try {
+    const read = await readMail(inner.content, name);
+    return typeof read === 'string' ? read : undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** The name of what is attached: a mail that has none has a subject. */
+function nameOf({ fileName, type, content, isAttached }: MimePart): string {
+  if (fileName) return fileName;
+  if (type === 'message/rfc822') return parseMime(content).headers.get('subject') || type;
+  return isAttached ? type : '';
 }
 
 async function ofHtml(
@@ -124,13 +157,13 @@ function idOf({ headers }: MimePart): string {
 }
 
 /** The head of a mail as it is copied above its text. */
-function headOf({ headers }: MimePart): string {
-  return ['From', 'Date', 'To', 'Cc', 'Subject']
-    .flatMap((label) => {
-      const value = headers.get(label.toLowerCase());
-      return value ? [`${label}: ${value}`] : [];
-    })
-    .join('\n');
+function headOf({ headers }: MimePart, attached: readonly string[]): string {
+  const lines = ['From', 'Date', 'To', 'Cc', 'Subject'].flatMap((label) => {
+    const value = headers.get(label.toLowerCase());
+    return value ? [`${label}: ${value}`] : [];
+  });
+  const files = attached.length > 0 ? [`Attachments: ${attached.join(', ')}`] : [];
+  return [...lines, ...files].join('\n');
 }
 
 /** https://www.rfc-editor.org/rfc/rfc3676 */

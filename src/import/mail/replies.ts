@@ -1,9 +1,11 @@
 import { asBrowsersRead } from '../html/as-browsers-read.ts';
 import { textsOf } from '../html/find-article.ts';
 import { isLabelOfMail } from '../pasted/mail-head.ts';
+import { isSentFrom } from '../pasted/quoted-mail.ts';
 
 /** Signatures, by the names that programs give them. */
-const SIGNATURE = '.gmail_signature, [id="Signature"], [id="signature"], .moz-signature';
+const SIGNATURE =
+  '.gmail_signature, [id="Signature"], [id="signature"], .moz-signature, #ms-outlook-mobile-signature, #AppleMailSignature';
 
 /** What says who wrote the mail that is answered or passed on. */
 const HEAD = '.gmail_attr, #divRplyFwdMsg, .moz-cite-prefix, .moz-forward-container > table';
@@ -30,6 +32,8 @@ export async function withoutReplies(
   };
   const rest = document.body.textContent?.trim() ?? '';
   for (const element of document.querySelectorAll(SIGNATURE)) take(element);
+  for (const element of document.querySelectorAll('div, p, span'))
+    if (isSentFrom(element.textContent ?? '')) take(element);
   if (PASSED_ON.test(subject.trim()))
     for (const element of document.querySelectorAll(HEAD)) take(element);
   else {

@@ -1,4 +1,5 @@
 import type { Html, Parents } from 'mdast';
+import { offsetSigns } from '../html/offsets.ts';
 import { readHtmlBody } from '../html/read-tree.ts';
 import type { NamedPicture } from '../reading.ts';
 import { type BodyReader, type Edit, offsets, replaced } from './edits.ts';
@@ -37,16 +38,28 @@ export function tagEdit(
       const address = around.link(open);
       return address === undefined ? '' : `](${address})`;
     });
+  const raised = offsetAt(node, reader.source);
+  if (raised) return raised;
   const tag = inlineTag(node.value, isOneLine);
   if (tag.picture) {
     reader.pictures.push(tag.picture);
     hoisted.push(tag.picture);
   }
-  if (tag.comment) reader.left.push(tag.comment);
+  if (tag.left) reader.left.push(tag.left);
   reader.left.push(...components(node.value));
   const { end } = offsets(node);
   const isLineEnd = reader.source[end] === '\n';
   return replaced(node, () => (tag.text === '\\\n' && isLineEnd ? '\\' : tag.text));
+}
+
+/** What stands above or below the line, `<sup>2</sup>`, as the one sign that it is: م² is not م2. */
+function offsetAt(node: Html, source: string): Edit | undefined {
+  const { start } = offsets(node);
+  const [whole, name = '', words = ''] =
+    /^<(su[pb])>([^<>\n]{1,8})<\/\1>/i.exec(source.slice(start, start + 30)) ?? [];
+  if (whole === undefined) return undefined;
+  const signs = offsetSigns(name.toLowerCase(), words, source.slice(Math.max(0, start - 1), start));
+  return signs === undefined ? undefined : { start, end: start + whole.length, text: () => signs };
 }
 
 /** Components of MDX, which are programs. */

@@ -2,6 +2,10 @@
 export const CONTENTS =
   /^[ \t]*(?:[-*+]|\d+[.)])[ \t][^\n]*\n[ \t]*\{:[^{}\n]*\btoc\b[^{}\n]*\}[ \t]*$\n?/gim;
 
+/** What Hugo and Pandoc put behind a heading or below a table: a name, classes, what is in neither. */
+const ATTRIBUTES =
+  /(?<![ \t])[ \t]*\{[#.][\w-]+(?:[ \t]+(?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+)))*[ \t]*\}[ \t]*$/gm;
+
 /** What another system says by an instruction. */
 export interface Instruction {
   readonly pattern: RegExp;
@@ -100,7 +104,7 @@ export const MEANT: readonly Instruction[] = [
   // Attributes of kramdown are no words.
   { pattern: /^[ \t]*\{:[^{}\r\n]*\}[ \t]*$\n?/gm, meant: '' },
   { pattern: /(?<=[)\]*_])\{:[^{}\r\n]*\}/g, meant: '' },
-  { pattern: /(?<![ \t])[ \t]*\{#[\w-]+\}[ \t]*$/gm, meant: '' },
+  { pattern: ATTRIBUTES, meant: '' },
   ...COMMENTS,
 ];
 

@@ -7,13 +7,22 @@ import {
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { DEEPEST } from '../html/depth.ts';
 import { containerDepth } from './container-depth.ts';
+import { countLazyLines } from './lazy-lines.ts';
+import { withoutCode } from './without-code.ts';
 
 /** Where a paragraph ends: at an empty line, and where an item, a row or a heading begins, in a quotation too. */
 const BETWEEN = /\n(?=[ \t>]*(?:\n|$|\||(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t\n]))/;
 
 /** What opens or closes emphasis, code and links: from one that closes the parser looks back for one that opens. */
 const MARK = /[[\]*_~`]/g;
-const MOST_MARKS = 2000;
+const MOST_MARKS = 6000;
+
+/** Marks that open and close within a line, in which no other stands: the parser finds their partners at once. */
+const CLOSED =
+  /\[[^[\]*_~`\n]*\]|`[^[\]*_~`\n]+`|(?<!\S)(\*\*?|__?)(?=\S)[^[\]*_~`\n]+(?<=\S)\1(?![^\s:.،,])/g;
+
+/** Of all others the time grows fastest. */
+const MOST_OTHERS = 2000;
 
 /** Comments, instructions, CDATA and declarations: from each that nothing closes the parser looks through all behind it. */
 const UNREAD = [
@@ -24,9 +33,8 @@ const UNREAD = [
 ];
 const MOST_OPENINGS = 200;
 
-/** A quotation or an item: from each line below that lacks its sign the parser looks back through its paragraph. */
-const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/m;
-const MOST_LINES = 1000;
+/** Lines that lack a sign of the quotation or the item in whose paragraph they stand. */
+const MOST_LAZY = 1000;
 
 /**
  * Refuses what nobody writes and the parser takes n² of.
@@ -37,10 +45,11 @@ export function checkCost(source: string, name: string): void {
   const text = withoutCode(source);
   if (containerDepth(text) >= DEEPEST) throw new Refusal(nestedTooDeep(name));
   for (const paragraph of text.split(BETWEEN)) {
-    if (countOf(MARK, paragraph) > MOST_MARKS) throw new Refusal(tooManyMarks(name));
+    if (countOf(MARK, paragraph) > MOST_MARKS) throw new Refusal(tooManyMarks(name, MOST_MARKS));
+    if (countOf(MARK, paragraph.replace(CLOSED, '')) > MOST_OTHERS)
+      throw new Refusal(tooManyMarks(name, MOST_OTHERS));
     if (openIn(paragraph) > MOST_OPENINGS) throw new Refusal(tooManyComments(name));
-    if (countOf(/\n/g, paragraph) > MOST_LINES && CONTAINER.test(paragraph))
-      throw new Refusal(tooManyLines(name));
+    if (countLazyLines(paragraph) > MOST_LAZY) throw new Refusal(tooManyLines(name));
   }
 }
 
@@ -58,26 +67,4 @@ function openIn(paragraph: string): number {
       ),
     );
   return open.reduce((all, each) => all + each, 0);
-}
-
-/**
- * A text without its code, as far as that is sure: between fences that stand at the beginning of a line, which end
- * whatever is open. In a text with HTML, whose blocks hide fences, none is sure.
- */
-function withoutCode(source: string): string {
-  if (/^ {0,3}</m.test(source)) return source;
-  let fence = '';
-  const isProse = (line: string): boolean => {
-    if (fence !== '') {
-      const [signs = ''] = /(?<=^ {0,3})[`~]+(?=[ \t]*$)/.exec(line) ?? [];
-      if (signs.startsWith(fence)) fence = '';
-      return false;
-    }
-    [fence = ''] = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
-    return fence === '';
-  };
-  return source
-    .split('\n')
-    .map((line) => (isProse(line) ? line : ''))
-    .join('\n');
 }

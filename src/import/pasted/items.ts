@@ -16,8 +16,8 @@ const BULLET = /^([•●▪■◦○‣∙·➢➤✓✔★\uF02D\uF076\uF0A7\u
 const CIRCLED = /^([\u2460-\u2473\u2776-\u277F\u2780-\u2793])\s*(?:[-–.:]\s*)?(\S.*)$/u;
 /** `I.`, `iv)`: Latin numbers, which this site keeps as they were typed. */
 const ROMAN = /^\(?([IVX]{1,5}|[ivx]{1,5})(?:\)|[.](?=\s))\s*(\S.*)$/;
-/** Signs that begin items when a space follows; Word's second level is an `o` before a tab. */
-const SPACED_BULLET = /^(?:(\*)\s+|(o|§)\t)(\S.*)$/u;
+/** Signs that begin items when a space follows; Word's second and third level are `o` and `§` before a tab, or a word. */
+const SPACED_BULLET = /^(?:(\*)\s+|([o§])(?:\t|\s+(?=\p{Script=Arabic})))(\S.*)$/u;
 const DASH = /^(?:([-–—])(?:\s+|(?=\p{L}))|(ـ)\s+)(\S.*)$/u;
 /** `1-`, `1.`, `1)`, `(1)`, `1/`, in the digits of any hand. A dash before another number makes a range. */
 const NUMBER =
@@ -58,9 +58,10 @@ function numberIn(circled = ''): string {
 export function itemsInLine(line: Line): readonly Line[] {
   const sign = BULLET.exec(line.text)?.[1];
   if (sign === undefined || sign === '·' || sign === '∙') return [line];
-  return line.text
-    .split(new RegExp(`\\s+(?=${sign}\\s)`, 'u'))
-    .map((text) => ({ ...line, text: text.trim() }));
+  const items = line.text.split(new RegExp(`\\s+(?=${sign}\\s)`, 'u'));
+  // Signs alone are a line across the text.
+  if (!items.every((text) => /[\p{L}\p{N}]/u.test(text))) return [line];
+  return items.map((text) => ({ ...line, text: text.trim() }));
 }
 
 /** The number of a numbered item. */

@@ -40,8 +40,7 @@ export function readMailHead(
   text: string,
   most = MOST,
 ): { head: MailHead; rest: string } | undefined {
-  // Words of a subject that are encoded (RFC 2047) go on below one another: the space between is none of theirs.
-  const lines = text.replace(/(?<=\?=)\n[ \t]+(?==\?)/g, ' ').split('\n');
+  const lines = unfolded(text.split('\n'));
   const start = lines.findIndex((line, index) => isHeadAt(lines, index, line));
   if (start < 0) return undefined;
   let end = start;
@@ -82,6 +81,18 @@ export function readMailHead(
     },
     rest: inner.rest,
   };
+}
+
+/** The lines of a mail, of which those in its head go on below one another where their words are encoded (RFC 2047). */
+function unfolded(lines: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1) ?? '';
+    const goesOn = /^[ \t]+=\?/.test(line) && above.endsWith('?=');
+    if (goesOn && kindOf(bare(above))) whole.push(`${whole.pop()} ${line.trimStart()}`);
+    else whole.push(line);
+  }
+  return whole;
 }
 
 /** Whether the subject says that a mail answers another. */

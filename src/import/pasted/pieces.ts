@@ -140,6 +140,7 @@ export function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Li
   const found = new Map<Line, Item>();
   const numbers = new Set<string>();
   const widest = groups.flat().reduce((most, { text }) => Math.max(most, widthOf(text)), 0);
+  const note = noteAmong(groups.flat());
   let hasLetters = false;
   for (const [at, group] of groups.entries()) {
     const next = groups[at + 1];
@@ -147,7 +148,7 @@ export function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Li
     let lastNumber: number | undefined;
     for (const [index, line] of group.entries()) {
       const item = itemOf(line);
-      if (!item) continue;
+      if (!item || line === note) continue;
       const before = group[index - 1];
       const isApart = !before || endsSentence(before.text) || widthOf(before.text) < widest * 0.6;
       if (item.kind === 'dash') {
@@ -176,6 +177,15 @@ export function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Li
     }
   }
   return found;
+}
+
+/** The one line that begins with an asterisk where a word has one behind it: what that refers to, and no item. */
+function noteAmong(lines: readonly Line[]): Line | undefined {
+  const [note, ...others] = lines.filter((line) => itemOf(line)?.sign === '*');
+  const isReferred = lines.some(({ text }) =>
+    /[\p{L}\p{M}\p{N}»”")]\*(?![\p{L}\p{M}\p{N}*])/u.test(text.replace(/\*[^\s*][^*]*\*/g, '')),
+  );
+  return isReferred && others.length === 0 ? note : undefined;
 }
 
 /** Whether the next item below has the next number, or the line behind an empty one. */

@@ -1,3 +1,5 @@
+import { fold } from '../../arabic/fold.ts';
+
 /** A mail without the one that it answers, and the lines of that. */
 export interface WithoutQuoted {
   readonly text: string;
@@ -46,13 +48,30 @@ export function withoutQuotedMail(rest: string, whole: string): WithoutQuoted | 
   return { text, left: left.filter(Boolean) };
 }
 
-/** Takes the signature off a mail, which stands below a line of two hyphens: https://www.rfc-editor.org/rfc/rfc3676#section-4.3 */
+/**
+ * Takes the signature off a mail, which stands below a line of two hyphens, and the lines of telephones:
+ * https://www.rfc-editor.org/rfc/rfc3676#section-4.3
+ */
 export function withoutSignature(text: string): WithoutQuoted {
-  const lines = text.split('\n');
+  const all = text.split('\n');
+  const sent = all.filter(isSentFrom);
+  const lines = sent.length > 0 ? all.filter((line) => !isSentFrom(line)) : all;
   const at = lines.findLastIndex((line) => line.trim() === '--');
   const below = lines.slice(at + 1).filter((line) => line.trim() !== '');
-  if (at < 1 || below.length > LONGEST_SIGNATURE) return { text, left: [] };
-  return { text: lines.slice(0, at).join('\n').trimEnd(), left: below };
+  const isSigned = at >= 1 && below.length <= LONGEST_SIGNATURE;
+  if (!isSigned && sent.length === 0) return { text, left: [] };
+  const own = isSigned ? lines.slice(0, at) : lines;
+  const left = [...sent.map(bare), ...(isSigned ? below : [])];
+  return { text: own.join('\n').trimEnd(), left };
+}
+
+/** «أُرسلت من الـ iPhone», `Sent from my Galaxy`, `Get Outlook for Android`. */
+const SENT_FROM =
+  /^(?:sent (?:from|via) |get outlook for |(?:تم )?ا?لا?رسال من |(?:تم )?ا?رسلت? (?:من|بواسطه|عبر) |الحصول علي outlook )(?=.{0,30}(?:iphone|ipad|ايفون|ايباد|outlook|galaxy|samsung|huawei|xiaomi|android|yahoo|gmail|mail|هاتفي|جهازي|هاتف|جهاز)).{0,60}$/iu;
+
+/** Whether a line says from which telephone or program a mail was sent. */
+export function isSentFrom(line: string): boolean {
+  return line.length < 120 && SENT_FROM.test(fold(bare(line)));
 }
 
 function isQuoted(line: string): boolean {

@@ -34,9 +34,9 @@ const COUNTED = /^(\p{L}[\p{L}\p{M}]*\.?)[ \t]+\(?\p{Nd}{1,4}\)?[ \t]?[:：.)\-�
 /** Tags of what a text is about stand in rows of their own. */
 const HASHTAG = /^#\p{L}/u;
 
-/** Who speaks, or what a line tells: «ليلى: نعم», «المكان: الميناء», «تصوير/ نور». */
+/** Who speaks, or what a line tells: «ليلى: نعم», «ليلى (ضاحكة): نعم», «المكان: الميناء», «تصوير/ نور». */
 const LABEL =
-  /^[^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+(?:[ \t][^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+){0,2}\.?[ \t]?(?:[:：]|\/(?=[ \t]))/u;
+  /^[^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+(?:[ \t][^\s:«»()"“”.،؛!؟?\p{N}\uFFFC]+){0,2}\.?(?:[ \t]?\([^():\n]{1,30}\))?[ \t]?(?:[:：]|\/(?=[ \t]))/u;
 
 /** What ends a sentence, or announces what follows; looked for backwards, from the one place where it may end. */
 const END = /$(?<=[.؟?!…:：»”"][»”"’)\]*_]*)/;

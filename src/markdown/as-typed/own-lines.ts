@@ -1,12 +1,12 @@
 import type { StateCore, Token } from 'markdown-it';
-import { bulletWithoutSpace, signAlone } from '../../diagnostics/messages/left-overs.ts';
 import { listOnOneLine, scoresOrItems } from '../../diagnostics/messages/rows.ts';
 import { environmentOf } from '../environment.ts';
 import { IN_MARKS } from '../lists/end-sign.ts';
 import { firstOfItemsIn } from '../lists/items-on-one-line.ts';
-import { isFirst, isNumber, type ListMarker } from '../lists/list-marker.ts';
+import { isFirst, isOfOneKind, type ListMarker } from '../lists/list-marker.ts';
 import { isSaid } from '../lists/spoken-lines.ts';
 import { rowsAmong } from './line-rows.ts';
+import { adviceOnSigns, isCounted, type SignAlone } from './signs-alone.ts';
 import { titledItems } from './titled-items.ts';
 import { linesOf, type TypedLine } from './typed-line.ts';
 
@@ -26,6 +26,8 @@ export function ownLines(state: StateCore): void {
   const titled = titledItems(state.tokens);
   const answers = new Set<TypedLine>();
   const outOfRow = new Set<TypedLine>();
+  const alone: SignAlone[] = [];
+  const lists = listsAround(state.tokens);
   const blocks = state.tokens.flatMap((token, at) => {
     const { type, meta } = token;
     const outer = state.tokens[at - 1]?.type ?? '';
@@ -36,31 +38,34 @@ export function ownLines(state: StateCore): void {
     const isItem = state.tokens[at - 2]?.type === 'list_item_open';
     const isAbove = isItem && first && (ASKED.test(first.whole) || titled.has(token));
     if (isAbove && second) answers.add(second);
-    for (const line of isItem ? lines.slice(1) : []) if (isCounted(line)) outOfRow.add(line);
+    for (const line of isItem ? lines.slice(1) : [])
+      if (isCounted(line) || isOfItem(line, first)) outOfRow.add(line);
     // The sign of an item that keeps it was read.
-    return [lines.slice(meta ? 1 : 0)];
+    return [{ around: lists.get(token) ?? token, lines: lines.slice(meta ? 1 : 0) }];
   });
   for (const [line, sign] of itemsInOne(state.tokens))
     notes.push({ line, severity: 'advice', ...listOnOneLine(sign) });
-  const isBesideAnother = rowsOf(blocks.flat());
-  const isNote = notesOf(blocks.flat());
-  for (const lines of blocks) {
+  const all = blocks.flatMap(({ lines }) => lines);
+  const isBesideAnother = rowsOf(all);
+  const isNote = notesOf(all);
+  for (const { around, lines } of blocks) {
     const kinds = Map.groupBy(lines, ({ kind }) => kind);
     const isDialogue = lines.some(isSpokenOf(kinds));
     const { starts, advice: onRows } = rowsAmong(lines);
     for (const { index, ar, en } of onRows)
       notes.push({ line: lines[index]?.line ?? 1, severity: 'advice', ar, en });
     for (const [index, typed] of lines.entries()) {
-      const { before, kind } = typed;
+      const { before, kind, marker } = typed;
       const isBeside = isBesideAnother(typed);
-      const isTaken = isBeside || isNote(typed);
-      const advice =
-        adviceOnItems(typed, isBeside) ??
-        (isTaken ? undefined : adviceOn(typed, outOfRow.has(typed)));
-      if (advice) notes.push({ line: typed.line, severity: 'advice', ...advice });
+      const onItems = adviceOnItems(typed, isBeside);
+      if (onItems) notes.push({ line: typed.line, severity: 'advice', ...onItems });
+      else if (!isBeside && !isNote(typed) && marker?.isKept === (marker?.family === 'letter'))
+        alone.push({ typed, around, isOutOfRow: outOfRow.has(typed) });
       const above = lines[index - 1]?.text ?? '';
       const isAnnounced = /[:：][*_]*$/.test(above);
-      const isOne = kind !== undefined && ((kinds.get(kind)?.length ?? 0) > 1 || isBeside);
+      const isKept = outOfRow.has(typed) && marker?.isKept === true;
+      const isOne =
+        kind !== undefined && ((kinds.get(kind)?.length ?? 0) > 1 || isBeside || isKept);
       const isSignLine = kind !== undefined && (isAnnounced || isOne || kind === 'bullet');
       const isTold = isDialogue && SENTENCE_END.test(above);
       const isQuoted = /^-/.test(above) && IN_MARKS.test(typed.whole);
@@ -68,6 +73,27 @@ export function ownLines(state: StateCore): void {
       if (before?.type === 'softbreak' && isOwn) before.type = 'hardbreak';
     }
   }
+  for (const advice of adviceOnSigns(alone)) notes.push({ severity: 'advice', ...advice });
+}
+
+/** Whether a line has a sign such as that which its item keeps: «د-» below «ب-». */
+function isOfItem({ marker }: TypedLine, first: TypedLine | undefined): boolean {
+  const sign = first?.marker;
+  return marker !== undefined && sign?.isKept === true && isOfOneKind(sign, marker);
+}
+
+/** The outermost list in which each token stands. */
+function listsAround(tokens: readonly Token[]): ReadonlyMap<Token, Token> {
+  const around = new Map<Token, Token>();
+  let depth = 0;
+  let list: Token | undefined;
+  for (const token of tokens) {
+    const isList = /_list_(?:open|close)$/.test(token.type);
+    if (isList && depth === 0) list = token;
+    if (isList) depth += token.nesting;
+    if (list && depth > 0) around.set(token, list);
+  }
+  return around;
 }
 
 /** The lines of Markdown's items in which two others follow behind the same sign: `- أ - ب - ج`. */
@@ -124,35 +150,4 @@ function adviceOnItems({ whole, text, marker }: TypedLine, isBeside: boolean) {
   if (sign !== undefined) return listOnOneLine(sign);
   const isOfScores = isBeside && marker?.mayBeScore && isFirst(marker);
   return isOfScores ? scoresOrItems(text.slice(0, marker.end).trim()) : undefined;
-}
-
-/** Whether a line begins with a number as people count items. */
-function isCounted({ kind, marker }: TypedLine): boolean {
-  return kind !== undefined && marker?.beginsAnywhere === true && isNumber(marker);
-}
-
-/**
- * What is said of a sign that its editor may have meant for a list.
- *
- * @param isOutOfRow whether it is a number within an item, which it does not follow
- */
-function adviceOn({ text, marker }: TypedLine, isOutOfRow: boolean) {
-  if (!marker || marker.isKept !== (marker.family === 'letter')) return undefined;
-  const sign = text.slice(0, marker.end).trim();
-  if (isOutOfRow) return signAlone(sign, '1.');
-  switch (marker.family) {
-    case 'hyphen':
-      // Of an asterisk something is said wherever it is shown.
-      return sign === '*' || isSaid(text.slice(marker.end)) ? undefined : bulletWithoutSpace(sign);
-    case 'number':
-      // A year, an hour, a score.
-      if (!marker.beginsAnywhere) return undefined;
-      return signAlone(sign, '1.');
-    case 'bullet':
-      return signAlone(sign, '-');
-    case 'letter':
-      return marker.beginsAnywhere ? signAlone(sign, '1.') : undefined;
-    default:
-      return undefined;
-  }
 }

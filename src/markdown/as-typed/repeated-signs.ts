@@ -1,5 +1,5 @@
 import type { StateCore } from 'markdown-it';
-import { ITEMS_OR_NOTES } from '../../diagnostics/messages/rows.ts';
+import { ITEM_OR_NOTE, ITEMS_OR_NOTES } from '../../diagnostics/messages/rows.ts';
 import { environmentOf } from '../environment.ts';
 import { readQuotedToo } from './quoted-lines.ts';
 import { scanLines } from './typed-scan.ts';
@@ -22,15 +22,15 @@ interface Item {
  * chats: to Markdown the one is a list by itself, and the other emphasis. Where they may be notes, it is told.
  */
 export function repeatedSigns(state: StateCore): void {
-  if (!/^[ >]*([-*+–—•●▪])\1/m.test(state.src)) return;
+  if (!/^[ >]*(?:([-*+–—•●▪])\1|\*[ \t])/m.test(state.src)) return;
   state.src = readQuotedToo(state.src.split('\n'), (lines, first) => {
     const { made, groups } = nested(lines);
-    for (const [item] of groups.filter((items) => mayBeNotes(items, lines)))
+    for (const [item, ...others] of groups.filter((items) => mayBeNotes(items, lines)))
       if (item)
         environmentOf(state.env).notes.push({
           line: first + item.index + 1,
           severity: 'advice',
-          ...ITEMS_OR_NOTES,
+          ...(others.length > 0 ? ITEMS_OR_NOTES : ITEM_OR_NOTE),
         });
     return made;
   }).join('\n');
@@ -60,12 +60,18 @@ function nested(lines: readonly string[]) {
   return { made, groups };
 }
 
-/** Whether asterisks may count notes: one, two, three, and no more, where nothing announces a list. */
+/** Emphasis, whose asterisks refer to nothing. */
+const EMPHASIS = /(\*{1,3})[^\s*][^*]*\1/g;
+
+/** Whether asterisks may count notes: one, two, three, and no more, where nothing announces a list or a word refers to one. */
 function mayBeNotes(items: readonly Item[], lines: readonly string[]): boolean {
   const [first] = items;
-  if (!first || items.length < 2 || first.sign !== '*') return false;
+  if (first?.sign !== '*') return false;
   if (items.some(({ depth }, at) => depth !== at + 1)) return false;
   const above = lines.slice(0, first.index);
-  if (above.some((line) => REFERENCE.test(line))) return true;
-  return !/[:：][*_]*$/.test(above.findLast((line) => line.trim() !== '')?.trimEnd() ?? '');
+  if (above.some((line) => REFERENCE.test(line.replace(EMPHASIS, '')))) return true;
+  return (
+    items.length > 1 &&
+    !/[:：][*_]*$/.test(above.findLast((line) => line.trim() !== '')?.trimEnd() ?? '')
+  );
 }

@@ -24,8 +24,8 @@ interface BoxEnd {
   readonly isClosed: boolean;
 }
 
-/** The signs of items and footnotes behind which a block may begin on the same line. */
-export const SIGNS_BEFORE = String.raw`(?:(?:[-+*]|[\d٠-٩۰-۹]{1,9}[.)]|\[\^[^[\]\s]+\]:)[ \t]+)*`;
+/** The signs of items, of which no year is one, and of footnotes, behind which a block may begin on the same line. */
+export const SIGNS_BEFORE = String.raw`(?:(?:[-+*]|[\d٠-٩۰-۹]{1,3}[.)]|\[\^[^[\]\s]+\]:)[ \t]+)*`;
 
 /** A fence of code or a line of colons, in an item or a footnote too. */
 const MARKER = new RegExp(String.raw`${SIGNS_BEFORE}(?:(\`{3,}|~{3,})|:{3,}[ \t]*(.?))`, 'y');

@@ -15,7 +15,10 @@ export function isBetweenSigns(state: StateBlock, line: number, end: number): bo
   BETWEEN_ASTERISKS.lastIndex = from;
   const isAnywhere = BETWEEN_ASTERISKS.test(src);
   if (!isAnywhere && !BETWEEN_SIGNS.test(src)) return false;
-  const signAt = (at: number) => src[textStart(state, at)];
+  // A line beside it that stands in no quotation, or in another one, is of no list with it.
+  const depthAt = (at: number) => signsAround(state, at).replace(/[^>]/g, '').length;
+  const signAt = (at: number) =>
+    depthAt(at) === depthAt(line) ? src[textStart(state, at)] : undefined;
   const before = line > 0 ? signAt(line - 1) : undefined;
   let next = line + 1;
   while (next < end && state.isEmpty(next)) next += 1;

@@ -2,6 +2,7 @@ import type { StateBlock, Token } from 'markdown-it';
 import { fenceOf } from '../as-typed/code-fences.ts';
 import { builtInBlockRule } from '../rules.ts';
 import { columnAt, lineAt, textStart } from '../source-lines.ts';
+import { isDialledNumber } from './dialled-number.ts';
 import { isBetweenSigns, isSource } from './end-sign.ts';
 import { itemContent } from './list-item.ts';
 import { isFirst, isNext, isOfOneKind, isPartOf, type ListMarker } from './list-marker.ts';
@@ -41,7 +42,7 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
   if (isSource(state, start, end)) return false;
   BULLET.lastIndex = textStart(state, start);
   if (BULLET.test(state.src)) {
-    const isWord = [isBetweenSigns, isAnswer].some((is) => is(state, start, end));
+    const isWord = [isBetweenSigns, isAnswer, isDialledNumber].some((is) => is(state, start, end));
     return !isWord && bulletList(state, start, end, silent);
   }
   const marker = listMarkerAt(state, start);
@@ -55,7 +56,8 @@ export function list(state: StateBlock, start: number, end: number, silent: bool
   }
   if (silent && isEmptyInParagraph(state, start, marker)) return false;
   const isPart = isPartOfOpen(open.at(-1), marker);
-  const isAlone = isBesideBullet(state, start, end, marker) || isPart || opensCode(state, start);
+  const isAlone =
+    isBesideBullet(state, start, end, marker) || isPart || opensCode(state, start, marker);
   const next = isAlone ? undefined : secondMarker(state, start, end, marker);
   const second = next ?? (isAlone || isBetweenItems(state, start) ? marker : undefined);
   if (second === undefined || isSpoken(state, start, end, marker)) return false;
@@ -76,10 +78,10 @@ function isPartOfOpen(list: OpenList | undefined, marker: ListMarker): boolean {
   return list !== undefined && isPartOf(list.last, marker);
 }
 
-/** Whether code begins behind the number of a line: no sentence does so. */
-function opensCode(state: StateBlock, line: number): boolean {
+/** Whether code begins behind the number of a line: no sentence does so, but for one that begins with a year. */
+function opensCode(state: StateBlock, line: number, { beginsAnywhere }: ListMarker): boolean {
   const { signs, mark } = fenceOf(lineAt(state, line));
-  return signs !== '' && mark !== undefined;
+  return beginsAnywhere && signs !== '' && mark !== undefined;
 }
 
 /** Whether a bullet without its space stands beside one that has it. */

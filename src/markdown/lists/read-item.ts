@@ -1,6 +1,6 @@
 import type { StateBlock } from 'markdown-it';
 import { pushInline } from '../make-token.ts';
-import { columnAt, textStart } from '../source-lines.ts';
+import { columnAt, textStart, typedAt } from '../source-lines.ts';
 import { itemContent } from './list-item.ts';
 import type { ListMarker } from './list-marker.ts';
 
@@ -44,7 +44,15 @@ export function readItem(
 /** Puts a sign that stays before the first words of its item. @param end of the sign, and of the space behind it */
 function keepSign(state: StateBlock, first: number, line: number, end: number): void {
   const sign = state.src.slice(textStart(state, line), end);
-  const words = state.tokens.slice(first).find(({ type }) => type === 'inline');
-  if (words) Object.assign(words, { content: sign + words.content, meta: { sign, ...words.meta } });
+  const inside = state.tokens.slice(first + 1);
+  const words = inside.find(({ type }) => type === 'inline');
+  // Dashes behind a sign are what its item says, and no line across it.
+  if (inside[0]?.type === 'hr') {
+    const said = pushInline(state, typedAt(state, line), line);
+    said.meta = { sign };
+    state.tokens.pop();
+    state.tokens.splice(first + 1, 1, said);
+  } else if (words)
+    Object.assign(words, { content: sign + words.content, meta: { sign, ...words.meta } });
   else pushInline(state, sign.trim(), line);
 }

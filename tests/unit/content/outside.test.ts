@@ -134,6 +134,28 @@ describe('what a link leads to', () => {
     );
   });
 
+  it.each(['.obsidian', '.trash', 'en/.obsidian'])(
+    'and what a program hides are nothing of the content: %s',
+    async (at) => {
+      writeFileSync(join(content, 'articles/a.md'), `${HEAD}نصّ\n`);
+      mkdirSync(join(content, 'articles/en'), { recursive: true });
+      const unlink = link(elsewhere, `articles/${at}`);
+      mkdirSync(join(content, 'articles/.own'), { recursive: true });
+      for (const name of ['.own/b.md', '._a.md'])
+        writeFileSync(join(content, 'articles', name), 'نصّ');
+      const { articles } = markdownFolders(readSite());
+      const { files } = listFolder(articles);
+      const problems = await checkFolder(articles);
+      unlink();
+      for (const name of ['.own', '._a.md', 'en'])
+        rmSync(join(content, 'articles', name), { recursive: true });
+      expect({ files, problems }).toEqual({
+        files: [join(content, 'articles/a.md')],
+        problems: [],
+      });
+    },
+  );
+
   it('outside is no input of a build', () => {
     const unlink = link(elsewhere, 'images/elsewhere');
     const before = inputFingerprint([content], {});

@@ -70,13 +70,13 @@ describe('what an editor is told', () => {
       'a source that is text',
       article('title: خبر', 'pubDate: 2024-11-12', 'sources: وكالة'),
       4,
-      '- name: …',
+      'sources: [{name: "وكالة"}]',
     ],
     [
       'sources that are texts',
       article('title: خبر', 'pubDate: 2024-11-12', 'sources: [وكالة]'),
       4,
-      '- name: …',
+      'sources: [{name: "وكالة"}]',
     ],
     [
       'a source that is a script',

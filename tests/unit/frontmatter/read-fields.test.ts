@@ -107,6 +107,7 @@ describe('what is below a name', () => {
     ['a list left open', ['tags: [أ, ب'], { tags: ['أ', 'ب'] }],
     ['a list without brackets', ['tags: أ، ب'], { tags: ['أ', 'ب'] }],
     ['Arabic commas', ['tags: [أ، ب]'], { tags: ['أ', 'ب'] }],
+    ['no commas', ['tags: ["أ" "ب"]'], { tags: ['أ', 'ب'] }],
     ['bars', ['tags: صيد | موانئ|بحر'], { tags: ['صيد', 'موانئ', 'بحر'] }],
     ['dashes between spaces', ['tags: صيد - أبو-ظبي – بحر'], { tags: ['صيد', 'أبو-ظبي', 'بحر'] }],
     ['strokes', ['tags: صيد / موانئ'], { tags: ['صيد', 'موانئ'] }],
@@ -142,6 +143,42 @@ describe('what is below a name', () => {
       { corrections: [{ text: 'ذكرت: تسعون #1' }] },
     ],
     ['a source', ['sources:', '  - name: &وكالة كذا'], { sources: [{ name: '&وكالة كذا' }] }],
+    ['a source by its name alone', ['sources: وكالة'], { sources: [{ name: 'وكالة' }] }],
+    [
+      'sources by their names alone',
+      ['sources:', '  - وكالة', '  - أ: ب'],
+      { sources: [{ name: 'وكالة' }, { name: 'أ: ب' }] },
+    ],
+    [
+      'sources by their names in a line',
+      ['sources: [وكالة، صحيفة]'],
+      { sources: [{ name: 'وكالة' }, { name: 'صحيفة' }] },
+    ],
+    [
+      'a picture as far out as its name',
+      ['image:', 'src: a.jpg', 'alt: قارب', 'author: أ'],
+      { image: { src: 'a.jpg', alt: 'قارب' }, author: 'أ' },
+    ],
+    [
+      'a description as far out as its picture',
+      ['image:', '    src: a.jpg', 'alt: قارب'],
+      { image: { src: 'a.jpg', alt: 'قارب' } },
+    ],
+    [
+      'sources as far out as their name',
+      ['sources:', 'name: أ', 'url: https://a.example/', 'name: ب'],
+      { sources: [{ name: 'أ', url: 'https://a.example/' }, { name: 'ب' }] },
+    ],
+    [
+      'an address as far out as its source',
+      ['sources:', '- name: أ', 'url: https://a.example/'],
+      { sources: [{ name: 'أ', url: 'https://a.example/' }] },
+    ],
+    [
+      'sources by their names, of which one says so',
+      ['sources:', '- أ', 'name: ب'],
+      { sources: [{ name: 'أ' }, { name: 'ب' }] },
+    ],
     ['a tab before a field', ['author: أ', '\tlang: en'], { author: 'أ', lang: 'en' }],
     ['a tab', ['sources:', '\t- name: وكالة'], { sources: [{ name: 'وكالة' }] }],
     ['two lines', ['description: أول', '  ثان #وسم'], { description: 'أول ثان #وسم' }],
@@ -168,6 +205,31 @@ describe('what is below a name', () => {
     ['a block', ['description: >', '  أ', '  lang: en'], { description: 'أ lang: en', lang: 'ar' }],
   ])('a field that begins with a space is a field, but in a block: %s', (_what, lines, data) => {
     expect(read([...rest, ...lines]).data).toMatchObject(data);
+  });
+
+  it.each([
+    [
+      'a name without a value',
+      ['sources:', '  - name:'],
+      [4, 'name in item 1 of sources is empty'],
+    ],
+    ['items that have several fields', ['corrections:', '  - أ', '  - ب'], [4, '"  - date: …"']],
+    ['a name that no field has', ['image: a.jpg', 'src: b.jpg'], [4, 'no field called src']],
+    ['below a list of words', ['tags:', '- أ', 'name: ب'], [5, 'no field called name']],
+    ['what a picture lacks', ['image:', 'src: a.jpg'], [3, 'begins with "  alt: "']],
+  ])('is told of once: %s', (_what, lines, [line, words]) => {
+    const told = read([...rest, ...lines]).problems.filter(({ en }) => en.includes(String(words)));
+    expect(told).toMatchObject([{ line }]);
+  });
+
+  it.each([
+    ['image: a.jpg', 'image: {src: "a.jpg", alt: "what the picture shows"}'],
+    ['image: [a.jpg]', 'image: {src: "a.jpg", alt: "what the picture shows"}'],
+    ['image: "![قارب](a.jpg)"', 'image: {src: "a.jpg", alt: "قارب"}'],
+  ])('a picture needs its description: %s', (line, written) => {
+    expect(read([...rest, line]).problems).toMatchObject([
+      { line: 3, en: expect.stringMatching(new RegExp(`: ${RegExp.escape(written)}$`)) },
+    ]);
   });
 
   it('a comment is taken away where it can be nothing else', () => {
@@ -273,6 +335,13 @@ describe('fields that are more than anyone writes', () => {
     // The two before have 31 characters, each of these four.
     expect(problems[0]).toMatchObject({ line: 3 + Math.floor((64_000 - 31) / 4) });
     expect(problems[0]?.en).toMatch(/longer than 64000 characters, and are not read/);
+  });
+
+  it('are told to be moved in up to some, and of the others that there are none such', () => {
+    const names = Array.from({ length: 100 }, (_, at) => `name: ${at}`);
+    const { problems } = read(['title: خبر', 'draft: true', 'sources:', ...names]);
+    expect(problems.filter(({ en }) => en.includes('has to begin with spaces'))).toHaveLength(40);
+    expect(problems.some(({ en }) => en.includes('no field called name'))).toBe(true);
   });
 
   it('are told what is wrong with one of them, and no fix is tried in all of it', () => {

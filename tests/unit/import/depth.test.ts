@@ -81,7 +81,13 @@ describe('marks of Markdown in one paragraph', () => {
     ['behind a fence that a space closes', `\`\`\`\n \`\`\`\n${']'.repeat(2001)}`],
     ['behind what opens no code', `\`\`\`a\`b\n${']'.repeat(2001)}`],
     ['behind a fence in HTML', `<pre>\n\`\`\`\n</pre>\n\n${']'.repeat(2001)}`],
+    ['behind a fence in HTML that an empty line does not end', `<pre>\n\n~~~\n${']'.repeat(2001)}`],
+    ['behind a fence in a comment', `<!-- أ\n\n~~~\n\n-->${']'.repeat(2001)}`],
+    ['behind a fence right below HTML', `<div>\n~~~\n</div>\n\n${']'.repeat(2001)}`],
     ['behind a fence in an item', `1. نصّ\n   ~~~\n${']'.repeat(2001)}`],
+    ['that only seem to be closed', 'نصّ** نصّ** '.repeat(1001)],
+    ['that others close', '[*نصّ]* '.repeat(1001)],
+    ['that are closed', '**نور**: نعم\n'.repeat(1501)],
   ])('are refused by the thousands: %s', (_what, text) => {
     expect(() => readMarkdown(`نصّ\n\n${text}`, 'a.md', [])).toThrow(/marks of Mark/);
   });
@@ -92,6 +98,10 @@ describe('marks of Markdown in one paragraph', () => {
     ['in several paragraphs', `${']'.repeat(900)}\n\n`.repeat(5)],
     ['in paragraphs of a quotation', `> ${']'.repeat(900)}\n>\n`.repeat(5)],
     ['in code', `\`\`\`\n${']'.repeat(4000)}\n\`\`\``],
+    ['around the names of an interview', '**نور:** نعم\n**ليلى**، لا\n'.repeat(700)],
+    ['around links and words of code', '[نصّ](/a/) ثم `نصّ`\n'.repeat(1400)],
+    ['in code below HTML', `<div>نصّ</div>\n\n\`\`\`\n${']'.repeat(4000)}\n\`\`\``],
+    ['in code below a comment', `<!-- أ -->\n\`\`\`\n${']'.repeat(4000)}\n\`\`\``],
     ['in code that holds a shorter fence', `\`\`\`\`\n\`\`\`\n${']'.repeat(4000)}\n\`\`\`\``],
   ])('but not those %s', (_what, text) => {
     expect(() => readMarkdown(text, 'a.md', [])).not.toThrow();
@@ -121,11 +131,27 @@ describe('lines of one item or quotation without an empty line', () => {
   it.each(['- نصّ\n', '  1. نصّ\n', '> نصّ\n'])('are refused by the thousands: %j', (first) => {
     for (const line of ['سطر {{', '--> سطر', '#سطر', '1.5 سطر']) {
       const given = `${first}${`${line}\n`.repeat(1001)}`;
-      expect(() => readMarkdown(given, 'a.md', []), line).toThrow(/more than 1000 lines/);
+      expect(() => readMarkdown(given, 'a.md', []), line).toThrow(
+        /more than 1000 lines without its sign/,
+      );
     }
   });
 
+  it.each(['> نصّ\n>> نصّ\n', '> - نصّ\n', '1. > نصّ\n', '- > نصّ\n'])(
+    'nor those that lack one of its signs: %j',
+    (first) => {
+      const given = `${first}${'> سطر\n'.repeat(1001)}`;
+      expect(() => readMarkdown(given, 'a.md', [])).toThrow(
+        /more than 1000 lines without its sign/,
+      );
+    },
+  );
+
   it.each([
+    ['of a mail', `> نصّ\n${'> سطر\n'.repeat(3000)}`],
+    ['of a mail in a mail', `> نصّ\n${'>> سطر\n'.repeat(3000)}`],
+    ['in the room of an item', `1. نصّ\n${'   سطر\n'.repeat(3000)}`],
+    ['of a quotation in an item', `- > نصّ\n${'  > سطر\n'.repeat(3000)}`],
     ['of no item', 'سطر\n'.repeat(3000)],
     ['of many items', '- نصّ\nسطر\n'.repeat(1500)],
     ['of paragraphs', `> نصّ\n${'سطر\n'.repeat(900)}\n`.repeat(3)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, ol, render, shown, told, ul } from './rendered.ts';
+import { html, ol, own, render, shown, told, ul } from './rendered.ts';
 
 describe('a sign of emphasis alone in brackets or marks of quotation begins none', () => {
   it.each([
@@ -129,6 +129,41 @@ describe('a number that does not follow those of its list', () => {
     ]);
   });
 
+  it.each([
+    [
+      '1. أ\n2. ب\n5. ج\n7. د\n9. ه',
+      ol('أ', 'ب<br>5. ج<br>7. د<br>9. ه'),
+      3,
+      'from "5." to "9."',
+      '3, 4, 5',
+    ],
+    ['أ- أ\nب- ب\nد- ج\nو- د', own('أ- أ', 'ب- ب<br>د- ج<br>و- د'), 3, '"د-" and "و-"', '3, 4'],
+    ['1- أ\n4- ب\n7- ج', '<p>1- أ<br>4- ب<br>7- ج</p>', 1, 'from "1-" to "7-"', '1, 2, 3'],
+  ])('with others is told of once: %j', (text, page, line, signs, lines) => {
+    expect(html(text)).toBe(page);
+    expect(render(text).notes).toMatchObject([
+      {
+        line,
+        en: expect.stringContaining(`${signs} are shown as they were typed, on lines ${lines},`),
+      },
+    ]);
+  });
+
+  it('in a paragraph by itself is told of by itself', () => {
+    const { notes } = render('1- أ\n\nنص\n\n4- ب');
+    expect(notes.map(({ line }) => line)).toEqual([1, 5]);
+  });
+
+  it.each([
+    ['أ- أ\nب- ب\nد- ج', own('أ- أ', 'ب- ب<br>د- ج')],
+    ['أولاً: أ\nثانياً: ب\nرابعاً: ج', own('أولاً: أ', 'ثانياً: ب<br>رابعاً: ج')],
+    ['[1] أ\n[2] ب\n[4] ج', own('[1] أ', '[2] ب<br>[4] ج')],
+    ['- أ\nأ- ب', ul('أأ- ب')],
+  ])('begins a line where its list keeps such signs: %j', (text, page) => {
+    expect(html(text)).toBe(page);
+    expect(render(text).notes).toHaveLength(1);
+  });
+
   it.each(['- أ\n1995. ب', '- أ\n12: 30 ب', '- أ\n  12.5 ب'])('but not %j', (text) => {
     expect(render(text).notes.filter(({ en }) => en.includes('with its sign'))).toEqual([]);
   });
@@ -152,6 +187,10 @@ describe('what may be read in another way is told of', () => {
   it.each([
     ['* أ\n** ب', '1 advice: These lines are read as a list'],
     [
+      '> قارب\\*.\n>\n> قارب*، و*رصيف*\n>\n> * أ',
+      '5 advice: This line is read as an item of a list',
+    ],
+    [
       '> - أ\n> - ب\n> -نور',
       '3 advice: This line is not read as the source of the quotation above it',
     ],
@@ -160,14 +199,87 @@ describe('what may be read in another way is told of', () => {
       '3 advice: This line is not read as the source of the quotation above it',
     ],
   ])('%j', (text, message) => {
-    expect(told(text)).toEqual([expect.stringContaining(message)]);
+    expect(told(text)).toContainEqual(expect.stringContaining(message));
   });
 
-  it.each(['> - أ\n> -ب\n> -ج', '- أ\n- ب\n-ج', '> - أ\n> -ب\n> - ج'])('but not %j', (text) => {
+  it.each([
+    'قال *نور* ثم **مضى**.\n\n* أ',
+    '* أ\n* ب',
+    'قارب:\n\n* أ',
+    '> - أ\n> -ب\n> -ج',
+    '- أ\n- ب\n-ج',
+    '> - أ\n> -ب\n> - ج',
+  ])('but not %j', (text) => {
     expect(told(text)).toEqual([]);
   });
 
   it('and names that are quoted over two lines are of their sentence', () => {
     expect(html('قال «الأهلي - الزمالك\nفي الملعب - غداً»')).not.toContain('<br>');
+  });
+});
+
+describe('what is no block behind a sign is what its line says', () => {
+  it.each([
+    ['أ- ---\nب- نصّ', own('أ- ---', 'ب- نصّ')],
+    ['[1] ___\n[2] نصّ', own('[1] ___', '[2] نصّ')],
+    ['2024. ``` كود\nنصّ', '<p>2024. ``` كودنصّ</p>'],
+    ['999. ```\n     نصّ\n     ```', '<ol start="999"><li><pre><code>نصّ</code></pre></li></ol>'],
+  ])('%j', (text, page) => {
+    expect(html(text)).toBe(page);
+  });
+});
+
+describe('words between two hyphens in a quotation', () => {
+  const quoted = (words: string) => `<blockquote>${words}</blockquote>`;
+
+  it.each([
+    ['> نصّ\n> - انتهى -', quoted('<p>نصّ<br>- انتهى -</p>')],
+    ['> نصّ\n>\n> - انتهى -', quoted('<p>نصّ</p><p>- انتهى -</p>')],
+    ['- أ\n- ب\n> - انتهى -', ul('أ', 'ب') + quoted('<p>- انتهى -</p>')],
+    ['> - انتهى -\n\n- أ', `${quoted('<p>- انتهى -</p>')}${ul('أ')}`],
+    ['>- أ\n> - انتهى -', quoted(ul('أ', 'انتهى -'))],
+  ])('name nobody, and are no item of a list outside: %j', (text, page) => {
+    expect(html(text)).toBe(page);
+  });
+
+  it.each(['> نصّ.\n> -- نور --', '> نصّ.\n— نور -'])('but other dashes name one: %j', (text) => {
+    expect(html(text)).toContain('<figcaption>— نور -');
+  });
+});
+
+describe('who speaks, and how,', () => {
+  it.each([
+    'نور (ضاحكاً): من؟\nسامر (بجد): أنا.',
+    'نور (ضاحكاً) : من؟\nسامر: أنا.\nليلى(من بعيد): نعم.',
+  ])('begins a line: %j', (text) => {
+    expect(html(text)).toBe(`<p>${text.replaceAll('\n', '<br>')}</p>`);
+  });
+});
+
+describe('the number of a telephone', () => {
+  it.each(['+ 961 3 123456', 'هاتف:\n+ (961) 3-123-456\n+ ٩٦١ ١ ١٢٣٤٥٦'])(
+    'keeps its sign: %j',
+    (text) => {
+      expect(shown(text)).toBe(`<p>${text.replaceAll('\n', '<br>')}</p>`);
+    },
+  );
+
+  it.each(['+ 12 قارباً', '+ 1234', '- 961 3 123456'])('but no item: %j', (text) => {
+    expect(shown(text)).toBe(ul(text.slice(2)));
+  });
+});
+
+describe('a quotation within another', () => {
+  const quoted = (...words: readonly string[]) => `<blockquote>${words.join('')}</blockquote>`;
+  const [a, b, c] = ['<p>أ</p>', '<p>ب</p>', '<p>ج</p>'];
+
+  it.each([
+    ['> أ\n>> ب\n> ج', quoted(a, quoted(b), c)],
+    ['>>> أ\n>> ب\n> ج', quoted(quoted(quoted(a), b), c)],
+    ['> > أ\n>\n> > ب\n> ج', quoted(quoted(a), quoted(b), c)],
+    ['- > > أ\n  > ب', ul(quoted(quoted(a), b))],
+    ['> > أ\nب', quoted(quoted('<p>أب</p>'))],
+  ])('ends with its sign: %j', (text, page) => {
+    expect(html(text)).toBe(page);
   });
 });
