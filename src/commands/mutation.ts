@@ -27,7 +27,8 @@ const TESTS: Readonly<Record<string, string>> = {
 /** They read whole texts or build an index, take seconds each and notice little that others do not. */
 const LEFT_OUT = [
   ...['alike', 'in-article', 'index-in-parts', 'quality', 'steps', 'typed-words', 'words', 'work'],
-  ...['kept-articles', 'kept-index', 'kept-search', 'pagefind-script', 'query-in-node'],
+  ...['kept-articles', 'kept-index', 'kept-search'],
+  ...['pagefind-script', 'query-in-node', 'reading-ahead'],
 ].map((name) => `**/${name}.test.ts`);
 
 /** In percent. */
