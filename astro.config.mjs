@@ -32,6 +32,8 @@ export default defineConfig({
   base: basePath(),
   trailingSlash: 'always',
   cacheDir: CACHE,
+  // While one is written, others are made.
+  build: { concurrency: 8 },
   markdown: { syntaxHighlight: false },
   image: { service: { entrypoint: './src/pictures/picture-service.ts' } },
   fonts: (await fontFamilies()).map((family) => ({ ...family, provider: fontProviders.local() })),

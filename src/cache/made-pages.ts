@@ -1,15 +1,26 @@
 import { stayingFiles } from './staying-files.ts';
 
-const made = new Map<string, string>();
+/** A page that this build has made. */
+interface MadePage {
+  /** Below the site. */
+  readonly file: string;
+  /** Of its bytes. */
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
 
-/**
- * Says what a page is that this build has made, before it is read again for what it says.
- *
- * @param file below the site
- * @param hash of its bytes
- */
-export function sayMade(file: string, hash: string): void {
-  made.set(file, hash);
+const made = new Map<string, string>();
+let hear: ((page: MadePage) => void) | undefined;
+
+/** Has somebody hear of each page when it is made, while its bytes are at hand. */
+export function whenMade(heard: (page: MadePage) => void): void {
+  hear = heard;
+}
+
+/** Says what a page is that this build has made, before it is read again for what it says. */
+export function sayMade(page: MadePage): void {
+  made.set(page.file, page.hash);
+  hear?.(page);
 }
 
 /** The hashes of the pages that this build has made and that are kept, by their files. */

@@ -4,15 +4,9 @@ import { uncoveredCharacters } from '../fonts/glyph-coverage.ts';
 import { directionOf } from '../strings/languages.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from './card.ts';
 import { fitHeadline, HEADLINE, MARGIN } from './fit-headline.ts';
+import { ACCENT, type Colour, cssColour, INK, MUTED, PALETTE, PAPER, RULE } from './palette.ts';
 import { encodePng } from './png.ts';
 import { loadCanvas, setType } from './typeface.ts';
-
-/** The site's colours in the light (styles/tokens.css). */
-const PAPER = '#fbf8f2';
-const INK = '#1d1b18';
-const MUTED = '#5d574d';
-const RULE = '#d9d1c2';
-const ACCENT = '#9a2318';
 
 /** What all cards are drawn on, one after the other. */
 let sheet: Canvas | undefined;
@@ -44,16 +38,16 @@ export async function drawCard(card: Card): Promise<Buffer> {
   context.direction = direction;
   context.textAlign = direction === 'rtl' ? 'right' : 'left';
 
-  const write = (text: string, x: number, y: number, colour: string) => {
-    context.fillStyle = colour;
+  const write = (text: string, x: number, y: number, colour: Colour) => {
+    context.fillStyle = cssColour(colour);
     context.fillText(text, x, y);
   };
-  const rule = (y: number, height: number, colour: string) => {
-    context.fillStyle = colour;
+  const rule = (y: number, height: number, colour: Colour) => {
+    context.fillStyle = cssColour(colour);
     context.fillRect(MARGIN, y, CARD_WIDTH - 2 * MARGIN, height);
   };
 
-  context.fillStyle = PAPER;
+  context.fillStyle = cssColour(PAPER);
   context.fillRect(0, 0, CARD_WIDTH, CARD_HEIGHT);
   nuqta(context, start + side * 14, 88, 14);
   setType(context, 44, 700);
@@ -79,7 +73,7 @@ export async function drawCard(card: Card): Promise<Buffer> {
     write(isolatedInText(card.foot, direction), start, 590, MUTED);
   }
   const pixels = canvas.data();
-  const png = await encodePng(pixels, CARD_WIDTH, CARD_HEIGHT);
+  const png = encodePng(pixels, CARD_WIDTH, CARD_HEIGHT, PALETTE);
   giveBack(pixels);
   return png;
 }
@@ -94,7 +88,7 @@ function giveBack({ buffer }: Uint8Array): void {
 
 /** The rhombic dot that calligraphy measures by. */
 function nuqta(context: SKRSContext2D, x: number, y: number, radius: number): void {
-  context.fillStyle = ACCENT;
+  context.fillStyle = cssColour(ACCENT);
   context.beginPath();
   context.moveTo(x, y - radius);
   context.lineTo(x + radius, y);

@@ -27,7 +27,7 @@ const TESTS: Readonly<Record<string, string>> = {
 /** They read whole texts or build an index, take seconds each and notice little that others do not. */
 const LEFT_OUT = [
   ...['alike', 'asked-rules', 'in-article', 'index-in-parts', 'quality', 'typed-words', 'words'],
-  ...['kept-articles', 'kept-index', 'kept-search', 'query-in-node', 'work'],
+  ...['kept-articles', 'kept-index', 'kept-search', 'query-in-node', 'reading-ahead', 'work'],
 ].map((name) => `**/${name}.test.ts`);
 
 /** In percent. */

@@ -166,7 +166,8 @@ function takingKept(
       if (isKept) {
         const { key, file } = known;
         const pictures = metadata.staticImages.map(fromProject);
-        sayMade(file, kept.pages.keep(name, bytes, { key, asked, pictures }));
+        const hash = kept.pages.keep(name, bytes, { key, asked, pictures });
+        sayMade({ file, hash, bytes });
       }
       return new Response(bytes, response);
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../../cache/built-pages.ts';
-import { hashOfPage } from '../../cache/made-pages.ts';
+import { hashOfPage, whenMade } from '../../cache/made-pages.ts';
 import { saidPart } from '../../cache/part.ts';
 import { readBuilt } from '../../cache/staying-files.ts';
 import { readSite } from '../../content/settings/site.ts';
@@ -17,6 +17,7 @@ import { INDEX_FOLDER } from '../index-files.ts';
 import { isCompact } from './compaction.ts';
 import { type ArticlePage, KeptArticles } from './kept-articles.ts';
 import { keptIndex } from './kept-index.ts';
+import { ReadingAhead } from './reading-ahead.ts';
 import { searchInDev } from './search-in-dev.ts';
 import { sizesIn } from './segment-sizes.ts';
 import { writeFiles } from './write-files.ts';
@@ -27,6 +28,7 @@ import { writeFiles } from './write-files.ts';
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
+  let ahead: ReadingAhead | undefined;
   return {
     name: 'khabar:search-index',
     hooks: {
@@ -36,7 +38,18 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         searchInDev(server, base);
       },
+      'astro:build:start': () => {
+        const { timeZone, digits, months } = readSite();
+        const reading = new ReadingAhead({ timeZone, numerals: { digits, months } });
+        whenMade(({ file, hash, bytes }) => {
+          const { path } = splitEdition(`/${file}`);
+          if (isArticle({ path }) && path.endsWith(FILE))
+            reading.read({ url: path.slice(0, -FILE.length), hash, html: bytes });
+        });
+        ahead = reading;
+      },
       'astro:build:done': async ({ dir, pages, logger }) => {
+        const read = ahead?.end();
         const folder = fileURLToPath(dir);
         const paths = builtPages(pages)
           .map(({ pathname }) => splitEdition(`/${pathname}`))
@@ -45,10 +58,10 @@ export function searchIndex(): AstroIntegration {
         const { timeZone, digits, months } = readSite();
         for (const language of new Set<Language>([DEFAULT_LANGUAGE, ...editions.keys()])) {
           const numerals = { digits, months };
-          const kept = new KeptArticles(join(CACHE, `index-${language}`), timeZone, numerals);
+          const kept = new KeptArticles(join(CACHE, `index-${language}`), timeZone, numerals, read);
           const inEdition = editionFolder(language);
           const articles = (editions.get(language) ?? []).flatMap(({ path }) => {
-            const page = pageAt(folder, `${inEdition}${path.slice(1)}index.html`);
+            const page = pageAt(folder, inEdition + path.slice(1) + FILE);
             return kept.read(path, page) ?? [];
           });
           if (saidPart()) {
@@ -74,6 +87,9 @@ export function searchIndex(): AstroIntegration {
     },
   };
 }
+
+/** A page's file, in the folder of its path. */
+const FILE = 'index.html';
 
 /** A page by its path below its edition's front page. */
 interface PageOfEdition {

@@ -1,17 +1,10 @@
-import { hash as hashOf } from 'node:crypto';
 import { readSealed, writeSealed } from '../../cache/sealed-file.ts';
 import { cacheVersion } from '../../content/cache-version.ts';
 import { PROJECT } from '../../folders.ts';
 import type { Numerals } from '../../strings/numerals.ts';
+import { type Kept, keptOf, keyOfPage, type Lines, lineOf, linesByKey } from './article-lines.ts';
 import { ownFragments } from './fragments.ts';
-import { digestOf, type IndexedArticle, readIndexedArticle, sayDigest } from './indexed-article.ts';
-
-/** What an article was read to, as far as somebody asks: of nearly all of them only the facts are. */
-interface Kept {
-  readonly article: IndexedArticle;
-  /** Packed. */
-  fragment(): Uint8Array;
-}
+import { type IndexedArticle, readIndexedArticle } from './indexed-article.ts';
 
 /** A page that may be an article. */
 export interface ArticlePage {
@@ -19,12 +12,6 @@ export interface ArticlePage {
   readonly hash: string;
   html(): string;
 }
-
-/** Stands between the parts of a line, and in none of them: JSON has no such character. */
-const BETWEEN = '\t';
-
-/** The facts of an article, in the order in which they are read. */
-type Facts = Omit<IndexedArticle, 'blocks'>;
 
 /**
  * What the index has of each article and of no other, kept from build to build by the bytes of its page. A
@@ -38,14 +25,20 @@ export class KeptArticles {
   /** What a build that read all has kept, and what those since then have. */
   readonly #base: Lines;
   readonly #further: Lines;
+  /** What was read ahead of it. */
+  readonly #ahead: Lines;
   readonly #keys = new Map<IndexedArticle, string>();
   readonly #kept = new Map<IndexedArticle, Kept>();
   /** As they stand in the file. */
   readonly #lines = new Map<IndexedArticle, Buffer>();
 
-  /** @param file where they are kept */
-  constructor(file: string, timeZone: string, numerals: Numerals) {
+  /**
+   * @param file where they are kept
+   * @param ahead pages that this build has read already
+   */
+  constructor(file: string, timeZone: string, numerals: Numerals, ahead: Lines = new Map()) {
     this.#file = file;
+    this.#ahead = ahead;
     this.#timeZone = timeZone;
     this.#numerals = numerals;
     this.#version = versionOf(timeZone, numerals);
@@ -55,8 +48,8 @@ export class KeptArticles {
 
   /** The article of a page, as {@link readIndexedArticle} reads it. */
   read(url: string, { hash, html }: ArticlePage): IndexedArticle | undefined {
-    const key = hashOf('sha256', `${url}\0${hash}`, 'base64url');
-    const line = this.#base.get(key) ?? this.#further.get(key);
+    const key = keyOfPage(url, hash);
+    const line = this.#base.get(key) ?? this.#further.get(key) ?? this.#ahead.get(key);
     const known = keptOf(line);
     const article = known?.article ?? readIndexedArticle(url, html());
     if (!article) return undefined;
@@ -140,51 +133,6 @@ function versionOf(timeZone: string, numerals: Numerals): string {
 /** So many articles may be others than when the base was written. */
 const FURTHER = 64;
 
-type Lines = ReadonlyMap<string, Buffer>;
-
 function furtherFile(file: string): string {
   return `${file}-further`;
-}
-
-function lineOf(key: string, { article, fragment }: Kept): Buffer {
-  const { blocks, ...facts } = article;
-  const packed = Buffer.from(fragment()).toString('base64');
-  const parts = [key, digestOf(article), JSON.stringify(facts), packed, JSON.stringify(blocks)];
-  return Buffer.from(`${parts.join(BETWEEN)}\n`);
-}
-
-function linesByKey(bytes: Buffer | undefined): Lines {
-  const lines = new Map<string, Buffer>();
-  for (let at = 0; bytes && at < bytes.length; ) {
-    const end = bytes.indexOf('\n', at);
-    const line = bytes.subarray(at, end + 1);
-    lines.set(line.toString('latin1', 0, line.indexOf(BETWEEN)), line);
-    at = end + 1;
-  }
-  return lines;
-}
-
-/** The seal is whole, so the line is one that was written here. */
-function keptOf(line: Buffer | undefined): Kept | undefined {
-  if (!line) return undefined;
-  const ends = endsIn(line);
-  const part = (at: number) => line.toString('utf8', (ends[at - 1] ?? -1) + 1, ends[at]);
-  const facts: Facts = JSON.parse(part(2));
-  let blocks: IndexedArticle['blocks'] | undefined;
-  const article: IndexedArticle = {
-    ...facts,
-    get blocks() {
-      blocks ??= JSON.parse(part(4));
-      return blocks ?? [];
-    },
-  };
-  sayDigest(article, part(1));
-  return { article, fragment: () => Buffer.from(part(3), 'base64') };
-}
-
-/** Where the parts of a line end, of which it has five. */
-function endsIn(line: Buffer): readonly number[] {
-  const ends: number[] = [];
-  for (let at = line.indexOf(BETWEEN); at >= 0; at = line.indexOf(BETWEEN, at + 1)) ends.push(at);
-  return [...ends, line.length - 1];
 }

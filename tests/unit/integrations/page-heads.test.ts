@@ -15,7 +15,7 @@ it('a page that a build has made is not read by the next one, in which it stays'
   mkdirSync(dirname(join(folder, PAGE)), { recursive: true });
   writeFileSync(join(folder, PAGE), HEAD);
   sayStanding(folder, new Map());
-  sayMade(PAGE, 'its hash');
+  sayMade({ file: PAGE, hash: 'its hash', bytes: Buffer.from('') });
   const first = new PageHeads(kept);
   const told = first.toldBy(folder, PAGE);
   first.save();
