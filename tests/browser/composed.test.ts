@@ -40,6 +40,23 @@ it.each(['', 'en/', 'articles/lights-out/', 'en/articles/summit/'])(
   },
 );
 
+it.each(['cup-semifinal', 'chess-girls'])(
+  'no range of numbers is parted behind its hyphen, however narrow the line: %s',
+  async (slug) => {
+    const page = await site.open(`articles/${slug}/`, { viewport: SMALL });
+    const rows = await page.locator('.prose .unparted').evaluateAll((ranges) =>
+      [360, 350, 340, 330, 320, 310, 300, 280, 260, 240, 220, 200, 180, 150].flatMap((width) => {
+        document.body.style.inlineSize = `${width}px`;
+        return ranges.map((range) => {
+          const tops = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+          return new Set(tops).size;
+        });
+      }),
+    );
+    expect(new Set(rows)).toEqual(new Set([1]));
+  },
+);
+
 it.each(['a section', 'another edition'])(
   'the ring around the way to %s stays inside of the row, which may be scrolled',
   async (what) => {
