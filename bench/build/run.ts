@@ -8,26 +8,23 @@
 import { copyFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { given, readOptions, wholeNumber } from '../../src/commands/arguments.ts';
 import { StagingArea } from '../../src/publishing/staging.ts';
 import { Archive } from './archive.ts';
 import { type Cost, costOf } from './process-tree.ts';
 import { snapshotOf, type Written, writtenBetween } from './written.ts';
 
-const { values } = parseArgs({
-  options: {
-    articles: { type: 'string', default: '1000' },
-    corpus: { type: 'string' },
-    steps: { type: 'string' },
-    json: { type: 'boolean' },
-  },
+const { articles, corpus, steps, isJson } = given((args) => {
+  const { options, switches } = readOptions(args, ['articles', 'corpus', 'steps'], ['json']);
+  const articles = wholeNumber('articles', options.articles ?? '1000');
+  return { ...options, articles, isJson: switches.has('json') };
 });
 
 const folder = await mkdtemp(join(tmpdir(), 'khabar-bench-'));
 process.env.CONTENT_DIR = join(folder, 'content');
 // Only now, because it reads at once which content is meant, and so where the cache is.
 const { CACHE, CONTENT, STAGING } = await import('../../src/folders.ts');
-const archive = new Archive(CONTENT, Number(values.articles), values.corpus);
+const archive = new Archive(CONTENT, articles, corpus);
 const old = Math.floor(archive.articles / 2);
 const plain = join(await new StagingArea(STAGING).openFolder(), 'plain');
 
@@ -64,7 +61,7 @@ const STEPS: readonly Step[] = [
   { name: 'plain again', isPlain: true },
 ];
 
-const wanted = values.steps?.split(',');
+const wanted = steps?.split(',');
 const figures: Record<string, Cost & Written> = {};
 try {
   await archive.write();
@@ -148,5 +145,5 @@ function print(): void {
       .join(' ')}`,
   );
   console.table(Object.fromEntries(rows));
-  if (values.json) console.log(JSON.stringify({ articles: archive.articles, ...figures }));
+  if (isJson) console.log(JSON.stringify({ articles: archive.articles, ...figures }));
 }

@@ -6,9 +6,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import { given, readArguments } from '../../src/commands/arguments.ts';
 
 const OURS =
   '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
@@ -16,10 +16,7 @@ const NEWS = 'tests/newsroom/articles';
 /** Of our font, above and below the baseline, in ems. */
 const [ASCENT, DESCENT] = [1.069, 0.634];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { bold: { type: 'boolean', default: false } },
-});
+const { positionals, switches } = given((args) => readArguments(args, [], ['bold']));
 
 const files = (await readdir(NEWS)).filter((name) => name.endsWith('.md'));
 const texts = await Promise.all(files.map((name) => readFile(`${NEWS}/${name}`, 'utf8')));
@@ -27,7 +24,7 @@ const words = texts.join('\n').match(/[\u0620-\u0652]+/g) ?? [];
 const letters = [...new Set(words.join(''))].join('');
 const ours = await readFile(fileURLToPath(import.meta.resolve(OURS)));
 const naskh = await subsetFont(ours, letters, { targetFormat: 'truetype' });
-const ourWidth = widthOf(naskh, [new Variation('wght', values.bold ? 700 : 400)]);
+const ourWidth = widthOf(naskh, [new Variation('wght', switches.has('bold') ? 700 : 400)]);
 
 for (const file of positionals) {
   const size = ourWidth / widthOf(await readFile(file), []);

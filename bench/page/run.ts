@@ -6,8 +6,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { given, readOptions, wholeNumber } from '../../src/commands/arguments.ts';
 import { getBrowser } from '../../src/commands/browsers/get-browser.ts';
 import { interruption, run } from '../../src/commands/run.mjs';
 import { STAGING } from '../../src/folders.ts';
@@ -22,8 +22,9 @@ const CONTENT = 'tests/one-article';
 const ARTICLE = 'railway';
 const QUERY = 'القطار';
 
-const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, runs: { type: 'string', default: '5' } },
+const { runs, isJson } = given((args) => {
+  const { options, switches } = readOptions(args, ['runs'], ['json']);
+  return { runs: wholeNumber('runs', options.runs ?? '5'), isJson: switches.has('json') };
 });
 const stop = interruption();
 const executablePath = await getBrowser(stop);
@@ -60,7 +61,7 @@ const searches = {
 };
 
 const visits: Record<keyof typeof pages, Visit[]> = { khabar: [], plain: [], floor: [] };
-for (let turn = 0; turn < Number(values.runs); turn += 1) {
+for (let turn = 0; turn < runs; turn += 1) {
   visits.khabar.push(await visit(browser, pages.khabar));
   visits.plain.push(await visit(browser, pages.plain));
   visits.floor.push(await visit(browser, pages.floor));
@@ -110,7 +111,7 @@ console.table(
     }),
   ),
 );
-if (values.json) console.log(JSON.stringify(figures));
+if (isJson) console.log(JSON.stringify(figures));
 
 function median(all: readonly Visit[]): Visit {
   const of = (name: keyof Visit) => {

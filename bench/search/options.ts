@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions, wholeNumber } from '../../src/commands/arguments.ts';
 
 /** What `npm run bench:search` was asked for. */
 export interface Options {
@@ -13,29 +13,22 @@ export interface Options {
   readonly json: boolean;
 }
 
+const NAMED = ['corpus', 'limit', 'forms', 'headlines', 'results', 'rounds'] as const;
+
 /** The project's own small corpus, unless the command names another. */
 const OWN = { corpus: 'bench/search/data/corpus.jsonl', forms: 'bench/search/data/groups.jsonl' };
 
-export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      corpus: { type: 'string', default: OWN.corpus },
-      limit: { type: 'string', default: String(Number.MAX_SAFE_INTEGER) },
-      forms: { type: 'string', default: OWN.forms },
-      headlines: { type: 'string' },
-      results: { type: 'string' },
-      rounds: { type: 'string', default: '1' },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const { corpus, forms, headlines, results, json } = values;
-  const limit = count('limit', values.limit);
-  return { corpus, limit, forms, headlines, results, rounds: count('rounds', values.rounds), json };
-}
-
-function count(name: string, value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new Error(`--${name}: a whole number from 1 · عدد صحيح من 1: ${value}`);
+/** @throws `Refusal` for what cannot be meant */
+export function benchOptions(args: readonly string[]): Options {
+  const { options, switches } = readOptions(args, NAMED, ['json']);
+  const { limit, rounds = '1', headlines, results } = options;
+  return {
+    ...OWN,
+    ...options,
+    headlines,
+    results,
+    limit: limit === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber('limit', limit),
+    rounds: wholeNumber('rounds', rounds),
+    json: switches.has('json'),
+  };
 }

@@ -10,13 +10,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { given } from '../../src/commands/arguments.ts';
 import { getBrowser } from '../../src/commands/browsers/get-browser.ts';
 import { interruption } from '../../src/commands/run.mjs';
 import { measure } from './measure.ts';
-import { readOptions } from './options.ts';
+import { benchOptions } from './options.ts';
 import { tableOf } from './report.ts';
 
-const options = readOptions(process.argv.slice(2));
+const options = given(benchOptions);
 const stop = interruption();
 const executablePath = await getBrowser(stop);
 if (executablePath === undefined) process.exit(1);

@@ -1,6 +1,7 @@
 import { authorsOf } from '../article-lists.ts';
 import { type Article, site } from '../articles.ts';
 import { longDate } from '../dates/format-date.ts';
+import { laterDate } from '../dates/later-date.ts';
 import type { PublicationDate } from '../dates/publication-date.ts';
 import { zoneName } from '../dates/zone-name.ts';
 import { articleHtml } from '../feeds/article-html.ts';
@@ -21,12 +22,14 @@ export async function toldArticle(article: Article, url: string): Promise<ToldAr
   const { data, lead, state } = article;
   const { lang, section, dateline, updatedDate } = data;
   const strings = stringsIn(lang, site);
-  const day = (date: PublicationDate) =>
-    longDate(date, lang, site.timeZone, {
-      digits: site.digits,
-      months: site.months,
-      zone: zoneName(date.instant, lang, site.timeZone, site),
-    });
+  const style = (date: PublicationDate) => ({
+    digits: site.digits,
+    months: site.months,
+    zone: zoneName(date.instant, lang, site.timeZone, site),
+  });
+  const day = (date: PublicationDate) => longDate(date, lang, site.timeZone, style(date));
+  const updated = (date: PublicationDate) =>
+    laterDate(date, data.pubDate, lang, site.timeZone, style(date));
   const names = joinNames(await authorsOf(article), lang).map((part) =>
     typeof part === 'string' ? part : authorName(part, lang),
   );
@@ -36,7 +39,7 @@ export async function toldArticle(article: Article, url: string): Promise<ToldAr
     names.join(''),
     dateline ?? '',
     day(data.pubDate),
-    updatedDate ? `${strings.updated} ${day(updatedDate)}` : '',
+    updatedDate ? `${strings.updated} ${updated(updatedDate)}` : '',
   ];
   const picture = lead ? leadFigure(await sharedPicture(lead, url), lead) : '';
   return {

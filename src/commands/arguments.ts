@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
-import { optionWithoutValue, unknownOption } from '../diagnostics/messages/commands.ts';
-import { Refusal } from '../diagnostics/refusal.ts';
+import {
+  nothingIsTaken,
+  notWholeNumber,
+  oneWordTooMany,
+  optionWithoutValue,
+  unknownOption,
+} from '../diagnostics/messages/commands.ts';
+import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
 
 /** A command line: its options by name, and what stands beside them. */
 export interface Arguments<Name extends string> {
@@ -49,7 +55,48 @@ export function readArguments<Name extends string>(
   return { options, positionals, help, switches: given };
 }
 
+/**
+ * Reads a command line on which no word stands beside the options, and which asks for no help.
+ *
+ * @throws {@link Refusal} for anything else
+ */
+export function readOptions<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[] = [],
+  switches: readonly string[] = [],
+): Pick<Arguments<Name>, 'options' | 'switches'> {
+  const known = [...names, ...switches];
+  const { options, positionals, help, switches: given } = readArguments(args, names, switches);
+  if (help) throw unknown('--help', known);
+  const [extra] = positionals;
+  if (extra !== undefined)
+    throw new Refusal(known.length > 0 ? oneWordTooMany(extra) : nothingIsTaken(extra));
+  return { options, switches: given };
+}
+
+/**
+ * What a command was given, read before it does anything: what is refused is said, and ends it.
+ *
+ * @param read throws a {@link Refusal} for what cannot be meant
+ */
+export function given<Value>(read: (args: readonly string[]) => Value): Value {
+  try {
+    return read(process.argv.slice(2));
+  } catch (error) {
+    console.error(refusalIn(error));
+    process.exit(1);
+  }
+}
+
+/** @throws {@link Refusal} for a value that is no whole number from 1 to `most` */
+export function wholeNumber(option: string, value: string, most = Number.MAX_SAFE_INTEGER): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= 1 && number <= most) return number;
+  throw new Refusal(notWholeNumber(option, value, most));
+}
+
 function unknown(name: string, names: readonly string[]): Refusal {
+  if (names.length === 0) return new Refusal(nothingIsTaken(name));
   const known = names.map((option) => `--${option}`).join(' ');
   return new Refusal(unknownOption(name, known));
 }

@@ -5,6 +5,7 @@
 import { z } from 'astro/zod';
 import { onOneLine } from '../diagnostics/message.ts';
 import { AUDIT_UNANSWERED, auditFound } from '../diagnostics/messages/packages.ts';
+import { given, readOptions } from './arguments.ts';
 import { seriousFaults } from './packages/audit-answer.ts';
 import { npm } from './packages/npm.ts';
 
@@ -12,6 +13,7 @@ const answer = z.object({
   metadata: z.object({ vulnerabilities: z.record(z.string(), z.number()) }).optional(),
 });
 
+given(readOptions);
 const { output } = await npm(['audit', '--package-lock-only', '--json']);
 const faults = seriousFaults(read(output));
 if (faults === undefined) console.log(onOneLine(AUDIT_UNANSWERED));

@@ -1,5 +1,4 @@
 import { type Part, parsePart } from '../cache/part.ts';
-import { oneWordTooMany, unknownOption } from '../diagnostics/messages/commands.ts';
 import {
   INTO_WITHOUT_PART,
   notWithPart,
@@ -7,7 +6,7 @@ import {
   partWithoutClock,
 } from '../diagnostics/messages/parts.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
-import { readArguments } from './arguments.ts';
+import { readOptions } from './arguments.ts';
 
 export interface BuildOptions {
   /** The Astro configuration, if not the project's. */
@@ -21,7 +20,6 @@ export interface BuildOptions {
 
 const NAMED = ['config', 'part', 'into'] as const;
 const SWITCHES = ['preview', 'fresh', 'compact'];
-const KNOWN = [...NAMED, ...SWITCHES].map((name) => `--${name}`).join(' ');
 
 /**
  * What a build is asked for.
@@ -30,10 +28,7 @@ const KNOWN = [...NAMED, ...SWITCHES].map((name) => `--${name}`).join(' ');
  * @throws {@link Refusal} for what cannot be meant
  */
 export function buildOptions(args: readonly string[], clock: string | undefined): BuildOptions {
-  const { options, switches, positionals, help } = readArguments(args, NAMED, SWITCHES);
-  if (help) throw new Refusal(unknownOption('--help', KNOWN));
-  const [extra] = positionals;
-  if (extra !== undefined) throw new Refusal(oneWordTooMany(extra));
+  const { options, switches } = readOptions(args, NAMED, SWITCHES);
   const { config, part: written, into } = options;
   const has = (name: string) => switches.has(name);
   const whole = {

@@ -4,7 +4,6 @@
  */
 
 import './tell-nobody.ts';
-import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { isMeantAsText } from '../content/file-names.ts';
 import { tellLanguageServer } from '../content/language-server-files.ts';
@@ -14,6 +13,7 @@ import { onOneLine, onTwoLines } from '../diagnostics/message.ts';
 import { SETTINGS_CHANGED, siteInDevelopment } from '../diagnostics/messages/servers.ts';
 import { ContentProblems } from '../diagnostics/problem.ts';
 import { DEMO, isWithin, OUTPUT, PREVIEW, SITE_FILE, STAGING } from '../folders.ts';
+import { given, readOptions, wholeNumber } from './arguments.ts';
 
 // Said by us alone: a variable DEV of somebody's shell must not publish drafts.
 process.env.KHABAR_DEV = '1';
@@ -29,7 +29,11 @@ const WRITTEN_WHOLE = { stabilityThreshold: 50, pollInterval: 10 };
 const MADE = [OUTPUT, PREVIEW, DEMO, STAGING];
 const isMade = (path: string) => MADE.some((folder) => isWithin(folder, path));
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+/** The highest that there is. */
+const LAST_PORT = 65_535;
+const port = given((args) =>
+  wholeNumber('port', readOptions(args, ['port']).options.port ?? '4321', LAST_PORT),
+);
 
 try {
   // Before Astro reads its configuration, which would bury what is wrong with the settings.
@@ -44,7 +48,7 @@ async function edit(site: Site): Promise<void> {
   await tellLanguageServer(site);
   const { address, watcher } = await dev({
     logLevel: 'warn',
-    server: { host: '127.0.0.1', port: Number(values.port) },
+    server: { host: '127.0.0.1', port },
     vite: { server: { watch: { awaitWriteFinish: WRITTEN_WHOLE, ignored: isMade } } },
   });
   const url = new URL(basePath(), `http://127.0.0.1:${address.port}`);

@@ -4,8 +4,8 @@
  */
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { given, readArguments, wholeNumber } from './arguments.ts';
 import { isInSample } from './testing/mutation/sample.ts';
 import {
   type MutationScore,
@@ -36,9 +36,9 @@ const ENOUGH = 85;
 const CACHE = 'node_modules/.cache/mutation';
 
 /** Of a folder, or of a folder or file in it, each mutant, or every fifth: `markdown --every 5`. */
-const { positionals: asked, values } = parseArgs({
-  allowPositionals: true,
-  options: { every: { type: 'string', default: '1' } },
+const { asked, every } = given((args) => {
+  const { positionals, options } = readArguments(args, ['every']);
+  return { asked: positionals, every: wholeNumber('every', options.every ?? '1') };
 });
 const folderOf = (path: string) =>
   Object.keys(TESTS).find((folder) => path === folder || path.startsWith(`${folder}/`));
@@ -50,7 +50,7 @@ if (unknown.length > 0) {
 
 // The tests run in processes of their own, on the newsroom and not on what a shell has set.
 Object.assign(process.env, {
-  MUTATION_EVERY: values.every,
+  MUTATION_EVERY: String(every),
   CONTENT_DIR: 'tests/newsroom',
   OUT_DIR: '',
   SITE_URL: '',

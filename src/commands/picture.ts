@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import sharp from 'sharp';
+import { given, readOptions } from './arguments.ts';
 import { getBrowser } from './browsers/get-browser.ts';
 import { ELEMENTS, FIRST, writeManualArticles } from './manual-examples.ts';
 import { interruption, run } from './run.mjs';
@@ -43,6 +44,7 @@ const OF_MANUAL: readonly Picture[] = [
   { name: 'manual-elements', path: `articles/${ELEMENTS}/`, device: COLUMN, part: '.prose' },
 ];
 
+given(readOptions);
 const stop = interruption();
 const executablePath = await getBrowser(stop);
 if (executablePath === undefined) process.exit(1);

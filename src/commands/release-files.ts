@@ -4,10 +4,13 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { oneWordTooMany } from '../diagnostics/messages/commands.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
+import { given, readArguments } from './arguments.ts';
 import { licenceList } from './packages/licence-list.ts';
 import { npm } from './packages/npm.ts';
 
-const [folder = 'release'] = process.argv.slice(2);
+const folder = given(onlyFolder);
 const sbom = await npm(['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx']);
 if (sbom.exitCode === 0) {
   const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8'));
@@ -20,4 +23,10 @@ if (sbom.exitCode === 0) {
 } else {
   console.error(sbom.output);
   process.exitCode = 1;
+}
+
+function onlyFolder(args: readonly string[]): string {
+  const [folder = 'release', extra] = readArguments(args, []).positionals;
+  if (extra === undefined) return folder;
+  throw new Refusal(oneWordTooMany(extra));
 }

@@ -9,12 +9,14 @@
 import { onOneLine } from '../diagnostics/message.ts';
 import { engineMissing, enginesThatRan } from '../diagnostics/messages/engines.ts';
 import { NO_BROWSER } from '../diagnostics/messages/servers.ts';
+import { given, readOptions } from './arguments.ts';
 import { ENGINES } from './browsers/engines.ts';
 import { getEngines } from './browsers/get-engines.ts';
 import { interruption, runQuietly } from './run.mjs';
 import { runTests } from './testing/run-tests.ts';
 import { add, type Tally, tallyOfStep } from './testing/tally.ts';
 
+given(readOptions);
 const stop = interruption();
 const engines = await getEngines(stop);
 

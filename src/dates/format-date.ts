@@ -27,7 +27,7 @@ export function longDate(
   const { instant, hasTime } = date;
   const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
     dateFormat(locale, { ...options, timeZone }).format(instant);
-  const { locale, beforeTime } = factsOf(language).dates;
+  const { locale } = factsOf(language).dates;
   const day = [
     format(locale, { weekday: 'long' }),
     format(locale, { day: 'numeric' }),
@@ -35,8 +35,20 @@ export function longDate(
     format(locale, { year: 'numeric' }),
     ...(style.calendar === 'hijri' ? ['–', hijriDay(instant, locale, timeZone)] : []),
   ].join(' ');
+  const hour = hasTime ? timeBehindDay(date, language, timeZone, style) : '';
+  return inDigits(day, digitsOf(language, style)) + hour;
+}
+
+/** The hour as it stands behind its day: «، الساعة 14:30 بتوقيت الرياض». */
+export function timeBehindDay(
+  { instant }: PublicationDate,
+  language: Language,
+  timeZone: string,
+  style: DateStyle,
+): string {
+  const { beforeTime } = factsOf(language).dates;
   const hour = [clockTime(instant, timeZone), ...(style.zone ? [style.zone] : [])].join(' ');
-  return inDigits(hasTime ? day + beforeTime + hour : day, digitsOf(language, style));
+  return inDigits(beforeTime + hour, digitsOf(language, style));
 }
 
 /** What clocks show in a zone: `7:00`, `14:30`. */

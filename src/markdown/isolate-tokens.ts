@@ -1,31 +1,50 @@
 import type { StateCore, Token } from 'markdown-it';
 import type { Isolation } from '../bidi/isolated-runs.ts';
+import type { Range } from '../bidi/range.ts';
 import { type PlacedToken, placedTokens } from './inline-text.ts';
 
 /** markdown-it's class of tokens, which it hands to its rules alone. */
 export type TokenClass = StateCore['Token'];
 
-/** Which tokens of a block are isolated, and how. */
-interface Stretch extends Isolation {
+/** A range of a block's text that gets an element around it. */
+interface Wrapped extends Range {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+}
+
+/** Which tokens of a block get an element around them, and which. */
+interface Stretch extends Wrapped {
   readonly from: number;
   readonly to: number;
 }
 
-/**
- * Puts `<bdi>` around ranges of a block's text. One that begins inside emphasis or a link and ends
- * outside, as in `**C**++`, takes the whole of it in where it can, and is left as it is otherwise.
- */
+/** Puts `<bdi>` around ranges of a block's text. */
 export function isolateTokens(
   Token: TokenClass,
   children: readonly Token[],
   isolations: readonly Isolation[],
 ): Token[] {
-  const parts = splitAt(Token, children, isolations);
+  const ranges = isolations.map(({ start, end, tag, dir }) => {
+    return { start, end, tag, attributes: { dir } };
+  });
+  return wrapRanges(Token, children, ranges);
+}
+
+/**
+ * Puts elements around ranges of a block's text. One that begins inside emphasis or a link and ends
+ * outside, as in `**C**++`, takes the whole of it in where it can, and is left as it is otherwise.
+ */
+export function wrapRanges(
+  Token: TokenClass,
+  children: readonly Token[],
+  ranges: readonly Wrapped[],
+): Token[] {
+  const parts = splitAt(Token, children, ranges);
   let at = 0;
-  const tokens = stretchesOf(parts, isolations).map(({ from, to, tag, dir }) => {
+  const tokens = stretchesOf(parts, ranges).map(({ from, to, tag, attributes }) => {
     const before = tokensOf(parts, at, from);
     at = to;
-    return [before, wrapTokens(Token, tokensOf(parts, from, to), { dir }, tag)];
+    return [before, wrapTokens(Token, tokensOf(parts, from, to), attributes, tag)];
   });
   return [...tokens.flat(2), ...tokensOf(parts, at, parts.length)];
 }
@@ -35,11 +54,11 @@ export function wrapTokens(
   Token: TokenClass,
   children: readonly Token[],
   attributes: Readonly<Record<string, string | undefined>>,
-  tag: Isolation['tag'] = 'bdi',
+  tag = 'bdi',
 ): Token[] {
-  const open = new Token('bdi_open', tag, 1);
+  const open = new Token(`${tag}_open`, tag, 1);
   for (const [name, value] of Object.entries(attributes)) if (value) open.attrSet(name, value);
-  return [open, ...children, new Token('bdi_close', tag, -1)];
+  return [open, ...children, new Token(`${tag}_close`, tag, -1)];
 }
 
 function tokensOf(parts: readonly PlacedToken[], from: number, to: number): Token[] {
@@ -50,7 +69,7 @@ function tokensOf(parts: readonly PlacedToken[], from: number, to: number): Toke
 function splitAt(
   Token: TokenClass,
   children: readonly Token[],
-  ranges: readonly Isolation[],
+  ranges: readonly Range[],
 ): readonly PlacedToken[] {
   const places = ranges.flatMap(({ start, end }) => [start, end]);
   let next = 0;
@@ -77,17 +96,17 @@ function splitAt(
 
 function stretchesOf(
   parts: readonly PlacedToken[],
-  isolations: readonly Isolation[],
+  ranges: readonly Wrapped[],
 ): readonly Stretch[] {
   let at = 0;
-  return isolations.flatMap((isolation) => {
+  return ranges.flatMap((range) => {
     const isWithout = (part: PlacedToken | undefined) =>
-      part !== undefined && (part.text === '' || part.start < isolation.start);
+      part !== undefined && (part.text === '' || part.start < range.start);
     while (isWithout(parts[at])) at += 1;
     const from = at;
-    while ((parts[at]?.start ?? isolation.end) < isolation.end) at += 1;
+    while ((parts[at]?.start ?? range.end) < range.end) at += 1;
     const stretch = balanced(parts, from, at);
-    return stretch ? { ...isolation, ...stretch } : [];
+    return stretch ? { ...range, ...stretch } : [];
   });
 }
 

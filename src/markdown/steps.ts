@@ -49,6 +49,7 @@ import { tableFigures } from './tables/table-figures.ts';
 import { rowsAlone, table, tableRules } from './tables/table-rows.ts';
 import { tables } from './tables/tables.ts';
 import { lede } from './text-metadata.ts';
+import { unpartedRanges } from './unparted-ranges.ts';
 
 /** Blocks that end where one of ours begins. */
 const EVERY_BLOCK = ['paragraph', 'reference', 'blockquote', 'list'];
@@ -155,8 +156,9 @@ export const STEPS: readonly MarkdownStep[] = [
   { phase: 'core', name: 'lede', rule: lede },
   { phase: 'core', name: 'characters', rule: characters },
   { phase: 'core', name: 'text_advice', rule: textAdvice },
-  // Cuts texts into tokens, so that all that read them come before it.
+  // Cut texts into tokens, so that all that read them come before.
   { phase: 'core', name: 'bidi', rule: bidi },
+  { phase: 'core', name: 'unparted_ranges', rule: unpartedRanges },
 
   { phase: 'renderer', name: 'line_break_html', rules: LINE_BREAK_HTML },
   { phase: 'renderer', name: 'picture_html', rules: PICTURE_HTML },

@@ -28,6 +28,35 @@ it.each(['en/', 'en/articles/summit/', 'articles/moon-harbour/'])(
   },
 );
 
+it.each(['', 'en/', 'articles/lights-out/', 'en/articles/summit/'])(
+  'on a wide page sections stand in one row, beside the name or below it: /%s',
+  async (path) => {
+    const page = await site.open(path, { viewport: { width: 1024, height: 800 } });
+    for (const width of [1024, 1151, 1152, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 800 });
+      const links = await boxes(page.locator('.masthead-links').first().locator('li'));
+      expect(new Set(links.map(({ top }) => Math.round(top))).size, `at ${width}`).toBe(1);
+    }
+  },
+);
+
+it.each(['cup-semifinal', 'chess-girls'])(
+  'no range of numbers is parted behind its hyphen, however narrow the line: %s',
+  async (slug) => {
+    const page = await site.open(`articles/${slug}/`, { viewport: SMALL });
+    const rows = await page.locator('.prose .unparted').evaluateAll((ranges) =>
+      [360, 350, 340, 330, 320, 310, 300, 280, 260, 240, 220, 200, 180, 150].flatMap((width) => {
+        document.body.style.inlineSize = `${width}px`;
+        return ranges.map((range) => {
+          const tops = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+          return new Set(tops).size;
+        });
+      }),
+    );
+    expect(new Set(rows)).toEqual(new Set([1]));
+  },
+);
+
 it.each(['a section', 'another edition'])(
   'the ring around the way to %s stays inside of the row, which may be scrolled',
   async (what) => {

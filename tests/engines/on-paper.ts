@@ -41,6 +41,17 @@ export function onPaper(tab: () => PrintingTab): void {
       await tab().evaluate(lengthen);
     }
   });
+
+  it('on paper a few footnotes are not parted', async () => {
+    await tab().open(`${site.url}articles/specimen/`);
+    for (let length = 0; length < LENGTHS; length += 1) {
+      const parts = await tab().evaluate(colourParts);
+      const sheets = drawingsOf(await tab().pdf()).map(numbersOn);
+      const notes = parts.findLast(({ name }) => name === 'SECTION');
+      expect(sheets.filter((numbers) => numbers.has(notes?.number ?? 0))).toHaveLength(1);
+      await tab().evaluate(lengthen);
+    }
+  });
 }
 
 /** The numbers of the parts on a sheet: they are the red of their colours. */

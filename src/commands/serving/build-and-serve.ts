@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { basePath } from '../../content/settings/site.ts';
 import { type Message, onTwoLines } from '../../diagnostics/message.ts';
 import { portBusy } from '../../diagnostics/messages/servers.ts';
+import { given, readOptions } from '../arguments.ts';
 import { interruption, run } from '../run.mjs';
 import { serve } from './serve.ts';
 
@@ -20,6 +21,7 @@ interface Site {
 
 /** Builds a site, then serves it until stopped. */
 export async function buildAndServe({ directory, options, port: wanted, served }: Site) {
+  given(readOptions);
   const stop = interruption();
   const build = ['src/commands/build.ts', ...options];
   const built = await run(process.execPath, build, stop, { OUT_DIR: directory });

@@ -20,7 +20,7 @@ export function notAPath(written: string): Message {
 /** @param field the setting or the variable that says the address */
 export function twoPaths(field: string, ownPath: string, basePath: string): Message {
   return {
-    ar: `مسار الموقع في ${field} هو ${ownPath}، وفي BASE_PATH هو ${basePath}. احذف BASE_PATH، أو اجعلهما واحداً.`,
+    ar: `مسار الموقع في ${field} هو ${ownPath} وفي BASE_PATH هو ${basePath}. احذف BASE_PATH، أو اجعلهما واحداً.`,
     en: `The site's path is ${ownPath} in ${field} and ${basePath} in BASE_PATH. Remove BASE_PATH, or make the two the same.`,
   };
 }

@@ -40,7 +40,7 @@ export function valueRepeated(name: string, value: string): Message {
 /** @param self what the feed says its address is */
 export function selfElsewhere(self: string, address: string): Message {
   return {
-    ar: `تقول هذه الخلاصة إن عنوانها ${self}، وعنوانها ${address}. صحّح رابط self.`,
+    ar: `تقول هذه الخلاصة إن عنوانها ${self} وهي عند ${address}. صحّح رابط self.`,
     en: `This feed says that it is at ${self}; it is at ${address}. Correct its link "self".`,
   };
 }

@@ -11,7 +11,7 @@ export function nothingAt(target: string): Message {
 /** @param file what there is, and would be found if its name were written in the same way */
 export function almostAt(target: string, file: string): Message {
   return {
-    ar: `لا شيء في الموقع عند ${target}. وفيه ${file}، ولا يختلف عنه إلا في حالة الحروف اللاتينية أو في تركيب الحروف (NFC وNFD)، والخادم يفرّق بينهما. اكتب الاسم كما هو اسم الملف.`,
+    ar: `لا شيء في الموقع عند ${target} لكنّ فيه ${file} ولا يختلف عنه إلا في حالة الحروف اللاتينية أو في تركيب الحروف (NFC وNFD)، والخادم يفرّق بينهما. اكتب الاسم كما هو اسم الملف.`,
     en: `Nothing of the site is at ${target}. There is ${file}, which differs only in case or in how its letters are composed (NFC, NFD), and a server tells them apart. Write the name as the file has it.`,
   };
 }
@@ -40,7 +40,7 @@ export function addressUnreadable(target: string): Message {
 
 export function noSuchFragment(target: string, fragment: string, file: string): Message {
   return {
-    ar: `ليس في الصفحة ${file} عنصر معرّفه (id) ${fragment}، وإليه يؤدي الرابط ${target}. صحّح ما بعد # أو احذفه.`,
+    ar: `ليس في الصفحة ${file} عنصر معرّفه (id) ${fragment} الذي يؤدي إليه الرابط ${target}. صحّح ما بعد # أو احذفه.`,
     en: `No element of ${file} has the id ${fragment}, to which ${target} leads. Correct what follows the # or remove it.`,
   };
 }

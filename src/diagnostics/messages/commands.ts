@@ -10,6 +10,23 @@ export function unknownOption(name: string, known: string): Message {
   };
 }
 
+/** What stands after the name of a command that takes nothing. */
+export function nothingIsTaken(word: string): Message {
+  return {
+    ar: `لا يُكتب بعد هذا الأمر شيء. احذف ما كُتب بعده: ${word}`,
+    en: `Nothing is written after this command. Take away what stands there: ${word}`,
+  };
+}
+
+/** An option that counts. */
+export function notWholeNumber(option: string, value: string, most: number): Message {
+  const isBounded = most < Number.MAX_SAFE_INTEGER;
+  return {
+    ar: `القيمة «${value}» لا تصلح للخيار --${option}. اكتب عدداً صحيحاً من 1${isBounded ? ` إلى ${most}` : ''}، بأرقام 0-9 وبلا فواصل.`,
+    en: `"${value}" is no value for --${option}. Write a whole number from 1${isBounded ? ` to ${most}` : ''}, in the digits 0-9 and without separators.`,
+  };
+}
+
 /** An option at the end, or before another option. */
 export function optionWithoutValue(name: string): Message {
   return {
@@ -48,11 +65,11 @@ export const FILE_NOT_NAMED: Message = {
   en: 'No file is named. Write its path: npm run import -- article.txt',
 };
 
-/** A value whose quotation marks are missing. */
+/** A word that the command does not take, or a value whose quotation marks are missing. */
 export function oneWordTooMany(extra: string): Message {
   return {
-    ar: `كلمة زائدة: «${extra}». ضع كل قيمة فيها مسافة بين علامتَي "": --title "كلمتان معاً".`,
-    en: `One word too many: "${extra}". Put a value that holds a space between "": --title "two words".`,
+    ar: `كلمة زائدة: «${extra}». احذفها، أو ضع القيمة التي فيها مسافة بين علامتَي "": --title "كلمتان معاً".`,
+    en: `One word too many: "${extra}". Take it away, or put a value that holds a space between "": --title "two words".`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Message } from '../message.ts';
 /** A file in the folder of a language that says it is in another. */
 export function languageOfFolder(written: string, folder: string): Message {
   return {
-    ar: `هذا الملف في مجلد ${folder}، ولغته فيه lang: ${written}. احذف السطر، أو انقل الملف إلى حيث ملفات لغته.`,
+    ar: `هذا الملف في مجلد ${folder} ولغته فيه lang: ${written}. احذف السطر، أو انقل الملف إلى حيث ملفات لغته.`,
     en: `This file lies in the folder ${folder} and says lang: ${written}. Remove the line, or move the file to where those of its language are.`,
   };
 }
@@ -74,7 +74,7 @@ export function translationsInCircle(circle: readonly string[]): Message {
 /** @param first where the translation into this language is claimed first: a file and its line */
 export function translatedTwice(written: string, language: string, first: string): Message {
   return {
-    ar: `لـ«${written}» ترجمة أخرى باللغة ${language} في ${first}، ولا يكون للخبر ترجمتان بلغة واحدة. أبق translationOf في إحداهما واحذفه من الأخرى.`,
+    ar: `لـ«${written}» ترجمة أخرى باللغة ${language} في ${first} ولا يكون للخبر ترجمتان بلغة واحدة. أبق translationOf في إحداهما واحذفه من الأخرى.`,
     en: `"${written}" has another translation into ${language}, in ${first}, and can have one only. Keep translationOf in one of the two and remove it from the other.`,
   };
 }

@@ -60,11 +60,11 @@ export function noSuchList(
       en: `No published article has a tag whose page is ${path}. Correct the address, which ends in the tag's letters and digits, or remove the link.`,
     },
     authors: {
-      ar: `لا كاتب صفحته ${path}. صحّح العنوان، فآخره اسم ملف الكاتب في authors/، أو اسمه إن لم يكن له ملف، أو احذف الرابط.`,
+      ar: `لا كاتب صفحته ${path}. صحّح العنوان، فآخره اسم ملف الكاتب في authors/ أو اسمه إن لم يكن له ملف، أو احذف الرابط.`,
       en: `No author's page is at ${path}. Correct the address, which ends in the name of the author's file in authors/, or in the name itself if there is none, or remove the link.`,
     },
     archive: {
-      ar: `لا صفحة من الأرشيف عند ${path}. اكتب سنة أو شهراً أو يوماً نُشر فيه خبر، مثل /archive/2025/03/، أو احذف الرابط.`,
+      ar: `لا صفحة من الأرشيف عند ${path}. اكتب سنة أو شهراً أو يوماً نُشر فيه خبر، مثل /archive/2025/03/ أو احذف الرابط.`,
       en: `The archive has no page at ${path}. Write a year, month or day on which an article was published, such as /archive/2025/03/, or remove the link.`,
     },
   }[kind];
@@ -73,7 +73,7 @@ export function noSuchList(
 /** A link to a list none of whose articles is published yet. */
 export function listNotYet(path: string): Message {
   return {
-    ar: `لا صفحة بعد عند ${path}، لأن أخبارها لم تُنشر. انشر منها واحداً أولاً، أو احذف الرابط.`,
+    ar: `لا صفحة بعد عند ${path} لأن أخبارها لم تُنشر. انشر منها واحداً أولاً، أو احذف الرابط.`,
     en: `There is no page yet at ${path}, because none of its articles is published. Publish one first, or remove the link.`,
   };
 }
@@ -89,15 +89,15 @@ export function linkToHidden(slug: string, state: 'draft' | 'scheduled' | 'withd
     withdrawn: { ar: 'سُحب. اختر خبراً غيره', en: 'was withdrawn. Choose another' },
   }[state];
   return {
-    ar: `الخبر الذي يؤدي إليه هذا الرابط، /articles/${slug}/، ${why.ar}، أو احذف الرابط.`,
-    en: `The article to which this link leads, /articles/${slug}/, ${why.en}, or remove the link.`,
+    ar: `الخبر /articles/${slug}/ الذي يؤدي إليه هذا الرابط ${why.ar}، أو احذف الرابط.`,
+    en: `The article /articles/${slug}/ to which this link leads ${why.en}, or remove the link.`,
   };
 }
 
 /** A link to a place that its page does not have. */
 export function noSuchPlace(path: string, fragment: string): Message {
   return {
-    ar: `لا موضع باسم #${fragment} في ${path}، فيؤدي الرابط إلى أول الصفحة. انسخ عنوان الفقرة أو العنوان من الصفحة نفسها، أو احذف ما بعد #.`,
+    ar: `لا موضع باسم #${fragment} في ${path} فيؤدي الرابط إلى أول الصفحة. انسخ عنوان الفقرة أو العنوان من الصفحة نفسها، أو احذف ما بعد #.`,
     en: `There is no place called #${fragment} on ${path}: the link leads to the top of the page. Copy the address of the paragraph or heading from the page itself, or remove what follows the #.`,
   };
 }

@@ -34,7 +34,7 @@ export function redirectGivenTwice(path: string): Message {
 
 export function redirectClaimedTwice(path: string, first: string): Message {
   return {
-    ar: `العنوان القديم ${path} مذكور أيضاً في ${first}، ولا يقود عنوان إلى خبرين. أبقه في أحد الموضعين واحذفه من الآخر.`,
+    ar: `العنوان القديم ${path} مذكور أيضاً في ${first} ولا يقود عنوان إلى خبرين. أبقه في أحد الموضعين واحذفه من الآخر.`,
     en: `The old address ${path} is also given in ${first}, and one address cannot lead to two articles. Keep one of the two and remove the other.`,
   };
 }

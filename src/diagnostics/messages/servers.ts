@@ -1,5 +1,9 @@
 import type { Message } from '../message.ts';
 
+/*
+ * An address ends its line: who copies it by a double click takes along what stands right behind it.
+ */
+
 export function portBusy(port: number, taken: number): Message {
   return {
     ar: `المنفذ ${port} مشغول، فاختير المنفذ ${taken}.`,
@@ -10,24 +14,24 @@ export function portBusy(port: number, taken: number): Message {
 /** What `npm start` says once the site can be read. */
 export function siteServed(url: string): Message {
   return {
-    ar: `الموقع يعمل الآن على العنوان ${url}، ولإيقافه اضغط Ctrl+C.`,
-    en: `The site is at ${url} until you press Ctrl+C.`,
+    ar: `الموقع يعمل إلى أن تضغط Ctrl+C، وعنوانه: ${url}`,
+    en: `Until you press Ctrl+C the site is at ${url}`,
   };
 }
 
 /** What `npm run preview` says once the site can be read. */
 export function previewServed(url: string): Message {
   return {
-    ar: `الموقع ومعه مسودّاته وما لم يحن وقته على العنوان ${url}، ولا يراه إلا من يعمل على هذا الجهاز. لإيقافه اضغط Ctrl+C.`,
-    en: `The site with its drafts and what is scheduled is at ${url}, for this computer alone, until you press Ctrl+C.`,
+    ar: `الموقع ومعه مسودّاته وما لم يحن وقته يعمل على هذا الجهاز وحده إلى أن تضغط Ctrl+C، وعنوانه: ${url}`,
+    en: `Until you press Ctrl+C the site with its drafts and what is scheduled is, for this computer alone, at ${url}`,
   };
 }
 
 /** What `npm run demo` says once the sample newsroom can be read. */
 export function demoServed(url: string): Message {
   return {
-    ar: `صحيفة المثال على العنوان ${url}، ومقالاتها في tests/newsroom. لإيقافها اضغط Ctrl+C.`,
-    en: `The sample newsroom, whose articles are in tests/newsroom, is at ${url} until you press Ctrl+C.`,
+    ar: `صحيفة المثال (مقالاتها في tests/newsroom) تعمل إلى أن تضغط Ctrl+C، وعنوانها: ${url}`,
+    en: `Until you press Ctrl+C the sample newsroom, whose articles are in tests/newsroom, is at ${url}`,
   };
 }
 

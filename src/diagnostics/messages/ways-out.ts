@@ -21,3 +21,12 @@ export const HEADLINE_TOO_LONG_FOR_CARD: Message = {
   ar: 'هذا العنوان أطول من أن تتسع له بطاقة المشاركة، فتحلّ محلها بطاقة القسم. اختصره، أو أضف إلى الخبر صورة (image).',
   en: 'This headline is too long for the card that is shown where the article is shared: its section’s takes its place. Shorten it, or give the article a picture (image).',
 };
+
+/** A headline with characters that a card, which is drawn in the site's typeface, cannot have. */
+export function headlineNotOnCard(characters: readonly string[]): Message {
+  const which = characters.join(' ');
+  return {
+    ar: `في هذا العنوان ما ليس في خط الموقع (${which})، فلا تُرسم له بطاقة مشاركة، وتحلّ محلها بطاقة القسم. اكتب كلمة مكانه، أو أضف إلى الخبر صورة (image).`,
+    en: `This headline has what the site's typeface lacks (${which}), and no card is drawn of it: its section’s is shown where the article is shared. Write a word in its place, or give the article a picture (image).`,
+  };
+}

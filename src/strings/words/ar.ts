@@ -127,6 +127,7 @@ export const words = {
       other: `${minutes} دقيقة`,
     })}`,
   updated: 'آخر تحديث:',
+  sameDay: 'في اليوم نفسه',
   scheduled: 'مجدول:',
   waysOn: 'بعد هذا الخبر',
   series: (name: string) => `سلسلة «${name}»`,

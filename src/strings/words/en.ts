@@ -102,6 +102,7 @@ export const words: Strings = {
   readingTime: (minutes) =>
     `Reading time: ${count(minutes, { one: '1 minute', other: `${minutes} minutes` })}`,
   updated: 'Last updated:',
+  sameDay: 'the same day',
   scheduled: 'Scheduled:',
   waysOn: 'After this article',
   series: (name) => `Series: “${name}”`,

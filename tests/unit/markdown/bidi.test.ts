@@ -29,7 +29,11 @@ describe('in an Arabic article', () => {
     ],
     ['an address', 'هنا <https://a.example/>', '<bdi>https://a.example/</bdi>'],
     ['an ampersand', 'فرقة "Rock & Roll!" هنا', '<bdi>Rock &amp; Roll!</bdi>'],
-    ['a line that the page breaks', 'قالت CNN\n10-20 نعم', 'قالت <bdi>CNN</bdi>10-20 نعم'],
+    [
+      'a line that the page breaks',
+      'قالت CNN\n10-20 نعم',
+      'قالت <bdi>CNN</bdi><span class="unparted">10-20</span> نعم',
+    ],
     ['a line that ends', 'قالت CNN\\\n10-20 نعم', 'قالت CNN<br><bdi dir="ltr">10</bdi>-20 نعم'],
     ['a line of other systems', 'قالت C++<br>25 نعم', 'قالت <bdi>C++</bdi><br>25 نعم'],
   ])('what stands apart, %s', (_where, text, html) => {

@@ -11,8 +11,9 @@ export const html = (text: string) =>
     .html.replace(/ id="p-\w+(?:-\d+)?"/g, '')
     .replace(/\n/g, '');
 
-/** The same without the elements around what keeps its own direction. */
-export const shown = (text: string) => html(text).replaceAll(/<\/?bd[io][^>]*>/g, '');
+/** The same without the elements around what keeps its own direction or stays in one line. */
+export const shown = (text: string) =>
+  html(text).replaceAll(/<\/?bd[io][^>]*>|<span class="unparted">|(?<=\d)<\/span>/g, '');
 
 const list = (start: string, items: readonly string[]) =>
   `<${start}>${items.map((item) => `<li>${item}</li>`).join('')}</${start.slice(0, 2)}>`;

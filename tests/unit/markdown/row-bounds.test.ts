@@ -3,7 +3,7 @@ import { html, told } from './rendered.ts';
 
 const shown = (text: string) =>
   html(text.replaceAll('¦', '\n').replaceAll('↵', '\n')).replaceAll(
-    /<\/?(?:bd[io]|p|em|code)[^>]*>/g,
+    /<\/?(?:bd[io]|p|em|code|span)[^>]*>/g,
     '',
   );
 const expected = (text: string) => text.replaceAll(/[¦`]/g, '').replaceAll('↵', '<br>');

@@ -20,7 +20,7 @@ it('run in this order, among the rules of markdown-it', () => {
     'normalize comments line_starts repeated_signs unspaced_bullets mixed_numbers mixed_bullets block strip_references inline linkify replacements smartquotes box_labels ' +
       'table_rules rows_alone references nesting cell_lines verse_names media elsewhere figures footnotes verse quotations source_apart ' +
       'tables own_lines joined_lines editor_notes text_join few_marks without_words outside_font heading_levels table_alignment table_figures site_links ' +
-      'block_ids lede characters text_advice bidi',
+      'block_ids lede characters text_advice bidi unparted_ranges',
   );
 });
 

@@ -1,11 +1,8 @@
 import { type CountedNoun, counted, countedNoun, numeral } from './counted-noun.ts';
 import { fewInRange } from './few-in-range.ts';
+import { NAMED } from './named-by-numbers.ts';
 
-/** What a number behind it names: «شارع 9 مدينة نصر», «كوفيد 19 حالة». */
-const NAMED =
-  'رقم|المركز|المرتبة|المجموعة|القناة|الفئة|شارع|طريق|مبنى|عمارة|بوابة|البوابة|صالة|قاعة|غرفة|الطابق|الدور|محطة|كيلو|الصفحة|صفحة|المادة|الفصل|الجزء|الحلقة|الموسم|النسخة|الخط|خط|قطاع|القطاع|لواء|اللواء|الجزيرة|كوفيد|أبولو|سبوتنيك|فورمولا';
-
-const BEFORE = String.raw`(?<![\d.,:/-]|(?:${NAMED}) |فاصلة (?:\d )*|(?<!\p{L})(?:[وبلف]?ال|لل) )`;
+const BEFORE = String.raw`(?<![\d.,:/-]|(?:${NAMED}) (?:\d+ (?:إلى |و))?|فاصلة (?:\d )*|(?<!\p{L})(?:[وبلف]?ال|لل) )`;
 /** No letter but particles: «و5 طن». */
 const FREE = String.raw`(?<=^|[^\p{L}]|(?<!\p{L})[وف]?[بلك]|(?<!\p{L})[وف])`;
 /** Feminine nouns that news counts, each with its plural. */
