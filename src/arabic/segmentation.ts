@@ -134,6 +134,13 @@ export class CliticSegmenter {
     );
   }
 
+  /** The support of a stem's bases. One in ال is not of a word with the article: بالعملات is of عملة, not of العمل. */
+  #supportOfBases(stem: Stem): number {
+    if (!stem.word.startsWith('ال')) return this.#stems.support(stem);
+    const bases = this.#stems.bases(stem);
+    return this.#stems.supportOf(bases.filter(({ word }) => this.stemOf(word).word === word));
+  }
+
   /** The support of taking a form's first letters as proclitics. */
   #supportOfStem(form: string, stem: Stem, { proclitic, host, penalty }: Segmentation): number {
     const { word, verb } = stem;
@@ -156,7 +163,7 @@ export class CliticSegmenter {
     }
     // فاسدة is the feminine of فاسد, whatever اسد there is: ف and اسدة would be a word that occurs nowhere.
     const isSeen = direct > 0 || proclitic === 'و' || host === 'verb' || host === 'definite';
-    const ofBases = isSeen || !this.#isInflected(form) ? this.#stems.support(stem) : 0;
+    const ofBases = isSeen || !this.#isInflected(form) ? this.#supportOfBases(stem) : 0;
     return Math.max(direct, STEP_SHARE * ofBases) / penalty;
   }
 }

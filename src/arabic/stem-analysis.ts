@@ -1,5 +1,5 @@
 /** Analysis of stems: from an inflected form, step by step, to the base that the vocabulary attests. */
-import { verbKeyOfImperfect, verbKeyOfPerfect } from './conjugation.ts';
+import { verbKeyOfImperfect } from './conjugation.ts';
 import type { Frequencies } from './frequencies.ts';
 import { candidateAnalyses } from './inflection.ts';
 import {
@@ -12,6 +12,7 @@ import {
   suffixLookalikes,
   weakVerbsByStem,
 } from './lexicon.ts';
+import { verbKeyOfPerfect } from './perfect.ts';
 import { type Stem, StemCache } from './stem.ts';
 import { verbKey } from './verb-key.ts';
 import { LEXICON_SUPPORT, MOST_STEPS_OF_SUPPORT, STEP_SHARE, UNATTESTED_SHARE } from './weights.ts';

@@ -16,6 +16,8 @@ export function verbKey(perfect: string, frequencies: Frequencies): string {
     return perfect;
   const weak = stemsOfWeakVerbs.get(perfect)?.[0];
   if (weak !== undefined && frequencies.imperfect(weak) > 0) return `ي${weak}`;
+  // The imperfect of وعد and ورد drops the و: يوعد and يورد are of other verbs.
+  if (weak?.startsWith('و')) return perfect;
   const withoutAlef = perfect.replace(/^ا/, '');
   const stem = [perfect, withoutAlef].find((each) => frequencies.imperfect(each) > 0);
   const isOfAnother = stem !== undefined && bestPerfect(stem, frequencies) !== perfect;
@@ -38,7 +40,8 @@ export function isNounHomograph(perfect: string, frequencies: Frequencies): bool
 export function isImperfectHomograph(perfect: string, frequencies: Frequencies): boolean {
   const imperfect = frequencies.imperfect(perfect.slice(1));
   return (
-    /^ت.../.test(perfect) && imperfect > IMPERFECT_HOMOGRAPH_SHARE * frequencies.imperfect(perfect)
+    /^ت..+[^ا]$/.test(perfect) &&
+    imperfect > IMPERFECT_HOMOGRAPH_SHARE * frequencies.imperfect(perfect)
   );
 }
 

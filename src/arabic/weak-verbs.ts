@@ -44,13 +44,18 @@ function hollowPerfects(stem: string, frequencies: Frequencies): string[] {
  * @returns a score that grows with frequencies; 0 if the stem does not occur
  */
 export function perfectScore(stem: string, frequencies: Frequencies): number {
+  return (
+    PERFECT_ENDING_WEIGHT * perfectEndings(stem, frequencies) +
+    PERFECT_WEIGHT * frequencies.bare(stem)
+  );
+}
+
+/** How often a stem occurs with the endings of perfects, which nouns do not have: تلقت, تلقوا. */
+export function perfectEndings(stem: string, frequencies: Frequencies): number {
   const withoutWeak = stem.replace(/(?<=..)[ياو]$/, '');
   const forms = [`${stem}ت`, `${stem}وا`, `${withoutWeak}ت`, `${withoutWeak}وا`];
   const counts = [...new Set(forms)].map((form) => frequencies.bare(form));
-  return (
-    PERFECT_ENDING_WEIGHT * counts.reduce((sum, count) => sum + count, 0) +
-    PERFECT_WEIGHT * frequencies.bare(stem)
-  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**
