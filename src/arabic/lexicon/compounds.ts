@@ -34,6 +34,27 @@ export const HUNDRED = `
 مئة مائة
 `;
 
+/** Eleven and twelve, whose first word shows gender and case; the others do in words that are one by themselves. */
+export const TEENS = `
+أحد إحدى الأحد الإحدى
+اثنا اثني اثنتا اثنتي الاثنا الاثني الاثنتا الاثنتي
+`;
+
+/** Ten, as it stands in eleven and twelve. */
+export const TEN = `
+عشر عشرة
+`;
+
+/** What is said before the name of God, as it is typed: إن شاء الله, إنشاء الله, ماشاء الله. */
+export const INVOCATIONS = `
+شاء إنشاء ماشاء
+`;
+
+/** The name that follows them. */
+export const INVOKED = `
+الله
+`;
+
 /** Prefixes of units, which are written apart as well: كيلو متر. */
 export const UNIT_PREFIXES = `
 كيلو ميلي سنتي ديسي ميغا ميجا غيغا جيغا تيرا نانو ميكرو

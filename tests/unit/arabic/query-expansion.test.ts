@@ -65,6 +65,22 @@ describe('candidateForms', () => {
     expect(candidateForms(fold(`ا${typed}`))).not.toContain(fold(form));
   });
 
+  it.each([
+    ['لبنان', 'لبنان', 'بلبنان', 'لبن', 'بنان'],
+    ['وبلبنان', 'لبنان', 'للبنان', 'لبن', 'بنان'],
+    ['سودان', 'السودان', 'بالسودان', 'سود', 'السود'],
+    ['كإيران', 'إيران', 'لايران', 'اير', 'كاير'],
+  ])('takes the end of a name for no dual: %s', (typed, one, other, ...none) => {
+    const candidates = candidateForms(fold(typed));
+    expect(candidates).toEqual(expect.arrayContaining([fold(one), fold(other)]));
+    for (const form of none) expect(candidates).not.toContain(form);
+    expect(candidateForms('ولدان')).toContain('ولد');
+  });
+
+  it.each(['إنشاءالله', 'ماشاءالله'])('reads the invocation %s by the name of God', (typed) => {
+    expect(candidateForms(fold(typed))).toContain('شاءالله');
+  });
+
   it('takes a name of three letters for none with the article: هالتون is not التون', () => {
     expect(candidateForms('هالتون')).not.toContain('التون');
   });
