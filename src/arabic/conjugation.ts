@@ -63,6 +63,15 @@ export function verbKeyOfImperfect(
     : undefined;
 }
 
+/** Pronouns that a future may have as its object. */
+const OBJECT = /(?<=...)(?:هما|هم|ها|ه)$/;
+
+/** The lexeme key of the verb that follows سـ, with its object or without: ستجمعه, of يجمع. */
+export function verbKeyOfFuture(form: string, frequencies: Frequencies): string | undefined {
+  const key = verbKeyOfImperfect(form, frequencies, true);
+  return key ?? verbKeyOfImperfect(form.replace(OBJECT, ''), frequencies, true);
+}
+
 /** Whether a form in ا is the accusative of a noun (تقدما), and not the dual of a verb. */
 function isTanwin(form: string, frequencies: Frequencies): boolean {
   const noun = form.replace(/ا$/, '');
@@ -141,6 +150,8 @@ export function imperfectFrequency(stem: string, frequencies: Frequencies): numb
 
 /** Whether a stem ends in an object (يحركه، يراها), not in a radical (يساهم, as ساهمت shows). */
 function endsInObject(stem: string, frequencies: Frequencies): boolean {
+  // يراه is of يرى, whose last letter is alef before an object.
+  if (/^.اه$/.test(stem)) return frequencies.imperfect(stem.replace('اه', 'ي')) > 0;
   if (!/..(?:ه|ها|هم|هما)$/.test(stem) || stem.length < 4) return false;
   return frequencies.bare(`${stem}ت`) + frequencies.bare(`${stem}وا`) === 0;
 }

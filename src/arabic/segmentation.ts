@@ -1,6 +1,6 @@
 /** Clitic segmentation: which first letters of a form are proclitics, and which are its own. */
 import { ARTICLES, type Host, type Segmentation, segmentations } from './clitics.ts';
-import { verbKeyOfImperfect } from './conjugation.ts';
+import { verbKeyOfFuture, verbKeyOfImperfect } from './conjugation.ts';
 import type { Frequencies } from './frequencies.ts';
 import {
   isUnsegmentable,
@@ -145,7 +145,8 @@ export class CliticSegmenter {
   #supportOfStem(form: string, stem: Stem, { proclitic, host, penalty }: Segmentation): number {
     const { word, verb } = stem;
     if (host === 'verb' || host === 'noun') {
-      const isVerb = verbKeyOfImperfect(word, this.#frequencies, verb) !== undefined;
+      const keyOf = verb ? verbKeyOfFuture : verbKeyOfImperfect;
+      const isVerb = keyOf(word, this.#frequencies) !== undefined;
       // بتونس is of the country, though يونس is a name.
       if (host === 'verb' ? !isVerb : isVerb && !isUnsegmentable(word)) return 0;
     }

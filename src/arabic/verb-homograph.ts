@@ -1,7 +1,7 @@
 /** Homographs: nouns that are spelled like a form of a verb. */
 import { imperfectFrequency, verbKeyOfImperfect, verbKeyOfStem } from './conjugation.ts';
 import type { Frequencies } from './frequencies.ts';
-import { isHeadword, particles, singulars, stemsOfWeakVerbs, weakVerbsByStem } from './lexicon.ts';
+import { isHeadword, particles, stemsOfWeakVerbs, weakVerbsByStem } from './lexicon.ts';
 import { bestPerfect, isImperfectHomograph, isNounHomograph, verbKey } from './verb-key.ts';
 import { perfectEndings } from './weak-verbs.ts';
 import {
@@ -25,25 +25,25 @@ const OTHER_PERSON: Readonly<Record<string, string>> = { ت: 'ي', ي: 'ت' };
  */
 export function verbKeyOfHomograph(noun: string, frequencies: Frequencies): string | undefined {
   if (particles.has(noun)) return undefined;
-  if (!isNounHomograph(noun, frequencies) && !singulars.has(noun))
-    return formFiveBesides(noun, frequencies);
+  if (!isNounHomograph(noun, frequencies)) return formFiveBesides(noun, frequencies);
   if (noun.length === 2 && (weakVerbsByStem.has(noun) || frequencies.bare(`${noun}ت`) === 0))
     return undefined;
   const own = frequencies.bare(noun);
   if (isWeakVerb(noun, frequencies)) return verbKey(noun, frequencies);
-  const imperfect = `ي${noun}`;
-  const inImperfect = particles.has(imperfect) ? 0 : imperfectFrequency(noun, frequencies);
+  const stem = frequencies.imperfect(noun) > 0 ? noun : noun.replace(/^ا/, 'ء');
+  const imperfect = `ي${stem}`;
+  const inImperfect = particles.has(imperfect) ? 0 : imperfectFrequency(stem, frequencies);
   const isPerfect =
     inImperfect > PERFECT_HOMOGRAPH_SHARE * own || isPerfectByEndings(noun, frequencies);
-  if (isPerfect && frequencies.imperfect(noun) > 0 && bestPerfect(noun, frequencies) === noun)
+  if (isPerfect && frequencies.imperfect(stem) > 0 && bestPerfect(stem, frequencies) === noun)
     return imperfect;
-  const stem = noun.slice(1);
+  const rest = noun.slice(1);
   const person = OTHER_PERSON[noun[0] ?? ''];
   // Of تونس the third person would be يونس, which is a name.
-  if (person === undefined || isHeadword(person + stem)) return undefined;
-  const inOther = frequencies.bare(person + stem) + frequencies.bare(`${person}${stem}ون`);
+  if (person === undefined || isHeadword(person + rest)) return undefined;
+  const inOther = frequencies.bare(person + rest) + frequencies.bare(`${person}${rest}ون`);
   return inOther > OTHER_PERSON_SHARE * own
-    ? verbKeyOfStem(noun, stem, frequencies, false)
+    ? verbKeyOfStem(noun, rest, frequencies, false)
     : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Lexeme keys of verbs, which keep a verb apart from the nouns and verbs that are spelled like it. */
 import type { Frequencies } from './frequencies.ts';
-import { isHeadword, particles, stemsOfWeakVerbs } from './lexicon.ts';
+import { isHeadword, particles, singulars, stemsOfWeakVerbs } from './lexicon.ts';
 import { perfectCandidates, perfectScore } from './weak-verbs.ts';
 import { DEFINITE_HOMOGRAPH, IMPERFECT_HOMOGRAPH_SHARE } from './weights.ts';
 
@@ -19,16 +19,18 @@ export function verbKey(perfect: string, frequencies: Frequencies): string {
   // The imperfect of وعد and ورد drops the و: يوعد and يورد are of other verbs.
   if (weak?.startsWith('و')) return perfect;
   const withoutAlef = perfect.replace(/^ا/, '');
-  const stem = [perfect, withoutAlef].find((each) => frequencies.imperfect(each) > 0);
+  const ofHamza = perfect.replace(/^ا/, 'ء');
+  const stem = [perfect, ofHamza, withoutAlef].find((each) => frequencies.imperfect(each) > 0);
   const isOfAnother = stem !== undefined && bestPerfect(stem, frequencies) !== perfect;
   const imperfect = `ي${stem ?? withoutAlef}`;
   return isOfAnother || particles.has(imperfect) ? perfect : imperfect;
 }
 
-/** Whether a perfect is spelled like a noun: it is a headword, or often has the article. */
+/** Whether a perfect is spelled like a noun: it is a headword, a broken plural, or often has the article. */
 export function isNounHomograph(perfect: string, frequencies: Frequencies): boolean {
   return (
     isHeadword(perfect) ||
+    singulars.has(perfect) ||
     frequencies.definite(perfect) > DEFINITE_HOMOGRAPH * frequencies.bare(perfect)
   );
 }

@@ -9,12 +9,13 @@ import { PERFECT_ENDING_WEIGHT, PERFECT_WEIGHT } from './weights.ts';
 /**
  * Perfects to which the stem of an imperfect may belong. Forms IV and VII to X drop the first alef of
  * the perfect (يعلن, أعلن), and a stem in ست is of form X. An alef that stays in the imperfect is a
- * radical (أمر يأمر).
+ * radical (أمر يأمر), and a hamza there is one too, in the imperfect of forms II to IV (أكد يؤكد).
  *
  * @param stem without the prefix and the ending of the imperfect
  * @returns folded perfects, attested or not
  */
 export function perfectCandidates(stem: string, frequencies: Frequencies): string[] {
+  if (/^ء../.test(stem)) return [`ا${stem.slice(1)}`, `ا${stem}`];
   const withAlef = `ا${stem}`;
   if (/^ست../.test(stem)) return [withAlef, withAlef.replace(/ي(.)$/, 'ا$1')];
   const perfects = frequencies.imperfect(withAlef) > 0 ? [stem] : [stem, withAlef];
