@@ -1,6 +1,6 @@
 /**
  * Compounds that are told by their words, whatever a site has: names (عبد الله, أبو ظبي, شمس الدين), hundreds
- * (ثلاث مئة), eleven and twelve, and إن شاء الله.
+ * (ثلاث مئة), eleven, and إن شاء الله.
  */
 import {
   COUNTS_OF_HUNDREDS,

@@ -1,5 +1,6 @@
 /** Homographs: nouns in ة that are spelled like the feminine of an adjective. */
 import type { Frequencies } from './frequencies.ts';
+import { commonestSpellings } from './lexicon.ts';
 import { isAdjective, isNisba } from './patterns.ts';
 import { FEMININE_HOMOGRAPH_RATIO, PEOPLE_OF_ADJECTIVE } from './weights.ts';
 
@@ -14,6 +15,8 @@ export function adjectiveOfHomograph(noun: string, frequencies: Frequencies): st
   const masculine = noun.slice(0, -1);
   if (!noun.endsWith('ه') || !isAdjective(masculine) || frequencies.definite(masculine) === 0)
     return undefined;
+  // اثني is of two, and إثنية of no number.
+  if (commonestSpellings.has(masculine)) return undefined;
   const own = frequencies.of(masculine);
   if (own < FEMININE_HOMOGRAPH_RATIO * frequencies.of(noun)) return undefined;
   const people = frequencies.of(`${masculine}ين`) + frequencies.of(`${masculine}ون`);

@@ -5,12 +5,15 @@
  */
 import { withoutProclitics } from './letter-proclitics.ts';
 
-/** Endings, enclitics among them, and the endings to put in their place, likeliest first. */
+/**
+ * Endings, enclitics among them, and the endings to put in their place, likeliest first. Names in ان are no duals: لبنان
+ * is not of لبن, nor السودان of السود.
+ */
 const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
   [/ت(?:هما|هم|هن|ها|نا|كم|ه|ك|ي|ين|ان)$/, 'ه'],
   [/(?:هما|هم|هن|ها|نا|كم|ه|ك)$/, '', 'ي'],
   [/ات$/, 'ه', ''],
-  [/(?:ون|ين|ان|وا|و|ت)$/, '', 'ي'],
+  [/(?:ون|ين|(?<!بن|سود|اير|عم|ياب|يون)ان|وا|و|ت)$/, '', 'ي'],
   [/ا$/, '', 'ه', 'ي'],
   [/ه$/, 'ا'],
   [/ي$/, '', 'ا', 'ين'],
@@ -47,20 +50,6 @@ const HAMZA_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/و(?=.)/, 'ء'],
   [/(?<=.)ء/g, 'ي'],
 ];
-
-/**
- * Joined compounds: a site that has one in another case or spelling has it in this one, too (أبيبكر as أبوبكر,
- * خمسمائة as خمسمئة, إنشاءالله as شاءالله).
- */
-const COMPOUND_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^[وفبلك]?اب)[اي](?=...)/, 'و'],
-  [/(?<=..)ماءه$/, 'مءه'],
-  [/^(?:ان|ما)(?=شاءالله$)/, ''],
-];
-
-/** Names that end as duals do, with what is joined to them: لبنان is not of لبن, nor السودان of السود. */
-const NAME_IN_AN =
-  /^[وف]?(?:[بك]?ال|لل|[بلك])?((?:لبن|سود|اير|عم|ياب|يون|طهر|وهر|نجر|جاز|اسو|حلو|جول|شيش|بلق|ميل|رمض|شعب|نيس)ان)$/;
 
 /** Prefixes of the imperfect before a stem of three letters or more. */
 const IMPERFECT_PREFIX = /^[يتن](?=...)/;
@@ -110,16 +99,11 @@ export function candidateForms(form: string): readonly string[] {
   // No word has a letter three times: جدااا.
   const [twice = form, once = form] = ['$1$1', '$1'].map((to) => form.replace(/(.)\1\1+/g, to));
   if (once !== form) return [...new Set([form, twice, ...candidateForms(once)])];
-  const [, name] = NAME_IN_AN.exec(form) ?? [];
-  if (name)
-    return [...new Set([form, name, ...ADDED_PROCLITICS.map((proclitic) => proclitic + name)])];
   const bare = withoutProclitics(form);
   const stems = bare.length > 1 ? [form, bare] : [form];
   if (/^[وف]../.test(form)) stems.push(form.slice(1));
   const respellings =
-    form.length < SHORTEST_NAME
-      ? HAMZA_SPELLINGS
-      : [...NAME_SPELLINGS, ...HAMZA_SPELLINGS, ...COMPOUND_SPELLINGS];
+    form.length < SHORTEST_NAME ? HAMZA_SPELLINGS : [...NAME_SPELLINGS, ...HAMZA_SPELLINGS];
   const candidates = [
     ...stems,
     ...stems.flatMap((stem) => inflections(stem)),

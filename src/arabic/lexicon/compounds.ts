@@ -34,13 +34,12 @@ export const HUNDRED = `
 مئة مائة
 `;
 
-/** Eleven and twelve, whose first word shows gender and case; the others do in words that are one by themselves. */
+/** The first word of eleven, which is another word alone; those of other numbers are one in every gender and case. */
 export const TEENS = `
 أحد إحدى الأحد الإحدى
-اثنا اثني اثنتا اثنتي الاثنا الاثني الاثنتا الاثنتي
 `;
 
-/** Ten, as it stands in eleven and twelve. */
+/** Ten, as it stands in eleven. */
 export const TEN = `
 عشر عشرة
 `;
