@@ -1,4 +1,5 @@
 /** Morphological analysis: the citation forms of a form, by rules, lexicon and frequencies. */
+import { adjectiveOfHomograph } from './feminine-homograph.ts';
 import type { Frequencies } from './frequencies.ts';
 import { particles, singulars } from './lexicon.ts';
 import { numberKey } from './number-spellings.ts';
@@ -34,9 +35,14 @@ export class Analyser {
    */
   citationForms(form: string): readonly string[] {
     if (!ANALYSABLE.test(form) || particles.has(form)) return [numberKey(form)];
-    return this.#ofStem(this.#segmenter.stemOf(form), 0).flatMap((word) => {
+    const stem = this.#segmenter.stemOf(form);
+    const adjective = adjectiveOfHomograph(stem.word, this.#frequencies);
+    const besides = adjective === undefined ? [] : this.#ofStem({ word: adjective, noun: true }, 0);
+    const found = new Set([...this.#ofStem(stem, 0), ...besides]);
+    return [...found].flatMap((word) => {
       const isSegmentable = form.startsWith('و') && this.#segmenter.stemOf(word).word !== word;
-      return isSegmentable && word.length < form.length ? this.citationForms(word) : [word];
+      const isShorter = word.length < form.length && !particles.has(word.slice(1));
+      return isSegmentable && isShorter ? this.citationForms(word) : [word];
     });
   }
 
@@ -47,7 +53,8 @@ export class Analyser {
     const bases = steps > MOST_STEPS_TO_CITATION ? [] : this.#stems.bases(stem);
     const found = bases.flatMap((base) => this.#ofStem(base, steps + 1));
     if (found.length === 0 || this.#isNounBesides(stem)) found.push(stem.word);
-    const verb = stem.noun ? undefined : verbKeyOfHomograph(stem.word, this.#frequencies);
+    const isTold = stem.noun || stem.verb;
+    const verb = isTold ? undefined : verbKeyOfHomograph(stem.word, this.#frequencies);
     if (verb !== undefined) found.push(verb);
     const unique = [...new Set(found)];
     cache.set(stem.word, unique);

@@ -1,14 +1,18 @@
 /**
- * Compounds that are told by their words, whatever a site has: names (عبد الله, أبو ظبي, شمس الدين), and hundreds
- * (ثلاث مئة).
+ * Compounds that are told by their words, whatever a site has: names (عبد الله, أبو ظبي, شمس الدين), hundreds
+ * (ثلاث مئة), eleven, and إن شاء الله.
  */
 import {
   COUNTS_OF_HUNDREDS,
   HUNDRED,
+  INVOCATIONS,
+  INVOKED,
   NAME_FIRSTS,
   NAME_HEADS,
   NAME_SECONDS,
   NAMES_LIKE_PARTICLES,
+  TEENS,
+  TEN,
   UNIT_PREFIXES,
 } from './lexicon/compounds.ts';
 import { entriesOf, formSet, formsByHeadword, headwordsByForm } from './lexicon/entries.ts';
@@ -23,8 +27,10 @@ const namesLikeParticles = formSet(NAMES_LIKE_PARTICLES);
 const PAIRS = [
   { firsts: formSet(NAME_FIRSTS), seconds: formSet(NAME_SECONDS) },
   { firsts: formSet(COUNTS_OF_HUNDREDS), seconds: formSet(HUNDRED) },
+  { firsts: formSet(TEENS), seconds: formSet(TEN) },
+  { firsts: formSet(INVOCATIONS), seconds: formSet(INVOKED) },
 ];
-const inflected = entriesOf(NAME_HEADS + HUNDRED);
+const inflected = entriesOf(NAME_HEADS + HUNDRED + TEENS + TEN + INVOCATIONS);
 const citations = headwordsByForm(inflected);
 const otherForms = formsByHeadword(inflected);
 

@@ -1,19 +1,13 @@
 /**
- * Conjugation: leads imperfects and perfects in all persons back to their verb, so that يكتب، تكتبون،
- * كتبت and كتبوا are one lexeme (Ryding, "A Reference Grammar of Modern Standard Arabic", chapters 21
+ * Conjugation: leads imperfects in all persons back to their verb, as `perfect.ts` does perfects, so that يكتب،
+ * تكتبون، كتبت and كتبوا are one lexeme (Ryding, "A Reference Grammar of Modern Standard Arabic", chapters 21
  * and 22).
  */
 import type { Frequencies } from './frequencies.ts';
 import { particles, weakVerbsByStem } from './lexicon.ts';
 import { bestPerfect, isImperfectHomograph, verbKey } from './verb-key.ts';
-import { imperfectOfPerfect, perfectScore, stemBeforePlural } from './weak-verbs.ts';
-import {
-  DEFINITE_IMPERFECT,
-  DEFINITE_PERFECT,
-  PERFECT_IN_ALEF_SHARE,
-  PERFECT_STEM_SHARE,
-  TWIN_IMPERFECT_SHARE,
-} from './weights.ts';
+import { perfectEndings, perfectScore, stemBeforePlural } from './weak-verbs.ts';
+import { DEFINITE_IMPERFECT, PERFECT_IN_ALEF_SHARE, TWIN_IMPERFECT_SHARE } from './weights.ts';
 
 /**
  * Endings of the imperfect by its prefix, in the order in which they are tried. The ending ن follows
@@ -28,6 +22,9 @@ const IMPERFECT_ENDINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PLURAL = /و[ان]$/;
+
+/** An imperfect that may be of a defective verb, whose last letter لم takes: لم يبق, لم يتلق. */
+const JUSSIVE = /^[يت](.+[^اوي])$/;
 
 /**
  * The lexeme key of the verb of which a form is an imperfect. ت and ا begin many nouns, so a prefix
@@ -48,6 +45,7 @@ export function verbKeyOfImperfect(
   if (form.startsWith('ا') && isPerfectInAlef(form, frequencies)) return undefined;
   if (!isCertain && frequencies.definite(form) > DEFINITE_IMPERFECT * frequencies.bare(form))
     return undefined;
+  if (!isCertain && isTanwin(form, frequencies)) return undefined;
   for (const ending of endings) {
     if (!form.endsWith(ending)) continue;
     const rest = form.slice(1, form.length - ending.length);
@@ -56,7 +54,28 @@ export function verbKeyOfImperfect(
     const key = verbKeyOfStem(form, stem, frequencies, isVerb);
     if (key !== undefined) return key;
   }
-  return undefined;
+  const [, jussive] = JUSSIVE.exec(form) ?? [];
+  // تسم is the stem of يتسم.
+  if (isCertain || jussive === undefined || frequencies.imperfect(form) > 0) return undefined;
+  const indicative = frequencies.imperfect(`${jussive}ي`);
+  return indicative > 0 && indicative >= frequencies.bare(form)
+    ? verbKeyOfImperfect(`ي${jussive}ي`, frequencies)
+    : undefined;
+}
+
+/** Pronouns that a future may have as its object. */
+const OBJECT = /(?<=...)(?:هما|هم|ها|ه)$/;
+
+/** The lexeme key of the verb that follows سـ, with its object or without: ستجمعه, of يجمع. */
+export function verbKeyOfFuture(form: string, frequencies: Frequencies): string | undefined {
+  const key = verbKeyOfImperfect(form, frequencies, true);
+  return key ?? verbKeyOfImperfect(form.replace(OBJECT, ''), frequencies, true);
+}
+
+/** Whether a form in ا is the accusative of a noun (تقدما), and not the dual of a verb. */
+function isTanwin(form: string, frequencies: Frequencies): boolean {
+  const noun = form.replace(/ا$/, '');
+  return noun !== form && frequencies.definite(noun) > DEFINITE_IMPERFECT * frequencies.bare(noun);
 }
 
 /** Whether a form in ا is a perfect (أعلن, أجرى), not a first person, which has no ending. */
@@ -84,11 +103,14 @@ export function verbKeyOfStem(
   if (stem.length < 2) return undefined;
   const imperfect = `ي${stem}`;
   const attested = frequencies.imperfect(stem);
-  if (!isVerb && attested + frequencies.imperfect(`${stem}ون`) === 0) return undefined;
+  const inThirdPerson = attested + frequencies.imperfect(`${stem}ون`);
+  if (!isVerb && inThirdPerson === 0 && !isOfPerfectInAlef(form, stem, frequencies))
+    return undefined;
   if (endsInObject(stem, frequencies)) return undefined;
   const formFive = `ت${stem}`;
   const isFormFive = form.startsWith('ت') && stem.length > 2 && frequencies.imperfect(formFive) > 0;
-  if (isFormFive && !isImperfectHomograph(formFive, frequencies))
+  // تمكنوا is "they were able to": news has no second person.
+  if (isFormFive && (form.endsWith('وا') || !isImperfectHomograph(formFive, frequencies)))
     return verbKey(formFive, frequencies);
   const weak = weakVerbsByStem.get(stem)?.[0];
   if (weak !== undefined) return verbKey(weak, frequencies);
@@ -107,6 +129,19 @@ export function verbKeyOfStem(
   return imperfect !== form && (attested > 0 || (isVerb && hasNoEnding)) ? imperfect : undefined;
 }
 
+/** Whether an imperfect that occurs in no other person is of a perfect in ا, which shows by its endings: تنجز, أنجزت. */
+function isOfPerfectInAlef(form: string, stem: string, frequencies: Frequencies): boolean {
+  const perfect = `ا${stem}`;
+  return (
+    stem.length > 2 &&
+    form === `ت${stem}` &&
+    frequencies.definite(form) === 0 &&
+    frequencies.definite(perfect) === 0 &&
+    frequencies.bare(perfect) > 0 &&
+    perfectEndings(perfect, frequencies) > 0
+  );
+}
+
 /** How often a stem occurs as an imperfect in ي or ت, or in the plural. */
 export function imperfectFrequency(stem: string, frequencies: Frequencies): number {
   const plural = frequencies.imperfect(`${stem}ون`);
@@ -115,6 +150,8 @@ export function imperfectFrequency(stem: string, frequencies: Frequencies): numb
 
 /** Whether a stem ends in an object (يحركه، يراها), not in a radical (يساهم, as ساهمت shows). */
 function endsInObject(stem: string, frequencies: Frequencies): boolean {
+  // يراه is of يرى, whose last letter is alef before an object.
+  if (/^.اه$/.test(stem)) return frequencies.imperfect(stem.replace('اه', 'ي')) > 0;
   if (!/..(?:ه|ها|هم|هما)$/.test(stem) || stem.length < 4) return false;
   return frequencies.bare(`${stem}ت`) + frequencies.bare(`${stem}وا`) === 0;
 }
@@ -127,29 +164,4 @@ function isGeminate(
 ): perfect is string {
   if (perfect === undefined || !/^[يت]/.test(form)) return false;
   return frequencies.bare(`${perfect}ت`) > 0;
-}
-
-/**
- * The lexeme key of the verb of which a form is a perfect with an ending: قالت، أعلنوا.
- *
- * @param form folded, without proclitics
- * @returns undefined if it has no such ending, often has the article, or the vocabulary does not
- *   attest the verb
- */
-export function verbKeyOfPerfect(form: string, frequencies: Frequencies): string | undefined {
-  const stem = /^(.{2,})(?:وا|تا|ت)$/.exec(form)?.[1];
-  if (stem === undefined || frequencies.definite(form) > DEFINITE_PERFECT * frequencies.bare(form))
-    return undefined;
-  const imperfect = imperfectOfPerfect(stem, frequencies);
-  const ofImperfect = imperfect && verbKeyOfImperfect(imperfect, frequencies);
-  if (ofImperfect && frequencies.bare(form) > 0) return ofImperfect;
-  const weak = weakVerbsByStem.get(stem)?.[0];
-  if (weak !== undefined && stem.length > 2) return verbKey(weak, frequencies);
-  if (particles.has(stem) || weak !== undefined) return undefined;
-  const inImperfect = frequencies.imperfect(stem.replace(/^ا/, ''));
-  // Two letters are few, and a last ا is a hamza's (بدأت, لجأت) or that of a plural in ات.
-  if ((stem.length === 2 || stem.endsWith('ا')) && inImperfect === 0) return undefined;
-  const attested = frequencies.bare(stem) + (stem.length > 2 ? inImperfect : 0);
-  if (attested < Math.max(1, PERFECT_STEM_SHARE * frequencies.bare(form))) return undefined;
-  return verbKey(stem, frequencies);
 }

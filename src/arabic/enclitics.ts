@@ -23,6 +23,7 @@ export const pronoun: AnalysisRule = (stem, frequencies) => {
   for (const [ending, minRatio] of PRONOUNS) {
     const rest = withoutEnding(stem, ending, 2);
     if (rest === undefined) continue;
+    if (isRadical(stem, rest, frequencies)) return [];
     if (rest.length === 2)
       return frequencies.definite(rest) > 0 ? [{ base: rest, minRatio: SHORT_BASE_RATIO }] : [];
     const bases = [rest];
@@ -40,6 +41,12 @@ export const pronoun: AnalysisRule = (stem, frequencies) => {
   }
   return [];
 };
+
+/** Whether the last letters of a verb are its own, and no object: يحرك is of no verb يحر. */
+function isRadical(stem: string, rest: string, frequencies: Frequencies): boolean {
+  if (frequencies.imperfect(stem) === 0 || frequencies.imperfect(rest) > 0) return false;
+  return stem.endsWith('ك') || frequencies.bare(`${stem}ت`) + frequencies.bare(`${stem}وا`) > 0;
+}
 
 /** Whether وصفت before a pronoun is the verb rather than the noun وصفة, which would occur with ال. */
 function isPerfect(form: string, noun: string, frequencies: Frequencies): boolean {

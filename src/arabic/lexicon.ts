@@ -80,6 +80,7 @@ const headwords: ReadonlySet<string> = new Set([
 ]);
 const unsegmentable: ReadonlySet<string> = new Set([
   ...commonestSpellings.keys(),
+  ...[...weakVerbsByStem.keys()].filter((stem) => stem.startsWith('ال')),
   ...formSet(PROCLITIC_LOOKALIKES),
   ...suffixLookalikes,
   ...headwords,

@@ -5,6 +5,7 @@
  */
 import { type AnalysisRule, type CandidateAnalysis, withoutEnding } from './candidate-analysis.ts';
 import { hasPossessor } from './enclitics.ts';
+import type { Frequencies } from './frequencies.ts';
 import { isHeadword, unlikelyPlurals } from './lexicon.ts';
 import {
   isAdjective,
@@ -41,9 +42,19 @@ const soundFemininePlural: AnalysisRule = (stem, frequencies) => {
   const analyses: CandidateAnalysis[] = [
     ...bases.map((base) => ({ base, minRatio: FEMININE_PLURAL_RATIO, singularBase: true })),
     { base: inAlef, minRatio: FEMININE_PLURAL_RATIO, singularBase: true, baseMustOccur: true },
+    ...ofLoanWord(rest, frequencies),
   ];
   return analyses.filter(({ base }) => !hasPossessor(base, frequencies));
 };
+
+/** ميليشيا, كاميرا: a loan word in ا, which the article shows to be no accusative. أفريقيات is of أفريقي. */
+function ofLoanWord(rest: string, frequencies: Frequencies): CandidateAnalysis[] {
+  const base = `${rest}ا`;
+  const isLoanWord = isHeadword(base) || frequencies.definite(base) > 0;
+  return isLoanWord && base.length > 4 && frequencies.definite(rest) === 0
+    ? [{ base, minRatio: FEMININE_PLURAL_RATIO, singularBase: true, baseMustOccur: true }]
+    : [];
+}
 
 /** Sound masculine plural: معلمون، معلمين، محامين. The dual عامين is spelled like it. */
 const soundMasculinePlural: AnalysisRule = (stem, frequencies) => {
@@ -64,7 +75,8 @@ const soundMasculinePlural: AnalysisRule = (stem, frequencies) => {
           baseMustOccur: true,
         },
   ];
-  if (rest.length > 3 && !rest.endsWith('ا') && (isParticiple(rest) || isNisba(rest)))
+  const isOfPeople = isParticiple(rest) || isNisba(rest) || (isPlural && isAgentNoun(rest));
+  if (rest.length > 3 && !rest.endsWith('ا') && isOfPeople)
     analyses.push({ base: rest, minRatio: 0, singularBase: true, certain: true });
   if (isParticiple(`${rest}ي`) && frequencies.definite(`${rest}ي`) > 0)
     analyses.push({ base: `${rest}ي`, minRatio: DEFECTIVE_PLURAL_RATIO, singularBase: true });

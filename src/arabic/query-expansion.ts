@@ -5,12 +5,15 @@
  */
 import { withoutProclitics } from './letter-proclitics.ts';
 
-/** Endings, enclitics among them, and the endings to put in their place, likeliest first. */
+/**
+ * Endings, enclitics among them, and the endings to put in their place, likeliest first. Names in ان are no duals: لبنان
+ * is not of لبن, nor السودان of السود.
+ */
 const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
   [/ت(?:هما|هم|هن|ها|نا|كم|ه|ك|ي|ين|ان)$/, 'ه'],
   [/(?:هما|هم|هن|ها|نا|كم|ه|ك)$/, '', 'ي'],
   [/ات$/, 'ه', ''],
-  [/(?:ون|ين|ان|وا|و|ت)$/, '', 'ي'],
+  [/(?:ون|ين|(?<!بن|سود|اير|عم|ياب|يون)ان|وا|و|ت)$/, '', 'ي'],
   [/ا$/, '', 'ه', 'ي'],
   [/ه$/, 'ا'],
   [/ي$/, '', 'ا', 'ين'],
@@ -46,15 +49,6 @@ const HAMZA_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ي(?=.)/, 'ء'],
   [/و(?=.)/, 'ء'],
   [/(?<=.)ء/g, 'ي'],
-];
-
-/**
- * Joined compounds: a site that has one in another case or spelling has it in this one, too (أبيبكر as أبوبكر,
- * خمسمائة as خمسمئة).
- */
-const COMPOUND_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^[وفبلك]?اب)[اي](?=...)/, 'و'],
-  [/(?<=..)ماءه$/, 'مءه'],
 ];
 
 /** Prefixes of the imperfect before a stem of three letters or more. */
@@ -109,9 +103,7 @@ export function candidateForms(form: string): readonly string[] {
   const stems = bare.length > 1 ? [form, bare] : [form];
   if (/^[وف]../.test(form)) stems.push(form.slice(1));
   const respellings =
-    form.length < SHORTEST_NAME
-      ? HAMZA_SPELLINGS
-      : [...NAME_SPELLINGS, ...HAMZA_SPELLINGS, ...COMPOUND_SPELLINGS];
+    form.length < SHORTEST_NAME ? HAMZA_SPELLINGS : [...NAME_SPELLINGS, ...HAMZA_SPELLINGS];
   const candidates = [
     ...stems,
     ...stems.flatMap((stem) => inflections(stem)),

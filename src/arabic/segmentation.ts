@@ -1,6 +1,6 @@
 /** Clitic segmentation: which first letters of a form are proclitics, and which are its own. */
 import { ARTICLES, type Host, type Segmentation, segmentations } from './clitics.ts';
-import { verbKeyOfImperfect } from './conjugation.ts';
+import { verbKeyOfFuture, verbKeyOfImperfect } from './conjugation.ts';
 import type { Frequencies } from './frequencies.ts';
 import {
   isUnsegmentable,
@@ -134,11 +134,19 @@ export class CliticSegmenter {
     );
   }
 
+  /** The support of a stem's bases. One in ال is not of a word with the article: بالعملات is of عملة, not of العمل. */
+  #supportOfBases(stem: Stem): number {
+    if (!stem.word.startsWith('ال')) return this.#stems.support(stem);
+    const bases = this.#stems.bases(stem);
+    return this.#stems.supportOf(bases.filter(({ word }) => this.stemOf(word).word === word));
+  }
+
   /** The support of taking a form's first letters as proclitics. */
   #supportOfStem(form: string, stem: Stem, { proclitic, host, penalty }: Segmentation): number {
     const { word, verb } = stem;
     if (host === 'verb' || host === 'noun') {
-      const isVerb = verbKeyOfImperfect(word, this.#frequencies, verb) !== undefined;
+      const keyOf = verb ? verbKeyOfFuture : verbKeyOfImperfect;
+      const isVerb = keyOf(word, this.#frequencies) !== undefined;
       // بتونس is of the country, though يونس is a name.
       if (host === 'verb' ? !isVerb : isVerb && !isUnsegmentable(word)) return 0;
     }
@@ -156,7 +164,7 @@ export class CliticSegmenter {
     }
     // فاسدة is the feminine of فاسد, whatever اسد there is: ف and اسدة would be a word that occurs nowhere.
     const isSeen = direct > 0 || proclitic === 'و' || host === 'verb' || host === 'definite';
-    const ofBases = isSeen || !this.#isInflected(form) ? this.#stems.support(stem) : 0;
+    const ofBases = isSeen || !this.#isInflected(form) ? this.#supportOfBases(stem) : 0;
     return Math.max(direct, STEP_SHARE * ofBases) / penalty;
   }
 }

@@ -1,5 +1,5 @@
 /** Analysis of stems: from an inflected form, step by step, to the base that the vocabulary attests. */
-import { verbKeyOfImperfect, verbKeyOfPerfect } from './conjugation.ts';
+import { verbKeyOfFuture, verbKeyOfImperfect } from './conjugation.ts';
 import type { Frequencies } from './frequencies.ts';
 import { candidateAnalyses } from './inflection.ts';
 import {
@@ -12,6 +12,7 @@ import {
   suffixLookalikes,
   weakVerbsByStem,
 } from './lexicon.ts';
+import { verbKeyOfPerfect } from './perfect.ts';
 import { type Stem, StemCache } from './stem.ts';
 import { verbKey } from './verb-key.ts';
 import { LEXICON_SUPPORT, MOST_STEPS_OF_SUPPORT, STEP_SHARE, UNATTESTED_SHARE } from './weights.ts';
@@ -47,8 +48,8 @@ export class StemAnalyser {
 
   /** How often a word itself occurs, with or without the article; more for one of the lexicon. */
   attested(word: string): number {
-    const known = isHeadword(word) || singulars.has(word) ? LEXICON_SUPPORT : 0;
-    return this.#frequencies.of(word) + known;
+    const isKnown = isHeadword(word) || singulars.has(word) || commonestSpellings.has(word);
+    return this.#frequencies.of(word) + (isKnown ? LEXICON_SUPPORT : 0);
   }
 
   /** The support of the bases of a stem; 0 if it has none. */
@@ -74,7 +75,7 @@ export class StemAnalyser {
   #basesOf(stem: Stem): readonly Stem[] {
     const { word, singular = false, noun = false, verb = false } = stem;
     if (particles.has(word) || namesWithArticle.has(word)) return [];
-    const future = verb ? verbKeyOfImperfect(word, this.#frequencies, true) : undefined;
+    const future = verb ? verbKeyOfFuture(word, this.#frequencies) : undefined;
     if (future !== undefined) return future === word ? [] : [{ word: future }];
     const spelling = commonestSpellings.get(word)?.[0];
     if (spelling !== undefined) return [{ word: spelling, noun }];

@@ -1,6 +1,6 @@
 /** Lexeme keys of verbs, which keep a verb apart from the nouns and verbs that are spelled like it. */
 import type { Frequencies } from './frequencies.ts';
-import { isHeadword, particles, stemsOfWeakVerbs } from './lexicon.ts';
+import { isHeadword, particles, singulars, stemsOfWeakVerbs } from './lexicon.ts';
 import { perfectCandidates, perfectScore } from './weak-verbs.ts';
 import { DEFINITE_HOMOGRAPH, IMPERFECT_HOMOGRAPH_SHARE } from './weights.ts';
 
@@ -16,17 +16,21 @@ export function verbKey(perfect: string, frequencies: Frequencies): string {
     return perfect;
   const weak = stemsOfWeakVerbs.get(perfect)?.[0];
   if (weak !== undefined && frequencies.imperfect(weak) > 0) return `ي${weak}`;
+  // The imperfect of وعد and ورد drops the و: يوعد and يورد are of other verbs.
+  if (weak?.startsWith('و')) return perfect;
   const withoutAlef = perfect.replace(/^ا/, '');
-  const stem = [perfect, withoutAlef].find((each) => frequencies.imperfect(each) > 0);
+  const ofHamza = perfect.replace(/^ا/, 'ء');
+  const stem = [perfect, ofHamza, withoutAlef].find((each) => frequencies.imperfect(each) > 0);
   const isOfAnother = stem !== undefined && bestPerfect(stem, frequencies) !== perfect;
   const imperfect = `ي${stem ?? withoutAlef}`;
   return isOfAnother || particles.has(imperfect) ? perfect : imperfect;
 }
 
-/** Whether a perfect is spelled like a noun: it is a headword, or often has the article. */
+/** Whether a perfect is spelled like a noun: it is a headword, a broken plural, or often has the article. */
 export function isNounHomograph(perfect: string, frequencies: Frequencies): boolean {
   return (
     isHeadword(perfect) ||
+    singulars.has(perfect) ||
     frequencies.definite(perfect) > DEFINITE_HOMOGRAPH * frequencies.bare(perfect)
   );
 }
@@ -38,7 +42,8 @@ export function isNounHomograph(perfect: string, frequencies: Frequencies): bool
 export function isImperfectHomograph(perfect: string, frequencies: Frequencies): boolean {
   const imperfect = frequencies.imperfect(perfect.slice(1));
   return (
-    /^ت.../.test(perfect) && imperfect > IMPERFECT_HOMOGRAPH_SHARE * frequencies.imperfect(perfect)
+    /^ت..+[^ا]$/.test(perfect) &&
+    imperfect > IMPERFECT_HOMOGRAPH_SHARE * frequencies.imperfect(perfect)
   );
 }
 

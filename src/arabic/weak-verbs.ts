@@ -9,12 +9,13 @@ import { PERFECT_ENDING_WEIGHT, PERFECT_WEIGHT } from './weights.ts';
 /**
  * Perfects to which the stem of an imperfect may belong. Forms IV and VII to X drop the first alef of
  * the perfect (يعلن, أعلن), and a stem in ست is of form X. An alef that stays in the imperfect is a
- * radical (أمر يأمر).
+ * radical (أمر يأمر), and a hamza there is one too, in the imperfect of forms II to IV (أكد يؤكد).
  *
  * @param stem without the prefix and the ending of the imperfect
  * @returns folded perfects, attested or not
  */
 export function perfectCandidates(stem: string, frequencies: Frequencies): string[] {
+  if (/^ء../.test(stem)) return [`ا${stem.slice(1)}`, `ا${stem}`];
   const withAlef = `ا${stem}`;
   if (/^ست../.test(stem)) return [withAlef, withAlef.replace(/ي(.)$/, 'ا$1')];
   const perfects = frequencies.imperfect(withAlef) > 0 ? [stem] : [stem, withAlef];
@@ -44,13 +45,18 @@ function hollowPerfects(stem: string, frequencies: Frequencies): string[] {
  * @returns a score that grows with frequencies; 0 if the stem does not occur
  */
 export function perfectScore(stem: string, frequencies: Frequencies): number {
+  return (
+    PERFECT_ENDING_WEIGHT * perfectEndings(stem, frequencies) +
+    PERFECT_WEIGHT * frequencies.bare(stem)
+  );
+}
+
+/** How often a stem occurs with the endings of perfects, which nouns do not have: تلقت, تلقوا. */
+export function perfectEndings(stem: string, frequencies: Frequencies): number {
   const withoutWeak = stem.replace(/(?<=..)[ياو]$/, '');
   const forms = [`${stem}ت`, `${stem}وا`, `${withoutWeak}ت`, `${withoutWeak}وا`];
   const counts = [...new Set(forms)].map((form) => frequencies.bare(form));
-  return (
-    PERFECT_ENDING_WEIGHT * counts.reduce((sum, count) => sum + count, 0) +
-    PERFECT_WEIGHT * frequencies.bare(stem)
-  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**

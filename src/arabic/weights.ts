@@ -108,6 +108,10 @@ export const FEMININE_RATIO = 0.02;
 export const NOUN_PLURAL_SHARE = 0.15;
 /** … and ين and ون together have less than this share of that plural. */
 export const PEOPLE_SHARE = 0.3;
+/** A noun in ة is the feminine of an adjective besides when that is so many times as frequent … */
+export const FEMININE_HOMOGRAPH_RATIO = 0.6;
+/** … and, unless it is a nisba, has ين and ون in more than this share of itself. */
+export const PEOPLE_OF_ADJECTIVE = 0.04;
 /** The ratio of a base to its accusative in ا. */
 export const TANWIN_RATIO = 0.3;
 /** The same when the base is a participle. */
@@ -158,10 +162,16 @@ export const PERFECT_STEM_SHARE = 0.05;
 export const DEFINITE_HOMOGRAPH = 0.05;
 /** تطلب is an imperfect too when يطلب has more than this share of يتطلب. */
 export const IMPERFECT_HOMOGRAPH_SHARE = 0.3;
+/** … and the other way round, the perfect of form V too when it occurs with endings of perfects in more than this share. */
+export const FORM_FIVE_SHARE = 0.1;
 /** A noun is spelled like a perfect when the imperfect has more than this share of it. */
 export const PERFECT_HOMOGRAPH_SHARE = 0.3;
-/** A noun in ت is spelled like an imperfect when the third person in ي has more than this share of it. */
-export const THIRD_PERSON_SHARE = 0.5;
+/** … or when its own endings have more than this share. */
+export const PERFECT_ENDINGS_SHARE = 0.15;
+/** A weak verb is one besides a noun when that has the article in no more than this share. */
+export const DEFINITE_WEAK_VERB = 0.15;
+/** A noun in ت or ي is spelled like an imperfect when the other of these persons has more than this share of it. */
+export const OTHER_PERSON_SHARE = 0.5;
 /** Weight of an occurrence of a perfect with ت or وا, which nouns do not have. */
 export const PERFECT_ENDING_WEIGHT = 3;
 /** Weight of an occurrence of a perfect without ending. */

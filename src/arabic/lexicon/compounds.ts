@@ -34,6 +34,26 @@ export const HUNDRED = `
 مئة مائة
 `;
 
+/** The first word of eleven, which is another word alone; those of other numbers are one in every gender and case. */
+export const TEENS = `
+أحد إحدى الأحد الإحدى
+`;
+
+/** Ten, as it stands in eleven. */
+export const TEN = `
+عشر عشرة
+`;
+
+/** What is said before the name of God, as it is typed: إن شاء الله, إنشاء الله, ماشاء الله. */
+export const INVOCATIONS = `
+شاء إنشاء ماشاء
+`;
+
+/** The name that follows them. */
+export const INVOKED = `
+الله
+`;
+
 /** Prefixes of units, which are written apart as well: كيلو متر. */
 export const UNIT_PREFIXES = `
 كيلو ميلي سنتي ديسي ميغا ميجا غيغا جيغا تيرا نانو ميكرو

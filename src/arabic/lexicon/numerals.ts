@@ -1,9 +1,9 @@
 /**
  * Numbers in words, whose gender and case say nothing of what is counted: on each line the form of which the others
- * are. اثني and ألفي are not among them: الإثنية and الألفية are other words.
+ * are. ألفي is not among them: الألفية is another word.
  */
 export const NUMERALS = `
-اثنين اثنان اثنتين اثنتان
+اثنين اثنان اثنتين اثنتان اثنا اثني اثنتا اثنتي
 ثلاث ثلاثة
 أربع أربعة
 خمس خمسة

@@ -27,8 +27,8 @@ export class FindBar {
     const typed = value.trim();
     const status = requiredElement(this.#host, '[role=status]', HTMLElement);
     const { short = '' } = status.dataset;
-    const count = () => hitCount(status.dataset, at, all);
-    const message = typed === '' ? '' : all === 0 && typed.length < 2 ? short : count();
+    const told = all === 0 && typed.length < 2 ? short : hitCount(status.dataset, at, all);
+    const message = typed && told;
     // A live region that is set again unchanged would be read out again.
     if (status.textContent !== message) status.textContent = message;
     this.search.toggleAttribute('data-active', typed !== '');

@@ -54,10 +54,10 @@ export class FindInArticle {
     if (this.#tableRequested) return;
     this.#tableRequested = true;
     const known = await fetchArticleForms(this.#tableFile);
-    this.#tableRequested = Boolean(known);
-    if (!known) return;
-    this.#forms = known;
-    this.#changed(still);
+    if (known) {
+      this.#forms = known;
+      this.#changed(still);
+    } else this.#tableRequested = false;
   }
 
   #listen(host: HTMLElement): void {
@@ -74,7 +74,7 @@ export class FindInArticle {
       event.preventDefault();
     });
     host.addEventListener('click', ({ target, detail }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
+      const button = target instanceof Element && target.closest('button');
       if (!button) return;
       if (button.dataset.step) return this.#step(Number(button.dataset.step));
       this.#clear();

@@ -74,15 +74,17 @@ export function compoundsIn(
   return compounds;
 }
 
-/** Each joined form of a compound, with the ways to write that apart. */
+/** Each joined form of a compound, with the ways to write that apart; a name in every case and spelling that it may have. */
 export function formsOfCompound({
   first,
   second,
   citation,
 }: Compound): readonly (readonly [joined: string, apart: readonly string[]])[] {
+  const spellings = spellingsOfName(citation);
+  const ofCitation = spellings.map((words) => apart(...words));
   return [
     [first + second, [apart(first, second)]],
-    [citation.join(''), spellingsOfName(citation).map((words) => apart(...words))],
+    ...spellings.map((words) => [words.join(''), ofCitation] as const),
   ];
 }
 

@@ -26,9 +26,11 @@ export function withInformative<Found extends FoundTerm>(
     one.term.exact === true || (!asks(one) && havingOf(one) <= articles * COMMON_SHARE);
   // What no article has selects nothing of a small site, of which one article is a common share.
   const someSelect = found.some((one) => selects(one) && havingOf(one) > 0);
+  // «هل قال» asks for قال, however common that is.
+  const isAnswered = found.some((one) => !asks(one) && havingOf(one) > 0);
   return found.map((one) => ({
     ...one,
-    informative: !someSelect || selects(one),
+    informative: someSelect ? selects(one) : !(isAnswered && asks(one)),
     asks: someSelect && !isShort && asks(one),
   }));
 }

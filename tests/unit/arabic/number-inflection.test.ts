@@ -58,9 +58,30 @@ describe('the plural in ات', () => {
     ['of a noun in ة alone, where two letters are left', 'عظات', 'عظات', 'عظة', 'عظاة'],
     ['of a noun in اة', 'مكافآت', 'مكافات', 'مكافة مكاف', 'مكافاة'],
     ['of a noun in اة, with its alef as ي', 'مباريات', 'مباريات', 'مبارية مباري', 'مباراة'],
+    [
+      'of no loan word whose nisba occurs',
+      'أفريقيات',
+      'أفريقيات الأفريقيا الأفريقي',
+      'أفريقي',
+      'أفريقاة',
+    ],
     ['not of a word with its possessor', 'غمزات', 'غمزات غمزه:2 غمز:5', 'غمز', 'غمزاة'],
   ])('is %s', (_what, stem, forms, bases, withAlef) => {
     expect(analyses(stem, forms)).toEqual([...of(FEMININE_PLURAL_RATIO, bases), inAlef(withAlef)]);
+  });
+
+  it('is of a loan word in ا, too', () => {
+    const loanWord = {
+      base: 'كاميرا',
+      minRatio: FEMININE_PLURAL_RATIO,
+      singularBase: true,
+      baseMustOccur: true,
+    };
+    expect(analyses('كاميرات', 'كاميرات')).toContainEqual(loanWord);
+    expect(analyses('زمرات', 'زمرات الزمرا')).not.toContainEqual({ ...loanWord, base: 'زمرا' });
+    const ofLetters = { ...loanWord, base: 'زمردا' };
+    expect(analyses('زمردات', 'زمردات الزمردا')).toContainEqual(ofLetters);
+    expect(analyses('زمردات', 'زمردات زمردا')).not.toContainEqual(ofLetters);
   });
 
   it.each([
@@ -91,8 +112,14 @@ describe('the plural in ون and ين', () => {
     ['a participle, in the other cases', 'معلمين', 'معلمين', [plural('معلم'), certain('معلم')]],
     ['a nisba', 'مصريون', 'مصريون', [plural('مصري'), certain('مصري')]],
     ['a nisba of three letters', 'طبيون', 'طبيون', [plural('طبي')]],
-    ['a word that has both cases', 'فنانون', 'فنانين فنانون', [plural('فنان')]],
-    ['a word that has both cases, in the other', 'فنانين', 'فنانين فنانون', [plural('فنان')]],
+    ['a word that has both cases', 'سنتون', 'سنتين سنتون', [plural('سنت')]],
+    ['an agent', 'فنانون', 'فنانين فنانون', [plural('فنان'), certain('فنان')]],
+    [
+      'an agent, in the other cases',
+      'مغادرين',
+      'مغادرين مغادرون',
+      [plural('مغادر'), certain('مغادر')],
+    ],
     ['an adjective that has one case', 'كبيرون', 'كبيرون', [maybe('كبير')]],
     ['an agent that has one case', 'غواصون', 'غواصون', [maybe('غواص')]],
     ['a word that may be a dual', 'عامين', 'عامين', [maybe('عام')]],

@@ -48,6 +48,13 @@ describe('stemOf, by what the vocabulary attests', () => {
       'كراسات:2 كراسة:4 راسات:15',
       'راسات',
     ],
+    ['a perfect of the lexicon in ال', 'ألقت', 'ألقت:9 ألقى:9 القت والقت', 'القت'],
+    [
+      'an article after بـ, not one of the stem',
+      'بالزمردات',
+      'بالزمردات:8 الزمرد:99 زمردات',
+      'زمردات',
+    ],
     ['no particle after another letter', 'تفي', 'تفي:3', 'تفي'],
     ['a word with its possessor, and no article', 'والدها', 'والدها:3 الوالد:2', 'والدها'],
     ['an article where the word has none itself', 'والدها', 'والدها:3 والد', 'دها'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { verbKeyOfImperfect, verbKeyOfPerfect } from '../../../src/arabic/conjugation.ts';
+import { verbKeyOfImperfect } from '../../../src/arabic/conjugation.ts';
 import { fold } from '../../../src/arabic/fold.ts';
+import { verbKeyOfPerfect } from '../../../src/arabic/perfect.ts';
 import { frequenciesOf } from './vocabulary.ts';
 
 const none = undefined;
@@ -124,6 +125,8 @@ describe('verbKeyOfPerfect', () => {
     ['a defective verb of form IV', 'أهدت', 'أهدت يهدي أهدى', 'اهدي'],
     ['a hollow verb of form X', 'استضافت', 'استضافت يستضيف', 'استضاف'],
     ['a hollow passive', 'أذيعت', 'أذيعت يذيع أذاع أذاعت', 'اذاع'],
+    ['a hollow passive without an ending', 'أذيع', 'أذيع يذيع أذاع أذاعت', 'اذاع'],
+    ['a verb that is spelled like a particle', 'عبرت', 'عبرت عبر:9 يعبر', 'يعبر'],
     ['a weak verb of the lexicon', 'عودت', 'عودت عود', 'عاد'],
     ['a hamza as ا, with its imperfect', 'لجات', 'لجات يلجا', 'لجا'],
     ['two letters with their imperfect', 'مدت', 'مدت مد يمد', 'يمد'],
@@ -143,7 +146,10 @@ describe('verbKeyOfPerfect', () => {
     ['it does not occur, and its stem neither', 'أهدت', 'يهدي أهدى'],
     ['two letters are of a weak verb', 'قلت', 'قلت قل يقل:3'],
     ['one letter is left', 'بت', 'بت ب يب'],
-    ['a particle is left', 'عندت', 'عندت عند يعند'],
+    ['a particle is left', 'عندت', 'عندت عند'],
+    ['a particle is left, whose imperfect is another word', 'منيت', 'منيت مني يمني اليمني'],
+    ['it has the middle of a passive, and no imperfect', 'أكيد', 'أكيد'],
+    ['it is a word with its possessor', 'أخيه', 'أخيه أخي يخيه'],
   ])('is none where %s: %s', (_what, form, forms) => {
     expect(key(form, forms)).toBe(none);
   });

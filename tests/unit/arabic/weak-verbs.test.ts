@@ -144,6 +144,7 @@ describe('verbKey', () => {
     ],
     ['the imperfect of a weak verb', 'قال', 'قال:9 القال:9 يقول', 'يقول'],
     ['no imperfect of a weak verb that does not occur', 'قال', 'قال:9 القال:9', 'يقال'],
+    ['no imperfect in يو of a verb that drops its و', 'ورد', 'ورد:9 الورد:9 وردت يورد', 'ورد'],
     ['no imperfect that is a particle', 'كون', 'كون:9 الكون:9 كونت', 'كون'],
   ])('is %s: %s', (_what, perfect, forms, expected) => {
     expect(verbKey(perfect, frequenciesOf(forms))).toBe(expected);
@@ -162,13 +163,29 @@ describe('verbKeyOfHomograph', () => {
       'يعرف',
     ],
     ['two letters with ت', 'صد', 'صد:3 الصد:3 صدت يصد:3', 'يصد'],
+    ['a perfect, by its endings', 'نقل', 'نقل:20 النقل:9 نقلت:3 نقلوا ينقل', 'ينقل'],
+    ['a weak verb that seldom has the article', 'وصل', 'وصل:20 الوصل:3 وصلت يصل:9', 'يصل'],
+    ['a name in ي', 'يزيد', 'يزيد:9 تزيد:6 زاد زادت', 'زاد'],
+    ['a broken plural', 'تمر', 'تمر:9 يمر:9 مر:3 مرت:3', 'مر'],
+    ['form V beside another', 'تلقي', 'تلقى:9 تلقت:2 يتلقى:4 يلقي:9 ألقت', 'يتلقي'],
+    [
+      'form V of the lexicon, of which no imperfect occurs',
+      'توفي',
+      'توفي:9 توفيت:2 يوفي وفت',
+      'يتوفي',
+    ],
   ])('finds %s: %s', (_what, noun, forms, expected) => {
     expect(verbKeyOfHomograph(noun, frequenciesOf(forms))).toBe(expected);
   });
 
   it.each([
     ['the word is no noun', 'ساهم', 'ساهم:9 ساهمت:2 يساهم:4'],
-    ['the imperfect is rare', 'طالب', 'طالب:10 الطالب:9 طالبت:2 يطالب:3'],
+    ['the imperfect is rare', 'طالب', 'طالب:10 الطالب:9 طالبت يطالب:3'],
+    ['a weak verb often has the article', 'دار', 'دار:9 الدار:3 دارت:3 يدور:9'],
+    ['no form V shows by its endings', 'تطلب', 'تطلب:20 تطلبت:2 يتطلب:9 يطلب:9 طلبت'],
+    ['form V is rare beside the other', 'تطلب', 'تطلب:9 تطلبت:2 يتطلب:2 يطلب:9 طلبت'],
+    ['the other person would be a name', 'تونس', 'تونس:9 التونس يونس:9'],
+    ['two letters have endings of perfects', 'ظل', 'ظل:9 الظل ظلت:4 يظل'],
     ['no imperfect in ي occurs', 'طالب', 'طالب:9 الطالب:9 طالبت:2 تطالب:9'],
     ['another perfect is better attested', 'رفض', 'رفض:9 الرفض:9 يرفض:9 أرفضت:9'],
     ['the third person is rare', 'تعرف', 'تعرف:10 التعرف:3 يعرف:5 عرف:3 عرفت:2'],

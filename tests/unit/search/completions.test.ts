@@ -10,6 +10,32 @@ afterEach(() => vi.unstubAllGlobals());
 
 const WORDS = { مسؤول: 9, المسؤول: 4, مسؤولون: 5, مسافر: 7, مسرح: 3, قمر: 6, القوارب: 5, قوارب: 2 };
 
+describe('a keyboard that was left on Latin letters', () => {
+  it.each([
+    ['ls,,', []],
+    ['rlv', []],
+    ['ls,c,g', []],
+    ['lsvp', ['مسرح']],
+    ['lsc,', ['مسؤول', 'مسؤولون']],
+    ['lsvs', []],
+    ['lsv', []],
+    ['r,hv', ['قوارب']],
+    ['lsvp r,hv', ['مسرح قوارب']],
+    ['www.r,hv', []],
+  ])('%s is gone on with as %j', async (typed, expected) => {
+    const { complete } = await siteOf([articleOf('', 0, often(WORDS))]);
+    expect(await complete(typed)).toEqual(expected);
+  });
+
+  it('asks for nothing more where the site has such Latin words', async () => {
+    const { complete, asked } = await siteOf([articleOf('', 0, often({ lsvps: 2, مسرح: 3 }))]);
+    expect(await complete('lsvp')).toEqual(['lsvps']);
+    expect(asked.some((file) => file.includes(encodeURIComponent('م')) || file.includes('م'))).toBe(
+      false,
+    );
+  });
+});
+
 describe('an operator', () => {
   const table = facetsOf(
     [

@@ -84,3 +84,22 @@ it('of a long question suggests what is a mistake of typing alone', () => {
   const lacking = ['رووسيا', 'بلغاريا', 'فرنسا'];
   expect(suggestionsFor(long('رووسيا'), lacking, COMMON).spellings).toEqual([]);
 });
+
+it.each([
+  ['v,sdh', 'روسيا'],
+  ['fv,sdh', 'بروسيا'],
+  ['hg;jhf Ygn V,sdh', 'الكتاب إلى روسيا'],
+  ['td v,sdh', 'في روسيا'],
+])('suggests what was typed with Latin letters in Arabic ones: %s', (typed, meant) => {
+  expect(suggestionsFor(query(typed), ['v', 'sdh'], COMMON)).toEqual({
+    spellings: [[{ word: meant, query: query(meant) }]],
+    sameRoot: [],
+  });
+});
+
+it.each(['berlin', 'v,sdh berlin london', '2025', 'v,sdh اليوم'])(
+  'suggests none for %s',
+  (typed) => {
+    expect(suggestionsFor(query(typed), ['berlin'], COMMON).spellings).toEqual([]);
+  },
+);

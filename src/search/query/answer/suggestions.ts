@@ -1,3 +1,4 @@
+import { inArabicKeys } from '../../../arabic/arabic-keys.ts';
 import { editDistance } from '../../../arabic/edit-distance.ts';
 import { fold, foldedForms } from '../../../arabic/fold.ts';
 import { confusionCost } from '../../../arabic/letter-confusion.ts';
@@ -27,7 +28,7 @@ export interface Suggestion {
 
 /** What may help where nothing was found. */
 export interface Suggestions {
-  /** For each word that has some: near spellings. */
+  /** For each word that has some: near spellings; or all of it in Arabic letters, if it was typed with Latin ones. */
   readonly spellings: readonly (readonly Suggestion[])[];
   readonly sameRoot: readonly Suggestion[];
 }
@@ -48,6 +49,9 @@ export function suggestionsFor(
   const common = commonWords.map(({ spelling, count }) => [fold(spelling), count] as const);
   const suggest = (form: string, others: readonly string[]) =>
     others.map((other) => suggestion(query, form, spellingOf.get(other) ?? other));
+  const meant = inArabicKeys(query.text);
+  if (meant !== undefined && isMostlyKnown(meant, spellingOf))
+    return { spellings: [[{ word: meant, query: { ...query, text: meant } }]], sameRoot: [] };
   const isLong = words(query.text).length > SHORT;
   if (isLong && unknown.length > MOST_MISTAKES) return { spellings: [], sameRoot: [] };
   const isNear = (form: string) => (other: string) =>
@@ -69,6 +73,13 @@ export function suggestionsFor(
     suggest(form, others.filter((other) => sameRoot(form, other)).slice(0, MAX_RELATED)),
   );
   return { spellings, sameRoot: related };
+}
+
+/** Whether the site has at least half of the words of a text, themselves or without what is joined to them. */
+function isMostlyKnown(text: string, common: ReadonlyMap<string, unknown>): boolean {
+  const forms = words(text).map((word) => fold(word.text));
+  const known = forms.filter((form) => common.has(form) || common.has(withoutProclitics(form)));
+  return known.length > 0 && 2 * known.length >= forms.length;
 }
 
 function suggestion(query: Query, form: string, word: string): Suggestion {

@@ -14,6 +14,9 @@ export interface Completion {
 /** An address that was pasted: its end is not the beginning of a word. */
 const ADDRESS = /(?:^|\s)(?:https?:\/\/|www\.)\S*$/i;
 
+/** What has Latin letters and is no address. */
+const MAY_BE_KEYS = /^(?!https?:|www\.).*[a-z]/i;
+
 /** One of any keyboard. */
 const COLON = /[:：∶]/;
 
@@ -32,24 +35,46 @@ const LEAST_CORRECTED = 4;
  * Ways to go on with what was typed: the site's words in the place of its last one, the commonest first, and
  * the newest headlines that have words that begin so. If no word of the site begins so, those that
  * begin nearly so; and the writers who have all of it in their names. After an operator come the names that may stand there.
+ * Where there are none the keyboard may have been left on Latin letters.
  */
 export async function completionsOf(
   typed: string,
-  { headlines, writers, along, facets }: CompletionLookup,
+  lookup: CompletionLookup,
 ): Promise<readonly Completion[]> {
   if (typed.length > LONGEST) return [];
   if (COLON.test(typed)) {
     const { operatorCompletions } = await import('./operator-completions.ts');
-    const texts = await operatorCompletions(typed, facets);
+    const texts = await operatorCompletions(typed, lookup.facets);
     if (texts) return texts.slice(0, MOST).map((text) => ({ text }));
   }
-  const last = words(typed).at(-1);
-  if (!last || last.end < typed.length || ADDRESS.test(typed)) return [];
+  const found = await waysToGoOn(typed, lookup, typed);
+  if (found.length > 0 || typed.length < LEAST_CORRECTED || !MAY_BE_KEYS.test(typed)) return found;
+  const { inArabicKeys } = await import('../../../arabic/arabic-keys.ts');
+  const meant = inArabicKeys(typed);
+  return meant === undefined ? [] : waysToGoOn(meant, lookup, typed);
+}
+
+/**
+ * Ways to go on with what is meant.
+ *
+ * @param typed where that is something else it is a guess, in which no mistakes are looked for
+ */
+async function waysToGoOn(
+  meant: string,
+  { headlines, writers, along }: CompletionLookup,
+  typed: string,
+): Promise<readonly Completion[]> {
+  const last = words(meant).at(-1);
+  if (!last || last.end < meant.length || ADDRESS.test(meant)) return [];
   const form = fold(last.text);
-  const before = typed.slice(0, last.start);
-  const found = headlinesWith(typed, headlines);
-  const names = headlinesWith(typed, writers).map(({ title }) => title);
-  const continuing = await continuations(form, await along(form), names.length === 0);
+  const before = meant.slice(0, last.start);
+  const found = headlinesWith(meant, headlines);
+  const names = headlinesWith(meant, writers).map(({ title }) => title);
+  const continuing = await continuations(
+    form,
+    await along(form),
+    meant === typed && names.length === 0,
+  );
   const continued = continuing.map(({ spelling }) => before + spelling);
   // Two words of a name say more of what is meant than the second does.
   const likeliest =

@@ -197,6 +197,16 @@ describe('a word that asks', () => {
     expect((await search('متى قمر', two)).ids).toBe('asking bare');
   });
 
+  it('is not required beside a word that is common', async () => {
+    const common: Articles = {
+      first: { text: 'قال' },
+      second: { text: 'هل قال' },
+      third: { text: 'قال' },
+    };
+    expect((await search('هل قال', common)).matches).toHaveLength(3);
+    expect((await search('هل', common)).matches).toHaveLength(1);
+  });
+
   it('adds nothing to the score of an article that has it', async () => {
     const two: Articles = {
       ...OTHERS,
