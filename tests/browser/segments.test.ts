@@ -166,7 +166,8 @@ describe('after one was withdrawn and one deleted', () => {
     await build();
   });
 
-  it('no word of them is in any file, nor are they found', async () => {
+  it('no word of them is in any file, nor are they found, and the rest of the index stays', async () => {
+    expect(manifestIn(await indexFiles()).recent).toBeDefined();
     for (const word of ['شطرنج', 'قطار']) expect(await filesWith(word)).toEqual([]);
     const page = await site.blank();
     expect(await ask(page, '?q=الناس&sort=date')).toEqual([NEW, 'بومة في الملعب']);
