@@ -52,8 +52,8 @@ export function writeEntries(entries: readonly WordEntry[]): string {
         form,
         isOfName ? `${count}*` : count,
         isOwnKey ? '' : keys.join(),
-        steps(articles),
-        steps(cliticVariants),
+        numberSteps(articles),
+        numberSteps(cliticVariants),
       ];
       return fields.join(' ').trimEnd();
     })
@@ -72,18 +72,20 @@ export function readEntries(text: string): WordEntry[] {
         form,
         count: Number.parseInt(count, 10),
         keys: keys === '' ? [form] : keys.split(','),
-        articles: numbers(articles),
-        cliticVariants: numbers(cliticVariants),
+        articles: numbersOf(articles),
+        cliticVariants: numbersOf(cliticVariants),
         ...(count.endsWith('*') && { isOfName: true }),
       };
     });
 }
 
-function steps(sorted: readonly number[]): string {
+/** Numbers in order, as the steps from one to the next. */
+export function numberSteps(sorted: readonly number[]): string {
   return sorted.map((number, index) => (number - (sorted[index - 1] ?? 0)).toString(36)).join();
 }
 
-function numbers(steps: string): number[] {
+/** The inverse of `numberSteps`. */
+export function numbersOf(steps: string): number[] {
   let number = 0;
   if (steps === '') return [];
   return steps.split(',').map((step) => {

@@ -17,7 +17,7 @@ import { temporaryFolder } from '../setup/build.ts';
 
 /**
  * The small corpus of the search bench, indexed whole, and again as an archive that grew: of every twelve articles one
- * was added and one edited since.
+ * was added and one edited since; and as one that lost some, of every nine one.
  */
 const DATA = 'bench/search/data/';
 const documents = readDocuments(`${DATA}corpus.jsonl`, Infinity).map((document, at) => {
@@ -37,6 +37,8 @@ const before = documents.flatMap((document, at) => {
   const body = documents[at - 1]?.body ?? '';
   return read(isEdited(at) ? { ...document, body } : document, at);
 });
+
+const left = now.filter((_, at) => at % 9 !== 4);
 
 const words = readQueries(`${DATA}groups.jsonl`).map(({ q }) => q);
 const titles = documents.map(({ title }) => title);
@@ -62,12 +64,16 @@ beforeAll(async () => {
     timeZone: 'UTC',
     settings: [],
     fragmentsOf: (all: readonly IndexedArticle[]) => ownFragments(all, 'UTC'),
-    sizes: { leastArticles: 1, mostRecent: 20, mostWords: 10_000 },
+    sizes: { leastArticles: 1, mostChanged: 20, mostWords: 10_000 },
     compact: false,
   };
   await keptIndex(file, before, making);
   writeFiles((await keptIndex(file, now, making)).files, join(folder, 'grown/pagefind'));
   writeFiles(await buildIndex(now, 'UTC'), join(folder, 'whole/pagefind'));
+  const shrinking = join(folder, 'made-shrinking');
+  await keptIndex(shrinking, now, making);
+  writeFiles((await keptIndex(shrinking, left, making)).files, join(folder, 'shrunk/pagefind'));
+  writeFiles(await buildIndex(left, 'UTC'), join(folder, 'left/pagefind'));
   await bundleClient(folder);
   await writeFile(join(folder, 'index.html'), PAGE);
   server = await serveCounting(folder);
@@ -123,5 +129,35 @@ describe('an index with a recent segment', () => {
     expect(both.length).toBeGreaterThan(100);
     for (const [place, score] of both)
       expect([place, (grown.scores[place] ?? 0) / score]).toEqual([place, expect.closeTo(1, 1)]);
+  });
+});
+
+describe('an index without some of its articles', () => {
+  let whole: Awaited<ReturnType<typeof answersOf>>;
+  let shrunk: typeof whole;
+  beforeAll(async () => {
+    [whole, shrunk] = [await answersOf('left'), await answersOf('shrunk')];
+  });
+
+  it('answers as one that is made of the others alone, but for few words', () => {
+    const differing = QUESTIONS.filter(
+      (_, at) => whole.answers[at]?.join() !== shrunk.answers[at]?.join(),
+    );
+    expect(differing.length).toBeLessThan(0.015 * QUESTIONS.length);
+  });
+
+  it('finds none of them, by any word', () => {
+    const gone = new Set(now.filter((article) => !left.includes(article)).map(({ url }) => url));
+    expect(gone.size).toBeGreaterThan(5);
+    expect(shrunk.answers.flat().filter((url) => gone.has(url))).toEqual([]);
+    for (const place of Object.keys(shrunk.scores))
+      expect(gone.has(place.split(' ')[1] ?? '')).toBe(false);
+  });
+
+  it('scores the others as that does, but for the mean length', () => {
+    const both = Object.entries(whole.scores).filter(([place]) => place in shrunk.scores);
+    expect(both.length).toBeGreaterThan(100);
+    for (const [place, score] of both)
+      expect([place, (shrunk.scores[place] ?? 0) / score]).toEqual([place, expect.closeTo(1, 1)]);
   });
 });

@@ -1,5 +1,6 @@
 import { type LexemeKeys, lexemesOf } from '../../arabic/lexemes.ts';
-import { apart } from '../compound-form.ts';
+import { APART, apart } from '../compound-form.ts';
+import { joined } from '../compound-parts.ts';
 import { type Compound, compoundsIn, formsOfCompound } from './compounds.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 import { type Occurrences, vocabularyOf } from './vocabulary.ts';
@@ -13,21 +14,38 @@ export interface AnalysedArticles {
   readonly apartOf: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What the words of a whole archive are. */
+export interface AnalysedArchive extends AnalysedArticles {
+  /** Where each form is written so; a compound apart is among them, wherever it stands, nowhere too. */
+  readonly written: ReadonlyMap<string, Occurrences>;
+}
+
 /** Counts the words of the articles, finds those that are two or one, and sorts them into lexemes. */
-export function analysedArticles(articles: readonly TokenizedArticle[]): AnalysedArticles {
+export function analysedArticles(articles: readonly TokenizedArticle[]): AnalysedArchive {
   const own = vocabularyOf(articles);
   const compounds = compoundsIn(articles, own);
-  const vocabulary = new Map(own);
-  for (const { first, second, occurrences } of compounds.values()) {
-    const all = together(occurrences, own.get(first + second));
-    if (all.count === 0) continue;
-    vocabulary.set(first + second, all);
-    vocabulary.set(apart(first, second), all);
-  }
+  const written = new Map(own);
+  for (const { first, second, occurrences } of compounds.values())
+    written.set(apart(first, second), occurrences);
+  const vocabulary = compoundsTogether(written);
   const counts = new Map<string, number>();
   for (const [form, { count }] of vocabulary) if (!compounds.has(form)) counts.set(form, count);
   const lexemeKeys = withCompounds(lexemesOf(counts), compounds.values());
-  return { vocabulary, lexemeKeys, apartOf: apartForms(compounds.values()) };
+  return { vocabulary, written, lexemeKeys, apartOf: apartForms(compounds.values()) };
+}
+
+/** Every form with all that it stands for: of a compound, joined and apart, where it is written in either way. */
+export function compoundsTogether(
+  written: ReadonlyMap<string, Occurrences>,
+): ReadonlyMap<string, Occurrences> {
+  const vocabulary = new Map(written);
+  for (const [form, occurrences] of written) {
+    if (!form.includes(APART)) continue;
+    const all = together(occurrences, written.get(joined(form)));
+    if (all.articles.length === 0) vocabulary.delete(form);
+    else vocabulary.set(joined(form), all).set(form, all);
+  }
+  return vocabulary;
 }
 
 /** Gives compounds the lexeme keys of what they are joined to. */

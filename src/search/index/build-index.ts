@@ -13,6 +13,7 @@ import { newestFirst } from './newest-first.ts';
 import { indexInParts } from './pagefind/index-in-parts.ts';
 import { namedBySums } from './pagefind/named-by-sums.ts';
 import { differentPieces } from './pieces.ts';
+import { writePlaces } from './places.ts';
 import { spellingsOf } from './spellings.ts';
 import { piecesIn, type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
 import { wordFiles } from './word-files.ts';
@@ -50,6 +51,7 @@ export async function buildSegment(
 
   const tokens = tokensBy(lexemeKeys);
   let tables: ArticleTables | undefined;
+  let places: Uint8Array = new Uint8Array();
   const ours: IndexFile[] = [];
   const pathOf = new Map<string, string>();
   const theirs = await indexInParts({
@@ -61,6 +63,7 @@ export async function buildSegment(
     meanwhile: (from, to) => {
       if (!tables) {
         const spellings = spellingsOf(differentPieces(tokenized));
+        places = writePlaces(analysed.written, spellings);
         ours.push(...wordFiles(ordered, spellings, vocabulary, lexemeKeys));
         ours.push(...completionFiles(ordered, spellings));
         tables = articleTables(ordered, analysed);
@@ -90,6 +93,7 @@ export async function buildSegment(
       fragment: renamed.get(pathOf.get(article.url) ?? '') ?? '',
     })),
     averagePieces: averageOf(tokenized),
+    places,
     apartOf: [...apartOf],
   };
 }

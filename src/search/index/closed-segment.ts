@@ -30,6 +30,8 @@ export interface ClosedFacts {
 /** An index of all articles that there were when it was made. */
 export interface ClosedSegment extends ClosedFacts {
   readonly files: readonly MadeFile[];
+  /** Where each form is written, which no file tells: `Places`. */
+  readonly places: Uint8Array;
 }
 
 /** The forms of a closed segment: how often each occurs, and its lexeme keys. */

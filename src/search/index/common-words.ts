@@ -60,7 +60,7 @@ const CASE_OR_PRONOUN = /^(?:ا|ها|هما?|هن|نا)$/;
  * The word that a form ends in: its lexeme key, or another form of that, without what is joined to its front if it
  * occurs so; none if it has but a case or a pronoun more.
  */
-function endOf(form: string, key: string, lexemeKeys: LexemeKeys): string {
+export function endOf(form: string, key: string, lexemeKeys: LexemeKeys): string {
   if (form.endsWith(key)) return key;
   const [, ending] = form.split(key);
   if (ending !== undefined && CASE_OR_PRONOUN.test(ending)) return '';

@@ -6,7 +6,6 @@ import {
   type CompletionFile,
   completionPath,
   readCompletions,
-  readHeadline,
   writeCompletions,
   writeHeadline,
 } from '../completion-table.ts';
@@ -18,8 +17,8 @@ import { commonestOf, countOf, type Spellings } from './spellings.ts';
 const WORDS_A_FILE = 800;
 /** The commonest, which are nearly all that anyone types: of the others half are mistakes. */
 const MOST_WORDS = 30_000;
-/** What a headline is made of. */
-type Headlined = Pick<IndexedArticle, 'url' | 'title' | 'language'>;
+/** What headlines and names of writers are made of. */
+type Headlined = Pick<IndexedArticle, 'url' | 'title' | 'language' | 'authors'>;
 
 /** The newest, which come with the first letter: about 4 KB. */
 const HEADLINES = 80;
@@ -49,24 +48,27 @@ export function completionFiles(
       file.further.add(form.charAt(length));
     }
   }
-  files.get('')?.lines.push(...writersOf(articles), ...headlinesOf(articles));
+  files.get('')?.lines.push(...namesAndHeadlines(articles));
   return [...files].map(([beginning, { further, lines }]) =>
     completionFile(beginning, { further: [...further].join(''), lines }),
   );
 }
 
 /**
- * The file that comes with the first letter, as it is when others are the newest articles.
+ * The file that comes with the first letter, as it is when others are the articles.
  *
  * @param content that it has now
  */
 export function withHeadlines(content: Uint8Array, articles: readonly Headlined[]): IndexFile {
-  const { further, lines } = readCompletions(gunzipSync(content).toString());
-  const writers = lines.filter((line) => readHeadline(line).url === '');
-  return completionFile('', { further, lines: [...writers, ...headlinesOf(articles)] });
+  const { further } = readCompletions(gunzipSync(content).toString());
+  return completionFile('', { further, lines: namesAndHeadlines(articles) });
 }
 
-function completionFile(beginning: string, completions: CompletionFile): IndexFile {
+function namesAndHeadlines(articles: readonly Headlined[]): readonly string[] {
+  return [...writersOf(articles), ...headlinesOf(articles)];
+}
+
+export function completionFile(beginning: string, completions: CompletionFile): IndexFile {
   const content = gzipped(writeCompletions(completions));
   return { path: completionPath(beginning), content };
 }

@@ -80,7 +80,7 @@ export function searchIndex(): AstroIntegration {
           });
           writeFiles(files, folder, `${inEdition}${INDEX_FOLDER}/`);
           kept.save();
-          if (recent) console.log(onTwoLines(recentInIndex(recent.articles, recent.bytes)));
+          if (recent) console.log(onTwoLines(recentInIndex(recent)));
           logger.info(`${language}: ${articles.length} articles indexed`);
         }
       },

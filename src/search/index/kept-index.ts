@@ -2,13 +2,14 @@ import { readSealed, writeSealed } from '../../cache/sealed-file.ts';
 import { cacheVersion } from '../../content/cache-version.ts';
 import { PROJECT } from '../../folders.ts';
 import { buildSegment, type FragmentsOf } from './build-index.ts';
+import { changedIndex } from './changed-index.ts';
 import type { ClosedFacts, ClosedSegment } from './closed-segment.ts';
-import { digestOf, type IndexedArticle } from './indexed-article.ts';
+import type { IndexedArticle } from './indexed-article.ts';
 import { hashOfContent, type MadeFile } from './made-file.ts';
-import { type MadeIndex, withRecentSegment } from './recent-segment.ts';
-import { mayStayClosed, type SegmentSizes } from './segment-sizes.ts';
+import type { MadeIndex } from './recent-segment.ts';
+import type { SegmentSizes } from './segment-sizes.ts';
 
-/** What stands before the files' bytes: how long each is, and its hash. */
+/** What stands before the files' bytes, how long each is and its hash; after them stands where forms are written. */
 interface Contents extends ClosedFacts {
   readonly lengths: readonly (readonly [path: string, length: number, hash: string])[];
 }
@@ -28,8 +29,7 @@ export interface Making {
 
 /**
  * The files of an edition's index. What an earlier build has made stays, a closed segment, while few articles
- * were added or edited since, which are put into a recent one; else all is made anew. An article that is there no
- * more has all made anew, too: none of its words stays in a file.
+ * were added, edited or deleted since; else all is made anew.
  *
  * @param file where the closed segment is kept
  */
@@ -45,32 +45,21 @@ export async function keptIndex(
   );
   const closed = compact ? undefined : segmentIn(readSealed(file, version));
   if (closed) {
-    const digests = new Map(closed.articles.map(({ url, digest }) => [url, digest]));
-    const recent = new Set(
-      articles.filter((article) => digests.get(article.url) !== digestOf(article)),
-    );
-    for (const { url } of articles) digests.delete(url);
-    if (digests.size === 0 && recent.size === 0) return { files: closed.files };
-    if (digests.size === 0 && mayStayClosed(articles.length, [...recent], sizes))
-      return withRecentSegment(
-        closed,
-        articles,
-        (article) => recent.has(article),
-        timeZone,
-        fragmentsOf,
-      );
+    const kept = changedIndex(closed, articles, { timeZone, fragmentsOf, sizes });
+    if (kept) return kept;
   }
   const made = await make(articles, timeZone, fragmentsOf);
   writeSealed(file, version, partsOf(made));
   return { files: made.files };
 }
 
-function partsOf({ files, ...facts }: ClosedSegment): readonly Uint8Array[] {
+function partsOf({ files, places, ...facts }: ClosedSegment): readonly Uint8Array[] {
   const contents: Contents = {
     ...facts,
     lengths: files.map((file) => [file.path, file.content.length, hashOfContent(file)]),
   };
-  return [Buffer.from(`${JSON.stringify(contents)}\n`), ...files.map(({ content }) => content)];
+  const head = Buffer.from(`${JSON.stringify(contents)}\n`);
+  return [head, ...files.map(({ content }) => content), places];
 }
 
 /** The seal is whole, so the contents are what was written here. */
@@ -83,5 +72,5 @@ function segmentIn(bytes: Buffer | undefined): ClosedSegment | undefined {
     at += length;
     return { path, content: bytes.subarray(at - length, at), hash };
   });
-  return { ...facts, files };
+  return { ...facts, files, places: bytes.subarray(at) };
 }

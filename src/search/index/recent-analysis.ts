@@ -51,6 +51,20 @@ export function analysedRecent(
   };
 }
 
+/** Every form that articles have, each two words side by side among them. */
+export function formsOfTexts(articles: readonly TokenizedArticle[]): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const pieces of articles.flat()) {
+    for (const piece of pieces) for (const form of piece.forms) forms.add(form);
+    eachPair(
+      pieces,
+      () => true,
+      (first, second) => forms.add(apart(first, second)),
+    );
+  }
+  return forms;
+}
+
 /** New compounds with the keys of what they are joined to; what is closed stays as it is. */
 function ofCompounds(
   compounds: readonly Compound[],

@@ -10,47 +10,52 @@ import type { Manifest } from '../word-table.ts';
 import type { AnalysedArticles } from './analysed-articles.ts';
 import { articleTables } from './article-tables.ts';
 import type { FragmentsOf } from './build-index.ts';
-import { type ClosedSegment, formsIn, manifestOf } from './closed-segment.ts';
+import { manifestOf } from './closed-segment.ts';
 import { withHeadlines } from './completion-files.ts';
 import { facetsOf, offered } from './facets.ts';
 import { gzipped, sumOf } from './gzipped.ts';
 import type { IndexedArticle } from './indexed-article.ts';
+import type { LivingSegment } from './living-segment.ts';
 import type { MadeFile } from './made-file.ts';
 import { newestFirst, slugIn } from './newest-first.ts';
 import { analysedRecent } from './recent-analysis.ts';
 import { piecesIn, tokenizeArticles } from './tokenized-article.ts';
 import { nameOf, wordFile } from './word-files.ts';
 
+/** What a recent segment has, and what it costs a reader's first search. */
+export interface RecentSize {
+  readonly articles: number;
+  /** Articles of the closed segment that are there no more. */
+  readonly gone: number;
+  readonly bytes: number;
+}
+
 /** The files of an index, and what stands in its recent segment, if it has one. */
 export interface MadeIndex {
   readonly files: readonly MadeFile[];
-  readonly recent?: { readonly articles: number; readonly bytes: number };
+  readonly recent?: RecentSize;
 }
 
 /**
- * The files of an index whose closed segment stays as it was made, with the articles that came or were edited since in
- * a recent one.
+ * The files of an index whose closed segment stays, with the articles that came or were edited since in a recent one.
  *
  * @param articles all that there are
- * @param isRecent whether one is not in the closed segment, or other there
  */
 export function withRecentSegment(
-  closed: ClosedSegment,
+  { closed, forms, change }: LivingSegment,
   articles: readonly IndexedArticle[],
-  isRecent: (article: IndexedArticle) => boolean,
   timeZone: string,
   fragmentsOf: FragmentsOf,
 ): MadeIndex {
   const placed = newestFirst(articles, timeZone);
-  const recent = placed.filter(({ article }) => isRecent(article));
+  const recent = placed.filter(({ article }) => change.recent.has(article));
   const own = recent.map(({ article }) => article);
-  const urls = new Set(own.map(({ url }) => url));
-  const dead = closed.articles.flatMap(({ url }, number) => (urls.has(url) ? [number] : []));
+  const dead = [...change.gone, ...change.edited].sort((a, b) => a - b);
   const before = closed.articles.map(({ url, published }) => {
     return { slug: slugIn(url), instant: new Date(published) };
   });
   const tokenized = tokenizeArticles(own);
-  const analysed = analysedRecent(tokenized, formsIn(closed.files), new Map(closed.apartOf));
+  const analysed = analysedRecent(tokenized, forms, new Map(closed.apartOf));
   const fragments = fragmentsOf(own);
   const fragmentFiles = own.map(({ url }) => fragmentFile(fragments.get(url)));
   const table = wordFile(
@@ -98,7 +103,7 @@ export function withRecentSegment(
   }
   return {
     files: [...closed.files.filter(({ path }) => !replaced.has(path)), ...others],
-    recent: { articles: own.length, bytes: table.content.length },
+    recent: { articles: own.length, gone: change.gone.size, bytes: table.content.length },
   };
 }
 

@@ -6,6 +6,7 @@ import { ownFragments } from '../../../src/search/index/fragments.ts';
 import { digestOf, type IndexedArticle } from '../../../src/search/index/indexed-article.ts';
 import { newestFirst } from '../../../src/search/index/newest-first.ts';
 import { differentPieces } from '../../../src/search/index/pieces.ts';
+import { writePlaces } from '../../../src/search/index/places.ts';
 import { spellingsOf } from '../../../src/search/index/spellings.ts';
 import { piecesIn, tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
 import { wordFiles } from '../../../src/search/index/word-files.ts';
@@ -39,5 +40,6 @@ export function segmentWithoutEngine(
     })),
     averagePieces: tokenized.reduce((sum, each) => sum + piecesIn(each), 0) / tokenized.length,
     apartOf: [...analysed.apartOf],
+    places: writePlaces(analysed.written, spellings),
   };
 }

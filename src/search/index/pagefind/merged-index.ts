@@ -1,15 +1,12 @@
 import type { IndexFile } from 'pagefind';
-import { PAGEFIND_ENTRY, PAGEFIND_LANGUAGE } from '../../index-files.ts';
-import { type ChunkMeta, type Meta, readMeta, writeMeta } from './meta.ts';
+import { PAGEFIND_ENTRY } from '../../index-files.ts';
+import { contentOf, DIGITS, fragmentPath, META, metaFiles, wordsPath } from './files.ts';
+import { type ChunkMeta, type Meta, readMeta } from './meta.ts';
 import { packed, pagefindName, unpacked } from './packed-file.ts';
 import { mergedChunks, withShortestLimits } from './word-chunks.ts';
 
 const FRAGMENT = /^fragment\//;
-const META = /\.pf_meta$/;
 const OF_A_PART = /\.pf_meta$|^index\//;
-
-/** Digits in the name of a fragment or a file of words, and in that of what is read first. */
-const [DIGITS, META_DIGITS] = [7, 15];
 
 interface Part {
   readonly meta: Meta;
@@ -67,7 +64,7 @@ export class MergedIndex {
     const [first, second] = this.#parts;
     if (!first || !second) return this.#files;
     const words = writeWords(this.#parts);
-    const meta = writeMeta({
+    const meta: Meta = {
       ...first.meta,
       pages: this.#parts.flatMap((part) => part.meta.pages),
       chunks: words.chunks,
@@ -77,13 +74,11 @@ export class MergedIndex {
           (part.meta.sorts[at]?.pages ?? []).map((page) => page + part.before),
         ),
       })),
-    });
-    const name = pagefindName(meta, META_DIGITS);
+    };
+    const entry = this.#files.find(({ path }) => path === PAGEFIND_ENTRY);
     return [
-      ...this.#files
-        .filter(({ path }) => !OF_A_PART.test(path))
-        .map((file) => (file.path === PAGEFIND_ENTRY ? entryOf(file, name, this.#pages) : file)),
-      { path: `pagefind.${name}.pf_meta`, content: packed(meta) },
+      ...this.#files.filter((file) => file !== entry && !OF_A_PART.test(file.path)),
+      ...metaFiles(meta, entry),
       ...words.files,
     ];
   }
@@ -105,26 +100,4 @@ function writeWords(parts: readonly Part[]) {
 
 function* unpackedOneByOne(contents: readonly Uint8Array[]): Generator<Buffer> {
   for (const content of contents) yield unpacked(content);
-}
-
-/** Pagefind's list of files, with the name of what is read first. */
-function entryOf({ path, content }: IndexFile, name: string, pages: number): IndexFile {
-  const entry = JSON.parse(Buffer.from(content).toString());
-  const language = { ...entry.languages[PAGEFIND_LANGUAGE], hash: name, page_count: pages };
-  const languages = { [PAGEFIND_LANGUAGE]: language };
-  return { path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
-}
-
-function fragmentPath(name: string): string {
-  return `fragment/${name}.pf_fragment`;
-}
-
-function wordsPath(name: string): string {
-  return `index/${name}.pf_index`;
-}
-
-function contentOf(contents: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
-  const content = contents.get(path);
-  if (!content) throw new Error(`Pagefind made no ${path}`);
-  return content;
 }

@@ -8,8 +8,9 @@ export function unpacked(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(PAGEFIND_SIGNATURE.length);
 }
 
-export function packed(bytes: Uint8Array): Uint8Array {
-  return gzipped(Buffer.concat([Buffer.from(PAGEFIND_SIGNATURE), bytes]));
+/** @param level of zlib, from 1 to 9 */
+export function packed(bytes: Uint8Array, level?: number): Uint8Array {
+  return gzipped(Buffer.concat([Buffer.from(PAGEFIND_SIGNATURE), bytes]), level);
 }
 
 /** What Pagefind calls a file by its bytes: so many digits of their hash, or more, until no other is called so. */

@@ -4,7 +4,7 @@ import { CborReader, cborArray, cborArrayHead, cborText, cborUnsigned } from './
  * A word's postings in one part of an index, as Pagefind packs them: an array for each page that has it, of the
  * page's number, counted from the page before, and its places in text and fields.
  */
-interface Pages {
+export interface Pages {
   readonly count: number;
   /** The numbers of the first page and the last. */
   readonly first: number;
@@ -80,14 +80,54 @@ function readPages(reader: CborReader): Pages {
     expectArray(reader, 3);
     last += reader.unsigned();
     if (at === 0) [first, start] = [last, reader.at];
-    for (let lists = 0; lists < 2; lists += 1) {
-      const places = reader.array();
-      reader.skipIntegers(places);
-      size += places;
-    }
-    size += 1;
+    size += 1 + skipPlaces(reader);
   }
   return { count, first, last, rest: reader.since(start), size };
+}
+
+/** A page that has a word. */
+export interface Posting {
+  readonly page: number;
+  /** Its places, as they are packed, and how many. */
+  readonly places: Buffer;
+  readonly count: number;
+}
+
+/** Passes over a page's places in its text and its fields. */
+function skipPlaces(reader: CborReader): number {
+  let size = 0;
+  for (let lists = 0; lists < 2; lists += 1) {
+    const places = reader.array();
+    reader.skipIntegers(places);
+    size += places;
+  }
+  return size;
+}
+
+/** A word's postings, one by one. */
+export function postingsIn({ count, first, rest }: Pages): readonly Posting[] {
+  const reader = new CborReader(rest);
+  let page = first;
+  return Array.from({ length: count }, (_, at) => {
+    if (at > 0) {
+      expectArray(reader, 3);
+      page += reader.unsigned();
+    }
+    const start = reader.at;
+    const places = skipPlaces(reader);
+    return { page, places: reader.since(start), count: places };
+  });
+}
+
+/** The inverse of `postingsIn`. */
+export function pagesOf(postings: readonly Posting[]): Pages {
+  const [first, last] = [postings[0]?.page ?? 0, postings.at(-1)?.page ?? 0];
+  const packed = postings.flatMap(({ page, places }, at) => {
+    const before = postings[at - 1]?.page;
+    return before === undefined ? [places] : [PAGE, cborUnsigned(page - before), places];
+  });
+  const size = postings.reduce((sum, { count }) => sum + count + 1, 0);
+  return { count: postings.length, first, last, rest: Buffer.concat(packed), size };
 }
 
 function mergePages(parts: readonly { readonly pages: Pages; readonly before: number }[]): Buffer {

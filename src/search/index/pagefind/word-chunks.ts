@@ -55,7 +55,8 @@ function* wordsOf(files: Iterable<Buffer>): Generator<PackedWord> {
   for (const file of files) yield* readWords(file);
 }
 
-function chunkOf(words: readonly WrittenWord[]): WordChunk {
+/** A file of these words. */
+export function chunkOf(words: readonly WrittenWord[]): WordChunk {
   return {
     from: words[0]?.word.toString() ?? '',
     to: words.at(-1)?.word.toString() ?? '',

@@ -1,0 +1,100 @@
+import { gunzipSync } from 'node:zlib';
+import { FACETS, type FacetTable, readFacets } from '../facet-table.ts';
+import { WORD_FOLDER } from '../index-files.ts';
+import { isOfNames, nameForms } from '../name-forms.ts';
+import { tokenOf } from '../token.ts';
+import { type Change, changeSince } from './change.ts';
+import { type ClosedForms, type ClosedSegment, manifestOf } from './closed-segment.ts';
+import { departedTexts, formsAndPairs } from './departed-texts.ts';
+import { livingFacets } from './facets.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import { livingCommonWords } from './living-common-words.ts';
+import { withLivingCompletions } from './living-completions.ts';
+import { otherEntries } from './living-entries.ts';
+import { livingForms } from './living-forms.ts';
+import { LivingSpellings } from './living-spellings.ts';
+import { withLivingWords } from './living-word-files.ts';
+import { withoutPages } from './pagefind/without-pages.ts';
+import { Places } from './places.ts';
+import { formsOfTexts } from './recent-analysis.ts';
+import { tokenizeArticles } from './tokenized-article.ts';
+
+/** A closed segment with nothing that departed articles alone had. */
+export interface LivingSegment {
+  readonly closed: ClosedSegment;
+  readonly forms: ClosedForms;
+  /** With the articles that have to be recent because of words that are gone. */
+  readonly change: Change;
+}
+
+/**
+ * Takes out of a closed segment what departed articles had: of one that is gone nothing stays but how many words it had; of
+ * one that was edited those words go that no living article has, so that few files become others. Files in which nothing
+ * of it stood are as they were, and so is how often words that stay are counted.
+ *
+ * @param forms of the closed segment
+ * @param articles all that there are
+ */
+export function livingSegment(
+  closed: ClosedSegment,
+  forms: ClosedForms,
+  change: Change,
+  articles: readonly IndexedArticle[],
+): LivingSegment {
+  if (change.gone.size === 0 && change.edited.size === 0) return { closed, forms, change };
+  const words = { ...forms, places: new Places(closed.places), apartOf: new Map(closed.apartOf) };
+  const texts = departedTexts(closed, change);
+  const before = facetsIn(closed);
+  const facets = livingFacets(before, change.gone, articles);
+  const departed = {
+    ofTexts: formsAndPairs(texts),
+    ofNames: formsOfLostNames(forms, before, facets),
+  };
+  const formsAfter = (one: Change) => livingForms(words, departed, one, formsOf(one));
+  const first = formsAfter(change);
+  const isSettled = first.unsettled.size === 0;
+  const settled = isSettled ? change : changeSince(closed.articles, articles, first.unsettled);
+  const living = isSettled ? first : formsAfter(settled);
+
+  const { lexemeKeys, spoken } = living;
+  const spellings = new LivingSpellings(closed.articles, words.places, settled, articles);
+  const vanished = texts.flat().filter((written) => !spellings.has(written));
+  const tokens = [...spoken].flatMap((form) => lexemeKeys.get(form) ?? []).map(tokenOf);
+  const withWords = withLivingWords(withoutPages(closed.files, settled, new Set(tokens)), {
+    entries: otherEntries(living, facets),
+    facets,
+    common: (some) => livingCommonWords(some, vanished, words, lexemeKeys, spellings),
+  });
+  const others = vanished.map(({ form, spelling }) => {
+    return [spelling, spellings.of(form).next().value] as const;
+  });
+  const files = withLivingCompletions(withWords, new Map(others));
+  return { closed: { ...closed, files }, forms: living, change: settled };
+}
+
+/** The forms of recent articles. */
+function formsOf({ recent }: Change): ReadonlySet<string> {
+  return formsOfTexts(tokenizeArticles([...recent]));
+}
+
+function facetsIn({ files }: ClosedSegment): FacetTable {
+  const path = WORD_FOLDER + manifestOf(files).facets;
+  const file = files.find((each) => each.path === path);
+  if (!file) throw new Error(`a closed segment lacks ${path}`);
+  return readFacets(gunzipSync(file.content).toString());
+}
+
+/** Forms of names that no article has any more, with what may be joined to them. */
+function formsOfLostNames(
+  { lexemeKeys }: ClosedForms,
+  before: FacetTable,
+  now: FacetTable,
+): ReadonlySet<string> {
+  const lost = FACETS.flatMap((facet) => {
+    const names = new Set(now[facet].names);
+    return before[facet].names.filter((name) => !names.has(name));
+  });
+  const forms = nameForms(lost);
+  if (forms.size === 0) return forms;
+  return new Set([...lexemeKeys.keys()].filter((form) => isOfNames(form, forms)));
+}
