@@ -1,17 +1,15 @@
 import type { IndexFile } from 'pagefind';
 import type { Numerals } from '../../strings/numerals.ts';
-import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
-import type { Manifest } from '../word-table.ts';
 import { analysedArticles } from './analysed-articles.ts';
 import { type ArticleTables, articleTables } from './article-tables.ts';
-import { type ClosedSegment, manifestOf } from './closed-segment.ts';
+import type { ClosedSegment } from './closed-segment.ts';
 import { completionFiles } from './completion-files.ts';
 import { ownFragments } from './fragments.ts';
 import { digestOf, type IndexedArticle } from './indexed-article.ts';
 import { indexedCopy, tokensBy } from './indexed-copy.ts';
 import { newestFirst } from './newest-first.ts';
+import { ofOnePublish } from './one-publish.ts';
 import { indexInParts } from './pagefind/index-in-parts.ts';
-import { namedBySums } from './pagefind/named-by-sums.ts';
 import { differentPieces } from './pieces.ts';
 import { writePlaces } from './places.ts';
 import { spellingsOf } from './spellings.ts';
@@ -83,9 +81,9 @@ export async function buildSegment(
       }
     },
   });
-  const { files, renamed, name } = namedBySums([...theirs, ...ours]);
+  const { files, renamed } = ofOnePublish([...theirs, ...ours]);
   return {
-    files: name === undefined ? files : files.map((file) => withIndexName(file, name)),
+    files,
     articles: placed.map(({ article, instant }) => ({
       url: article.url,
       digest: digestOf(article),
@@ -96,13 +94,6 @@ export async function buildSegment(
     places,
     apartOf: [...apartOf],
   };
-}
-
-/** The manifest says to which index of Pagefind it belongs; other files stay. */
-function withIndexName(file: IndexFile, index: string): IndexFile {
-  if (file.path !== WORD_FOLDER + WORD_MANIFEST) return file;
-  const manifest: Manifest = { ...manifestOf([file]), index };
-  return { path: file.path, content: Buffer.from(JSON.stringify(manifest)) };
 }
 
 /** Pieces of an article, on average, as Pagefind counts them. */

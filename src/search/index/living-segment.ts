@@ -14,6 +14,7 @@ import { otherEntries } from './living-entries.ts';
 import { livingForms } from './living-forms.ts';
 import { LivingSpellings } from './living-spellings.ts';
 import { withLivingWords } from './living-word-files.ts';
+import { ofOnePublish } from './one-publish.ts';
 import { withoutPages } from './pagefind/without-pages.ts';
 import { Places } from './places.ts';
 import { formsOfTexts } from './recent-analysis.ts';
@@ -68,7 +69,7 @@ export function livingSegment(
   const others = vanished.map(({ form, spelling }) => {
     return [spelling, spellings.of(form).next().value] as const;
   });
-  const files = withLivingCompletions(withWords, new Map(others));
+  const { files } = ofOnePublish(withLivingCompletions(withWords, new Map(others)));
   return { closed: { ...closed, files }, forms: living, change: settled };
 }
 

@@ -18,6 +18,10 @@ export function wordsPath(name: string): string {
   return `index/${name}.pf_index`;
 }
 
+export function metaPath(name: string): string {
+  return `pagefind.${name}.pf_meta`;
+}
+
 /**
  * What Pagefind reads first, and its list of files, in which that is named.
  *
@@ -33,7 +37,7 @@ export function metaFiles(meta: Meta, entry: IndexFile | undefined): readonly In
   const languages = { [PAGEFIND_LANGUAGE]: language };
   return [
     { path: PAGEFIND_ENTRY, content: Buffer.from(JSON.stringify({ ...told, languages })) },
-    { path: `pagefind.${name}.pf_meta`, content: packed(written) },
+    { path: metaPath(name), content: packed(written) },
   ];
 }
 

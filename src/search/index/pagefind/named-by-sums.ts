@@ -1,12 +1,16 @@
-import type { IndexFile } from 'pagefind';
 import { PAGEFIND_ENTRY, PAGEFIND_LANGUAGE } from '../../index-files.ts';
 import { sumOf } from '../gzipped.ts';
+import type { MadeFile } from '../made-file.ts';
+import { fragmentPath, META, metaPath, wordsPath } from './files.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { packed, unpacked } from './packed-file.ts';
 
+/** What Pagefind's list or another of its files names. */
+const NAMED = /\.pf_(?:index|fragment)$/;
+
 /** An index in which each file is named by what it holds. */
 export interface NamedIndex {
-  readonly files: readonly IndexFile[];
+  readonly files: readonly MadeFile[];
   /** The paths of the files that were renamed, by those before. */
   readonly renamed: ReadonlyMap<string, string>;
   /** What Pagefind's entry calls the index; none where it has no articles. */
@@ -15,19 +19,24 @@ export interface NamedIndex {
 
 /**
  * Names Pagefind's files by the sums of what they hold, so that a browser knows one of another publish: Pagefind's own
- * names are such of none but its words, and a fragment holds other words than it was named by.
+ * names are such of none but its words, and a fragment holds other words than it was named by. What is named so stays,
+ * and so does the name of a page that is gone, which has no fragment.
  */
-export function namedBySums(files: readonly IndexFile[]): NamedIndex {
-  const first = files.find(({ path }) => path.endsWith('.pf_meta'));
+export function namedBySums(files: readonly MadeFile[]): NamedIndex {
+  const first = files.find(({ path }) => META.test(path));
   if (!first) return { files, renamed: new Map() };
   const meta = readMeta(unpacked(first.content));
-  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const named = files.filter(({ path }) => NAMED.test(path));
+  const sums = new Map(named.map(({ path, content }) => [path, sumOf(content)]));
+  const right = new Set(
+    [...sums].filter(([path, sum]) => sumIn(path) === sum).map(([path]) => path),
+  );
   const renamed = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set(right);
   const nameOf = (pathOf: (name: string) => string, before: string) => {
-    const content = contents.get(pathOf(before));
-    if (!content) throw new Error(`Pagefind made no ${pathOf(before)}`);
-    const own = `${PAGEFIND_LANGUAGE}_${sumOf(content)}`;
+    const sum = sums.get(pathOf(before));
+    if (sum === undefined || right.has(pathOf(before))) return before;
+    const own = `${PAGEFIND_LANGUAGE}_${sum}`;
     let name = own;
     for (let count = 2; taken.has(pathOf(name)); count += 1) name = `${own}-${count}`;
     taken.add(pathOf(name));
@@ -43,30 +52,25 @@ export function namedBySums(files: readonly IndexFile[]): NamedIndex {
   );
   const name = `${PAGEFIND_LANGUAGE}_${sumOf(content)}`;
   renamed.set(first.path, metaPath(name));
-  const all = files.map((file) => {
-    const path = renamed.get(file.path) ?? file.path;
-    if (file === first) return { path, content };
-    return path === PAGEFIND_ENTRY ? entryOf(file, name) : { path, content: file.content };
+  const all = files.map((file): MadeFile => {
+    if (file === first) return { path: metaPath(name), content };
+    if (file.path === PAGEFIND_ENTRY) return entryOf(file, name);
+    const path = renamed.get(file.path);
+    return path === undefined ? file : { ...file, path };
   });
   return { files: all, renamed, name };
 }
 
+/** The sum by which a file is named, alone or as one of several that hold as much. */
+function sumIn(path: string): string | undefined {
+  const [, sum] = /_([\da-f]+)(?:-\d+)?\.\w+$/.exec(path) ?? [];
+  return sum;
+}
+
 /** Pagefind's entry, with the name of what is read next. */
-function entryOf({ path, content }: IndexFile, name: string): IndexFile {
+function entryOf({ path, content }: MadeFile, name: string): MadeFile {
   const entry = JSON.parse(Buffer.from(content).toString());
   const language = { ...entry.languages[PAGEFIND_LANGUAGE], hash: name };
   const languages = { [PAGEFIND_LANGUAGE]: language };
   return { path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
-}
-
-function metaPath(name: string): string {
-  return `pagefind.${name}.pf_meta`;
-}
-
-function fragmentPath(name: string): string {
-  return `fragment/${name}.pf_fragment`;
-}
-
-function wordsPath(name: string): string {
-  return `index/${name}.pf_index`;
 }

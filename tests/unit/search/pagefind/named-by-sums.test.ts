@@ -52,6 +52,28 @@ it('names all that Pagefind names by the sum of what it holds, and two that are 
   expect(entry.languages[PAGEFIND_LANGUAGE].hash).toBe(name);
 });
 
+it('leaves what is named so, and the name of a page that is gone, which has no fragment', () => {
+  const { files } = namedBySums(FILES);
+  const own = sumOf(fileOf('', 'خبر').content);
+  expect(namedBySums(files).files).toEqual(files);
+  const alone = `fragment/unknown_${own}.pf_fragment`;
+  const without = files
+    .filter(({ path }) => path !== alone)
+    .map((file) => {
+      if (!file.path.endsWith('.pf_meta')) return file;
+      const [, ...others] = readMeta(unpacked(file.content)).pages;
+      const meta = { ...readMeta(unpacked(file.content)), pages: [page('gone0'), ...others] };
+      return { path: file.path, content: packed(writeMeta(meta)) };
+    });
+  const { files: left, name } = namedBySums(without);
+  const fragments = (some: typeof left) => some.filter(({ path }) => path.startsWith('fragment/'));
+  expect(fragments(left)).toEqual(fragments(without));
+  const list = left.find(({ path }) => path === `pagefind.${name}.pf_meta`);
+  expect(
+    readMeta(unpacked(list?.content ?? new Uint8Array())).pages.map((one) => one.name),
+  ).toEqual(['gone0', `unknown_${own}-2`, `unknown_${sumOf(fileOf('', 'خبر آخر').content)}`]);
+});
+
 it('leaves an index of no articles as it is', () => {
   const [entry] = FILES;
   expect(namedBySums(entry ? [entry] : [])).toEqual({ files: [entry], renamed: new Map() });
