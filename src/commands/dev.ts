@@ -31,9 +31,11 @@ const isMade = (path: string) => MADE.some((folder) => isWithin(folder, path));
 
 /** The highest that there is. */
 const LAST_PORT = 65_535;
-const port = given((args) =>
-  wholeNumber('port', readOptions(args, ['port']).options.port ?? '4321', LAST_PORT),
-);
+const port = given((args) => {
+  const { port: value = '4321' } = readOptions(args, ['port']).options;
+  // To systems 0 is whichever is free, as tests ask for.
+  return value === '0' ? 0 : wholeNumber('port', value, LAST_PORT);
+});
 
 try {
   // Before Astro reads its configuration, which would bury what is wrong with the settings.
