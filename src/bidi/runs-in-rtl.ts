@@ -17,7 +17,7 @@ const ADDRESS =
 const EMOJI = new RegExp(String.raw`[\u{1F1E6}-\u{1F1FF}]{2}|${LETTER_EMOJI}\uFE0F?`, 'gu');
 /** Numbers of which stars hide a part: `****1234`, `4000 **** **** 1234`, `05****123`. */
 const HIDDEN = new RegExp(
-  String.raw`(?<!${LTR_LETTER}|[\p{N}*])(?:(?:\d{4} )?(?:\*{4} )+\d{4}|\+?\d*\*{2,}\d+|\+?\d{3,}\*{2,})(?![\p{L}\p{N}*])`,
+  String.raw`(?<!${LTR_LETTER}|[\p{N}*])(?:(?<!\*{4} )(?:\d{4} )?(?:\*{4} )+\d{4}|\+?\d*\*{2,}\d+|\+?\d{3,}\*{2,})(?![\p{L}\p{N}*])`,
   'gu',
 );
 /** A number, though no digit: `−∞`, `x → ∞`. */

@@ -85,7 +85,7 @@ export function makeArticle(
     draft: missing.length > 0 || found.draft ? true : undefined,
   });
   const written = toMarkdown(blocks(title === first ? 'rest' : 'all'));
-  const parted = partedWords(own.text).filter((word) => written.includes(word));
+  const parted = partedWords(own.text, written);
   return {
     slug: chooseSlug(names.slug, title, names.file),
     markdown: `${frontmatter}\n${stamps ? withMarksOfChat(written) : written}`,
@@ -133,12 +133,24 @@ function signsOfMarkdown(text: string): readonly Message[] {
   return sign === undefined ? [] : [markdownAsText(sign.trim())];
 }
 
-/** Words behind whose first part, at the end of a line, a hyphen stands: theirs only where the text has it elsewhere, too. */
-function partedWords(text: string): readonly string[] {
-  const parts = text.matchAll(/(\p{L}[\p{L}\p{M}]*-)\n[ \t]*(\p{L}[\p{L}\p{M}]*)/gu);
-  return Array.from(parts, ([, before = '', after = '']) => before + after).filter(
-    (word) => !text.includes(word),
+/** A word with a hyphen in it, or two of the words of a longer one. */
+const HYPHENATED = /(?<![\p{L}\p{M}])(?=(\p{L}[\p{L}\p{M}]*-\p{L}[\p{L}\p{M}]*))/gu;
+/** The same, with the end of a line behind its hyphen. */
+const PARTED = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*-)\n[ \t]*(\p{L}[\p{L}\p{M}]*)/gu;
+
+/**
+ * Words that a text has parted at the end of a line, as they were written: the hyphen is theirs only where the text has
+ * it elsewhere, too.
+ */
+function partedWords(text: string, written: string): readonly string[] {
+  const [typed, joined] = [hyphenatedIn(text), hyphenatedIn(written)];
+  return Array.from(text.matchAll(PARTED), ([, before = '', after = '']) => before + after).filter(
+    (word) => joined.has(word) && !typed.has(word),
   );
+}
+
+function hyphenatedIn(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(HYPHENATED), ([, word = '']) => word));
 }
 
 /** What a mail said of itself is in the fields, or is told. */

@@ -2,11 +2,11 @@ import type { Range } from '../bidi/range.ts';
 
 const NUMBER = String.raw`\p{Nd}(?:[.,:/٫٬]?\p{Nd})*[%٪°]?`;
 const RANGE = new RegExp(
-  String.raw`(?<![\p{Nd}\p{Script=Latin}/_#=.-])${NUMBER}(?:[-‐–—]${NUMBER})+`,
+  String.raw`(?<![\p{Nd}\p{Script=Latin}/_#=.-]|\p{Nd}[,:٫٬])${NUMBER}(?:[-‐–—]${NUMBER})+`,
   'gu',
 );
-/** What stands before a range that begins a line. */
-const BEGINS_LINE = /(?:^|\n)\(?$/;
+/** What stands before a range that begins a line, in two characters. */
+const BEGINS_LINE = /^\(?$|\n\(?$/;
 
 /** Of a range that has room in the narrowest line in the largest type: `14:30-15:00`. */
 const MOST = 12;
@@ -22,7 +22,8 @@ export function shortRanges(text: string, box: 'line' | 'cell' = 'line'): readon
     start: index,
     end: index + range.length,
   })).filter(({ start, end }) => {
-    const mayBeParted = box === 'cell' || !BEGINS_LINE.test(text.slice(0, start));
+    const mayBeParted =
+      box === 'cell' || !BEGINS_LINE.test(text.slice(Math.max(0, start - 2), start));
     return mayBeParted && end - start <= MOST;
   });
 }

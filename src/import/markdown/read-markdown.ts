@@ -86,7 +86,7 @@ function placesIn(body: string): ReadonlyMap<string, string> {
   const headings = body.matchAll(/^ {0,3}#{1,6}[ \t]+(\S.*)(?:\n\{:[ \t]*#([\w-]+)[^}\n]*\})?$/gm);
   return new Map(
     Array.from(headings).flatMap(([, line = '', kramdown]) => {
-      const [given = '', hugo] = /\{#([\w-]+)[^{}]*\}$/.exec(line.trimEnd()) ?? [];
+      const [given = '', hugo] = /\{#([\w-]+)(?![\w-])[^{}]*\}$/.exec(line.trimEnd()) ?? [];
       const words = line.trimEnd().slice(0, given === '' ? undefined : -given.length);
       const name = hugo ?? kramdown;
       return name === undefined ? [] : [[name, slugify(words)] as const];

@@ -63,7 +63,7 @@ export function namedBySums(files: readonly MadeFile[]): NamedIndex {
 
 /** The sum by which a file is named, alone or as one of several that hold as much. */
 function sumIn(path: string): string | undefined {
-  const [, sum] = /_([\da-f]+)(?:-\d+)?\.\w+$/.exec(path) ?? [];
+  const [, sum] = /_([\da-f]{1,8})(?:-\d+)?\.\w+$/.exec(path) ?? [];
   return sum;
 }
 

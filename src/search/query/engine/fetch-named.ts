@@ -1,7 +1,7 @@
 import { fetchFile } from './fetch-file.ts';
 
 /** The sum in a name: `words/w_1a2b3c4d.words`, `fragment/unknown_1a2b3c4d-2.pf_fragment?ts=1`. */
-const SUM = /_([\da-f]+)(?:-\d+)?\.[^/]*$/;
+const SUM = /_([\da-f]{1,8})(?:-\d+)?\.\w+(?:\?|$)/;
 
 /**
  * A compressed file that its name has the sum of, unpacked. What is whole may be of another publish, which a cache or a
