@@ -107,7 +107,10 @@ describe('what is below a name', () => {
   it.each([
     ['a text', ['author: أ', ' lang: en'], { author: 'أ', lang: 'en' }],
     ['a list', ['tags: [أ]', '  author: ب'], { tags: ['أ'], author: 'ب' }],
+    ['less deep than a list', ['tags:', '  - أ', ' lang: en'], { tags: ['أ'], lang: 'en' }],
+    ['less deep than words', ['author:', '', '   أ', '  lang: en'], { author: 'أ', lang: 'en' }],
     ['a block', ['description: >', '  أ', '  lang: en'], { description: 'أ lang: en', lang: 'ar' }],
+    ['as deep as words', ['image:', '  src: a.jpg', '  alt: ب'], { image: { alt: 'ب' } }],
   ])('a field that begins with a space is a field, but in a block: %s', (_what, lines, data) => {
     expect(read([...rest, ...lines]).data).toMatchObject(data);
   });
