@@ -140,6 +140,16 @@ describe('what is below a name', () => {
     ]);
   });
 
+  it.each(['نعم', 'yes', '"true"'])('what is true or false says what that is: %s', (value) => {
+    expect(read(['title: خبر', `draft: ${value}`]).problems).toMatchObject([
+      {
+        line: 2,
+        ar: expect.stringContaining('draft true (أي نعم) أو false (أي لا)'),
+        en: expect.stringContaining('draft must be true (yes) or false (no)'),
+      },
+    ]);
+  });
+
   it('a comment is taken away where it can be nothing else', () => {
     const lines = ['title: خبر', 'pubDate: 2024-11-12 # غداً', 'section: علوم #2'];
     expect(read(lines).problems).toMatchObject([{ line: 2 }, { line: 3 }]);
