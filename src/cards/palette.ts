@@ -4,7 +4,7 @@ export type Colour = readonly [number, number, number];
 /** The site's colours in the light (styles/tokens.css). */
 export const PAPER: Colour = [0xfb, 0xf8, 0xf2];
 export const INK: Colour = [0x1d, 0x1b, 0x18];
-export const MUTED: Colour = [0x5d, 0x57, 0x4d];
+export const MUTED: Colour = [0x58, 0x52, 0x4a];
 export const RULE: Colour = [0xd9, 0xd1, 0xc2];
 export const ACCENT: Colour = [0x9a, 0x23, 0x18];
 

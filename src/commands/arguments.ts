@@ -3,7 +3,9 @@ import {
   nothingIsTaken,
   notWholeNumber,
   oneWordTooMany,
+  optionTwice,
   optionWithoutValue,
+  switchWithValue,
   unknownOption,
 } from '../diagnostics/messages/commands.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
@@ -20,7 +22,7 @@ export interface Arguments<Name extends string> {
 /**
  * Reads a command line. Every option takes a value, but for switches; `--help` and `-h` are always known.
  *
- * @throws {@link Refusal} for an option that is not known or has no value
+ * @throws {@link Refusal} for an option that is not known, is there twice or lacks its value, and for a switch that has one
  */
 export function readArguments<Name extends string>(
   args: readonly string[],
@@ -46,10 +48,13 @@ export function readArguments<Name extends string>(
     if (token.kind !== 'option') continue;
     const name = names.find((known) => known === token.name);
     if (token.name === 'help') help = true;
-    else if (switches.includes(token.name)) given.add(token.name);
-    else if (name === undefined) throw unknown(token.rawName, [...names, ...switches]);
+    else if (switches.includes(token.name)) {
+      if (token.value !== undefined) throw new Refusal(switchWithValue(token.rawName));
+      given.add(token.name);
+    } else if (name === undefined) throw unknown(token.rawName, [...names, ...switches]);
     else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
       throw new Refusal(optionWithoutValue(token.rawName));
+    else if (options[name] !== undefined) throw new Refusal(optionTwice(token.rawName));
     else options[name] = token.value;
   }
   return { options, positionals, help, switches: given };

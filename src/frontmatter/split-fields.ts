@@ -40,12 +40,21 @@ function isLooseItem(line: string, above: string): boolean {
 }
 
 /**
- * Whether a line is a field that begins with a space by mistake: it has a field's name, and the field
- * above has its whole value on its own line, below which nothing can have a name.
+ * Whether a line is a field that begins with a space by mistake: it has a field's name, and the field above has its
+ * whole value on its own line, below which nothing can have a name, or on
+ * lines that begin further in and have no such name.
  */
 function isShiftedField(line: string, above: string, schema: FieldSchema): boolean {
-  const [, name] = /^[ \t]+([A-Za-z][\w-]*)[ \t]*:(?:[ \t]|$)/.exec(line) ?? [];
-  if (name === undefined || !/^[ \t]*[\w"'-]+[ \t]*:[ \t]+[^\s|>#]/.test(above)) return false;
-  if (readField(above).fault) return false;
+  const [, indent = '', name] = /^([ \t]+)([A-Za-z][\w-]*)[ \t]*:(?:[ \t]|$)/.exec(line) ?? [];
+  if (name === undefined) return false;
+  const [, field = '', deeper = ''] = VALUE_BELOW.exec(above) ?? [];
+  if (deeper.length > indent.length) {
+    const isItsOwn = hasField([field, name], schema) || hasField([field, 0, name], schema);
+    return !isItsOwn && hasField([name], schema);
+  }
+  if (!/^[ \t]*[\w"'-]+[ \t]*:[ \t]+[^\s|>#]/.test(above) || readField(above).fault) return false;
   return hasField([name], schema);
 }
+
+/** A field's name, and how far in the value begins that stands below it. */
+const VALUE_BELOW = /^[ \t]*([\w-]+)[ \t]*:[ \t]*(?:#.*)?\n(?:[ \t]*\n)*([ \t]+)/;

@@ -35,6 +35,22 @@ export function optionWithoutValue(name: string): Message {
   };
 }
 
+/** An option whose first value would be lost. */
+export function optionTwice(name: string): Message {
+  return {
+    ar: `الخيار ${name} مكتوب مرتين. اكتبه مرة واحدة.`,
+    en: `The option ${name} is written twice. Write it once.`,
+  };
+}
+
+/** An option that is there or not, as in `--fix=no`. */
+export function switchWithValue(name: string): Message {
+  return {
+    ar: `الخيار ${name} لا تُكتب له قيمة. اكتبه وحده، أو احذفه.`,
+    en: `The option ${name} takes no value. Write it alone, or leave it out.`,
+  };
+}
+
 /** An option whose value is only white space. */
 export function optionEmpty(option: string): Message {
   return {

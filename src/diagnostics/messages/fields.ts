@@ -116,7 +116,10 @@ const TYPES: Readonly<Record<string, Message>> = {
     ar: 'حقولاً فرعية، كل منها في سطر يبدأ بمسافتين، وبعد نقطتيه مسافة',
     en: 'fields of its own on lines that begin with two spaces, each with a space after its colon',
   },
-  boolean: { ar: 'true أو false بلا علامات حولها', en: 'true or false, with no marks around it' },
+  boolean: {
+    ar: 'true (أي نعم) أو false (أي لا)، بلا علامات حولها',
+    en: 'true (yes) or false (no), with no marks around it',
+  },
 };
 
 /** A value that is no count of articles, or none that makes sense. */

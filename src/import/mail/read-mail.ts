@@ -7,11 +7,11 @@ import {
 import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { escapeHtml } from '../../text/escaping.ts';
-import { decodeText, isEncoding } from '../encoding/decode-text.ts';
 import { foreignDate } from '../foreign-date.ts';
 import { readHtml } from '../html/read-html.ts';
 import type { NamedPicture, Reading } from '../reading.ts';
-import { bodyParts, isHtml } from './body-parts.ts';
+import { isHtml } from './body-parts.ts';
+import { bodyOf, textOf } from './body-text.ts';
 import { type MimePart, parseMime } from './mime.ts';
 import { withoutReplies } from './replies.ts';
 
@@ -27,7 +27,7 @@ const TOLD = ['from', 'to', 'cc'];
 export async function readMail(bytes: Buffer, name: string): Promise<Reading | string> {
   const mail = parseMime(bytes);
   const leaves = leavesOf(mail);
-  const body = bodyParts(mail);
+  const body = await bodyOf(mail, name);
   const inner = leaves.find(({ type }) => type === 'message/rfc822');
   if (body.length === 0 && inner) return readMail(inner.content, name);
   if (body.length === 0) throw new Refusal(articleWithoutText(name));
@@ -135,10 +135,6 @@ async function ofHtml(
 
 function leavesOf(part: MimePart): readonly MimePart[] {
   return part.parts.length > 0 ? part.parts.flatMap(leavesOf) : [part];
-}
-
-function textOf({ content, charset }: MimePart, name: string): string {
-  return decodeText(content, name, charset && isEncoding(charset) ? charset : undefined);
 }
 
 /** The pictures that a mail or a page holds, by the addresses under which its text names them. */

@@ -35,8 +35,7 @@ export function withoutQuotedMail(rest: string, whole: string): WithoutQuoted | 
   if (from < 0) return undefined;
   const start = attributionAbove(lines, from);
   if (start === undefined) return undefined;
-  const length = lines.slice(from).findIndex((line) => !isQuoted(line) && line.trim() !== '');
-  const end = length < 0 ? lines.length : from + length;
+  const end = endOfQuoted(lines, from);
   const own = [...lines.slice(0, start), '', ...lines.slice(end)];
   if (own.some(isQuoted)) return undefined;
   const text = own
@@ -76,6 +75,22 @@ export function isSentFrom(line: string): boolean {
 
 function isQuoted(line: string): boolean {
   return /^\s*>/.test(line);
+}
+
+/** Where what is quoted ends, with other mails that follow it at once, each below its line. */
+function endOfQuoted(lines: readonly string[], from: number): number {
+  const past = (start: number, isPassed: (line: string) => boolean) => {
+    let at = start;
+    while (at < lines.length && isPassed(lines[at] ?? '')) at += 1;
+    return at;
+  };
+  let next = from;
+  for (;;) {
+    const end = past(next, (line) => isQuoted(line) || line.trim() === '');
+    next = past(end, (line) => !isQuoted(line));
+    const isAttributed = attributionAbove(lines.slice(end, next), next - end) === 0;
+    if (next === lines.length || !isAttributed) return end;
+  }
 }
 
 /** Where the line begins that says who wrote what is quoted. */

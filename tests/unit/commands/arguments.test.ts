@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/commands/arguments.ts';
 
-const read = (...args: string[]) => readArguments(args, ['title', 'date']);
+const read = (...args: string[]) => readArguments(args, ['title', 'date'], ['fix']);
 
 describe('readArguments', () => {
   it('reads options before and after the words', () => {
@@ -17,6 +17,11 @@ describe('readArguments', () => {
     expect(read(flag).help).toBe(true);
   });
 
+  it('knows a switch, alone and twice', () => {
+    expect(read('--fix').switches).toEqual(new Set(['fix']));
+    expect(read('--fix', '--fix').switches).toEqual(new Set(['fix']));
+  });
+
   it('takes a value that begins with dashes after =', () => {
     expect(read('--title=--').options.title).toBe('--');
   });
@@ -26,6 +31,8 @@ describe('readArguments', () => {
     ['an unknown letter', ['-t', 'x'], /no option -t/],
     ['an option at the end without a value', ['--title'], /تنقصه قيمته[\s\S]*lacks its value/],
     ['an option in place of a value', ['--title', '--date', '2024-11-12'], /--title lacks/],
+    ['an option that is there twice', ['--title=أ', '--title', 'ب'], /--title مكتوب[\s\S]*twice/],
+    ['a value of a switch', ['--fix=no'], /--fix لا تُكتب له قيمة[\s\S]*--fix takes no value/],
   ])('refuses %s', (_what, args, message) => {
     expect(() => read(...args)).toThrow(message);
   });

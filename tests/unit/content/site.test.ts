@@ -41,6 +41,7 @@ it.each([
   ['a section with a colon', /name: رياضة/, 'name: رياضة: كرة', 10, '- name: "رياضة: كرة"'],
   ['a note', /أخبار/, 'أخبار <!-- سر -->', 6, '<!--'],
   ['no space', /url: /, 'url:', 5, 'url: https://observatory.example/'],
+  ['a name of an item, less deep', / {4}nameEn: Sport/, ' nameEn: Sport', 11, 'title: '],
 ])('says what to write on which line: %s', (_what, part, wrong, line, write) => {
   expect(() => read(RIGHT.replace(part, wrong))).toThrow(
     expect.objectContaining({

@@ -107,7 +107,10 @@ describe('what is below a name', () => {
   it.each([
     ['a text', ['author: أ', ' lang: en'], { author: 'أ', lang: 'en' }],
     ['a list', ['tags: [أ]', '  author: ب'], { tags: ['أ'], author: 'ب' }],
+    ['less deep than a list', ['tags:', '  - أ', ' lang: en'], { tags: ['أ'], lang: 'en' }],
+    ['less deep than words', ['author:', '', '   أ', '  lang: en'], { author: 'أ', lang: 'en' }],
     ['a block', ['description: >', '  أ', '  lang: en'], { description: 'أ lang: en', lang: 'ar' }],
+    ['as deep as words', ['image:', '  src: a.jpg', '  alt: ب'], { image: { alt: 'ب' } }],
   ])('a field that begins with a space is a field, but in a block: %s', (_what, lines, data) => {
     expect(read([...rest, ...lines]).data).toMatchObject(data);
   });
@@ -134,6 +137,16 @@ describe('what is below a name', () => {
   ])('a picture needs its description: %s', (line, written) => {
     expect(read([...rest, line]).problems).toMatchObject([
       { line: 3, en: expect.stringMatching(new RegExp(`: ${RegExp.escape(written)}$`)) },
+    ]);
+  });
+
+  it.each(['نعم', 'yes', '"true"'])('what is true or false says what that is: %s', (value) => {
+    expect(read(['title: خبر', `draft: ${value}`]).problems).toMatchObject([
+      {
+        line: 2,
+        ar: expect.stringContaining('draft true (أي نعم) أو false (أي لا)'),
+        en: expect.stringContaining('draft must be true (yes) or false (no)'),
+      },
     ]);
   });
 

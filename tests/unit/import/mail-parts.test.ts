@@ -53,6 +53,27 @@ describe('the text of a mail is all of it', () => {
     expect((await read(mail)).body).toBe(`${FIRST}\n\n${SECOND}\n`);
   });
 
+  it.each([
+    ['nothing', '<br>'],
+    ['nothing but its looks', '<style>p { color: red }</style>'],
+    ['a picture that counts who reads it', '<img src="https://a.example/a.gif" width="1">'],
+  ])('in plain words, where HTML says %s', async (_what, html) => {
+    const mail = several('alternative', part('text/plain', FIRST), page(html));
+    expect((await read(mail)).body).toBe(`${FIRST}\n`);
+  });
+
+  it('in plain words beside a blank page, with those below both', async () => {
+    const both = several('alternative', part('text/plain', FIRST), page('<br>'));
+    const { body } = await read(several('mixed', both, part('text/plain', SECOND)));
+    expect(body).toBe(`${FIRST}\n\n${SECOND}\n`);
+  });
+
+  it('a picture of its own, whatever words say in its place', async () => {
+    const html = several('related', page('<img src="cid:a" alt="">'), picture);
+    const mail = several('alternative', part('text/plain', '[image: a.gif]'), html);
+    expect((await read(mail)).body).not.toContain('[image');
+  });
+
   it('each way to say the same once', async () => {
     const calendar = part('text/calendar', 'BEGIN:VCALENDAR');
     const mail = several('alternative', part('text/plain', FIRST), page(FIRST), calendar);

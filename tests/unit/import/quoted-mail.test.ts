@@ -24,7 +24,20 @@ describe('what a mail answers', () => {
     expect(withoutQuotedMail(text, text)?.text).toBe(OWN);
   });
 
+  it('goes with those that stand below it, one after the other', () => {
+    const second = 'في ٣ مارس ٢٠٢٥ كتب\nنور <n@a.example>:\n> أين سامر؟';
+    const text = `${OWN}\n\nOn 4 March 2025 Samer wrote:\n${QUOTED}\n\n${second}\n\n`;
+    const found = withoutQuotedMail(text, text);
+    expect(found?.text).toBe(OWN);
+    expect(found?.left.at(-1)).toBe('أين سامر؟');
+    expect(withoutQuotedMail(`${text}نعم.`, text)?.text).toBe(`${OWN}\n\nنعم.`);
+  });
+
   it.each([
+    [
+      'answers to several, each below its own',
+      `On 4 March 2025 Samer wrote:\n> أ\n\nنعم.\n\nOn 5 March 2025 Samer wrote:\n> ب\n\nلا.`,
+    ],
     ['quoted words without such a line', `${OWN}\n\nقال الشاعر:\n\n> بيت`],
     ['what someone wrote who is no sender', `${OWN}\n\nكتب سامر:\n\n> بيت`],
     ['answers between the lines', `On 4 March 2025 Samer wrote:\n> أ\n\nنعم.\n\n> ب\n\nلا.`],
