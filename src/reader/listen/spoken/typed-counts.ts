@@ -2,7 +2,7 @@ import { type CountedNoun, counted, countedNoun, numeral } from './counted-noun.
 import { fewInRange } from './few-in-range.ts';
 import { NAMED } from './named-by-numbers.ts';
 
-const BEFORE = String.raw`(?<![\d.,:/-]|(?:${NAMED}) (?:\d+ (?:إلى |و))?|فاصلة (?:\d )*|(?<!\p{L})(?:[وبلف]?ال|لل) )`;
+const BEFORE = String.raw`(?<![\d.,:/-]|(?:${NAMED}) (?:\d{1,9} (?:إلى |و))?|فاصلة (?:\d ){0,20}|(?<!\p{L})(?:[وبلف]?ال|لل) )`;
 /** No letter but particles: «و5 طن». */
 const FREE = String.raw`(?<=^|[^\p{L}]|(?<!\p{L})[وف]?[بلك]|(?<!\p{L})[وف])`;
 /** Feminine nouns that news counts, each with its plural. */
