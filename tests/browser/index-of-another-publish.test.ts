@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from '../setup/browser.ts';
-import { run, temporaryFolder } from '../setup/build.ts';
+import { temporaryFolder } from '../setup/build.ts';
+import { buildInSegments } from '../setup/build-in-segments.ts';
 import { contentFolder } from '../setup/content.ts';
 
 /** A small site of which yesterday's index was kept: it has a recent segment, then and now. */
@@ -30,13 +31,7 @@ function put(slug: string, day: string, title: string, text: string) {
   return writeFile(join(content, 'articles', `${slug}.md`), `---\n${fields}---\n\n${text}\n`);
 }
 
-async function build(...args: readonly string[]): Promise<void> {
-  const at = String(Date.parse('2025-03-06T00:00:00Z') / 1000);
-  const env = { SOURCE_DATE_EPOCH: at, KHABAR_SEGMENTS_FROM: '2' };
-  const paths = { CONTENT_DIR: content, OUT_DIR: output };
-  const { code, output: told } = await run('src/commands/build.ts', { ...paths, ...env }, args);
-  if (code !== 0) throw new Error(told);
-}
+const build = (...args: readonly string[]) => buildInSegments({ content, output, from: 2 }, args);
 
 beforeAll(async () => {
   await build();

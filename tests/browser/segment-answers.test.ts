@@ -109,17 +109,22 @@ async function answersOf(index: string) {
   );
 }
 
+type Answers = Awaited<ReturnType<typeof answersOf>>;
+
+/** The questions to which two indexes have other answers, or in another order. */
+function answeredOtherwise(one: Answers, other: Answers): readonly string[] {
+  return QUESTIONS.filter((_, at) => one.answers[at]?.join() !== other.answers[at]?.join());
+}
+
 describe('an index with a recent segment', () => {
-  let whole: Awaited<ReturnType<typeof answersOf>>;
-  let grown: typeof whole;
+  let whole: Answers;
+  let grown: Answers;
   beforeAll(async () => {
     [whole, grown] = [await answersOf('whole'), await answersOf('grown')];
   });
 
   it('answers as one that is made of all articles at once, but for few words', () => {
-    const differing = QUESTIONS.filter(
-      (_, at) => whole.answers[at]?.join() !== grown.answers[at]?.join(),
-    );
+    const differing = answeredOtherwise(whole, grown);
     // Of a closed segment of 70 articles; some words are sorted into other lexemes.
     expect(differing.length).toBeLessThan(0.015 * QUESTIONS.length);
   });
@@ -133,16 +138,14 @@ describe('an index with a recent segment', () => {
 });
 
 describe('an index without some of its articles', () => {
-  let whole: Awaited<ReturnType<typeof answersOf>>;
-  let shrunk: typeof whole;
+  let whole: Answers;
+  let shrunk: Answers;
   beforeAll(async () => {
     [whole, shrunk] = [await answersOf('left'), await answersOf('shrunk')];
   });
 
   it('answers as one that is made of the others alone, but for few words', () => {
-    const differing = QUESTIONS.filter(
-      (_, at) => whole.answers[at]?.join() !== shrunk.answers[at]?.join(),
-    );
+    const differing = answeredOtherwise(whole, shrunk);
     expect(differing.length).toBeLessThan(0.015 * QUESTIONS.length);
   });
 

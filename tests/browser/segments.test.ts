@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesOf } from '../../src/publishing/manifest.ts';
 import { visit } from '../setup/browser.ts';
-import { run, temporaryFolder } from '../setup/build.ts';
+import { temporaryFolder } from '../setup/build.ts';
+import { buildInSegments } from '../setup/build-in-segments.ts';
 import { contentFolder } from '../setup/content.ts';
 
 /** A small site whose index is kept in segments, built again and again. */
@@ -31,13 +32,7 @@ function put(slug: string, day: string, section: string, title: string, text: st
   return writeFile(join(content, 'articles', `${slug}.md`), `---\n${fields}---\n\n${text}\n`);
 }
 
-async function build(...args: readonly string[]): Promise<void> {
-  const at = String(Date.parse('2025-03-06T00:00:00Z') / 1000);
-  const env = { SOURCE_DATE_EPOCH: at, KHABAR_SEGMENTS_FROM: '3' };
-  const paths = { CONTENT_DIR: content, OUT_DIR: output };
-  const { code, output: told } = await run('src/commands/build.ts', { ...paths, ...env }, args);
-  if (code !== 0) throw new Error(told);
-}
+const build = (...args: readonly string[]) => buildInSegments({ content, output, from: 3 }, args);
 
 /** The files of the index, and what they hold. */
 async function indexFiles(): Promise<ReadonlyMap<string, Buffer>> {

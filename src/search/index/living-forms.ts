@@ -24,7 +24,7 @@ export interface LivingForms extends ClosedForms {
 export interface DepartedForms {
   /** Forms of their texts, and pairs of them. */
   readonly ofTexts: ReadonlySet<string>;
-  /** Forms of names that no article has any more, with what may be joined to them. */
+  /** Forms of names that only departed articles had, with what may be joined to them. */
   readonly ofNames: ReadonlySet<string>;
 }
 
@@ -95,7 +95,7 @@ function countsWithout(
   return left;
 }
 
-/** Of keys that no text has any more, those to which none of its forms would lead. */
+/** Of keys that stand in no living text, those to which none of their forms would lead. */
 function unledTo(
   keys: readonly string[],
   byKey: ReadonlyMap<string, readonly string[]>,

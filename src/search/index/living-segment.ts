@@ -85,7 +85,7 @@ function facetsIn({ files }: ClosedSegment): FacetTable {
   return readFacets(gunzipSync(file.content).toString());
 }
 
-/** Forms of names that no article has any more, with what may be joined to them. */
+/** Forms of names that were in a facet and are in none now, with what is joined to them. */
 function formsOfLostNames(
   { lexemeKeys }: ClosedForms,
   before: FacetTable,

@@ -11,7 +11,13 @@ export interface ClosedWords extends ClosedForms {
   readonly apartOf: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The forms that no article has any more, and all that articles had that are gone. */
+/**
+ * Forms of departed articles: those that no living or recent article has, and with them all of those that articles had
+ * which are gone.
+ *
+ * @param departed forms of their texts
+ * @param spoken forms that recent articles have
+ */
 export function lostForms(
   places: Places,
   departed: ReadonlySet<string>,
@@ -53,7 +59,7 @@ export function standingIn(
   };
 }
 
-/** Forms of compounds that nobody writes in one of the ways any more, where a rule does not tell that way by the other. */
+/** Forms of compounds of which one way to write them is lost, where a rule does not tell that way by the other. */
 export function partedCompounds(
   apartOf: ClosedWords['apartOf'],
   lost: ReadonlySet<string>,
