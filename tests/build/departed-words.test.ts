@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filesOf } from '../../src/publishing/manifest.ts';
+import { sumOf } from '../../src/search/index/gzipped.ts';
 import { readRecent } from '../../src/search/recent-table.ts';
 import { buildSite, type Finished, temporaryFolder } from '../setup/build.ts';
 import { contentFolder } from '../setup/content.ts';
@@ -70,6 +71,17 @@ async function readSite(): Promise<ReadonlyMap<string, string>> {
 
 const filesWith = (files: ReadonlyMap<string, string>, word: string) =>
   [...files].filter(([, text]) => text.includes(word)).map(([path]) => path);
+
+it('names what the browser fetches by what it holds, and tables by their index', () => {
+  const named = [...after.keys()].filter((path) => /_[\da-f]+(?:-\d+)?\.\w+$/.test(path));
+  const ofIndex = named.filter((path) => path.startsWith('pagefind/'));
+  expect(ofIndex.filter((path) => path.endsWith('.pf_index'))).not.toEqual([]);
+  expect(ofIndex.filter((path) => path.endsWith('.words'))).not.toEqual([]);
+  for (const path of ofIndex) expect(path).toContain(`_${sumOf(readFileSync(join(site, path)))}`);
+  const { languages } = JSON.parse(after.get('pagefind/pagefind-entry.json') ?? '');
+  const { index } = JSON.parse(after.get('pagefind/words/index.json') ?? '');
+  expect(index).toBe(languages.unknown.hash);
+});
 
 it('keeps the closed segment, and says what it is without', () => {
   expect(built.code).toBe(0);
