@@ -151,7 +151,7 @@ it('shows that an article was withdrawn, and sends on from an old address', asyn
   const page = await browser.newPage();
   await page.goto(`${dev.url}articles/comet-cure/`);
   await page.getByRole('heading', { name: 'سُحب هذا الخبر' }).waitFor();
-  await page.goto(`${dev.url}news/moon-bay/`);
+  await page.goto(`${dev.url}news/moon-bay/`, { waitUntil: 'commit' });
   await page.waitForURL('**/khabar/articles/moon-harbour/');
 });
 

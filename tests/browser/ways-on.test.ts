@@ -76,6 +76,7 @@ it('is not printed', async () => {
 });
 
 it('an old address leads on at once', async () => {
-  const page = await site.open('news/moon-bay/');
+  const page = await site.blank();
+  await page.goto(`${site.url}news/moon-bay/`, { waitUntil: 'commit' });
   await page.waitForURL('**/articles/moon-harbour/');
 });
