@@ -13,7 +13,8 @@ const HAS_FONT: StorageKey = 'khabar.font';
  * a device that has not got it yet does without: no text waits for the files, which are kept for the next page. A script
  * right after the links that preload the files, hence short and inline; without JavaScript nothing waits. The
  * links are the parser's own: of one that a script makes or changes Chromium does not keep the file, and all
- * text vanishes for a moment when a stylesheet comes.
+ * text vanishes for a moment when a stylesheet comes. A file may be there before the script that asks for it, where
+ * the page comes in pieces.
  *
  * @param canDoWithout false where the page has words in one character, which few other fonts have
  */
@@ -22,5 +23,5 @@ export function waitForFont(canDoWithout: boolean): string {
   const late = `r.font="late";get().then(has)`;
   const wait = `r.font="awaited";get().then(()=>{go();has()});setTimeout(go,${TIMEOUT})`;
   const shown = canDoWithout ? `if(${isLate}){${late}}else{${wait}}` : wait;
-  return `{const n=performance.getEntriesByType("navigation")[0],r=document.documentElement.dataset,go=()=>{delete r.font},get=()=>Promise.all([...document.querySelectorAll("link[as=font]")].map(k=>new Promise(d=>{k.onload=k.onerror=d})));let s={};try{s=localStorage}catch{}const has=()=>{s["${HAS_FONT}"]=1};${shown}}`;
+  return `{const n=performance.getEntriesByType("navigation")[0],r=document.documentElement.dataset,go=()=>{delete r.font},get=()=>Promise.all([...document.querySelectorAll("link[as=font]")].map(k=>new Promise(d=>{performance.getEntriesByName(k.href)[0]?d():k.onload=k.onerror=d})));let s={};try{s=localStorage}catch{}const has=()=>{s["${HAS_FONT}"]=1};${shown}}`;
 }

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import sirv from 'sirv';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { visit } from '../setup/browser.ts';
 
 const site = visit(inject('newsroom'), { cold: true });
@@ -40,6 +44,45 @@ describe('the font', () => {
     const page = await site.blank();
     await onALine(page, 'fast');
     await page.goto(site.url + ARTICLE);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await inItsFont(page)).toBe(true);
+  });
+
+  it('is what a page begins with that comes in pieces, the font between them', async () => {
+    const html = await readFile(join(inject('newsroom'), ARTICLE, 'index.html'), 'utf8');
+    const links = html.match(/<link [^>]*as="font"[^>]*>/g) ?? [];
+    const end = html.indexOf(links.at(-1) ?? '') + (links.at(-1) ?? '').length;
+    const files = sirv(inject('newsroom'));
+    let sendTheRest = () => {
+      // The page is not asked for yet.
+    };
+    const server = createServer((request, response) => {
+      if (request.url !== `/${ARTICLE}`) return files(request, response);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write(html.slice(0, end));
+      sendTheRest = () => response.end(html.slice(end));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    onTestFinished(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    const address = server.address();
+    if (typeof address !== 'object' || !address) throw new Error('The server has no port.');
+
+    const page = await site.blank();
+    await onALine(page, 'fast');
+    await page.addInitScript(() => {
+      const tell = ({ target }: Event) =>
+        target instanceof HTMLLinkElement && target.as === 'font' && console.log(target.href);
+      document.addEventListener('load', tell, true);
+    });
+    let toCome = links.length;
+    page.on('console', () => {
+      toCome -= 1;
+      if (toCome === 0) sendTheRest();
+    });
+    await page.goto(`http://127.0.0.1:${address.port}/${ARTICLE}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await inItsFont(page)).toBe(true);
   });
