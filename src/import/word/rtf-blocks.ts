@@ -43,6 +43,7 @@ export class RtfBlocks {
   }
 }
 
+/** An element of the HTML that a document of RTF becomes. */
 export function element(
   tagName: string,
   children: ElementContent[],

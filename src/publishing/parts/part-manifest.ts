@@ -22,6 +22,7 @@ export const MANIFEST_OF_PART = 'part';
 /** Changes with what stands in a part. */
 const VERSION = 'part 1';
 
+/** Writes, under a seal, what is to be known of a part into its folder. */
 export function writePartManifest(folder: string, manifest: PartManifest): void {
   writeSealed(join(folder, MANIFEST_OF_PART), VERSION, Buffer.from(JSON.stringify(manifest)));
 }
