@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Section } from '../../content/settings/section-schema.ts';
 import { forMembersAlone, notArticles } from '../../diagnostics/messages/import-exports.ts';
+import { jsonIn } from '../../text/json.ts';
 import { readBody } from '../markdown/body.ts';
 import { mapFields } from '../markdown/map-fields.ts';
 import { htmlPost } from './html-post.ts';
@@ -142,17 +143,9 @@ function withoutHost(written: string): string {
 
 /** Before 2018 a post's text was cards of Markdown. */
 function markdownIn(mobiledoc: string): string | undefined {
-  const { data } = mobiledocSchema.safeParse(parsed(mobiledoc));
+  const { data } = mobiledocSchema.safeParse(jsonIn(mobiledoc));
   const texts = data?.cards.flatMap(([, { markdown }]) => markdown ?? []) ?? [];
   return texts.length > 0 ? withoutHost(texts.join('\n\n')) : undefined;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Old exports count milliseconds. */

@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
+import { element } from '../html/hast-nodes.ts';
 
 /** The paragraphs and lists of a file in RTF, which come piece by piece. */
 export class RtfBlocks {
@@ -41,13 +42,4 @@ export class RtfBlocks {
     this.endLine();
     return this.#blocks;
   }
-}
-
-/** An element of the HTML that a document of RTF becomes. */
-export function element(
-  tagName: string,
-  children: ElementContent[],
-  properties: Element['properties'] = {},
-): Element {
-  return { type: 'element', tagName, properties, children };
 }
