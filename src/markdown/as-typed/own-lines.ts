@@ -45,8 +45,8 @@ export function ownLines(state: StateCore): void {
       else if (!isBeside && !isNote(typed) && marker?.isKept === (marker?.family === 'letter'))
         alone.push({ typed, around, isOutOfRow });
       const above = lines[index - 1]?.text ?? '';
-      const isOneOfSeveral = (kinds.get(kind)?.length ?? 0) > 1 || isBeside;
-      const isSign = isOneOfSeveral || (isOutOfRow && marker?.isKept === true);
+      const isOneOfSeveral = kind !== undefined && (kinds.get(kind)?.length ?? 0) > 1;
+      const isSign = isOneOfSeveral || isBeside || (isOutOfRow && marker?.isKept === true);
       const isTold = isDialogue && SENTENCE_END.test(above);
       const isRow = answers.has(typed) || starts.has(index) || isTold;
       const isOwn = isRow || isOfSigns(typed, above, isSign) || isNextQuotation(typed, above);
