@@ -2,7 +2,6 @@ import type { Element, ElementContent, Root } from 'hast';
 import { packageNotSafe } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { DEFINITION, REFERENCE } from '../html/footnotes.ts';
-import { element } from '../html/hast-nodes.ts';
 import { unescaped } from '../html/plain-words.ts';
 import type { Reading } from '../reading.ts';
 import { documentReading } from './document-reading.ts';
@@ -48,6 +47,15 @@ export async function readOdt(
   return documentReading(root, { name, pictures: parts, left: [...odt.left] });
 }
 
+/** An element of HTML. */
+function html(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
 class Odt {
   readonly footnotes: Element[] = [];
   readonly left = new Set<string>();
@@ -71,7 +79,7 @@ class Odt {
   element(node: globalThis.Element): ElementContent[] {
     const name = node.nodeName.toLowerCase();
     const same = SAME[name];
-    if (same !== undefined) return [element(same, this.children(node), spans(node))];
+    if (same !== undefined) return [html(same, this.children(node), spans(node))];
     if (SILENT.test(name)) {
       if (name === 'office:annotation') this.left.add('التعليقات / comments');
       if (name === 'text:table-of-content') this.left.add('جدول المحتويات / table of contents');
@@ -88,28 +96,28 @@ class Odt {
     switch (name) {
       case 'text:h': {
         const level = Math.min(Number(node.getAttribute('text:outline-level') ?? 1), 6);
-        return [element(`h${level}`, this.children(node))];
+        return [html(`h${level}`, this.children(node))];
       }
       case 'text:p':
         return [this.paragraph(node, style?.parent ?? '')];
       case 'text:span':
         return emphasisOf(style).reduce<ElementContent[]>(
-          (inner, tag) => [element(tag, inner)],
+          (inner, tag) => [html(tag, inner)],
           this.children(node),
         );
       case 'text:a':
-        return [element('a', this.children(node), { href: addressIn(node) })];
+        return [html('a', this.children(node), { href: addressIn(node) })];
       case 'text:list':
         return [this.list(node)];
       case 'text:s':
       case 'text:tab':
         return [{ type: 'text', value: ' ' }];
       case 'text:line-break':
-        return [element('br', [])];
+        return [html('br', [])];
       case 'text:note':
         return this.note(node);
       case 'draw:image':
-        return [element('img', [], { src: addressIn(node), alt: describedIn(node) })];
+        return [html('img', [], { src: addressIn(node), alt: describedIn(node) })];
       case 'draw:object':
       case 'math:math':
         this.left.add('كائنات مدرجة / embedded objects');
@@ -122,15 +130,15 @@ class Odt {
   paragraph(node: globalThis.Element, parent: string): Element {
     const own = node.getAttribute('text:style-name') ?? '';
     const inner = emphasisOf(this.#styles.get(own)).reduce<ElementContent[]>(
-      (words, tag) => [element(tag, words)],
+      (words, tag) => [html(tag, words)],
       this.children(node),
     );
     const [, level] = /^Heading_20_([1-6])$/.exec(own) ?? /^Heading_20_([1-6])$/.exec(parent) ?? [];
-    if (level !== undefined) return element(`h${level}`, this.children(node));
-    if (own === 'Title' || parent === 'Title') return element('h1', this.children(node));
+    if (level !== undefined) return html(`h${level}`, this.children(node));
+    if (own === 'Title' || parent === 'Title') return html('h1', this.children(node));
     if (/^(?:Quotations|Quote)$/.test(own) || /^(?:Quotations|Quote)$/.test(parent))
-      return element('blockquote', [element('p', inner)]);
-    return element('p', inner);
+      return html('blockquote', [html('p', inner)]);
+    return html('p', inner);
   }
 
   /** A list within another has its style, if it has none of its own. */
@@ -141,7 +149,7 @@ class Odt {
     const items = this.children(node);
     this.#lists.pop();
     const first = this.#styles.get(style)?.starts.get(level);
-    if (first === undefined) return element('ul', items);
+    if (first === undefined) return html('ul', items);
     const key = `${style} ${level}`;
     const goesOn =
       node.getAttribute('text:continue-numbering') === 'true' ||
@@ -150,7 +158,7 @@ class Odt {
     const start = given >= 0 ? given : goesOn ? (this.#numbers.get(key) ?? 0) + 1 : first;
     const count = items.filter((item) => item.type === 'element' && item.tagName === 'li').length;
     this.#numbers.set(key, start + count - 1);
-    return element('ol', items, start === 1 ? { dataApart: true } : { start });
+    return html('ol', items, start === 1 ? { dataApart: true } : { start });
   }
 
   note(node: globalThis.Element): ElementContent[] {
@@ -158,8 +166,8 @@ class Odt {
       (child) => child.nodeName.toLowerCase() === 'text:note-body',
     );
     const properties = { dataLabel: String(this.footnotes.length + 1) };
-    if (body) this.footnotes.push(element(DEFINITION, this.children(body), properties));
-    return [element(REFERENCE, [], properties)];
+    if (body) this.footnotes.push(html(DEFINITION, this.children(body), properties));
+    return [html(REFERENCE, [], properties)];
   }
 }
 

@@ -2,10 +2,9 @@ import type { ElementContent, Root } from 'hast';
 import { askForDocx } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { isEncoding } from '../encoding/decode-text.ts';
-import { element } from '../html/hast-nodes.ts';
 import { readTree } from '../html/read-tree.ts';
 import type { Reading } from '../reading.ts';
-import { RtfBlocks } from './rtf-blocks.ts';
+import { element, RtfBlocks } from './rtf-blocks.ts';
 import { rtfTokens, type Token } from './rtf-tokens.ts';
 import { CHARSETS, MORE, SILENT, WORDS } from './rtf-words.ts';
 

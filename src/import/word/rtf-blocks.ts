@@ -1,5 +1,4 @@
-import type { ElementContent } from 'hast';
-import { element } from '../html/hast-nodes.ts';
+import type { Element, ElementContent } from 'hast';
 
 /** The paragraphs and lists of a file in RTF, which come piece by piece. */
 export class RtfBlocks {
@@ -42,4 +41,12 @@ export class RtfBlocks {
     this.endLine();
     return this.#blocks;
   }
+}
+
+export function element(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
+  return { type: 'element', tagName, properties, children };
 }
