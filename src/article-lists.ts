@@ -1,13 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import {
-  type Article,
-  livingSections,
-  publishedArticles,
-  shownIn,
-  site,
-  standingPages,
-} from './articles.ts';
-import { mediaFilesOf } from './content/rendered-metadata.ts';
+import { type Article, livingSections, shownIn, site } from './articles.ts';
 import { type Section, sectionSlug } from './content/settings/section-schema.ts';
 import { isoDate } from './dates/format-date.ts';
 import { editions, type Versions } from './editions.ts';
@@ -199,20 +191,6 @@ export const archive = memoizePerBuild('archive', async (language: Language) =>
     ({ data }) => isoDate({ ...data.pubDate, hasTime: false }, site.timeZone),
     isListed,
   ),
-);
-
-/** The files of sound and moving pictures that pages have: by their names on the site, where they lie. */
-export const mediaFiles = memoizePerBuild(
-  'mediaFiles',
-  async (): Promise<ReadonlyMap<string, string>> => {
-    const texts = [
-      ...(await publishedArticles()),
-      ...(await standingPages()),
-      ...(await getCollection('tags')),
-      ...(await getCollection('authors')),
-    ];
-    return new Map(texts.flatMap(mediaFilesOf).map(({ file, name }) => [name, file]));
-  },
 );
 
 /** Where a section's kicker leads. */

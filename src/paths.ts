@@ -26,14 +26,17 @@ export function homePath(edition: Language): string {
   return sitePath + editionFolder(edition);
 }
 
+/** The search page of an edition. */
 export function searchPath(edition: Language): string {
   return `${homePath(edition)}search/`;
 }
 
+/** The page of what a reader has saved. */
 export function savedPath(edition: Language): string {
   return `${homePath(edition)}saved/`;
 }
 
+/** The RSS feed of all of an edition. */
 export function feedPath(edition: Language): string {
   return `${homePath(edition)}rss.xml`;
 }
@@ -48,6 +51,7 @@ export function iconPath(name: string): string {
   return `${sitePath}icons/${name}.png`;
 }
 
+/** The JSON Feed of all of an edition. */
 export function jsonFeedPath(edition: Language): string {
   return `${homePath(edition)}feed.json`;
 }
@@ -57,6 +61,7 @@ export function cardPath(name: string): string {
   return `${sitePath}cards/${name}.png`;
 }
 
+/** The page of an article. */
 export function articlePath(edition: Language, slug: string): string {
   return `${homePath(edition)}articles/${slug}/`;
 }
@@ -66,6 +71,7 @@ export function articleMarkdownPath(edition: Language, slug: string): string {
   return `${homePath(edition)}articles/${slug}.md`;
 }
 
+/** A page that is no article, such as who we are. */
 export function standingPagePath(edition: Language, slug: string): string {
   return `${homePath(edition)}${slug}/`;
 }

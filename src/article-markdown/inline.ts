@@ -51,7 +51,7 @@ function footnoteSign(reference: HTMLElement): string {
   return `[^${target.replace(/^#footnote-/, '')}]`;
 }
 
-export function pictureMarkdown(picture: HTMLElement, url: string): string {
+function pictureMarkdown(picture: HTMLElement, url: string): string {
   const alt = picture.getAttribute('alt') ?? '';
   return `![${escapeInline(alt)}](${addressOf(picture.getAttribute('src') ?? '', url)})`;
 }

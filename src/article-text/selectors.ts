@@ -9,7 +9,7 @@ export const FOOTNOTE_BACK = 'footnote-back';
 
 /** The class of what is told of a file of sound or video, and of the name of another site. */
 export const FILE_FACTS = 'file-facts';
-export const HOST_NAME = 'host';
+const HOST_NAME = 'host';
 
 /**
  * Classes of what the site adds to the text: credits of pictures, references to footnotes and back, what

@@ -51,6 +51,7 @@ const BEFORE_RTL_WORD = new RegExp(`^ ${RTL_LETTER}`, 'u');
 const STREET =
   /^(?:St|Ave|Rd|Blvd|Dr|Ln|Sq|Street|Avenue|Road|Boulevard|Drive|Lane|Square|Place|Court|Way|Highway)[.,]*$/;
 
+/** The words of a stretch of a text, each with what it is made of. */
 export function latinWords(text: string, { start, end }: Range): readonly Word[] {
   return rangesOf(text.slice(start, end), /\S+/g).map((word) => {
     const range = { start: start + word.start, end: start + word.end };
@@ -131,6 +132,7 @@ export function endsSentence({ text }: Word): boolean {
   return STOP.test(text) && !isAbbreviation(text.slice(0, -1)) && !LABEL.test(text);
 }
 
+/** Whether a word ends in a full stop of its own, given without it: `Mr`, `U.S`, `vol`. */
 export function isAbbreviation(text: string): boolean {
   return ABBREVIATION.test(text);
 }

@@ -29,6 +29,7 @@ export function sayPart(written: string | undefined): void {
   process.env[PART] = written ?? '';
 }
 
+/** @returns the part that this process builds; undefined where it builds the whole site */
 export function saidPart(): Part | undefined {
   return parsePart(process.env[PART] ?? '');
 }

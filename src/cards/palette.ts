@@ -17,6 +17,7 @@ export const PALETTE: readonly Colour[] = [
   ...stepsTo(ACCENT, 4),
 ];
 
+/** A colour as CSS and the canvas write it. */
 export function cssColour(colour: Colour): string {
   return `rgb(${colour.join(' ')})`;
 }

@@ -42,11 +42,18 @@ interface Entry extends WithTexts {
   readonly data: Record<string, unknown>;
 }
 
-/** The entries of a folder as they are compared, in the order of their files. */
-export function readFiles(
+/**
+ * A folder as it is compared with the others, its files in order.
+ *
+ * @param listed which files it has, and what is wrong with the names of others
+ * @param entries what those of its files became that are right by themselves
+ */
+export function readFolder(
   { schema }: { readonly schema: FieldSchema },
+  listed: { readonly files: readonly string[]; readonly problems: readonly Problem[] },
   entries: readonly Entry[],
-): readonly ReadFile[] {
+): ReadFolder {
+  const isWhole = listed.problems.length === 0 && entries.length === listed.files.length;
   const files = entries.map((entry): ReadFile => {
     const { filePath = '', data, rendered } = entry;
     const path = resolve(PROJECT, filePath);
@@ -54,7 +61,7 @@ export function readFiles(
     const html = () => textsOf(entry).html;
     return { path, data, links, html, lineOf: (field) => lineIn(path, schema, field) };
   });
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), isWhole };
 }
 
 function lineIn(path: string, schema: FieldSchema, field: readonly PropertyKey[]): number {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { PROJECT } from '../folders.ts';
@@ -24,7 +24,11 @@ const IMPORT = /(?<!')\b(?:from|import(?:\.meta\.glob)?)\s*(?:\(\s*)?'([^']+)'/g
  */
 export function cacheVersion(settings: unknown, project = PROJECT, reader = READER): string {
   const { sources, packages } = importsOf(project, join(project, reader));
-  return sha256(JSON.stringify([settings, [...sources].sort(), [...packages].sort()]));
+  return hash(
+    'sha256',
+    JSON.stringify([settings, [...sources].sort(), [...packages].sort()]),
+    'base64url',
+  );
 }
 
 type Entries = readonly (readonly [name: string, version: string])[];
@@ -39,7 +43,7 @@ function importsOf(project: string, reader: string): { sources: Entries; package
     if (sources.has(name)) return;
     // Git may write line ends as the system has them.
     const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-    sources.set(name, sha256(text));
+    sources.set(name, hash('sha256', text, 'base64url'));
     for (const [, specifier = ''] of text.replace(TYPES, '').matchAll(IMPORT)) {
       if (specifier.startsWith('.')) filesAt(dirname(file), specifier).forEach(follow);
       else if (!specifier.startsWith('node:')) addPackage(packageOf(specifier));
@@ -67,8 +71,4 @@ function packageOf(specifier: string): string {
 function versionOf(project: string, name: string): string {
   const file = join(project, 'node_modules', name, 'package.json');
   return String(JSON.parse(readFileSync(file, 'utf8')).version);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { createMarkdown } from '../markdown/render.ts';
-import { type FindAmongFolders, type ReadFolder, readFiles } from './among-files.ts';
+import { type FindAmongFolders, type ReadFolder, readFolder } from './among-files.ts';
 import type { Entry } from './kept-entry.ts';
 import { linksAmong } from './links/links-among.ts';
 import { listFolder } from './list-folder.ts';
@@ -28,7 +28,7 @@ export async function checkFolders(
   const all = new Map<string, ReadFolder>();
   const problems = new Map<string, readonly Problem[]>();
   for (const kind of kinds) {
-    const { read, found } = await readFolder(kind, markdown);
+    const { read, found } = await readAll(kind, markdown);
     all.set(kind.folder, read);
     problems.set(kind.folder, [...found, ...((await kind.amongFiles?.(read.files)) ?? [])]);
   }
@@ -39,16 +39,16 @@ export async function checkFolders(
   ]);
 }
 
-async function readFolder(kind: MarkdownFolder, markdown: EntryReader['markdown']) {
+/** Reads all files of a folder, of which nothing is known before. */
+async function readAll(kind: MarkdownFolder, markdown: EntryReader['markdown']) {
   const reader: EntryReader = { markdown, version: '', cached: () => undefined };
-  const { files, problems } = listFolder(kind);
-  const found = [...problems];
+  const listed = listFolder(kind);
+  const found = [...listed.problems];
   const entries: Entry[] = [];
-  for (const file of files) {
+  for (const file of listed.files) {
     const result = await readEntry(file, kind, reader);
     found.push(...result.problems);
     if (isPublishable(result)) entries.push(result.entry);
   }
-  const isWhole = problems.length === 0 && entries.length === files.length;
-  return { read: { files: readFiles(kind, entries), isWhole }, found };
+  return { read: readFolder(kind, listed, entries), found };
 }

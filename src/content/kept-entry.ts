@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { isShared } from '../cache/part.ts';
@@ -61,7 +61,7 @@ const ASTROS_MARK = '__ASTRO_IMAGE_';
 export function sealed(inputs: string, made: Entry): Entry {
   const { id, data, body = '', filePath, rendered } = made;
   const outputs = JSON.stringify([id, data, body, filePath, rendered]).replaceAll(ASTROS_MARK, '');
-  return { ...made, digest: `${inputs} ${sha256(outputs)}` };
+  return { ...made, digest: `${inputs} ${hash('sha256', outputs, 'base64url')}` };
 }
 
 /** Of all that an entry is made of. */
@@ -73,9 +73,5 @@ export function inputsDigest(
 ): string {
   const tell = isShared() ? pictureBytes : pictureState;
   const inputs = [version, text, ...statesOf(path, names, tell)];
-  return sha256(JSON.stringify(inputs));
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', JSON.stringify(inputs), 'base64url');
 }

@@ -18,7 +18,7 @@ export function contentLoaders() {
   const articles = asItStands(folders.articles, site, stands);
   const beside = sideBySide(Object.keys(folders).length, linksAmong(folders, site));
   const filesOf = (folder: MarkdownFolder) =>
-    markdownFiles(folder, version, beside, undefined, true);
+    markdownFiles(folder, version, beside, { keeps: true });
   return {
     articles: { loader: filesOf(articles), schema: folders.articles.schema },
     pages: { loader: filesOf(pages), schema: pages.schema },

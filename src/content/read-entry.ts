@@ -105,55 +105,67 @@ async function entryOf(
   { notes: fieldNotes, ...place }: Place & { readonly notes: readonly Note[] },
 ): Promise<Entry> {
   const lead = await withLeadPicture(file, path, shownPath(path));
-  const language = languageOf(file.data);
-  const settings = settingsOfFiles(knownSite());
-  const rendered = renderMarkdown(markdown, file.atItsLines, language, basePath(), {
-    ...settings,
-    ...place,
-  });
-  const { lede, headings, links, pictures, media } = rendered;
-  const {
-    html: withPictures,
-    paths,
-    sizes,
-    notes,
-  } = await placePictures(rendered.html, pictures, path);
-  const around = {
-    article: path,
-    language,
-    basePath: basePath(),
-    pictures: sizes,
-    numerals: settings,
-  };
-  const placed = await placeMedia(withPictures, media, around);
-  const { html } = placed;
   const leadNotes = (lead.problems ?? []).map(({ file: _file, ...note }) => note);
-  const pictureNames = [...leadName(file.data), ...pictures.map(({ src }) => src)];
-  const mediaNames = media.flatMap(({ src, captions }) => [src, captions?.value ?? []].flat());
+  const page = await pageOf(path, file, markdown, place);
+  const pictureNames = [...leadName(file.data), ...page.pictureNames];
+  const { mediaNames } = page;
   const inputs = inputsDigest(path, text, { pictureNames, mediaNames }, version);
-  const texts = collection && keepTexts(collection, { body: file.body, html });
+  const texts = collection && keepTexts(collection, { body: file.body, html: page.html });
   return sealed(inputs, {
     id: entryId(path),
     data: lead.data ?? file.data,
     ...(!texts && { body: file.body }),
     filePath: relative(PROJECT, path),
-    assetImports: [...paths],
+    assetImports: [...page.picturePaths],
     rendered: {
-      html: texts ? '' : html,
+      html: texts ? '' : page.html,
       metadata: {
         ...(texts && { texts, beginning: nameOfBeginning(file.body) }),
-        lede,
-        wordCount: wordCount(html),
-        headings: [...headings],
-        links,
-        notes: [...fieldNotes, ...leadNotes, ...rendered.notes, ...notes, ...placed.notes],
+        lede: page.lede,
+        wordCount: wordCount(page.html),
+        headings: [...page.headings],
+        links: page.links,
+        notes: [...fieldNotes, ...leadNotes, ...page.notes],
         pictureNames,
         mediaNames,
-        mediaFiles: [...placed.files],
-        imagePaths: [...paths],
+        mediaFiles: [...page.mediaFiles],
+        imagePaths: [...page.picturePaths],
       },
     },
   });
+}
+
+/** The text of a file as it stands on its page, with its pictures and media, and what was learned of it. */
+async function pageOf(
+  path: string,
+  { data, atItsLines }: ParsedFile<Record<string, unknown>>,
+  markdown: MarkdownIt,
+  place: Place,
+) {
+  const language = languageOf(data);
+  const settings = settingsOfFiles(knownSite());
+  const around = { ...settings, ...place };
+  const rendered = renderMarkdown(markdown, atItsLines, language, basePath(), around);
+  const { lede, headings, links, pictures, media } = rendered;
+  const withPictures = await placePictures(rendered.html, pictures, path);
+  const withMedia = await placeMedia(withPictures.html, media, {
+    article: path,
+    language,
+    basePath: basePath(),
+    pictures: withPictures.sizes,
+    numerals: settings,
+  });
+  return {
+    html: withMedia.html,
+    lede,
+    headings,
+    links,
+    notes: [...rendered.notes, ...withPictures.notes, ...withMedia.notes],
+    pictureNames: pictures.map(({ src }) => src),
+    picturePaths: withPictures.paths,
+    mediaNames: media.flatMap(({ src, captions }) => [src, captions?.value ?? []].flat()),
+    mediaFiles: withMedia.files,
+  };
 }
 
 /** Of a withdrawn article nothing is read that must not be shown: what is not there cannot get out. */

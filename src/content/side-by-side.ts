@@ -1,5 +1,6 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import type { FindAmongFolders, ReadFolder } from './among-files.ts';
+import type { MarkdownFolder } from './markdown-folder.ts';
 
 /** Folders that are read side by side. */
 export interface SideBySide {
@@ -43,4 +44,14 @@ export function sideBySide(folders: number, findAmongFolders: FindAmongFolders):
       return allCollected.promise;
     },
   };
+}
+
+/** What is wrong in a folder, and beside the others, each file being right by itself. */
+export async function problemsAmong(
+  { folder, amongFiles }: MarkdownFolder,
+  read: ReadFolder,
+  beside: SideBySide,
+): Promise<readonly Problem[]> {
+  const inFolder = (await amongFiles?.(read.files)) ?? [];
+  return [...inFolder, ...(await beside.among(folder, read))];
 }

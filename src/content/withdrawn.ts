@@ -13,6 +13,7 @@ const REMAINS = [
   'withdrawn',
 ];
 
+/** Whether the fields of an article give a reason why it is withdrawn. */
 export function isWithdrawn(data: Data): boolean {
   return typeof data.withdrawn === 'string';
 }

@@ -52,7 +52,7 @@ export function timeBehindDay(
 }
 
 /** What clocks show in a zone: `7:00`, `14:30`. */
-export function clockTime(instant: Date, timeZone: string): string {
+function clockTime(instant: Date, timeZone: string): string {
   return dateFormat('en-GB', { hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
 }
 

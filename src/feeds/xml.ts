@@ -6,7 +6,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** A text in XML. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return escapeHtml(text.replace(FORBIDDEN, ''));
 }
 

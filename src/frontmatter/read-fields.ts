@@ -37,22 +37,11 @@ export function readFields<Schema extends FieldSchema>(
   schema: Schema,
 ): Fields<z.infer<Schema>> {
   if (yaml.length > MOST_CHARACTERS) return tooLong(yaml, firstLine);
-  const problems: Note[] = [];
-  const report = (line: number, message: Message) =>
-    problems.push({ line, severity: 'error', ...message });
-  const { parts, moved } = splitFields(withUnixLineEnds(yaml), firstLine, schema);
-  problems.push(...moved);
-  const fields = parts.map(({ source, line }) => ({ source, line, field: readField(source) }));
-  const areFine = passAll(
-    fields.map(({ field }) => field),
-    schema,
-  );
-  for (const read of areFine ? [] : fields) {
-    const fixed = fixField(read.source, read.field, read.line, schema);
-    problems.push(...fixed.notes);
-    read.field = fixed.field;
-  }
-  const named = new Map<string, (typeof fields)[number]>();
+  const { fields, notes } = fixedFields(yaml, firstLine, schema);
+  const problems = [...notes];
+  const report = (line: number, { ar, en }: Message) =>
+    problems.push({ line, severity: 'error', ar, en });
+  const named = new Map<string, FieldOfFile>();
   for (const read of fields) {
     const name = read.field.name ?? NAME.exec(read.source)?.[0];
     const other = name === undefined ? undefined : named.get(name);
@@ -65,25 +54,60 @@ export function readFields<Schema extends FieldSchema>(
   };
   const data = dataOf([...named.values()].map(({ field }) => field));
   const result = schema.safeParse(data, { reportInput: true });
-  const issues = ofOneFault(result.error?.issues ?? []);
+  for (const refusal of refusals(result.error?.issues ?? [], data, schema)) {
+    // Of a field that cannot be read, only that is said.
+    const isBroken = named.get(String(refusal.path[0]))?.field.fault;
+    if (!isBroken) report(lineOf(refusal.path), refusal);
+  }
+  const told = new Set(problems.map(({ line }) => line));
+  for (const meaningless of meaninglessValues(data)) {
+    const line = lineOf(meaningless.path);
+    if (!told.has(line)) report(line, meaningless);
+  }
+  problems.sort((a, b) => a.line - b.line);
+  return { data: problems.length === 0 ? result.data : undefined, problems, lineOf };
+}
+
+/** A field, and the lines of the file on which it stands. */
+interface FieldOfFile {
+  readonly source: string;
+  readonly line: number;
+  readonly field: Field;
+}
+
+/** Each field by itself: what is told of one that is broken, and what it would be if that were mended. */
+function fixedFields(
+  yaml: string,
+  firstLine: number,
+  schema: FieldSchema,
+): { readonly fields: readonly FieldOfFile[]; readonly notes: readonly Note[] } {
+  const { parts, moved } = splitFields(withUnixLineEnds(yaml), firstLine, schema);
+  const fields = parts.map((part) => ({ ...part, field: readField(part.source) }));
+  const read = fields.map(({ field }) => field);
+  if (passAll(read, schema)) return { fields, notes: moved };
+  const fixed = fields.map(({ source, line, field }) => {
+    const { notes, field: mended } = fixField(source, field, line, schema);
+    return { source, line, field: mended, notes };
+  });
+  return { fields: fixed, notes: [...moved, ...fixed.flatMap(({ notes }) => notes)] };
+}
+
+/** What is said of the values that a schema refuses; of a field under another name, that it has it. */
+function refusals(
+  all: readonly z.core.$ZodIssue[],
+  data: Readonly<Record<string, unknown>>,
+  schema: FieldSchema,
+) {
+  const issues = ofOneFault(all);
   const meant = (path: readonly PropertyKey[]) => {
     const name = meantField(path, schema, valueAt(data, path));
     return name !== undefined && isThere(data, [...path.slice(0, -1), name]) ? undefined : name;
   };
   const underOtherNames = new Set(issues.flatMap((issue) => meantPlaces(issue, meant)));
-  for (const { path, ar, en } of [
+  return [
     ...issues.flatMap((issue) => explainIssue(issue, meant)),
     ...fieldCharacterProblems(data),
-  ]) {
-    // Of a field that cannot be read, only that is said, and of one under another name that it has it.
-    const isTold = named.get(String(path[0]))?.field.fault ?? underOtherNames.has(path.join());
-    if (!isTold) report(lineOf(path), { ar, en });
-  }
-  const told = new Set(problems.map(({ line }) => line));
-  for (const { path, ar, en } of meaninglessValues(data))
-    if (!told.has(lineOf(path))) report(lineOf(path), { ar, en });
-  problems.sort((a, b) => a.line - b.line);
-  return { data: problems.length === 0 ? result.data : undefined, problems, lineOf };
+  ].filter(({ path }) => !underOtherNames.has(path.join()));
 }
 
 function tooLong(yaml: string, firstLine: number): Fields<never> {

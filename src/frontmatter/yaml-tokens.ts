@@ -10,6 +10,7 @@ export interface Token {
 const SCALARS = new Set<CST.TokenType>(['scalar', 'single-quoted-scalar', 'double-quoted-scalar']);
 const WHITE_SPACE = new Set<CST.TokenType>(['space', 'newline', 'doc-mode']);
 
+/** Whether a token is the text of a name or of a value, in quotes or without. */
 export function isScalar(token: Token | undefined): boolean {
   return token !== undefined && SCALARS.has(token.type);
 }

@@ -23,6 +23,7 @@ import { withMarksOfChat } from './pasted/chat.ts';
 import { readFormHead } from './pasted/form-head.ts';
 import type { MailHead } from './pasted/mail-head.ts';
 import { ownText } from './pasted/own-text.ts';
+import { partedWords } from './pasted/parted-words.ts';
 import { inReadingOrder } from './pasted/visual-order.ts';
 import type { TakenPicture } from './picture-source.ts';
 import type { Found } from './reading.ts';
@@ -131,26 +132,6 @@ const MARKDOWN =
 function signsOfMarkdown(text: string): readonly Message[] {
   const [sign] = MARKDOWN.exec(text) ?? [];
   return sign === undefined ? [] : [markdownAsText(sign.trim())];
-}
-
-/** A word with a hyphen in it, or two of the words of a longer one. */
-const HYPHENATED = /(?<![\p{L}\p{M}])(?=(\p{L}[\p{L}\p{M}]*-\p{L}[\p{L}\p{M}]*))/gu;
-/** The same, with the end of a line behind its hyphen. */
-const PARTED = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*-)\n[ \t]*(\p{L}[\p{L}\p{M}]*)/gu;
-
-/**
- * Words that a text has parted at the end of a line, as they were written: the hyphen is theirs only where the text has
- * it elsewhere, too.
- */
-function partedWords(text: string, written: string): readonly string[] {
-  const [typed, joined] = [hyphenatedIn(text), hyphenatedIn(written)];
-  return Array.from(text.matchAll(PARTED), ([, before = '', after = '']) => before + after).filter(
-    (word) => joined.has(word) && !typed.has(word),
-  );
-}
-
-function hyphenatedIn(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(HYPHENATED), ([, word = '']) => word));
 }
 
 /** What a mail said of itself is in the fields, or is told. */

@@ -1,27 +1,16 @@
-import { basename } from 'node:path';
 import { isNameOf, type Section } from '../content/settings/section-schema.ts';
 import { parsePublicationDate } from '../dates/publication-date.ts';
-import type { Message } from '../diagnostics/message.ts';
-import {
-  altMissing,
-  picturesNotTaken,
-  picturesOfNearNames,
-} from '../diagnostics/messages/import-files.ts';
 import { linksWithoutPage, partsLeftOut } from '../diagnostics/messages/import-markdown.ts';
 import { DEFAULT_LANGUAGE, type Language, languageOf } from '../strings/languages.ts';
 import { stringsIn } from '../strings/strings-in.ts';
 import type { Article } from './article.ts';
+import { ArticlePictures } from './article-pictures.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { checkDetails, type Details } from './details.ts';
 import { foundWithoutNotes } from './field-notes.ts';
-import { leadPicture, missingPicture, named, shownPicture } from './picture-markdown.ts';
-import {
-  type NotTaken,
-  type PictureFolders,
-  type TakenPicture,
-  takePicture,
-} from './picture-source.ts';
-import type { Around, NamedPicture, Reading } from './reading.ts';
+import { leadPicture, missingPicture, shownPicture } from './picture-markdown.ts';
+import type { PictureFolders } from './picture-source.ts';
+import type { Around, Found, Reading } from './reading.ts';
 import { signedBy, writeFrontmatter } from './write-frontmatter.ts';
 
 /** What an article of any kind is made with. */
@@ -52,26 +41,12 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
   const found = foundWithoutNotes(reading.found, notes);
   const language: Language = languageOf({ lang: typed.lang ?? found.lang });
   const folder = language === DEFAULT_LANGUAGE ? slug : `${language}/${slug}`;
-  const pictures = new Map<string, TakenPicture>();
-  const byName = new Map<string, TakenPicture>();
-  const not = new Map<NotTaken, string[]>();
+  const pictures = new ArticlePictures(given.folders, folder);
   const unlinked: string[] = [];
-  let withoutAlt = 0;
-  const take = (picture: NamedPicture): TakenPicture | undefined => {
-    const found = pictures.get(picture.src) ?? takePicture(picture, given.folders, folder);
-    if (typeof found === 'string') {
-      not.set(found, [...(not.get(found) ?? []), picture.src]);
-      return undefined;
-    }
-    const taken = named(found, byName);
-    pictures.set(picture.src, taken);
-    if (picture.alt.trim() === '') withoutAlt += 1;
-    return taken;
-  };
   const around: Around = {
     language,
     picture: (picture) => {
-      const taken = take(picture);
+      const taken = pictures.take(picture);
       if (!taken) return missingPicture(picture, language);
       return shownPicture(picture, taken.name, language);
     },
@@ -82,50 +57,53 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
       return to;
     },
   };
-  const image = found.image && take(found.image);
+  const lead = found.image && pictures.take(found.image);
   const body = reading.write(around);
-  // A heading of signs that cannot be seen has no words.
-  const title = typed.title ?? (found.title || undefined);
-  const pubDate = typed.pubDate ?? found.pubDate;
-  const missing = [
-    ...(title === undefined ? (['title'] as const) : []),
-    ...(pubDate === undefined ? (['pubDate'] as const) : []),
-  ];
-  const isDraft = missing.length > 0 || withoutAlt > 0 || not.size > 0 || found.draft === true;
-  const section =
-    found.section && given.sections.some((known) => isNameOf(found.section ?? '', known));
+  const fields = fieldsOf(typed, found, slug, given.sections);
+  const missing = (['title', 'pubDate'] as const).filter((name) => fields[name] === undefined);
+  const isDraft = missing.length > 0 || !pictures.areReady || found.draft === true;
   const frontmatter = writeFrontmatter({
-    title: title ?? stringsIn(language).untitled,
-    description: typed.description ?? found.description,
-    pubDate,
-    updatedDate: laterThan(pubDate, found.updatedDate),
-    section: typed.section ?? (section ? found.section : undefined),
-    tags: typed.tags ?? found.tags,
-    ...signedBy(typed.author ? [typed.author] : found.authors),
-    series: found.series,
-    featured: found.featured,
-    redirectFrom: found.redirectFrom?.filter((address) => !address.endsWith(`/articles/${slug}/`)),
-    image: image && found.image && leadPicture(image.name, found.image, language),
+    ...fields,
+    title: fields.title ?? stringsIn(language).untitled,
+    image: lead && found.image && leadPicture(lead.name, found.image, language),
     draft: isDraft ? true : undefined,
   });
-  const near = [...pictures].flatMap(([src, { instead }]) =>
-    instead === undefined ? [] : [`${basename(src)} ← ${instead}`],
-  );
-  const told: readonly Message[] = [
-    ...reading.told,
-    ...(notes.length > 0 ? [partsLeftOut(notes)] : []),
-    ...[...not].map(([why, sources]) => picturesNotTaken(why, sources)),
-    ...(near.length > 0 ? [picturesOfNearNames(near)] : []),
-    ...(withoutAlt > 0 ? [altMissing(withoutAlt)] : []),
-    ...(unlinked.length > 0 ? [linksWithoutPage(unlinked)] : []),
-  ];
   return {
     slug,
     markdown: `${frontmatter}\n${body.trim()}\n`,
     missing,
     language,
-    pictures: [...byName.values()],
-    told,
+    pictures: pictures.taken,
+    told: [
+      ...reading.told,
+      ...(notes.length > 0 ? [partsLeftOut(notes)] : []),
+      ...pictures.told(),
+      ...(unlinked.length > 0 ? [linksWithoutPage(unlinked)] : []),
+    ],
+  };
+}
+
+/** What the editor typed, and for the rest what the file says of itself. */
+function fieldsOf(
+  typed: ReturnType<typeof checkDetails>,
+  found: Found,
+  slug: string,
+  sections: readonly Section[],
+) {
+  const pubDate = typed.pubDate ?? found.pubDate;
+  const isSection = sections.some((known) => isNameOf(found.section ?? '', known));
+  return {
+    // A heading of signs that cannot be seen has no words.
+    title: typed.title ?? (found.title || undefined),
+    description: typed.description ?? found.description,
+    pubDate,
+    updatedDate: laterThan(pubDate, found.updatedDate),
+    section: typed.section ?? (isSection ? found.section : undefined),
+    tags: typed.tags ?? found.tags,
+    ...signedBy(typed.author ? [typed.author] : found.authors),
+    series: found.series,
+    featured: found.featured,
+    redirectFrom: found.redirectFrom?.filter((address) => !address.endsWith(`/articles/${slug}/`)),
   };
 }
 

@@ -85,6 +85,7 @@ function oldAddressesOf(text: string): readonly string[] {
   }
 }
 
+/** An address as it is compared: with a slash at its end. */
 export function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }

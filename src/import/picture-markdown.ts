@@ -1,24 +1,8 @@
 import { messageIn } from '../diagnostics/message.ts';
 import { ALT_TO_COME, pictureToCome } from '../diagnostics/messages/import-files.ts';
 import type { Language } from '../strings/languages.ts';
-import type { TakenPicture } from './picture-source.ts';
 import type { NamedPicture } from './reading.ts';
 import { escapeBetweenBrackets, escapeMarkdown } from './write-markdown.ts';
-
-/** A picture under its name, or under one with a number where another picture has that. */
-export function named(picture: TakenPicture, taken: Map<string, TakenPicture>): TakenPicture {
-  const [, stem = '', ending = ''] = /^(.*?)(\.\w+)$/.exec(picture.name) ?? [];
-  let name = picture.name;
-  for (let count = 2; isOther(taken.get(name), picture); count += 1)
-    name = `${stem}-${count}${ending}`;
-  const own = taken.get(name) ?? { ...picture, name };
-  taken.set(name, own);
-  return own;
-}
-
-function isOther(taken: TakenPicture | undefined, { bytes }: TakenPicture): boolean {
-  return taken !== undefined && Buffer.compare(taken.bytes, bytes) !== 0;
-}
 
 /** A picture as an article shows it: with its description, and what stands below it. */
 export function shownPicture(picture: NamedPicture, name: string, language: Language): string {

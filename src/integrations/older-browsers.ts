@@ -33,7 +33,7 @@ export function olderBrowsers(): Plugin {
  * for layers (before March 2022) ignores all that is in one. The sheets are written in the order of their
  * layers, and no rule needs its layer to win: `tests/browser/layers.test.ts`.
  */
-export const withoutLayers: PostcssPlugin = {
+const withoutLayers: PostcssPlugin = {
   postcssPlugin: 'khabar:without-layers',
   Once(sheet) {
     sheet.walkAtRules('layer', (layer) => {

@@ -1,5 +1,5 @@
 /** How many articles a numbered page has. */
-export const ARTICLES_A_PAGE = 30;
+const ARTICLES_A_PAGE = 30;
 
 /** A page of a list, the newest of its articles first. */
 export interface ListPage<Item> {

@@ -66,6 +66,7 @@ export const PAGES_OWN = [
   'lead-picture',
 ];
 
+/** What a rendering begins with: nothing is gathered yet. */
 export function newEnvironment(
   language: Language,
   basePath = '/',

@@ -21,6 +21,7 @@ const TABLE = /\bdata-index="([^"]+)"[^>]*\bdata-words="([^"]+)"/;
 /** A chunk that a script imports, now or later: it lies beside. */
 const IMPORT = /["'`](\.\/[^"'`\s]+\.js)["'`]/g;
 
+/** Finds in the HTML of a page what it needs to be read, and searched, without a network. */
 export function pageParts(html: string, address: string): PageParts {
   const whole = (path: string) => new URL(path, address).href;
   const all = (pattern: RegExp) => [

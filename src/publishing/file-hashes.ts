@@ -23,10 +23,12 @@ export function statsAt(file: string): Stats | undefined {
 /** By which it is seen that a file is as it was. Its last one nobody can set: it is the system's. */
 export type Stamp = readonly [size: number, mtimeMs: number, ctimeMs: number];
 
+/** The stamp of a file, of what the system says of it. */
 export function stampOf({ size, mtimeMs, ctimeMs }: Stats): Stamp {
   return [size, mtimeMs, ctimeMs];
 }
 
+/** Whether a file is as it was, by its stamps then and now. */
 export function isSameStamp(one: Stamp, other: Stamp): boolean {
   return one.every((part, at) => part === other[at]);
 }

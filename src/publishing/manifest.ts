@@ -71,6 +71,7 @@ function isInside(path: unknown): path is string {
   return isPlain && path !== MANIFEST;
 }
 
+/** Writes the list of what builds have made at a place, whole or not at all. */
 export async function writeManifest(
   site: string,
   { name, url, files, kept, unfinished }: Manifest,

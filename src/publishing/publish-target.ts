@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { lstat, mkdtemp, readdir, realpath, rmdir, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, realpath, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { refuseAnothers } from './another-site.ts';
 import {
@@ -10,6 +10,7 @@ import {
   readManifest,
 } from './manifest.ts';
 import { refusal, unwritable, writing } from './refusal.ts';
+import { isThere } from './site-files.ts';
 
 /**
  * Sees, before a build begins, that the site can be written to its place: that it is no folder of
@@ -84,11 +85,4 @@ function statOf(path: string): Promise<Stats | undefined> {
 async function isInside(place: string, folder: string): Promise<boolean> {
   const [inner, outer] = [await realpath(place), await realpath(folder).catch(() => folder)];
   return inner === outer || inner.startsWith(outer + sep);
-}
-
-function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -59,6 +59,7 @@ export function foldersOf(path: string): string[] {
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
+/** Whether anything is at a path, a link that leads nowhere among it. */
 export function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,

@@ -65,8 +65,7 @@ export async function syncSite(
   await expectRoom(built, site, differing);
   const bytes = await sizeOf(built, differing);
 
-  const isFresh = new Set(fresh);
-  const kept = keptAssets(before, isFresh);
+  const kept = keptAssets(before, new Set(fresh));
   const stays = new Set([...fresh, ...kept.flat()]);
   const gone = [...ours].filter((path) => !stays.has(path));
   const changes = await changesOf(site, url, before.unfinished, { differing, gone });
@@ -75,8 +74,22 @@ export async function syncSite(
   await writeManifest(site, { ...publication, files: all, kept: before.kept, unfinished: true });
   await writeChanges(site, changes);
 
+  await exchange(built, site, fresh, { differing, gone });
+  await writeManifest(site, { ...publication, files: fresh, kept, unfinished: false });
+  const files = hashesOf(site, stays, new Map([...standing, ...hashes]));
+  return { ...changes, isFirst: ours.size === 0, files, written: differing.length, bytes };
+}
+
+/** Puts what is new or another to its place, and removes what is gone. */
+async function exchange(
+  built: string,
+  site: string,
+  fresh: readonly string[],
+  { differing, gone }: { readonly differing: readonly string[]; readonly gone: readonly string[] },
+): Promise<void> {
   // A folder where a file was, or a file where a folder was: the old one has to go first.
   const folders = new Set(fresh.flatMap(foldersOf));
+  const isFresh = new Set(fresh);
   const inTheWay = (path: string) =>
     folders.has(path) || foldersOf(path).some((folder) => isFresh.has(folder));
   for (const path of gone.filter(inTheWay)) await remove(site, path);
@@ -87,14 +100,21 @@ export async function syncSite(
     await inTurns(paths, (path) => place(join(built, path), join(site, path), site));
   }
   for (const path of gone) await remove(site, path);
-  await writeManifest(site, { ...publication, files: fresh, kept, unfinished: false });
+}
+
+/** All files of a site with their hashes. @param known those that need not be read for it */
+function hashesOf(
+  site: string,
+  paths: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const path of [...stays].sort()) {
-    const hash = hashes.get(path) ?? standing.get(path) ?? hashAt(join(site, path));
+  for (const path of [...paths].sort()) {
+    const hash = known.get(path) ?? hashAt(join(site, path));
     // What was to stay of a build that was ended may never have come.
     if (hash !== undefined) files.set(path, hash);
   }
-  return { ...changes, isFirst: ours.size === 0, files, written: differing.length, bytes };
+  return files;
 }
 
 /** What changes, and what a publish that was ended before may have changed. */

@@ -60,6 +60,7 @@ export function sayCode(fingerprint: string | undefined): void {
   process.env[CODE_FINGERPRINT] = fingerprint ?? '';
 }
 
+/** @returns the fingerprint of the code that this build runs; undefined where nothing is kept for the next */
 export function saidCode(): string | undefined {
   return process.env[CODE_FINGERPRINT] || undefined;
 }
@@ -69,6 +70,7 @@ export function sayFingerprint(fingerprint: string | undefined): void {
   process.env[FINGERPRINT] = fingerprint ?? '';
 }
 
+/** @returns the fingerprint of all that this build is made from; undefined where it was not taken */
 export function saidFingerprint(): string | undefined {
   return process.env[FINGERPRINT] || undefined;
 }

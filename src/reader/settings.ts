@@ -39,6 +39,7 @@ export function storedSettings(): Settings | undefined {
   return typeof values === 'object' && values !== null ? settingsAmong(values) : {};
 }
 
+/** Keeps settings for this reader on this device, in the place of those before. */
 export function storeSettings(settings: Settings): void {
   writeStorage(SETTINGS_KEY, settings);
 }

@@ -9,6 +9,7 @@ export function writeCommonWords(words: readonly CommonWord[]): string {
   return words.map(({ spelling, count }) => `${spelling} ${count}`).join('\n');
 }
 
+/** The inverse of `writeCommonWords`. */
 export function readCommonWords(text: string): readonly CommonWord[] {
   return text
     .split('\n')

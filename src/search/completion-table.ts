@@ -10,6 +10,7 @@ export interface CompletionFile {
   readonly lines: readonly string[];
 }
 
+/** A file of completions, a line each, behind one that says which files have more. */
 export function writeCompletions({ further, lines }: CompletionFile): string {
   return [further, ...lines].join('\n');
 }
@@ -26,6 +27,7 @@ export interface Headline {
   readonly title: string;
 }
 
+/** An article as the box offers it, on one line: its address, a space, its headline. */
 export function writeHeadline({ url, title }: Headline): string {
   return `${url} ${title.replace(/\s+/g, ' ')}`;
 }

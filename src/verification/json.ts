@@ -11,6 +11,7 @@ export function readJson(text: string): { readonly value: unknown } | { readonly
   }
 }
 
+/** Whether a value of JSON is an object: no list, no null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

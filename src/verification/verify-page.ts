@@ -1,15 +1,15 @@
 import { FILE_NOT_UTF8 } from '../diagnostics/messages/built-pages.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { type Fault, ownCopy } from './fault-log.ts';
-import { htmlFaults } from './html.ts';
-import type { Links } from './links.ts';
-import { attribute, elementsOf, type PageElement } from './page-elements.ts';
-import { canonicalsOf, headProblems, isNoindex } from './page-head.ts';
-import { isRefresh, pageLinks } from './page-links.ts';
-import { policyProblems } from './policy.ts';
-import type { SiteAddress } from './site-address.ts';
+import { htmlFaults } from './html/html.ts';
+import { attribute, elementsOf, type PageElement } from './html/page-elements.ts';
+import { canonicalsOf, headProblems, isNoindex } from './html/page-head.ts';
+import { policyProblems } from './html/policy.ts';
+import type { Links } from './links/links.ts';
+import { isRefresh, pageLinks } from './links/page-links.ts';
+import type { SiteAddress } from './links/site-address.ts';
 import type { SitemapCoverage } from './sitemap-coverage.ts';
-import { structuredData } from './structured-data.ts';
+import { structuredData } from './structured-data/structured-data.ts';
 
 /** What a page is checked against. */
 export interface SiteContext {

@@ -5,12 +5,12 @@ import { noSiteAt, type SiteCounts } from '../diagnostics/messages/verification.
 import { Refusal } from '../diagnostics/refusal.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { FaultLog } from './fault-log.ts';
-import { findAddress, type GivenAddress } from './find-address.ts';
-import { Links } from './links.ts';
-import type { SiteAddress } from './site-address.ts';
+import { findAddress, type GivenAddress } from './links/find-address.ts';
+import { Links } from './links/links.ts';
+import type { SiteAddress } from './links/site-address.ts';
+import { READ, readMachineFile } from './machine-files/verify-machine-file.ts';
 import { readSiteFiles, type SiteFiles } from './site-files.ts';
 import { SitemapCoverage } from './sitemap-coverage.ts';
-import { READ, readMachineFile } from './verify-machine-file.ts';
 import { verifyPage } from './verify-page.ts';
 
 /** What became of a check. */

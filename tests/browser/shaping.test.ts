@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fontFaces } from '../../src/fonts/font-faces.ts';
 import { fontFamilies } from '../../src/fonts/font-families.ts';
 import { useBrowser } from '../setup/browser.ts';
+import { drawnFonts } from '../setup/drawn-fonts.ts';
 
 const browser = useBrowser();
 const { resolve } = createRequire(import.meta.url);
@@ -92,15 +93,7 @@ describe.each([400, 700])('at weight %i, our files draw as the whole font does:'
 
 it('the file of Arabic words has the spaces between them', async () => {
   await drawn('قال\u0020من\u00A0قبل', 'words', 400);
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', {
-    nodeId: root.nodeId,
-    selector: 'p',
-  });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  const [fonts = []] = await drawnFonts(page, 'p');
   expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
 });
 

@@ -5,21 +5,14 @@ import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { visit } from '../setup/browser.ts';
+import { drawnFonts } from '../setup/drawn-fonts.ts';
 
 const site = visit(inject('newsroom'), { cold: true });
 const ARTICLE = 'articles/moon-harbour/';
 
 /** Whether the headline is drawn in the site's own font. */
 async function inItsFont(page: Page): Promise<boolean> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', {
-    nodeId: root.nodeId,
-    selector: 'h1',
-  });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  const [fonts = []] = await drawnFonts(page, 'h1');
   // Of a headline that is not drawn, every font would be the site's.
   expect(fonts).not.toEqual([]);
   return fonts.every(({ isCustomFont }) => isCustomFont);

@@ -41,7 +41,7 @@ export async function ask(address: string): Promise<Page> {
   return askIn(await browser.newPage(), address);
 }
 
-export async function askIn(page: Page, address: string): Promise<Page> {
+async function askIn(page: Page, address: string): Promise<Page> {
   await page.goto(`${site.url}search/${address}`);
   await answered(page);
   return page;

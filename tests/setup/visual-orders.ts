@@ -1,10 +1,10 @@
-import { ORDERS_BESIDE_NAMES } from './orders-beside-names.ts';
-import { ORDERS_BY_SUBJECT } from './orders-by-subject.ts';
-import { ORDERS_OF_HYPHENS } from './orders-of-hyphens.ts';
-import { ORDERS_OF_NAMES } from './orders-of-names.ts';
-import { ORDERS_OF_NEWSROOMS } from './orders-of-newsrooms.ts';
-import { ORDERS_OF_NOTATION } from './orders-of-notation.ts';
-import { ORDERS_OF_SIGNS } from './orders-of-signs.ts';
+import { ORDERS_BESIDE_NAMES } from './orders/beside-names.ts';
+import { ORDERS_BY_SUBJECT } from './orders/by-subject.ts';
+import { ORDERS_OF_HYPHENS } from './orders/of-hyphens.ts';
+import { ORDERS_OF_NAMES } from './orders/of-names.ts';
+import { ORDERS_OF_NEWSROOMS } from './orders/of-newsrooms.ts';
+import { ORDERS_OF_NOTATION } from './orders/of-notation.ts';
+import { ORDERS_OF_SIGNS } from './orders/of-signs.ts';
 
 /** What stands between a pair of marks, and what does not. */
 export interface Piece {

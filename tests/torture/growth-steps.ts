@@ -19,8 +19,8 @@ import { askedText } from '../../src/search/query/address.ts';
 import { readBy } from '../../src/search/query/question/read-question.ts';
 import { termsOf, wordsIn } from '../../src/search/query/terms.ts';
 import { slugify } from '../../src/text/slug.ts';
-import { cssLinks } from '../../src/verification/css-links.ts';
-import { markdownLinks } from '../../src/verification/markdown-links.ts';
+import { cssLinks } from '../../src/verification/links/css-links.ts';
+import { markdownLinks } from '../../src/verification/links/markdown-links.ts';
 import { rtf } from '../unit/import/documents.ts';
 
 const md = createMarkdown();

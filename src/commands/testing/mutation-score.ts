@@ -26,6 +26,7 @@ export function scoreOf(folder: string, mutants: readonly Mutant[]): MutationSco
   return { killed, counted: killed + survived };
 }
 
+/** The score of several folders or files taken together. */
 export function total(scores: readonly MutationScore[]): MutationScore {
   return {
     killed: scores.reduce((sum, { killed }) => sum + killed, 0),

@@ -14,6 +14,7 @@ export interface VitestReport {
   }[];
 }
 
+/** The tally of two steps taken together. */
 export function add(a: Tally, b: Tally): Tally {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed };
 }

@@ -35,8 +35,8 @@ export const DATA_TYPE_MISSING: Message = {
 /** A type that no rule is written for. */
 export function dataTypeUnknown(type: string): Message {
   return {
-    ar: `النوع ${type} في البيانات المنظَّمة غير معروف هنا. صحّح اسمه كما في https://schema.org أو أضفه إلى src/verification/structured-types.ts.`,
-    en: `The type ${type} of the structured data is not known here. Correct its name after https://schema.org, or add it to src/verification/structured-types.ts.`,
+    ar: `النوع ${type} في البيانات المنظَّمة غير معروف هنا. صحّح اسمه كما في https://schema.org أو أضفه إلى src/verification/structured-data/structured-types.ts.`,
+    en: `The type ${type} of the structured data is not known here. Correct its name after https://schema.org, or add it to src/verification/structured-data/structured-types.ts.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Section } from '../../content/settings/section-schema.ts';
 import { forMembersAlone, notArticles } from '../../diagnostics/messages/import-exports.ts';
+import { jsonIn } from '../../text/json.ts';
 import { readBody } from '../markdown/body.ts';
 import { mapFields } from '../markdown/map-fields.ts';
 import { htmlPost } from './html-post.ts';
@@ -60,48 +61,55 @@ export function ghostExport(json: unknown, sections: readonly Section[]): Export
   const parsed = exportSchema.safeParse(json);
   if (!parsed.success || !parsed.data) return undefined;
   const data = parsed.data;
-  const tags = namesBy(
-    data.posts_tags.map((each) => [each.post_id, each.tag_id]),
-    data.tags,
-  );
-  const authors = namesBy(
-    data.posts_authors.map((each) => [each.post_id, each.author_id]),
-    data.users,
-  );
-  const meta = new Map(data.posts_meta.map((each) => [each.post_id, each]));
+  const beside = besidePosts(data);
   const isPage = ({ type, page }: GhostPost) => type !== 'post' || page === true || page === 1;
-  const pages = data.posts.filter(isPage).length;
-  const posts = data.posts
-    .filter((post) => !isPage(post))
-    .map((post) => {
-      const { feature_image_alt: alt, feature_image_caption: caption } = meta.get(post.id) ?? {};
-      const src = withoutHost(post.feature_image);
-      const fields = {
-        title: post.title,
-        date: dateOf(post.published_at),
-        lastmod: dateOf(post.updated_at),
-        summary: post.custom_excerpt,
-        // Tags that begin with # are for Ghost's own themes.
-        categories: (tags.get(post.id) ?? []).filter((name) => !name.startsWith('#')),
-        authors: authors.get(post.id) ?? [],
-        slug: post.slug,
-        permalink: post.slug && `/${post.slug}/`,
-        // What members alone could read, or pay for, nobody else reads by mistake.
-        status: isClosed(post) ? post.visibility : post.status,
-        featured: post.featured === true || post.featured === 1,
-        image: src ? { src, alt, caption } : '',
-      };
-      return postOf(post, fields, sections);
-    });
-  const closed = data.posts.filter((post) => !isPage(post) && isClosed(post));
+  const all = data.posts.filter((post) => !isPage(post));
+  const pages = data.posts.length - all.length;
+  const closed = all.filter(isClosed);
   return {
-    posts,
+    posts: all.map((post) => postOf(post, fieldsOf(post, beside), sections)),
     told: [
       ...(pages > 0 ? [notArticles('page', pages)] : []),
       ...(closed.length > 0
         ? [forMembersAlone(closed.map(({ title, slug }) => title || slug))]
         : []),
     ],
+  };
+}
+
+/** What an export has beside its posts, by their ids. */
+function besidePosts(data: Data) {
+  return {
+    tags: namesBy(
+      data.posts_tags.map((each) => [each.post_id, each.tag_id]),
+      data.tags,
+    ),
+    authors: namesBy(
+      data.posts_authors.map((each) => [each.post_id, each.author_id]),
+      data.users,
+    ),
+    meta: new Map(data.posts_meta.map((each) => [each.post_id, each])),
+  };
+}
+
+/** A post's fields by the names that fields of other systems have. */
+function fieldsOf(post: GhostPost, { tags, authors, meta }: ReturnType<typeof besidePosts>) {
+  const { feature_image_alt: alt, feature_image_caption: caption } = meta.get(post.id) ?? {};
+  const src = withoutHost(post.feature_image);
+  return {
+    title: post.title,
+    date: dateOf(post.published_at),
+    lastmod: dateOf(post.updated_at),
+    summary: post.custom_excerpt,
+    // Tags that begin with # are for Ghost's own themes.
+    categories: (tags.get(post.id) ?? []).filter((name) => !name.startsWith('#')),
+    authors: authors.get(post.id) ?? [],
+    slug: post.slug,
+    permalink: post.slug && `/${post.slug}/`,
+    // What members alone could read, or pay for, nobody else reads by mistake.
+    status: isClosed(post) ? post.visibility : post.status,
+    featured: post.featured === true || post.featured === 1,
+    image: src ? { src, alt, caption } : '',
   };
 }
 
@@ -135,17 +143,9 @@ function withoutHost(written: string): string {
 
 /** Before 2018 a post's text was cards of Markdown. */
 function markdownIn(mobiledoc: string): string | undefined {
-  const { data } = mobiledocSchema.safeParse(parsed(mobiledoc));
+  const { data } = mobiledocSchema.safeParse(jsonIn(mobiledoc));
   const texts = data?.cards.flatMap(([, { markdown }]) => markdown ?? []) ?? [];
   return texts.length > 0 ? withoutHost(texts.join('\n\n')) : undefined;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Old exports count milliseconds. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { escapeAttribute } from '../../text/escaping.ts';
+import { jsonIn } from '../../text/json.ts';
 
 const footnotesSchema = z.array(z.object({ id: z.string(), content: z.string() }));
 const referenceSchema = z.object({ ref: z.number() });
@@ -18,22 +19,14 @@ export function contentOfBlock(
   shared: ReadonlyMap<string, string>,
 ): string | undefined {
   if (name === 'block') {
-    const { data } = referenceSchema.safeParse(parsed(given));
+    const { data } = referenceSchema.safeParse(jsonIn(given));
     return data && shared.get(String(data.ref));
   }
   if (name !== 'footnotes') return undefined;
-  const { data } = footnotesSchema.safeParse(parsed(footnotes));
+  const { data } = footnotesSchema.safeParse(jsonIn(footnotes));
   const items = data?.map(({ id, content }) => {
     const name = escapeAttribute(id);
     return `<li id="${name}">${content} <a href="#${name}-link">↩</a></li>`;
   });
   return items && `<ol>${items.join('')}</ol>`;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -93,6 +93,7 @@ export function childOf(element: XmlElement, ...names: readonly string[]): XmlEl
   return undefined;
 }
 
+/** The elements of a name right below another, in order. */
 export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.flatMap((child) =>
     typeof child !== 'string' && child.name === name ? [child] : [],

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, wordsOf } from './hast-nodes.ts';
+import { attribute, element, wordsOf } from './hast-nodes.ts';
 
 /** The element that stands for a note until the tree is Markdown's. */
 export const NOTE = 'note-box';
@@ -98,11 +98,7 @@ function hasClass(node: Element, name: string): boolean {
 }
 
 function linkTo(href: string, words: string): Element {
-  return { ...element('a', [text(words || href)]), properties: { href } };
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
+  return element('a', [text(words || href)], { href });
 }
 
 function text(value: string): ElementContent {

@@ -150,6 +150,7 @@ export function textsOf(place: Element): readonly string[] {
   return texts;
 }
 
+/** A text of HTML on one line, the space in it as it is shown. */
 export function oneLine(text: string): string {
   return cleanText(text).replace(/\n+/g, ' ');
 }

@@ -20,62 +20,70 @@ interface Place {
  * back. Each becomes a reference and a text of its own; the list in which they stood goes.
  */
 export function markFootnotes(tree: Root): void {
-  const byId = new Map<string, Place>();
-  const links: Place[] = [];
-  const walk = (children: readonly ElementContent[], parents: readonly Element[]): void => {
-    for (const node of children) {
-      if (node.type !== 'element') continue;
-      for (const id of [attribute(node, 'id'), attribute(node, 'name')].filter(Boolean))
-        byId.set(id, { node, parents });
-      if (node.tagName === 'a' && attribute(node, 'href').startsWith('#'))
-        links.push({ node, parents });
-      walk(node.children, [...parents, node]);
-    }
-  };
-  walk(
-    tree.children.filter((child) => child.type !== 'doctype'),
-    [],
-  );
+  const { byId, links } = placesIn(tree);
   const labels = new Map<Element, string>();
   for (const link of links) {
     const target = byId.get(fragmentOf(link.node));
-    if (!target) continue;
-    const block =
-      target.parents.findLast((outer) => NOTE_ID.test(attribute(outer, 'id'))) ??
-      (BLOCKS.has(target.node.tagName)
-        ? target.node
-        : target.parents.findLast(({ tagName }) => BLOCKS.has(tagName)));
+    const block = target && blockAround(target);
     if (!block || link.parents.includes(block)) continue;
     const ids = new Set([link.node, ...link.parents.slice(-2)].flatMap(idsOf));
     const back = linksIn(block).filter((other) => ids.has(fragmentOf(other)));
     // A definition may be in a box of which only the item has the name.
     if (back.length === 0 && !labels.has(block)) continue;
-    if (isNumbered(block) && !labels.has(block) && isBefore(links, link, back[0])) {
+    if (hasWords(block) && !labels.has(block) && isBefore(links, link, back[0]))
       labels.set(block, String(labels.size + 1));
-    }
     const label = labels.get(block);
-    if (label === undefined) continue;
-    const outer = link.parents.at(-1);
-    become(
-      outer?.tagName === 'sup' && wordsOf(outer).trim() === wordsOf(link.node).trim()
-        ? outer
-        : link.node,
-      REFERENCE,
-      label,
-    );
+    if (label !== undefined) become(signOf(link), REFERENCE, label);
   }
   dropRules(tree, new Set(labels.keys()));
-  for (const [block, label] of labels) {
-    dropBackLinks(block);
-    tree.children.push({
-      type: 'element',
-      tagName: DEFINITION,
-      properties: { dataLabel: label },
-      children: block.children,
-    });
-    block.children = [];
-    if (block.tagName === 'li') block.tagName = 'span';
-  }
+  for (const [block, label] of labels) moveToEnd(tree, block, label);
+}
+
+/** The elements that have ids, and the links to places of the same page. */
+function placesIn(tree: Root): {
+  readonly byId: ReadonlyMap<string, Place>;
+  readonly links: readonly Place[];
+} {
+  const byId = new Map<string, Place>();
+  const links: Place[] = [];
+  const walk = (children: Root['children'], parents: readonly Element[]): void => {
+    for (const node of children) {
+      if (node.type !== 'element') continue;
+      for (const id of idsOf(node)) byId.set(id, { node, parents });
+      if (node.tagName === 'a' && attribute(node, 'href').startsWith('#'))
+        links.push({ node, parents });
+      walk(node.children, [...parents, node]);
+    }
+  };
+  walk(tree.children, []);
+  return { byId, links };
+}
+
+/** The block that is a note if it is one to which a link leads. */
+function blockAround({ node, parents }: Place): Element | undefined {
+  const box = parents.findLast((outer) => NOTE_ID.test(attribute(outer, 'id')));
+  if (box) return box;
+  return [...parents, node].findLast(({ tagName }) => BLOCKS.has(tagName));
+}
+
+/** The link of a reference, with what lifts it above the line. */
+function signOf({ node, parents }: Place): Element {
+  const outer = parents.at(-1);
+  const isLifted = outer?.tagName === 'sup' && wordsOf(outer).trim() === wordsOf(node).trim();
+  return isLifted ? outer : node;
+}
+
+/** Puts the text of a note behind all others, where Markdown has it. */
+function moveToEnd(tree: Root, block: Element, label: string): void {
+  dropBackLinks(block);
+  tree.children.push({
+    type: 'element',
+    tagName: DEFINITION,
+    properties: { dataLabel: label },
+    children: block.children,
+  });
+  block.children = [];
+  if (block.tagName === 'li') block.tagName = 'span';
 }
 
 /** Takes out the line that programs draw above the notes: no word stands between the two. */
@@ -104,8 +112,7 @@ function withoutElements(node: Root | Element, all: ReadonlySet<Element>): void 
   for (const child of node.children) if (child.type === 'element') withoutElements(child, all);
 }
 
-/** A page's own table of contents leads to headings, which lead nowhere back. */
-function isNumbered(block: Element): boolean {
+function hasWords(block: Element): boolean {
   return wordsOf(block).trim() !== '';
 }
 

@@ -1,13 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast';
-import type {
-  BlockContent,
-  FootnoteDefinition,
-  Image,
-  Nodes,
-  PhrasingContent,
-  Root as Tree,
-} from 'mdast';
+import type { BlockContent, FootnoteDefinition, Nodes, PhrasingContent, Root as Tree } from 'mdast';
+import { imagesIn } from '../mdast-nodes.ts';
 import { NOTE } from './cards.ts';
 import { DEFINITION, REFERENCE } from './footnotes.ts';
 import { attribute, elementsIn, wordsOf } from './hast-nodes.ts';
@@ -147,11 +141,6 @@ function captionsOf(node: Element): Element[] {
     if (child.type !== 'element' || child.tagName === 'figure') return [];
     return child.tagName === 'figcaption' ? [child] : captionsOf(child);
   });
-}
-
-function imagesIn(node: Nodes): Image[] {
-  if (node.type === 'image') return [node];
-  return 'children' in node ? node.children.flatMap(imagesIn) : [];
 }
 
 /** The source of a quotation stands on its last line, behind a dash. */

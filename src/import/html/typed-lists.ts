@@ -1,4 +1,5 @@
-import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { wordsOf } from '../mdast-nodes.ts';
 import type { ListItem } from '../pasted/list-block.ts';
 import { isListLine, listsAmong } from '../pasted/list-runs.ts';
 import type { TypedItem, TypedList } from './own-blocks.ts';
@@ -114,9 +115,4 @@ function withPlainSign(phrases: readonly PhrasingContent[]): readonly PhrasingCo
 
 function bare(text: string): string {
   return text.replace(/\s/g, ' ').replace(BEFORE, '');
-}
-
-function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }

@@ -1,6 +1,7 @@
 import type { Html, Image, Link, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
+import { imagesIn } from '../mdast-nodes.ts';
 import type { Around, NamedPicture } from '../reading.ts';
 import { escapeInside, escapeMarkdown } from '../write-markdown.ts';
 import { OWN_BLOCKS } from './own-blocks.ts';
@@ -112,11 +113,6 @@ function keep(node: { children: Nodes[] } | Parents, isKept: (child: Nodes) => b
   const children: Nodes[] = node.children;
   const kept = children.filter(isKept);
   children.splice(0, children.length, ...kept);
-}
-
-function imagesIn(node: Nodes): Image[] {
-  if (node.type === 'image') return [node];
-  return 'children' in node ? node.children.flatMap(imagesIn) : [];
 }
 
 /** Gives links their new addresses; one whose page is not there becomes its words. */

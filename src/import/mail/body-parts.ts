@@ -13,10 +13,12 @@ export function bodyParts(mail: MimePart, isPreferred: IsMeant): readonly MimePa
 
 type IsMeant = (part: MimePart) => boolean;
 
+/** Whether a part of a mail is a page. */
 export function isHtml({ type }: MimePart): boolean {
   return type === 'text/html';
 }
 
+/** Whether a part of a mail is text without marks. */
 export function isPlainText({ type }: MimePart): boolean {
   return type === 'text/plain';
 }

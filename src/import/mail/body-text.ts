@@ -19,6 +19,7 @@ export async function bodyOf(mail: MimePart, name: string): Promise<readonly Mim
   return isOther && (await isBlankPage(textIn(pages), name)) ? plain : html;
 }
 
+/** The text of a part, by the encoding that it names or else by its letters. */
 export function textOf({ content, charset }: MimePart, name: string): string {
   return decodeText(content, name, charset && isEncoding(charset) ? charset : undefined);
 }

@@ -19,25 +19,9 @@ export function editsOf(block: Nodes, reader: BodyReader): Edit[] {
         );
         return;
       case 'image':
-      case 'imageReference': {
-        const address = node.type === 'image' ? node : reader.definitions.get(node.identifier);
-        if (!address) return;
-        const picture = {
-          src: address.url,
-          alt: node.alt ?? '',
-          caption: address.title ?? undefined,
-        };
-        reader.pictures.push(picture);
-        if (isFigure(node, parents))
-          edits.push(replaced(node, (around) => around.picture(picture)));
-        else {
-          hoisted.push(picture);
-          const outer = parents.at(-1);
-          const whole = outer?.type === 'link' && outer.children.length === 1 ? outer : node;
-          edits.push(replaced(whole, () => ''));
-        }
+      case 'imageReference':
+        edits.push(...pictureEdits(node, parents, reader, hoisted));
         return;
-      }
       case 'code': {
         const fence = fencedCode(node, reader.source);
         if (fence === undefined) return;
@@ -62,6 +46,25 @@ export function editsOf(block: Nodes, reader: BodyReader): Edit[] {
     });
   }
   return edits;
+}
+
+/** A picture as a figure, or put below its block, where it stands in the midst of words. */
+function pictureEdits(
+  node: Extract<Nodes, { type: 'image' | 'imageReference' }>,
+  parents: readonly Parents[],
+  reader: BodyReader,
+  hoisted: NamedPicture[],
+): readonly Edit[] {
+  const address = node.type === 'image' ? node : reader.definitions.get(node.identifier);
+  if (!address) return [];
+  const { url: src, title } = address;
+  const picture = { src, alt: node.alt ?? '', caption: title ?? undefined };
+  reader.pictures.push(picture);
+  if (isFigure(node, parents)) return [replaced(node, (around) => around.picture(picture))];
+  hoisted.push(picture);
+  const outer = parents.at(-1);
+  const whole = outer?.type === 'link' && outer.children.length === 1 ? outer : node;
+  return [replaced(whole, () => '')];
 }
 
 /** A picture alone on its lines, with its caption below it, is as we write one. */

@@ -7,6 +7,7 @@ import { nestedTooDeep } from '../../diagnostics/messages/import-files.ts';
 import { indentedCode, partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { isWithoutContent } from '../html/without-content.ts';
+import { wordsOf } from '../mdast-nodes.ts';
 import { cleanText } from '../plain-text.ts';
 import type { NamedPicture, Reading } from '../reading.ts';
 import { editsOf } from './block-edits.ts';
@@ -74,9 +75,4 @@ function parse(source: string, name: string): Root {
 function isSilent(block: Nodes): boolean {
   if (block.type === 'html') return isWithoutContent(block.value);
   return block.type === 'definition';
-}
-
-function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }

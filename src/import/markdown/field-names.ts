@@ -44,7 +44,7 @@ const FIELDS: Readonly<Record<string, FieldPlace>> = {
 };
 
 /** Where a value goes: a field of ours, what stands beside a picture, or whether it is published. */
-type FieldPlace = keyof Found | 'imageAlt' | 'caption' | 'status';
+export type FieldPlace = keyof Found | 'imageAlt' | 'caption' | 'status';
 
 function names(place: FieldPlace, written: string): Record<string, FieldPlace> {
   return Object.fromEntries(written.split(' ').map((name) => [keyOf(name), place]));

@@ -26,6 +26,7 @@ export function flat(
   );
 }
 
+/** Whether a field says nothing, however it is written: no value, `""`, `[]`, `{}`. */
 export function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isEmpty);
   return (
@@ -46,6 +47,7 @@ export function textsOf(value: unknown): readonly string[] {
   return line === '' ? [] : [line];
 }
 
+/** The day of a field, with its hour where it has one; undefined where it cannot be read. */
 export function dateOf(value: unknown): string | undefined {
   if (value instanceof Date) return foreignDate(value.toISOString());
   const [text] = textsOf(value);
@@ -61,6 +63,7 @@ export function addressOf(written: string): string | undefined {
   return /\.html?\/$/i.test(address ?? '') ? address?.slice(0, -1) : address;
 }
 
+/** The first picture that a field names, by its address alone or with what belongs to it. */
 export function imageOf(value: unknown): NamedPicture | undefined {
   if (Array.isArray(value)) return value.map(imageOf).find((image) => image !== undefined);
   if (!isPlainObject(value)) {

@@ -28,7 +28,7 @@ const AGENCIES = folded(
 );
 
 /** The words before a line's colon, folded, if it begins with some. */
-export function labelOf(text: string): string | undefined {
+function labelOf(text: string): string | undefined {
   const label = (LETTER_LABEL.exec(text) ?? LABEL.exec(text))?.[1];
   return label && fold(label);
 }

@@ -1,8 +1,9 @@
 import { itemOf } from './items.ts';
+import { itemsAmong } from './items-among.ts';
 import { type Line, runFrom } from './lines.ts';
 import type { ListBlock } from './list-block.ts';
 import { belongsTo, isDialogue, listOf } from './lists.ts';
-import { itemsAmong, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { typedList, typedMarker, typedRun } from './typed-lists.ts';
 
 /** Lines in a row that are a list, or one line that is in none. */

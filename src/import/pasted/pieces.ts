@@ -1,11 +1,9 @@
-import { handOf, type Item, itemOf, itemsInLine, numberAbove, numberOf } from './items.ts';
+import { type Item, itemsInLine } from './items.ts';
+import { itemsAmong } from './items-among.ts';
 import { isCredit, isNameAndPlace, turnsOf } from './labels.ts';
-import { endsSentence, type Line, widthOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import { isUnfinished } from './unfinished.ts';
 import { goesOn, type Seam, type Wrapping, wrappingOf } from './wrapping.ts';
-
-/** An item has no more lines. */
-const LONGEST_ITEM = 8;
 
 /** One or more lines that are one: a paragraph, an item, a line of verse, a row. */
 export interface Piece extends Line {
@@ -130,75 +128,4 @@ function marginOf(group: readonly Piece[]): number {
   const least = group.reduce((margin, { indent }) => Math.min(margin, indent), Infinity);
   const further = group.filter(({ indent }) => indent > least).length;
   return further < group.length / 2 ? least : Infinity;
-}
-
-/**
- * The lines that are items of a list. A number is one where the number before it has come or the next follows, a part of a number
- * below it, and a dash where a sentence has ended or a list goes on: in wrapped prose a line may begin with either.
- */
-export function itemsAmong(groups: readonly (readonly Line[])[]): ReadonlyMap<Line, Item> {
-  const found = new Map<Line, Item>();
-  const numbers = new Set<string>();
-  const widest = groups.flat().reduce((most, { text }) => Math.max(most, widthOf(text)), 0);
-  const note = noteAmong(groups.flat());
-  let hasLetters = false;
-  for (const [at, group] of groups.entries()) {
-    const next = groups[at + 1];
-    let hasDash = false;
-    let lastNumber: number | undefined;
-    for (const [index, line] of group.entries()) {
-      const item = itemOf(line);
-      if (!item || line === note) continue;
-      const before = group[index - 1];
-      const isApart = !before || endsSentence(before.text) || widthOf(before.text) < widest * 0.6;
-      if (item.kind === 'dash') {
-        const isGlued = !/^.\s/.test(line.text);
-        if (!(hasDash || isApart) || (isGlued && !hasDash && !isGluedDash(group[index + 1])))
-          continue;
-        hasDash = true;
-      } else if (item.kind === 'number') {
-        const [hand, number] = [handOf(item), numberOf(item)];
-        const follows = numbers.has(`${hand} ${number - 1}`);
-        if (
-          number !== 1 &&
-          !follows &&
-          !isCounted(item, group.slice(index + 1, index + 1 + LONGEST_ITEM), next?.[0])
-        )
-          continue;
-        numbers.add(`${hand} ${number}`);
-        lastNumber = number;
-      } else if (item.kind === 'part') {
-        if (lastNumber !== numberAbove(item)) continue;
-      } else if (item.kind === 'letter') {
-        if (!hasLetters && !/^[أاaAIi]$/.test(item.sign)) continue;
-        hasLetters = true;
-      }
-      found.set(line, item);
-    }
-  }
-  return found;
-}
-
-/** The one line that begins with an asterisk where a word has one behind it: what that refers to, and no item. */
-function noteAmong(lines: readonly Line[]): Line | undefined {
-  const [note, ...others] = lines.filter((line) => itemOf(line)?.sign === '*');
-  const isReferred = lines.some(({ text }) =>
-    /[\p{L}\p{M}\p{N}»”")]\*(?![\p{L}\p{M}\p{N}*])/u.test(text.replace(/\*[^\s*][^*]*\*/g, '')),
-  );
-  return isReferred && others.length === 0 ? note : undefined;
-}
-
-/** Whether the next item below has the next number, or the line behind an empty one. */
-function isCounted(item: Item, below: readonly Line[], behind: Line | undefined): boolean {
-  const others = [...below, ...(behind && below.length < LONGEST_ITEM ? [behind] : [])];
-  for (const line of others) {
-    const other = itemOf(line);
-    if (other?.kind !== 'number' || handOf(other) !== handOf(item)) continue;
-    return numberOf(other) === numberOf(item) + 1;
-  }
-  return false;
-}
-
-function isGluedDash(line: Line | undefined): boolean {
-  return line !== undefined && itemOf(line)?.kind === 'dash';
 }

@@ -3,7 +3,7 @@ import { isNumber } from '../lists/list-marker.ts';
 import { markerIn } from '../lists/list-markers.ts';
 import { type Item, joinItems } from './join-items.ts';
 import { readQuotedToo } from './quoted-lines.ts';
-import { scanLines } from './typed-scan.ts';
+import { OTHER_BLOCK, scanLines } from './typed-scan.ts';
 
 /** A bullet of any kind, a space, and words. */
 const ITEM = /^([ \t]*)([-*+–—•●▪])[ \t]+(?=\S)/;
@@ -13,9 +13,6 @@ const QUOTATION = 'اقتباس';
 
 /** A line across the page, and a sign that stands on both sides of a line's words. */
 const NO_ITEM = /^ {0,3}([-*+–—])(?:(?:[ \t]*\1){2,}|.*[ \t]\1)[ \t]*$/;
-
-/** What no item goes on with. */
-const OTHER_BLOCK = /^ {0,3}(?:#{1,6}[ \t]|>|\||:{3})/;
 
 /**
  * Reads bullets of several signs as the one list that they were typed as: to Markdown each other sign begins a list

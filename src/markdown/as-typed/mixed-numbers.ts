@@ -4,7 +4,7 @@ import { environmentOf } from '../environment.ts';
 import { isNext, isNumber, type ListMarker } from '../lists/list-marker.ts';
 import { keepNumbers, markerIn } from '../lists/list-markers.ts';
 import { readQuotedToo } from './quoted-lines.ts';
-import { scanLines } from './typed-scan.ts';
+import { OTHER_BLOCK, scanLines } from './typed-scan.ts';
 
 /** A line that begins with a number. */
 interface Numbered {
@@ -13,9 +13,6 @@ interface Numbered {
   readonly place: number;
   readonly marker: ListMarker;
 }
-
-/** What no item goes on with. */
-const OTHER_BLOCK = /^ {0,3}(?:#{1,6}[ \t]|>|\||:{3})/;
 
 /**
  * Reads numbers that follow one another as one list, whatever stands behind each: `1-` and then `2.`. To the lists each

@@ -23,32 +23,14 @@ const ASKED = /[؟?][»”"’)\]*_]*$/;
  */
 export function ownLines(state: StateCore): void {
   const { notes } = environmentOf(state.env);
-  const titled = titledItems(state.tokens);
-  const answers = new Set<TypedLine>();
-  const outOfRow = new Set<TypedLine>();
+  const { paragraphs, answers, outOfRow } = paragraphsIn(state.tokens);
   const alone: SignAlone[] = [];
-  const lists = listsAround(state.tokens);
-  const blocks = state.tokens.flatMap((token, at) => {
-    const { type, meta } = token;
-    const outer = state.tokens[at - 1]?.type ?? '';
-    // What is told of lists cannot be followed in a cell.
-    if (type !== 'inline' || (meta && !meta.sign) || /^t[dh]_open$/.test(outer)) return [];
-    const lines = linesOf(token);
-    const [first, second] = lines;
-    const isItem = state.tokens[at - 2]?.type === 'list_item_open';
-    const isAbove = isItem && first && (ASKED.test(first.whole) || titled.has(token));
-    if (isAbove && second) answers.add(second);
-    for (const line of isItem ? lines.slice(1) : [])
-      if (isCounted(line) || isOfItem(line, first)) outOfRow.add(line);
-    // The sign of an item that keeps it was read.
-    return [{ around: lists.get(token) ?? token, lines: lines.slice(meta ? 1 : 0) }];
-  });
   for (const [line, sign] of itemsInOne(state.tokens))
     notes.push({ line, severity: 'advice', ...listOnOneLine(sign) });
-  const all = blocks.flatMap(({ lines }) => lines);
+  const all = paragraphs.flatMap(({ lines }) => lines);
   const isBesideAnother = rowsOf(all);
   const isNote = notesOf(all);
-  for (const { around, lines } of blocks) {
+  for (const { around, lines } of paragraphs) {
     const kinds = Map.groupBy(lines, ({ kind }) => kind);
     const isDialogue = lines.some(isSpokenOf(kinds));
     const { starts, advice: onRows } = rowsAmong(lines);
@@ -57,23 +39,62 @@ export function ownLines(state: StateCore): void {
     for (const [index, typed] of lines.entries()) {
       const { before, kind, marker } = typed;
       const isBeside = isBesideAnother(typed);
+      const isOutOfRow = outOfRow.has(typed);
       const onItems = adviceOnItems(typed, isBeside);
       if (onItems) notes.push({ line: typed.line, severity: 'advice', ...onItems });
       else if (!isBeside && !isNote(typed) && marker?.isKept === (marker?.family === 'letter'))
-        alone.push({ typed, around, isOutOfRow: outOfRow.has(typed) });
+        alone.push({ typed, around, isOutOfRow });
       const above = lines[index - 1]?.text ?? '';
-      const isAnnounced = /[:：][*_]*$/.test(above);
-      const isKept = outOfRow.has(typed) && marker?.isKept === true;
-      const isOne =
-        kind !== undefined && ((kinds.get(kind)?.length ?? 0) > 1 || isBeside || isKept);
-      const isSignLine = kind !== undefined && (isAnnounced || isOne || kind === 'bullet');
+      const isOneOfSeveral = kind !== undefined && (kinds.get(kind)?.length ?? 0) > 1;
+      const isSign = isOneOfSeveral || isBeside || (isOutOfRow && marker?.isKept === true);
       const isTold = isDialogue && SENTENCE_END.test(above);
-      const isQuoted = /^-/.test(above) && IN_MARKS.test(typed.whole);
-      const isOwn = isSignLine || isTold || isQuoted || answers.has(typed) || starts.has(index);
+      const isRow = answers.has(typed) || starts.has(index) || isTold;
+      const isOwn = isRow || isOfSigns(typed, above, isSign) || isNextQuotation(typed, above);
       if (before?.type === 'softbreak' && isOwn) before.type = 'hardbreak';
     }
   }
   for (const advice of adviceOnSigns(alone)) notes.push({ severity: 'advice', ...advice });
+}
+
+/** The lines of one paragraph, and the outermost list in which it stands, or else itself. */
+interface Paragraph {
+  readonly around: Token;
+  readonly lines: readonly TypedLine[];
+}
+
+/** All paragraphs; the lines that answer an item, and those that should be items beside it. */
+function paragraphsIn(tokens: readonly Token[]) {
+  const titled = titledItems(tokens);
+  const lists = listsAround(tokens);
+  const answers = new Set<TypedLine>();
+  const outOfRow = new Set<TypedLine>();
+  const paragraphs = tokens.flatMap((token, at): readonly Paragraph[] => {
+    const { type, meta } = token;
+    const outer = tokens[at - 1]?.type ?? '';
+    // What is told of lists cannot be followed in a cell.
+    if (type !== 'inline' || (meta && !meta.sign) || /^t[dh]_open$/.test(outer)) return [];
+    const lines = linesOf(token);
+    const [first, second] = lines;
+    const isItem = tokens[at - 2]?.type === 'list_item_open';
+    const isAbove = isItem && first && (ASKED.test(first.whole) || titled.has(token));
+    if (isAbove && second) answers.add(second);
+    for (const line of isItem ? lines.slice(1) : [])
+      if (isCounted(line) || isOfItem(line, first)) outOfRow.add(line);
+    // The sign of an item that keeps it was read.
+    return [{ around: lists.get(token) ?? token, lines: lines.slice(meta ? 1 : 0) }];
+  });
+  return { paragraphs, answers, outOfRow };
+}
+
+/** Whether a line begins with a sign of a list, by itself or because others do. */
+function isOfSigns({ kind }: TypedLine, above: string, isSign: boolean): boolean {
+  if (kind === undefined) return false;
+  return isSign || kind === 'bullet' || /[:：][*_]*$/.test(above);
+}
+
+/** Whether a line is a quotation below one that names behind a hyphen who said the last. */
+function isNextQuotation({ whole }: TypedLine, above: string): boolean {
+  return above.startsWith('-') && IN_MARKS.test(whole);
 }
 
 /** Whether a line has a sign such as that which its item keeps: «د-» below «ب-». */

@@ -17,6 +17,9 @@ interface ScannedLine {
   readonly isAsTyped: boolean;
 }
 
+/** What no item goes on with: a heading, a quotation, a row of a table, a box. */
+export const OTHER_BLOCK = /^ {0,3}(?:#{1,6}[ \t]|>|\||:{3})/;
+
 /** Boxes begin with a name, in an item or a footnote too, and end without. */
 const BOX_EDGE = new RegExp(`^[ \\t]*(${SIGNS_BEFORE}):{3,}(.*)$`);
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIContext } from 'astro';
-import { mediaFiles } from '../../article-lists.ts';
 import { PROJECT } from '../../folders.ts';
 import { mimeTypeOf } from '../../media/media-types.ts';
+import { mediaFiles } from '../../media-files.ts';
 
 /** The files of sound and moving pictures that pages have, as they are. */
 export async function getStaticPaths() {

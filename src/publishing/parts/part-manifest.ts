@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { type Part, parsePart } from '../../cache/part.ts';
 import { readSealed, writeSealed } from '../../cache/sealed-file.ts';
+import { jsonIn } from '../../text/json.ts';
 import { statsAt } from '../file-hashes.ts';
 import type { PartInputs } from './part-inputs.ts';
 
@@ -22,6 +23,7 @@ export const MANIFEST_OF_PART = 'part';
 /** Changes with what stands in a part. */
 const VERSION = 'part 1';
 
+/** Writes, under a seal, what is to be known of a part into its folder. */
 export function writePartManifest(folder: string, manifest: PartManifest): void {
   writeSealed(join(folder, MANIFEST_OF_PART), VERSION, Buffer.from(JSON.stringify(manifest)));
 }
@@ -44,14 +46,6 @@ export function readPartManifest(folder: string): PartManifest | undefined {
   // What is no file, such as a pipe, might be read without an end.
   const sealed = statsAt(file)?.isFile() ? readSealed(file, VERSION) : undefined;
   return sealed && manifest.safeParse(jsonIn(sealed.toString('utf8'))).data;
-}
-
-function jsonIn(written: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether a part was put into a folder, be it whole or not. */

@@ -14,6 +14,7 @@ export function planPart(part: PlannedPart | undefined): void {
   process.env[PLANNED] = part ? JSON.stringify(part) : '';
 }
 
+/** @returns undefined where this process builds a whole site */
 export function plannedPart(): PlannedPart | undefined {
   return process.env[PLANNED] ? JSON.parse(process.env[PLANNED]) : undefined;
 }

@@ -5,6 +5,7 @@ import { readStorage, type StorageKey, writeStorage } from '../../dom/storage.ts
 const KEY: StorageKey = 'khabar.searches';
 const MAX_SEARCHES = 8;
 
+/** What this reader has searched for on this device, the latest first. */
 export function recentSearches(): readonly string[] {
   const list = readStorage(KEY);
   return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
@@ -19,6 +20,7 @@ export function rememberSearch(text: string): void {
   );
 }
 
+/** Forgets them all. */
 export function forgetSearches(): void {
   writeStorage(KEY, []);
 }

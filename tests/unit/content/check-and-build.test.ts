@@ -37,7 +37,7 @@ const write = (name: string, text: string, fields = '') =>
 /** What a build says, with what earlier ones left in Astro's store. */
 async function build(markdown = createMarkdown()): Promise<string> {
   const { context, warned } = buildContext(store);
-  const loader = markdownFiles(kind(), '', alone(), markdown);
+  const loader = markdownFiles(kind(), '', alone(), { markdown });
   const errors = await loader.load(context).then(
     () => [],
     (error: unknown) => {

@@ -27,6 +27,18 @@ const read = (text: string) => {
   return readSite(file);
 };
 
+/** Settings are refused for one thing alone, which is told of their file. */
+function expectProblem(text: string, told: Readonly<Record<string, unknown>>): void {
+  const problem = expect.objectContaining({ file, ...told });
+  expect(() => read(text)).toThrow(expect.objectContaining({ problems: [problem] }));
+}
+
+/** What a message has to say in both languages. */
+const inBoth = (words: string) => ({
+  ar: expect.stringContaining(words),
+  en: expect.stringContaining(words),
+});
+
 it('reads the settings as they are typed', () => {
   expect(read(RIGHT)).toMatchObject({
     name: 'المرصد #1',
@@ -43,18 +55,7 @@ it.each([
   ['no space', /url: /, 'url:', 5, 'url: https://observatory.example/'],
   ['a name of an item, less deep', / {4}nameEn: Sport/, ' nameEn: Sport', 11, 'title: '],
 ])('says what to write on which line: %s', (_what, part, wrong, line, write) => {
-  expect(() => read(RIGHT.replace(part, wrong))).toThrow(
-    expect.objectContaining({
-      problems: [
-        expect.objectContaining({
-          file,
-          line,
-          ar: expect.stringContaining(write),
-          en: expect.stringContaining(write),
-        }),
-      ],
-    }),
-  );
+  expectProblem(RIGHT.replace(part, wrong), { line, ...inBoth(write) });
 });
 
 const withSections = (lines: string) => RIGHT.replace(/sections:[\s\S]*/, `sections:\n${lines}`);
@@ -90,18 +91,7 @@ it.each([
   ['no address', '  - { name: علوم, nameEn: Science, slug: A b/c }\n', 9, 'a-b-c'],
   ['a name without letters', '  - { name: "؟", nameEn: Science }\n', 9, 'slug: economy'],
 ])('a section’s address is refused: %s', (_what, lines, line, write) => {
-  expect(() => read(withSections(lines))).toThrow(
-    expect.objectContaining({
-      problems: [
-        expect.objectContaining({
-          file,
-          line,
-          ar: expect.stringContaining(write),
-          en: expect.stringContaining(write),
-        }),
-      ],
-    }),
-  );
+  expectProblem(withSections(lines), { line, ...inBoth(write) });
 });
 
 const inMaps = (...changes: readonly (readonly [RegExp, string])[]) =>
@@ -142,18 +132,7 @@ it.each([
   ['of no text', [/\{ ar: رياضة, en: Sport \}/, '[رياضة]'], 8, 'name'],
   ['twice', [/nameEn: Arts/, 'nameEn: Arts\n    slug: arts\nnameEn: N'], 12, 'nameEn'],
 ] as const)('says which text by languages is wrong: %s', (_what, change, line, field) => {
-  expect(() => read(inMaps(change))).toThrow(
-    expect.objectContaining({
-      problems: [
-        expect.objectContaining({
-          file,
-          line,
-          ar: expect.stringContaining(field),
-          en: expect.stringContaining(field),
-        }),
-      ],
-    }),
-  );
+  expectProblem(inMaps(change), { line, ...inBoth(field) });
 });
 
 it.each([
@@ -164,18 +143,11 @@ it.each([
   ['cards: 500', 'cards', /newest.*all/],
   ['cards:', 'cards', /newest.*all/],
 ])('says what is wrong with «%s»', (written, field, words) => {
-  expect(() => read(`${RIGHT}${written}\n`)).toThrow(
-    expect.objectContaining({
-      problems: [
-        expect.objectContaining({
-          file,
-          line: 12,
-          ar: expect.stringContaining(field),
-          en: expect.stringMatching(words),
-        }),
-      ],
-    }),
-  );
+  expectProblem(`${RIGHT}${written}\n`, {
+    line: 12,
+    ar: expect.stringContaining(field),
+    en: expect.stringMatching(words),
+  });
 });
 
 it('takes a hub and the choice of cards', () => {
@@ -186,34 +158,20 @@ it('takes a hub and the choice of cards', () => {
 
 it('refuses a block of a section that there is not, with its line', () => {
   const front = 'front:\n  blocks:\n    - { section: Science }\n    - { section: طقس }\n';
-  expect(() => read(`${RIGHT}${front}`)).toThrow(
-    expect.objectContaining({
-      problems: [
-        expect.objectContaining({
-          file,
-          line: 15,
-          en: 'There is no section called طقس. Choose one that site.yaml names: Science, Sport.',
-        }),
-      ],
-    }),
-  );
+  expectProblem(`${RIGHT}${front}`, {
+    line: 15,
+    en: 'There is no section called طقس. Choose one that site.yaml names: Science, Sport.',
+  });
   expect(read(`${RIGHT}${front.replace('طقس', 'رياضة')}`).front.blocks).toHaveLength(2);
 });
 
 it('refuses a second block of a section, by whichever of its names, with its line', () => {
   const blocks = (first: string, other: string) =>
     `${RIGHT}front:\n  blocks:\n    - { section: ${first} }\n    - { section: ${other} }\n`;
-  expect(() => read(blocks('رياضة', 'رياضة'))).toThrow(
-    expect.objectContaining({
-      problems: [
-        expect.objectContaining({
-          file,
-          line: 15,
-          en: expect.stringContaining('The section رياضة has a block above this one'),
-        }),
-      ],
-    }),
-  );
+  expectProblem(blocks('رياضة', 'رياضة'), {
+    line: 15,
+    en: expect.stringContaining('The section رياضة has a block above this one'),
+  });
 });
 
 it.each([

@@ -64,7 +64,7 @@ async function build(version = '1') {
   const { context } = buildContext(store, cache);
   const kind = { folder: articles, schema, required: true };
   const beside = sideBySide(1, () => () => []);
-  await markdownFiles(kind, version, beside, markdown, true).load(context);
+  await markdownFiles(kind, version, beside, { markdown, keeps: true }).load(context);
   store = await storedAndRead(store);
   const files = read.mock.calls.map(([file]) => file).filter((file) => file.startsWith(articles));
   const names = files.map((file) => file.slice(articles.length + 1));

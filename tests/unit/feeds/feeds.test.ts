@@ -4,10 +4,15 @@ import { jsonFeed } from '../../../src/feeds/json-feed.ts';
 import { newsSitemap } from '../../../src/feeds/news-sitemap.ts';
 import { rss } from '../../../src/feeds/rss.ts';
 import { element, textElement } from '../../../src/feeds/xml.ts';
-import { isJsonFeed, jsonFeedReport } from '../../../src/verification/json-feed.ts';
-import { rssReport } from '../../../src/verification/rss.ts';
-import { sitemapReport } from '../../../src/verification/sitemaps.ts';
-import { childrenNamed, readXml, textOf, type XmlElement } from '../../../src/verification/xml.ts';
+import { isJsonFeed, jsonFileReport } from '../../../src/verification/machine-files/json-feed.ts';
+import { rssReport } from '../../../src/verification/machine-files/rss.ts';
+import { sitemapReport } from '../../../src/verification/machine-files/sitemaps.ts';
+import {
+  childrenNamed,
+  readXml,
+  textOf,
+  type XmlElement,
+} from '../../../src/verification/machine-files/xml.ts';
 
 const SITE = 'https://press.example/';
 const url = `${SITE}articles/x/`;
@@ -114,7 +119,7 @@ describe('JSON Feed', () => {
       jsonFeed({ ...feed, hub: 'https://hub.example/', items: [item, renamed] }),
     );
     if (!isJsonFeed(written)) throw new Error('no feed');
-    expect(jsonFeedReport(written, feed.self).problems).toEqual([]);
+    expect(jsonFileReport(written, feed.self).problems).toEqual([]);
     expect(written).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       language: 'ar',

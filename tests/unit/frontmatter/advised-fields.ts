@@ -9,7 +9,7 @@ export const schema = articleSchema({
 export const read = (lines: readonly string[]) => readFields(`${lines.join('\n')}\n`, 1, schema);
 
 /** Does what the message says: writes the line it gives in the place it gives. */
-export function asAdvised(lines: readonly string[], { line, en }: { line: number; en: string }) {
+function asAdvised(lines: readonly string[], { line, en }: { line: number; en: string }) {
   const advice =
     /write (?:this line as|the whole field as|in place of lines (\d+) to (\d+)): (.*)$/s.exec(en);
   if (!advice) return undefined;

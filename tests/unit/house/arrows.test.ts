@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -66,9 +67,15 @@ const arrows = rooms.flatMap((from) =>
       return { file: importer(from, name, join(to, 'it.ts')), forbidden: isForbidden(from, to) };
     }),
 );
+/** `articles.ts` and the files beside it; where folders are, every room may know. */
+const besideRooms = readdirSync('src').filter(
+  (name) => /\.ts$/.test(name) && !['content.config.ts', 'env.d.ts', 'folders.ts'].includes(name),
+);
 const upToArticles = rooms
   .filter((room) => levelOf(room) > levelOf('feeds'))
-  .map((room) => importer(room, 'to-articles', 'articles.ts'));
+  .flatMap((room) =>
+    besideRooms.map((name) => importer(room, `to-${name.replace('.ts', '')}`, name)),
+  );
 const fromDeep = [
   importer('arabic/lexicon', 'to-text', 'text/it.ts'),
   importer('arabic/lexicon/plurals', 'to-text', 'text/it.ts'),
@@ -114,7 +121,8 @@ describe('imports', () => {
       expect([file, refused.has(file)]).toEqual([file, forbidden]);
   });
 
-  it('lead to articles from what draws and tells them alone', () => {
+  it('lead to articles, and to the files beside them, from what draws and tells them alone', () => {
+    expect(besideRooms).toContain('article-lists.ts');
     expect(upToArticles.filter((file) => !refused.has(file))).toEqual([]);
   });
 

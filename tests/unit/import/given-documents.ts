@@ -87,7 +87,7 @@ function saidOf(outcome: Outcome): readonly string[] {
 }
 
 /** The files below a folder, if there is one. */
-export function filesIn(folder: string): readonly string[] {
+function filesIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
     .map((name) => String(name).replaceAll('\\', '/'))

@@ -98,8 +98,3 @@ export const pastedText = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
   fc.string({ unit: 'binary' }),
 );
-
-/** The words of a text, whatever parts them. */
-export function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/u).filter(Boolean);
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitemapReport } from '../../../src/verification/sitemaps.ts';
+import { sitemapReport } from '../../../src/verification/machine-files/sitemaps.ts';
 import { faultsWith, page, sitemap, URLS } from '../../setup/small-site.ts';
 
 const SITE = 'https://small.example/';

@@ -22,6 +22,7 @@ function isMonth([, ...named]: readonly (string | undefined)[]): boolean {
   return named.some(Boolean);
 }
 
+/** Whether a folded word names the present day. */
 export function isToday(folded: string): boolean {
   return folded === 'اليوم' || folded === 'today';
 }

@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { codePointOf } from '../text/characters.ts';
+import { codePointOf } from '../../text/characters.ts';
 
 /** An element of an XML file. */
 export interface XmlElement {

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SITE_ADDRESS_UNKNOWN, siteAddressInvalid } from '../diagnostics/messages/verification.ts';
-import { Refusal } from '../diagnostics/refusal.ts';
-import { elementsOf } from './page-elements.ts';
-import { canonicalsOf } from './page-head.ts';
+import {
+  SITE_ADDRESS_UNKNOWN,
+  siteAddressInvalid,
+} from '../../diagnostics/messages/verification.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import { elementsOf } from '../html/page-elements.ts';
+import { canonicalsOf } from '../html/page-head.ts';
 import { addressFrom, SiteAddress } from './site-address.ts';
 
 /** What was said of the address on the command line. */

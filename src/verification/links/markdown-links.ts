@@ -1,4 +1,4 @@
-import { outsideCode } from '../text/markdown-code.ts';
+import { outsideCode } from '../../text/markdown-code.ts';
 import type { Reference } from './reference.ts';
 
 /** `](address)`, `](<address>)` and `<https://…>`, but of signs that were written as words. */

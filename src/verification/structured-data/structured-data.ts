@@ -1,4 +1,4 @@
-import type { Message } from '../diagnostics/message.ts';
+import type { Message } from '../../diagnostics/message.ts';
 import {
   DATA_CONTEXT_MISSING,
   DATA_TYPE_MISSING,
@@ -6,13 +6,13 @@ import {
   dataFieldMissing,
   dataTypeUnknown,
   type FieldKind,
-} from '../diagnostics/messages/built-data.ts';
-import { notWellFormed } from '../diagnostics/messages/built-feeds.ts';
-import type { FeedReport } from './feed-report.ts';
-import { isObject, type JsonObject, listOf, readJson } from './json.ts';
-import { isIsoDate } from './machine-dates.ts';
-import { attribute, type PageElement } from './page-elements.ts';
-import type { Reference } from './reference.ts';
+} from '../../diagnostics/messages/built-data.ts';
+import { notWellFormed } from '../../diagnostics/messages/built-feeds.ts';
+import { attribute, type PageElement } from '../html/page-elements.ts';
+import { isObject, type JsonObject, listOf, readJson } from '../json.ts';
+import type { Reference } from '../links/reference.ts';
+import { isIsoDate } from '../machine-dates.ts';
+import type { FileReport } from '../machine-files/file-report.ts';
 import { listProblems } from './structured-lists.ts';
 import { TYPES } from './structured-types.ts';
 
@@ -31,7 +31,7 @@ const IS: Readonly<Record<FieldKind, (value: unknown) => boolean>> = {
  *
  * @param site the address with which they begin
  */
-export function structuredData(elements: readonly PageElement[], site: string): FeedReport {
+export function structuredData(elements: readonly PageElement[], site: string): FileReport {
   const hasPicture = elements.some((element) => attribute(element, 'property') === 'og:image');
   const problems: Message[] = [];
   const references: Reference[] = [];

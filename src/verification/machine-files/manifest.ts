@@ -1,6 +1,6 @@
-import { notWellFormed } from '../diagnostics/messages/built-feeds.ts';
-import { type FeedReport, missing } from './feed-report.ts';
-import { isObject, listOf, readJson, textIn } from './json.ts';
+import { notWellFormed } from '../../diagnostics/messages/built-feeds.ts';
+import { isObject, listOf, readJson, textIn } from '../json.ts';
+import { type FileReport, missing } from './file-report.ts';
 
 /** Lists of pictures and pages, each with its own address. */
 const LISTS = { icons: 'src', screenshots: 'src', shortcuts: 'url' } as const;
@@ -10,7 +10,7 @@ const LISTS = { icons: 'src', screenshots: 'src', shortcuts: 'url' } as const;
  *
  * @see https://www.w3.org/TR/appmanifest/
  */
-export function manifestReport(text: string): FeedReport {
+export function manifestReport(text: string): FileReport {
   const read = readJson(text);
   if ('broken' in read) return { problems: [notWellFormed('JSON', read.broken)], references: [] };
   const manifest = isObject(read.value) ? read.value : {};

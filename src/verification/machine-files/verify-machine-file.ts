@@ -1,20 +1,23 @@
-import { notWellFormed, SITEMAP_NAMESPACE_MISSING } from '../diagnostics/messages/built-feeds.ts';
+import {
+  notWellFormed,
+  SITEMAP_NAMESPACE_MISSING,
+} from '../../diagnostics/messages/built-feeds.ts';
+import { readJson } from '../json.ts';
+import { cssLinks } from '../links/css-links.ts';
+import { markdownLinks } from '../links/markdown-links.ts';
+import { scriptRequests } from '../links/script-requests.ts';
 import { atomReport } from './atom.ts';
-import { cssLinks } from './css-links.ts';
-import type { FeedReport } from './feed-report.ts';
-import { readJson } from './json.ts';
-import { isJsonFeed, jsonFeedReport } from './json-feed.ts';
+import type { FileReport } from './file-report.ts';
+import { isJsonFeed, jsonFileReport } from './json-feed.ts';
 import { manifestReport } from './manifest.ts';
-import { markdownLinks } from './markdown-links.ts';
 import { rssReport } from './rss.ts';
-import { scriptRequests } from './script-requests.ts';
 import { type SitemapReport, sitemapReport, sitemapsInRobots } from './sitemaps.ts';
 import { readXml } from './xml.ts';
 
 /** A file that is no page, and what is in it. */
 export interface MachineFile {
   readonly kind: 'feed' | 'sitemap' | 'sitemap index' | 'robots' | 'other';
-  readonly report: FeedReport;
+  readonly report: FileReport;
   /** What a sitemap, an index of them or robots.txt names. */
   readonly locations: readonly string[];
 }
@@ -35,7 +38,7 @@ export function readMachineFile(file: string, text: string, address: string): Ma
   return xmlFile(text, address);
 }
 
-function other(report: FeedReport): MachineFile {
+function other(report: FileReport): MachineFile {
   return { kind: 'other', report, locations: [] };
 }
 
@@ -44,7 +47,7 @@ function jsonFile(text: string, address: string): MachineFile {
   if ('broken' in read)
     return other({ problems: [notWellFormed('JSON', read.broken)], references: [] });
   if (!isJsonFeed(read.value)) return other({ problems: [], references: [] });
-  return { kind: 'feed', report: jsonFeedReport(read.value, address), locations: [] };
+  return { kind: 'feed', report: jsonFileReport(read.value, address), locations: [] };
 }
 
 function robots(text: string): MachineFile {

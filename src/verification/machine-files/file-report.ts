@@ -1,22 +1,23 @@
-import type { Message } from '../diagnostics/message.ts';
+import type { Message } from '../../diagnostics/message.ts';
 import {
   elementMissing,
   selfElsewhere,
   valueInvalid,
   valueRepeated,
-} from '../diagnostics/messages/built-feeds.ts';
-import { elementsOf } from './page-elements.ts';
-import { pageLinks } from './page-links.ts';
-import type { Reference } from './reference.ts';
+} from '../../diagnostics/messages/built-feeds.ts';
+import { elementsOf } from '../html/page-elements.ts';
+import { pageLinks } from '../links/page-links.ts';
+import type { Reference } from '../links/reference.ts';
+import { isMoment } from '../machine-dates.ts';
 
 /** What a file for machines has in it: what is wrong by its own rules, and the addresses to be followed. */
-export interface FeedReport {
+export interface FileReport {
   readonly problems: readonly Message[];
   readonly references: readonly Reference[];
 }
 
 /** Several parts of one file as one. */
-export function joined(reports: readonly FeedReport[]): FeedReport {
+export function joined(reports: readonly FileReport[]): FileReport {
   return {
     problems: reports.flatMap(({ problems }) => problems),
     references: reports.flatMap(({ references }) => references),
@@ -42,6 +43,15 @@ export function checked(
   expected: string,
 ): readonly Message[] {
   return value === undefined || isRight(value) ? [] : [valueInvalid(place, name, value, expected)];
+}
+
+/** A moment that may be missing: a day, a time to the second and its zone. */
+export function momentProblems(
+  place: string,
+  name: string,
+  value: string | undefined,
+): readonly Message[] {
+  return checked(place, name, value, isMoment, '2025-03-05T22:00:00Z');
 }
 
 /** Values that stand more than once. */

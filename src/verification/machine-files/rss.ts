@@ -1,17 +1,17 @@
+import { isRfc822Date } from '../machine-dates.ts';
 import {
   checked,
-  type FeedReport,
+  type FileReport,
   htmlReferences,
   joined,
   missing,
+  momentProblems,
   own,
   repeated,
   selfProblems,
-} from './feed-report.ts';
-import { isMoment, isRfc822Date } from './machine-dates.ts';
+} from './file-report.ts';
 import { childrenNamed, textOf, type XmlElement } from './xml.ts';
 
-const MOMENT = '2025-03-05T22:00:00Z';
 const DATE = 'Wed, 05 Mar 2025 22:00:00 GMT';
 
 /**
@@ -21,7 +21,7 @@ const DATE = 'Wed, 05 Mar 2025 22:00:00 GMT';
  * @see https://www.rssboard.org/rss-specification
  * @see https://www.rssboard.org/rss-profile
  */
-export function rssReport(rss: XmlElement, address: string): FeedReport {
+export function rssReport(rss: XmlElement, address: string): FileReport {
   const [channel] = childrenNamed(rss, 'channel');
   if (!channel) return { problems: missing('rss', { channel: undefined }), references: [] };
   const items = childrenNamed(channel, 'item');
@@ -58,7 +58,7 @@ export function rssReport(rss: XmlElement, address: string): FeedReport {
   ]);
 }
 
-function itemReport(item: XmlElement, place: string): FeedReport {
+function itemReport(item: XmlElement, place: string): FileReport {
   const link = textOf(item, 'link');
   const [guid] = childrenNamed(item, 'guid');
   const isLink = guid?.attributes.isPermaLink !== 'false';
@@ -75,7 +75,7 @@ function itemReport(item: XmlElement, place: string): FeedReport {
       ...childrenNamed(item, 'dc:creator').flatMap(({ text }) =>
         missing(place, { 'dc:creator': text }),
       ),
-      ...checked(place, 'atom:updated', textOf(item, 'atom:updated'), isMoment, MOMENT),
+      ...momentProblems(place, 'atom:updated', textOf(item, 'atom:updated')),
       ...dateProblems(place, 'pubDate', item),
       ...enclosures.flatMap(({ attributes: { url, length, type } }) => [
         ...missing(`${place}, enclosure`, { url, length, type }),

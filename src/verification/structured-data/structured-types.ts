@@ -1,4 +1,4 @@
-import type { FieldKind } from '../diagnostics/messages/built-data.ts';
+import type { FieldKind } from '../../diagnostics/messages/built-data.ts';
 
 type Fields = Readonly<Record<string, FieldKind>>;
 

@@ -1,5 +1,5 @@
+import { attribute, hasWord, type PageElement } from '../html/page-elements.ts';
 import { cssLinks } from './css-links.ts';
-import { attribute, hasWord, type PageElement } from './page-elements.ts';
 import type { Reference } from './reference.ts';
 import { scriptRequests } from './script-requests.ts';
 

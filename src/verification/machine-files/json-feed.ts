@@ -1,17 +1,14 @@
+import { isObject, type JsonObject, listOf, textIn } from '../json.ts';
 import {
-  checked,
-  type FeedReport,
+  type FileReport,
   htmlReferences,
   joined,
   missing,
+  momentProblems,
   own,
   repeated,
   selfProblems,
-} from './feed-report.ts';
-import { isObject, type JsonObject, listOf, textIn } from './json.ts';
-import { isMoment } from './machine-dates.ts';
-
-const DATE = '2025-03-05T22:00:00Z';
+} from './file-report.ts';
 
 /** Whether JSON says that it is a feed. */
 export function isJsonFeed(value: unknown): value is JsonObject {
@@ -26,7 +23,7 @@ export function isJsonFeed(value: unknown): value is JsonObject {
  * @param address where the feed is
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function jsonFeedReport(feed: JsonObject, address: string): FeedReport {
+export function jsonFileReport(feed: JsonObject, address: string): FileReport {
   const items = listOf(feed.items).filter(isObject);
   const home = textIn(feed, 'home_page_url');
   const self = textIn(feed, 'feed_url');
@@ -50,7 +47,7 @@ export function jsonFeedReport(feed: JsonObject, address: string): FeedReport {
   ]);
 }
 
-function itemReport(item: JsonObject, place: string): FeedReport {
+function itemReport(item: JsonObject, place: string): FileReport {
   const html = textIn(item, 'content_html');
   const url = textIn(item, 'url');
   const images = ['image', 'banner_image'].flatMap((name) => textIn(item, name) ?? []);
@@ -62,7 +59,7 @@ function itemReport(item: JsonObject, place: string): FeedReport {
         'content_html / content_text': html ?? textIn(item, 'content_text'),
       }),
       ...['date_published', 'date_modified'].flatMap((name) =>
-        checked(place, name, textIn(item, name), isMoment, DATE),
+        momentProblems(place, name, textIn(item, name)),
       ),
     ],
     references: [

@@ -1,4 +1,4 @@
-import type { Message } from '../diagnostics/message.ts';
+import type { Message } from '../../diagnostics/message.ts';
 import {
   addressNotInFull,
   addressNotOfSite,
@@ -9,11 +9,11 @@ import {
   nothingAt,
   outsideBase,
   slashMissing,
-} from '../diagnostics/messages/built-links.ts';
-import { ownCopy } from './fault-log.ts';
+} from '../../diagnostics/messages/built-links.ts';
+import { ownCopy } from '../fault-log.ts';
+import type { SiteFiles } from '../site-files.ts';
 import type { Reference } from './reference.ts';
 import type { SiteAddress } from './site-address.ts';
-import type { SiteFiles } from './site-files.ts';
 
 /** A fragment of one page, and who leads to it first. */
 interface Wanted {

@@ -1,5 +1,5 @@
-import type { Message } from '../diagnostics/message.ts';
-import { policyAllowsHost } from '../diagnostics/messages/built-links.ts';
+import type { Message } from '../../diagnostics/message.ts';
+import { policyAllowsHost } from '../../diagnostics/messages/built-links.ts';
 import { attribute, hasWord, type PageElement } from './page-elements.ts';
 
 /** Directives about what a page asks a server for; `form-action` is where it sends. */

@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { htmlRuleBroken } from '../diagnostics/messages/built-pages.ts';
-import type { Fault } from './fault-log.ts';
+import { htmlRuleBroken } from '../../diagnostics/messages/built-pages.ts';
+import type { Fault } from '../fault-log.ts';
 import { HTML_RULES } from './html-rules.ts';
 
 /** The same rules for every page, read once: the loader would compile them anew for each. */

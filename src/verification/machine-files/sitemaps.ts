@@ -1,11 +1,11 @@
-import type { Message } from '../diagnostics/message.ts';
-import { sitemapTooLong } from '../diagnostics/messages/built-feeds.ts';
-import { checked, type FeedReport, missing, own, repeated } from './feed-report.ts';
-import { isIsoDate } from './machine-dates.ts';
+import type { Message } from '../../diagnostics/message.ts';
+import { sitemapTooLong } from '../../diagnostics/messages/built-feeds.ts';
+import { isIsoDate } from '../machine-dates.ts';
+import { checked, type FileReport, missing, own, repeated } from './file-report.ts';
 import { childrenNamed, textOf, type XmlElement } from './xml.ts';
 
 /** What a sitemap names beside what is wrong with it: pages, or further sitemaps. */
-export interface SitemapReport extends FeedReport {
+export interface SitemapReport extends FileReport {
   readonly locations: readonly string[];
 }
 

@@ -1,13 +1,13 @@
-import type { Message } from '../diagnostics/message.ts';
+import type { Message } from '../../diagnostics/message.ts';
 import {
   canonicalCount,
   headlineCount,
   PAGE_DIRECTION_MISSING,
   PAGE_LANGUAGE_MISSING,
   PAGE_TITLE_MISSING,
-} from '../diagnostics/messages/built-pages.ts';
+} from '../../diagnostics/messages/built-pages.ts';
+import { isRefresh } from '../links/page-links.ts';
 import { attribute, hasWord, type PageElement } from './page-elements.ts';
-import { isRefresh } from './page-links.ts';
 
 /** Whether a page asks search engines not to list it. */
 export function isNoindex(elements: readonly PageElement[]): boolean {

@@ -1,17 +1,15 @@
 import {
   checked,
-  type FeedReport,
+  type FileReport,
   htmlReferences,
   joined,
   missing,
+  momentProblems,
   own,
   repeated,
   selfProblems,
-} from './feed-report.ts';
-import { isMoment } from './machine-dates.ts';
+} from './file-report.ts';
 import { childrenNamed, textOf, type XmlElement } from './xml.ts';
-
-const DATE = '2025-03-05T22:00:00Z';
 
 /**
  * Checks an Atom feed.
@@ -19,7 +17,7 @@ const DATE = '2025-03-05T22:00:00Z';
  * @param address where the feed is
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atomReport(feed: XmlElement, address: string): FeedReport {
+export function atomReport(feed: XmlElement, address: string): FileReport {
   const entries = childrenNamed(feed, 'atom:entry');
   const self = linkOf(feed, 'self');
   return joined([
@@ -38,7 +36,7 @@ export function atomReport(feed: XmlElement, address: string): FeedReport {
   ]);
 }
 
-function entryReport(entry: XmlElement, place: string, feedAuthor: string | undefined): FeedReport {
+function entryReport(entry: XmlElement, place: string, feedAuthor: string | undefined): FileReport {
   const link = linkOf(entry, 'alternate');
   const content = childrenNamed(entry, 'atom:content')[0];
   return {
@@ -48,7 +46,7 @@ function entryReport(entry: XmlElement, place: string, feedAuthor: string | unde
         'link / content': link ?? content?.text,
         author: authorOf(entry) ?? feedAuthor,
       }),
-      ...checked(place, 'published', textOf(entry, 'atom:published'), isMoment, DATE),
+      ...momentProblems(place, 'published', textOf(entry, 'atom:published')),
     ],
     references: [
       ...own(link),
@@ -64,7 +62,7 @@ function partProblems(element: XmlElement, place: string) {
   return [
     ...missing(place, { id, title: textOf(element, 'atom:title'), updated }),
     ...checked(place, 'id', id, (value) => URL.canParse(value), 'https://… / tag:…'),
-    ...checked(place, 'updated', updated, isMoment, DATE),
+    ...momentProblems(place, 'updated', updated),
   ];
 }
 

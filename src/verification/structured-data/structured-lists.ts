@@ -1,6 +1,6 @@
-import type { Message } from '../diagnostics/message.ts';
-import { dataFieldMissing, dataPositionWrong } from '../diagnostics/messages/built-data.ts';
-import { isObject, type JsonObject, listOf, textIn } from './json.ts';
+import type { Message } from '../../diagnostics/message.ts';
+import { dataFieldMissing, dataPositionWrong } from '../../diagnostics/messages/built-data.ts';
+import { isObject, type JsonObject, listOf, textIn } from '../json.ts';
 
 /**
  * Checks the items of a list: numbered from 1, and of a trail each with its name and, but for the page
