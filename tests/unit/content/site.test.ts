@@ -41,7 +41,15 @@ it.each([
   ['a section with a colon', /name: رياضة/, 'name: رياضة: كرة', 10, '- name: "رياضة: كرة"'],
   ['a note', /أخبار/, 'أخبار <!-- سر -->', 6, '<!--'],
   ['no space', /url: /, 'url:', 5, 'url: https://observatory.example/'],
-  ['a name of an item, less deep', / {4}nameEn: Sport/, ' nameEn: Sport', 11, 'title: '],
+  [
+    'a name of an item, less deep',
+    / {4}nameEn: Sport/,
+    ' nameEn: Sport',
+    11,
+    ':     nameEn: Sport',
+  ],
+  ['a section in braces', /\{ name: علوم, /, '{ name:علوم، ', 9, '- {name: علوم, nameEn: Science}'],
+  ['blocks by name', /$/, 'front:\n  blocks: [علوم]\n', 13, '  blocks: [{section: "علوم"}]'],
 ])('says what to write on which line: %s', (_what, part, wrong, line, write) => {
   expect(() => read(RIGHT.replace(part, wrong))).toThrow(
     expect.objectContaining({
