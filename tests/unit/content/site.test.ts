@@ -95,6 +95,7 @@ it.each([
     10,
     'slugEn: sport-2',
   ],
+  ['in each language', '  - { name: علوم }\n  - { name: علوم }\n', 10, 'slug: علوم-2'],
   ['no address', '  - { name: علوم, nameEn: Science, slug: A b/c }\n', 9, 'a-b-c'],
   ['a name without letters', '  - { name: "؟", nameEn: Science }\n', 9, 'slug: economy'],
 ])('a section’s address is refused: %s', (_what, lines, line, write) => {
