@@ -31,8 +31,9 @@ export function ownLines(state: StateCore): void {
   const blocks = state.tokens.flatMap((token, at) => {
     const { type, meta } = token;
     const outer = state.tokens[at - 1]?.type ?? '';
-    // What is told of lists cannot be followed in a cell.
-    if (type !== 'inline' || (meta && !meta.sign) || /^t[dh]_open$/.test(outer)) return [];
+    // What is told of lists cannot be followed in a cell or a heading.
+    if (type !== 'inline' || (meta && !meta.sign) || /^(?:t[dh]|heading)_open$/.test(outer))
+      return [];
     const lines = linesOf(token);
     const [first, second] = lines;
     const isItem = state.tokens[at - 2]?.type === 'list_item_open';
