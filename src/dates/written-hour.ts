@@ -21,9 +21,10 @@ const ZONES: readonly (readonly [RegExp, string])[] = [
  */
 export function writtenHour(rest: string): string | undefined {
   const [isHour, written = '', minute, together, name = '', of = ''] = HOUR.exec(rest) ?? [];
-  if (!isHour || Number(written) > 24) return undefined;
+  // 24:00 is where a day ends, and for some where it begins: of one day as well as of the next.
+  if (!isHour || Number(written) > 23) return undefined;
   const isPart = [FORENOON, AFTERNOON, NOON, NIGHT].some((part) => part.test(name));
-  const hours = isPart ? hourOf(Number(written), name) : Number(written) % 24;
+  const hours = isPart ? hourOf(Number(written), name) : Number(written);
   const isBare = minute === undefined && together === undefined;
   const zone = zoneOf(isPart || name === '' ? of : [name, of].filter(Boolean).join(' '));
   if (hours === undefined || zone === undefined || (isBare && !isPart)) return undefined;
@@ -33,7 +34,7 @@ export function writtenHour(rest: string): string | undefined {
 /** Of twelve hours the second twelve are told by the part of the day. */
 function hourOf(hour: number, part: string): number | undefined {
   if (FORENOON.test(part)) return hour % 12;
-  if (AFTERNOON.test(part)) return hour < 12 ? hour + 12 : hour % 24;
+  if (AFTERNOON.test(part)) return hour < 12 ? hour + 12 : hour;
   if (NOON.test(part)) return hour < 4 ? hour + 12 : hour;
   // Twelve at night is of one day as well as of the next.
   if (hour === 12) return undefined;

@@ -38,15 +38,21 @@ export function fixField(written: string, first: Field, line: number, schema: Fi
     if (!found) break;
     const fixes = source.length > LONGEST_TRIED ? [] : suggestFixes(source, found.line);
     const tried = fixes.map((fix) => ({ fix, field: readField(fix.source) }));
-    const good = tried.find(({ fix, field: other }) => passes(other, fix, found, schema));
+    const known = field.fault ? undefined : issuesOf(field, schema).map(placeOf);
+    const good = tried.find(({ fix, field: other }) => passes(other, fix, found, schema, known));
     // Where nothing passes the schema has the better words: no such date, no such section.
-    const read = tried.find(({ field: other }) => !other.fault || other.fault.line > found.line);
+    const read = tried.find(
+      ({ fix: { from, to }, field: { fault } }) =>
+        from === to && (fault === undefined || fault.line > found.line),
+    );
     const next = good ?? (field.fault && read);
     const { character } = found;
     if (good) {
       const { from, to, replacement, fault = faultToName(found) } = good.fix;
       const lines = [line + from, line + to] as const;
-      report(found.line, yamlFaultWithFix(fault, character, replacement, lines));
+      // Another line than that with the fault may be the one to move.
+      const at = from === to ? from : found.line;
+      report(at, yamlFaultWithFix(fault, character, replacement, lines));
     } else if (!next && field.fault) report(found.line, yamlFault(found.fault, character));
     if (!next) break;
     ({ field } = next);
@@ -73,20 +79,36 @@ function typeFault(field: Field, schema: FieldSchema): FaultyLine | undefined {
     if (issue.expected === 'string') return { fault: 'text', line };
     if (issue.expected === 'array') return { fault: 'list', line };
     const isItem = typeof issue.path.at(-1) === 'number' && typeof issue.input === 'string';
-    if (issue.expected === 'object' && isItem) return { fault: 'item-fields', line };
+    if (issue.expected === 'object') return { fault: isItem ? 'item-fields' : 'fields', line };
   }
   return undefined;
 }
 
-/** Whether a field is read, and right, on the lines that were written anew. */
-function passes(field: Field, { from, to }: Fix, { fault }: FaultyLine, schema: FieldSchema) {
+/**
+ * Whether a field is read, and right, on the lines that were written anew.
+ *
+ * @param known the places of what was wrong before: on the other lines no more may be
+ */
+function passes(
+  field: Field,
+  { from, to }: Fix,
+  { fault }: FaultyLine,
+  schema: FieldSchema,
+  known: readonly string[] | undefined,
+) {
   if (field.name === undefined || (field.fault && field.fault.line <= to)) return false;
   // Between quotation marks `[]` is a text, and says nothing.
   if (meaninglessValues(field.data).length > 0) return false;
   return issuesOf(field, schema).every((issue) => {
     const line = field.lineOf(issue.path);
-    return line < from || line > to || (fault !== 'list' && isJoined(issue));
+    const isOther = line < from || line > to;
+    if (isOther) return known === undefined || known.includes(placeOf(issue));
+    return fault !== 'list' && isJoined(issue);
   });
+}
+
+function placeOf({ path }: Issue): string {
+  return path.join();
 }
 
 /** Whether items of a list are joined in one, which is fixed once all else is. */

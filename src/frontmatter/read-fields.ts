@@ -125,14 +125,21 @@ function meantPlaces(
   return issue.keys.map((key) => [...issue.path, meant([...issue.path, key])].join());
 }
 
-/** Of a value of another type nothing else is said: `[]` is too short a text, too. Of items without fields one is told of. */
+/**
+ * Of a value of another type nothing else is said: `[]` is too short a text, too; nor of one that is too short. Of items
+ * without fields one is told of.
+ */
 function ofOneFault(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
   const types = issues.filter(({ code }) => code === 'invalid_type');
   const places = new Set(types.map(({ path }) => path.join()));
+  const short = new Set(
+    issues.flatMap(({ code, path }) => (code === 'too_small' ? path.join() : [])),
+  );
   const lists = new Set<string>();
   return issues.filter((issue) => {
     const { code, path } = issue;
     if (code === 'too_small') return !places.has(path.join());
+    if (code === 'custom' && short.has(path.join())) return false;
     const isItem = typeof path.at(-1) === 'number';
     if (code !== 'invalid_type' || issue.expected !== 'object' || !isItem) return true;
     const list = path.slice(0, -1).join();

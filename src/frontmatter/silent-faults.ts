@@ -1,5 +1,6 @@
 import type { CST } from 'yaml';
 import type { YamlFault } from '../diagnostics/messages/yaml-faults.ts';
+import { LOOSE_SIGN } from './list-items.ts';
 import { bracketsOf, isScalar, type Token, tokensOf } from './yaml-tokens.ts';
 
 /** A fault, and where in the source it begins. */
@@ -11,10 +12,10 @@ export interface SilentFault {
 const NODE_PROPERTIES = new Set<CST.TokenType>(['anchor', 'alias', 'tag', 'explicit-key-ind']);
 
 /** Without one of these nothing can be hidden: most fields need no closer look. */
-const SUSPECT = /[#&*!?\\]|\n *- [^\n]*\n +- /;
+const SUSPECT = /[#&*!?\\]|\n *- [^\n]*\n +[^\s\p{L}]/u;
 
-/** What goes on with an item and begins as one does: to YAML its hyphen is a word. */
-const ITEM_INSIDE = /(?<=\n[ \t]*)- /;
+/** What goes on with an item and begins as one does: to YAML its sign is a word. */
+const ITEM_INSIDE = new RegExp(String.raw`(?<=\n[ \t]*)(?:- |${LOOSE_SIGN})`, 'u');
 
 /** Escapes in `""` that hide nothing: characters by their number, `\"`, `\\`, `\/`, a line cut in two. */
 const HARMLESS_ESCAPE = /\\(?:["\\/xuU]|[ \t]*\n)/y;

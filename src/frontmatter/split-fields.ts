@@ -1,10 +1,10 @@
 import { fieldToMoveIn } from '../diagnostics/messages/frontmatter.ts';
 import type { Note } from '../diagnostics/problem.ts';
 import type { FieldSchema } from './fix-field.ts';
+import { LOOSE_ITEM } from './list-items.ts';
 import { hasField } from './meant-field.ts';
 import { movedIn } from './outdented-line.ts';
 import { readField } from './read-field.ts';
-import { LOOSE_ITEM } from './suggest-fixes.ts';
 
 /** So many lines are named at once that have to be moved in, each of which looks at all above it; the others once these are. */
 const MOST_MOVED = 40;
@@ -36,7 +36,7 @@ export function splitFields(yaml: string, firstLine: number, schema: FieldSchema
 
 /** Whether a line is an item of the list above it whose sign is another, or lacks its space: `-غزة`, `• غزة`. */
 function isLooseItem(line: string, above: string): boolean {
-  return LOOSE_ITEM.test(line) && /^[\w-]+[ \t]*:[ \t]*\n/.test(above);
+  return LOOSE_ITEM.test(line) && /^[\w-]+[ \t]*:[ \t]*(?:\n|[-–—−•·▪●*+])/.test(above);
 }
 
 /**

@@ -1,4 +1,9 @@
+import type { YamlFault } from '../diagnostics/messages/yaml-faults.ts';
+import { fieldsWithin, flowMappings } from './fields-within.ts';
+import { BLOCK_HEADER, listsOfLines } from './list-items.ts';
+import { movedLines } from './moved-lines.ts';
 import { splitNames } from './split-names.ts';
+import { fieldsOnOneLine, peopleByName } from './whole-field.ts';
 import { flowSequence, quotedScalar, splitItems, unquoted } from './write-value.ts';
 
 /** A field with some of its lines written in another way. */
@@ -10,8 +15,8 @@ export interface Fix {
   readonly replacement: string;
   /** The whole field with that line; the others keep their numbers. */
   readonly source: string;
-  /** What it fixes, where that is a name and not its value. */
-  readonly fault?: 'name' | 'item' | undefined;
+  /** What it fixes, where that is not what was found. */
+  readonly fault?: YamlFault | undefined;
 }
 
 /** What stands before a value: the beginning of its line and, if it has one, its name. */
@@ -19,16 +24,10 @@ const PREFIX = /^(?<start>[ ]*(?:- +)*)(?<name>(?:"[^"]*"|'[^']*'|[A-Za-z][\w-]*
 
 /** A name as it is typed by mistake: with something unseen around it, another colon, no space. */
 const LOOSE_NAME =
-  /^(?<start>[\s\p{Cf}]*(?:- +)*)(?<name>[A-Za-z][\w-]*)[\s\p{Cf}]*[:：﹕︰∶꞉؛;=][\s\p{Cf}]*(?<value>.*)$/su;
-
-/** An item of a list with another sign than `- `, or without its space. */
-export const LOOSE_ITEM = /^[ \t]*(?:-(?![-\s])|[–—−•·▪●*+][ \t]*)(?=\S)/;
+  /^(?<start>[\s\p{Cf}]*(?:- +)*)(?<name>[A-Za-z][\w-]*)[\s\p{Cf}]*(?:[:：﹕︰∶꞉؛;=]|[-–—]>?(?=\s))[\s\p{Cf}]*(?<value>.*)$/su;
 
 /** The field that an item is meant to have which is words alone. */
 const NAMES_OF_ITEMS = ['name', 'section'];
-
-/** The header of a block scalar: `>` or `|`, with the text below it. */
-const BLOCK_HEADER = /^[|>][-+\d]*(?=\s|$)/;
 
 /**
  * Ways in which a line of a field may have been meant, the likeliest first. They are suggestions:
@@ -39,6 +38,7 @@ const BLOCK_HEADER = /^[|>][-+\d]*(?=\s|$)/;
 export function suggestFixes(source: string, at: number): readonly Fix[] {
   const lines = source.replace(/(?<!\n)\n+$/, '').split('\n');
   const line = lines[at] ?? '';
+  const { start = '', name = '' } = PREFIX.exec(line)?.groups ?? {};
   const fixes: Fix[] = [];
   const suggest = (from: number, to: number, replacement: string, fault?: Fix['fault']) => {
     if (replacement.trim() === '') return;
@@ -46,10 +46,13 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
     const changed = [...lines.slice(0, from), replacement, ...rest, ...lines.slice(to + 1)];
     fixes.push({ from, to, replacement, source: `${changed.join('\n')}\n`, fault });
   };
-  for (const indent of line.startsWith('\t') || /^ +\t/.test(line) ? indents(lines[at - 1]) : [])
-    suggest(at, at, indent + line.trimStart());
-  if (at > 0 && LOOSE_ITEM.test(line)) suggest(at, at, line.replace(LOOSE_ITEM, '- '), 'item');
-  const { start = '', name = '' } = PREFIX.exec(line)?.groups ?? {};
+  const end = lines.length - 1;
+  for (const { written, fault } of peopleByName(lines)) suggest(0, end, written, fault);
+  for (const { place, line: moved, fault } of movedLines(lines, at))
+    suggest(place, place, moved, fault);
+  const within = at === 0 && name === '' ? [] : fieldsWithin([line.slice((start + name).length)]);
+  for (const mapping of flowMappings(within))
+    suggest(at, at, spaced(start + name) + mapping, 'fields');
   const loose = (name === '' || (at === 0 && start !== '')) && LOOSE_NAME.exec(line)?.groups;
   if (loose) {
     const indent = at === 0 ? '' : (loose.start ?? '').replace(/[^ -]/g, '');
@@ -58,7 +61,9 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
       suggest(at, at, `${indent}${loose.name}: ${text}`, 'name');
   }
   const [first, last] = paragraphAround(lines, at);
+  const lists = listsOfLines(lines);
   if (last > first) {
+    for (const { written, fault } of lists) suggest(0, end, written, fault);
     const head = PREFIX.exec(lines[first] ?? '')?.[0] ?? '';
     const opening = lines[first]?.slice(head.length).replace(BLOCK_HEADER, '').trim();
     const words = lines.slice(first + 1, last + 1).map((part) => part.trim());
@@ -71,9 +76,9 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
   if (isInBrackets) suggest(at, at, withoutComment);
   // Several in the field of one: another may take them, by the same name in the plural.
   const singular = at === 0 && start === '' && /^[a-z]+(?<!s)(?=[ \t]*:)/.exec(name)?.[0];
-  const list = line.slice(name.length).trim();
+  const list = line.slice((start + name).length).trim();
   if (singular && /^\[.*\]$/s.test(list))
-    suggest(at, at, `${singular}s: ${flowSequence(splitItems(list.slice(1, -1)))}`);
+    suggest(at, at, `${singular}s: ${flowSequence(splitItems(list.slice(1, -1)))}`, 'several');
   if (at === 0 && /^authors[ \t]*:/.test(name) && !/^["']/.test(list))
     suggest(at, at, spaced(start + name) + flowSequence(splitNames(list)));
   // A dash may begin a line and be meant as a sign, a word and a colon as well.
@@ -83,37 +88,28 @@ export function suggestFixes(source: string, at: number): readonly Fix[] {
   for (const head of isNameAlone ? [] : new Set([start + name, start, oneDash])) {
     for (const value of waysToWrite(line.slice(head.length))) suggest(at, at, spaced(head) + value);
   }
-  const [top = '', ...below] = lines;
-  const items = below.filter((other) => other.trim() !== '');
-  if (at > 0 && items.every((other) => /^ *- /.test(other))) {
-    const parted = items.flatMap((other) => splitItems(unquoted(other.replace(/^ *- +/, ''))));
-    suggest(0, lines.length - 1, `${top.trimEnd()} ${flowSequence(parted)}`);
-  }
-  for (const key of isNameAlone ? [] : NAMES_OF_ITEMS) {
+  for (const { written, fault } of lists) suggest(0, end, written, fault);
+  // What stands in braces is no name, but has one.
+  for (const key of isNameAlone || /^\[?\{/.test(list) ? [] : NAMES_OF_ITEMS) {
     const [, dash = '', words = ''] = /^( *- +)(.+)$/.exec(line) ?? [];
     const ways = words === '' ? [] : [words.trim(), quotedScalar(unquoted(words.trim()))];
     for (const value of ways) suggest(at, at, `${dash}${key}: ${value}`);
     const named = splitItems(list.replace(/^\[|\]$/g, '')).map(
       (item) => `{${key}: ${quotedScalar(item)}}`,
     );
-    if (at === 0 && named.length > 0) suggest(at, at, `${spaced(name)}[${named.join(', ')}]`);
+    if (name !== '' && named.length > 0)
+      suggest(at, at, `${spaced(start + name)}[${named.join(', ')}]`);
   }
   // What was taken for a comment may be one.
   suggest(at, at, withoutComment);
+  for (const { written, fault } of fieldsOnOneLine(lines)) suggest(0, end, written, fault);
   return fixes;
-}
-
-/** How far a line may be meant to be moved in, below another. */
-function indents(above = ''): readonly string[] {
-  const indent = /^ */.exec(above)?.[0] ?? '';
-  const deeper = `${indent}  `;
-  return above.trimEnd().endsWith(':') ? [deeper, indent] : [indent, deeper, '  ', '    '];
 }
 
 /** Ways to write a value, by itself. */
 function waysToWrite(written: string): readonly string[] {
   const value = written.trim();
-  const inBrackets = value.replace(/^[[{]|[\]}]$/g, '');
+  const inBrackets = value.replace(/^\((.*)\)$/s, '$1').replace(/^[[{]|[\]}]$/g, '');
   const items = splitItems(inBrackets);
   const text = unquoted(value) || value;
   return [

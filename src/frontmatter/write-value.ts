@@ -55,6 +55,7 @@ export function unquoted(text: string): string {
 const NEEDS_QUOTES =
   /^[-?:,[\]{}#&*!|>'"%@`\s]|[,[\]{}]|:(?:\s|$)|\s#|\s$|^(?:true|false|null|~|)$/i;
 
-function flowItem(text: string): string {
+/** An item of a list in one line, or the value of a field there. */
+export function flowItem(text: string): string {
   return NEEDS_QUOTES.test(text) ? quotedScalar(text) : text;
 }

@@ -76,14 +76,20 @@ function withQuotationMarks(open: string, close: string, hasWords: RegExp): Rule
         if (!sentence.every((found) => isQuotation(found) && hasWords.test(found[1] ?? '')))
           continue;
         for (const { 0: whole, index } of sentence) {
-          marks.set(start + index, open);
-          marks.set(start + index + whole.length - 1, close);
+          const isWithin = isInGuillemets(line.slice(0, index));
+          marks.set(start + index, isWithin ? '“' : open);
+          marks.set(start + index + whole.length - 1, isWithin ? '”' : close);
         }
       }
       start += line.length + 1;
     }
     return replaceIn(prose, /"/g, ({ index, 0: mark }) => marks.get(index) ?? mark);
   };
+}
+
+/** Whether a quotation that has begun in guillemets goes on behind a text: one within it has other marks. */
+function isInGuillemets(before: string): boolean {
+  return before.lastIndexOf('«') > before.lastIndexOf('»');
 }
 
 /** What stands between marks on a line, by sentence. Marks of code, of attributes and of YAML are not among them. */

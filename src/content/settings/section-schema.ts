@@ -38,6 +38,8 @@ export const sectionsSchema = z
   .array(sectionSchema)
   .min(1)
   .superRefine((sections, context) => {
+    // An address of its own is one in every language.
+    const told = new Set<number>();
     for (const language of LANGUAGE_CODES) {
       const first = new Map<string, Section>();
       for (const [index, section] of sections.entries()) {
@@ -49,8 +51,9 @@ export const sectionsSchema = z
           made === ''
             ? noSectionSlug(name, field)
             : other && sectionSlugTaken(name, localized(other, 'name', language), made, field);
-        if (message) context.addIssue({ code: 'custom', path: [index], params: { ...message } });
-        else first.set(slugKey(made), section);
+        if (message === undefined) first.set(slugKey(made), section);
+        else if (told.size < told.add(index).size)
+          context.addIssue({ code: 'custom', path: [index], params: { ...message } });
       }
     }
   });

@@ -64,9 +64,11 @@ export function fieldInvalid(path: FieldPath, reason: string): Message {
   return { ar: `قيمة ${ar} غير صالحة. صحّحها أو احذف السطر.`, en: `${en}: ${reason}` };
 }
 
-/** A name without a value. */
+/** A name without a value, or an item without words. */
 export function fieldEmpty(path: FieldPath): Message {
   const { ar, en } = placeOf(path);
+  if (typeof path.at(-1) === 'number')
+    return { ar: `${ar} فارغ. اكتبه أو احذفه.`, en: `${en} is empty. Write it, or remove it.` };
   return {
     ar: `${ar} فارغ. اكتب قيمته بعد النقطتين (:)، أو احذف السطر إن لم تكن له قيمة.`,
     en: `${en} is empty. Write its value after the colon, or remove the line if it has none.`,

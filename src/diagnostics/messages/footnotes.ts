@@ -1,8 +1,8 @@
 import type { Message } from '../message.ts';
 
 export const NO_SUCH_FOOTNOTE: Message = {
-  ar: 'لا حاشية بهذا الاسم. اكتب نصّها في سطر وحده، مثل [^1]: نصّ الحاشية، أو احذف العلامة.',
-  en: 'There is no footnote of this name. Write its text on a line of its own, such as [^1]: The text, or remove the sign.',
+  ar: 'لا حاشية بهذا الاسم. اكتب نصّها في سطر وحده يبدأ بالعلامة ونقطتين، مثل [^1]: نصّ الحاشية، أو احذف العلامة.',
+  en: 'There is no footnote of this name. Write its text on a line of its own that begins with the sign and a colon, such as [^1]: The text, or remove the sign.',
 };
 
 /** A footnote that is written and not referred to. */

@@ -10,6 +10,14 @@ export function signShown(sign: string): Message {
   };
 }
 
+/** Signs of emphasis that begin once more where they were meant to end. @param sign `*`, `**`, `_`, `__` */
+export function emphasisInItself(sign: string): Message {
+  return {
+    ar: `تبدأ العلامة ${sign} هنا مرة ثانية قبل أن تنتهي الأولى، فيشمل الإبراز ما بينهما وما بعدهما. ضع الكلام كله بين علامتين، بلا علامة مثلهما في داخله: ${sign}«أ» و«ب»${sign}.`,
+    en: `The ${sign} begins here once more before the first has ended, so that what stands between and behind them is emphasized, too. Put all of it between two, with none inside: ${sign}«أ» و«ب»${sign}.`,
+  };
+}
+
 export const BACKTICK_SHOWN: Message = {
   ar: 'تظهر العلامة ` هنا كما كُتبت، لأنها بلا علامة مثلها تغلقها. احذفها، وإن أردتها أن تظهر فاكتب \\`.',
   en: 'The ` here is shown as it was typed, because no other closes it. Remove it; if it is to be shown, write \\`.',

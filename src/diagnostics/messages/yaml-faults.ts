@@ -21,17 +21,25 @@ const YAML_FAULTS = {
     ar: 'في هذا السطر قوائم داخل قوائم، أكثر مما يحتاج إليه أي حقل. اكتب القيمة نصاً أو قائمة واحدة.',
     en: 'This line has lists within lists, more than any field needs. Write the value as a text, or as one list.',
   },
+  fields: {
+    ar: 'لهذا الحقل حقول، وهي لا تُقرأ كما كُتبت.',
+    en: 'This field has fields of its own, which are not read as they are written.',
+  },
   'flow-collection': {
     ar: 'بين القوسين علامة لا تُقرأ كما كُتبت.',
     en: 'Between the brackets is a sign that is not read as it is written.',
+  },
+  indent: {
+    ar: 'لا يبدأ هذا السطر حيث تبدأ الحقول التي معه.',
+    en: 'This line does not begin where the fields beside it begin.',
   },
   item: {
     ar: 'بنود القائمة تبدأ بشرطة قصيرة بعدها مسافة.',
     en: 'The items of a list begin with a hyphen and a space.',
   },
   'item-inside': {
-    ar: 'يُقرأ هذا السطر مع البند الذي فوقه، لأن شرطته أبعد عن أول السطر من شرطة ذلك البند.',
-    en: 'This line is read as part of the item above it, because its hyphen stands further in than that of the item.',
+    ar: 'يُقرأ هذا السطر مع البند الذي فوقه، لأن علامته أبعد عن أول السطر من علامة ذلك البند.',
+    en: 'This line is read as part of the item above it, because its sign stands further in than that of the item.',
   },
   list: {
     ar: 'يجب أن تكون هذه القيمة قائمة بين قوسين، تفصل بين عناصرها الفاصلة اللاتينية (,).',
@@ -45,6 +53,10 @@ const YAML_FAULTS = {
     ar: 'في هذا الموضع أسماء أكثر مما يحتاج إليه أي ملف. احذف ما زاد منها.',
     en: 'There are more names here than any file needs. Remove those that are too many.',
   },
+  one: {
+    ar: 'تُكتب في هذا الحقل قيمة واحدة، بلا قوسين ولا شرطة.',
+    en: 'This field has one value, without brackets and without a hyphen.',
+  },
   'open-bracket': {
     ar: 'القوس في أول القيمة لم يُغلق.',
     en: 'The bracket at the beginning of the value is not closed.',
@@ -52,6 +64,10 @@ const YAML_FAULTS = {
   'open-quote': {
     ar: 'علامة الاقتباس في أول القيمة لم تُغلق.',
     en: 'The quotation mark at the beginning of the value is not closed.',
+  },
+  person: {
+    ar: 'يُكتب هنا الاسم وحده، وما سواه، كالصفة والصورة، في ملف صاحبه في content/authors/.',
+    en: 'The name alone stands here; all else, such as a role or a picture, stands in the file of who has it, in content/authors/.',
   },
   quote: {
     ar: 'تبدأ القيمة بعلامة اقتباس وبعد إغلاقها كلام. اكتب «» للاقتباس، أو ضع القيمة كلها بين علامتين.',
@@ -69,6 +85,10 @@ const YAML_FAULTS = {
     ar: 'يجب أن تكون هذه القيمة نصاً، وهي تُقرأ على غير ذلك. ضعها بين علامتَي اقتباس.',
     en: 'This value must be text and is read as something else. Put it between quotation marks.',
   },
+  several: {
+    ar: 'في هذا الحقل قيمة واحدة، وهنا أكثر.',
+    en: 'This field has one value, and here are several.',
+  },
   'item-fields': {
     ar: 'لكل بند في هذه القائمة حقول، ولا اسم حقل هنا.',
     en: 'Each item of this list has fields, and no field is named here.',
@@ -78,8 +98,8 @@ const YAML_FAULTS = {
     en: 'This field is written twice. Remove one of the two lines.',
   },
   'no-field': {
-    ar: 'هذا السطر ليس حقلاً. اكتب اسم الحقل ثم نقطتين (:) ومسافة ثم القيمة، مثل «title: العنوان»، وابدأ ما يتبعه بمسافتين. أما نصّ الخبر فمكانه تحت السطر --- الثاني.',
-    en: 'This line is no field. Write the name of the field, a colon, a space and the value, such as "title: The headline", and begin what belongs to it with two spaces. The text of an article stands below the second line ---.',
+    ar: 'هذا السطر ليس حقلاً. اكتب اسم الحقل ثم نقطتين (:) ومسافة ثم القيمة، مثل «title: العنوان»، وابدأ ما يتبعه بمسافتين، والملاحظة بعلامة #. أما نصّ الخبر فمكانه تحت السطر --- الثاني.',
+    en: 'This line is no field. Write the name of the field, a colon, a space and the value, such as "title: The headline", and begin what belongs to it with two spaces, and a note with #. The text of an article stands below the second line ---.',
   },
 } satisfies Record<string, Message>;
 

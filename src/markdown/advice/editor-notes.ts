@@ -24,6 +24,7 @@ import { fenceOf } from '../as-typed/code-fences.ts';
 import { environmentOf } from '../environment.ts';
 import { inlineLines } from '../inline-lines.ts';
 import { leftOversIn } from './left-overs.ts';
+import { nestedEmphasis } from './nested-emphasis.ts';
 import { writtenTexts } from './written-texts.ts';
 
 /** Text in which an editor meant something that Markdown did not understand. */
@@ -95,6 +96,8 @@ export function editorNotes({ src, tokens, env }: StateCore): void {
     const address = bareAddress(token);
     if (address !== undefined)
       notes.push({ line: address, severity: 'advice', ...ADDRESS_AS_TEXT });
+    const nested = nestedEmphasis(token);
+    if (nested) notes.push(nested);
     for (const note of leftOvers(token)) notes.push(note);
   }
 }

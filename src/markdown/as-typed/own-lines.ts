@@ -71,8 +71,9 @@ function paragraphsIn(tokens: readonly Token[]) {
   const paragraphs = tokens.flatMap((token, at): readonly Paragraph[] => {
     const { type, meta } = token;
     const outer = tokens[at - 1]?.type ?? '';
-    // What is told of lists cannot be followed in a cell.
-    if (type !== 'inline' || (meta && !meta.sign) || /^t[dh]_open$/.test(outer)) return [];
+    // What is told of lists cannot be followed in a cell or a heading.
+    if (type !== 'inline' || (meta && !meta.sign) || /^(?:t[dh]|heading)_open$/.test(outer))
+      return [];
     const lines = linesOf(token);
     const [first, second] = lines;
     const isItem = tokens[at - 2]?.type === 'list_item_open';

@@ -18,6 +18,11 @@ describe('words in Arabic', () => {
     ['spaces on the wrong side', 'سكت ،ثم قال', 'سكت، ثم قال'],
     ['spaces in guillemets', 'قال « نعم »', 'قال «نعم»'],
     ['straight quotation marks', 'قال "نعم" و"لا".', 'قال «نعم» و«لا».'],
+    [
+      'straight ones in guillemets',
+      '«قال لي "نعم" ثم سكت»، وقال "لا".',
+      '«قال لي “نعم” ثم سكت»، وقال «لا».',
+    ],
     ['quotation marks around bold words', '"**نعم** يا أحمد"', '«**نعم** يا أحمد»'],
     [
       'words of a link',

@@ -53,7 +53,15 @@ it.each([
   ['a section with a colon', /name: رياضة/, 'name: رياضة: كرة', 10, '- name: "رياضة: كرة"'],
   ['a note', /أخبار/, 'أخبار <!-- سر -->', 6, '<!--'],
   ['no space', /url: /, 'url:', 5, 'url: https://observatory.example/'],
-  ['a name of an item, less deep', / {4}nameEn: Sport/, ' nameEn: Sport', 11, 'title: '],
+  [
+    'a name of an item, less deep',
+    / {4}nameEn: Sport/,
+    ' nameEn: Sport',
+    11,
+    ':     nameEn: Sport',
+  ],
+  ['a section in braces', /\{ name: علوم, /, '{ name:علوم، ', 9, '- {name: علوم, nameEn: Science}'],
+  ['blocks by name', /$/, 'front:\n  blocks: [علوم]\n', 13, '  blocks: [{section: "علوم"}]'],
 ])('says what to write on which line: %s', (_what, part, wrong, line, write) => {
   expectProblem(RIGHT.replace(part, wrong), { line, ...inBoth(write) });
 });
@@ -88,6 +96,7 @@ it.each([
     10,
     'slugEn: sport-2',
   ],
+  ['in each language', '  - { name: علوم }\n  - { name: علوم }\n', 10, 'slug: علوم-2'],
   ['no address', '  - { name: علوم, nameEn: Science, slug: A b/c }\n', 9, 'a-b-c'],
   ['a name without letters', '  - { name: "؟", nameEn: Science }\n', 9, 'slug: economy'],
 ])('a section’s address is refused: %s', (_what, lines, line, write) => {

@@ -95,6 +95,7 @@ describe('lines that stand on their own', () => {
 describe('advice that could not be followed is not given', () => {
   it.each([
     ['of cells', '|أ|ب|\n|1- نعم|أ- البند|\n|• كذا|-بند|'],
+    ['of headings', '## • كذا\n\nنص\n\n## ٢- نعم\n\nنص\n\n### أ- البند'],
     ['of numbered sections', '1- لماذا؟\n\nنص\n\n2- ثم ماذا؟\n\nنص'],
     ['of bold ones', '**1- لماذا؟**\n\nنص\n\n**2- ثم ماذا؟**\n\nنص'],
     ['of a year', '٢٠٢٤- عام البحر'],
