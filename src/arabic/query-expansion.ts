@@ -73,23 +73,32 @@ function inflections(form: string, endings = ENDINGS): string[] {
   );
 }
 
+/** The word as it was typed, without its proclitics, and without a conjunction alone. */
+function stemsOf(form: string): readonly string[] {
+  const bare = withoutProclitics(form);
+  const stems = bare.length > 1 ? [form, bare] : [form];
+  return /^[وف]../.test(form) ? [...stems, form.slice(1)] : stems;
+}
+
+/** What alone is expanded. */
+const EXPANDABLE = /^[ء-ي]{3,30}$/;
+
 /**
  * Expands a typed word to candidate forms, which are to be looked up in turn.
  *
  * @param form a folded word
  * @returns the form itself, then without its proclitics, with other endings, with a proclitic, in
  *   other spellings, in other persons and tenses, and with both another ending and a proclitic; each once,
- *   likeliest first, fewer than 300; the form alone unless it is of 3 to 30 Arabic letters
+ *   likeliest first, fewer than 250; the form alone unless it is of 3 to 30 Arabic letters
  */
 export function candidateForms(form: string): readonly string[] {
-  if (!/^[ء-ي]{3,30}$/.test(form)) return [form];
+  if (!EXPANDABLE.test(form)) return [form];
   // No word has a letter three times: جدااا.
   const [twice = form, once = form] = ['$1$1', '$1'].map((to) => form.replace(/(.)\1\1+/g, to));
   if (once !== form) return [...new Set([form, twice, ...candidateForms(once)])];
-  const bare = withoutProclitics(form);
-  const stems = bare.length > 1 ? [form, bare] : [form];
-  if (/^[وف]../.test(form)) stems.push(form.slice(1));
-  const candidates = [
+  const stems = stemsOf(form);
+  const [, bare = form] = stems;
+  return formsAmong([
     ...stems,
     ...stems.flatMap((stem) => inflections(stem)),
     ...stems.flatMap((stem) => ADDED_PROCLITICS.map((proclitic) => proclitic + stem)),
@@ -102,11 +111,28 @@ export function candidateForms(form: string): readonly string[] {
       inflections(stem, RARER_ENDINGS).flatMap((each) => [each, `ال${each}`]),
     ),
     ...weakConjugations(bare),
-    ...stems.flatMap((stem) => conjugations(stem.replace(VERB_ENDING, ''))),
-    ...withOtherVowels(form),
-    // The same letter by mistake: المننتخب; at the beginning two are the prefix and a radical.
-    form.replace(/(?!^)(.)\1/g, '$1'),
     form.replace(COLLOQUIAL, ''),
-  ];
+  ]);
+}
+
+/**
+ * Forms that a typed word may be where it has no other candidate, and is not two words without their space: تيشيرت is
+ * sooner تي شيرت than of يشير.
+ *
+ * @param form a folded word
+ * @returns verbs without their ending, names with other vowels, and the word with no letter twice; none unless it is of
+ *   3 to 30 Arabic letters
+ */
+export function guessedForms(form: string): readonly string[] {
+  if (!EXPANDABLE.test(form)) return [];
+  return formsAmong([
+    ...stemsOf(form).flatMap((stem) => conjugations(stem.replace(VERB_ENDING, ''))),
+    ...withOtherVowels(form),
+    // At the beginning two are the prefix and a radical.
+    form.replace(/(?!^)(.)\1/g, '$1'),
+  ]);
+}
+
+function formsAmong(candidates: readonly string[]): readonly string[] {
   return [...new Set(candidates)].filter((each) => each.length > 1);
 }
