@@ -2,7 +2,7 @@
 import { mayBeForeignName } from './foreign-names.ts';
 import { Frequencies } from './frequencies.ts';
 import type { LexemeKeys } from './lexemes.ts';
-import { isHeadword, particles } from './lexicon.ts';
+import { isHeadword, names, particles } from './lexicon.ts';
 
 /** Letters of the first word and of the second, at least: دي and ميستورا. */
 const SHORTEST_FIRST = 2;
@@ -28,7 +28,7 @@ export function partedNames(
   return [...vocabulary.keys()].flatMap((name) => {
     if (name.startsWith('ال') || !isUninflected(name)) return [];
     const words = partings(name);
-    return words.length > 0 && mayBeForeignName(name, frequencies)
+    return words.length > 0 && (names.has(name) || mayBeForeignName(name, frequencies))
       ? words.map((two) => [name, ...two] as const)
       : [];
   });

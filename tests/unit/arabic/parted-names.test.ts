@@ -6,6 +6,7 @@ import { partedNames } from '../../../src/arabic/parted-names.ts';
 it.each([
   ['a name whose words the site has', 'نيويورك نيو يورك', ['نيو يورك']],
   ['two letters and three', 'سيميد سي ميد', ['سي ميد']],
+  ['a name of the lexicon', 'نيودلهي نيو دلهي', ['نيو دلهي']],
   ['both ways', 'باراغوس با راغوس بارا غوس', ['با راغوس', 'بارا غوس']],
   ['one of which the site lacks the first', 'نيويورك يورك', []],
   ['one of which it lacks the second', 'نيويورك نيو', []],
