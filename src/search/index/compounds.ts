@@ -150,7 +150,7 @@ function withoutConjunction(form: string): readonly string[] {
 }
 
 /** What may be written onto the first of two words: بسناب شات. */
-const PROCLITIC = /^[وفبلك]...?/;
+const PROCLITIC = /^[وفبلك]../;
 
 /** Tells whether two words of the vocabulary make another when they are joined, or a proclitic and another. */
 function joining(
