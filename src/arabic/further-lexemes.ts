@@ -3,9 +3,8 @@
 import { Analyser } from './analysis.ts';
 import { commonestNameSpellings, consonantSkeleton, mayBeForeignName } from './foreign-names.ts';
 import { Frequencies } from './frequencies.ts';
+import { impliedForms } from './implied-forms.ts';
 import type { LexemeKeys } from './lexemes.ts';
-import { formsOf } from './lexicon.ts';
-import { numberForms } from './number-spellings.ts';
 
 /**
  * The lexeme keys of forms that are new, and what the lexicon has of those keys. What is known keeps its keys,
@@ -32,7 +31,7 @@ export function furtherLexemes(
     lexemes.set(form, [...new Set(joined)]);
   }
   for (const key of new Set([...lexemes.values()].flat())) {
-    for (const form of [key, ...formsOf(key), ...numberForms(key)])
+    for (const form of impliedForms(key))
       if (!known.has(form) && !lexemes.has(form)) lexemes.set(form, [key]);
   }
   return lexemes;

@@ -3,8 +3,7 @@
 import { Analyser } from './analysis.ts';
 import { commonestNameSpellings, mayBeForeignName } from './foreign-names.ts';
 import { Frequencies } from './frequencies.ts';
-import { formsOf } from './lexicon.ts';
-import { numberForms } from './number-spellings.ts';
+import { impliedForms } from './implied-forms.ts';
 
 /** The lexeme keys of each folded form. A key is the folded citation form of the lexeme. */
 export type LexemeKeys = ReadonlyMap<string, readonly string[]>;
@@ -14,8 +13,8 @@ export type LexemeKeys = ReadonlyMap<string, readonly string[]>;
  *
  * @param vocabulary every folded form of a site, and how often it occurs
  * @returns the lexeme keys of each form: one, or several where the form has several analyses. Beyond
- *   the vocabulary it has the keys themselves, and the plurals and spellings that the lexicon has of
- *   them, so that صواريخ is found where a site has only صاروخ
+ *   the vocabulary it has what the keys tell of their other forms, so that صواريخ is found where a site
+ *   has only صاروخ
  */
 export function lexemesOf(vocabulary: ReadonlyMap<string, number>): LexemeKeys {
   const frequencies = new Frequencies(vocabulary);
@@ -24,8 +23,7 @@ export function lexemesOf(vocabulary: ReadonlyMap<string, number>): LexemeKeys {
   for (const form of [...vocabulary.keys()].sort()) lexemes.set(form, analyser.citationForms(form));
   for (const [form, keys] of withNamesJoined(lexemes, frequencies)) lexemes.set(form, keys);
   for (const key of new Set([...lexemes.values()].flat())) {
-    for (const form of [key, ...formsOf(key), ...numberForms(key)])
-      if (!lexemes.has(form)) lexemes.set(form, [key]);
+    for (const form of impliedForms(key)) if (!lexemes.has(form)) lexemes.set(form, [key]);
   }
   return lexemes;
 }

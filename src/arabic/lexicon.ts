@@ -70,13 +70,15 @@ export const weakVerbsByStem = headwordsByForm(entriesOf(VERBS));
 /** The other stems of weak verbs, by citation form; see `lexicon/verbs.ts` for their order. */
 export const stemsOfWeakVerbs = formsByHeadword(entriesOf(VERBS));
 
+/** Proper names and loan words. */
+export const names = formSet(NAMES);
 /** Names that are other words without their article. */
 export const namesWithArticle = formSet(NAMES_WITH_ARTICLE);
 
 const headwords: ReadonlySet<string> = new Set([
   ...plurals.keys(),
   ...formSet(FEMININE_NOUNS),
-  ...formSet(NAMES),
+  ...names,
 ]);
 const unsegmentable: ReadonlySet<string> = new Set([
   ...commonestSpellings.keys(),

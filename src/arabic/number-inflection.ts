@@ -98,6 +98,16 @@ const dual: AnalysisRule = (stem, frequencies) => {
   return [{ base: rest, minRatio, singularBase: true, baseMustOccur: true }];
 };
 
+/** A noun in ة before a possessor in ي, or in the dual before another noun: زوجتي، وزارتي الدفاع والداخلية، دولتا الجوار. */
+const beforeYehOrAlef: AnalysisRule = (stem, frequencies) => {
+  const rest = withoutEnding(stem, 'تي') ?? withoutEnding(stem, 'تا');
+  const base = `${rest}ه`;
+  if (rest === undefined || frequencies.definite(stem) > 0) return [];
+  return frequencies.definite(base) > 0 || isHeadword(base)
+    ? [{ base, minRatio: FEMININE_DUAL_RATIO }]
+    : [];
+};
+
 /**
  * Construct state of the sound masculine plural, which drops the ن: مسؤولو الحزب، لاعبي الفريق، مواطنو البلد، سوريو الخارج.
  * The plural in ون shows that the و ends no name (بيانو), and the article that what is no participle is no verb (يعاني).
@@ -143,6 +153,7 @@ export const NUMBER_RULES: readonly AnalysisRule[] = [
   soundFemininePlural,
   soundMasculinePlural,
   dual,
+  beforeYehOrAlef,
   construct,
   defective,
   brokenPlural,

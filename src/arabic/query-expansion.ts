@@ -4,6 +4,7 @@
  * stands in the tables with its lexemes, and needs no expansion.
  */
 import { withoutProclitics } from './letter-proclitics.ts';
+import { withOtherConsonants, withOtherVowels } from './respellings.ts';
 
 /**
  * Endings, enclitics among them, and the endings to put in their place, likeliest first. Names in ان are no duals: لبنان
@@ -21,38 +22,22 @@ const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
   [/$/, 'ه', 'ات', 'ين', 'ا', 'ء'],
 ];
 
-/** Those that lead to a word more rarely: وكالاتها وكالة, صادقوا صادقت, مسلحون المسلحة. */
+/** Those that lead to a word more rarely: وكالاتها وكالة, صادقوا صادقت, مسلحون المسلحة, and duals and plurals before a pronoun. */
 const RARER_ENDINGS: typeof ENDINGS = [
+  [/تي(?:هما|هم|ها|نا|ه)$/, 'ه'],
+  [/(?<!ت)[يو](?:هما|هم|ها|نا|ه)$/, '', 'ون', 'ين'],
   [/ات(?:هما|هم|هن|ها|نا|كم|ه|ك|ي)$/, 'ه', ''],
   [/ت(?:ين|ان)$/, ''],
-  [/وا$/, 'ت'],
+  [/(?:وا|نا)$/, 'ت'],
   [/ء$/, 'ا'],
   [/(?<=..)(?:ون|ين)$/, 'ه', 'و'],
 ];
 
-/** Shorter forms are not respelled as foreign names: it would make other words of them (جمال, كمال). */
-const SHORTEST_NAME = 6;
-
-/** The letters by which newsrooms write the g of a foreign name; ق after ال, مـ or تـ is that of an Arabic word. */
-const NAME_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/غ/g, 'ج'],
-  [/ج/g, 'غ'],
-  [/[جغ]/g, 'ك'],
-  [/ك/g, 'غ'],
-  [/(?<!^(?:ال|[مت]).*)ق/g, 'غ'],
-  [/(?<!^(?:ال|[مت]).*)ق/g, 'ج'],
-];
-
-/** Other seats of a hamza, folded: a typed و or ي may stand for ؤ or ئ, and ئ for ي. */
-const HAMZA_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/و(?=.)/, 'ءو'],
-  [/ي(?=.)/, 'ء'],
-  [/و(?=.)/, 'ء'],
-  [/(?<=.)ء/g, 'ي'],
-];
-
 /** Prefixes of the imperfect before a stem of three letters or more. */
 const IMPERFECT_PREFIX = /^[يتن](?=...)/;
+
+/** What verbs have at their end, and its object: يستخدمونها, سافرنا. */
+const VERB_ENDING = /(?<=...)(?:ون|وا|ان|نا|ت)?(?:هما|هم|ها|ه)?$/;
 
 /** Proclitics with which a site may have a word that it does not have alone. */
 const ADDED_PROCLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
@@ -66,8 +51,10 @@ const COLLOQUIAL = /^(?:[وفبل]{0,2}ه|و?ع)(?:ال(?=...$)|(?=ال....))/;
 /** Other persons and tenses, if the form is a verb: يسعى for سعى, and يحملون and حملت for يحمل. */
 function conjugations(form: string): string[] {
   const stem = form.replace(IMPERFECT_PREFIX, '');
-  const perfects = stem === form ? [] : [stem, `ا${stem}`, `${stem}ت`];
-  return [`ي${stem}`, `ي${stem.replace(/^ا/, '')}`, `ت${stem}`, `ي${stem}ون`, ...perfects];
+  const perfects = stem === form ? [`${stem}ت`] : [stem, `ا${stem}`, `${stem}ت`];
+  const persons = [`ي${stem}`, `ي${stem.replace(/^ا/, '')}`, `ت${stem}`, `ي${stem}ون`];
+  // تكلم and ترجم begin like an imperfect.
+  return [...persons, ...perfects, ...(form.startsWith('ت') ? [`ي${form}`] : [])];
 }
 
 /** Other tenses with another beginning or middle: يستخدم استخدمت, يقول قالت, يشير أشار, يؤكد أكد, يدخل سيدخل. */
@@ -86,36 +73,66 @@ function inflections(form: string, endings = ENDINGS): string[] {
   );
 }
 
+/** The word as it was typed, without its proclitics, and without a conjunction alone. */
+function stemsOf(form: string): readonly string[] {
+  const bare = withoutProclitics(form);
+  const stems = bare.length > 1 ? [form, bare] : [form];
+  return /^[وف]../.test(form) ? [...stems, form.slice(1)] : stems;
+}
+
+/** What alone is expanded. */
+const EXPANDABLE = /^[ء-ي]{3,30}$/;
+
 /**
  * Expands a typed word to candidate forms, which are to be looked up in turn.
  *
  * @param form a folded word
  * @returns the form itself, then without its proclitics, with other endings, with a proclitic, in
  *   other spellings, in other persons and tenses, and with both another ending and a proclitic; each once,
- *   likeliest first, fewer than 160; the form alone unless it is of 3 to 30 Arabic letters
+ *   likeliest first, fewer than 250; the form alone unless it is of 3 to 30 Arabic letters
  */
 export function candidateForms(form: string): readonly string[] {
-  if (!/^[ء-ي]{3,30}$/.test(form)) return [form];
+  if (!EXPANDABLE.test(form)) return [form];
   // No word has a letter three times: جدااا.
   const [twice = form, once = form] = ['$1$1', '$1'].map((to) => form.replace(/(.)\1\1+/g, to));
   if (once !== form) return [...new Set([form, twice, ...candidateForms(once)])];
-  const bare = withoutProclitics(form);
-  const stems = bare.length > 1 ? [form, bare] : [form];
-  if (/^[وف]../.test(form)) stems.push(form.slice(1));
-  const respellings =
-    form.length < SHORTEST_NAME ? HAMZA_SPELLINGS : [...NAME_SPELLINGS, ...HAMZA_SPELLINGS];
-  const candidates = [
+  const stems = stemsOf(form);
+  const [, bare = form] = stems;
+  return formsAmong([
     ...stems,
     ...stems.flatMap((stem) => inflections(stem)),
     ...stems.flatMap((stem) => ADDED_PROCLITICS.map((proclitic) => proclitic + stem)),
-    ...respellings.map(([letters, other]) => form.replace(letters, other)),
-    ...conjugations(bare),
-    ...inflections(bare).flatMap((stem) => ADDED_PROCLITICS.map((proclitic) => proclitic + stem)),
+    ...withOtherConsonants(form),
+    ...stems.flatMap(conjugations),
+    ...[form, bare]
+      .flatMap((stem) => inflections(stem))
+      .flatMap((stem) => ADDED_PROCLITICS.map((proclitic) => proclitic + stem)),
     ...stems.flatMap((stem) =>
       inflections(stem, RARER_ENDINGS).flatMap((each) => [each, `ال${each}`]),
     ),
     ...weakConjugations(bare),
     form.replace(COLLOQUIAL, ''),
-  ];
+  ]);
+}
+
+/**
+ * Forms that a typed word may be where it has no other candidate, and is not two words without their space: تيشيرت is
+ * sooner تي شيرت than of يشير.
+ *
+ * @param form a folded word
+ * @returns verbs without their ending, names with other vowels, and the word with no letter twice; none unless it is of
+ *   3 to 30 Arabic letters
+ */
+export function guessedForms(form: string): readonly string[] {
+  if (!EXPANDABLE.test(form)) return [];
+  return formsAmong([
+    ...stemsOf(form).flatMap((stem) => conjugations(stem.replace(VERB_ENDING, ''))),
+    ...withOtherVowels(form),
+    // At the beginning two are the prefix and a radical.
+    form.replace(/(?!^)(.)\1/g, '$1'),
+  ]);
+}
+
+function formsAmong(candidates: readonly string[]): readonly string[] {
   return [...new Set(candidates)].filter((each) => each.length > 1);
 }

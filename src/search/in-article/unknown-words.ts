@@ -1,5 +1,5 @@
 /** Words that an article does not have as they were typed. Fetched when there is resolved. */
-import { candidateForms } from '../../arabic/query-expansion.ts';
+import { candidateForms, guessedForms } from '../../arabic/query-expansion.ts';
 import { lexemeKeysOf } from '../query/lexeme-keys.ts';
 import { dateSpellings } from '../query/question/date-parts.ts';
 import { siteTerms } from '../query/site-terms.ts';
@@ -18,8 +18,9 @@ export function resolveByRules(
     const spellings = dateSpellings(resolved.term.forms[0] ?? '');
     const forms = spellings.find((parts) => parts.every((part) => table.has(part)));
     if (forms) return { term: { forms, exact: true }, keys: new Set<string>(), known: true };
-    const candidate =
-      candidateForms(resolved.term.forms[0] ?? '').find((each) => table.has(each)) ?? '';
+    const [form = ''] = resolved.term.forms;
+    const candidates = [...candidateForms(form), ...guessedForms(form)];
+    const candidate = candidates.find((each) => table.has(each)) ?? '';
     return { ...resolved, keys: new Set(table.get(candidate)) };
   });
 }
@@ -57,13 +58,14 @@ export async function resolveBy(
       );
       if (before?.known) return [before];
       if (dated.length > 0) return dated;
-      const { keys } = await lexemeKeysOf(form, term.unfinished, lookup);
-      if (keys.length > 0)
-        return [{ term, keys: new Set(keys.filter((key) => key !== term.not)), known: true }];
+      const { keys, isGuess } = await lexemeKeysOf(form, term.unfinished, lookup);
+      const found = [{ term, keys: new Set(keys.filter((key) => key !== term.not)), known: true }];
+      if (keys.length > 0 && (!isGuess || before?.keys.size)) return found;
       const [parts = []] = await splittings(form, lookup);
       const ofParts = await Promise.all(parts.map((part) => lookup.find(part)));
       if (parts.length > 0)
         return ofParts.map((entry) => ({ term, keys: new Set(entry?.keys), known: true }));
+      if (keys.length > 0) return found;
       return [before ?? { term, keys: new Set<string>(), known: false }];
     }),
   );

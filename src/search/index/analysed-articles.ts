@@ -1,7 +1,8 @@
 import { type LexemeKeys, lexemesOf } from '../../arabic/lexemes.ts';
+import { partedNames } from '../../arabic/parted-names.ts';
 import { APART, apart } from '../compound-form.ts';
 import { joined } from '../compound-parts.ts';
-import { type Compound, compoundsIn, formsOfCompound } from './compounds.ts';
+import { type Compound, compoundsIn, formsOfCompound, pairsIn } from './compounds.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 import { type Occurrences, vocabularyOf } from './vocabulary.ts';
 
@@ -23,15 +24,26 @@ export interface AnalysedArchive extends AnalysedArticles {
 /** Counts the words of the articles, finds those that are two or one, and sorts them into lexemes. */
 export function analysedArticles(articles: readonly TokenizedArticle[]): AnalysedArchive {
   const own = vocabularyOf(articles);
-  const compounds = compoundsIn(articles, own);
+  const pairs = pairsIn(articles, own);
+  const compounds = compoundsIn(pairs, own);
   const written = new Map(own);
   for (const { first, second, occurrences } of compounds.values())
     written.set(apart(first, second), occurrences);
   const vocabulary = compoundsTogether(written);
   const counts = new Map<string, number>();
   for (const [form, { count }] of vocabulary) if (!compounds.has(form)) counts.set(form, count);
-  const lexemeKeys = withCompounds(lexemesOf(counts), compounds.values());
-  return { vocabulary, written, lexemeKeys, apartOf: apartForms(compounds.values()) };
+  const lexemes = lexemesOf(counts);
+  const names = partedNames(lexemes, counts)
+    .map(([name, ...words]) => [name, apart(...words)] as const)
+    .filter(([, form]) => !pairs.has(form));
+  const lexemeKeys = new Map(withCompounds(lexemes, compounds.values()));
+  for (const [name, form] of names) lexemeKeys.set(form, [name]);
+  const spellings = [...compounds.values()].flatMap(formsOfCompound);
+  const apartOf = apartForms([
+    ...spellings,
+    ...names.map(([name, form]) => [name, [form]] as const),
+  ]);
+  return { vocabulary, written, lexemeKeys, apartOf };
 }
 
 /** Every form with all that it stands for: of a compound, joined and apart, where it is written in either way. */
@@ -59,10 +71,12 @@ function withCompounds(keys: LexemeKeys, compounds: Iterable<Compound>): LexemeK
   return all;
 }
 
-/** Other ways to write compounds, by the joined one. */
-export function apartForms(compounds: Iterable<Compound>): ReadonlyMap<string, readonly string[]> {
+/** Other ways to write each joined form, of all that are told of it. */
+export function apartForms(
+  spellings: Iterable<readonly [joined: string, apart: readonly string[]]>,
+): ReadonlyMap<string, readonly string[]> {
   const apartOf = new Map<string, string[]>();
-  for (const [joined, forms] of [...compounds].flatMap(formsOfCompound))
+  for (const [joined, forms] of spellings)
     apartOf.set(joined, [...new Set([...(apartOf.get(joined) ?? []), ...forms])]);
   return apartOf;
 }

@@ -41,14 +41,13 @@ export function eachPair(
   }
 }
 
-/** The compounds of the articles, by the form that they have apart. */
+/** Those of the pairs that are compounds, by the form that they have apart. */
 export function compoundsIn(
-  articles: readonly TokenizedArticle[],
+  pairs: ReadonlyMap<string, Pair>,
   vocabulary: ReadonlyMap<string, Occurrences>,
 ): ReadonlyMap<string, Compound> {
   const count = (form: string) => vocabulary.get(form)?.count ?? 0;
   const compounds = new Map<string, Compound>();
-  const pairs = pairsIn(articles, vocabulary);
   for (const [form, { first, second, hyphenated, occurrences }] of pairs) {
     const joined = first + second;
     const name = nameOf(first, second);
@@ -68,7 +67,7 @@ export function compoundsIn(
   }
   for (const [form, { first, second, occurrences }] of pairs) {
     const of = compounds.get(apart(first.slice(1), second));
-    if (of && /^[وف]/.test(first) && !compounds.has(form))
+    if (of && PROCLITIC.test(first) && !compounds.has(form))
       compounds.set(form, { ...of, first, occurrences });
   }
   return compounds;
@@ -88,14 +87,15 @@ export function formsOfCompound({
   ];
 }
 
-interface Pair extends Pick<Compound, 'first' | 'second' | 'occurrences'> {
+/** Two words side by side. */
+export interface Pair extends Pick<Compound, 'first' | 'second' | 'occurrences'> {
   hyphenated: boolean;
 }
 
 const anyWord = () => true;
 
-/** Where two words that may be one stand side by side. */
-function pairsIn(
+/** Where two words that may be one stand side by side, by the form that they have apart. */
+export function pairsIn(
   articles: readonly TokenizedArticle[],
   vocabulary: ReadonlyMap<string, Occurrences>,
 ): ReadonlyMap<string, Pair> {
@@ -149,11 +149,14 @@ function withoutConjunction(form: string): readonly string[] {
   return /^[وف]..../.test(form) ? [form, form.slice(1)] : [form];
 }
 
-/** Tells whether two words of the vocabulary make another when they are joined, or وـ and another. */
+/** What may be written onto the first of two words: بسناب شات. */
+const PROCLITIC = /^[وفبلك]../;
+
+/** Tells whether two words of the vocabulary make another when they are joined, or a proclitic and another. */
 function joining(
   vocabulary: ReadonlyMap<string, unknown>,
 ): (first: string, second: string) => boolean {
   const joined = new Set([...vocabulary.keys()].flatMap(withoutConjunction));
   return (first, second) =>
-    joined.has(first + second) || (/^و./.test(first) && joined.has(first.slice(1) + second));
+    joined.has(first + second) || (PROCLITIC.test(first) && joined.has(first.slice(1) + second));
 }

@@ -1,7 +1,6 @@
 import { Analyser } from '../../arabic/analysis.ts';
 import { Frequencies } from '../../arabic/frequencies.ts';
-import { formsOf } from '../../arabic/lexicon.ts';
-import { numberForms } from '../../arabic/number-spellings.ts';
+import { impliedForms } from '../../arabic/implied-forms.ts';
 import { APART } from '../compound-form.ts';
 import { joined } from '../compound-parts.ts';
 import { type Change, livingIn } from './change.ts';
@@ -117,7 +116,5 @@ function isDerived(
   apartOf: ClosedWords['apartOf'],
 ): boolean {
   const isCompound = form.includes(APART) || apartOf.has(form);
-  return (
-    isCompound || keys.some((key) => [key, ...formsOf(key), ...numberForms(key)].includes(form))
-  );
+  return isCompound || keys.some((key) => impliedForms(key).includes(form));
 }

@@ -5,7 +5,7 @@ import { joined } from '../compound-parts.ts';
 import type { RecentForm } from '../recent-table.ts';
 import { type AnalysedArticles, apartForms } from './analysed-articles.ts';
 import type { ClosedForms } from './closed-segment.ts';
-import { type Compound, compoundsIn, eachPair, formsOfCompound } from './compounds.ts';
+import { type Compound, compoundsIn, eachPair, formsOfCompound, pairsIn } from './compounds.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -27,7 +27,7 @@ export function analysedRecent(
   apartOf: AnalysedArticles['apartOf'],
 ): AnalysedRecent {
   const own = vocabularyOf(articles);
-  const compounds = [...compoundsIn(articles, own)].flatMap(([form, compound]) => {
+  const compounds = [...compoundsIn(pairsIn(articles, own), own)].flatMap(([form, compound]) => {
     const isNew = !closed.lexemeKeys.has(form);
     return isNew && (compound.rule === 'name' || compound.rule === 'mixed') ? [compound] : [];
   });
@@ -44,7 +44,7 @@ export function analysedRecent(
       Array.from(places, ([form, of]) => [form, { count: of.size, articles: [...of.keys()] }]),
     ),
     lexemeKeys,
-    apartOf: new Map([...apartForms(compounds), ...apartOf]),
+    apartOf: new Map([...apartForms(compounds.flatMap(formsOfCompound)), ...apartOf]),
     forms: Array.from(places, ([form, of]) => {
       return { form, keys: lexemeKeys.get(form) ?? [form], places: of };
     }).sort((a, b) => (a.form < b.form ? -1 : 1)),

@@ -23,7 +23,7 @@ export function withInformative<Found extends FoundTerm>(
   const isAsking = isShort ? isStandardQuestionWord : isQuestionWord;
   const asks = (one: Found) => one === found[0] && isAsking(one.term.forms[0] ?? '');
   const selects = (one: Found) =>
-    one.term.exact === true || (!asks(one) && havingOf(one) <= articles * COMMON_SHARE);
+    one.term.exact === true || (!asks(one) && !isCommon(havingOf(one), articles));
   // What no article has selects nothing of a small site, of which one article is a common share.
   const someSelect = found.some((one) => selects(one) && havingOf(one) > 0);
   // «هل قال» asks for قال, however common that is.
@@ -67,6 +67,11 @@ export function candidates(
     isEither || (required.length > FEW_WORDS ? weight >= LEAST_COVERAGE * best : count === most);
   const ids = all.filter(([, one]) => isEnough(one)).map(([id]) => id);
   return { ids, partial };
+}
+
+/** Whether so many of all articles have a word that it selects nothing. */
+export function isCommon(having: number, articles: number): boolean {
+  return having > articles * COMMON_SHARE;
 }
 
 /** How much each term tells: its inverse document frequency. */

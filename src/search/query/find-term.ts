@@ -24,7 +24,7 @@ export async function findTerm(
   if (term.exact) return found;
   const isDate = /\d\./.test(term.forms[0] ?? '');
   const dated = isDate ? await (await import('./dated.ts')).withDated(found, find) : found;
-  if (dated.unknown.length === 0) return dated;
+  if (dated.unknown.length === 0 && !dated.isGuess) return dated;
   return (await import('./typed-together.ts')).foundApart(dated, find, lookup);
 }
 
@@ -52,7 +52,8 @@ async function findForms(
   );
   const [only = new Map<string, Posting>()] = words;
   const isOfName = known.every((word) => word.isOfName);
-  if (!term.exact) return { term, unknown, isOfName, articles: only };
+  const isGuess = known.some((word) => word.isGuess);
+  if (!term.exact) return { term, unknown, isOfName, isGuess, articles: only };
   const { phraseCandidates, phrasePositions } = await import('./phrase.ts');
   const candidates = phraseCandidates(words).slice(0, MAX_VERIFIED);
   const verified = await Promise.all(

@@ -10,6 +10,8 @@ export interface FoundTerm {
   readonly articles: ReadonlyMap<string, Posting>;
   /** Its forms that the whole site does not have. */
   readonly unknown: readonly string[];
+  /** Whether it is sooner two words that were typed without their space. */
+  readonly isGuess?: boolean;
   /** Whether it may be of the name of a section, an author or a tag. */
   readonly isOfName: boolean;
   /** How many articles have it in their text, if names have it besides. */

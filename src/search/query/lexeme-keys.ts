@@ -13,6 +13,8 @@ export interface TermKeys {
   readonly cliticVariants: readonly number[];
   /** Whether a section, an author or a tag may have it in its name. */
   readonly isOfName?: boolean | undefined;
+  /** Whether they are sooner of something else, if that is two words that were typed without their space. */
+  readonly isGuess?: boolean;
 }
 
 /**
@@ -33,10 +35,14 @@ export async function lexemeKeysOf(
     if (completions.length > 0) return keysOf(completions);
   }
   // Nearly all that is typed is known.
-  const { candidateForms } = await import('../../arabic/query-expansion.ts');
+  const { candidateForms, guessedForms } = await import('../../arabic/query-expansion.ts');
   for (const candidate of candidateForms(form)) {
     const entry = await lookup.find(candidate);
     if (entry) return keysOf([entry]);
+  }
+  for (const guess of guessedForms(form)) {
+    const entry = await lookup.find(guess);
+    if (entry) return { ...keysOf([entry]), isGuess: true };
   }
   return keysOf([]);
 }

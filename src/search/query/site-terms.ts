@@ -80,7 +80,8 @@ async function oneFor(
   }
   if (!mayBeOne(first, second) || second.length < 2) return undefined;
   const known = await Promise.all([first, second].map((each) => lookup.find(each)));
-  if (known.every((each) => each !== undefined)) return undefined;
+  // What no text has may stand in the table, too.
+  if (known.every((each) => each?.count)) return undefined;
   for (const joined of new Set([first + second, stemOf(first + second), `ال${first}${second}`])) {
     if (await lookup.find(joined)) return joined;
   }

@@ -1,5 +1,6 @@
 /** Words that were typed without the space between them. Fetched where the site lacks what was typed. */
 import { withoutProclitics } from '../../arabic/letter-proclitics.ts';
+import { isCommon } from './candidates.ts';
 import type { FoundTerm } from './found-term.ts';
 import type { Posting } from './postings.ts';
 import { mayBeOne, NO_PART } from './site-terms.ts';
@@ -84,7 +85,10 @@ export async function foundApart(
     const phrase = await findForms({ ...term, forms, exact: true });
     if (phrase.articles.size === 0) continue;
     const apart = await Promise.all(forms.map((each) => findForms({ ...term, forms: [each] })));
-    return { ...found, unknown: [], articles: withAll(apart.map(({ articles }) => articles)) };
+    const words = apart.map(({ articles }) => articles);
+    const selecting = words.filter(({ size }) => !isCommon(size, lookup.manifest.articles));
+    const articles = withAll(selecting.length > 0 ? selecting : words);
+    return { ...found, unknown: [], articles };
   }
   return found;
 }

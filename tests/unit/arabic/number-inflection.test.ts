@@ -171,6 +171,27 @@ describe('the dual', () => {
   });
 });
 
+describe('a noun in ة with a possessor in ي, or in the dual before another noun', () => {
+  it.each([
+    ['ي', 'زوجتي', 'زوجتي الزوجة', 'زوجة'],
+    ['تا', 'دولتا', 'دولتا للدولة', 'دولة'],
+    ['a word of the lexicon', 'صورتي', 'صورتي', 'صورة'],
+  ])('in %s: %s', (_what, stem, forms, base) => {
+    expect(analyses(stem, forms)).toContainEqual({
+      base: fold(base),
+      minRatio: FEMININE_DUAL_RATIO,
+    });
+  });
+
+  it.each([
+    ['has no article', 'زوجتي', 'زوجتي الزوجة الزوجتي'],
+    ['is of a noun that takes it', 'كانتي', 'كانتي كانة:9'],
+    ['has three letters and more', 'بتي', 'بتي البة'],
+  ])('%s: %s', (_what, stem, forms) => {
+    expect(analyses(stem, forms)).toEqual([]);
+  });
+});
+
 describe('the construct state', () => {
   const of = (base: string) => [{ base, minRatio: 0, singularBase: true }];
   const certain = [{ base: 'لاعب', minRatio: 0, singularBase: true, certain: true }];

@@ -162,6 +162,28 @@ it.each(['12-11', '١٢/١١', '12.11', '12/11/2024'])(
   },
 );
 
+/** The words of a name stand elsewhere, side by side nowhere. */
+describe('a foreign name that was typed as two words', () => {
+  const names = siteInMemory([
+    ['أول', 'سافر إلى نيويورك ثم نيوجيرسي'],
+    ['ثان', 'قال يورك إن جيرسي جميلة'],
+    ['ثالث', 'نيو لا غير'],
+  ]);
+
+  it.each([
+    ['نيو يورك ', [0]],
+    ['لنيو يورك ', [0]],
+    ['«نيو يورك»', [0]],
+    ['نيو جيرسي ', [0]],
+    ['«إلى نيو يورك ثم»', [0]],
+    ['يورك ', [1]],
+  ])('finds %s', async (question, expected) => {
+    expect((await names.search(question)).sort()).toEqual(expected);
+    const found = await Promise.all([0, 1, 2].map((number) => names.findIn(number, question)));
+    expect([0, 1, 2].filter((number) => found[number]?.length)).toEqual(expected);
+  });
+});
+
 /** A noun in ي is spelled like a perfect in ى: the dots that are typed tell them apart. */
 describe('a word with dots at its end', () => {
   const verbs = siteInMemory([

@@ -52,6 +52,23 @@ describe('two words that are one', () => {
     expect(await search('بورسعيد', never)).toMatchObject({ ids: '', unknown: ['بورسعيد'] });
   });
 
+  it('sooner than another word that it may be', async () => {
+    const shirt = { ...OTHERS, a: { text: 'لبس تي شيرت' }, b: { text: 'يشير' } };
+    expect((await search('تيشيرت ', shirt)).ids).toBe('a');
+    const pointed = { ...OTHERS, b: { text: 'يشير' } };
+    expect((await search('تيشيرت ', pointed)).ids).toBe('b');
+  });
+
+  it('of which one is common: an article need not have it, as where they are typed apart', async () => {
+    const common = Object.entries(OTHERS).map(([id]) => [id, { text: 'ما الجديد' }] as const);
+    const site = {
+      ...Object.fromEntries(common),
+      both: { text: 'ما يزال هنا' },
+      one: { text: 'يزال الغبار' },
+    };
+    expect((await search('مايزال ', site)).ids.split(' ').sort()).toEqual(['both', 'one']);
+  });
+
   const ministry: Articles = {
     ...OTHERS,
     both: { text: 'وزارة الداخلية في القاهرة' },

@@ -3,9 +3,13 @@ import { siteTerms } from '../../../../src/search/query/site-terms.ts';
 import { spellingIn } from '../../../../src/search/query/spelled-terms.ts';
 import { entryOf, lookupOf } from './stand-ins.ts';
 
-/** The terms of a question to a site that has these forms; phrases begin with =. */
+/** The terms of a question to a site that has these forms, those with a zero in no text; phrases begin with =. */
 async function terms(typed: string, forms: string): Promise<string> {
-  const lookup = lookupOf(forms.split(' ').map((form) => entryOf(form)));
+  const entries = forms.split(' ').map((each) => {
+    const [form = '', count = 1] = each.split(':');
+    return entryOf(form, { count: Number(count) });
+  });
+  const lookup = lookupOf(entries);
   return (await siteTerms(typed, lookup))
     .map((term) => (term.exact ? '=' : '') + term.forms.join(' '))
     .join(', ');
@@ -18,6 +22,7 @@ describe('two words that are one', () => {
     ['of which the next has the second', 'عبد الله أكبر', 'عبد_الله الله_اكبر', 'عبد_الله, اكبر'],
     ['joined, where the site lacks the first', 'بور سعيد', 'بورسعيد سعيد', 'بورسعيد'],
     ['where it lacks the second', 'واتس اب', 'واتساب واتس', 'واتساب'],
+    ['joined, where no text has the first', 'بور سعيد', 'بورسعيد بور:0 سعيد', 'بورسعيد'],
     ['joined, with what is joined to the first', 'لبور سعيد', 'بورسعيد', 'بورسعيد'],
     ['joined, with the article', 'فيس بوك', 'الفيسبوك', 'الفيسبوك'],
     ['that the site has neither way', 'بور سعيد', 'سعيد', 'بور, سعيد'],
