@@ -32,7 +32,7 @@ export function leftHere(): LeftList | undefined {
 
 /** Leads back to where the list was left. */
 export function returnTo({ link, scroll }: LeftList, list: HTMLElement): void {
-  links(list)[link]?.focus({ preventScroll: true });
+  links(list).at(link)?.focus({ preventScroll: true });
   window.scrollTo({ top: scroll, behavior: 'instant' });
 }
 
