@@ -39,7 +39,7 @@ const MOST_OPENINGS = 200;
 const MOST_LAZY = 1000;
 
 /** Where one of them ends, the parser copies all that stands before it. */
-const MOST_CONTAINERS = 5000;
+const MOST_CONTAINERS = 4500;
 
 /**
  * Refuses what nobody writes and the parser takes n² of.
