@@ -1,7 +1,7 @@
 import { notWellFormed, SITEMAP_NAMESPACE_MISSING } from '../diagnostics/messages/built-feeds.ts';
 import { atomReport } from './atom.ts';
 import { cssLinks } from './css-links.ts';
-import type { FeedReport } from './feed-report.ts';
+import { type FeedReport, missing } from './feed-report.ts';
 import { readJson } from './json.ts';
 import { isJsonFeed, jsonFeedReport } from './json-feed.ts';
 import { manifestReport } from './manifest.ts';
@@ -28,7 +28,7 @@ export function readMachineFile(file: string, text: string, address: string): Ma
   if (/\.css$/i.test(file)) return other({ problems: [], references: cssLinks(text) });
   if (/js$/i.test(file)) return other({ problems: [], references: scriptRequests(text) });
   if (/manifest(?:\.json)?$/i.test(file)) return other(manifestReport(text));
-  if (/\.json$/i.test(file)) return jsonFile(text, address);
+  if (/\.json$/i.test(file)) return jsonFile(file, text, address);
   if (/(?:\.md|llms\.txt)$/i.test(file))
     return other({ problems: [], references: markdownLinks(text) });
   if (/\.txt$/i.test(file)) return robots(text);
@@ -39,11 +39,15 @@ function other(report: FeedReport): MachineFile {
   return { kind: 'other', report, locations: [] };
 }
 
-function jsonFile(text: string, address: string): MachineFile {
+function jsonFile(file: string, text: string, address: string): MachineFile {
   const read = readJson(text);
   if ('broken' in read)
     return other({ problems: [notWellFormed('JSON', read.broken)], references: [] });
-  if (!isJsonFeed(read.value)) return other({ problems: [], references: [] });
+  if (!isJsonFeed(read.value)) {
+    const isNamedFeed = /(?:^|\/)feed\.json$/i.test(file);
+    const problems = isNamedFeed ? missing('feed', { version: undefined }) : [];
+    return other({ problems, references: [] });
+  }
   return { kind: 'feed', report: jsonFeedReport(read.value, address), locations: [] };
 }
 
