@@ -37,10 +37,11 @@ export function containersIn(source: string): { readonly many: number; readonly 
     let { at, column } = place;
     let sign = RULE.test(line.slice(at)) ? '' : signAt(line, at);
     const hasSign = sign !== '';
+    // The next item of a list, or another note, takes the place of the one above it.
+    if (open[held]?.kind === kindOf(sign)) many -= 1;
+    // A paragraph goes on without the signs or the room of what it stands in.
     const isLazy = !hasSign && isParagraph && PLAIN.test(line.slice(at));
-    const isNext = hasSign && sign !== '>' && open[held]?.kind === kindOf(sign);
     if (!isLazy) open.length = held;
-    if (isNext) many -= 1;
     while (sign !== '') {
       const width = sign.startsWith('[') ? TAB : sign.length + 1;
       open.push({ kind: kindOf(sign), column: column + width });
@@ -56,7 +57,10 @@ export function containersIn(source: string): { readonly many: number; readonly 
   return { many, depth };
 }
 
-/** How many of what is open a line goes on with, and where its own text begins. */
+/**
+ * How many of what is open a line goes on with, and where its own text begins. An empty line goes on with items, but not
+ * with one that has no text yet.
+ */
 function goOn(line: string, open: readonly Container[], isEmpty: boolean) {
   let place = textFrom(line, 0, 0);
   const held = open.findIndex(({ kind, column }, index) => {
