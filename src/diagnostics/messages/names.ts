@@ -35,7 +35,7 @@ export function sectionSlugTaken(
 /** @param field the name of the field that gives another address */
 export function sectionSlugOfDevice(name: string, slug: string, field: string): Message {
   return {
-    ar: `عنوان القسم «${name}» هو /sections/${slug}/، وهذا الاسم محجوز في نظام ويندوز لأحد الأجهزة فلا تُحفظ فيه الصفحة. أضف إلى القسم الحقل ${field} بقيمة أخرى، مثل ${field}: section-${slug}.`,
+    ar: `يؤدي اسم القسم «${name}» إلى العنوان /sections/${slug}/ وهو محجوز في نظام ويندوز لأحد الأجهزة، فلا تُحفظ فيه الصفحة. أضف إلى القسم الحقل ${field} بقيمة أخرى، مثل ${field}: section-${slug}.`,
     en: `The section "${name}" has the address /sections/${slug}/, a name that Windows keeps for a device and can save no page under. Give it another value in the field ${field}, such as ${field}: section-${slug}.`,
   };
 }
