@@ -14,16 +14,13 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
 import { isLanguage } from '../strings/languages.ts';
 import { presentationForms } from '../text/characters.ts';
-import { slugify, slugKey, slugOf } from '../text/slug.ts';
+import { isDeviceName, slugify, slugKey, slugOf } from '../text/slug.ts';
 
 /** Files in which an editor meant an article: another ending, or one that Windows hides (`x.md.txt`). */
 const MEANT = /(?:\.md)?\.(?:md|markdown|mdown|mdx|txt)$/i;
 
 /** In bytes, as disks count: the site adds endings of its own to a name, and none may have more than 255. */
 const LONGEST = 200;
-
-/** Names that Windows keeps for devices, whatever their ending: no editor there could have the file. */
-const OF_DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/i;
 
 const USABLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
@@ -65,7 +62,7 @@ export function nameProblems(
       return problem(file, fileNameNotAddress(suggested(slug)));
     if (Buffer.byteLength(slug) > LONGEST)
       return problem(file, fileNameTooLong(suggested(slug), LONGEST));
-    if (OF_DEVICE.test(slug)) return problem(file, fileNameOfDevice(`page-${suggested(slug)}.md`));
+    if (isDeviceName(slug)) return problem(file, fileNameOfDevice(`page-${suggested(slug)}.md`));
     if (isReserved(slug.toLowerCase()))
       return problem(file, fileNameReserved(`page-${suggested(slug)}.md`));
     const key = join(place, slugKey(slug));

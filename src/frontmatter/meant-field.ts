@@ -40,6 +40,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   timeZone: 'timezone tz',
 };
 
+/** The same without signs. */
+const NAMES = Object.entries(OTHER_NAMES).map(([name, others]) => {
+  return { name, own: bare(name), others: others.split(' ').map(bare) };
+});
+
 /** What other systems ask whether an article can be read; some have its day there. */
 const STATUS = /^(?:publish(?:ed)?|status|visibility|visible|public|hidden|private)$/;
 
@@ -60,12 +65,11 @@ export function meantField(
   const has = (name: string) => hasField([...outer, name], schema);
   const isStatus = STATUS.test(written) && value !== undefined && !/\d/.test(String(value));
   if (isStatus && has('draft')) return 'draft';
-  const names = Object.keys(OTHER_NAMES);
-  return (
-    names.find((name) => bare(name) === written && has(name)) ??
-    names.find((name) => OTHER_NAMES[name]?.split(' ').map(bare).includes(written) && has(name)) ??
-    names.find((name) => isSlip(written, bare(name)) && has(name))
-  );
+  const found =
+    NAMES.find(({ name, own }) => own === written && has(name)) ??
+    NAMES.find(({ name, others }) => others.includes(written) && has(name)) ??
+    NAMES.find(({ name, own }) => isSlip(written, own) && has(name));
+  return found?.name;
 }
 
 function bare(name: string): string {

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { PAGE_HAS_NO_NAME, slugNotUsable } from '../diagnostics/messages/import.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
-import { slugify } from '../text/slug.ts';
+import { isDeviceName, slugify } from '../text/slug.ts';
 
 /**
  * Names an article: as the editor asks, else after its title, else after its file.
@@ -14,13 +14,19 @@ export function chooseSlug(
   fileName: string,
 ): string {
   if (requested !== undefined) return checkSlug(requested.normalize('NFC'));
-  const made = slugify(title ?? '') || slugify(basename(fileName, extname(fileName)));
+  const made = usableSlug(title ?? '') || usableSlug(basename(fileName, extname(fileName)));
   if (made !== '') return made;
   throw new Refusal(PAGE_HAS_NO_NAME);
 }
 
 function checkSlug(slug: string): string {
-  const made = slugify(slug);
+  const made = usableSlug(slug);
   if (made === slug && made !== '') return slug;
   throw new Refusal(slugNotUsable(slug, made));
+}
+
+/** As `check` would ask for it. */
+function usableSlug(text: string): string {
+  const slug = slugify(text);
+  return isDeviceName(slug) ? `page-${slug}` : slug;
 }

@@ -10,5 +10,18 @@ export interface Told {
 
 /** A message may come from a page of an earlier build. */
 export function isTold(value: unknown): value is Told {
-  return value instanceof Object && 'saved' in value && Array.isArray(value.saved);
+  if (!(value instanceof Object && 'saved' in value && areTexts(value.saved))) return false;
+  const { visited, asks }: Partial<Record<keyof Told, unknown>> = value;
+  return (
+    (visited === undefined || (hasPath(visited) && areTexts(visited.loaded))) &&
+    (asks === undefined || (hasPath(asks) && typeof asks.language === 'string'))
+  );
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+function hasPath(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value instanceof Object && 'path' in value && typeof value.path === 'string';
 }

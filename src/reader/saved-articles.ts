@@ -18,10 +18,10 @@ export interface SavedArticle {
 const KEY: StorageKey = 'khabar.saved';
 const LIMIT = 200;
 
-/** The stored list, without what is no article of this site. */
+/** The stored list, without what is no article of this site, nor more than a list can hold. */
 export function savedArticles(): readonly SavedArticle[] {
   const list = readStorage(KEY);
-  return Array.isArray(list) ? list.filter(isSavedArticle) : [];
+  return Array.isArray(list) ? list.filter(isSavedArticle).slice(0, LIMIT) : [];
 }
 
 /** @returns false when the browser cannot store it */

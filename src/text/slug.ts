@@ -36,6 +36,14 @@ function shortened(slug: string): string {
   return slug.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+/** Names that Windows keeps for devices, whatever their ending: it can have no file or folder of that name. */
+const OF_DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/i;
+
+/** Whether a slug could be no file's name on Windows: neither a text could be kept under it, nor its page. */
+export function isDeviceName(slug: string): boolean {
+  return OF_DEVICE.test(slug);
+}
+
 /**
  * The form under which two slugs are the same address to a reader, to a disk that ignores case, or
  * to one that decomposes letters: `المعاهدة` and `المُعاهده`, `NATO` and `nato`.

@@ -1,5 +1,6 @@
 import { FILE_NOT_UTF8 } from '../diagnostics/messages/built-pages.ts';
 import { decodeUtf8 } from '../text/decode.ts';
+import { blockedByPolicy } from './html/blocked-by-policy.ts';
 import { type Fault, ownCopy } from './fault-log.ts';
 import { htmlFaults } from './html/html.ts';
 import { attribute, elementsOf, type PageElement } from './html/page-elements.ts';
@@ -37,6 +38,7 @@ export function verifyPage(
   return [
     ...headProblems(elements),
     ...policyProblems(elements, site.origin),
+    ...blockedByPolicy(elements),
     ...data.problems,
     ...links.follow(references, file, baseOf(elements, site.of(file))),
     ...htmlFaults(html),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FILE_NOT_UTF8 } from '../diagnostics/messages/built-pages.ts';
+import { FILE_NOT_UTF8, FILE_UNREADABLE } from '../diagnostics/messages/built-pages.ts';
 import { noSiteAt, type SiteCounts } from '../diagnostics/messages/verification.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { decodeUtf8 } from '../text/decode.ts';
@@ -35,15 +35,17 @@ export async function verifySite(directory: string, given: GivenAddress = {}): P
   const faults = new FaultLog();
 
   for (const page of pages) {
-    const bytes = await readFile(join(directory, page));
-    faults.add(page, verifyPage(page, bytes, { site, links, coverage }));
+    const bytes = await bytesOf(directory, page);
+    const context = { site, links, coverage };
+    faults.add(page, bytes ? verifyPage(page, bytes, context) : [FILE_UNREADABLE]);
   }
   const machines = files.names.filter((name) => READ.test(name));
   const kinds: string[] = [];
   for (const file of machines) {
-    const text = decodeUtf8(await readFile(join(directory, file)));
+    const bytes = await bytesOf(directory, file);
+    const text = bytes && decodeUtf8(bytes);
     if (text === undefined) {
-      faults.add(file, [FILE_NOT_UTF8]);
+      faults.add(file, [bytes ? FILE_NOT_UTF8 : FILE_UNREADABLE]);
       continue;
     }
     const address = site.of(file);
@@ -72,4 +74,9 @@ async function filesOf(directory: string): Promise<SiteFiles> {
   } catch {
     throw new Refusal(noSiteAt(directory));
   }
+}
+
+/** Nothing of what a server could not send: a link that leads nowhere, a file that may not be read. */
+async function bytesOf(directory: string, file: string): Promise<Uint8Array | undefined> {
+  return readFile(join(directory, file)).catch(() => undefined);
 }

@@ -26,6 +26,34 @@ const VALUES: readonly unknown[] = [
     { theme: '"><script>' },
     'x'.repeat(5000),
   ],
+  ...[
+    '1',
+    '1e3',
+    '2025-99-99',
+    '2025-03-04T99:00',
+    '+275760-09-14',
+    'خ\uD800',
+    '\u202Eخبر',
+    '\u0000',
+  ],
+  // As another version might keep them, and more than a list holds.
+  ...[
+    { version: 99, list: [] },
+    { version: 0 },
+    [1, [2, [3, [4]]]],
+    { toString: 1, constructor: null },
+  ],
+];
+
+/** What a history may hold in the place of where a list was left. */
+const LEFT: readonly unknown[] = [
+  ...VALUES.slice(0, 15),
+  ...[null, -1, 1e9, 0.5, '1', 'constructor', '__proto__', {}, []].flatMap((value) => [
+    [value, 0, 0],
+    [1, value, 0],
+    [1, 0, value],
+  ]),
+  ...[[1, 0], [1, 0, 0, 0], { shown: 1, link: 0, scroll: 0 }],
 ];
 
 /** Saved articles of which each field is each value. */
@@ -92,6 +120,35 @@ it('pages open as if nothing were stored that is not theirs', async () => {
     ).toBeUndefined();
   }
   expect(errors).toEqual([]);
+});
+
+it('a search shows what it found, wherever its list is said to have been left', async () => {
+  const page = await site.open('search/?q=قوارب');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const left of LEFT) {
+    await page.evaluate((state) => history.replaceState({ khabarResults: state }, ''), left);
+    await page.reload();
+    await page.locator('.result h2').first().waitFor();
+  }
+  expect(errors).toEqual([]);
+});
+
+it('what two windows save is kept, though both opened before', async () => {
+  const first = await site.open('articles/moon-harbour/');
+  const [second] = await Promise.all([
+    first.waitForEvent('popup'),
+    first.evaluate(() => window.open('/articles/specimen/')),
+  ]);
+  for (const page of [first, second]) {
+    await page.locator('.actions [name=save]').click();
+    await page.locator('.actions [name=save][aria-pressed=true]').waitFor();
+  }
+  const stored = await first.evaluate(() => localStorage.getItem('khabar.saved'));
+  expect(JSON.parse(stored ?? '')).toMatchObject([
+    { path: '/articles/specimen/' },
+    { path: '/articles/moon-harbour/' },
+  ]);
 });
 
 it.each([

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, addressWithFind, queryIn } from '../../src/search/query/address.ts';
+import { addressOf, addressWithFind, askedText, queryIn } from '../../src/search/query/address.ts';
 import { operatorsIn, without } from '../../src/search/query/question/operators.ts';
 import { termsOf } from '../../src/search/query/terms.ts';
 import { siteInMemory } from '../unit/search/site-in-memory.ts';
 import { hostileText } from './hostile.ts';
 import { tries } from './tries.ts';
+import { QUESTIONS } from './written-questions.ts';
 
 const site = siteInMemory([
   ['مرفأ جديد لقوارب الصيد', 'عاد الصيادون قبل الفجر إلى المرفأ.', 'قال «عبد الله» إن C++ لغة.'],
@@ -39,6 +40,18 @@ describe('whatever is asked', () => {
       tries(2_000),
     );
     expect(await site.search('القطار')).toEqual([1]);
+  });
+
+  it('is answered, though it was written to do harm, and changes no later answer', async () => {
+    for (const asked of QUESTIONS.map(askedText)) {
+      expect(await site.search(asked), asked).toEqual(expect.any(Array));
+      expect(await site.findIn(1, asked), asked).toEqual(expect.any(Array));
+      const query = queryIn(`?q=${encodeURIComponent(asked.toWellFormed())}`);
+      expect(queryIn(addressOf(query))).toEqual(query);
+    }
+    for (const asked of ['القطار', '__proto__', 'toString', '"constructor"'])
+      expect(await site.search(asked), asked).toEqual([1]);
+    expect(await site.search('قطار -constructor')).toEqual([]);
   });
 
   it('stands in an address, and comes out of it as it went in', () => {

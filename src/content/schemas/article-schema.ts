@@ -9,17 +9,17 @@ import {
   UPDATED_BEFORE_PUBLISHED,
 } from '../../diagnostics/messages/dates.ts';
 import { noSuchSection, tagsJoined } from '../../diagnostics/messages/fields.ts';
-import { AUTHORS_TWICE, NO_ADDRESS_IN_NAME } from '../../diagnostics/messages/names.ts';
+import { AUTHORS_TWICE } from '../../diagnostics/messages/names.ts';
 import { notAnOldAddress } from '../../diagnostics/messages/old-addresses.ts';
 import { isJoined, partedTags } from '../../frontmatter/joined-tags.ts';
 import { flowSequence } from '../../frontmatter/write-value.ts';
 import { isUpdatedTooEarly } from '../../life/dates-in-order.ts';
 import { oldAddress } from '../../life/old-address.ts';
 import { focusSchema } from '../../pictures/focus.ts';
-import { slugify } from '../../text/slug.ts';
 import { language } from '../settings/language-schema.ts';
 import { isNameOf, type Section } from '../settings/section-schema.ts';
 import type { Site } from '../settings/site.ts';
+import { addressedName } from './addressed-name.ts';
 import { saysWhy } from './withdrawal-reason.ts';
 
 /**
@@ -40,9 +40,9 @@ export function articleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       updatedDate: date.optional(),
       section: sectionOf(site.sections).optional(),
       tags: tags.default([]),
-      author: signature.optional(),
+      author: addressedName.optional(),
       /** More than one who signs: each has a page. */
-      authors: z.array(signature).default([]),
+      authors: z.array(addressedName).default([]),
       /** Where it was written: «بيونغ يانغ». */
       dateline: text.optional(),
       lang: language,
@@ -97,12 +97,7 @@ const reason = text.refine((written) => written === '' || saysWhy(written));
 
 const webAddress = z.url({ protocol: /^https?$/ });
 
-/** Words that make an address. */
-const signature = text.refine((name) => slugify(name) !== '', {
-  params: { ...NO_ADDRESS_IN_NAME },
-});
-
-const tags = z.array(signature).superRefine((written, context) => {
+const tags = z.array(addressedName).superRefine((written, context) => {
   const joined = written.findIndex(isJoined);
   if (joined < 0) return;
   const line = `tags: ${flowSequence(partedTags(written))}`;

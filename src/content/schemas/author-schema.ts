@@ -1,20 +1,15 @@
 import { z } from 'astro/zod';
-import { NO_ADDRESS_IN_NAME } from '../../diagnostics/messages/names.ts';
 import { localizedFields } from '../../strings/localized.ts';
-import { slugify } from '../../text/slug.ts';
 import { language } from '../settings/language-schema.ts';
+import { addressedName } from './addressed-name.ts';
 
 const text = z.string().trim().min(1);
-
-const name = text.refine((written) => slugify(written) !== '', {
-  params: { ...NO_ADDRESS_IN_NAME },
-});
 
 /** `content/authors/<slug>.md`: who signs articles. Below the fields may stand a text on them. */
 export const authorSchema = z.strictObject({
   /** `name` is required, `nameEn` is for articles in that language. An article may sign with either. */
-  ...localizedFields('name', name.optional()),
-  name,
+  ...localizedFields('name', addressedName.optional()),
+  name: addressedName,
   type: z.enum(['person', 'organization']).default('person'),
   /** `role`, `roleEn`: what they do. */
   ...localizedFields('role', text.optional()),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   noSectionSlug,
+  sectionSlugOfDevice,
   sectionSlugTaken,
   slugNotAddress,
 } from '../../diagnostics/messages/names.ts';
@@ -11,7 +12,7 @@ import {
   localizedFields,
   localizedIfThere,
 } from '../../strings/localized.ts';
-import { slugify, slugKey } from '../../text/slug.ts';
+import { isDeviceName, slugify, slugKey } from '../../text/slug.ts';
 import { localizedLines, spreadLines } from './localized-schema.ts';
 
 const line = z.string().trim().min(1);
@@ -50,7 +51,9 @@ export const sectionsSchema = z
         const message =
           made === ''
             ? noSectionSlug(name, field)
-            : other && sectionSlugTaken(name, localized(other, 'name', language), made, field);
+            : isDeviceName(made)
+              ? sectionSlugOfDevice(name, made, field)
+              : other && sectionSlugTaken(name, localized(other, 'name', language), made, field);
         if (message === undefined) first.set(slugKey(made), section);
         else if (told.size < told.add(index).size)
           context.addIssue({ code: 'custom', path: [index], params: { ...message } });

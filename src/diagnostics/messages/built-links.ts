@@ -68,6 +68,19 @@ export function asksAnotherHost(target: string): Message {
   };
 }
 
+/** @param what stands in the page: a handler, an address, or an element with its hash */
+export function policyBlocks(what: string): Message {
+  return {
+    ar: `لا تسمح سياسة أمان الصفحة بهذا، فلا يعمل في المتصفح: ${what}. ابنِ الموقع من جديد، أو احذفه.`,
+    en: `The page's own content security policy does not allow this, and browsers pass over it: ${what}. Build the site again, or remove it.`,
+  };
+}
+
+export const POLICY_TOO_LATE: Message = {
+  ar: 'سياسة أمان الصفحة بعد نصوص برمجية أو أنماط لا تسري عليها. ضعها في أول head.',
+  en: 'The content security policy stands behind scripts or styles, which it does not govern. Put it first in the head.',
+};
+
 /** @param source of a Content-Security-Policy */
 export function policyAllowsHost(directive: string, source: string): Message {
   return {

@@ -5,6 +5,11 @@ export const FILE_NOT_UTF8: Message = {
   en: 'This file is not in UTF-8. Save it so.',
 };
 
+export const FILE_UNREADABLE: Message = {
+  ar: 'لا يُقرأ هذا الملف: فيه رابط لا يؤدي إلى ملف، أو قراءته غير مسموح بها. ابنِ الموقع من جديد.',
+  en: 'This file cannot be read: it is a link that leads to no file, or may not be read. Build the site again.',
+};
+
 /** What html-validate says, which speaks English alone. */
 export function htmlRuleBroken(rule: string, said: string): Message {
   return {

@@ -29,6 +29,13 @@ export function tooManyComments(name: string): Message {
   };
 }
 
+export function tooManyContainers(name: string, most: number): Message {
+  return {
+    ar: `في الملف ${name} أكثر من ${most} قائمة واقتباس. قسّمه إلى ملفّات أصغر واستورد كلّاً منها.`,
+    en: `${name} has more than ${most} lists and quotations. Divide it into smaller files and import each of them.`,
+  };
+}
+
 export function tooManyLines(name: string): Message {
   return {
     ar: `في الملف ${name} بند أو اقتباس تليه أكثر من 1000 سطر بلا علامته وبلا سطر فارغ بينها وبينه. ضع سطراً فارغاً بعده واستورد الملف من جديد.`,

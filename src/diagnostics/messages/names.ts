@@ -32,6 +32,22 @@ export function sectionSlugTaken(
   };
 }
 
+/** @param field the name of the field that gives another address */
+export function sectionSlugOfDevice(name: string, slug: string, field: string): Message {
+  return {
+    ar: `يؤدي اسم القسم «${name}» إلى العنوان /sections/${slug}/ وهو محجوز في نظام ويندوز لأحد الأجهزة، فلا تُحفظ فيه الصفحة. أضف إلى القسم الحقل ${field} بقيمة أخرى، مثل ${field}: section-${slug}.`,
+    en: `The section "${name}" has the address /sections/${slug}/, a name that Windows keeps for a device and can save no page under. Give it another value in the field ${field}, such as ${field}: section-${slug}.`,
+  };
+}
+
+/** A tag or an author whose address would be a name that Windows keeps for a device. */
+export function nameOfDevice(name: string): Message {
+  return {
+    ar: `هذا الاسم محجوز في نظام ويندوز لأحد الأجهزة، فلا تُحفظ فيه صفحة «${name}». اكتبه بكلمات أخرى، أو أضف إليه كلمة.`,
+    en: `Windows keeps this name for a device, and can save no page of "${name}". Write it in other words, or add a word to it.`,
+  };
+}
+
 export const NO_ADDRESS_IN_NAME: Message = {
   ar: 'لا حرف ولا رقم في هذه القيمة، ولها صفحة تحتاج إلى عنوان. اكتبها بكلمات، أو احذفها.',
   en: 'This value has no letter and no digit, and has a page that needs an address. Write it in words, or remove it.',

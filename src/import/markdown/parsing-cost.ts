@@ -1,17 +1,19 @@
 import {
   nestedTooDeep,
   tooManyComments,
+  tooManyContainers,
   tooManyLines,
   tooManyMarks,
 } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { DEEPEST } from '../html/depth.ts';
-import { containerDepth } from './container-depth.ts';
+import { containersIn } from './containers.ts';
 import { countLazyLines } from './lazy-lines.ts';
 import { withoutCode } from './without-code.ts';
 
-/** Where a paragraph ends: at an empty line, and where an item, a row or a heading begins, in a quotation too. */
-const BETWEEN = /\n(?=[ \t>]*(?:\n|$|\||(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t\n]))/;
+/** Where a paragraph ends: at an empty line, and where an item, a note, a row or a heading begins, in a quotation too. */
+const BETWEEN =
+  /\n(?=[ \t>]*(?:\n|$|\||\[\^[^\s[\]]{1,999}\]:|(?:[-*+]|#{1,6}|\d{1,9}[.)])[ \t\n]))/;
 
 /** What opens or closes emphasis, code and links: from one that closes the parser looks back for one that opens. */
 const MARK = /[[\]*_~`]/g;
@@ -36,6 +38,9 @@ const MOST_OPENINGS = 200;
 /** Lines that lack a sign of the quotation or the item in whose paragraph they stand. */
 const MOST_LAZY = 1000;
 
+/** Where one of them ends, the parser copies all that stands before it. */
+const MOST_CONTAINERS = 4500;
+
 /**
  * Refuses what nobody writes and the parser takes n² of.
  *
@@ -43,7 +48,9 @@ const MOST_LAZY = 1000;
  */
 export function checkCost(source: string, name: string): void {
   const text = withoutCode(source);
-  if (containerDepth(text) >= DEEPEST) throw new Refusal(nestedTooDeep(name));
+  const { many, depth } = containersIn(text);
+  if (depth >= DEEPEST) throw new Refusal(nestedTooDeep(name));
+  if (many > MOST_CONTAINERS) throw new Refusal(tooManyContainers(name, MOST_CONTAINERS));
   for (const paragraph of text.split(BETWEEN)) {
     if (countOf(MARK, paragraph) > MOST_MARKS) throw new Refusal(tooManyMarks(name, MOST_MARKS));
     if (countOf(MARK, paragraph.replace(CLOSED, '')) > MOST_OTHERS)

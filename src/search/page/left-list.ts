@@ -2,13 +2,13 @@
  * Where a reader left the results to read one of them. It stands in the history's entry of the page, and so
  * comes back with it, whether the browser kept the page or loads it anew.
  */
-export interface LeftList {
+export type LeftList = readonly [
   /** Results that were shown. */
-  readonly shown: number;
+  shown: number,
   /** The link that was followed, among all of them. */
-  readonly link: number;
-  readonly scroll: number;
-}
+  link: number,
+  scroll: number,
+];
 
 const KEY = 'khabarResults';
 
@@ -16,7 +16,7 @@ const KEY = 'khabarResults';
 export function leaveList(list: HTMLElement, followed: EventTarget | null): void {
   const link = links(list).findIndex((each) => followed instanceof Node && each.contains(followed));
   if (link < 0) return;
-  const left: LeftList = { shown: list.children.length, link, scroll: window.scrollY };
+  const left: LeftList = [list.children.length, link, window.scrollY];
   try {
     history.replaceState({ ...history.state, [KEY]: left }, '');
   } catch {
@@ -31,7 +31,7 @@ export function leftHere(): LeftList | undefined {
 }
 
 /** Leads back to where the list was left. */
-export function returnTo({ link, scroll }: LeftList, list: HTMLElement): void {
+export function returnTo([, link, scroll]: LeftList, list: HTMLElement): void {
   links(list)[link]?.focus({ preventScroll: true });
   window.scrollTo({ top: scroll, behavior: 'instant' });
 }
@@ -41,5 +41,5 @@ function links(list: HTMLElement): readonly HTMLElement[] {
 }
 
 function isLeftList(value: unknown): value is LeftList {
-  return value instanceof Object && ['shown', 'link', 'scroll'].every((name) => name in value);
+  return Array.isArray(value) && value.length === 3 && value.every(Number.isFinite);
 }

@@ -60,7 +60,7 @@ export function resultPage(
   start = 0,
   count = RESULTS_PER_PAGE,
 ): Promise<HTMLLIElement[]> {
-  const page = matches.slice(start, start + count);
+  const page = matches.slice(start, start + Math.max(count, RESULTS_PER_PAGE));
   return Promise.all(
     page.map(async (match) => resultView(await match.fragment(), match, words, phrases)),
   );

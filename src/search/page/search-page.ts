@@ -63,7 +63,8 @@ class SearchPage extends HTMLElement {
   async #searchAddress(): Promise<void> {
     const query = queryIn(location.search);
     this.#input.value = query.text;
-    await this.#runQuery(query, leftHere()?.shown);
+    const [shown] = leftHere() ?? [];
+    await this.#runQuery(query, shown);
   }
 
   #return(): void {

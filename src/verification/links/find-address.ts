@@ -43,7 +43,9 @@ async function addressInPages(
 ): Promise<SiteAddress | undefined> {
   const first = pages.filter((page) => page === 'index.html');
   for (const page of [...first, ...pages]) {
-    const elements = elementsOf(await readFile(join(directory, page), 'utf8'));
+    // One that cannot be read is told of with what is in the others.
+    const html = await readFile(join(directory, page), 'utf8').catch(() => '');
+    const elements = elementsOf(html);
     const found = canonicalsOf(elements).flatMap((url) => addressFrom(url, page) ?? [])[0];
     if (found) return found;
   }

@@ -4,7 +4,12 @@ import type { Reference } from './reference.ts';
 const REQUEST =
   /\b(?:fetch|import|importScripts|sendBeacon|EventSource|WebSocket|Worker)\(\s*["'`]((?:https?:|wss?:)?\/\/[^"'`]+)/g;
 
-/** What a script asks other hosts for, as far as the address stands in the call itself. */
+/** A script beside it, without which a script does not run; as bundlers write it. */
+const IMPORT = /\b(?:from|import\(?) ?["'`](\.{1,2}\/[^"'`\s]+\.m?js)["'`]/g;
+
+/** What a script asks for, as far as the address stands in the call itself: of other hosts, or of the files beside it. */
 export function scriptRequests(script: string): readonly Reference[] {
-  return [...script.matchAll(REQUEST)].map(([, target = '']) => ({ target, use: 'request' }));
+  return [REQUEST, IMPORT].flatMap((pattern) =>
+    [...script.matchAll(pattern)].map(([, target = '']) => ({ target, use: 'request' as const })),
+  );
 }

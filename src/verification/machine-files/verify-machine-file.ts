@@ -7,7 +7,7 @@ import { cssLinks } from '../links/css-links.ts';
 import { markdownLinks } from '../links/markdown-links.ts';
 import { scriptRequests } from '../links/script-requests.ts';
 import { atomReport } from './atom.ts';
-import type { FileReport } from './file-report.ts';
+import { type FileReport, missing } from './file-report.ts';
 import { isJsonFeed, jsonFileReport } from './json-feed.ts';
 import { manifestReport } from './manifest.ts';
 import { rssReport } from './rss.ts';
@@ -31,7 +31,7 @@ export function readMachineFile(file: string, text: string, address: string): Ma
   if (/\.css$/i.test(file)) return other({ problems: [], references: cssLinks(text) });
   if (/js$/i.test(file)) return other({ problems: [], references: scriptRequests(text) });
   if (/manifest(?:\.json)?$/i.test(file)) return other(manifestReport(text));
-  if (/\.json$/i.test(file)) return jsonFile(text, address);
+  if (/\.json$/i.test(file)) return jsonFile(file, text, address);
   if (/(?:\.md|llms\.txt)$/i.test(file))
     return other({ problems: [], references: markdownLinks(text) });
   if (/\.txt$/i.test(file)) return robots(text);
@@ -42,11 +42,15 @@ function other(report: FileReport): MachineFile {
   return { kind: 'other', report, locations: [] };
 }
 
-function jsonFile(text: string, address: string): MachineFile {
+function jsonFile(file: string, text: string, address: string): MachineFile {
   const read = readJson(text);
   if ('broken' in read)
     return other({ problems: [notWellFormed('JSON', read.broken)], references: [] });
-  if (!isJsonFeed(read.value)) return other({ problems: [], references: [] });
+  if (!isJsonFeed(read.value)) {
+    const isNamedFeed = /(?:^|\/)feed\.json$/i.test(file);
+    const problems = isNamedFeed ? missing('feed', { version: undefined }) : [];
+    return other({ problems, references: [] });
+  }
   return { kind: 'feed', report: jsonFileReport(read.value, address), locations: [] };
 }
 

@@ -98,6 +98,16 @@ describe('tags', () => {
       expect(ar).toContain('لا حرف ولا رقم');
     },
   );
+
+  it.each(['tags: [Con]', 'author: NUL', 'authors: [com1]'])(
+    '%s has the name of a device of Windows',
+    async (field) => {
+      write('a', `title: خبر\npubDate: 2025-01-01\n${field}`);
+      const [[place, ar] = []] = await said('articles');
+      expect(place).toBe('error a.md:4');
+      expect(ar).toContain('محجوز في نظام ويندوز');
+    },
+  );
 });
 
 it('an article that names its authors in two fields is refused', async () => {

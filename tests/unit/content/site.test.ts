@@ -99,6 +99,8 @@ it.each([
   ['in each language', '  - { name: علوم }\n  - { name: علوم }\n', 10, 'slug: علوم-2'],
   ['no address', '  - { name: علوم, nameEn: Science, slug: A b/c }\n', 9, 'a-b-c'],
   ['a name without letters', '  - { name: "؟", nameEn: Science }\n', 9, 'slug: economy'],
+  ['of a device', '  - { name: علوم, nameEn: Science, slug: nul }\n', 9, 'slug: section-nul'],
+  ['a name of a device', '  - { name: علوم, nameEn: Aux }\n', 9, 'slugEn: section-aux'],
 ])('a section’s address is refused: %s', (_what, lines, line, write) => {
   expectProblem(withSections(lines), { line, ...inBoth(write) });
 });

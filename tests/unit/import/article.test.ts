@@ -6,6 +6,7 @@ import { parseFile } from '../../../src/frontmatter/parse-file.ts';
 import { makeArticle } from '../../../src/import/article.ts';
 import { cleanText } from '../../../src/import/plain-text.ts';
 import { writeFrontmatter } from '../../../src/import/write-frontmatter.ts';
+import { isDeviceName, slugify } from '../../../src/text/slug.ts';
 
 const TEXT = 'اتفاق في الرياض\n\nقال الوزير نعم.\n\nما بعد الاتفاق\n\nوأضاف أنه ماضٍ.';
 const FILE = { file: 'نصّ الخبر.txt' };
@@ -66,6 +67,11 @@ draft: true
 `);
   });
 
+  it('gives no file a name that Windows keeps for a device', () => {
+    expect(makeArticle(TEXT, { title: 'NUL' }, { file: 'a.txt' }).slug).toBe('page-nul');
+    expect(makeArticle('قال.', {}, { file: 'aux.txt' }).slug).toBe('page-aux');
+  });
+
   it('does not print a title twice that is also the first line', () => {
     const { markdown } = makeArticle(TEXT, { title: 'اتفاق في الرياض' }, FILE);
     expect(markdown.split('اتفاق في الرياض')).toHaveLength(2);
@@ -112,6 +118,7 @@ draft: true
     ['a slug with tashkeel', { slug: 'المُعاهدة' }, '--slug المعاهدة.'],
     ['a slug with capitals', { slug: 'NATO' }, '--slug nato.'],
     ['a slug that leads elsewhere', { slug: '../x' }, '--slug x.'],
+    ['a slug of a device of Windows', { slug: 'con' }, '--slug page-con.'],
     ['a slug of nothing', { slug: '؟' }, '--slug page-name.'],
     ['an empty slug', { slug: '' }, '--slug page-name.'],
     ['an unknown language', { lang: 'fr' }, '--lang ar'],
@@ -151,9 +158,10 @@ describe('writeFrontmatter', () => {
     const line = typed
       .map((text) => cleanText(text).replace(/\n+/g, ' '))
       .filter((text) => /\p{L}/u.test(text) && !/[،,؛;]/.test(text));
+    const name = line.filter((text) => !isDeviceName(slugify(text)));
     const schema = articleSchema({ timeZone: 'UTC', sections: [] });
     fc.assert(
-      fc.property(line, line, line, (title, tag, author) => {
+      fc.property(line, name, name, (title, tag, author) => {
         const details = { title, tags: tag, author, description: author, date: '2024-11-12' };
         const { markdown } = makeArticle(TEXT, details, { ...FILE, slug: 'a' });
         expect(parseFile(markdown, 'x.md', schema)).toMatchObject({

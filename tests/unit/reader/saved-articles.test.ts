@@ -62,6 +62,12 @@ describe('storage', () => {
     expect(savedArticles()).toEqual([]);
   });
 
+  it('with more than a list can hold gives the first two hundred', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => article(`/${index}/`, index));
+    holding(JSON.stringify([null, ...many]));
+    expect(paths(savedArticles())).toEqual(paths(many.slice(0, 200)));
+  });
+
   it('that is forbidden gives and keeps nothing, and does not throw', () => {
     const forbid = () => {
       throw new DOMException('no', 'SecurityError');

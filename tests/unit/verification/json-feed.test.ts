@@ -37,6 +37,8 @@ describe('a JSON Feed', () => {
       feed({}, { ...item, content_html: '' }),
       'item 1 lacks what its rules ask for: content_html / content_text.',
     ],
+    ['no version', feed({ version: undefined }), 'feed lacks what its rules ask for: version.'],
+    ['nothing', 'null', 'feed lacks what its rules ask for: version.'],
     ['an id twice', feed({}, item, item), 'id has a value twice: "1".'],
     [
       'a date without its zone',

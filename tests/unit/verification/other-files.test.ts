@@ -93,3 +93,16 @@ describe('a text for machines', () => {
     }
   });
 });
+
+it.each([
+  'import"./b.js";',
+  'import{c}from"./b.js";',
+  'import("./b.js")',
+  "import c from '../b.js'",
+])('a script without a script beside it is told of: %s', async (text) => {
+  const beside = text.includes('..') ? 'b.js' : 'code/b.js';
+  expect(await faultsWith({ 'code/a.js': text, [beside]: '' })).toEqual([]);
+  expect(await faultsWith({ 'code/a.js': text })).toEqual([
+    expect.stringMatching(/^code\/a\.js: Nothing of the site is at \.\.?\/b\.js/),
+  ]);
+});

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -33,4 +33,13 @@ it('asks for an address that no page says, and takes a given one', async () => {
   const { site, counts } = await verifySite(folder, { site: 'https://news.example/x' });
   expect(site.href).toBe('https://news.example/x/');
   expect(counts).toMatchObject({ pages: 1, links: 0, feeds: 0, sitemaps: 0 });
+});
+
+it('tells of a file that cannot be read, and reads the others', async () => {
+  await symlink(join(folder, 'none'), join(folder, 'gone.html'));
+  await symlink(join(folder, 'none'), join(folder, 'gone.xml'));
+  const { faults, counts } = await verifySite(folder, { site: 'https://news.example/' });
+  expect(String(faults)).toContain('gone.html, gone.xml:');
+  expect(String(faults)).toContain('This file cannot be read');
+  expect(counts.pages).toBe(2);
 });
