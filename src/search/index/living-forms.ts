@@ -1,11 +1,11 @@
-import { Analyser } from '../../arabic/analysis.ts';
-import { Frequencies } from '../../arabic/frequencies.ts';
 import { impliedForms } from '../../arabic/implied-forms.ts';
+import type { LexemeKeys } from '../../arabic/lexemes.ts';
+import { formsOf } from '../../arabic/lexicon.ts';
 import { APART } from '../compound-form.ts';
-import { joined } from '../compound-parts.ts';
 import { type Change, livingIn } from './change.ts';
 import type { ClosedForms } from './closed-segment.ts';
 import { type ClosedWords, lostForms, partedCompounds, standingIn } from './lost-forms.ts';
+import { countsWithout, formsByKey, lostLexemes } from './lost-lexemes.ts';
 
 /** What is left of them. */
 export interface LivingForms extends ClosedForms {
@@ -30,7 +30,7 @@ export interface DepartedForms {
 /**
  * Takes the forms that no living article has out of a closed segment, with the lexemes that have no other. A lexeme that
  * is called by such a form, though the living would not call it so, is taken out, too: the articles that have it are to
- * be recent.
+ * be recent, and those whose tables tell that another form has it besides its own.
  *
  * @param spoken forms that recent articles have
  */
@@ -40,73 +40,58 @@ export function livingForms(
   change: Change,
   spoken: ReadonlySet<string>,
 ): LivingForms {
-  const { lexemeKeys, apartOf } = words;
-  const lives = livingIn(change);
+  const { counts, lexemeKeys, apartOf } = words;
   const [lost, changed] = lostForms(words.places, departed.ofTexts, change, spoken);
   const standing = standingIn(words, change.gone, lost);
   const isSaid = (form: string) => spoken.has(form) || standing(form).length > 0;
-
-  const byKey = new Map<string, string[]>([...lost].map((form) => [form, []]));
-  for (const form of [...changed, ...departed.ofNames])
-    for (const key of lexemeKeys.get(form) ?? []) byKey.set(key, []);
-  for (const [form, keys] of lexemeKeys) for (const key of keys) byKey.get(key)?.push(form);
   const parted = partedCompounds(apartOf, lost, isSaid);
   const keepsKeys = (form: string) => isSaid(form) && !parted.has(form);
-  const lostKeys = new Set([...byKey.keys()].filter((key) => !byKey.get(key)?.some(keepsKeys)));
-  const named = [...lost].filter((form) => !lostKeys.has(form) && byKey.get(form)?.length);
-  const unsettledKeys = new Set(
-    unledTo(named, byKey, keepsKeys, countsWithout(words.counts, lost)),
-  );
-  for (const key of unsettledKeys) lostKeys.add(key);
 
-  const touched = new Set([...parted, ...[...byKey.values()].flat()]);
-  const counts = new Map(words.counts);
-  const left = new Map(lexemeKeys);
-  for (const form of touched) {
-    const keys = lexemeKeys.get(form) ?? [];
-    const own = keys.filter((key) => !lostKeys.has(key));
-    const stays = isSaid(form)
-      ? own.length === keys.length
-      : own.length > 0 && isDerived(form, own, apartOf);
-    if (standing(form).length === 0) counts.delete(form);
-    if (stays && !parted.has(form)) left.set(form, own);
-    else left.delete(form);
-    // Tables of articles tell all keys of a form.
-    if (stays && own.length < keys.length) for (const key of own) unsettledKeys.add(key);
-  }
-  const unsettled = [...parted, ...[...unsettledKeys].flatMap((key) => byKey.get(key) ?? [])];
+  const lexemes = lostLexemes(words, lost, [...changed, ...departed.ofNames], keepsKeys);
+  const touched = new Set([...parted, ...lexemes.forms]);
+  const known = { touched, standing, spoken };
+  if (touched.size === 0) return { counts, lexemeKeys, ...known, unsettled: new Set() };
+
+  const unstanding = [...touched].filter((form) => standing(form).length === 0);
+  const { left, narrowed } = withoutKeys(lexemeKeys, touched, lexemes.lost, (form, own, before) => {
+    if (parted.has(form)) return false;
+    return isSaid(form) ? own.length === before.length : isDerived(form, own, apartOf);
+  });
+  const telling = [...formsByKey(lexemeKeys, narrowed).values()].flat();
+  const unsettled = [...parted, ...lexemes.misnamed, ...telling];
   return {
-    counts,
+    counts: countsWithout(counts, unstanding),
     lexemeKeys: left,
-    touched,
-    standing,
-    spoken,
-    unsettled: new Set(unsettled.flatMap((form) => standing(form).filter(lives))),
+    ...known,
+    unsettled: new Set(unsettled.flatMap((form) => standing(form).filter(livingIn(change)))),
   };
 }
 
-function countsWithout(
-  counts: ReadonlyMap<string, number>,
-  lost: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
-  const left = new Map(counts);
-  for (const form of lost) left.delete(form);
-  return left;
-}
-
-/** Of keys that stand in no living text, those to which none of their forms would lead. */
-function unledTo(
-  keys: readonly string[],
-  byKey: ReadonlyMap<string, readonly string[]>,
-  keepsKeys: (form: string) => boolean,
-  counts: ReadonlyMap<string, number>,
-): readonly string[] {
-  if (keys.length === 0) return [];
-  const analyser = new Analyser(new Frequencies(counts));
-  return keys.filter((key) => {
-    const forms = (byKey.get(key) ?? []).filter(keepsKeys).map(joined);
-    return !forms.some((form) => analyser.citationForms(form).includes(key));
-  });
+/**
+ * The keys of forms without those of some lexemes.
+ *
+ * @param touched forms that may have such a key
+ * @param stays whether a form is there with the keys that are left of those before
+ * @returns `narrowed`: keys of forms of which tables of articles told others, too, that are gone
+ */
+function withoutKeys(
+  lexemeKeys: LexemeKeys,
+  touched: Iterable<string>,
+  lostKeys: ReadonlySet<string>,
+  stays: (form: string, own: readonly string[], before: readonly string[]) => boolean,
+): { readonly left: LexemeKeys; readonly narrowed: ReadonlySet<string> } {
+  const left = new Map(lexemeKeys);
+  const narrowed = new Set<string>();
+  for (const form of touched) {
+    const before = lexemeKeys.get(form) ?? [];
+    const own = before.filter((key) => !lostKeys.has(key));
+    if (own.length > 0 && stays(form, own, before)) left.set(form, own);
+    else left.delete(form);
+    // An article's table tells all keys of what its lexemes are called, and of what the lexicon has of them.
+    if (own.length < before.length)
+      for (const key of own) if ([key, ...formsOf(key)].includes(form)) narrowed.add(key);
+  }
+  return { left, narrowed };
 }
 
 /** Whether a form that no text has is told by a lexeme that some text has. */

@@ -31,7 +31,7 @@ export interface LivingSegment {
 /**
  * Takes out of a closed segment what departed articles had: of one that is gone nothing stays but how many words it had; of
  * one that was edited those words go that no living article has, so that few files become others. Files in which nothing
- * of it stood are as they were, and so is how often words that stay are counted.
+ * of it stood are as they were, and so is how often words that stay are counted: after most edits, all of them.
  *
  * @param forms of the closed segment
  * @param articles all that there are
@@ -47,9 +47,10 @@ export function livingSegment(
   const texts = departedTexts(closed, change);
   const before = facetsIn(closed);
   const facets = livingFacets(before, change.gone, articles);
+  const lostNames = namesLost(before, facets);
   const departed = {
     ofTexts: formsAndPairs(texts),
-    ofNames: formsOfLostNames(forms, before, facets),
+    ofNames: formsOfNames(forms, lostNames),
   };
   const formsAfter = (one: Change) => livingForms(words, departed, one, formsOf(one));
   const first = formsAfter(change);
@@ -57,9 +58,11 @@ export function livingSegment(
   const settled = isSettled ? change : changeSince(closed.articles, articles, first.unsettled);
   const living = isSettled ? first : formsAfter(settled);
 
-  const { lexemeKeys, spoken } = living;
+  const { lexemeKeys, spoken, touched } = living;
   const spellings = new LivingSpellings(closed.articles, words.places, settled, articles);
   const vanished = texts.flat().filter((written) => !spellings.has(written));
+  const isWhole = change.gone.size === 0 && touched.size === 0 && vanished.length === 0;
+  if (isWhole && lostNames.length === 0) return { closed, forms, change };
   const tokens = [...spoken].flatMap((form) => lexemeKeys.get(form) ?? []).map(tokenOf);
   const withWords = withLivingWords(withoutPages(closed.files, settled, new Set(tokens)), {
     entries: otherEntries(living, facets),
@@ -85,17 +88,17 @@ function facetsIn({ files }: ClosedSegment): FacetTable {
   return readFacets(gunzipSync(file.content).toString());
 }
 
-/** Forms of names that were in a facet and are in none now, with what is joined to them. */
-function formsOfLostNames(
-  { lexemeKeys }: ClosedForms,
-  before: FacetTable,
-  now: FacetTable,
-): ReadonlySet<string> {
-  const lost = FACETS.flatMap((facet) => {
+/** Names that were in a facet and are in none now. */
+function namesLost(before: FacetTable, now: FacetTable): readonly string[] {
+  return FACETS.flatMap((facet) => {
     const names = new Set(now[facet].names);
     return before[facet].names.filter((name) => !names.has(name));
   });
-  const forms = nameForms(lost);
+}
+
+/** Forms of names, with what is joined to them. */
+function formsOfNames({ lexemeKeys }: ClosedForms, names: readonly string[]): ReadonlySet<string> {
+  const forms = nameForms(names);
   if (forms.size === 0) return forms;
   return new Set([...lexemeKeys.keys()].filter((form) => isOfNames(form, forms)));
 }

@@ -173,6 +173,12 @@ describe('of an article that was edited', () => {
       expect([path, now.get(path)]).toEqual([path, first.get(path)]);
   });
 
+  it('no spelling stays that it alone had of a word that others write', async () => {
+    const { first, now } = await indexes(edited('إسراء وإسراء وإسراء'), edited('اسراء واسراء واسراء'));
+    expect(filesWith(first, 'إسراء').length).toBeGreaterThan(1);
+    expect(filesWith(now, 'إسراء')).toEqual([]);
+  });
+
   it('a writer who wrote nothing else is named no more', async () => {
     const before = [article('a', 'بحر', { authors: ['زكريا'] }), ...OTHERS.slice(1)];
     const { now } = await indexes(before, edited('بحر'));
@@ -192,6 +198,20 @@ it('articles are recent whose words were called by one that is gone', async () =
   expect(now.get('articles/e.words')).toBe(whole.get('articles/e.words'));
   const words = [...now.values()].join('\n').split(/[^ء-ي]/);
   expect(words).not.toContain('حثيث');
+});
+
+it('articles are recent whose tables tell a word with a key that is gone', async () => {
+  const texts = { d: 'يحثيث', e: 'حثيث', f: 'للحثيث', g: 'سيحثيث' };
+  const before = [...OTHERS, ...Object.entries(texts).map(([slug, text]) => article(slug, text))];
+  const { first, now, whole, isKept } = await indexes(
+    before,
+    before.filter(({ url }) => !url.includes('/d/')),
+  );
+  expect(first.get('articles/f.words')).toContain('يحثيث');
+  expect(isKept).toBe(true);
+  expect(now.get('articles/f.words')).toBe(whole.get('articles/f.words'));
+  const words = [...now.values()].join('\n').split(/[^ء-ي]/);
+  expect(words).not.toContain('يحثيث');
 });
 
 it('articles are recent in which two words stay that were one by the spelling of one that is gone', async () => {
