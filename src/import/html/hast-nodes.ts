@@ -1,5 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
 
+/** An element of HTML. */
+export function element(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
 /** An element's attribute as text. */
 export function attribute({ properties }: Element, name: string): string {
   const value = properties[name];
