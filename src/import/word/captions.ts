@@ -1,0 +1,24 @@
+import type { Element, Root } from 'hast';
+import { attribute, elementsIn, wordsOf } from '../html/hast-nodes.ts';
+
+/** The class of a paragraph that a document's own style calls a caption. */
+export const CAPTION = 'caption';
+
+/** Puts a picture and the caption below it into one figure; a caption of anything else stays a paragraph. */
+export function joinCaptions(tree: Root): void {
+  const children: Root['children'] = [];
+  let picture: Element | undefined;
+  for (const child of tree.children) {
+    if (child.type !== 'element') {
+      children.push(child);
+      continue;
+    }
+    if (picture && attribute(child, 'className') === CAPTION) {
+      picture.children = [{ ...picture }, { ...child, tagName: 'figcaption' }];
+      picture.tagName = 'figure';
+    } else children.push(child);
+    const isPicture = elementsIn(child, 'img').length === 1 && wordsOf(child).trim() === '';
+    picture = isPicture ? child : undefined;
+  }
+  tree.children = children;
+}
