@@ -9,88 +9,82 @@ const field = (instruction: string, result: string) =>
 const heading = (words: string) => wordParagraph(wordRun(words), 'Heading1');
 const CONTENTS = 'table of contents';
 
-const rows = (all: readonly (readonly [string, string, string, string?])[]) => all;
+/** What it is, how it is written, what it becomes, and what is told of it. */
+type Row = [string, string, string, string?];
 
 describe('what a document of Word says by other means than its words', () => {
-  it.each(
-    rows([
-      [
-        'a link with a tip',
-        field('HYPERLINK "https://example.org/a" \\o "تلميح"', wordRun('رابط')),
-        '[رابط](https://example.org/a)',
-      ],
-      [
-        'a link in one element',
-        `<w:fldSimple w:instr=" HYPERLINK &quot;https://example.org/b&quot; ">${wordRun('رابط')}</w:fldSimple>`,
-        '[رابط](https://example.org/b)',
-      ],
-      [
-        'a link to a part of a page',
-        field('HYPERLINK "https://example.org/" \\l "part"', wordRun('رابط')),
-        '[رابط](https://example.org/#part)',
-      ],
-      [
-        'a reference',
-        `${wordRun('انظر ')}${field('REF _a \\h', wordRun('الجدول 1'))}`,
-        'انظر الجدول 1',
-      ],
-      [
-        'a table of contents in a plain paragraph',
-        `${wordRun('نصّ')}${field('TOC \\o "1-3"', wordRun(' مقدمة 1'))}`,
-        'نصّ',
-        CONTENTS,
-      ],
-      [
-        'what another field asks for',
-        `${wordRun('له ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> IF </w:instrText></w:r>${field('MERGEFIELD a', wordRun('سؤال'))}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${wordRun('جواب')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
-        'له جواب',
-      ],
-      [
-        'a field that nobody closed',
-        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${wordRun('نصّ كله')}`,
-        'نصّ كله',
-      ],
-      [
-        'an equation in a field',
-        `${wordRun('نصف')}${field('EQ \\f(1,2)', '')}`,
-        'نصف',
-        'equations',
-      ],
-      [
-        'a prompt',
-        `${wordRun('نصّ')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${wordRun('اكتب هنا')}</w:sdtContent></w:sdt>`,
-        'نصّ',
-        'hidden text: «اكتب هنا»',
-      ],
-      [
-        'how a word is read',
-        `<w:r><w:ruby><w:rt>${wordRun('لفظ')}</w:rt><w:rubyBase>${wordRun('كلمة')}</w:rubyBase></w:ruby></w:r>`,
-        'كلمة(لفظ)',
-      ],
-      [
-        'another page, and a place at the margin',
-        `${wordRun('آخر صفحة')}<w:r><w:br w:type="page"/></w:r>${wordRun('أول')}<w:r><w:ptab/></w:r>${wordRun('أخرى')}`,
-        'آخر صفحة\n\nأول أخرى',
-      ],
-      [
-        'signs of a font of signs',
-        `${wordRun('a', '<w:rFonts w:ascii="Symbol"/>')}${wordRun(' و')}<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>`,
-        'α و✓',
-      ],
-      [
-        'signs of a font that nobody knows',
-        `${wordRun('نبيّ')}<w:r><w:sym w:font="AGA Arabesque" w:char="F072"/></w:r>`,
-        'نبيّ',
-        'signs of the font: AGA Arabesque',
-      ],
-      ['two lines through a word', wordRun('ملغى', '<w:dstrike/>'), '~~ملغى~~'],
-      [
-        'a box that is ticked',
-        `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${wordRun('موافق')}`,
-        '☑ موافق',
-      ],
-    ]),
-  )('%s', async (_what, inner, line, left = '') => {
+  it.each<Row>([
+    [
+      'a link with a tip',
+      field('HYPERLINK "https://example.org/a" \\o "تلميح"', wordRun('رابط')),
+      '[رابط](https://example.org/a)',
+    ],
+    [
+      'a link in one element',
+      `<w:fldSimple w:instr=" HYPERLINK &quot;https://example.org/b&quot; ">${wordRun('رابط')}</w:fldSimple>`,
+      '[رابط](https://example.org/b)',
+    ],
+    [
+      'a link to a part of a page',
+      field('HYPERLINK "https://example.org/" \\l "part"', wordRun('رابط')),
+      '[رابط](https://example.org/#part)',
+    ],
+    [
+      'a reference',
+      `${wordRun('انظر ')}${field('REF _a \\h', wordRun('الجدول 1'))}`,
+      'انظر الجدول 1',
+    ],
+    [
+      'a table of contents in a plain paragraph',
+      `${wordRun('نصّ')}${field('TOC \\o "1-3"', wordRun(' مقدمة 1'))}`,
+      'نصّ',
+      CONTENTS,
+    ],
+    [
+      'what another field asks for',
+      `${wordRun('له ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> IF </w:instrText></w:r>${field('MERGEFIELD a', wordRun('سؤال'))}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${wordRun('جواب')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      'له جواب',
+    ],
+    [
+      'a field that nobody closed',
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${wordRun('نصّ كله')}`,
+      'نصّ كله',
+    ],
+    ['an equation in a field', `${wordRun('نصف')}${field('EQ \\f(1,2)', '')}`, 'نصف', 'equations'],
+    [
+      'a prompt',
+      `${wordRun('نصّ')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${wordRun('اكتب هنا')}</w:sdtContent></w:sdt>`,
+      'نصّ',
+      'hidden text: «اكتب هنا»',
+    ],
+    [
+      'how a word is read',
+      `<w:r><w:ruby><w:rt>${wordRun('لفظ')}</w:rt><w:rubyBase>${wordRun('كلمة')}</w:rubyBase></w:ruby></w:r>`,
+      'كلمة(لفظ)',
+    ],
+    [
+      'another page, and a place at the margin',
+      `${wordRun('آخر صفحة')}<w:r><w:br w:type="page"/></w:r>${wordRun('أول')}<w:r><w:ptab/></w:r>${wordRun('أخرى')}`,
+      'آخر صفحة\n\nأول أخرى',
+    ],
+    [
+      'signs of a font of signs',
+      `${wordRun('a', '<w:rFonts w:ascii="Symbol"/>')}${wordRun(' و')}<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>`,
+      'α و✓',
+    ],
+    [
+      'signs of a font that nobody knows',
+      `${wordRun('نبيّ')}<w:r><w:sym w:font="AGA Arabesque" w:char="F072"/></w:r>`,
+      'نبيّ',
+      'signs of the font: AGA Arabesque',
+    ],
+    ['two lines through a word', wordRun('ملغى', '<w:dstrike/>'), '~~ملغى~~'],
+    [
+      'a box that is ticked',
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${wordRun('موافق')}`,
+      '☑ موافق',
+    ],
+  ])('%s', async (_what, inner, line, left = '') => {
     const { body, told } = await imported('a.docx', docx(heading('عنوان') + wordParagraph(inner)));
     expect(body).toBe(`${line}\n`);
     expect(told).toContain(left);
