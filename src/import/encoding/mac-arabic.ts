@@ -19,8 +19,8 @@ const UPPER = [
 
 /** Text of bytes, or undefined where one of them stands for nothing. */
 export function macArabicIn(bytes: Uint8Array): string | undefined {
-  const text = Array.from(bytes, (byte) =>
-    byte < 0x80 ? String.fromCharCode(byte) : UPPER.charAt(byte - 0x80),
-  ).join('');
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\xff]/g, (byte) => UPPER.charAt(byte.charCodeAt(0) - 0x80));
   return text.includes('\0') ? undefined : text;
 }

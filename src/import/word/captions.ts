@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast';
-import { attribute, elementsIn, wordsOf } from '../html/hast-nodes.ts';
+import type { Element, ElementContent, Root } from 'hast';
+import { attribute, element, elementsIn, wordsOf } from '../html/hast-nodes.ts';
 
 /** The class of a paragraph that a document's own style calls a caption. */
 export const CAPTION = 'caption';
@@ -21,4 +21,16 @@ export function joinCaptions(tree: Root): void {
     picture = isPicture ? child : undefined;
   }
   tree.children = children;
+}
+
+/** A picture that stands in its own caption; none where no picture stands there. */
+export function pictureWithCaption(words: readonly ElementContent[]): Element | undefined {
+  const pictures = words.filter(holdsPicture);
+  if (pictures.length === 0) return undefined;
+  const caption = words.filter((word) => !holdsPicture(word));
+  return element('figure', [...pictures, element('figcaption', caption)]);
+}
+
+function holdsPicture(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'img' || elementsIn(node, 'img').length > 0);
 }

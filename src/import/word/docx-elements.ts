@@ -1,4 +1,4 @@
-import { childNamed, valueIn, type XmlNode } from './xml-tree.ts';
+import { childNamed, nodesIn, textOfNode, valueIn, type XmlNode } from './xml-tree.ts';
 
 /** An element without attributes. */
 export function element(name: string, children: XmlNode['children']): XmlNode {
@@ -26,4 +26,13 @@ export function outermost(node: XmlNode, name: string): readonly XmlNode[] {
     if (typeof child === 'string') return [];
     return child.name === name ? [child] : outermost(child, name);
   });
+}
+
+/** Whether a control holds the table of contents. */
+export function isContents(node: XmlNode): boolean {
+  const gallery = nodesIn(childNamed(node, 'w:sdtPr') ?? element('', []), 'w:docPartGallery')[0];
+  return (
+    gallery?.attributes['w:val'] === 'Table of Contents' ||
+    nodesIn(node, 'w:instrText').some((field) => /^\s*TOC\s/.test(textOfNode(field)))
+  );
 }

@@ -26,10 +26,13 @@ export function fieldsOf(root: XmlNode): Fields {
   const unread = new Set<XmlNode>();
   const left = new Set<string>();
   const open: Field[] = [];
+  /** Those of them whose words are not of the text. */
+  const unseen: Field[] = [];
   const part = (field: Field) => {
     const said = field.instruction.map(textOfNode).join('');
     field.isResult = true;
     field.isContents = /^\s*(?:TOC|INDEX)\s/i.test(said);
+    if (!field.isContents) unseen.pop();
     if (/^\s*EQ\s/i.test(said)) left.add(EQUATIONS);
     const address = hyperlinkIn(said);
     if (address === undefined) return;
@@ -38,6 +41,7 @@ export function fieldsOf(root: XmlNode): Fields {
     if (first) instructions.set(first, asLink(address));
   };
   const close = (field: Field) => {
+    if (field.isContents) unseen.pop();
     // Words of a field that nobody closed are the text's.
     for (const words of field.unread) unread.add(words);
     if (field.isContents && field.unread.length > 0) left.add(CONTENTS);
@@ -46,14 +50,15 @@ export function fieldsOf(root: XmlNode): Fields {
     const field = open.at(-1);
     if (node.name === 'w:fldChar') {
       const kind = node.attributes['w:fldCharType'];
-      if (kind === 'begin')
-        open.push({ instruction: [], unread: [], isResult: false, isContents: false });
-      else if (field && !field.isResult) part(field);
+      if (kind === 'begin') {
+        const begun = { instruction: [], unread: [], isResult: false, isContents: false };
+        open.push(begun);
+        unseen.push(begun);
+      } else if (field && !field.isResult) part(field);
       if (kind === 'end' && field) close(field);
       if (kind === 'end') open.pop();
     } else if (node.name === 'w:instrText') field?.instruction.push(node);
-    else if (node.name === 'w:t')
-      open.find(({ isResult, isContents }) => !isResult || isContents)?.unread.push(node);
+    else if (node.name === 'w:t') unseen[0]?.unread.push(node);
     else for (const child of node.children) if (typeof child !== 'string') read(child);
   };
   read(root);

@@ -7,16 +7,29 @@ import { childNamed, nodesIn, textOfNode, valueIn, type XmlNode } from './xml-tr
 /** What letters have of which nothing is said. In half points. */
 const WORDS_OWN = 20;
 
+/** What is known of the paragraphs of a document. */
+interface Known {
+  readonly styles: StyleChains;
+  /** What is said of all words of which nothing else is. */
+  readonly defaults: XmlNode | undefined;
+  isHeading(paragraph: XmlNode): boolean;
+  isItem(paragraph: XmlNode): boolean;
+}
+
 /**
- * The headings of a document in which nobody chose a style for any, by their letters.
+ * The headings of a document by their letters. None where any has a style: then all that should have one do.
  *
  * @returns the style by whose name mammoth knows each
  */
 export function headingsBySize(
-  body: readonly XmlNode[],
-  styles: StyleChains,
-  defaults: XmlNode | undefined,
+  root: XmlNode,
+  { styles, defaults, isHeading, isItem }: Known,
 ): ReadonlyMap<XmlNode, string> {
+  const paragraphs = nodesIn(root, 'w:body').flatMap(({ children }) =>
+    children.filter((child): child is XmlNode => typeof child !== 'string' && child.name === 'w:p'),
+  );
+  if (paragraphs.some(isHeading)) return new Map();
+  const body = paragraphs.filter((paragraph) => !isItem(paragraph));
   const sized = body.flatMap((paragraph) => {
     const chain = styles(styleOf(paragraph)).map((style) => childNamed(style, 'w:rPr'));
     const runs = nodesIn(paragraph, 'w:r').filter((run) => wordsOf(run) !== '');

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { element } from '../html/hast-nodes.ts';
-import { unescaped } from '../html/plain-words.ts';
+import { addressIn } from './odt-attributes.ts';
 import { childrenNamed, isElement } from './odt-elements.ts';
 
 /** Kinds of pictures that browsers show. */
@@ -10,13 +10,9 @@ const SHOWN = /\.(?:jpe?g|png|webp|gif|avif)$/i;
 export function pictureIn(image: globalThis.Element): ElementContent[] {
   const frame = image.parentNode;
   const forms = frame && isElement(frame) ? childrenNamed(frame, 'draw:image') : [image];
-  const chosen = forms.find((each) => SHOWN.test(addressOf(each))) ?? forms[0];
+  const chosen = forms.find((each) => SHOWN.test(addressIn(each))) ?? forms[0];
   if (chosen && chosen !== image) return [];
-  return [element('img', [], { src: addressOf(image), alt: describedIn(frame) })];
-}
-
-function addressOf(image: globalThis.Element): string {
-  return unescaped(image.getAttribute('xlink:href') ?? '');
+  return [element('img', [], { src: addressIn(image), alt: describedIn(frame) })];
 }
 
 /** What a picture shows, as its frame says. */

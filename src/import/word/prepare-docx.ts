@@ -1,4 +1,4 @@
-import { element, outermost, styleOf, wordsRun } from './docx-elements.ts';
+import { element, isContents, outermost, styleOf, wordsRun } from './docx-elements.ts';
 import { type Fields, fieldsOf, withFieldsInPieces } from './docx-fields.ts';
 import { headingsOf } from './docx-headings.ts';
 import { type Lists, listsOf } from './docx-numbers.ts';
@@ -81,24 +81,18 @@ class Preparation {
   part(root: XmlNode): string {
     const whole = withFieldsInPieces(root);
     this.#fields = fieldsOf(whole);
-    this.#sized = this.#headingsBySize(whole);
+    this.#sized = headingsBySize(whole, {
+      styles: this.#styles,
+      defaults: this.#defaults,
+      isHeading: (each) => this.#headingOf(each) !== undefined,
+      isItem: (each) => this.#lists.placeOf(each) !== undefined,
+    });
     for (const what of this.#fields.left) this.#left.add(what);
     return writeXml({ ...whole, children: this.#all(whole) });
   }
 
   left(): readonly string[] {
     return [...this.#left, ...this.#hidden.map(hiddenText)];
-  }
-
-  /** None where any has a style: then all that should have one do. */
-  #headingsBySize(root: XmlNode): ReadonlyMap<XmlNode, string> {
-    const body = nodesIn(root, 'w:body').flatMap(({ children }) =>
-      children.filter((child): child is XmlNode => typeof child !== 'string'),
-    );
-    const paragraphs = body.filter((child) => child.name === 'w:p');
-    if (paragraphs.some((each) => this.#headingOf(each) !== undefined)) return new Map();
-    const plain = paragraphs.filter((each) => this.#lists.placeOf(each) === undefined);
-    return headingsBySize(plain, this.#styles, this.#defaults);
   }
 
   #all(node: XmlNode): (XmlNode | string)[] {
@@ -222,12 +216,4 @@ class Preparation {
         ]
       : [];
   }
-}
-
-function isContents(node: XmlNode): boolean {
-  const gallery = nodesIn(childNamed(node, 'w:sdtPr') ?? element('', []), 'w:docPartGallery')[0];
-  return (
-    gallery?.attributes['w:val'] === 'Table of Contents' ||
-    nodesIn(node, 'w:instrText').some((field) => /^\s*TOC\s/.test(textOfNode(field)))
-  );
 }

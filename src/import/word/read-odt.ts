@@ -2,48 +2,20 @@ import type { ElementContent, Element as HtmlElement, Root } from 'hast';
 import { packageNotKnown, packageNotSafe } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { DEFINITION, REFERENCE } from '../html/footnotes.ts';
-import { element, elementsIn } from '../html/hast-nodes.ts';
-import { unescaped } from '../html/plain-words.ts';
+import { element } from '../html/hast-nodes.ts';
 import type { Reading } from '../reading.ts';
-import { CAPTION } from './captions.ts';
+import { CAPTION, pictureWithCaption } from './captions.ts';
 import { documentReading } from './document-reading.ts';
 import { headingLevel } from './heading-names.ts';
-import {
-  COMMENTS,
-  CONTENTS,
-  DELETIONS,
-  hiddenText,
-  LETTERS_OF_LISTS,
-  PAGE_EDGES,
-} from './left-out.ts';
+import { hiddenText, LETTERS_OF_LISTS, PAGE_EDGES } from './left-out.ts';
+import { addressIn, spacesIn, spans } from './odt-attributes.ts';
 import { isElement, joinLines, partBlocks } from './odt-elements.ts';
 import { OdtLists } from './odt-lists.ts';
 import { pictureIn } from './odt-pictures.ts';
 import { headingsBySize } from './odt-sizes.ts';
 import { chainOf, emphasisOf, type Styles, stylesIn } from './odt-styles.ts';
+import { isUnseen, SAME, SILENT } from './odt-vocabulary.ts';
 import { TITLE } from './title-of.ts';
-
-/** Elements of OpenDocument that are HTML's by another name. https://docs.oasis-open.org/office/OpenDocument/v1.3/ */
-const SAME: Readonly<Record<string, string>> = {
-  'table:table': 'table',
-  'table:table-header-rows': 'thead',
-  'table:table-row': 'tr',
-  'table:table-cell': 'td',
-  'text:section': 'div',
-  'office:text': 'div',
-  'text:ruby': 'ruby',
-  'text:ruby-text': 'rt',
-};
-
-/** What holds no words of the text, and what it is called where it may be missed. */
-const SILENT: readonly (readonly [RegExp, string?])[] = [
-  [/^text:(?:sequence-decls|soft-page-break|script)$/],
-  [/^(?:office:forms|office:annotation-end|svg:title|svg:desc)$/],
-  [/^office:annotation$/, COMMENTS],
-  [/^text:(?:table-of-content|(?:table|illustration|object|user|alphabetical)-index)$/, CONTENTS],
-  [/^text:tracked-changes$/, DELETIONS],
-  [/^(?:draw:object|math:math)$/, 'كائنات مدرجة / embedded objects'],
-];
 
 /** Reads a text of OpenDocument: headings, lists, tables, footnotes, links, emphasis and pictures. */
 export async function readOdt(
@@ -198,9 +170,8 @@ class Odt {
     if (isCalled('Quotations', 'Quote', 'اقتباس'))
       return [element('blockquote', this.#block('p', inner))];
     const isCaption = isCalled('Caption', 'تسمية توضيحية');
-    const isWhole =
-      isCaption && inner.some((each) => each.type === 'element' && holdsPicture(each));
-    if (isWhole) return [figure(inner)];
+    const whole = isCaption ? pictureWithCaption(inner) : undefined;
+    if (whole) return [whole];
     return this.#block('p', inner, isCaption ? { className: [CAPTION] } : {});
   }
 
@@ -222,45 +193,4 @@ class Odt {
     if (body) this.footnotes.push(element(DEFINITION, this.children(body), properties));
     return [element(REFERENCE, [], properties)];
   }
-}
-
-/** What is hidden by itself, or waits to be filled in. */
-function isUnseen(node: globalThis.Element): boolean {
-  return (
-    /^text:(?:hidden-text|hidden-paragraph|placeholder)$/i.test(node.nodeName) ||
-    node.getAttribute('text:display') === 'none' ||
-    (/^text:section$/i.test(node.nodeName) && node.getAttribute('text:is-hidden') === 'true')
-  );
-}
-
-function holdsPicture(node: HtmlElement): boolean {
-  return node.tagName === 'img' || elementsIn(node, 'img').length > 0;
-}
-
-/** How many spaces stand for one: no line has more. */
-function spacesIn(node: globalThis.Element): number {
-  return Math.min(Number(node.getAttribute('text:c') ?? 1) || 1, 100);
-}
-
-/** A picture that stands in its own caption. */
-function figure(inner: readonly ElementContent[]): HtmlElement {
-  const isPicture = (node: ElementContent) => node.type === 'element' && holdsPicture(node);
-  return element('figure', [
-    ...inner.filter(isPicture),
-    element(
-      'figcaption',
-      inner.filter((node) => !isPicture(node)),
-    ),
-  ]);
-}
-
-/** An address as it is meant: the signs that XML escapes in it are still escaped. */
-function addressIn(node: globalThis.Element): string {
-  return unescaped(node.getAttribute('xlink:href') ?? '');
-}
-
-function spans(node: globalThis.Element): HtmlElement['properties'] {
-  const columns = node.getAttribute('table:number-columns-spanned');
-  const rows = node.getAttribute('table:number-rows-spanned');
-  return { ...(columns && { colSpan: Number(columns) }), ...(rows && { rowSpan: Number(rows) }) };
 }

@@ -27,7 +27,7 @@ export class RtfLists {
       this.end();
       return [element('p', [{ type: 'text', value: `${label} ` }, ...line])];
     }
-    const [, digits] = /(\d+)\D*$/.exec(withAsciiDigits(label)) ?? [];
+    const digits = withAsciiDigits(label).match(/\d+/g)?.at(-1);
     const isNumbered = /[\p{L}\p{N}]/u.test(label) && label !== 'o';
     this.hasLetters ||= isNumbered && digits === undefined;
     this.#open.length = Math.min(this.#open.length, depth + 1);
