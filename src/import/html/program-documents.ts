@@ -9,7 +9,7 @@ const BESIDE =
   'div[title="header"], div[title="footer"], [class^="MsoToc"], [id^="Table of Contents"]';
 
 /** A document of a program, without what is no text of it. */
-interface ProgramDocument {
+export interface ProgramDocument {
   readonly title: string | undefined;
   readonly left: readonly string[];
 }
