@@ -149,7 +149,7 @@ class Preparation {
   }
 
   #hide(node: XmlNode): void {
-    const words = textOfNode(node).trim();
+    const words = nodesIn(node, 'w:t').map(textOfNode).join('').trim();
     if (words !== '') this.#hidden.push(words);
   }
 

@@ -95,7 +95,8 @@ class Rtf {
     if (this.#isFirst && EDGE.test(word)) this.#change({ place: 'edge' });
     const marks = SWITCHES[word]?.(number);
     if (marks) this.#change(marks);
-    else if (this.#blocks.isOfParagraph(word)) this.#blocks.setParagraph(word, number ?? 0);
+    else if (this.#group.place === 'text' && this.#blocks.isOfParagraph(word))
+      this.#blocks.setParagraph(word, number ?? 0);
     else this.#control(word, number);
   }
 

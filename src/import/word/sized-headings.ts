@@ -12,6 +12,9 @@ const LARGER = 1.4;
 /** Longer ones are a paragraph in large letters. In letters. */
 const LONGEST = 120;
 
+/** Deeper HTML has none. */
+const DEEPEST = 6;
+
 /**
  * Tells headings by their letters, where nobody chose a style for any: short lines that are larger than the text and
  * end no sentence. The largest are of the first order.
@@ -28,7 +31,8 @@ export function headingLevels<Paragraph extends Sized>(
     return isLarge && isLine && index < paragraphs.length - 1;
   });
   const sizes = [...new Set(headings.map(({ size }) => size))].sort((one, other) => other - one);
-  return new Map(headings.map((each) => [each, sizes.indexOf(each.size) + 1]));
+  const orders = new Map(sizes.map((size, index) => [size, Math.min(index + 1, DEEPEST)]));
+  return new Map(headings.map((each) => [each, orders.get(each.size) ?? DEEPEST]));
 }
 
 /** The size in which most letters are. */

@@ -42,6 +42,7 @@ describe('what a file in RTF says by other means than its words', () => {
     ['spaces of all widths', 'a\\emspace b\\enspace c\\softline d', 'a b c d'],
     ['a column', `${u('أول')}\\column ${u('ثان')}`, 'أول\n\nثان'],
     ['a first letter drawn large', `\\pard\\dropcapli3 ${u('ا')}\\par\\pard ${u('فتتح')}`, 'افتتح'],
+    ['the outline of a style', `{\\stylesheet{\\s1\\outlinelevel1 heading 2;}}${u('نصّ')}`, 'نصّ'],
     [
       'items within items',
       item('1.', 'أول') + item('a.', 'فرع', 1) + item('2.', 'ثان'),
