@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { element } from '../html/hast-nodes.ts';
 import { childrenNamed } from './odt-elements.ts';
 import type { ListLevel, Styles } from './odt-styles.ts';
@@ -28,9 +28,6 @@ export class OdtLists {
     const head = childrenNamed(node, 'text:list-header').flatMap(children);
     const inner = childrenNamed(node, 'text:list-item').map(children);
     this.#open.pop();
-    // Headings that are numbered stand in lists, and are no items.
-    const isHeadings = inner.length > 0 && inner.every((item) => item.every(isHeadingOrSpace));
-    if (isHeadings) return [...head, ...inner.flat()];
     const level = this.#styles.get(style)?.levels.get(depth);
     const items = inner.map((item) => element('li', item));
     if (!level) return [...head, element('ul', items)];
@@ -63,12 +60,4 @@ function labelled(item: readonly ElementContent[], label: string): ElementConten
   const mark: ElementContent = { type: 'text', value: `${label} ` };
   if (first?.type !== 'element') return [element('p', [mark]), ...item];
   return [{ ...first, children: [mark, ...first.children] }, ...others];
-}
-
-function isHeadingOrSpace(node: ElementContent): boolean {
-  return node.type === 'element' ? isHeading(node) : node.type === 'text' && !node.value.trim();
-}
-
-function isHeading({ tagName }: Element): boolean {
-  return /^h[1-6]$/.test(tagName);
 }

@@ -38,6 +38,18 @@ it.each([
 });
 
 it.each([
+  ['numbered', '<ol start="2"><li><h3>باب</h3></li></ol>', '## 2. باب'],
+  ['in a list of signs', '<ul><li><h3>باب</h3></li></ul>', '## باب'],
+  ['beside words of its item', '<ul><li><h3>باب</h3>نصّ</li></ul>', '- ### باب\n  نصّ'],
+])('a heading in an item is one of the text: %s', async (_what, list, line) => {
+  expect(await bodyOf(`<p>نصّ.</p>${list}<p>نصّ.</p>`)).toBe(`نصّ.\n\n${line}\n\nنصّ.\n`);
+});
+
+it('a quotation that Substack draws large is one', async () => {
+  expect(await bodyOf('<p>نصّ.</p><div class="pullquote"><p>قول</p></div>')).toBe('نصّ.\n\n> قول\n');
+});
+
+it.each([
   ['ticked', '<ul><li><input type="checkbox" checked> تمّ</li></ul>', '- ☑ تمّ'],
   ['not ticked', '<ul><li><input type="checkbox"> بقي</li></ul>', '- ☐ بقي'],
   ['of no words', '<p>قائمة</p><div><input type="checkbox"></div>', 'قائمة'],

@@ -67,7 +67,7 @@ describe('what a text of OpenDocument says by other means than its words', () =>
     ],
     ['numbers that are not shown', list('Bare', p('أول'), p('ثان')), '- أول\n- ثان'],
     ['letters', list('Letters', p('أول'), p('ثان')), '1. أول\n2. ثان', 'letters of lists'],
-    ['a heading in a list', list('L1', heading('باب', 2)) + p('نصّ.'), '## باب\n\nنصّ.'],
+    ['a heading in a list', list('L1', heading('باب', 2)) + p('نصّ.'), '## 1. باب\n\nنصّ.'],
     [
       'numbers as they once looked',
       `${heading('<text:number>1.</text:number>باب', 2)}${list('L1', `<text:number>1.</text:number>${p('بند')}`)}`,
