@@ -66,6 +66,8 @@ class Preparation {
   #sized: ReadonlyMap<XmlNode, string> = new Map();
   /** The style of the paragraph that is open. */
   #paragraphStyle = '';
+  /** Whether the words that come now ask to be filled in. */
+  #isPrompt = false;
 
   constructor(styles: XmlNode, numbering: XmlNode) {
     this.#styles = styleChains(styles);
@@ -112,7 +114,7 @@ class Preparation {
       case 'w:r':
         return [this.#run(node)];
       case 'w:t':
-        return this.#fields.unread.has(node) ? [] : [node];
+        return this.#isPrompt || this.#fields.unread.has(node) ? [] : [node];
       case 'w:instrText':
         return [{ ...node, children: [this.#fields.instructions.get(node) ?? textOfNode(node)] }];
       case 'w:br':
@@ -140,12 +142,16 @@ class Preparation {
     return [];
   }
 
-  /** What Word asks to be filled in is no text until it is. */
+  /** What Word asks to be filled in is no text until it is; the cell that asks stays. */
   #control(node: XmlNode): XmlNode[] {
     if (isContents(node)) return this.#without(CONTENTS);
     const isPrompt = childNamed(childNamed(node, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
     if (isPrompt) this.#hide(node);
-    return isPrompt ? [] : [this.#same(node)];
+    const outer = this.#isPrompt;
+    this.#isPrompt ||= isPrompt;
+    const made = this.#same(node);
+    this.#isPrompt = outer;
+    return [made];
   }
 
   #hide(node: XmlNode): void {

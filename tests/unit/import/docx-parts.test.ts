@@ -90,6 +90,15 @@ describe('what a document of Word says by other means than its words', () => {
     expect(told).toContain(left);
   });
 
+  it('a cell that asks to be filled in is an empty one', async () => {
+    const cell = (words: string) => `<w:tc>${wordParagraph(wordRun(words))}</w:tc>`;
+    const asked = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${cell('اكتب')}</w:sdtContent></w:sdt>`;
+    const table = `<w:tbl><w:tr>${cell('أ')}${cell('ب')}</w:tr><w:tr>${asked}${cell('2')}</w:tr></w:tbl>`;
+    const { body, told } = await imported('a.docx', docx(heading('عنوان') + table));
+    expect(body).toBe('| أ | ب |\n| - | - |\n| | 2 |\n');
+    expect(told).toContain('hidden text: «اكتب»');
+  });
+
   it('a first letter drawn large is that of its word', async () => {
     const frame = '<w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>';
     const letter = `<w:p>${frame}${wordRun('ا')}</w:p>`;
