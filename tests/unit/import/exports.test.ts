@@ -185,28 +185,6 @@ image:
   expect(saidIn(outcomes)).toMatch(/page \(1\)[\s\S]*no text in the file were left out: "empty"/);
 });
 
-it.each([
-  ['words without their form', { plaintext: 'أول.\n\nثان < 5.' }, 'أول.\n\nثان < 5.\n'],
-  [
-    'cards of Markdown',
-    { mobiledoc: '{"cards":[["markdown",{"markdown":"**نصّ**"}]],"sections":[[10,0]]}' },
-    '**نصّ**\n',
-  ],
-  [
-    'cards among paragraphs, of which they are not all',
-    {
-      mobiledoc: '{"cards":[["markdown",{"markdown":"**نصّ**"}]],"sections":[[1,"p",[]],[10,0]]}',
-      plaintext: 'قبله نصّ',
-    },
-    'قبله نصّ\n',
-  ],
-])('Ghost gives an article that it exports as %s', async (_what, text, body) => {
-  const post = { id: 'p', title: 'خبر', slug: 'a', status: 'published', ...text };
-  const outcomes = await run(put('a.json', JSON.stringify({ data: { posts: [post] } })));
-  expect(article('a.md').split('---\n\n')[1]).toBe(body);
-  expect(saidIn(outcomes).includes('words of this article alone')).toBe('plaintext' in text);
-});
-
 describe('feeds', () => {
   const ENTRY = 'title: عودة القوارب\npubDate: 2024-01-02T10:00:00Z\n';
   const BODY = 'نصّ **القوارب**.\n';
