@@ -10,9 +10,11 @@ import {
   fieldNotAddress,
   fieldNotOneOf,
   fieldOfWrongType,
+  pictureElsewhere,
   pictureInOneLine,
   REASON_EXPECTED,
   SLUG_IS_FILE_NAME,
+  textExpected,
   unknownField,
   unknownFieldInFlow,
 } from './messages/fields.ts';
@@ -65,6 +67,7 @@ function messageOf(issue: Issue): Message {
       if (isEmpty(issue.input)) return fieldEmpty(path);
       return (
         (path.join() === 'image' && pictureMeant(issue.input)) ||
+        (issue.expected === 'string' && fieldsGiven(path, issue.input)) ||
         fieldOfWrongType(path, issue.expected)
       );
     case 'too_small':
@@ -82,8 +85,15 @@ function messageOf(issue: Issue): Message {
 function pictureMeant(input: unknown): Message | undefined {
   const written: unknown = Array.isArray(input) && input.length === 1 ? input[0] : input;
   if (typeof written !== 'string') return undefined;
+  if (/^https?:\/\/\S+$/.test(written)) return pictureElsewhere(written);
   const [, alt, file = written] = /^!\[([^\]]*)\]\(([^()\s]+)\)$/.exec(written.trim()) ?? [];
   return FILE.test(file) ? pictureInOneLine(file, alt) : undefined;
+}
+
+/** Fields in the place of a text. */
+function fieldsGiven(path: FieldPath, input: unknown): Message | undefined {
+  const isFields = typeof input === 'object' && input !== null && !Array.isArray(input);
+  return isFields ? textExpected(path, Object.keys(input)) : undefined;
 }
 
 /** `~`, `[]`, `{}`. */

@@ -51,8 +51,9 @@ export function composeArticle(reading: Reading, given: Surroundings, slug: stri
       return shownPicture(picture, taken.name, language);
     },
     link: (address) => {
-      const place = address.startsWith('#') && reading.places?.get(address.slice(1));
-      const to = place ? `#${place}` : linkTo(address, given.pageOf);
+      const place = address.startsWith('#') ? reading.places?.get(address.slice(1)) : undefined;
+      const inside = place ? `#${place}` : undefined;
+      const to = place === undefined ? linkTo(address, given.pageOf) : inside;
       if (to === undefined) unlinked.push(address);
       return to;
     },

@@ -43,8 +43,9 @@ export function pagesOf(
       (asked && byAddress.get(decoded(asked))) ??
       byAddress.get(withSlash(path)) ??
       (isOwn ? undefined : (byFile.get(resolve(dirname(from), path)) ?? named(byFile, path)));
-    const place = rest.slice(1);
-    return page && (place === '' ? page : `${page}#${places.get(page)?.get(place) ?? place}`);
+    const asPlace = rest.slice(1);
+    const place = (page && places.get(page)?.get(decoded(asPlace))) ?? asPlace;
+    return page && (place === '' ? page : `${page}#${place}`);
   };
 }
 

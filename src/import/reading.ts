@@ -49,7 +49,7 @@ export interface Reading {
   /** The categories of which its old address may be made, and whether it says its address itself. */
   readonly categories?: readonly string[];
   readonly saysAddress?: boolean;
-  /** The names of places in it to which links lead, and those that they have here. */
+  /** The names of places in it to which links lead, and those that they have here: some have none. */
   readonly places?: ReadonlyMap<string, string>;
   /** The pictures that its text shows. */
   readonly pictures: readonly NamedPicture[];

@@ -18,8 +18,8 @@ export function encodingNotTold(name: string): Message {
 
 export function unknownEncoding(given: string): Message {
   return {
-    ar: `لا يوجد ترميز اسمه «${given}». اكتب واحداً من هذه: utf-8، utf-16le، utf-16be، windows-1256، iso-8859-6.`,
-    en: `There is no encoding "${given}". Write one of these: utf-8, utf-16le, utf-16be, windows-1256, iso-8859-6.`,
+    ar: `لا يوجد ترميز اسمه «${given}». اكتب واحداً من هذه: utf-8، utf-16le، utf-16be، windows-1256، iso-8859-6، x-mac-arabic.`,
+    en: `There is no encoding "${given}". Write one of these: utf-8, utf-16le, utf-16be, windows-1256, iso-8859-6, x-mac-arabic.`,
   };
 }
 

@@ -111,6 +111,29 @@ export function pictureInOneLine(src: string, given = ''): Message {
   };
 }
 
+/** A picture that is named by its address on another site. */
+export function pictureElsewhere(address: string): Message {
+  const [path = ''] = address.split(/[?#]/);
+  const last = path.split('/').at(-1) ?? '';
+  const name = /^[\w-]{1,60}\.\w{3,4}$/.test(last) ? last : 'boat.jpg';
+  const line = (alt: string) =>
+    `image: {src: ${JSON.stringify(name)}, alt: ${JSON.stringify(alt)}}`;
+  return {
+    ar: `هذه صورة من موقع آخر. احفظ ملفها في content/images ثم اكتب السطر هكذا: ${line('ما يظهر في الصورة')}`,
+    en: `This picture is on another site. Save its file in content/images, then write this line as: ${line('what the picture shows')}`,
+  };
+}
+
+/** Fields where one text is expected. @param names those of the fields */
+export function textExpected(path: FieldPath, names: readonly string[]): Message {
+  const { ar, en } = placeOf(path);
+  const shown = names.slice(0, 5);
+  return {
+    ar: `${ar} نصّ واحد، وتحته هنا حقول: ${shown.join('، ')}. اكتب نصّه وحده بعد النقطتين (:) في السطر نفسه.`,
+    en: `${en} is one text, and has fields here: ${shown.join(', ')}. Write its text alone behind the colon, on the same line.`,
+  };
+}
+
 const TYPES: Readonly<Record<string, Message>> = {
   string: { ar: 'نصاً بين علامتَي ""', en: 'text between ""' },
   array: { ar: 'قائمة بين قوسين [أ, ب]', en: 'a list in brackets [a, b]' },

@@ -38,9 +38,10 @@ export function exportHasNoPosts(name: string): Message {
 /** What an export holds beside articles. */
 export function notArticles(what: string, count: number): Message {
   const ar = inArabic(count, { one: 'واحدة', two: 'اثنتان', other: String(count) });
+  const pages = what === 'page';
   return {
-    ar: `في التصدير ما ليس أخباراً فلم يؤخذ: ${what} (${ar}). الصفحات الثابتة تُكتب في content/pages.`,
-    en: `The export holds what is no article and was left out: ${what} (${count}). Standing pages are written in content/pages.`,
+    ar: `في التصدير ما ليس أخباراً فلم يؤخذ: ${what} (${ar}).${pages ? ' الصفحات الثابتة تُكتب في content/pages.' : ''}`,
+    en: `The export holds what is no article and was left out: ${what} (${count}).${pages ? ' Standing pages are written in content/pages.' : ''}`,
   };
 }
 
@@ -90,4 +91,10 @@ export function alsoSaidOf(files: readonly string[], others: number): Message {
 export const NEEDS_AN_EYE: Message = {
   ar: 'ما يحتاج إلى نظر محرر:',
   en: 'What needs an editor’s eye:',
+};
+
+/** An article of which a system keeps its form in a way of its own, and beside that its words. */
+export const WORDS_ALONE: Message = {
+  ar: 'لا يحوي الملف من هذا الخبر إلا كلماته بلا تنسيق: أعد من الموقع القديم عناوينه وروابطه وصوره.',
+  en: 'The file holds the words of this article alone, without their form: bring back its headings, links and pictures from the old site.',
 };

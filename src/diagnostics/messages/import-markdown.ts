@@ -77,12 +77,12 @@ export function indentedCode(lines: readonly string[]): Message {
   };
 }
 
-/** Links to pages that were not taken along. */
+/** Links to pages, and to places in this one, that were not taken along. */
 export function linksWithoutPage(addresses: readonly string[]): Message {
   const shown = shortened(addresses);
   return {
-    ar: `روابط إلى صفحات ليست هنا صارت نصاً: ${shown.join('، ')}.`,
-    en: `Links to pages that are not here became text: ${shown.join(', ')}.`,
+    ar: `روابط إلى ما ليس هنا صارت نصاً: ${shown.join('، ')}.`,
+    en: `Links to what is not here became text: ${shown.join(', ')}.`,
   };
 }
 

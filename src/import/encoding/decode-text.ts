@@ -8,11 +8,16 @@ import {
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { arabicFit, readsAsArabic } from './arabic-letters.ts';
+import { MAC_ARABIC } from './mac-arabic.ts';
 import { mojibakeIn } from './mojibake.ts';
 import { ARABIC_ENCODINGS, textIn } from './single-byte.ts';
 
 /** Names that people use beside those of the Web. https://encoding.spec.whatwg.org/#names-and-labels */
-const ALIASES: Readonly<Record<string, string>> = { cp1256: 'windows-1256', utf16: 'utf-16' };
+const ALIASES: Readonly<Record<string, string>> = {
+  cp1256: 'windows-1256',
+  utf16: 'utf-16',
+  macarabic: MAC_ARABIC,
+};
 
 /**
  * Reads the bytes of a text: as its byte order mark says, else as the editor says, else in the one
@@ -54,6 +59,7 @@ function asGiven(bytes: Uint8Array, name: string, given: string): string {
 
 /** Whether the Web has an encoding of that name. */
 export function isEncoding(label: string): boolean {
+  if (label === MAC_ARABIC) return true;
   try {
     return new TextDecoder(label).encoding !== '';
   } catch {
@@ -74,6 +80,11 @@ function told(bytes: Uint8Array, name: string): string {
   return text;
 }
 
+/** What two readings must have alike to be one: tables differ in spaces and signs alone. */
+function lettersOf(text: string): string {
+  return text.replace(/\P{L}/gu, '');
+}
+
 /** Whether nearly all of a text is of the scripts that are written here. */
 function isReadable(text: string): boolean {
   const known =
@@ -89,7 +100,8 @@ function beforeUnicode(bytes: Uint8Array): string | undefined {
     const text = textIn(encoding, bytes);
     return text !== undefined && readsAsArabic(text) ? [{ text, ...arabicFit(text) }] : [];
   });
-  const [best, second] = readings.sort((one, other) => other.bits - one.bits);
-  if (!best || !second || second.text === best.text) return best?.text;
+  const [best, ...others] = readings.sort((one, other) => other.bits - one.bits);
+  const second = others.find(({ text }) => lettersOf(text) !== lettersOf(best?.text ?? ''));
+  if (!best || !second) return best?.text;
   return best.bits - second.bits > CERTAIN ? best.text : undefined;
 }

@@ -1,5 +1,10 @@
+import { MAC_ARABIC, macArabicIn } from './mac-arabic.ts';
+
 /** Encodings in which Arabic was written before Unicode, the commoner first. */
-export const ARABIC_ENCODINGS = ['windows-1256', 'iso-8859-6'] as const;
+export const ARABIC_ENCODINGS = ['windows-1256', 'iso-8859-6', MAC_ARABIC] as const;
+
+/** An encoding whose bytes are the first characters of Unicode: what browsers call so is Windows' own. */
+export const LATIN_1 = 'iso-8859-1 as it was';
 
 /**
  * The bytes that an encoding of one byte each has for a text.
@@ -19,6 +24,7 @@ export function bytesIn(encoding: string, text: string): Uint8Array | undefined 
 
 /** Text of bytes, or undefined where they are none in this encoding. */
 export function textIn(encoding: string, bytes: Uint8Array): string | undefined {
+  if (encoding === MAC_ARABIC) return macArabicIn(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -26,9 +32,16 @@ export function textIn(encoding: string, bytes: Uint8Array): string | undefined 
   }
 }
 
+const TABLES = new Map<string, ReadonlyMap<string, number>>();
+
 function tableOf(encoding: string): ReadonlyMap<string, number> {
-  const decoder = new TextDecoder(encoding);
-  return new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
-  );
+  const known = TABLES.get(encoding);
+  if (known) return known;
+  const characterOf = (byte: number) =>
+    encoding === LATIN_1
+      ? String.fromCharCode(byte)
+      : (textIn(encoding, Uint8Array.of(byte)) ?? '\uFFFD');
+  const table = new Map(Array.from({ length: 256 }, (_, byte) => [characterOf(byte), byte]));
+  TABLES.set(encoding, table);
+  return table;
 }

@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
 import type { Section } from '../../content/settings/section-schema.ts';
-import { forMembersAlone, notArticles } from '../../diagnostics/messages/import-exports.ts';
+import {
+  forMembersAlone,
+  notArticles,
+  WORDS_ALONE,
+} from '../../diagnostics/messages/import-exports.ts';
+import { escapeHtml } from '../../text/escaping.ts';
 import { jsonIn } from '../../text/json.ts';
 import { readBody } from '../markdown/body.ts';
 import { mapFields } from '../markdown/map-fields.ts';
 import { htmlPost } from './html-post.ts';
 import type { Export, Post } from './post.ts';
+import { typedParagraphs } from './typed-paragraphs.ts';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const text = z
@@ -22,6 +28,7 @@ const dataSchema = z.object({
       slug: text,
       html: text,
       mobiledoc: text,
+      plaintext: text,
       feature_image: text,
       featured: z.unknown().optional(),
       type: z.string().default('post'),
@@ -44,6 +51,8 @@ const dataSchema = z.object({
 
 const mobiledocSchema = z.object({
   cards: z.array(z.tuple([z.string(), z.looseObject({ markdown: z.string().optional() })])),
+  // A card is of the kind 10; all others are paragraphs, lists and pictures.
+  sections: z.array(z.tuple([z.literal(10)]).rest(z.unknown())).default([]),
 });
 
 type Data = z.infer<typeof dataSchema>;
@@ -133,7 +142,10 @@ function postOf(
     };
     return { name, found, origin: undefined, isEmpty: markdown.trim() === '', read };
   }
-  return htmlPost({ name, fields, html: withoutHost(post.html) }, sections);
+  const isPlain = post.html === '' && post.plaintext.trim() !== '';
+  const html = isPlain ? typedParagraphs(escapeHtml(post.plaintext)) : post.html;
+  const told = isPlain ? [WORDS_ALONE] : [];
+  return htmlPost({ name, fields, html: withoutHost(html), told }, sections);
 }
 
 /** Ghost writes its own address as a sign. */
@@ -141,7 +153,7 @@ function withoutHost(written: string): string {
   return written.replaceAll('__GHOST_URL__', '');
 }
 
-/** Before 2018 a post's text was cards of Markdown. */
+/** Before 2018 a post's text was cards of Markdown; where anything else stands among them, they are not all of it. */
 function markdownIn(mobiledoc: string): string | undefined {
   const { data } = mobiledocSchema.safeParse(jsonIn(mobiledoc));
   const texts = data?.cards.flatMap(([, { markdown }]) => markdown ?? []) ?? [];

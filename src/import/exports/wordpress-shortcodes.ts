@@ -10,12 +10,12 @@ export interface Attachment {
 
 /** A caption is looked for as far as one goes: one that does not end must not cost the whole text. */
 const CAPTION =
-  /\[caption\b([^[\]]{0,500})\]([^[\]]{0,2000}?<img\b[^>]{0,2000}>(?:\s*<\/a>)?)([^[\]]{0,2000})\[\/caption\]/g;
+  /(?<!\[)\[caption\b([^[\]]{0,500})\]([^[\]]{0,2000}?<img\b[^>]{0,2000}>(?:\s*<\/a>)?)([^[\]]{0,2000})\[\/caption\]/g;
 const EMBED_LINE =
   /^[ \t]*(?:\[embed\b[^\]\n]*\])?(https?:\/\/[^\s[\]<]+)(?:\[\/embed\])?[ \t]*$/gm;
 const EMBED = /\[embed\b[^[\]\n]*\]\s*(https?:\/\/[^\s[\]<]+)\s*\[\/embed\]/g;
-const GALLERY = /\[gallery\b([^[\]\n]*)\]/g;
-const PLAYER = /\[(audio|video)\b([^[\]\n]*)\](?:\s*\[\/\1\])?/g;
+const GALLERY = /(?<!\[)\[gallery\b([^[\]\n]*)\]/g;
+const PLAYER = /(?<!\[)\[(audio|video)\b([^[\]\n]*)\](?:\s*\[\/\1\])?/g;
 
 /**
  * Writes as HTML what the instructions meant that WordPress itself has: captions, galleries, players.
@@ -62,7 +62,15 @@ function attributeOf(given: string, name: string): string {
   return found?.slice(1).find(Boolean) ?? '';
 }
 
-/** Instructions in brackets that plug-ins of WordPress had: they stay in the text as they were typed. */
+/** What stands in two brackets is no instruction: WordPress shows it in one. */
+export function withOneBracket(text: string): string {
+  return text.replace(/\[(\[\/?[a-z][^[\]\n]{0,300}\])\]/gi, '$1');
+}
+
+/**
+ * Instructions in brackets that plug-ins of WordPress had: they stay in the text as they were typed. Those in
+ * two brackets are words.
+ */
 export function shortcodesIn(html: string): readonly string[] {
-  return html.match(/\[\/?[a-z][\w-]*(?:\s[^\]\n]{0,300})?\]/gi) ?? [];
+  return html.match(/(?<!\[)\[\/?[a-z][\w-]*(?:\s[^\]\n]{0,300})?\](?!\])/gi) ?? [];
 }

@@ -1,14 +1,15 @@
 import type { Section } from '../../content/settings/section-schema.ts';
 import { notArticles } from '../../diagnostics/messages/import-exports.ts';
 import { leftAsTyped, partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
-import { plainWords, unescaped } from '../html/plain-words.ts';
+import { unescaped } from '../html/plain-words.ts';
 import { languageIn } from './feed.ts';
 import { htmlPost } from './html-post.ts';
 import { placeOf } from './old-place.ts';
 import type { Export, Post } from './post.ts';
 import { contentOfBlock } from './wordpress-blocks.ts';
+import { wordpressFields } from './wordpress-fields.ts';
 import { wordpressHtml } from './wordpress-html.ts';
-import { shortcodesIn, withoutShortcodes } from './wordpress-shortcodes.ts';
+import { shortcodesIn, withOneBracket, withoutShortcodes } from './wordpress-shortcodes.ts';
 import { metaOf, type Uploads, uploadsIn } from './wordpress-uploads.ts';
 import { childrenOf, textIn, textOf, type XmlElement } from './xml-elements.ts';
 
@@ -55,10 +56,17 @@ export function wordpressExport(
     const type = textIn(item, 'wp:post_type') || 'post';
     const status = textIn(item, 'wp:status');
     if (INNER.test(type) || /^(?:trash|auto-draft|inherit)$/.test(status)) continue;
+    const comments = childrenOf(item, 'wp:comment').filter(isShown).length;
+    if (comments > 0) others.set('comment', (others.get('comment') ?? 0) + comments);
     if (type === 'post') posts.push(postOf(item, beside));
     else others.set(type, (others.get(type) ?? 0) + 1);
   }
   return { posts, told: [...others].map(([type, count]) => notArticles(type, count)) };
+}
+
+/** Whether readers saw a comment. */
+function isShown(comment: XmlElement): boolean {
+  return textIn(comment, 'wp:comment_approved') === '1';
 }
 
 function nameOf(author: XmlElement): string {
@@ -76,32 +84,18 @@ interface Beside {
 
 function postOf(item: XmlElement, beside: Beside): Post {
   const { authors, uploads, shared, sections, lang } = beside;
-  const login = textIn(item, 'dc:creator');
-  const of = (domain: string) =>
-    childrenOf(item, 'category').flatMap((category) =>
-      category.attributes.domain === domain ? [unescaped(textOf(category)).trim()] : [],
-    );
-  const title = plainWords(textIn(item, 'title'));
-  const slug = decoded(textIn(item, 'wp:post_name'));
+  const place = placeOf(textIn(item, 'link'));
+  const own = wordpressFields(item, authors, place.path);
   const fields = {
-    title,
-    date: dateOf(item, 'wp:post_date') ?? textIn(item, 'pubDate'),
-    lastmod: dateOf(item, 'wp:post_modified'),
-    summary: plainWords(textIn(item, 'excerpt:encoded')),
-    // That of posts which have none.
-    categories: of('category').filter((name) => !/^(?:uncategorized|غير مصنف)$/i.test(name)),
-    tags: of('post_tag'),
-    author: authors.get(login) || login,
+    ...own,
     lang: languageIn(item.attributes['xml:lang'] ?? '', lang),
-    slug,
-    status: textIn(item, 'wp:post_password') === '' ? textIn(item, 'wp:status') : 'private',
     image: uploads.byId.get(metaOf(item, '_thumbnail_id')),
   };
   const written = withoutShortcodes(
     textIn(item, 'content:encoded').replace(/\r\n?/g, '\n'),
     (ids) => uploads.galleryOf(textIn(item, 'wp:post_id'), ids),
   );
-  const { html, without } = wordpressHtml(written, (block, given) =>
+  const { html, without } = wordpressHtml(withOneBracket(written), (block, given) =>
     contentOfBlock(block, given, metaOf(item, 'footnotes'), shared),
   );
   const codes = shortcodesIn(written);
@@ -109,22 +103,7 @@ function postOf(item: XmlElement, beside: Beside): Post {
     ...(codes.length > 0 ? [leftAsTyped(codes)] : []),
     ...(without.length > 0 ? [partsLeftOut(without)] : []),
   ];
-  const place = placeOf(textIn(item, 'link'));
   const addresses = [`/?p=${textIn(item, 'wp:post_id')}`];
-  return htmlPost({ name: slug || title, fields, html, place, addresses, told }, sections);
-}
-
-/** In the zone of nowhere where WordPress has it so; `0000-00-00` is the date of a draft. */
-function dateOf(item: XmlElement, name: string): string | undefined {
-  const [gmt, local] = [textIn(item, `${name}_gmt`), textIn(item, name)];
-  if (/^[1-9]/.test(gmt)) return `${gmt.replace(' ', 'T')}Z`;
-  return /^[1-9]/.test(local) ? local : undefined;
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
+  const name = String(own.slug || own.title);
+  return htmlPost({ name, fields, html, place, addresses, told }, sections);
 }

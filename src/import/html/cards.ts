@@ -13,6 +13,8 @@ const CARDS: Readonly<Record<string, (card: Element) => ElementContent[]>> = {
   'kg-video-card': player,
   'kg-file-card': file,
   'wp-block-file': file,
+  // Substack's.
+  pullquote: (card) => [element('blockquote', card.children)],
 };
 
 /** Writes cards, which other systems draw with elements of their own, as what they are. */

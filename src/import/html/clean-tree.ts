@@ -43,6 +43,8 @@ export function cleanTree(tree: Root, leftOut: (what: string) => void): void {
       // Where a picture waits for a script it stands there for those who have none.
       if (node.tagName === 'noscript' && hasPicture(node) && !children.some(isPicture))
         return clean(node.children);
+      if (isTick(node) && children.some((other) => other !== node && wordsOf(other).trim() !== ''))
+        return [{ type: 'text', value: isTicked(node) ? '☑ ' : '☐ ' }];
       if (SILENT.has(node.tagName) || isHidden(node) || isWidget(node)) {
         const what = unseenIn(node);
         if (what !== '') leftOut(what);
@@ -75,6 +77,15 @@ function unseenIn(node: Element): string {
   return BY_NAME.test(node.tagName) ? `<${node.tagName}>` : words;
 }
 
+/** What is ticked off beside its words is of a list; alone, of a form or a menu. */
+function isTick(node: Element): boolean {
+  return node.tagName === 'input' && attribute(node, 'type') === 'checkbox';
+}
+
+function isTicked({ properties }: Element): boolean {
+  return properties.checked !== undefined && properties.checked !== false;
+}
+
 function isWidget(node: Element): boolean {
   return WIDGET.test(attribute(node, 'className'));
 }
@@ -102,12 +113,13 @@ function embed(node: Element, leftOut: (what: string) => void): ElementContent[]
   const written = attribute(node, 'src') || attribute(node, 'dataSrc');
   const src = written || (source?.type === 'element' ? attribute(source, 'src') : '');
   const href = src.startsWith('//') ? `https:${src}` : watched(src);
+  const title = attribute(node, 'title');
   if (!/^https?:/.test(href)) {
-    leftOut(`<${node.tagName}> ${href}`.trim());
+    leftOut([`<${node.tagName}>`, title, href].filter(Boolean).join(' '));
     return [];
   }
   leftOut(`<${node.tagName}> ${href}`);
-  const value = attribute(node, 'title') || href;
+  const value = title || href;
   const link: Element = {
     type: 'element',
     tagName: 'a',

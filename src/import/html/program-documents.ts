@@ -9,7 +9,7 @@ const BESIDE =
   'div[title="header"], div[title="footer"], [class^="MsoToc"], [id^="Table of Contents"]';
 
 /** A document of a program, without what is no text of it. */
-interface ProgramDocument {
+export interface ProgramDocument {
   readonly title: string | undefined;
   readonly left: readonly string[];
 }
@@ -37,10 +37,37 @@ export function readProgramDocument(document: Document): ProgramDocument {
   listItems(document);
   nestLists(document);
   styleByClasses(document);
-  const title = document.querySelector(TITLE);
+  const title = document.querySelector(TITLE) ?? largeFirstLine(document);
   const words = title?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   if (words !== '') title?.remove();
   return { title: words || undefined, left };
+}
+
+/** Sizes of `<font>` from which letters are larger than the text, and what others are in points. */
+const LARGE_FONT = /^(?:[5-7]|\+[2-4])$/;
+const LARGE_POINTS = 16;
+
+/** The first line of a document without headings and without a name, where all its letters are bold and large. */
+function largeFirstLine(document: Document): Element | null {
+  const named = document.querySelector('title')?.textContent?.trim() ?? '';
+  if (named !== '' || document.querySelector('h1, h2, h3, h4, h5, h6')) return null;
+  const first = [...document.querySelectorAll('p')].find((each) => wordsIn(each) !== '');
+  if (!first) return null;
+  const words = wordsIn(first);
+  const isWhole = (selector: string, isMeant: (element: Element) => boolean) =>
+    [...first.querySelectorAll(selector)].some((each) => wordsIn(each) === words && isMeant(each));
+  const isBold = isWhole('b, strong, [style*="bold"], [style*="700"]', () => true);
+  const isLarge = isWhole('font, span, b, strong', hasLargeLetters);
+  return isBold && isLarge && words.length <= 120 && !/[.،؛]$/.test(words) ? first : null;
+}
+
+function hasLargeLetters(element: Element): boolean {
+  const [, points] = /font-size:\s*([\d.]+)pt/.exec(element.getAttribute('style') ?? '') ?? [];
+  return Number(points) >= LARGE_POINTS || LARGE_FONT.test(element.getAttribute('size') ?? '');
+}
+
+function wordsIn(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function takeOut(document: Document, selector: string): readonly string[] {

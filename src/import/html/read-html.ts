@@ -10,8 +10,13 @@ import type { Found, Reading } from '../reading.ts';
 import { asBrowsersRead } from './as-browsers-read.ts';
 import { findArticle, oneLine } from './find-article.ts';
 import { readEntry } from './h-entry.ts';
-import { isProgramDocument, readProgramDocument } from './program-documents.ts';
+import {
+  isProgramDocument,
+  type ProgramDocument,
+  readProgramDocument,
+} from './program-documents.ts';
 import { readHtmlBody } from './read-tree.ts';
+import { isTelegramPage, readTelegramPage } from './telegram.ts';
 
 /**
  * Reads a page saved from the web, or a piece of one. Of a page, the article is what Mozilla's
@@ -34,7 +39,7 @@ async function readPage(html: string, name: string): Promise<Reading> {
   const isPage = /<(?:body|html|head)[\s>]/i.test(html);
   const whole = asBrowsersRead(html, name);
   const { document } = parseHTML(whole);
-  const program = isPage && isProgramDocument(document) ? readProgramDocument(document) : undefined;
+  const program = isPage ? writtenIn(document) : undefined;
   const entry = isPage ? readEntry(document) : undefined;
   const said = fieldsOf(document);
   const found = { ...said, ...entry?.found, ...(program?.title && { title: program.title }) };
@@ -59,6 +64,12 @@ async function readPage(html: string, name: string): Promise<Reading> {
       authors: found.authors ?? signed(article?.byline),
     },
   };
+}
+
+/** A page that is a text as a whole: a document of a program, or what Telegram exports. */
+function writtenIn(document: Document): ProgramDocument | undefined {
+  if (isTelegramPage(document)) return { title: undefined, left: readTelegramPage(document) };
+  return isProgramDocument(document) ? readProgramDocument(document) : undefined;
 }
 
 /** Who signs, without «بقلم» and the like. */

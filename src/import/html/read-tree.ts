@@ -8,12 +8,13 @@ import { readCards } from './cards.ts';
 import { cleanTree } from './clean-tree.ts';
 import { isNestedTooDeep } from './depth.ts';
 import { markFootnotes } from './footnotes.ts';
+import { placesIn } from './places.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { treeToMdast } from './to-mdast.ts';
 import { picturesIn, writeTree } from './write-tree.ts';
 
 /** An article's words and pictures, read from the elements of HTML. */
-export type Body = Pick<Reading, 'told' | 'pictures' | 'isEmpty' | 'write'>;
+export type Body = Pick<Reading, 'told' | 'pictures' | 'places' | 'isEmpty' | 'write'>;
 
 /** Reads a piece of HTML that holds an article and nothing else. */
 export function readHtmlBody(html: string, name: string): Body {
@@ -34,11 +35,13 @@ export function readTree(tree: Root, name: string): Body {
     readCards(tree);
     cleanTree(tree, (what) => leftOut.push(what));
     markFootnotes(tree);
+    const places = placesIn(tree);
     const mdast = treeToMdast(tree);
     tidyBlocks(mdast);
     return {
       told: leftOut.length > 0 ? [partsLeftOut(leftOut)] : [],
       pictures: picturesIn(mdast),
+      places,
       isEmpty: mdast.children.length === 0,
       write: (around) => writeTree(mdast, around),
     };

@@ -1,4 +1,4 @@
-import type { List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { tidyPhrases } from './tidy-phrases.ts';
 import { withTypedLists } from './typed-lists.ts';
 
@@ -41,6 +41,8 @@ function tidy(children: readonly RootContent[]): RootContent[] {
           children: tidy(item.children),
         }));
         const filled = items.filter((item) => item.children.length > 0);
+        const headings = headingsOf(node, filled);
+        if (headings) return headings;
         return filled.length > 0 ? [{ ...node, spread: false, children: filled }] : [];
       }
       case 'blockquote':
@@ -66,6 +68,16 @@ function tidy(children: readonly RootContent[]): RootContent[] {
     }
   });
   return withTypedLists(joinedLists(blocks));
+}
+
+/** Headings that are numbered, which programs write as the only words of items: their numbers stand in them. */
+function headingsOf({ ordered, start }: List, items: readonly ListItem[]): Heading[] | undefined {
+  const headings = items.flatMap(({ children: [first, ...others] }, index): Heading[] => {
+    if (first?.type !== 'heading' || others.length > 0) return [];
+    const number = ordered ? `${(start ?? 1) + index}. ` : '';
+    return [{ ...first, children: [{ type: 'text', value: number }, ...first.children] }];
+  });
+  return headings.length > 0 && headings.length === items.length ? headings : undefined;
 }
 
 /** Phrases that stand in no block are a paragraph with those beside them. */

@@ -85,18 +85,12 @@ function phrasing(state: State, node: Element): PhrasingContent[] {
 
 /** What stands in a line of a block, or of the blocks in it, one behind the other. */
 function inPhrases(node: Nodes, index = 0): PhrasingContent[] {
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-      return [...(index > 0 ? [space()] : []), ...node.children];
-    case 'list':
-    case 'listItem':
-    case 'blockquote':
-    case 'root':
-      return node.children.flatMap(inPhrases);
-    default:
-      return isPhrase(node) ? [node] : [];
-  }
+  if (isPhrase(node)) return [node];
+  const before = index > 0 ? [space()] : [];
+  if (node.type === 'code') return [...before, { type: 'inlineCode', value: node.value }];
+  return 'children' in node
+    ? [...before, ...node.children.flatMap((child, at) => inPhrases(child, at))]
+    : [];
 }
 
 function space(): PhrasingContent {

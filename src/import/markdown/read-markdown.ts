@@ -26,7 +26,8 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
   const name = basename(path);
   const text = withPlainCharacters(withUnixLineEnds(source)).normalize('NFC');
   const { fields, body, told } = splitForeign(text, name);
-  const mapped = mapFields(isOfJekyll(path) ? partedBySpaces(fields, sections) : fields, sections);
+  const isJekyll = isOfJekyll(path) || saysJekyll(fields);
+  const mapped = mapFields(isJekyll ? partedBySpaces(fields, sections) : fields, sections);
   const isMdx = /\.mdx$/i.test(path);
   const { text: prose, components } = isMdx
     ? withoutPrograms(body)
@@ -59,6 +60,11 @@ export function readMarkdown(source: string, path: string, sections: readonly Se
 /** Jekyll's posts lie in one folder; that of Hexo, who has one tag on a line, lies in `source/`. */
 function isOfJekyll(path: string): boolean {
   return /(?:^|[/\\])(?<!source[/\\])_(?:posts|drafts)[/\\][^/\\]+$/.test(path);
+}
+
+/** A post outside its folder: Jekyll alone has this layout with dates that say their zone behind a space. */
+function saysJekyll({ layout, date }: ForeignFile['fields']): boolean {
+  return layout === 'post' && typeof date === 'string' && / [+-]\d{2}:?\d{2}$/.test(date);
 }
 
 /** Jekyll parts tags and categories on one line by spaces, where they have no commas; others have one tag there. */

@@ -13,7 +13,10 @@ const STAMP_ABOVE =
 
 /** What stands in place of a picture or of a message that was taken back. */
 const NOTHING =
-  /^(?:<[^<>]*>|\[ ?\p{L}[^[\]]{0,40}\]|.{0,20}(?:تم استبعاد الوسائط|تم حذف هذه الرسالة|omitted|This message was deleted).{0,5})$/iu;
+  /^(?:<[^<>]*>|\[ ?\p{L}[^[\]]{0,40}\]|[^\s.]{1,80}\.\w{3,4} \((?:الملف مرفق|file attached)\)|.{0,20}(?:تم استبعاد الوسائط|تم حذف هذه الرسالة|omitted|This message was deleted).{0,5})$/iu;
+
+/** What stands behind a message that was changed after it was sent. */
+const EDITED = / ?<(?:تم تعديل هذه الرسالة|This message was edited)>$/;
 
 /** What the program itself tells between messages; each saved talk of WhatsApp begins with the first of these. */
 const TOLD =
@@ -34,14 +37,20 @@ export function readChat(
   const names = new Set(lines.flatMap(({ stamp }) => (stamp?.name ? [stamp.name] : [])));
   if (names.size === 0) return undefined;
   const left: string[] = [];
+  const own = (words: string) => {
+    const [mark] = EDITED.exec(words) ?? [];
+    if (mark !== undefined) left.push(mark.trim());
+    return words.slice(0, words.length - (mark?.length ?? 0));
+  };
   const made = lines.flatMap(({ line, stamp }) => {
-    if (!stamp) return [line];
+    if (!stamp) return [own(line)];
     left.push(`${stamp.time} ${stamp.name}`.trim());
     if (stamp.name === '' || NOTHING.test(stamp.words)) {
       left.push(stamp.words);
       return [];
     }
-    return ['', names.size > 1 ? `${stamp.name}: ${stamp.words}` : stamp.words];
+    const words = own(stamp.words);
+    return ['', names.size > 1 ? `${stamp.name}: ${words}` : words];
   });
   return {
     text: made

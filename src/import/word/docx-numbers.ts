@@ -1,3 +1,4 @@
+import type { StyleChains } from './docx-styles.ts';
 import { childNamed, nodesIn, valueIn, type XmlNode } from './xml-tree.ts';
 
 /** What a numbered paragraph has before it on Word's page. */
@@ -5,12 +6,31 @@ export interface ItemNumber {
   readonly number: number;
   /** Whether it is counted in digits. */
   readonly isDigits: boolean;
+  /** The number with all that stands around it, in digits: `2.1`, `المادة 3:`. */
+  readonly label: string;
+  /** Whether words stand around it, or around that of which it is a part. */
+  readonly hasWords: boolean;
 }
 
-/** What a level of a list is counted in, and where it begins. */
+/** The list in which a paragraph is an item, and how far in. */
+export interface Place {
+  readonly list: string;
+  readonly level: number;
+}
+
+/** The lists of a document. */
+export interface Lists {
+  /** Where a paragraph is an item by itself or by its style. */
+  placeOf(paragraph: XmlNode): Place | undefined;
+  /** Counts a paragraph; each is asked for once, in order. */
+  numberOf(paragraph: XmlNode): ItemNumber | undefined;
+}
+
+/** What a level of a list is counted in, where it begins, and what it looks like. */
 interface Level {
   readonly format: string;
   readonly start: number;
+  readonly label: string;
 }
 
 const DIGITS = /^(?:decimal|decimalZero|hindiNumbers|decimalFullWidth|)$/;
@@ -19,10 +39,7 @@ const DIGITS = /^(?:decimal|decimalZero|hindiNumbers|decimalFullWidth|)$/;
  * Counts the numbered paragraphs of a document, as Word does: a list goes on behind other paragraphs, and
  * lists side by side are counted each by itself.
  */
-export function numbersOf(
-  numbering: XmlNode,
-  styles: XmlNode,
-): (paragraph: XmlNode) => ItemNumber | undefined {
+export function listsOf(numbering: XmlNode, styles: StyleChains): Lists {
   const levels = new Map(
     nodesIn(numbering, 'w:abstractNum').map((abstract) => [
       abstract.attributes['w:abstractNumId'] ?? '',
@@ -32,24 +49,23 @@ export function numbersOf(
   const lists = new Map(
     nodesIn(numbering, 'w:num').map((list) => [list.attributes['w:numId'] ?? '', list]),
   );
-  const byStyle = new Map(
-    nodesIn(styles, 'w:style').map((style) => [
-      style.attributes['w:styleId'] ?? '',
-      childNamed(childNamed(style, 'w:pPr'), 'w:numPr'),
-    ]),
-  );
   const counted = new Map<string, number[]>();
   const begun = new Set<string>();
-  return (paragraph) => {
+  const placeOf = (paragraph: XmlNode): Place | undefined => {
     const properties = childNamed(paragraph, 'w:pPr');
-    const styled = byStyle.get(valueIn(properties, 'w:pStyle') ?? '');
-    const given = childNamed(properties, 'w:numPr') ?? styled;
-    const list = valueIn(given, 'w:numId') ?? valueIn(styled, 'w:numId');
+    const all = [properties, ...styles(valueIn(properties, 'w:pStyle')).map(paragraphOf)];
+    const [given, ...others] = all.flatMap((each) => childNamed(each, 'w:numPr') ?? []);
+    const list = [given, ...others].map((each) => valueIn(each, 'w:numId')).find(Boolean);
+    const isKnown = list !== undefined && lists.has(list);
+    return isKnown ? { list, level: Number(valueIn(given, 'w:ilvl') ?? 0) } : undefined;
+  };
+  const numberOf = (paragraph: XmlNode): ItemNumber | undefined => {
+    const { list, level = 0 } = placeOf(paragraph) ?? {};
     const own = list === undefined ? undefined : lists.get(list);
     if (list === undefined || !own) return undefined;
     const abstract = valueIn(own, 'w:abstractNumId') ?? '';
-    const level = Number(valueIn(given, 'w:ilvl') ?? 0);
-    const { format, start } = levels.get(abstract)?.[level] ?? { format: '', start: 1 };
+    const above = levels.get(abstract)?.slice(0, level + 1) ?? [];
+    const { format, start, label } = above[level] ?? NO_LEVEL;
     if (format === 'bullet' || format === 'none') return undefined;
     const counts = counted.get(abstract) ?? [];
     counted.set(abstract, counts);
@@ -59,14 +75,24 @@ export function numbersOf(
     const number = anew ?? (last === undefined ? start : last + 1);
     counts[level] = number;
     counts.length = level + 1;
-    return { number, isDigits: DIGITS.test(format) };
+    const filled = label.replace(/%(\d)/g, (_place, of) => String(counts[Number(of) - 1] ?? 1));
+    const hasWords = above.some((each) => /\p{L}/u.test(each.label));
+    return { number, isDigits: DIGITS.test(format), label: filled.trim(), hasWords };
   };
+  return { placeOf, numberOf };
+}
+
+const NO_LEVEL: Level = { format: '', start: 1, label: '' };
+
+function paragraphOf(style: XmlNode): XmlNode | undefined {
+  return childNamed(style, 'w:pPr');
 }
 
 function levelsIn(abstract: XmlNode): readonly Level[] {
   return nodesIn(abstract, 'w:lvl').map((level) => ({
     format: valueIn(level, 'w:numFmt') ?? '',
     start: Number(valueIn(level, 'w:start') ?? 1),
+    label: valueIn(level, 'w:lvlText') ?? '',
   }));
 }
 

@@ -1,6 +1,12 @@
+import { element, isContents, outermost, styleOf, wordsRun } from './docx-elements.ts';
+import { type Fields, fieldsOf, withFieldsInPieces } from './docx-fields.ts';
 import { headingsOf } from './docx-headings.ts';
-import { type ItemNumber, numbersOf } from './docx-numbers.ts';
-import { itemMark } from './item-marks.ts';
+import { type Lists, listsOf } from './docx-numbers.ts';
+import { asMeant, withDropCaps } from './docx-paragraphs.ts';
+import { isHiddenRun, marksOf, withSigns } from './docx-runs.ts';
+import { headingsBySize } from './docx-sizes.ts';
+import { type StyleChains, styleChains } from './docx-styles.ts';
+import { CONTENTS, hiddenText, LETTERS_OF_LISTS } from './left-out.ts';
 import { pack } from './pack.ts';
 import {
   childNamed,
@@ -18,7 +24,7 @@ const TEXTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 /** What holds words that mammoth passes over, under the name of what it reads. */
 const SAME: Readonly<Record<string, string>> = {
   ...{ 'w:fldSimple': 'w:smartTag', 'w:dir': 'w:smartTag', 'w:bdo': 'w:smartTag' },
-  ...{ 'w:ruby': 'w:smartTag', 'w:rubyBase': 'w:smartTag', 'w:rt': 'w:smartTag', 'w:cr': 'w:br' },
+  ...{ 'w:rubyBase': 'w:smartTag', 'w:rt': 'w:smartTag', 'w:cr': 'w:br', 'w:ptab': 'w:tab' },
 };
 
 const TEXT_BOX = 'w:txbxContent';
@@ -31,8 +37,8 @@ interface Prepared {
 
 /**
  * Writes in a document what its page says by other means than mammoth reads: boldness of Arabic letters
- * alone, boxes of text, simple fields, the numbers of lists, headings in styles of a house. Hidden words and
- * the table of contents go.
+ * alone and of styles, boxes of text, fields, the numbers of lists, headings in styles of a house. Hidden words
+ * and the table of contents go.
  */
 export function prepareDocx(parts: ReadonlyMap<string, Uint8Array>): Prepared {
   const xmlOf = (name: string) => {
@@ -40,48 +46,59 @@ export function prepareDocx(parts: ReadonlyMap<string, Uint8Array>): Prepared {
     return part ? parseXml(Buffer.from(part).toString('utf8')) : parseXml('<none/>');
   };
   const styles = xmlOf('word/styles.xml');
-  const numberOf = numbersOf(xmlOf('word/numbering.xml'), styles);
-  const prepare = new Preparation(styles, numberOf, headingsOf(styles));
+  const prepare = new Preparation(styles, xmlOf('word/numbering.xml'));
   const made = new Map(parts);
-  for (const name of TEXTS) {
-    const part = parts.get(name);
-    if (part) made.set(name, Buffer.from(prepare.part(Buffer.from(part).toString('utf8'))));
-  }
+  for (const name of TEXTS)
+    if (parts.has(name)) made.set(name, Buffer.from(prepare.part(xmlOf(name))));
   return { bytes: pack(made), left: prepare.left() };
 }
 
 class Preparation {
   readonly #contents: ReadonlySet<string>;
-  readonly #numberOf: (paragraph: XmlNode) => ItemNumber | undefined;
+  readonly #styles: StyleChains;
+  readonly #lists: Lists;
   readonly #headingOf: (paragraph: XmlNode) => string | undefined;
+  /** What is said of all words of which nothing else is. */
+  readonly #defaults: XmlNode | undefined;
   readonly #hidden: string[] = [];
   readonly #left = new Set<string>();
+  #fields: Fields = { instructions: new Map(), unread: new Set(), left: [] };
+  #sized: ReadonlyMap<XmlNode, string> = new Map();
+  /** The style of the paragraph that is open. */
+  #paragraphStyle = '';
+  /** Whether the words that come now ask to be filled in. */
+  #isPrompt = false;
 
-  constructor(
-    styles: XmlNode,
-    numberOf: (paragraph: XmlNode) => ItemNumber | undefined,
-    headingOf: (paragraph: XmlNode) => string | undefined,
-  ) {
-    this.#numberOf = numberOf;
-    this.#headingOf = headingOf;
+  constructor(styles: XmlNode, numbering: XmlNode) {
+    this.#styles = styleChains(styles);
+    this.#lists = listsOf(numbering, this.#styles);
+    this.#headingOf = headingsOf(this.#styles);
+    this.#defaults = nodesIn(styles, 'w:rPrDefault').map((each) => childNamed(each, 'w:rPr'))[0];
     const contents = nodesIn(styles, 'w:style').filter((style) =>
       /^toc \d$/i.test(valueIn(style, 'w:name') ?? ''),
     );
     this.#contents = new Set(contents.map(({ attributes }) => attributes['w:styleId'] ?? ''));
   }
 
-  part(xml: string): string {
-    const root = parseXml(xml);
-    return writeXml({ ...root, children: this.#all(root) });
+  part(root: XmlNode): string {
+    const whole = withFieldsInPieces(root);
+    this.#fields = fieldsOf(whole);
+    this.#sized = headingsBySize(whole, {
+      styles: this.#styles,
+      defaults: this.#defaults,
+      isHeading: (each) => this.#headingOf(each) !== undefined,
+      isItem: (each) => this.#lists.placeOf(each) !== undefined,
+    });
+    for (const what of this.#fields.left) this.#left.add(what);
+    return writeXml({ ...whole, children: this.#all(whole) });
   }
 
   left(): readonly string[] {
-    const hidden = this.#hidden.map((words) => `نصّ مخفي / hidden text: «${words}»`);
-    return [...this.#left, ...hidden];
+    return [...this.#left, ...this.#hidden.map(hiddenText)];
   }
 
   #all(node: XmlNode): (XmlNode | string)[] {
-    return node.children.flatMap((child): (XmlNode | string)[] =>
+    return withDropCaps(node.children).flatMap((child): (XmlNode | string)[] =>
       typeof child === 'string' ? [child] : this.#one(child),
     );
   }
@@ -89,13 +106,24 @@ class Preparation {
   #one(node: XmlNode): XmlNode[] {
     switch (node.name) {
       case 'w:sdt':
-        return isContents(node) ? this.#withoutContents() : [this.#same(node)];
+        return this.#control(node);
       case 'w:p':
-        return this.#contents.has(valueIn(childNamed(node, 'w:pPr'), 'w:pStyle') ?? '')
-          ? this.#withoutContents()
+        return this.#contents.has(styleOf(node))
+          ? this.#without(CONTENTS)
           : [this.#paragraph(node)];
       case 'w:r':
         return [this.#run(node)];
+      case 'w:t':
+        return this.#isPrompt || this.#fields.unread.has(node) ? [] : [node];
+      case 'w:instrText':
+        return [{ ...node, children: [this.#fields.instructions.get(node) ?? textOfNode(node)] }];
+      case 'w:br':
+        // What stands on another page or in another column is another paragraph.
+        return /^(?:page|column)$/.test(node.attributes['w:type'] ?? '')
+          ? [element('w:br', []), element('w:br', [])]
+          : [node];
+      case 'w:ruby':
+        return [this.#ruby(node)];
       case 'mc:AlternateContent':
         return [this.#alternative(node)];
       case 'w:drawing':
@@ -109,55 +137,69 @@ class Preparation {
     return { ...node, name: SAME[node.name] ?? node.name, children: this.#all(node) };
   }
 
-  #withoutContents(): XmlNode[] {
-    this.#left.add('جدول المحتويات / table of contents');
+  #without(what: string): XmlNode[] {
+    this.#left.add(what);
     return [];
   }
 
+  /** What Word asks to be filled in is no text until it is; the cell that asks stays. */
+  #control(node: XmlNode): XmlNode[] {
+    if (isContents(node)) return this.#without(CONTENTS);
+    const isPrompt = childNamed(childNamed(node, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
+    if (isPrompt) this.#hide(node);
+    const outer = this.#isPrompt;
+    this.#isPrompt ||= isPrompt;
+    const made = this.#same(node);
+    this.#isPrompt = outer;
+    return [made];
+  }
+
+  #hide(node: XmlNode): void {
+    const words = nodesIn(node, 'w:t').map(textOfNode).join('').trim();
+    if (words !== '') this.#hidden.push(words);
+  }
+
   #paragraph(node: XmlNode): XmlNode {
-    const item = this.#numberOf(node);
-    const heading = this.#headingOf(node);
-    const children = this.#same(node).children.map((child) =>
-      heading !== undefined && isProperties(child) ? inStyle(child, heading) : child,
-    );
-    if (item && !item.isDigits)
-      this.#left.add('حروف القوائم، صارت أرقاماً / letters of lists, now numbers');
-    const mark = item && element('w:r', [element('w:t', [itemMark(item)])]);
-    return {
-      ...node,
-      children: mark
-        ? [
-            ...children.filter(isProperties),
-            mark,
-            ...children.filter((child) => !isProperties(child)),
-          ]
-        : children,
-    };
+    const outer = this.#paragraphStyle;
+    this.#paragraphStyle = styleOf(node);
+    const [place, item] = [this.#lists.placeOf(node), this.#lists.numberOf(node)];
+    if (item && !item.isDigits) this.#left.add(LETTERS_OF_LISTS);
+    const made = asMeant(this.#same(node), {
+      heading: this.#headingOf(node) ?? this.#sized.get(node),
+      place,
+      item,
+    });
+    this.#paragraphStyle = outer;
+    return made;
   }
 
   #run(node: XmlNode): XmlNode {
-    const properties = childNamed(node, 'w:rPr');
-    const made = this.#same(node);
-    if (!properties) return made;
-    if (isOn(properties, 'w:vanish')) {
-      const words = textOfNode(node).trim();
-      if (words !== '') this.#hidden.push(words);
-      return { ...made, children: [] };
+    if (isHiddenRun(node, this.#paragraphStyle, this.#styles)) {
+      this.#hide(node);
+      return { ...node, children: [] };
     }
-    // Marks of the letters of Arabic alone, of which Word and LibreOffice have their own.
-    const isArabic = isOn(properties, 'w:rtl') || isOn(properties, 'w:cs');
-    const marks = [
-      ['w:bCs', 'w:b'],
-      ['w:iCs', 'w:i'],
-    ].flatMap(([own = '', name = '']) =>
-      isArabic && isOn(properties, own) && !childNamed(properties, name) ? [element(name, [])] : [],
+    const unknown = (font: string) => {
+      this.#left.add(`رموز من الخط / signs of the font: ${font}`);
+    };
+    const marks = marksOf(node, this.#styles);
+    const made = withSigns(node, this.#same(node).children, unknown);
+    const properties = childNamed(node, 'w:rPr') ?? element('w:rPr', []);
+    const others = made.filter((child) => typeof child === 'string' || child.name !== 'w:rPr');
+    return {
+      ...node,
+      children: [{ ...properties, children: [...marks, ...properties.children] }, ...others],
+    };
+  }
+
+  /** How a word is read stands above it; here it stands behind it. */
+  #ruby(node: XmlNode): XmlNode {
+    const [base, reading] = ['w:rubyBase', 'w:rt'].map((name) =>
+      (childNamed(node, name)?.children ?? []).flatMap((child) =>
+        typeof child === 'string' ? [] : this.#one(child),
+      ),
     );
-    const children = made.children.map((child) =>
-      typeof child !== 'string' && child.name === 'w:rPr'
-        ? { ...child, children: [...marks, ...child.children] }
-        : child,
-    );
-    return { ...made, children };
+    const behind = reading?.length ? [wordsRun('('), ...reading, wordsRun(')')] : [];
+    return element('w:smartTag', [...(base ?? []), ...behind]);
   }
 
   /** Of what stands in two forms mammoth reads the older one, in which some programs leave out the words. */
@@ -180,43 +222,4 @@ class Preparation {
         ]
       : [];
   }
-}
-
-function element(name: string, children: (XmlNode | string)[]): XmlNode {
-  return { name, attributes: {}, children };
-}
-
-/** The properties of a paragraph in another style than its own. */
-function inStyle(properties: XmlNode, style: string): XmlNode {
-  const others = properties.children.filter(
-    (child) => typeof child === 'string' || child.name !== 'w:pStyle',
-  );
-  const named = { name: 'w:pStyle', attributes: { 'w:val': style }, children: [] };
-  return { ...properties, children: [named, ...others] };
-}
-
-function isProperties(child: XmlNode | string): child is XmlNode {
-  return typeof child !== 'string' && child.name === 'w:pPr';
-}
-
-/** Whether a property is there and not turned off. */
-function isOn(properties: XmlNode, name: string): boolean {
-  const property = childNamed(properties, name);
-  return property !== undefined && !/^(?:0|false|off)$/.test(property.attributes['w:val'] ?? '');
-}
-
-function isContents(node: XmlNode): boolean {
-  const gallery = nodesIn(childNamed(node, 'w:sdtPr') ?? element('', []), 'w:docPartGallery')[0];
-  return (
-    gallery?.attributes['w:val'] === 'Table of Contents' ||
-    nodesIn(node, 'w:instrText').some((field) => /^\s*TOC\s/.test(textOfNode(field)))
-  );
-}
-
-/** The elements of a name that are in no other of it. */
-function outermost(node: XmlNode, name: string): readonly XmlNode[] {
-  return node.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    return child.name === name ? [child] : outermost(child, name);
-  });
 }

@@ -1,26 +1,21 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { packageNotSafe } from '../../diagnostics/messages/import-files.ts';
+import type { ElementContent, Element as HtmlElement, Root } from 'hast';
+import { packageNotKnown, packageNotSafe } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { DEFINITION, REFERENCE } from '../html/footnotes.ts';
-import { unescaped } from '../html/plain-words.ts';
+import { element } from '../html/hast-nodes.ts';
 import type { Reading } from '../reading.ts';
+import { CAPTION, pictureWithCaption } from './captions.ts';
 import { documentReading } from './document-reading.ts';
-import { emphasisOf, type Styles, stylesIn } from './odt-styles.ts';
-
-/** Elements of OpenDocument that are HTML's by another name. https://docs.oasis-open.org/office/OpenDocument/v1.3/ */
-const SAME: Readonly<Record<string, string>> = {
-  'text:list-item': 'li',
-  'table:table': 'table',
-  'table:table-header-rows': 'thead',
-  'table:table-row': 'tr',
-  'table:table-cell': 'td',
-  'text:section': 'div',
-  'office:text': 'div',
-};
-
-/** What holds no words of the text. */
-const SILENT =
-  /^(?:text:tracked-changes|text:sequence-decls|office:forms|text:table-of-content|office:annotation|svg:title|svg:desc|text:soft-page-break|office:annotation-end)$/;
+import { headingLevel } from './heading-names.ts';
+import { hiddenText, LETTERS_OF_LISTS, PAGE_EDGES } from './left-out.ts';
+import { addressIn, spacesIn, spans } from './odt-attributes.ts';
+import { isElement, joinLines, partBlocks } from './odt-elements.ts';
+import { OdtLists } from './odt-lists.ts';
+import { pictureIn } from './odt-pictures.ts';
+import { headingsBySize } from './odt-sizes.ts';
+import { chainOf, emphasisOf, type Styles, stylesIn } from './odt-styles.ts';
+import { isUnseen, SAME, SILENT } from './odt-vocabulary.ts';
+import { TITLE } from './title-of.ts';
 
 /** Reads a text of OpenDocument: headings, lists, tables, footnotes, links, emphasis and pictures. */
 export async function readOdt(
@@ -33,10 +28,15 @@ export async function readOdt(
       Buffer.from(parts.get(part) ?? []).toString('utf8'),
       'text/xml',
     );
-  const content = xmlOf('content.xml');
-  const text = [...content.getElementsByTagName('office:text')][0];
-  if (!text) throw new Refusal(packageNotSafe(name));
-  const odt = new Odt(stylesIn([xmlOf('styles.xml'), content]));
+  const [content, styles] = [xmlOf('content.xml'), xmlOf('styles.xml')];
+  const [text] = content.getElementsByTagName('office:text');
+  if (!text)
+    throw new Refusal(
+      [...content.getElementsByTagName('office:body')].length > 0
+        ? packageNotKnown(name)
+        : packageNotSafe(name),
+    );
+  const odt = new Odt(stylesIn([styles, content]), text);
   const root: Root = { type: 'root', children: [] };
   try {
     root.children.push(...odt.children(text), ...odt.footnotes);
@@ -44,160 +44,153 @@ export async function readOdt(
     if (error instanceof RangeError) throw new Refusal(packageNotSafe(name));
     throw error;
   }
-  return documentReading(root, { name, pictures: parts, left: [...odt.left] });
-}
-
-/** An element of HTML. */
-function html(
-  tagName: string,
-  children: ElementContent[],
-  properties: Element['properties'] = {},
-): Element {
-  return { type: 'element', tagName, properties, children };
+  const [title] = xmlOf('meta.xml').getElementsByTagName('dc:title');
+  const edges = ['style:header', 'style:footer'].flatMap((each) => [
+    ...styles.getElementsByTagName(each),
+  ]);
+  if (edges.some(({ textContent }) => /\p{L}/u.test(textContent ?? ''))) odt.left.add(PAGE_EDGES);
+  const called = title?.textContent ?? undefined;
+  return documentReading(root, { name, called, pictures: parts, left: odt.told() });
 }
 
 class Odt {
-  readonly footnotes: Element[] = [];
+  readonly footnotes: HtmlElement[] = [];
   readonly left = new Set<string>();
   readonly #styles: Styles;
-  /** The styles of the lists around, the outermost first. */
-  readonly #lists: string[] = [];
-  /** The last numbers of lists, by their styles. */
-  readonly #numbers = new Map<string, number>();
+  readonly #lists: OdtLists;
+  readonly #sized: ReadonlyMap<globalThis.Element, number>;
 
-  constructor(styles: Styles) {
+  constructor(styles: Styles, text: globalThis.Element) {
     this.#styles = styles;
+    this.#lists = new OdtLists(styles);
+    const hasHeadings =
+      [...text.getElementsByTagName('text:h')].length > 0 ||
+      [...text.getElementsByTagName('text:p')].some((each) => this.#levelOf(each) !== undefined);
+    this.#sized = hasHeadings ? new Map() : headingsBySize(text, styles);
+  }
+
+  told(): readonly string[] {
+    return [...this.left, ...(this.#lists.hasLetters ? [LETTERS_OF_LISTS] : [])];
   }
 
   children(node: globalThis.Node): ElementContent[] {
-    return [...node.childNodes].flatMap((child): ElementContent[] => {
+    const all = [...node.childNodes].flatMap((child): ElementContent[] => {
       if (child.nodeType === 3) return [{ type: 'text', value: child.textContent ?? '' }];
       return isElement(child) ? this.element(child) : [];
     });
+    return joinLines(all);
   }
 
   element(node: globalThis.Element): ElementContent[] {
     const name = node.nodeName.toLowerCase();
+    const silent = SILENT.find(([names]) => names.test(name));
+    if (silent) {
+      const [, called] = silent;
+      if (called !== undefined) this.left.add(called);
+      return [];
+    }
+    const chain = chainOf(this.#styles, node.getAttribute('text:style-name'));
+    if (chain.some(({ isHidden }) => isHidden) || isUnseen(node)) return this.#hidden(node);
     const same = SAME[name];
-    if (same !== undefined) return [html(same, this.children(node), spans(node))];
-    if (SILENT.test(name)) {
-      if (name === 'office:annotation') this.left.add('التعليقات / comments');
-      if (name === 'text:table-of-content') this.left.add('جدول المحتويات / table of contents');
-      if (name === 'text:tracked-changes')
-        this.left.add('محذوفات التعديلات المتتبَّعة / deletions of tracked changes');
-      return [];
-    }
-    const style = this.#styles.get(node.getAttribute('text:style-name') ?? '');
-    if (style?.isHidden || /^text:hidden-(?:text|paragraph)$/.test(name)) {
-      const words = (node.textContent ?? '').trim();
-      if (words !== '') this.left.add(`نصّ مخفي / hidden text: «${words}»`);
-      return [];
-    }
+    if (same !== undefined) return [element(same, this.children(node), spans(node))];
     switch (name) {
       case 'text:h': {
         const level = Math.min(Number(node.getAttribute('text:outline-level') ?? 1), 6);
-        return [html(`h${level}`, this.children(node))];
+        return this.#block(`h${level}`, this.children(node));
       }
       case 'text:p':
-        return [this.paragraph(node, style?.parent ?? '')];
-      case 'text:span':
-        return emphasisOf(style).reduce<ElementContent[]>(
-          (inner, tag) => [html(tag, inner)],
+        return this.#paragraph(node);
+      case 'text:span': {
+        const isCode = this.#namesOf(node).includes('Source_20_Text');
+        const marks = [...(isCode ? ['code'] : []), ...chain.flatMap(emphasisOf)];
+        return [...new Set(marks)].reduce<ElementContent[]>(
+          (inner, tag) => [element(tag, inner)],
           this.children(node),
         );
+      }
       case 'text:a':
-        return [html('a', this.children(node), { href: addressIn(node) })];
+        return [element('a', this.children(node), { href: addressIn(node) })];
+      case 'text:bookmark':
+      case 'text:bookmark-start':
+        return [element('a', [], { id: node.getAttribute('text:name') ?? '' })];
       case 'text:list':
-        return [this.list(node)];
+        return this.#lists.list(node, (inner) => this.children(inner));
+      case 'text:number':
+        // An old form of what a heading's number looks like; lists count themselves.
+        return /^text:h$/i.test(node.parentNode?.nodeName ?? '')
+          ? [...this.children(node), { type: 'text', value: ' ' }]
+          : [];
       case 'text:s':
+        // In lines of code, all of them stand.
+        return [{ type: 'text', value: ' '.repeat(spacesIn(node)) }];
       case 'text:tab':
-        return [{ type: 'text', value: ' ' }];
+        return [{ type: 'text', value: '\t' }];
       case 'text:line-break':
-        return [html('br', [])];
+        return [element('br', [])];
       case 'text:note':
-        return this.note(node);
+        return this.#note(node);
       case 'draw:image':
-        return [html('img', [], { src: addressIn(node), alt: describedIn(node) })];
-      case 'draw:object':
-      case 'math:math':
-        this.left.add('كائنات مدرجة / embedded objects');
-        return [];
+        return pictureIn(node);
       default:
         return this.children(node);
     }
   }
 
-  paragraph(node: globalThis.Element, parent: string): Element {
+  #hidden(node: globalThis.Element): [] {
+    const words = (node.textContent ?? '').trim();
+    if (words !== '') this.left.add(hiddenText(words));
+    return [];
+  }
+
+  /** The names of an element's style and of those that it is based on, and what its program shows for them. */
+  #namesOf(node: globalThis.Element): readonly string[] {
     const own = node.getAttribute('text:style-name') ?? '';
-    const inner = emphasisOf(this.#styles.get(own)).reduce<ElementContent[]>(
-      (words, tag) => [html(tag, words)],
+    const chain = chainOf(this.#styles, own);
+    return [own, ...chain.flatMap(({ parent, called }) => [parent, called])];
+  }
+
+  #levelOf(paragraph: globalThis.Element): number | undefined {
+    const levels = this.#namesOf(paragraph).map((name) => headingLevel(name.replace('_20_', ' ')));
+    return levels.find((level) => level !== undefined && level <= 6);
+  }
+
+  #paragraph(node: globalThis.Element): ElementContent[] {
+    const level = this.#levelOf(node) ?? this.#sized.get(node);
+    if (level !== undefined) return this.#block(`h${level}`, this.children(node));
+    const names = this.#namesOf(node);
+    const isCalled = (...all: readonly string[]) => names.some((name) => all.includes(name));
+    if (isCalled('Title', 'العنوان', 'عنوان'))
+      return this.#block('h1', this.children(node), { className: [TITLE] });
+    if (isCalled('Preformatted_20_Text')) return this.#block('pre', this.children(node));
+    const own = this.#styles.get(node.getAttribute('text:style-name') ?? '');
+    const inner = emphasisOf(own).reduce<ElementContent[]>(
+      (words, tag) => [element(tag, words)],
       this.children(node),
     );
-    const [, level] = /^Heading_20_([1-6])$/.exec(own) ?? /^Heading_20_([1-6])$/.exec(parent) ?? [];
-    if (level !== undefined) return html(`h${level}`, this.children(node));
-    if (own === 'Title' || parent === 'Title') return html('h1', this.children(node));
-    if (/^(?:Quotations|Quote)$/.test(own) || /^(?:Quotations|Quote)$/.test(parent))
-      return html('blockquote', [html('p', inner)]);
-    return html('p', inner);
+    if (isCalled('Quotations', 'Quote', 'اقتباس'))
+      return [element('blockquote', this.#block('p', inner))];
+    const isCaption = isCalled('Caption', 'تسمية توضيحية');
+    const whole = isCaption ? pictureWithCaption(inner) : undefined;
+    if (whole) return [whole];
+    return this.#block('p', inner, isCaption ? { className: [CAPTION] } : {});
   }
 
-  /** A list within another has its style, if it has none of its own. */
-  list(node: globalThis.Element): Element {
-    const style = node.getAttribute('text:style-name') ?? this.#lists.at(-1) ?? '';
-    this.#lists.push(style);
-    const level = this.#lists.length;
-    const items = this.children(node);
-    this.#lists.pop();
-    const first = this.#styles.get(style)?.starts.get(level);
-    if (first === undefined) return html('ul', items);
-    const key = `${style} ${level}`;
-    const goesOn =
-      node.getAttribute('text:continue-numbering') === 'true' ||
-      node.getAttribute('text:continue-list') !== null;
-    const given = Number(firstItem(node)?.getAttribute('text:start-value') ?? Number.NaN);
-    const start = given >= 0 ? given : goesOn ? (this.#numbers.get(key) ?? 0) + 1 : first;
-    const count = items.filter((item) => item.type === 'element' && item.tagName === 'li').length;
-    this.#numbers.set(key, start + count - 1);
-    return html('ol', items, start === 1 ? { dataApart: true } : { start });
+  /** A block, and behind it those that are anchored in it. */
+  #block(
+    tagName: string,
+    inner: readonly ElementContent[],
+    properties: HtmlElement['properties'] = {},
+  ): ElementContent[] {
+    const { phrases, blocks } = partBlocks(inner);
+    return [element(tagName, phrases, properties), ...blocks];
   }
 
-  note(node: globalThis.Element): ElementContent[] {
+  #note(node: globalThis.Element): ElementContent[] {
     const body = [...node.childNodes].find(
       (child) => child.nodeName.toLowerCase() === 'text:note-body',
     );
     const properties = { dataLabel: String(this.footnotes.length + 1) };
-    if (body) this.footnotes.push(html(DEFINITION, this.children(body), properties));
-    return [html(REFERENCE, [], properties)];
+    if (body) this.footnotes.push(element(DEFINITION, this.children(body), properties));
+    return [element(REFERENCE, [], properties)];
   }
-}
-
-function firstItem(list: globalThis.Element): globalThis.Element | undefined {
-  return [...list.childNodes]
-    .filter(isElement)
-    .find(({ nodeName }) => /list-item$/i.test(nodeName));
-}
-
-/** An address as it is meant: the signs that XML escapes in it are still escaped. */
-function addressIn(node: globalThis.Element): string {
-  return unescaped(node.getAttribute('xlink:href') ?? '');
-}
-
-function isElement(node: globalThis.Node): node is globalThis.Element {
-  return node.nodeType === 1;
-}
-
-function spans(node: globalThis.Element): Element['properties'] {
-  const columns = node.getAttribute('table:number-columns-spanned');
-  const rows = node.getAttribute('table:number-rows-spanned');
-  return { ...(columns && { colSpan: Number(columns) }), ...(rows && { rowSpan: Number(rows) }) };
-}
-
-/** What a picture shows, as its frame says. */
-function describedIn(image: globalThis.Element): string {
-  const frame = image.parentNode;
-  const texts = frame
-    ? [...frame.childNodes].filter((child) => /^svg:(?:desc|title)$/i.test(child.nodeName))
-    : [];
-  const described = texts.find((child) => /desc/i.test(child.nodeName)) ?? texts[0];
-  return described?.textContent?.trim() ?? '';
 }

@@ -2,29 +2,27 @@ import type { ElementContent, Root } from 'hast';
 import { askForDocx } from '../../diagnostics/messages/import-files.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { isEncoding } from '../encoding/decode-text.ts';
-import { readTree } from '../html/read-tree.ts';
+import { element } from '../html/hast-nodes.ts';
 import type { Reading } from '../reading.ts';
-import { element, RtfBlocks } from './rtf-blocks.ts';
+import { documentReading } from './document-reading.ts';
+import { hyperlinkIn } from './hyperlink-field.ts';
+import { CONTENTS, DELETIONS, hiddenText, LETTERS_OF_LISTS, PAGE_EDGES } from './left-out.ts';
+import { RtfBlocks } from './rtf-blocks.ts';
+import { PLAIN, SWITCHES, type WordMarks } from './rtf-marks.ts';
 import { rtfTokens, type Token } from './rtf-tokens.ts';
-import { CHARSETS, MORE, SILENT, WORDS } from './rtf-words.ts';
+import { CHARSETS, EDGE, MORE, SILENT, WORDS } from './rtf-words.ts';
 
 /** What stands in braces, until they close. */
-interface Group {
-  readonly isBold: boolean;
-  readonly isItalic: boolean;
-  readonly isStruck: boolean;
-  readonly isHidden: boolean;
-  /** Whether its words are of the text: not those of styles, fonts, headers. */
-  readonly isText: boolean;
-  readonly isLabel: boolean;
-  readonly isInstruction: boolean;
+interface Group extends WordMarks {
+  /** What its words are: others than the text's are those of styles, of fonts, of the edges of pages. */
+  readonly place: 'text' | 'label' | 'instruction' | 'title' | 'bookmark' | 'edge' | 'nowhere';
   readonly font: number;
   /** How many characters follow `\u` for programs that do not know it. */
   readonly fallback: number;
 }
 
 /**
- * Reads text, emphasis, links and lists of a file in RTF.
+ * Reads text, headings, emphasis, links and lists of a file in RTF.
  *
  * @throws {@link Refusal} for one that holds more, which no word may be lost of
  */
@@ -34,32 +32,26 @@ export function readRtf(bytes: Uint8Array, name: string): Reading {
     new RegExp(`\\\\${word}(?![a-z])`).test(source),
   );
   if (more.length > 0)
-    throw new Refusal(
-      askForDocx(
-        name,
-        more.map(([, part]) => part),
-      ),
-    );
+    throw new Refusal(askForDocx(name, [...new Set(more.map(([, part]) => part))]));
   const reader = new Rtf();
   for (const token of rtfTokens(source)) reader.take(token);
   const root: Root = { type: 'root', children: reader.finish() };
-  const body = readTree(root, name);
-  return { ...body, found: {} };
+  const { title, left } = reader;
+  return documentReading(root, { name, called: title, pictures: new Map(), left: [...left] });
 }
 
-/** Words without any mark. */
-const PLAIN = { isBold: false, isItalic: false, isStruck: false, isHidden: false } as const;
-
 class Rtf {
+  /** What the document has and the article will not, named. */
+  readonly left = new Set<string>();
+  /** What it calls itself. */
+  title = '';
   readonly #blocks = new RtfBlocks();
   readonly #charsets = new Map<number, string>();
   #groups: Group[] = [];
-  #group: Group = {
-    ...{ ...PLAIN, isText: true },
-    ...{ isLabel: false, isInstruction: false, font: 0, fallback: 1 },
-  };
+  #group: Group = { ...PLAIN, place: 'text', font: 0, fallback: 1 };
   #encoding = 'windows-1252';
   #instruction = '';
+  #hidden = '';
   #href: string | undefined;
   #linkDepth = 0;
   #bytes: number[] = [];
@@ -82,7 +74,11 @@ class Rtf {
 
   finish(): ElementContent[] {
     this.#flushBytes();
-    return this.#blocks.finish();
+    const hidden = this.#hidden.trim();
+    if (hidden !== '') this.left.add(hiddenText(hidden));
+    const blocks = this.#blocks.finish();
+    if (this.#blocks.lists.hasLetters) this.left.add(LETTERS_OF_LISTS);
+    return blocks;
   }
 
   #close(): void {
@@ -90,10 +86,21 @@ class Rtf {
     if (this.#href !== undefined && this.#groups.length < this.#linkDepth) this.#href = undefined;
   }
 
+  #change(changes: Partial<Group>): void {
+    this.#group = { ...this.#group, ...changes };
+  }
+
   #word(word: string, number: number | undefined): void {
-    const on = number !== 0;
-    if (this.#isFirst && (word === '*' || SILENT.test(word)))
-      this.#group = { ...this.#group, isText: false };
+    if (this.#isFirst && (word === '*' || SILENT.test(word))) this.#change({ place: 'nowhere' });
+    if (this.#isFirst && EDGE.test(word)) this.#change({ place: 'edge' });
+    const marks = SWITCHES[word]?.(number);
+    if (marks) this.#change(marks);
+    else if (this.#group.place === 'text' && this.#blocks.isOfParagraph(word))
+      this.#blocks.setParagraph(word, number ?? 0);
+    else this.#control(word, number);
+  }
+
+  #control(word: string, number: number | undefined): void {
     switch (word) {
       case 'ansicpg':
         if (isEncoding(`windows-${number}`)) this.#encoding = `windows-${number}`;
@@ -102,55 +109,51 @@ class Rtf {
         this.#charsets.set(this.#group.font, CHARSETS[number ?? 0] ?? this.#encoding);
         break;
       case 'f':
-        this.#group = { ...this.#group, font: number ?? 0 };
+        this.#change({ font: number ?? 0 });
         break;
       case 'uc':
-        this.#group = { ...this.#group, fallback: number ?? 1 };
+        this.#change({ fallback: number ?? 1 });
         break;
       case 'u':
         this.#text(String.fromCharCode((number ?? 0) & 0xffff));
         this.#skip = this.#group.fallback;
         break;
-      case 'b':
-      case 'ab':
-        this.#group = { ...this.#group, isBold: on };
-        break;
-      case 'i':
-      case 'ai':
-        this.#group = { ...this.#group, isItalic: on };
-        break;
-      case 'strike':
-      case 'striked':
-        this.#group = { ...this.#group, isStruck: on };
-        break;
-      case 'v':
-        this.#group = { ...this.#group, isHidden: on };
-        break;
-      case 'plain':
-        this.#group = { ...this.#group, ...PLAIN };
-        break;
       case 'par':
       case 'sect':
       case 'page':
-        if (this.#group.isText) this.#blocks.endLine();
+      case 'column':
+        if (this.#group.place === 'text') this.#blocks.endLine();
         break;
       case 'listtext':
       case 'pntext':
-        this.#group = { ...this.#group, isText: true, isLabel: true };
+        this.#change({ place: 'label' });
+        break;
+      case 'title':
+        if (this.#isFirst && this.#group.place === 'nowhere') this.#change({ place: 'title' });
+        break;
+      case 'bkmkstart':
+        this.#change({ place: 'bookmark' });
         break;
       case 'fldinst':
         this.#instruction = '';
-        this.#group = { ...this.#group, isText: false, isInstruction: true };
+        this.#change({ place: 'instruction' });
         break;
-      case 'fldrslt': {
-        this.#href = /HYPERLINK\s+"([^"]+)"/.exec(this.#instruction)?.[1];
-        this.#linkDepth = this.#groups.length;
-        this.#group = { ...this.#group, isText: true, isInstruction: false };
+      case 'fldrslt':
+        this.#openResult();
         break;
-      }
       default:
         if (WORDS[word] !== undefined) this.#text(WORDS[word]);
     }
+  }
+
+  #openResult(): void {
+    if (/^\s*SYMBOL\s/i.test(this.#instruction)) this.left.add('رموز / signs');
+    if (/^\s*TOC\s/i.test(this.#instruction)) {
+      this.left.add(CONTENTS);
+      this.#change({ place: 'nowhere' });
+    }
+    this.#href = hyperlinkIn(this.#instruction);
+    this.#linkDepth = this.#groups.length;
   }
 
   #flushBytes(): void {
@@ -164,21 +167,33 @@ class Rtf {
   #text(written: string): void {
     const text = written.slice(this.#skip);
     this.#skip = Math.max(0, this.#skip - written.length);
-    if (this.#group.isInstruction) this.#instruction += text;
-    if (!this.#group.isText || this.#group.isHidden || text === '') return;
-    if (this.#group.isLabel) this.#blocks.addLabel(text);
-    else
-      for (const [index, line] of text.split('\n').entries()) {
-        if (index > 0) this.#blocks.add(element('br', []));
-        if (line !== '') this.#blocks.add(this.#marked(line));
-      }
+    const { place, isHidden, isDeleted } = this.#group;
+    if (text === '') return;
+    if (place === 'instruction') this.#instruction += text;
+    if (place === 'title') this.title += text;
+    if (place === 'bookmark') this.#blocks.add(element('a', [], { id: text }), this.#group);
+    if (place === 'label') this.#blocks.addLabel(text);
+    if (place === 'edge' && /\p{L}/u.test(text)) this.left.add(PAGE_EDGES);
+    if (place !== 'text') return;
+    if (isDeleted) this.left.add(DELETIONS);
+    else if (isHidden) this.#hidden += text;
+    else this.#lines(text);
+  }
+
+  #lines(text: string): void {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) this.#blocks.add(element('br', []), this.#group);
+      if (line !== '') this.#blocks.add(this.#marked(line), this.#group);
+    }
   }
 
   #marked(value: string): ElementContent {
     let node: ElementContent = { type: 'text', value };
-    if (this.#group.isItalic) node = element('em', [node]);
-    if (this.#group.isBold) node = element('strong', [node]);
-    if (this.#group.isStruck) node = element('del', [node]);
+    const { offset, isItalic, isBold, isStruck } = this.#group;
+    if (offset) node = element(offset, [node]);
+    if (isItalic) node = element('em', [node]);
+    if (isBold) node = element('strong', [node]);
+    if (isStruck) node = element('del', [node]);
     return this.#href === undefined ? node : element('a', [node], { href: this.#href });
   }
 }

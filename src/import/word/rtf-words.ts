@@ -1,14 +1,20 @@
 /** Groups whose words are none of the text. */
 export const SILENT =
-  /^(?:fonttbl|colortbl|stylesheet|info|pict|header[lrf]?|footer[lrf]?|listtable|listoverridetable|rsidtbl|generator|themedata|colorschememapping|latentstyles|datastore|xmlnstbl|mmathPr|filetbl|revtbl|bkmkstart|bkmkend|pgdsctbl|nonshppict|template|operator)$/;
+  /^(?:fonttbl|colortbl|stylesheet|info|pict|listtable|listoverridetable|rsidtbl|generator|themedata|colorschememapping|latentstyles|datastore|xmlnstbl|mmathPr|filetbl|revtbl|bkmkstart|bkmkend|pgdsctbl|nonshppict|template|operator)$/;
+
+/** Groups that stand on each page above the text or below it. */
+export const EDGE = /^(?:header|footer)[lrf]?$/;
 
 /** What is not read of this format, by the word that begins it. */
 export const MORE: Readonly<Record<string, string>> = {
   trowd: 'جداول / tables',
+  cell: 'جداول / tables',
   pict: 'صور / pictures',
   footnote: 'حواشٍ / footnotes',
   object: 'كائنات مدرجة / embedded objects',
   annotation: 'تعليقات / comments',
+  shptxt: 'مربعات نصّ / text boxes',
+  dptxbxtext: 'مربعات نصّ / text boxes',
 };
 
 /** Encodings of fonts by their number. */
@@ -19,6 +25,7 @@ export const CHARSETS: Readonly<Record<number, string>> = {
 };
 
 export const WORDS: Readonly<Record<string, string>> = {
-  ...{ tab: ' ', line: '\n', emdash: '—', endash: '–', lquote: '‘', rquote: '’', bullet: '•' },
+  ...{ tab: ' ', line: '\n', softline: ' ', emspace: ' ', enspace: ' ', qmspace: ' ' },
+  ...{ emdash: '—', endash: '–', lquote: '‘', rquote: '’', bullet: '•' },
   ...{ ldblquote: '“', rdblquote: '”', zwj: '\u200D', zwnj: '\u200C', rtlmark: '', ltrmark: '' },
 };

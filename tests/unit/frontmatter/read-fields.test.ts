@@ -134,9 +134,25 @@ describe('what is below a name', () => {
     ['image: a.jpg', 'image: {src: "a.jpg", alt: "what the picture shows"}'],
     ['image: [a.jpg]', 'image: {src: "a.jpg", alt: "what the picture shows"}'],
     ['image: "![قارب](a.jpg)"', 'image: {src: "a.jpg", alt: "قارب"}'],
+    [
+      'image: https://example.org/a.jpg?w=3',
+      'image: {src: "a.jpg", alt: "what the picture shows"}',
+    ],
+    ['image: https://example.org/?id=5', 'image: {src: "boat.jpg", alt: "what the picture shows"}'],
   ])('a picture needs its description: %s', (line, written) => {
     expect(read([...rest, line]).problems).toMatchObject([
       { line: 3, en: expect.stringMatching(new RegExp(`: ${RegExp.escape(written)}$`)) },
+    ]);
+  });
+
+  it('fields in the place of a text are named', () => {
+    const lines = ['title: خبر', 'description:', '  text: ملخص', 'pubDate: 2024-11-12'];
+    expect(read(lines).problems).toMatchObject([
+      {
+        line: 2,
+        ar: expect.stringContaining('description نصّ واحد، وتحته هنا حقول: text.'),
+        en: expect.stringContaining('description is one text, and has fields here: text.'),
+      },
     ]);
   });
 

@@ -18,6 +18,10 @@ describe('messages that were copied out of a talk', () => {
       '[10:16، ٤/٣/٢٠٢٥] نور: عاد القارب.\nوحده.\n[10:17 ص, 4/3/2025] نور: <Media omitted>\n[10:18, 2025-03-04] نور: This message was deleted',
     ],
     [
+      'of which some were changed, or have a file',
+      '4/3/2025, 10:16 - نور: عاد القارب. <تم تعديل هذه الرسالة>\nوحده. <This message was edited>\n4/3/2025, 10:17 - نور: IMG-20250304-WA0001.jpg (الملف مرفق)',
+    ],
+    [
       'of Telegram on a desk',
       'ميناء صيدا, [04.03.2025 10:15]\nعاد القارب.\nوحده.\n\nميناء صيدا, [04.03.2025 10:20]\n[ Photo ]',
     ],

@@ -33,14 +33,22 @@ describe('decodeText', () => {
     ['UTF-16 of one word', utf16('سفينة', true)],
     ['Windows-1256', bytes('windows-1256', TEXT)],
     ['ISO-8859-6', bytes('iso-8859-6', TEXT)],
+    ['that of old Macs', bytes('x-mac-arabic', TEXT.replace('12', '١٢'))],
   ])('reads %s', (_encoding, raw) => {
-    expect(decodeText(raw, 'a.txt')).toBe(_encoding.includes('one word') ? 'سفينة' : TEXT);
+    expect(decodeText(raw, 'a.txt')).toBe(
+      _encoding.includes('one word')
+        ? 'سفينة'
+        : _encoding.includes('Macs')
+          ? TEXT.replace('12', '١٢')
+          : TEXT,
+    );
   });
 
   it.each([
     ['windows-1256', bytes('windows-1256', 'خبز')],
     ['cp1256', bytes('windows-1256', 'خبز')],
     ['ISO-8859-6', bytes('iso-8859-6', 'خبز')],
+    ['MacArabic', bytes('x-mac-arabic', 'خبز')],
     ['utf-16le', utf16('خبز', true)],
     ['utf16', utf16('خبز', true)],
   ])('reads what the editor says is %s', (encoding, raw) => {
@@ -72,13 +80,21 @@ describe('decodeText', () => {
     ['UTF-8 read as Latin', latin(utf8(TEXT))],
     ['UTF-8 read as Windows-1256', new TextDecoder('windows-1256').decode(utf8(TEXT))],
     ['ISO-8859-6 read as Latin', latin(bytes('iso-8859-6', TEXT))],
+    ['UTF-8 read byte by byte', String.fromCharCode(...utf8(TEXT))],
+    ['UTF-8 read as that of Macs', new TextDecoder('macintosh').decode(utf8(TEXT))],
+    ['UTF-8 read as Cyrillic', new TextDecoder('windows-1251').decode(utf8(TEXT))],
+    ['UTF-8 read as Latin and saved twice', latin(utf8(latin(utf8(TEXT))))],
+    [
+      'Windows-1256 read as Cyrillic',
+      new TextDecoder('windows-1251').decode(bytes('windows-1256', TEXT)),
+    ],
   ])('names %s, and shows what it was', (_what, text) => {
     expect(() => decodeText(utf8(text), 'a.txt')).toThrow(
       /تبدّلت حروفه[\s\S]*«بناء سفينة من خشب السدر»[\s\S]*opened in an encoding that is not its own/,
     );
   });
 
-  it.each([['????? ???? ???'], ['�����، ���� ���']])(
+  it.each([['????? ???? ???'], ['�����، ���� ���'], ['ظ�عظ� ظ�عع عع ظ�ظ�']])(
     'says that the letters of %s are lost',
     (text) => {
       expect(() => decodeText(utf8(text), 'a.txt')).toThrow(/ضاعت حروف[\s\S]*were lost/);
