@@ -60,6 +60,7 @@ export const ORDERS_OF_NOTATION: Readonly<Record<string, readonly string[]>> = {
     'جامعة ⟦Columbia Univ.⟧ هنا',
     'باع ⟦pens, paper, etc.⟧ هنا',
     'وفق ⟦Smith†⟧ و‹Jones› هنا',
+    'شركة ⟦e&⟧ و‹AT&T› هنا',
   ],
   'signs of items in a sentence': [
     'قالت (‹1›) ⟦CNN⟧ (‹2›) ‹BBC› أمس',
