@@ -15,11 +15,17 @@ const CLOSER = /[)\]}]/;
 const POWER = /[\p{No}%°]/u;
 /** `-(2 + 3)`, `√(9 + 16)` */
 const LEADING = /[-−±√∛]/u;
-/** A sign with the spaces and brackets around it; none where a bracket touches: `2(3 + 4)`, `5! = 120`. */
+/**
+ * A sign with the spaces and brackets around it; none where a bracket touches: `2(3 + 4)`, `5! = 120`. A dot between
+ * spaces parts what is said of a page: 12/3/2024 · 14:30.
+ */
 const OPERATOR =
-  /^!?(?:[)\]}][\p{No}%°]*)*(?: ?[+\-−×÷/=*^±<>≤≥≈≠] ?(?:[-−±√∛]?[([{])*|(?:[-−±√∛]?[([{])+)$/u;
-/** Of + and −, only beside a bracket: talks are 5 + 1. A hyphen may part two lives, (1911-2006)-(1920-1999). */
-const CALCULATES = /[×÷=*^±<>≤≥≈≠]|[+−] ?[([{]|[)\]}] ?[+−]/u;
+  /^!?(?:[)\]}][\p{No}%°]*)*(?:(?: ?[+\-−×÷⋅/=*^±<>≤≥≈≠→] ?|[·∙])(?:[-−±√∛]?[([{])*|(?:[-−±√∛]?[([{])+)$/u;
+/**
+ * Of + and −, only beside a bracket: talks are 5 + 1. A hyphen may part two lives, (1911-2006)-(1920-1999). An arrow
+ * does not turn with its text, so that of `5 → 7` only one order says what became what.
+ */
+const CALCULATES = /[×÷·∙⋅=*^±<>≤≥≈≠→]|[+−] ?[([{]|[)\]}] ?[+−]/u;
 
 /** Cuts terms in order where no calculation goes on: at other signs, and at brackets that hold more than it. */
 export function chainsOf<T extends Term>(

@@ -21,8 +21,9 @@ const SHAPES = [
   String.raw`${DIGIT}{1,3}(?:[ \u00A0\u202F]${DIGIT}{3}){1,4}[.,٫]${DIGIT}+${ENDS}`,
   // 1'000'000, as in Switzerland
   `${DIGIT}{1,3}(?:['’]${DIGIT}{3})+(?:[.,]${DIGIT}+)?${ENDS}`,
-  // 1 ½; with Arabic digits the whole stands to the right of its fraction
+  // 1 ½, 1 1/2; with Arabic digits the whole stands to the right of its fraction
   '[0-9]{1,3} ?[¼-¾⅐-⅞]',
+  String.raw`[0-9]{1,3} (?:1\/[2-8]|2\/[35]|3\/[458]|4\/5|[57]\/8)(?![\p{N}/]|[.,]\p{N})`,
   // 5'10", in feet and inches
   String.raw`${DIGIT}{1,2}['’′] ?${DIGIT}{1,2}(?:["”″]|'')(?!\p{L})`,
   // 30°15'20", an angle

@@ -4,8 +4,8 @@ import type { Segment } from './segments.ts';
 import { touchesWord } from './word-ends.ts';
 
 /** What belongs to a name that it touches: @khabar, .NET, $AAPL; and C++, F#, Windows™, 5°. */
-const BEFORE = /[@#\p{Sc}~_+±√∛∫∑∏∂∇∠△%°/\\¿¡⌘⌥⇧]/u;
-const AFTER = /[+#*°%‰\p{Sc}|™®©⁺⁻′″]/u;
+const BEFORE = /[@#№§\p{Sc}~_+±√∛∫∑∏∂∇∠△%°/\\¿¡⌘⌥⇧]/u;
+const AFTER = /[+#*&†‡°%‰\p{Sc}|™®©⁺⁻′″]/u;
 /** /usr/local, ../a, ~/.bashrc, --help, -v, -ing, *.txt, -5, -x, '90s, |x − 3| */
 const PREFIX =
   /(?:~|\.{1,2})?[/\\](?=[\p{L}\p{N}.])|--(?=\p{L})|[-‐‑](?=\p{Ll}{2,10}(?![\p{L}\p{N}]))|[-−‐‑](?=\p{L}(?![\p{L}\p{N}])|\p{N})|\*(?=\.[\p{L}{])|['’](?=\d\d)|\|(?=[^|\s](?:[^|\n]{0,40}[^|\s])?\|)/uy;

@@ -12,14 +12,14 @@ const NUMBER = /^[+\-−±~#<>≤≥≈'’\p{Sc}([{|]*\p{N}/u;
 /** It begins what is written of letters: `∫₀¹ x² dx`. */
 const INTEGRAL = /^[∫∑∏]/u;
 /** Signs that calculate; a hyphen may be a dash. */
-const CALCULATING = '=+×÷*^<>≤≥≈≠±→∈∉⊂⊆∪∩⇒⇔⇌↔≡∝';
+const CALCULATING = '=+×÷*^<>≤≥≈≠±→←∈∉⊂⊆∪∩⇒⇔⇌↔≡∝';
 const OPERATOR = new RegExp(String.raw`^[\-−${CALCULATING}]+$`, 'u');
 const CALCULATES = new RegExp(`[${CALCULATING}]`, 'u');
 const VARIABLE = /^[(|]*\p{L}[)|]*$/u;
 
 const STOP = /[.,:;!?…]$/u;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|al|Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|St|vs|[Nn]os?|[Vv]ols?|pp|[Ff]igs?|[Ee]ds?|[Cc]h|[Aa]rt|[Ss]ec|Tel|Fax|Mob|[Ee]xt|approx|ca|R[sm]|Dhs?|Kr|[Rr]ev|[Vv]er|[Ee]p|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+  /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|\p{Lu}\p{L}?\.\p{Lu}\p{Ll}{0,3}|al|etc|Inc|Ltd|Co|Corp|Bros|Univ|Dept|Intl|Esq|Jr|Sr|Dr|Mr|Mrs|Ms|St|vs|[Nn]os?|[Vv]ols?|pp|[Ff]igs?|[Ee]ds?|[Cc]h|[Aa]rt|[Ss]ec|Tel|Fax|Mob|[Ee]xt|approx|ca|R[sm]|Dhs?|Kr|[Rr]ev|[Vv]er|[Ee]p|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 const CITATION = /^(?:pp?|[Vv]ols?|[Nn]os?|[Cc]h|[Ff]igs?|[Aa]rts?|[Ss]ec)$/;
 /** Words that name the number after their colon. */
 const LABEL =

@@ -16,7 +16,7 @@ interface NumberMatch extends NumberRun, Term {
 
 /** What money is counted in, before its number or after it; ؋ and ﷼ are letters of Arabic. */
 const MONEY = String.raw`(?!\p{scx=Arab})\p{Sc}`;
-const PREFIX = String.raw`(?:[+\-−]\/[+\-−]|[+\-−–±~≈]?(?:${MONEY}|№)|(?:${MONEY}|№)?[+\-−–±~≈√∛]|\*?#|\*)?`;
+const PREFIX = String.raw`(?:[+\-−]\/[+\-−]|[+\-−–±~≈]?(?:${MONEY}|[№§])|(?:${MONEY}|[№§])?[+\-−–±~≈√∛]|\*?#|\*)?`;
 const DIGITS = String.raw`\p{N}+(?:[.,:/،٬٫\u00A0\u202F√∛]\p{N}+)*(?:[⁺⁻]\p{No}+)?`;
 const SUFFIX = String.raw`(?:[%‰°′″]|${MONEY})*(?:[*#](?!\p{N}))?`;
 const NUMBER = new RegExp(`(${PREFIX})(${DIGITS})(${SUFFIX})`, 'gu');

@@ -12,9 +12,12 @@ export interface Segment extends Range {
   readonly lastWord: number;
 }
 
-/** What Arabic text alone has: letters, its digits, commas and guillemets; lines and control characters. */
+/**
+ * What Arabic text alone has: letters, its digits, commas and guillemets; lines and control characters; arrows that
+ * point where it runs, «Settings ← General», but not that of `x ← 5`.
+ */
 const STRETCH = new RegExp(
-  String.raw`(?:(?!${RTL_LETTER}|(?=\p{scx=Arab})\p{M})[^٠-٩۰-۹٪٫٬،؛؟«»\n\u061C\u200E\u200F])+`,
+  String.raw`(?:(?!${RTL_LETTER}|(?=\p{scx=Arab})\p{M}|(?<!(?<![\p{L}\p{N}])\p{Ll} )[←⟵⬅◀◄])[^٠-٩۰-۹٪٫٬،؛؟«»\n\u061C\u200E\u200F])+`,
   'gu',
 );
 const WORD = /[\p{L}\p{N}]/u;

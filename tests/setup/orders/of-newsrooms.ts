@@ -59,7 +59,7 @@ export const ORDERS_OF_NEWSROOMS: Readonly<Record<string, readonly string[]>> = 
     'دفع ‹100› ر.س. و‹SAR 100› و⟦100 SAR⟧ هنا',
     'السعر ‹5› دولار/كغ هنا',
     'الوزن ‹70› كجم (⟦154 lb⟧) هنا',
-    'السعر ‹5› → ‹7› دولارات',
+    'السعر ⟦5 → 7⟧ دولارات',
   ],
   'machines, files and addresses': [
     'العنوان ‹IP: 192.168.1.1› هنا',

@@ -240,15 +240,27 @@ describe('the end of a sentence', () => {
 
 describe('an abbreviation', () => {
   const SHORT =
-    'A U.S U.S.A al Inc Ltd Co Corp Bros Jr Sr Dr Mr Mrs Ms St vs No no Nos nos Vol vol Vols vols pp Fig fig Figs figs Ed ed Eds eds Ch ch Art art Sec sec Tel Fax Mob Ext ext approx ca Rs Rm Dh Dhs Kr Rev rev Ver ver Ep ep Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
+    'A U.S U.S.A Ph.D M.Sc D.Phil LL.B al etc Inc Ltd Co Corp Bros Univ Dept Intl Esq Jr Sr Dr Mr Mrs Ms St vs No no Nos nos Vol vol Vols vols pp Fig fig Figs figs Ed ed Eds eds Ch ch Art art Sec sec Tel Fax Mob Ext ext approx ca Rs Rm Dh Dhs Kr Rev rev Ver ver Ep ep Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
   it.each([...SHORT.split(' '), '(No', 'the No', 'see\u00A0U.S'])('%s', (word) => {
     expect(isAbbreviation(word)).toBe(true);
   });
 
-  it.each(['Google', 'AB', 'xNo', 'Now', 'U.S.AB', 'U.', 'tel', 'inc', 'xart', '1A', ''])(
-    'not %s',
-    (word) => {
-      expect(isAbbreviation(word)).toBe(false);
-    },
-  );
+  it.each([
+    'Google',
+    'AB',
+    'xNo',
+    'Now',
+    'U.S.AB',
+    'U.',
+    'A.com',
+    'Ph.Drunk',
+    'ph.D',
+    'tel',
+    'inc',
+    'xart',
+    '1A',
+    '',
+  ])('not %s', (word) => {
+    expect(isAbbreviation(word)).toBe(false);
+  });
 });

@@ -50,6 +50,13 @@ const ZONE = / ?(?:بتوقيت )?(?<![A-Za-z])(?:GMT|UTC)(?: ?([+−-]) ?(\d{1,
 
 const DAY_FIRST = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:1\d|20)\d\d)(?![\d/-]|\.\d)/g;
 const YEAR_FIRST = /(?<![\d/.-])((?:1\d|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
+/** «2024-05», but «2008-09» is a season. */
+const MONTH_OF_YEAR = /(?<![\d/.-])(20\d\d)-(0[1-9]|1[0-2])(?![\d/-]|[.,:]\d)/g;
+/** «الأحد - الخميس», but «ليل السبت-الأحد» is one night. */
+const DAYS = new RegExp(
+  `(?<!\\p{L}|(?<!\\p{L})[وبفل]?(?:ليل|ليلة|ليلتي|مساء) )([وبلف]?(?:${WEEKDAYS})) ?[-–—] ?(?=(?:${WEEKDAYS})(?!\\p{L}))`,
+  'gu',
+);
 /** Nobody writes a day of these years in figures but by the hijri calendar, unless it says so. */
 const HIJRI_YEAR = /^1(?:3\d|4[0-4])\d$/;
 const IN_OUR_ERA = /^ ?(?:م|ميلادي\p{L}*|للميلاد)(?!\p{L})/u;
@@ -79,8 +86,9 @@ export function datesAndTimesSaid(text: string, months: string): string {
     .replace(LATIN_HALF, (_time, hour, minutes = '0', half: string) => {
       return timeSaid(Number(hour), Number(minutes), /p/i.test(half) ? 'م' : 'ص');
     })
-    .replace(ZONE, (_zone, sign?: string, hours?: string) => {
-      return ` بتوقيت غرينتش${sign ? ` ${sign === '+' ? 'زائد' : 'ناقص'} ${hours}` : ''}`;
+    .replace(ZONE, (_zone, sign: string | undefined, hours: string, at: number, whole: string) => {
+      const space = whole.charAt(at - 1) === '(' ? '' : ' ';
+      return `${space}بتوقيت غرينتش${sign ? ` ${sign === '+' ? 'زائد' : 'ناقص'} ${hours}` : ''}`;
     })
     .replace(/(?<=الساعة \d{1,2})[.,](?=[0-5]\d(?![\d%]|[.,]\d))/gu, ':')
     .replace(POINTED, '$1:$2')
@@ -91,6 +99,12 @@ export function datesAndTimesSaid(text: string, months: string): string {
     .replace(YEAR_FIRST, (date: string, year, _mark, month, day, at: number, whole: string) => {
       return dateSaid(day, month, year, whole.slice(at + date.length)) ?? date;
     })
+    .replace(MONTH_OF_YEAR, (month: string, year: string, at: string) => {
+      return year.slice(2) < at
+        ? month
+        : `${format.format(Date.UTC(2000, Number(at) - 1))} ${year}`;
+    })
+    .replace(DAYS, '$1 إلى ')
     .replace(TWO_NAMES, (names, one, other) => {
       return monthNamed(one) && monthNamed(other) ? `${one} ${other}` : names;
     })

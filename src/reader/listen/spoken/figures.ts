@@ -19,7 +19,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '±': 'زائد أو ناقص ',
 };
 /** «1000+ شخص», «18+»; what is said already, «أكثر من 1000+», is not said again. */
-const AND_MORE = /(أكثر من |فوق )?(?<![\d.,:/+-])(\d+)\+(?![\d\p{L}+])( (?=\p{L}{2}))?/gu;
+const AND_MORE =
+  /(أكثر من |فوق )?(?<![\d.,:/+-])(\d+)\+(?![\d\p{L}+])( (?=\p{L}{2})(?!و[^ء-ي]))?/gu;
 /** Of «آيفون 6 و6+» and «S10+» the sign is of the name. */
 const MODEL = /(?:(?:[اآأ]يفون|[غج]الاكسي)(?: \d{1,2} ?[وأ]?و?)?|\p{Script=Latin}) ?$/u;
 /** More than a name with a number has. */
@@ -36,12 +37,24 @@ const OPERATORS: Readonly<Record<string, string>> = {
 };
 /** «= 50.5», after a word */
 const EQUALS = /(?<=\p{L}) = (?=\d)/gu;
+/** «<5%», «العمر ≥ 18»; what is said already is not said again. */
+const COMPARED = /(?:أقل من |أكثر من |نحو )?([<>≤≥≈~]) ?(?=[-−]?\d)/gu;
+const COMPARISONS: Readonly<Record<string, string>> = {
+  '<': 'أقل من ',
+  '>': 'أكثر من ',
+  '≤': 'لا يزيد على ',
+  '≥': 'لا يقل عن ',
+  '≈': 'نحو ',
+  '~': 'نحو ',
+};
 const DECIMAL = /(?<![\d.,])(\d+)\.(\d+)(?!\.?\d)/g;
 
 /** Figures without what only the eye reads: thousands without their commas, digits that every voice knows. */
 export function plainFigures(text: string): string {
   return (
     withAsciiDigits(text)
+      // CO₂: of a small figure a voice would say where it stands.
+      .replace(/[₀-₉]/g, (digit) => digit.normalize('NFKC'))
       .replace(/(?<=\d)٫(?=\d)/g, '.')
       .replaceAll('٪', '%')
       // As agencies of the Maghreb write it, «2ر70» for 70.2: seen from the right it is in order.
@@ -63,6 +76,8 @@ export function signsSaid(text: string): string {
       return `${number} فأكثر`;
     })
     .replace(EQUALS, ' يساوي ')
+    .replace(COMPARED, (_sign, comparison) => COMPARISONS[comparison] ?? comparison)
+    .replace(/(?<=[\d)])([²³])/g, (power) => (power === '²' ? ' تربيع' : ' تكعيب'))
     .replace(OPERATOR, (_sign, operator) => OPERATORS[operator] ?? operator)
     .replace(SIGNED, (sign) => SIGNS[sign] ?? sign)
     .replace(DECIMAL, (_number, whole, part) => `${whole} فاصلة ${fractionSaid(part)}`);

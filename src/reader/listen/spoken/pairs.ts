@@ -1,4 +1,5 @@
-const RANGE = /(?<![\d.,:/-])(\d+(?:\.\d+)?%?) ?[-–—] ?(\d+(?:\.\d+)?)(?![\d:/]|[.,]\d|[-–—]\d)/g;
+const RANGE =
+  /(?<![\d.,:/-])(\d+(?:\.\d+)?(?:%|°[CFم]?)?) ?[-–—] ?(\d+(?:\.\d+)?)(?![\d:/]|[.,]\d|[-–—]\d)/g;
 /** «6-4، 3-6، 7-6 (7-5)»: the sets of a match, of which one does not rise. */
 const SETS =
   /(?<![\d.,:/-])\d{1,2}-\d{1,2}(?:(?:[،,] ?| )و?\(?\d{1,2}-\d{1,2}\)?)+(?![\d:/-]|[.,]\d)/gu;
@@ -17,7 +18,7 @@ const HAS_ONE_NUMBER =
 /** «بنسبة 3:1», «ضغط الدم 120/80» */
 const RATIO = /(?<=(?:نسبة|مقياس(?: رسم)?|معدل) )(\d+):(\d+)(?![\d:]|[.,]\d)/gu;
 const OF_BLOOD =
-  /(?<=ضغط(?:ه|ها|ك)?(?: الدم| دمه| دمها)?(?: \p{L}+)? )(\d{2,3})\/(\d{2,3})(?![\d/])/gu;
+  /(?<=ضغط(?:ه|ها|ك)?(?: الدم| دمه| دمها)?(?: \p{L}+)? )\d{2,3}\/\d{2,3}(?![\d/])|(?<![\d/])\d{2,3}\/\d{2,3}(?= ?(?:mmHg|مل?م زئبق))/gu;
 /** No points of a game are more. */
 const MOST_POINTS = 199;
 const SEASON = /(?<![\d/])((?:1[89]|20)\d\d)\/(\d\d|(?:1[89]|20)\d\d)(?![\d/])/g;
@@ -30,7 +31,7 @@ export function pairsSaid(text: string): string {
       return next.endsWith(second) ? `${first} ${next}` : season;
     })
     .replace(RATIO, '$1 إلى $2')
-    .replace(OF_BLOOD, '$1 على $2')
+    .replace(OF_BLOOD, (pressure) => pressure.replace('/', ' على '))
     .replace(COLON, (score, one, other, at: number, whole: string) => {
       return GAME.test(around(whole, at)) ? `${one} مقابل ${other}` : score;
     })
@@ -51,11 +52,12 @@ function between(first: string, second: string, at: number, whole: string): stri
   if (HAS_ONE_NUMBER.test(before)) return second;
   const after = whole.slice(at + first.length);
   if (/^[-–— \d.]+=/.test(after) || / ?= ?$/.test(before)) return `ناقص ${second}`;
-  const season = /^(?:1[89]|20)\d\d$/.test(first) && /^\d\d$/.test(second);
+  const season =
+    /^(?:1[89]|20)\d\d$/.test(first) && /^\d\d$/.test(second) && first.slice(2) < second;
   if (season) return `إلى ${first.slice(0, 2)}${second}`;
   const [one, other] = [Number.parseFloat(first), Number(second)];
   const arePoints = one <= MOST_POINTS && other <= MOST_POINTS;
-  const isScore = arePoints && (one >= other || GAME.test(around(whole, at)));
+  const isScore = arePoints && /\d$/.test(first) && (one >= other || GAME.test(around(whole, at)));
   return isScore ? `مقابل ${second}` : `إلى ${second}`;
 }
 

@@ -1,7 +1,9 @@
 import { abbreviationsSaid } from './abbreviations.ts';
 import { addressesSaid } from './addresses.ts';
 import { amountsSaid } from './amounts.ts';
+import { coordinatesSaid } from './coordinates.ts';
 import { datesAndTimesSaid } from './dates-and-times.ts';
+import { durationsSaid } from './durations.ts';
 import { plainFigures, signsSaid } from './figures.ts';
 import { fractionsSaid } from './fractions.ts';
 import { ordinalsSaid } from './ordinals.ts';
@@ -22,7 +24,9 @@ const STEPS: Readonly<
     roundTheClockSaid,
     starsSaid,
     titlesSaid,
+    coordinatesSaid,
     abbreviationsSaid,
+    durationsSaid,
     datesAndTimesSaid,
     ordinalsSaid,
     telephonesSaid,
