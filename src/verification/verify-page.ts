@@ -1,7 +1,7 @@
 import { FILE_NOT_UTF8 } from '../diagnostics/messages/built-pages.ts';
 import { decodeUtf8 } from '../text/decode.ts';
-import { blockedByPolicy } from './html/blocked-by-policy.ts';
 import { type Fault, ownCopy } from './fault-log.ts';
+import { blockedByPolicy } from './html/blocked-by-policy.ts';
 import { htmlFaults } from './html/html.ts';
 import { attribute, elementsOf, type PageElement } from './html/page-elements.ts';
 import { canonicalsOf, headProblems, isNoindex } from './html/page-head.ts';

@@ -174,7 +174,10 @@ describe('of an article that was edited', () => {
   });
 
   it('no spelling stays that it alone had of a word that others write', async () => {
-    const { first, now } = await indexes(edited('إسراء وإسراء وإسراء'), edited('اسراء واسراء واسراء'));
+    const { first, now } = await indexes(
+      edited('إسراء وإسراء وإسراء'),
+      edited('اسراء واسراء واسراء'),
+    );
     expect(filesWith(first, 'إسراء').length).toBeGreaterThan(1);
     expect(filesWith(now, 'إسراء')).toEqual([]);
   });
