@@ -85,14 +85,14 @@ function typeFault(field: Field, schema: FieldSchema): FaultyLine | undefined {
 }
 
 /**
- * Whether a field is read, and right, on the lines that were written anew.
+ * Whether a field is read, and right, on the lines that were written anew and on that with the fault.
  *
  * @param known the places of what was wrong before: on the other lines no more may be
  */
 function passes(
   field: Field,
   { from, to }: Fix,
-  { fault }: FaultyLine,
+  { fault, line: at }: FaultyLine,
   schema: FieldSchema,
   known: readonly string[] | undefined,
 ) {
@@ -102,7 +102,7 @@ function passes(
   return issuesOf(field, schema).every((issue) => {
     const line = field.lineOf(issue.path);
     const isOther = line < from || line > to;
-    if (isOther) return known === undefined || known.includes(placeOf(issue));
+    if (isOther) return known === undefined || (line !== at && known.includes(placeOf(issue)));
     return fault !== 'list' && isJoined(issue);
   });
 }

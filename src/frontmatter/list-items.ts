@@ -13,6 +13,9 @@ const SIGN = new RegExp(`^(?:- +|${LOOSE_SIGN})`, 'u');
 /** A field's name, and what stands on its line. */
 const TOP = /^([\w-]+)[ \t]*:(?:[ \t]+(\S.*))?$/;
 
+/** A field below another, and no item. */
+const FIELD = /^[\w-]+:(?=\s|$)/;
+
 /** The header of a block scalar: `>` or `|`, with the text below it. */
 export const BLOCK_HEADER = /^[|>][-+\d]*(?=\s|$)/;
 
@@ -35,7 +38,7 @@ export function listsOfLines(
     .map((line) => line.trim())
     .filter(Boolean);
   const isList = typed.length > 1 || first === '' || SIGN.test(first) || IN_BRACKETS.test(whole);
-  if (name === '' || whole === '' || !isList) return [];
+  if (name === '' || whole === '' || !isList || typed.some((line) => FIELD.test(line))) return [];
   const haveSigns = typed.every((line) => SIGN.test(line));
   // Where commas part the items, a line may end within one.
   const isWrapped = typed.some((line) => /[،,؛;]/.test(line)) && !haveSigns;
