@@ -67,13 +67,16 @@ function formsOf({ blocks }: IndexedArticle): readonly string[] {
   return blocks.flatMap((block) => words(block.text).flatMap((each) => foldedForms(each.text)));
 }
 
-/** The words of all files but texts of articles. */
+/** The words of all files but texts of articles. Of a form tables tell what stands around its lexeme: `سي-ها`. */
 function wordsOf(files: readonly MadeFile[]): ReadonlySet<string> {
   const tables = files.filter(({ path }) => !path.startsWith('fragment/'));
   return new Set(
     tables.flatMap(({ content }) => {
       const bytes = content[0] === 0x1f ? gunzipSync(content) : Buffer.from(content);
-      return bytes.toString().split(/[^ء-ي]+/);
+      return bytes
+        .toString()
+        .replace(/[ء-ي]*-[ء-ي]*/g, ' ')
+        .split(/[^ء-ي]+/);
     }),
   );
 }

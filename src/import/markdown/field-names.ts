@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import type { Found } from '../reading.ts';
 
 /** What the fields of other systems, of exports of WordPress and of forms in Arabic are called here, by folded names. */
-const FIELDS: Readonly<Record<string, FieldPlace>> = {
+const FIELDS: ReadonlyMap<string, FieldPlace> = new Map([
   ...names('title', 'title headline العنوان عنوان عنوانالخبر عنوانالمقال عنوانالمقالة'),
   ...names(
     'description',
@@ -41,13 +41,13 @@ const FIELDS: Readonly<Record<string, FieldPlace>> = {
   ),
   ...names('slug', 'slug postslug'),
   ...names('status', 'status visibility published الحالة'),
-};
+]);
 
 /** Where a value goes: a field of ours, what stands beside a picture, or whether it is published. */
 export type FieldPlace = keyof Found | 'imageAlt' | 'caption' | 'status';
 
-function names(place: FieldPlace, written: string): Record<string, FieldPlace> {
-  return Object.fromEntries(written.split(' ').map((name) => [keyOf(name), place]));
+function names(place: FieldPlace, written: string): readonly (readonly [string, FieldPlace])[] {
+  return written.split(' ').map((name) => [keyOf(name), place]);
 }
 
 /** A name as it may be written in several ways: `Publish date`, `publish_date`, «تاريخ الإنشاء», «تاريخ الانشاء». */
@@ -58,5 +58,5 @@ function keyOf(name: string): string {
 /** The place of a field of another system, by its name. */
 export function placeOfField(name: string, value: unknown): FieldPlace | undefined {
   const key = keyOf(name);
-  return key === 'published' && typeof value === 'boolean' ? 'status' : FIELDS[key];
+  return key === 'published' && typeof value === 'boolean' ? 'status' : FIELDS.get(key);
 }

@@ -8,7 +8,7 @@ import type { ClosedForms } from './closed-segment.ts';
 export interface LostLexemes {
   /** The keys of those that go. */
   readonly lost: ReadonlySet<string>;
-  /** Forms of those that go because they are called by a form that is lost. */
+  /** Forms of those that go because the living would not be called so. */
   readonly misnamed: readonly string[];
   /** The forms of all of which something is gone. */
   readonly forms: readonly string[];
@@ -18,7 +18,7 @@ type FormsByKey = ReadonlyMap<string, readonly string[]>;
 type Counts = ClosedForms['counts'];
 
 /**
- * Finds the lexemes that no living form has, and those that are called by a lost form to which the others would not lead.
+ * Finds the lexemes that no living form has, and those of lost forms to which the others would not lead.
  *
  * @param lost forms that no living article has
  * @param changed forms that fewer articles or names have
@@ -34,7 +34,9 @@ export function lostLexemes(
   const byKey = formsByKey(lexemeKeys, [...lost, ...keys]);
   const isHeld = (key: string) => byKey.get(key)?.some(keepsKeys) ?? false;
   const unheld = [...byKey.keys()].filter((key) => !isHeld(key));
-  const named = [...lost].filter(isHeld);
+  // Of a lexeme of the lost, its own name may stand in no text, as the lexicon's spelling of a name.
+  const ofLost = new Set([...lost, ...[...lost].flatMap((form) => lexemeKeys.get(form) ?? [])]);
+  const named = [...ofLost].filter((key) => isHeld(key) && !keepsKeys(key));
   const misnamed = unledTo(named, byKey, keepsKeys, () => countsWithout(counts, lost));
   return {
     lost: new Set([...unheld, ...misnamed]),

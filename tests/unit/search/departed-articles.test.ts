@@ -217,6 +217,20 @@ it('articles are recent whose tables tell a word with a key that is gone', async
   expect(words).not.toContain('يحثيث');
 });
 
+it('articles are recent whose word had a name of the lexicon because of one that is gone', async () => {
+  const texts = { d: 'جوتيريش يجوتيريش', e: 'نجوتيريش' };
+  const before = [...OTHERS, ...Object.entries(texts).map(([slug, text]) => article(slug, text))];
+  const { first, now, whole, isKept } = await indexes(
+    before,
+    before.filter(({ url }) => !url.includes('/d/')),
+  );
+  expect(first.get('articles/e.words')).toContain('غوتيريش');
+  expect(isKept).toBe(true);
+  expect(now.get('articles/e.words')).toBe(whole.get('articles/e.words'));
+  const words = [...now.values()].join('\n').split(/[^ء-ي]/);
+  expect(words).not.toContain('جوتيريش');
+});
+
 it('articles are recent in which two words stay that were one by the spelling of one that is gone', async () => {
   const pair = 'فيس بوك فيس بوك فيس بوك';
   const before = [...OTHERS, article('d', 'فيسبوك'), article('e', pair)];
