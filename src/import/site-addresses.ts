@@ -11,11 +11,13 @@ import type { Reading } from './reading.ts';
 export type SiteAddresses = (file: string, reading: Reading) => string | undefined;
 
 /** Jekyll's patterns by their names. https://jekyllrb.com/docs/permalinks/ */
-const JEKYLL: Readonly<Record<string, string>> = {
-  date: '/:categories/:year/:month/:day/:title.html',
-  pretty: '/:categories/:year/:month/:day/:title/',
-  none: '/:categories/:title.html',
-};
+const JEKYLL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    date: '/:categories/:year/:month/:day/:title.html',
+    pretty: '/:categories/:year/:month/:day/:title/',
+    none: '/:categories/:title.html',
+  }),
+);
 
 /** Reads how the site of a folder made its addresses; undefined for a folder that is no site's. */
 function siteAddresses(root: string): SiteAddresses | undefined {
@@ -39,7 +41,7 @@ export function rememberedAddresses(): (root: string) => SiteAddresses | undefin
 
 function jekyllAddresses({ permalink }: Readonly<Record<string, unknown>>): SiteAddresses {
   const named = typeof permalink === 'string' ? permalink : 'date';
-  const pattern = (JEKYLL[named] ?? named).replace(/:output_ext/, '.html');
+  const pattern = (JEKYLL.get(named) ?? named).replace(/:output_ext/, '.html');
   return (file, reading) => {
     const [, title] = /^\d{4}-\d\d-\d\d-(.+)\.\w+$/.exec(basename(file)) ?? [];
     if (title === undefined || !pattern.startsWith('/')) return undefined;

@@ -13,11 +13,13 @@ import { mojibakeIn } from './mojibake.ts';
 import { ARABIC_ENCODINGS, textIn } from './single-byte.ts';
 
 /** Names that people use beside those of the Web. https://encoding.spec.whatwg.org/#names-and-labels */
-const ALIASES: Readonly<Record<string, string>> = {
-  cp1256: 'windows-1256',
-  utf16: 'utf-16',
-  macarabic: MAC_ARABIC,
-};
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cp1256: 'windows-1256',
+    utf16: 'utf-16',
+    macarabic: MAC_ARABIC,
+  }),
+);
 
 /**
  * Reads the bytes of a text: as its byte order mark says, else as the editor says, else in the one
@@ -50,7 +52,7 @@ function encodingOfMark([first, second, third]: Uint8Array): string | undefined 
 }
 
 function asGiven(bytes: Uint8Array, name: string, given: string): string {
-  const encoding = ALIASES[given.trim().toLowerCase()] ?? given;
+  const encoding = ALIASES.get(given.trim().toLowerCase()) ?? given;
   if (!isEncoding(encoding)) throw new Refusal(unknownEncoding(given));
   const text = textIn(encoding, bytes);
   if (text === undefined || text.includes('\0')) throw new Refusal(notInEncoding(name, given));

@@ -11,17 +11,19 @@ const STYLES: readonly (readonly [style: RegExp, tagName: string])[] = [
 ];
 
 /** What takes emphasis off again: what is copied from Google Docs stands in one `<b>` that is not bold. */
-const PLAIN: Readonly<Record<string, RegExp>> = {
-  b: /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-5]00)/i,
-  strong: /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-5]00)/i,
-  i: /(?:^|;)\s*font-style\s*:\s*normal/i,
-  em: /(?:^|;)\s*font-style\s*:\s*normal/i,
-};
+const PLAIN: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    b: /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-5]00)/i,
+    strong: /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-5]00)/i,
+    i: /(?:^|;)\s*font-style\s*:\s*normal/i,
+    em: /(?:^|;)\s*font-style\s*:\s*normal/i,
+  }),
+);
 
 /** An element whose style says what an element of its own says elsewhere, written so. */
 export function withStyledPhrases(node: Element, style: string): Element {
   if (style === '') return node;
-  if (PLAIN[node.tagName]?.test(style)) return { ...node, tagName: 'span' };
+  if (PLAIN.get(node.tagName)?.test(style)) return { ...node, tagName: 'span' };
   if (!HOLDS_PHRASES.test(node.tagName)) return node;
   const children = STYLES.reduce<ElementContent[]>(
     (inner, [pattern, tagName]) =>

@@ -8,9 +8,11 @@ interface InlineTag {
   readonly left?: string;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  ...{ b: '**', strong: '**', i: '*', em: '*', s: '~~', del: '~~', strike: '~~', code: '`' },
-};
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ b: '**', strong: '**', i: '*', em: '*', s: '~~', del: '~~', strike: '~~', code: '`' },
+  }),
+);
 
 /** What shows something from another place. */
 const EMBED = /^<(?:iframe|video|audio|embed|source)\b/i;
@@ -30,7 +32,7 @@ export function inlineTag(html: string, isOneLine: boolean): InlineTag {
     const isOnWeb = /^https?:[^\s()]+$/.test(src);
     return { text: isOnWeb ? `[${src}](${src})` : '', left: `<${name}> ${src}` };
   }
-  return { text: SIGNS[name] ?? '' };
+  return { text: SIGNS.get(name) ?? '' };
 }
 
 function valueIn(html: string, attribute: string): string {

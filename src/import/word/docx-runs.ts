@@ -5,7 +5,7 @@ import { childNamed, nodesIn, valueIn, type XmlNode } from './xml-tree.ts';
 const MARKS = ['w:b', 'w:i', 'w:strike', 'w:dstrike'];
 
 /** Marks that mammoth knows by another name: those of the letters of Arabic alone, and two lines for one. */
-const SAME: Readonly<Record<string, string>> = { 'w:dstrike': 'w:strike' };
+const SAME: ReadonlyMap<string, string> = new Map(Object.entries({ 'w:dstrike': 'w:strike' }));
 
 /** Fonts whose signs mammoth knows. */
 const KNOWN_SIGNS = /^(?:symbol|webdings|wingdings(?: [23])?)$/i;
@@ -22,7 +22,7 @@ export function marksOf(run: XmlNode, styles: StyleChains): readonly XmlNode[] {
     const own = saysOf(properties, name);
     const arabic = isArabic ? saysOf(properties, `${name}Cs`) : undefined;
     const isOn = own ?? arabic ?? styleSays(chain, name);
-    return isOn ? [{ name: SAME[name] ?? name, attributes: {}, children: [] }] : [];
+    return isOn ? [{ name: SAME.get(name) ?? name, attributes: {}, children: [] }] : [];
   });
 }
 

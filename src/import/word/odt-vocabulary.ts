@@ -1,16 +1,18 @@
 import { COMMENTS, CONTENTS, DELETIONS } from './left-out.ts';
 
 /** Elements of OpenDocument that are HTML's by another name. https://docs.oasis-open.org/office/OpenDocument/v1.3/ */
-export const SAME: Readonly<Record<string, string>> = {
-  'table:table': 'table',
-  'table:table-header-rows': 'thead',
-  'table:table-row': 'tr',
-  'table:table-cell': 'td',
-  'text:section': 'div',
-  'office:text': 'div',
-  'text:ruby': 'ruby',
-  'text:ruby-text': 'rt',
-};
+export const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'table:table': 'table',
+    'table:table-header-rows': 'thead',
+    'table:table-row': 'tr',
+    'table:table-cell': 'td',
+    'text:section': 'div',
+    'office:text': 'div',
+    'text:ruby': 'ruby',
+    'text:ruby-text': 'rt',
+  }),
+);
 
 /** What holds no words of the text, and what it is called where it may be missed. */
 export const SILENT: readonly (readonly [RegExp, string?])[] = [

@@ -22,10 +22,12 @@ import {
 const TEXTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 
 /** What holds words that mammoth passes over, under the name of what it reads. */
-const SAME: Readonly<Record<string, string>> = {
-  ...{ 'w:fldSimple': 'w:smartTag', 'w:dir': 'w:smartTag', 'w:bdo': 'w:smartTag' },
-  ...{ 'w:rubyBase': 'w:smartTag', 'w:rt': 'w:smartTag', 'w:cr': 'w:br', 'w:ptab': 'w:tab' },
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ 'w:fldSimple': 'w:smartTag', 'w:dir': 'w:smartTag', 'w:bdo': 'w:smartTag' },
+    ...{ 'w:rubyBase': 'w:smartTag', 'w:rt': 'w:smartTag', 'w:cr': 'w:br', 'w:ptab': 'w:tab' },
+  }),
+);
 
 const TEXT_BOX = 'w:txbxContent';
 
@@ -134,7 +136,7 @@ class Preparation {
   }
 
   #same(node: XmlNode): XmlNode {
-    return { ...node, name: SAME[node.name] ?? node.name, children: this.#all(node) };
+    return { ...node, name: SAME.get(node.name) ?? node.name, children: this.#all(node) };
   }
 
   #without(what: string): XmlNode[] {

@@ -91,7 +91,7 @@ class Odt {
     }
     const chain = chainOf(this.#styles, node.getAttribute('text:style-name'));
     if (chain.some(({ isHidden }) => isHidden) || isUnseen(node)) return this.#hidden(node);
-    const same = SAME[name];
+    const same = SAME.get(name);
     if (same !== undefined) return [element(same, this.children(node), spans(node))];
     switch (name) {
       case 'text:h': {

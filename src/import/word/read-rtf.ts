@@ -93,7 +93,7 @@ class Rtf {
   #word(word: string, number: number | undefined): void {
     if (this.#isFirst && (word === '*' || SILENT.test(word))) this.#change({ place: 'nowhere' });
     if (this.#isFirst && EDGE.test(word)) this.#change({ place: 'edge' });
-    const marks = SWITCHES[word]?.(number);
+    const marks = SWITCHES.get(word)?.(number);
     if (marks) this.#change(marks);
     else if (this.#group.place === 'text' && this.#blocks.isOfParagraph(word))
       this.#blocks.setParagraph(word, number ?? 0);
@@ -142,7 +142,7 @@ class Rtf {
         this.#openResult();
         break;
       default:
-        if (WORDS[word] !== undefined) this.#text(WORDS[word]);
+        this.#text(WORDS.get(word) ?? '');
     }
   }
 

@@ -25,13 +25,15 @@ const italic: Switch = (number) => ({ isItalic: number !== 0 });
 const struck: Switch = (number) => ({ isStruck: number !== 0 });
 
 /** The words that draw others. */
-export const SWITCHES: Readonly<Record<string, Switch>> = {
-  ...{ b: bold, ab: bold, i: italic, ai: italic, strike: struck, striked: struck },
-  v: (number) => ({ isHidden: number !== 0 }),
-  deleted: (number) => ({ isDeleted: number !== 0 }),
-  super: (number) => ({ offset: number === 0 ? undefined : 'sup' }),
-  sub: (number) => ({ offset: number === 0 ? undefined : 'sub' }),
-  nosupersub: () => ({ offset: undefined }),
-  fs: (number) => ({ size: number ?? PLAIN.size }),
-  plain: () => PLAIN,
-};
+export const SWITCHES: ReadonlyMap<string, Switch> = new Map(
+  Object.entries<Switch>({
+    ...{ b: bold, ab: bold, i: italic, ai: italic, strike: struck, striked: struck },
+    v: (number) => ({ isHidden: number !== 0 }),
+    deleted: (number) => ({ isDeleted: number !== 0 }),
+    super: (number) => ({ offset: number === 0 ? undefined : 'sup' }),
+    sub: (number) => ({ offset: number === 0 ? undefined : 'sub' }),
+    nosupersub: () => ({ offset: undefined }),
+    fs: (number) => ({ size: number ?? PLAIN.size }),
+    plain: () => PLAIN,
+  }),
+);

@@ -24,8 +24,10 @@ export const CHARSETS: Readonly<Record<number, string>> = {
   204: 'windows-1251',
 };
 
-export const WORDS: Readonly<Record<string, string>> = {
-  ...{ tab: ' ', line: '\n', softline: ' ', emspace: ' ', enspace: ' ', qmspace: ' ' },
-  ...{ emdash: '—', endash: '–', lquote: '‘', rquote: '’', bullet: '•' },
-  ...{ ldblquote: '“', rdblquote: '”', zwj: '\u200D', zwnj: '\u200C', rtlmark: '', ltrmark: '' },
-};
+export const WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ tab: ' ', line: '\n', softline: ' ', emspace: ' ', enspace: ' ', qmspace: ' ' },
+    ...{ emdash: '—', endash: '–', lquote: '‘', rquote: '’', bullet: '•' },
+    ...{ ldblquote: '“', rdblquote: '”', zwj: '\u200D', zwnj: '\u200C', rtlmark: '', ltrmark: '' },
+  }),
+);

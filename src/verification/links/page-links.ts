@@ -4,22 +4,24 @@ import type { Reference } from './reference.ts';
 import { scriptRequests } from './script-requests.ts';
 
 /** Attributes with an address that the browser asks for by itself, or sends to. */
-const REQUESTED: Readonly<Record<string, readonly string[]>> = {
-  audio: ['src'],
-  button: ['formaction'],
-  embed: ['src'],
-  form: ['action'],
-  iframe: ['src'],
-  image: ['href', 'xlink:href'],
-  img: ['src'],
-  input: ['src', 'formaction'],
-  object: ['data'],
-  script: ['src'],
-  source: ['src'],
-  track: ['src'],
-  use: ['href', 'xlink:href'],
-  video: ['src', 'poster'],
-};
+const REQUESTED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    audio: ['src'],
+    button: ['formaction'],
+    embed: ['src'],
+    form: ['action'],
+    iframe: ['src'],
+    image: ['href', 'xlink:href'],
+    img: ['src'],
+    input: ['src', 'formaction'],
+    object: ['data'],
+    script: ['src'],
+    source: ['src'],
+    track: ['src'],
+    use: ['href', 'xlink:href'],
+    video: ['src', 'poster'],
+  }),
+);
 
 /** The `rel` of links that lead a reader, or tell of a page, and load nothing. */
 const LEADING =
@@ -66,7 +68,7 @@ export function isRefresh(element: PageElement): boolean {
 }
 
 function requested(element: PageElement): readonly Reference[] {
-  const names = REQUESTED[element.name] ?? [];
+  const names = REQUESTED.get(element.name) ?? [];
   const sets = [attribute(element, 'srcset'), attribute(element, 'imagesrcset')];
   return [
     ...names.flatMap((name) => reference(attribute(element, name), 'request')),

@@ -119,6 +119,7 @@ describe('decodeText', () => {
       /--encoding windows-1256/,
     ],
     ['a name that no encoding has', utf8('خبر'), 'cp720', /no encoding "cp720"[\s\S]*iso-8859-6/],
+    ['a name that every object has', utf8('خبر'), 'constructor', /no encoding "constructor"/],
     ['another encoding than it has', bytes('windows-1256', 'خبر'), 'utf-8', /is not in utf-8/],
   ])('refuses %s', (_what, raw, encoding, message) => {
     expect(() => decodeText(raw, 'a.txt', encoding)).toThrow(message);

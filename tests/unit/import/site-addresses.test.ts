@@ -34,6 +34,7 @@ describe('the address that Jekyll made', () => {
       'redirect_from: /b/\n',
       '[/b/, /2024/01/02/boats/]',
     ],
+    ['by a name that is none', 'permalink: constructor\n', '', undefined],
     ['by what is not known here', 'permalink: /:hour/:title/\n', '', undefined],
     ['in settings that cannot be read', 'permalink: [\n', '', '[/2024/01/02/boats.html]'],
   ])('%s', async (_what, config, fields, address) => {

@@ -14,7 +14,7 @@ it.each([
   expect(focusSchema.parse(written)).toBe(position);
 });
 
-it.each(['', 'وجه', 'أعلى أسفل', 'top top', 'أعلى يمين يسار', '30% 20%'])(
+it.each(['', 'وجه', 'constructor', 'أعلى أسفل', 'top top', 'أعلى يمين يسار', '30% 20%'])(
   'asks for words that name a place: %s',
   (written) => {
     const { error } = focusSchema.safeParse(written);
