@@ -185,7 +185,7 @@ describe('more results', () => {
 
 describe('nothing found', () => {
   it('offers words as Arabic writes them, and the rest of the question stays', async () => {
-    const page = await ask(`?q=${encodeURIComponent('«رئييس» النادي')}`);
+    const page = await ask(`?q=${encodeURIComponent('«رئسي» النادي')}`);
     expect(await page.getByText('هل تقصد').innerText()).toMatch(/^هل تقصد «رئيس»/);
     await page.getByRole('link', { name: 'رئيس', exact: true }).click();
     await page.getByText('نتيجة واحدة').waitFor();
@@ -208,8 +208,14 @@ describe('nothing found', () => {
     expect(await page.locator('.search-help a').count()).toBe(0);
   });
 
-  it('offers a near spelling, and finds by it', async () => {
+  it('finds what was typed with a letter twice', async () => {
     const page = await ask('?q=صارووخ');
+    expect(await page.getByRole('status').innerText()).toContain('نتيجة واحدة');
+    expect(await page.locator('.result mark').first().innerText()).toContain('صاروخ');
+  });
+
+  it('offers a near spelling, and finds by it', async () => {
+    const page = await ask('?q=صاورخ');
     expect(await page.locator('.result').count()).toBe(0);
     await page.getByText('هل تقصد').getByRole('link', { name: 'صاروخ' }).click();
     await page.getByText('نتيجة واحدة').waitFor();
