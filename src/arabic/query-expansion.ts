@@ -25,13 +25,17 @@ const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
 /** Those that lead to a word more rarely: وكالاتها وكالة, صادقوا صادقت, مسلحون المسلحة, and duals and plurals before a pronoun. */
 const RARER_ENDINGS: typeof ENDINGS = [
   [/تي(?:هما|هم|ها|نا|ه)$/, 'ه'],
-  [/(?<!ت)[يو](?:هما|هم|ها|نا|ه)$/, '', 'ون', 'ين'],
+  [/(?<!ت)(?:[يو](?:هما|هم|ها|نا)|وه)$/, '', 'ون', 'ين'],
   [/ات(?:هما|هم|هن|ها|نا|كم|ه|ك|ي)$/, 'ه', ''],
   [/ت(?:ين|ان)$/, ''],
   [/(?:وا|نا)$/, 'ت'],
   [/ء$/, 'ا'],
   [/(?<=..)(?:ون|ين)$/, 'ه', 'و'],
 ];
+
+/** With the article ه is no pronoun: الرئيسية is not of رئيس. */
+const ITS_TWO: typeof ENDINGS = [[/(?<!ت)يه$/, '', 'ون', 'ين']];
+const WITH_ARTICLE = /^[وفبك]?(?:ال|لل)/;
 
 /** Prefixes of the imperfect before a stem of three letters or more. */
 const IMPERFECT_PREFIX = /^[يتن](?=...)/;
@@ -108,7 +112,10 @@ export function candidateForms(form: string): readonly string[] {
       .flatMap((stem) => inflections(stem))
       .flatMap((stem) => ADDED_PROCLITICS.map((proclitic) => proclitic + stem)),
     ...stems.flatMap((stem) =>
-      inflections(stem, RARER_ENDINGS).flatMap((each) => [each, `ال${each}`]),
+      inflections(
+        stem,
+        WITH_ARTICLE.test(form) ? RARER_ENDINGS : [...RARER_ENDINGS, ...ITS_TWO],
+      ).flatMap((each) => [each, `ال${each}`]),
     ),
     ...weakConjugations(bare),
     form.replace(COLLOQUIAL, ''),

@@ -8,20 +8,21 @@ export interface Told {
   readonly asks?: { readonly path: string; readonly language: string };
 }
 
+/** What is told of a page by a message that has none. */
+const NONE = { path: '', loaded: [], language: '' };
+
 /** A message may come from a page of an earlier build. */
 export function isTold(value: unknown): value is Told {
-  if (!(value instanceof Object && 'saved' in value && areTexts(value.saved))) return false;
-  const { visited, asks }: Partial<Record<keyof Told, unknown>> = value;
-  return (
-    (visited === undefined || (hasPath(visited) && areTexts(visited.loaded))) &&
-    (asks === undefined || (hasPath(asks) && typeof asks.language === 'string'))
-  );
+  const { saved, visited = NONE, asks = NONE } = fieldsOf(value);
+  const { path, loaded } = fieldsOf(visited);
+  const { path: asked, language } = fieldsOf(asks);
+  return [saved, loaded, [path, asked, language]].every(areTexts);
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return Object(value);
 }
 
 function areTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
-}
-
-function hasPath(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value instanceof Object && 'path' in value && typeof value.path === 'string';
 }

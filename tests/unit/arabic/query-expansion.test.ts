@@ -77,6 +77,10 @@ describe('candidateForms', () => {
     expect(candidateForms('ولدان')).toContain('ولد');
   });
 
+  it('takes what is of a word for no word of its own: الرئيسية is no رئيس', () => {
+    expect(candidateForms(fold('الرئيسية'))).not.toContain(fold('رئيس'));
+  });
+
   it('takes a name of three letters for none with the article: هالتون is not التون', () => {
     expect(candidateForms('هالتون')).not.toContain('التون');
   });
@@ -166,6 +170,7 @@ describe('candidateForms', () => {
     ['حليفتان', 'حليف'],
     ['مدينتيها', 'مدينة'],
     ['كتابيه', 'كتاب'],
+    ['مسؤولوه', 'مسؤول'],
     ['كتابيها', 'كتاب'],
     ['مسؤولوها', 'مسؤول'],
     ['مسؤوليهم', 'مسؤولون'],
