@@ -3,7 +3,7 @@
 import { Analyser } from './analysis.ts';
 import { commonestNameSpellings, consonantSkeleton, mayBeForeignName } from './foreign-names.ts';
 import { Frequencies } from './frequencies.ts';
-import { impliedForms } from './implied-forms.ts';
+import { impliedLexemes } from './implied-forms.ts';
 import type { LexemeKeys } from './lexemes.ts';
 
 /**
@@ -30,11 +30,9 @@ export function furtherLexemes(
     const joined = keys.flatMap((key) => known.get(key) ?? [spellings.get(key) ?? key]);
     lexemes.set(form, [...new Set(joined)]);
   }
-  for (const key of new Set([...lexemes.values()].flat())) {
-    for (const form of impliedForms(key))
-      if (!known.has(form) && !lexemes.has(form)) lexemes.set(form, [key]);
-  }
-  return lexemes;
+  const keys = new Set([...lexemes.values()].flat());
+  const implied = impliedLexemes(keys, (form) => known.get(form) ?? lexemes.get(form));
+  return new Map([...lexemes, ...implied]);
 }
 
 /** The commonest spelling of each new key that is a foreign name. */

@@ -1,6 +1,7 @@
 /** Forms that texts need not have: what a lexeme key tells of its own other forms. */
-import { formsOf, stemsOfWeakVerbs } from './lexicon.ts';
+import { formsOf, isHeadword, stemsOfWeakVerbs } from './lexicon.ts';
 import { numberForms } from './number-spellings.ts';
+import { candidateForms } from './query-expansion.ts';
 
 /** A key that still has a pronoun: nothing of the site led it back to its word. */
 const WITH_PRONOUN = /^(...+?)[يو]?(?:هما|هم|هن|ها|نا|كم)$/;
@@ -8,13 +9,53 @@ const WITH_PRONOUN = /^(...+?)[يو]?(?:هما|هم|هن|ها|نا|كم)$/;
 const PLURAL_VERB = /^(...+)وا$|^([يت]...+)ون$/;
 const FUTURE_VERB = /^س[يتن](...+)$/;
 
+type Keys = readonly string[];
+
 /**
  * The forms under which a lexeme is found though no text has them: its key; the plurals and spellings that the lexicon
  * has of it, and of a weak verb; and, of a key that shows by its letters that it is inflected, the word without that: a small site may have
  * سافروا or بطاقتها alone.
  */
 export function impliedForms(key: string): readonly string[] {
-  return [key, ...formsOf(key), ...numberForms(key), ...ofWeakVerb(key), ...uninflected(key)];
+  return [...namedForms(key), ...ofWeakVerb(key), ...uninflected(key)];
+}
+
+/**
+ * The forms that these lexemes imply and that nothing else has, with their keys. What is but guessed by its letters
+ * takes no form from what is known, and none of what the form is found as by itself: يبدل is of ستبدل, and of بدل.
+ *
+ * @param keysOf the keys of a form that is there
+ */
+export function impliedLexemes(
+  keys: ReadonlySet<string>,
+  keysOf: (form: string) => Keys | undefined,
+): ReadonlyMap<string, Keys> {
+  const named = new Map<string, Keys>();
+  for (const told of [namedForms, ofWeakVerb])
+    for (const key of keys)
+      for (const form of told(key)) if (!keysOf(form) && !named.has(form)) named.set(form, [key]);
+  const known = (form: string) => keysOf(form) ?? named.get(form);
+  const guessed = new Map<string, Keys>();
+  for (const key of keys) {
+    // Neither a verb nor what has a pronoun has the article: سناتور.
+    if (known(`ال${key}`)) continue;
+    for (const form of uninflected(key)) {
+      if (known(form)) continue;
+      const before = guessed.get(form) ?? otherwiseFound(form, known);
+      guessed.set(form, [...new Set([...before, key])]);
+    }
+  }
+  return new Map([...named, ...guessed]);
+}
+
+/** The keys of the likeliest form that is known, of those that a typed word may be. */
+function otherwiseFound(form: string, keysOf: (form: string) => Keys | undefined): Keys {
+  const [, ...others] = candidateForms(form);
+  return others.map(keysOf).find((keys) => keys !== undefined) ?? [];
+}
+
+function namedForms(key: string): readonly string[] {
+  return [key, ...formsOf(key), ...numberForms(key)];
 }
 
 /** The imperfect of a weak verb of the lexicon, and forms of its perfect with other letters: يزور and زرت, of زار. */
@@ -24,9 +65,10 @@ function ofWeakVerb(key: string): readonly string[] {
 }
 
 function uninflected(key: string): readonly string[] {
+  if (isHeadword(key)) return [];
   const [, host] = WITH_PRONOUN.exec(key) ?? [];
   const [, perfect, imperfect] = PLURAL_VERB.exec(key) ?? [];
   const [, future] = FUTURE_VERB.exec(key) ?? [];
   const found = [host, host?.replace(/ت$/, 'ه'), perfect, imperfect, future && `ي${future}`];
-  return found.filter((form) => form !== undefined);
+  return [...new Set(found)].filter((form) => form !== undefined);
 }

@@ -3,7 +3,7 @@
 import { Analyser } from './analysis.ts';
 import { commonestNameSpellings, mayBeForeignName } from './foreign-names.ts';
 import { Frequencies } from './frequencies.ts';
-import { impliedForms } from './implied-forms.ts';
+import { impliedLexemes } from './implied-forms.ts';
 
 /** The lexeme keys of each folded form. A key is the folded citation form of the lexeme. */
 export type LexemeKeys = ReadonlyMap<string, readonly string[]>;
@@ -22,10 +22,8 @@ export function lexemesOf(vocabulary: ReadonlyMap<string, number>): LexemeKeys {
   const lexemes = new Map<string, readonly string[]>();
   for (const form of [...vocabulary.keys()].sort()) lexemes.set(form, analyser.citationForms(form));
   for (const [form, keys] of withNamesJoined(lexemes, frequencies)) lexemes.set(form, keys);
-  for (const key of new Set([...lexemes.values()].flat())) {
-    for (const form of impliedForms(key)) if (!lexemes.has(form)) lexemes.set(form, [key]);
-  }
-  return lexemes;
+  const keys = new Set([...lexemes.values()].flat());
+  return new Map([...lexemes, ...impliedLexemes(keys, (form) => lexemes.get(form))]);
 }
 
 /** The forms whose key is a rarer spelling of a foreign name, with the commonest one in its place. */

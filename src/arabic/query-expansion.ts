@@ -40,8 +40,15 @@ const WITH_ARTICLE = /^[وفبك]?(?:ال|لل)/;
 /** Prefixes of the imperfect before a stem of three letters or more. */
 const IMPERFECT_PREFIX = /^[يتن](?=...)/;
 
-/** What verbs have at their end, and its object: يستخدمونها, سافرنا. */
-const VERB_ENDING = /(?<=...)(?:ون|وا|ان|نا|ت)?(?:هما|هم|ها|ه)?$/;
+/** What verbs have at their end, and its object: يستخدمونها, سافرنا. ه alone is sooner ة: نكاية is not of كاي. */
+const VERB_ENDING = /(?<=...)(?:(?:ون|وا|ان|نا|ت)?(?:هما|هم|ها)?|(?:و|ون|نا|ت)ه|(?<=^ي...+)ه)$/;
+
+/** Only a perfect ends so; what begins with ت is then no imperfect: تنصلوا is not of نصل. */
+const FORM_FIVE_PERFECT = /^(ت...+?)(?:وا|ت|نا)(?:هما|هم|ها|ه)?$/;
+
+/** Letters twice, but for ت, a prefix; a short word has them of its root: كلل. At the beginning two are the prefix and a radical. */
+const TWICE = /(?<=.)([^ت])\1/g;
+const SHORTEST_WITH_TWICE = 6;
 
 /** Proclitics with which a site may have a word that it does not have alone. */
 const ADDED_PROCLITICS = ['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال'];
@@ -123,8 +130,8 @@ export function candidateForms(form: string): readonly string[] {
 }
 
 /**
- * Forms that a typed word may be where it has no other candidate, and is not two words without their space: تيشيرت is
- * sooner تي شيرت than of يشير.
+ * Forms that a typed word may be where it has no other candidate, and is not two words without their space: عبدداود is
+ * sooner عبد داود than عبداود.
  *
  * @param form a folded word
  * @returns verbs without their ending, names with other vowels, and the word with no letter twice; none unless it is of
@@ -133,11 +140,16 @@ export function candidateForms(form: string): readonly string[] {
 export function guessedForms(form: string): readonly string[] {
   if (!EXPANDABLE.test(form)) return [];
   return formsAmong([
-    ...stemsOf(form).flatMap((stem) => conjugations(stem.replace(VERB_ENDING, ''))),
+    ...stemsOf(form).flatMap(otherVerbForms),
     ...withOtherVowels(form),
-    // At the beginning two are the prefix and a radical.
-    form.replace(/(?!^)(.)\1/g, '$1'),
+    ...(form.length < SHORTEST_WITH_TWICE ? [] : [form.replace(TWICE, '$1')]),
   ]);
+}
+
+/** Other persons and tenses of what may be a verb with an ending. */
+function otherVerbForms(stem: string): readonly string[] {
+  const [, formFive] = FORM_FIVE_PERFECT.exec(stem) ?? [];
+  return formFive ? [formFive, `ي${formFive}`] : conjugations(stem.replace(VERB_ENDING, ''));
 }
 
 function formsAmong(candidates: readonly string[]): readonly string[] {

@@ -9,6 +9,9 @@ describe('guessedForms', () => {
     ['يستخدمونها', 'استخدم'],
     ['استخدمته', 'يستخدم'],
     ['ترجمت', 'يترجم'],
+    ['تمحورت', 'يتمحور'],
+    ['ينتخبه', 'ينتخبون'],
+    ['انتخبوه', 'ينتخب'],
     ['كريستياانو', 'كريستيانو'],
     ['الرئييس', 'الرئيس'],
     ['المننتخب', 'المنتخب'],
@@ -28,6 +31,10 @@ describe('guessedForms', () => {
     ['the vowels of what begins like a participle', 'مسافرات', 'مسفرات'],
     ['the vowels of a word with a pronoun', 'بلادنهم', 'بلدنهم'],
     ['a vowel beside another', 'هارفرد', 'هااارفرد'],
+    ['an ending ة as an object', 'نكاية', 'كاي'],
+    ['a perfect of form V as an imperfect', 'تنصلوا', 'نصل'],
+    ['a radical that comes twice', 'سررت', 'سرت'],
+    ['a prefix before a radical', 'متتابعة', 'متابعة'],
     ['a first vowel', 'اندبندنت', 'ندبندنت'],
   ])('does not guess at %s: %s is not %s', (_what, typed, form) => {
     expect(guessedForms(fold(typed))).not.toContain(fold(form));

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
-import { impliedForms } from '../../../src/arabic/implied-forms.ts';
+import { impliedForms, impliedLexemes } from '../../../src/arabic/implied-forms.ts';
 
 it.each([
   ['its key', 'قطار', 'قطار'],
@@ -24,4 +24,27 @@ it.each([
 
 it.each(['قطار', 'سلام', 'منها', 'زيتون', 'دوا', 'ستيف'])('%s has no ending to lose', (key) => {
   expect(impliedForms(key)).toEqual([key]);
+});
+
+describe('impliedLexemes', () => {
+  it.each([
+    ['a form of one', 'يسافر', ['سيسافر'], ['سيسافر']],
+    ['a form of several', 'يتدرب', ['يتدربون', 'ستتدرب'], ['يتدربون', 'ستتدرب']],
+    ['what the form is found as by itself', 'يبدل', ['ستبدل', 'بدل'], ['بدل', 'ستبدل']],
+    ['and with what is joined to a word', 'أناقة', ['أناقتها', 'بأناقة'], ['بأناقة', 'أناقتها']],
+    ['a key, which is its own', 'وسع', ['وسعنا', 'وسع'], ['وسع']],
+    ['a key, and no weak verb', 'زرت', ['زار', 'زرت'], ['زرت']],
+    ['nothing of a name that has the article', 'ياتور', ['سناتور', 'السناتور'], undefined],
+    ['nothing of a name of the lexicon', 'كور', ['كورونا'], undefined],
+  ])('have %s: %s', (_what, form, keys, expected) => {
+    const implied = impliedLexemes(new Set(keys.map(fold)), () => undefined);
+    expect(implied.get(fold(form))).toEqual(expected?.map(fold));
+  });
+
+  it('have no form that is there', () => {
+    const implied = impliedLexemes(new Set(['سيسافر']), (form) =>
+      form === 'يسافر' ? ['سافر'] : undefined,
+    );
+    expect(implied.has('يسافر')).toBe(false);
+  });
 });
