@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import { type SiteLink, siteLinksIn } from '../diagnostics/rendered-notes.ts';
 import { PROJECT } from '../folders.ts';
-import type { FieldSchema } from '../frontmatter/fix-field.ts';
+import type { FieldSchema } from '../frontmatter/field-schema.ts';
 import { readFields } from '../frontmatter/read-fields.ts';
 import { splitFrontmatter } from '../frontmatter/split-frontmatter.ts';
 import { textsOf, type WithTexts } from './kept-texts.ts';

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { z } from 'astro/zod';
 import { languageOfFolder } from '../diagnostics/messages/languages.ts';
-import type { FieldSchema } from '../frontmatter/fix-field.ts';
+import type { FieldSchema } from '../frontmatter/field-schema.ts';
 import { isLanguage, type Language } from '../strings/languages.ts';
 import { slugOf } from '../text/slug.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { clockOf } from '../dates/clock.ts';
 import type { Note } from '../diagnostics/problem.ts';
 import { CONTENT, PAGES } from '../folders.ts';
-import type { FieldSchema } from '../frontmatter/fix-field.ts';
+import type { FieldSchema } from '../frontmatter/field-schema.ts';
 import { redirectProblems } from '../life/redirect-problems.ts';
 import { seriesAdvice } from '../life/series-advice.ts';
 import { translationProblems } from '../life/translation-problems.ts';

@@ -6,14 +6,13 @@ import {
   yamlFaultWithFix,
 } from '../diagnostics/messages/yaml-faults.ts';
 import type { Note } from '../diagnostics/problem.ts';
+import type { FieldSchema } from './field-schema.ts';
 import { meaninglessValues } from './field-values.ts';
+import { meantField } from './meant-field.ts';
 import { type FaultyLine, type Field, readField } from './read-field.ts';
 import { type Fix, suggestFixes } from './suggest-fixes.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** A schema of fields. */
-export type FieldSchema = z.ZodType<Record<string, unknown>>;
 
 /** Of one field as many are named at once; the others once these are fixed. */
 const MOST_PROBLEMS = 20;
@@ -69,10 +68,12 @@ function faultToName({ fault }: FaultyLine): YamlFault {
 /** A value of another type than its field takes, which may only have been written wrongly. */
 function typeFault(field: Field, schema: FieldSchema): FaultyLine | undefined {
   for (const issue of issuesOf(field, schema)) {
-    const line = field.lineOf(issue.path);
+    const [line = 0] = linesOf(issue, field);
     if (issue.code === 'unrecognized_keys') {
       const [key = ''] = issue.keys;
-      if (/[^\w-]/.test(key)) return { fault: 'name', line: field.lineOf([...issue.path, key]) };
+      const isWord = /^[\p{L}\p{M}\p{N} _-]+$/u.test(key);
+      const isOther = isWord && meantField([...issue.path, key], schema) !== undefined;
+      if (/[^\w-]/.test(key) && !isOther) return { fault: 'name', line };
     }
     if (isJoined(issue)) return { fault: 'list', line };
     if (issue.code !== 'invalid_type' || issue.input === undefined) continue;
@@ -99,12 +100,19 @@ function passes(
   if (field.name === undefined || (field.fault && field.fault.line <= to)) return false;
   // Between quotation marks `[]` is a text, and says nothing.
   if (meaninglessValues(field.data).length > 0) return false;
-  return issuesOf(field, schema).every((issue) => {
-    const line = field.lineOf(issue.path);
-    const isOther = line < from || line > to;
-    if (isOther) return known === undefined || (line !== at && known.includes(placeOf(issue)));
-    return fault !== 'list' && isJoined(issue);
-  });
+  return issuesOf(field, schema).every((issue) =>
+    linesOf(issue, field).every((line) => {
+      const isOther = line < from || line > to;
+      if (isOther) return known === undefined || (line !== at && known.includes(placeOf(issue)));
+      return fault !== 'list' && isJoined(issue);
+    }),
+  );
+}
+
+/** The lines on which something is wrong: of names that a schema does not have, those where they stand. */
+function linesOf(issue: Issue, { lineOf }: Field): readonly number[] {
+  if (issue.code !== 'unrecognized_keys') return [lineOf(issue.path)];
+  return issue.keys.map((key) => lineOf([...issue.path, key]));
 }
 
 function placeOf({ path }: Issue): string {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { FieldSchema } from './fix-field.ts';
+import type { FieldSchema } from './field-schema.ts';
 
 /** What people and other systems call the fields that files have here, without signs and the Arabic article. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

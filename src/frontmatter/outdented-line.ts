@@ -1,4 +1,4 @@
-import type { FieldSchema } from './fix-field.ts';
+import type { FieldSchema } from './field-schema.ts';
 import { hasField } from './meant-field.ts';
 
 /** A field that stands as far out as a line can. */

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { NO_BODY } from '../diagnostics/messages/frontmatter.ts';
 import type { Note, Problem } from '../diagnostics/problem.ts';
-import type { FieldSchema } from './fix-field.ts';
+import type { FieldSchema } from './field-schema.ts';
 import { readFields } from './read-fields.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 

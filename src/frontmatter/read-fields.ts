@@ -5,8 +5,9 @@ import { fieldRepeated, fieldsTooLong } from '../diagnostics/messages/frontmatte
 import type { Note } from '../diagnostics/problem.ts';
 import { withUnixLineEnds } from '../text/decode.ts';
 import { fieldCharacterProblems } from './field-characters.ts';
+import type { FieldSchema } from './field-schema.ts';
 import { meaninglessValues } from './field-values.ts';
-import { type FieldSchema, fixField } from './fix-field.ts';
+import { fixField } from './fix-field.ts';
 import { meantField } from './meant-field.ts';
 import { type Field, readField } from './read-field.ts';
 import { splitFields } from './split-fields.ts';

@@ -1,6 +1,6 @@
 import { fieldToMoveIn } from '../diagnostics/messages/frontmatter.ts';
 import type { Note } from '../diagnostics/problem.ts';
-import type { FieldSchema } from './fix-field.ts';
+import type { FieldSchema } from './field-schema.ts';
 import { LOOSE_ITEM } from './list-items.ts';
 import { hasField } from './meant-field.ts';
 import { movedIn } from './outdented-line.ts';

@@ -68,6 +68,14 @@ export function partsLeftOut(parts: readonly string[]): Message {
   };
 }
 
+/** A title that a document has beside its pages: a template's may have stayed there. */
+export function titleOffPages(title: string): Message {
+  return {
+    ar: `العنوان «${title}» من خصائص الملف، وليس في صفحاته. راجعه قبل النشر.`,
+    en: `The title "${title}" is from the properties of the file, and stands nowhere on its pages. Check it before you publish.`,
+  };
+}
+
 /** Code that was known by its indentation, by the first line of each. */
 export function indentedCode(lines: readonly string[]): Message {
   const shown = shortened(lines);

@@ -86,8 +86,8 @@ const YAML_FAULTS = {
     en: 'This value must be text and is read as something else. Put it between quotation marks.',
   },
   several: {
-    ar: 'في هذا الحقل قيمة واحدة، وهنا أكثر.',
-    en: 'This field has one value, and here are several.',
+    ar: 'في هذا الحقل قيمة واحدة، وهنا قائمة.',
+    en: 'This field has one value, and here is a list.',
   },
   'item-fields': {
     ar: 'لكل بند في هذه القائمة حقول، ولا اسم حقل هنا.',

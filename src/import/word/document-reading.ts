@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { partsLeftOut } from '../../diagnostics/messages/import-markdown.ts';
+import { partsLeftOut, titleOffPages } from '../../diagnostics/messages/import-markdown.ts';
 import { readTree } from '../html/read-tree.ts';
 import { cleanText } from '../plain-text.ts';
 import type { NamedPicture, Reading } from '../reading.ts';
@@ -25,7 +25,8 @@ const UNNAMED =
 export function documentReading(tree: Root, { name, called, pictures, left }: Beside): Reading {
   joinCaptions(tree);
   const own = cleanText(called ?? '').trim();
-  const title = takeTitle(tree, own) ?? (own === '' || UNNAMED.test(own) ? undefined : own);
+  const onPages = takeTitle(tree, own);
+  const offPages = onPages !== undefined || own === '' || UNNAMED.test(own) ? undefined : own;
   const body = readTree(tree, name);
   const withBytes = (picture: NamedPicture): NamedPicture => ({
     ...picture,
@@ -33,8 +34,12 @@ export function documentReading(tree: Root, { name, called, pictures, left }: Be
   });
   return {
     ...body,
-    found: { title },
-    told: [...(left.length > 0 ? [partsLeftOut(left)] : []), ...body.told],
+    found: { title: onPages ?? offPages },
+    told: [
+      ...(offPages === undefined ? [] : [titleOffPages(offPages)]),
+      ...(left.length > 0 ? [partsLeftOut(left)] : []),
+      ...body.told,
+    ],
     pictures: body.pictures.map(withBytes),
     write: (around) =>
       body.write({ ...around, picture: (picture) => around.picture(withBytes(picture)) }),

@@ -76,7 +76,8 @@ export function listsOf(numbering: XmlNode, styles: StyleChains): Lists {
     counts[level] = number;
     counts.length = level + 1;
     const filled = label.replace(/%(\d)/g, (_place, of) => String(counts[Number(of) - 1] ?? 1));
-    const hasWords = above.some((each) => /\p{L}/u.test(each.label));
+    // A point may be an «o».
+    const hasWords = above.some((each) => each.format !== 'bullet' && /\p{L}/u.test(each.label));
     return { number, isDigits: DIGITS.test(format), label: filled.trim(), hasWords };
   };
   return { placeOf, numberOf };

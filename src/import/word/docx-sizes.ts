@@ -10,6 +10,8 @@ const WORDS_OWN = 20;
 /** What is known of the paragraphs of a document. */
 interface Known {
   readonly styles: StyleChains;
+  /** The style of paragraphs that name none. */
+  readonly usual: string;
   /** What is said of all words of which nothing else is. */
   readonly defaults: XmlNode | undefined;
   isHeading(paragraph: XmlNode): boolean;
@@ -23,7 +25,7 @@ interface Known {
  */
 export function headingsBySize(
   root: XmlNode,
-  { styles, defaults, isHeading, isItem }: Known,
+  { styles, usual, defaults, isHeading, isItem }: Known,
 ): ReadonlyMap<XmlNode, string> {
   const paragraphs = nodesIn(root, 'w:body').flatMap(({ children }) =>
     children.filter((child): child is XmlNode => typeof child !== 'string' && child.name === 'w:p'),
@@ -31,7 +33,7 @@ export function headingsBySize(
   if (paragraphs.some(isHeading)) return new Map();
   const body = paragraphs.filter((paragraph) => !isItem(paragraph));
   const sized = body.flatMap((paragraph) => {
-    const chain = styles(styleOf(paragraph)).map((style) => childNamed(style, 'w:rPr'));
+    const chain = styles(styleOf(paragraph) || usual).map((style) => childNamed(style, 'w:rPr'));
     const runs = nodesIn(paragraph, 'w:r').filter((run) => wordsOf(run) !== '');
     const sizes = runs.map((run) => sizeOf(run, [...chain, defaults], styles));
     const isBold = runs.every(

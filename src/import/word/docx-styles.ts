@@ -6,6 +6,15 @@ const MOST_BASES = 10;
 /** Gives a style by its id, and behind it those that it is based on. */
 export type StyleChains = (id: string | undefined) => readonly XmlNode[];
 
+/** The style of paragraphs that name none. */
+export function usualStyle(styles: XmlNode): string {
+  const usual = nodesIn(styles, 'w:style').find(
+    ({ attributes }) =>
+      attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''),
+  );
+  return usual?.attributes['w:styleId'] ?? '';
+}
+
 /** Reads the styles of a document. */
 export function styleChains(styles: XmlNode): StyleChains {
   const known = new Map(

@@ -1,5 +1,5 @@
 import { isElement } from './odt-elements.ts';
-import { chainOf, type Style, type Styles } from './odt-styles.ts';
+import { chainOf, type Style, type Styles, USUAL } from './odt-styles.ts';
 import { headingLevels } from './sized-headings.ts';
 
 /** What letters have of which nothing is said. In points. */
@@ -37,7 +37,8 @@ function piecesIn(
   return [...node.childNodes].flatMap((child): readonly Piece[] => {
     if (isElement(child)) return piecesIn(child, chain, styles);
     const words = (child.textContent ?? '').trim();
-    const size = chain.find((style) => style.size !== undefined)?.size ?? WORDS_OWN;
+    const sized = chain.find((style) => style.size !== undefined) ?? styles.get(USUAL);
+    const size = sized?.size ?? WORDS_OWN;
     return words === '' ? [] : [{ words, size, isBold: chain.some(({ isBold }) => isBold) }];
   });
 }

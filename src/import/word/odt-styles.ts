@@ -32,6 +32,9 @@ interface Xml {
 
 export type Styles = ReadonlyMap<string, Style>;
 
+/** The name that the style of paragraphs has here which all others are based on. It has none of its own. */
+export const USUAL = 'style:default-style';
+
 /** Numbers in digits of any script: a format names the first ones, or one. */
 const DIGITS = /^\p{Nd}/u;
 
@@ -42,6 +45,9 @@ export function stylesIn(documents: readonly Xml[]): Styles {
     for (const node of [
       ...document.getElementsByTagName('style:style'),
       ...document.getElementsByTagName('text:list-style'),
+      ...[...document.getElementsByTagName(USUAL)].filter(
+        (node) => node.getAttribute('style:family') === 'paragraph',
+      ),
     ]) {
       const texts = [...node.getElementsByTagName('style:text-properties')];
       const says = (values: RegExp, ...names: readonly string[]) =>
@@ -50,7 +56,7 @@ export function stylesIn(documents: readonly Xml[]): Styles {
       const sizes = texts.flatMap((text) =>
         ['style:font-size-complex', 'fo:font-size'].map((name) => text.getAttribute(name) ?? ''),
       );
-      styles.set(node.getAttribute('style:name') ?? '', {
+      styles.set(node.getAttribute('style:name') ?? USUAL, {
         parent,
         called: node.getAttribute('style:display-name') ?? '',
         isBold: says(/^(?:bold|[6-9]00)$/, 'fo:font-weight', 'style:font-weight-complex'),

@@ -5,7 +5,7 @@ import { type Lists, listsOf } from './docx-numbers.ts';
 import { asMeant, withDropCaps } from './docx-paragraphs.ts';
 import { isHiddenRun, marksOf, withSigns } from './docx-runs.ts';
 import { headingsBySize } from './docx-sizes.ts';
-import { type StyleChains, styleChains } from './docx-styles.ts';
+import { type StyleChains, styleChains, usualStyle } from './docx-styles.ts';
 import { CONTENTS, hiddenText, LETTERS_OF_LISTS } from './left-out.ts';
 import { pack } from './pack.ts';
 import {
@@ -58,6 +58,8 @@ export function prepareDocx(parts: ReadonlyMap<string, Uint8Array>): Prepared {
 class Preparation {
   readonly #contents: ReadonlySet<string>;
   readonly #styles: StyleChains;
+  /** The style of paragraphs that name none. */
+  readonly #usual: string;
   readonly #lists: Lists;
   readonly #headingOf: (paragraph: XmlNode) => string | undefined;
   /** What is said of all words of which nothing else is. */
@@ -73,6 +75,7 @@ class Preparation {
 
   constructor(styles: XmlNode, numbering: XmlNode) {
     this.#styles = styleChains(styles);
+    this.#usual = usualStyle(styles);
     this.#lists = listsOf(numbering, this.#styles);
     this.#headingOf = headingsOf(this.#styles);
     this.#defaults = nodesIn(styles, 'w:rPrDefault').map((each) => childNamed(each, 'w:rPr'))[0];
@@ -87,6 +90,7 @@ class Preparation {
     this.#fields = fieldsOf(whole);
     this.#sized = headingsBySize(whole, {
       styles: this.#styles,
+      usual: this.#usual,
       defaults: this.#defaults,
       isHeading: (each) => this.#headingOf(each) !== undefined,
       isItem: (each) => this.#lists.placeOf(each) !== undefined,

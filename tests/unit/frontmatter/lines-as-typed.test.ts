@@ -128,9 +128,21 @@ describe('fields within a field, however they are parted', () => {
 it.each([
   ['image: { url: a.jpg, alt: ب }', 'url', 'src'],
   ['image: { src: a.jpg, الوصف: ب }', 'الوصف', 'alt'],
-])('a field of a picture under another name: %s', (line, name, meant) => {
+  ['image:\n  src: a.jpg\n  وصف: ب', 'وصف', 'alt'],
+  ['sources:\n  - الاسم: أ', 'الاسم', 'name'],
+  ['corrections:\n  - date: 2025-01-05\n    النص: أ', 'النص', 'text'],
+])('a field of a field under another name: %s', (line, name, meant) => {
   expect(read([...rest, line]).problems).toMatchObject([
     { en: `There is no field called ${name}. Write this name in its place: ${meant}` },
+  ]);
+});
+
+it.each([
+  ['image:\n  src: a.jpg\n  alt: ب\n  لون: أحمر', 6, 'no field called لون'],
+  ['image:\n  src: a.jpg\n  \u200Falt: ب', 5, '  alt: ب'],
+])('a name that no field has is told of once: %s', (lines, line, words) => {
+  expect(read([...rest, lines]).problems).toMatchObject([
+    { line, en: expect.stringContaining(words) },
   ]);
 });
 

@@ -31,14 +31,14 @@ const level = (at: number, format: string, text: string) =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
 const list = (id: number, levels: string) =>
   `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`;
-const NUMBERING = `<w:numbering ${W}>${list(1, level(0, 'decimal', '%1.'))}${list(2, level(0, 'bullet', '•'))}${list(3, level(0, 'decimal', 'المادة %1:') + level(1, 'decimal', '%1.%2'))}${[1, 2, 3].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')}</w:numbering>`;
+const NUMBERING = `<w:numbering ${W}>${list(1, level(0, 'decimal', '%1.'))}${list(2, level(0, 'bullet', '•'))}${list(3, level(0, 'decimal', 'المادة %1:') + level(1, 'decimal', '%1.%2'))}${list(4, level(0, 'bullet', 'o') + level(1, 'decimal', '%2.'))}${[1, 2, 3, 4].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')}</w:numbering>`;
 const RELATIONS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${['styles', 'numbering', 'footnotes'].map((part) => `<Relationship Id="${part}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${part}" Target="${part}.xml"/>`).join('')}</Relationships>`;
 
-const word = (name: string, body: string) =>
+const word = (name: string, body: string, styles = STYLES) =>
   imported(
     name,
     docx(body, {
-      ...{ 'word/styles.xml': STYLES, 'word/numbering.xml': NUMBERING },
+      ...{ 'word/styles.xml': styles, 'word/numbering.xml': NUMBERING },
       'word/_rels/document.xml.rels': RELATIONS,
     }),
   );
@@ -66,6 +66,7 @@ describe('styles of a document of Word', () => {
       item('يعمل به.') + item('فرع.', 1) + item('ينشر.'),
       'المادة 1: يعمل به.\n\n1.1 فرع.\n\nالمادة 2: ينشر.',
     ],
+    ['numbers below a point that is a letter', item('أ', 0, 4) + item('ب', 1, 4), '- أ\n  1. ب'],
   ])('%s', async (_what, inner, body) => {
     expect((await word('a.docx', p('عنوان', 'A1') + inner)).body).toBe(`${body}\n`);
   });
@@ -106,13 +107,18 @@ describe('headings by their letters, where nobody chose a style for any', () => 
     expect(body).toMatch(/^نصّ[^\n]*\n\n## في المرفأ\n\nنصّ/);
   });
 
-  it.each([
+  const ALL_LARGE = `<w:styles ${W}><w:docDefaults><w:rPrDefault>${marks('<w:sz w:val="16"/>')}</w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>${marks('<w:sz w:val="20"/>')}</w:style></w:styles>`;
+
+  it.each<[string, string, string?]>([
     ['that end a sentence', large('عادت القوارب.', 40)],
     ['that are hardly larger', large('عادت القوارب', 22)],
     ['that are larger and not bold', large('عادت القوارب', 24, '')],
     ['of a paragraph', large('عادت القوارب '.repeat(10).trim(), 40)],
+    ['as large as the text, by the style of all', large('عادت القوارب', 20), ALL_LARGE],
     ['beside a heading by its style', large('عادت القوارب', 40) + p('باب', 'A2')],
-  ])('no heading: letters %s', async (_what, first) => {
-    expect((await word('a.docx', first + text + text)).fields).toContain('title: بلا عنوان\n');
+  ])('no heading: letters %s', async (_what, first, styles = STYLES) => {
+    expect((await word('a.docx', first + text + text, styles)).fields).toContain(
+      'title: بلا عنوان\n',
+    );
   });
 });

@@ -116,4 +116,11 @@ describe('what a text of OpenDocument says by other means than its words', () =>
     const large = odt(p('عودة القوارب', 'Large') + text, STYLES);
     expect((await imported('a.odt', large)).fields).toContain('title: عودة القوارب\n');
   });
+
+  it('letters are not large that are as large as all', async () => {
+    const text = p('نصّ طويل يقول ما جرى في المرفأ.');
+    const usual = `<style:default-style style:family="paragraph"><style:text-properties fo:font-size="20pt"/></style:default-style>`;
+    const large = odt(p('عودة القوارب', 'Large') + text, STYLES + usual);
+    expect((await imported('a.odt', large)).fields).toContain('title: بلا عنوان\n');
+  });
 });

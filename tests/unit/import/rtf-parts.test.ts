@@ -78,18 +78,19 @@ describe('what a file in RTF says by other means than its words', () => {
     expect(made.told).toContain(left);
   });
 
-  it.each([
-    ['its name', `{\\info{\\title ${u('عودة القوارب')}}}`],
+  it.each<[string, string, string?]>([
+    ['its name, which is told', `{\\info{\\title ${u('عودة القوارب')}}}`, 'stands nowhere on'],
     ['letters', `{\\b\\fs40 ${u('عودة القوارب')}}\\par`],
     [
       'its name in the first line',
       `{\\info{\\title ${u('عودة القوارب')}}}${u('عودة القوارب')}\\par`,
     ],
-  ])('has its title by %s', async (_by, head) => {
+  ])('has its title by %s', async (_by, head, said = '') => {
     const text = u('نصّ طويل يقول ما جرى في المرفأ.');
-    const { fields, body } = await imported('a.rtf', rtf(`${head}${text}\\par`));
+    const { fields, body, told } = await imported('a.rtf', rtf(`${head}${text}\\par`));
     expect(fields).toContain('title: عودة القوارب\n');
     expect(body).toMatch(/^نصّ طويل[^\n]*\n$/);
+    expect(told).toEqual(said === '' ? '' : expect.stringContaining(said));
   });
 
   it.each([
