@@ -38,10 +38,10 @@ export function readShell(folder: string, base: string): Shell {
   const files = [...new Set([...fonts, ...scripts.sort().map((name) => `_astro/${name}`)])];
   const sizes = files.map((file) => readFileSync(join(folder, decodeURI(file))).length);
   return {
-    shell: [
-      ...pages.map(({ url, revision }) => ({ url, revision })),
-      ...files.map((file) => ({ url: base + file, revision: null })),
-    ],
+    shell: {
+      pages: pages.map(({ url, revision }) => ({ url, revision })),
+      files: files.map((file) => base + file),
+    },
     bytes: [...pages.map(({ html }) => html.length), ...sizes].reduce((sum, size) => sum + size, 0),
   };
 }

@@ -7,8 +7,11 @@ export interface OfflineFacts {
   readonly base: string;
   /** The folder of the forms of articles' words, in each edition: `/pagefind/articles/`. */
   readonly tables: string;
-  /** What each reader has who was here once; what has its content's hash in its name needs no revision. */
-  readonly shell: readonly { readonly url: string; readonly revision: string | null }[];
+  /** What each reader has who was here once: pages, and files that have their content's hash in their names. */
+  readonly shell: {
+    readonly pages: readonly { readonly url: string; readonly revision: string }[];
+    readonly files: readonly string[];
+  };
   /** Bytes that there may be beside the shell. */
   readonly room: number;
   /** By the languages of the editions. */

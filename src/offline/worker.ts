@@ -17,7 +17,7 @@ import { scope } from './worker-scope.ts';
 
 declare const OFFLINE_FACTS: OfflineFacts;
 const facts = OFFLINE_FACTS;
-const { base, room, tables } = facts;
+const { base, room, shell, tables } = facts;
 const store = new Store(base, room);
 
 const dated: WorkboxPlugin = {
@@ -32,7 +32,7 @@ const orOfShell: WorkboxPlugin = {
 
 setCacheNameDetails({ ...PRECACHE_NAME, suffix: base });
 addPlugins([dated]);
-precache([...facts.shell]);
+precache([...shell.pages, ...shell.files.map((url) => ({ url, revision: null }))]);
 cleanupOutdatedCaches();
 
 const kept = { cacheName: copiesCache(base), plugins: [dated, orOfShell] };

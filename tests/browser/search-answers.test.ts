@@ -208,12 +208,6 @@ describe('nothing found', () => {
     expect(await page.locator('.search-help a').count()).toBe(0);
   });
 
-  it('finds what was typed with a letter twice', async () => {
-    const page = await ask('?q=صارووخ');
-    expect(await page.getByRole('status').innerText()).toContain('نتيجة واحدة');
-    expect(await page.locator('.result mark').first().innerText()).toContain('صاروخ');
-  });
-
   it('offers a near spelling, and finds by it', async () => {
     const page = await ask('?q=صاورخ');
     expect(await page.locator('.result').count()).toBe(0);

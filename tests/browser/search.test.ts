@@ -40,6 +40,7 @@ describe('a search', () => {
     ['an Arabic word with tashkeel', 'مُذنّب', 1],
     ['a word without its tashkeel', 'مذنبا', 1],
     ['a headline', 'تلسكوب صغير', 1],
+    ['a word with a letter twice', 'تلسسكوب صغير', 1],
     ['an English word', 'C++', 1],
     ['digits of either kind', '١٢٠', 1],
     ['a word of two articles', 'النحل', 2],

@@ -156,7 +156,7 @@ describe('a page tells what is saved', () => {
   const facts: OfflineFacts = {
     base: '/',
     tables: '/pagefind/articles/',
-    shell: [],
+    shell: { pages: [], files: [] },
     room: 1e6,
     words: { ar: offlineWords(ar), en: offlineWords(en) },
     numerals: {},
