@@ -33,7 +33,7 @@ const RARER_ENDINGS: typeof ENDINGS = [
   [/(?<=..)(?:ون|ين)$/, 'ه', 'و'],
 ];
 
-/** With the article ه is no pronoun: الرئيسية is not of رئيس. */
+/** His two, or those of his: كتابيه. With the article ه is no pronoun: الرئيسية is not of رئيس. */
 const ITS_TWO: typeof ENDINGS = [[/(?<!ت)يه$/, '', 'ون', 'ين']];
 const WITH_ARTICLE = /^[وفبك]?(?:ال|لل)/;
 
@@ -109,6 +109,7 @@ export function candidateForms(form: string): readonly string[] {
   if (once !== form) return [...new Set([form, twice, ...candidateForms(once)])];
   const stems = stemsOf(form);
   const [, bare = form] = stems;
+  const rarer = WITH_ARTICLE.test(form) ? RARER_ENDINGS : [...RARER_ENDINGS, ...ITS_TWO];
   return formsAmong([
     ...stems,
     ...stems.flatMap((stem) => inflections(stem)),
@@ -118,12 +119,7 @@ export function candidateForms(form: string): readonly string[] {
     ...[form, bare]
       .flatMap((stem) => inflections(stem))
       .flatMap((stem) => ADDED_PROCLITICS.map((proclitic) => proclitic + stem)),
-    ...stems.flatMap((stem) =>
-      inflections(
-        stem,
-        WITH_ARTICLE.test(form) ? RARER_ENDINGS : [...RARER_ENDINGS, ...ITS_TWO],
-      ).flatMap((each) => [each, `ال${each}`]),
-    ),
+    ...stems.flatMap((stem) => inflections(stem, rarer).flatMap((each) => [each, `ال${each}`])),
     ...weakConjugations(bare),
     form.replace(COLLOQUIAL, ''),
   ]);

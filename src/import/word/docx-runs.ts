@@ -5,7 +5,7 @@ import { childNamed, nodesIn, valueIn, type XmlNode } from './xml-tree.ts';
 const MARKS = ['w:b', 'w:i', 'w:strike', 'w:dstrike'];
 
 /** Marks that mammoth knows by another name: those of the letters of Arabic alone, and two lines for one. */
-const SAME: ReadonlyMap<string, string> = new Map(Object.entries({ 'w:dstrike': 'w:strike' }));
+const SAME: ReadonlyMap<string, string> = new Map([['w:dstrike', 'w:strike']]);
 
 /** Fonts whose signs mammoth knows. */
 const KNOWN_SIGNS = /^(?:symbol|webdings|wingdings(?: [23])?)$/i;
