@@ -4,7 +4,7 @@ import { analysedArticles } from './analysed-articles.ts';
 import { type ArticleTables, articleTables } from './article-tables.ts';
 import type { ClosedSegment } from './closed-segment.ts';
 import { completionFiles } from './completion-files.ts';
-import { ownFragments } from './fragments.ts';
+import { type FragmentsOf, ownFragments } from './fragments.ts';
 import { digestOf, type IndexedArticle } from './indexed-article.ts';
 import { indexedCopy, tokensBy } from './indexed-copy.ts';
 import { newestFirst } from './newest-first.ts';
@@ -15,8 +15,6 @@ import { writePlaces } from './places.ts';
 import { spellingsOf } from './spellings.ts';
 import { piecesIn, type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
 import { wordFiles } from './word-files.ts';
-
-export type FragmentsOf = (articles: readonly IndexedArticle[]) => ReadonlyMap<string, Uint8Array>;
 
 /**
  * Builds the search index of the articles: Pagefind's, in which words stand as their lexemes, and the

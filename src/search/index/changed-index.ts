@@ -1,6 +1,6 @@
-import type { FragmentsOf } from './build-index.ts';
 import { changeSince } from './change.ts';
 import { type ClosedSegment, formsIn } from './closed-segment.ts';
+import type { FragmentsOf } from './fragments.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { livingSegment } from './living-segment.ts';
 import { type MadeIndex, withRecentSegment } from './recent-segment.ts';

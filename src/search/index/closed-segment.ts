@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import type { LexemeKeys } from '../../arabic/lexemes.ts';
-import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
-import type { Manifest } from '../word-table.ts';
+import { WORD_FOLDER } from '../index-files.ts';
 import type { MadeFile } from './made-file.ts';
+import { manifestOf } from './manifest.ts';
 
 /** An article of the closed segment. */
 export interface ClosedArticle {
@@ -38,14 +38,6 @@ export interface ClosedSegment extends ClosedFacts {
 export interface ClosedForms {
   readonly counts: ReadonlyMap<string, number>;
   readonly lexemeKeys: LexemeKeys;
-}
-
-/** Reads the manifest of a segment's table of forms. */
-export function manifestOf(files: readonly IndexFile[]): Manifest {
-  const file = files.find(({ path }) => path === WORD_FOLDER + WORD_MANIFEST);
-  // Of files that we have made ourselves.
-  const manifest: Manifest = JSON.parse(Buffer.from(file?.content ?? []).toString());
-  return manifest;
 }
 
 /** Reads the table of forms of a segment. */

@@ -6,9 +6,9 @@ import {
 } from '../../arabic/compound-names.ts';
 import { type CompoundRule, compoundRule } from '../../arabic/compounds.ts';
 import { apart } from '../compound-form.ts';
-import type { Piece } from './pieces.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 import type { Occurrences } from './vocabulary.ts';
+import { eachPair } from './word-pairs.ts';
 
 /** Two words of the articles that are one with what they make joined. */
 export interface Compound {
@@ -19,26 +19,6 @@ export interface Compound {
   readonly citation: WordPair;
   /** Where they stand apart. */
   readonly occurrences: Occurrences;
-}
-
-/**
- * Calls back for each two words of a block between which there is nothing but a space or a hyphen.
- *
- * @param mayBegin whether a pair that begins with the last word of a piece is of interest
- */
-export function eachPair(
-  pieces: readonly Piece[],
-  mayBegin: (piece: Piece) => boolean,
-  visit: (first: string, second: string, at: number, next: number) => void,
-): void {
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at];
-    if (!piece) continue;
-    const { forms, hyphens, closes } = piece;
-    for (const number of hyphens) visit(forms[number] ?? '', forms[number + 1] ?? '', at, at);
-    const next = closes ? pieces[at + 1] : undefined;
-    if (next?.opens && mayBegin(piece)) visit(forms.at(-1) ?? '', next.forms[0] ?? '', at, at + 1);
-  }
 }
 
 /** Those of the pairs that are compounds, by the form that they have apart. */

@@ -12,6 +12,9 @@ import { gzipped } from './gzipped.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { piecesOfLines } from './pieces.ts';
 
+/** Gives each fragment, compressed, by its article's address. */
+export type FragmentsOf = (articles: readonly IndexedArticle[]) => ReadonlyMap<string, Uint8Array>;
+
 /** zlib's usual one: of a text of 3 KB the best saves nothing. */
 const FRAGMENT_LEVEL = 6;
 

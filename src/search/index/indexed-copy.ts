@@ -2,9 +2,9 @@ import type { LexemeKeys } from '../../arabic/lexemes.ts';
 import { apart } from '../compound-form.ts';
 import { parts } from '../compound-parts.ts';
 import { tokenOf } from '../token.ts';
-import { eachPair } from './compounds.ts';
 import { type Piece, rememberedOf } from './pieces.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
+import { eachPair } from './word-pairs.ts';
 
 /**
  * The copy of an article that Pagefind indexes, in which each word is the tokens of its lexemes. Nobody

@@ -1,9 +1,10 @@
 import { readSealed, writeSealed } from '../../cache/sealed-file.ts';
 import { cacheVersion } from '../../content/cache-version.ts';
 import { PROJECT } from '../../folders.ts';
-import { buildSegment, type FragmentsOf } from './build-index.ts';
+import { buildSegment } from './build-index.ts';
 import { changedIndex } from './changed-index.ts';
 import type { ClosedFacts, ClosedSegment } from './closed-segment.ts';
+import type { FragmentsOf } from './fragments.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { hashOfContent, type MadeFile } from './made-file.ts';
 import type { MadeIndex } from './recent-segment.ts';

@@ -4,7 +4,7 @@ import { WORD_FOLDER } from '../index-files.ts';
 import { isOfNames, nameForms } from '../name-forms.ts';
 import { tokenOf } from '../token.ts';
 import { type Change, changeSince } from './change.ts';
-import { type ClosedForms, type ClosedSegment, manifestOf } from './closed-segment.ts';
+import type { ClosedForms, ClosedSegment } from './closed-segment.ts';
 import { departedTexts, formsAndPairs } from './departed-texts.ts';
 import { livingFacets } from './facets.ts';
 import type { IndexedArticle } from './indexed-article.ts';
@@ -14,11 +14,12 @@ import { otherEntries } from './living-entries.ts';
 import { livingForms } from './living-forms.ts';
 import { LivingSpellings } from './living-spellings.ts';
 import { withLivingWords } from './living-word-files.ts';
+import { manifestOf } from './manifest.ts';
 import { ofOnePublish } from './one-publish.ts';
 import { withoutPages } from './pagefind/without-pages.ts';
 import { Places } from './places.ts';
-import { formsOfTexts } from './recent-analysis.ts';
 import { tokenizeArticles } from './tokenized-article.ts';
+import { formsOfTexts } from './word-pairs.ts';
 
 /** A closed segment with nothing that departed articles alone had. */
 export interface LivingSegment {

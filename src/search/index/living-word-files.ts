@@ -3,9 +3,9 @@ import { type CommonWord, readCommonWords, writeCommonWords } from '../common-wo
 import { type FacetTable, writeFacets } from '../facet-table.ts';
 import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import { fileWith, type Manifest, writeEntries } from '../word-table.ts';
-import { manifestOf } from './closed-segment.ts';
 import type { OtherEntries, OtherEntry } from './living-entries.ts';
 import type { MadeFile } from './made-file.ts';
+import { manifestOf } from './manifest.ts';
 import { nameOf, wordFile } from './word-files.ts';
 
 /** What is to stand in files of words. */

@@ -1,7 +1,7 @@
 import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import type { Manifest } from '../word-table.ts';
-import { manifestOf } from './closed-segment.ts';
 import type { MadeFile } from './made-file.ts';
+import { manifestOf } from './manifest.ts';
 import { type NamedIndex, namedBySums } from './pagefind/named-by-sums.ts';
 
 /**

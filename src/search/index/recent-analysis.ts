@@ -5,9 +5,10 @@ import { joined } from '../compound-parts.ts';
 import type { RecentForm } from '../recent-table.ts';
 import { type AnalysedArticles, apartForms } from './analysed-articles.ts';
 import type { ClosedForms } from './closed-segment.ts';
-import { type Compound, compoundsIn, eachPair, formsOfCompound, pairsIn } from './compounds.ts';
+import { type Compound, compoundsIn, formsOfCompound, pairsIn } from './compounds.ts';
 import type { TokenizedArticle } from './tokenized-article.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { eachPair } from './word-pairs.ts';
 
 /** What recent articles' words are, and where each stands. */
 export interface AnalysedRecent extends AnalysedArticles {
@@ -49,20 +50,6 @@ export function analysedRecent(
       return { form, keys: lexemeKeys.get(form) ?? [form], places: of };
     }).sort((a, b) => (a.form < b.form ? -1 : 1)),
   };
-}
-
-/** Every form that articles have, each two words side by side among them. */
-export function formsOfTexts(articles: readonly TokenizedArticle[]): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const pieces of articles.flat()) {
-    for (const piece of pieces) for (const form of piece.forms) forms.add(form);
-    eachPair(
-      pieces,
-      () => true,
-      (first, second) => forms.add(apart(first, second)),
-    );
-  }
-  return forms;
 }
 
 /** New compounds with the keys of what they are joined to; what is closed stays as it is. */
