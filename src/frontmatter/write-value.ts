@@ -59,3 +59,15 @@ const NEEDS_QUOTES =
 export function flowItem(text: string): string {
   return NEEDS_QUOTES.test(text) ? quotedScalar(text) : text;
 }
+
+/** Ways to write what may be one value or several: as a text, then as a list. */
+export function waysToWrite(written: string): readonly string[] {
+  const value = written.trim();
+  const inBrackets = value.replace(/^\((.*)\)$/s, '$1').replace(/^[[{]|[\]}]$/g, '');
+  const items = splitItems(inBrackets);
+  const text = unquoted(value) || value;
+  return [
+    ...(text === '' ? [] : [quotedScalar(text)]),
+    ...(items.length > 0 ? [flowSequence(items)] : []),
+  ];
+}
