@@ -67,7 +67,7 @@ export async function readArticleFile(
   if (ending === '.csv') throw new Refusal(tableNotRead(name));
   if (size > LARGEST_TEXT * MEGABYTE) throw new Refusal(fileTooLarge(name, LARGEST_TEXT));
   if (head.startsWith('{\\rtf')) {
-    const { readRtf } = await import('./word/read-rtf.ts');
+    const { readRtf } = await import('./word/rtf/read-rtf.ts');
     return readRtf(bytes, name);
   }
   const declared = /<meta[^<>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];

@@ -12,7 +12,7 @@ import { makeArticle } from '../../src/import/article.ts';
 import { parseMime } from '../../src/import/mail/mime.ts';
 import { readMarkdown } from '../../src/import/markdown/read-markdown.ts';
 import { cleanText } from '../../src/import/plain-text.ts';
-import { readRtf } from '../../src/import/word/read-rtf.ts';
+import { readRtf } from '../../src/import/word/rtf/read-rtf.ts';
 import { createMarkdown, renderMarkdown } from '../../src/markdown/render.ts';
 import { facetsOf } from '../../src/search/index/facets.ts';
 import { askedText } from '../../src/search/query/address.ts';

@@ -1,12 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { wordsOf } from '../html/hast-nodes.ts';
-import type { ItemNumber } from './docx-numbers.ts';
 
 /** Signs that no text has, between which an item says its number. */
 const MARK = /^\uE0F0(\d+)\uE0F1/;
 
 /** What an item begins with until its list is made. */
-export function itemMark({ number }: ItemNumber): string {
+export function itemMark(number: number): string {
   return `\uE0F0${number}\uE0F1`;
 }
 

@@ -7,11 +7,11 @@ import { unpack } from './unpack.ts';
 export async function readPackage(bytes: Uint8Array, name: string): Promise<Reading> {
   const parts = unpack(bytes, name);
   if (parts.has('word/document.xml')) {
-    const { readDocx } = await import('./read-docx.ts');
+    const { readDocx } = await import('./docx/read-docx.ts');
     return readDocx(parts, name);
   }
   if (parts.has('content.xml')) {
-    const { readOdt } = await import('./read-odt.ts');
+    const { readOdt } = await import('./odt/read-odt.ts');
     return readOdt(parts, name);
   }
   throw new Refusal(packageNotKnown(name));

@@ -7,9 +7,9 @@ import { expect, it } from 'vitest';
  * (`scriptJson`), or the HTML that Markdown became.
  */
 const RAW = {
-  'src/components/FontFiles.astro': ['waitForFont(!subsets.includes(HONORIFICS_SUBSET))'],
-  'src/components/LatestList.astro': ['clocks'],
-  'src/components/OwnTime.astro': ['script'],
+  'src/components/frame/FontFiles.astro': ['waitForFont(!subsets.includes(HONORIFICS_SUBSET))'],
+  'src/components/front/LatestList.astro': ['clocks'],
+  'src/components/article/OwnTime.astro': ['script'],
   'src/layouts/ListPage.astro': [
     "scriptJson(collectionPage(names.join(' · '), trail, url, language, changed, about))",
   ],
