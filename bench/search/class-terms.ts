@@ -1,7 +1,7 @@
 import { candidateForms } from '../../src/arabic/query-expansion.ts';
-import { analysedArticles } from '../../src/search/index/analysed-articles.ts';
-import { readIndexedArticle } from '../../src/search/index/indexed-article.ts';
-import { tokenizeArticles } from '../../src/search/index/tokenized-article.ts';
+import { readIndexedArticle } from '../../src/search/index/articles/indexed-article.ts';
+import { analysedArticles } from '../../src/search/index/words/analysed-articles.ts';
+import { tokenizeArticles } from '../../src/search/index/words/tokenized-article.ts';
 import { foldedWords } from '../../src/search/query/terms.ts';
 import type { Terms } from './bm25.ts';
 import type { Document } from './corpus.ts';

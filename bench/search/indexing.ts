@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { readIndexedArticle } from '../../src/search/index/articles/indexed-article.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import { readIndexedArticle } from '../../src/search/index/indexed-article.ts';
-import { writeFiles } from '../../src/search/index/write-files.ts';
+import { writeFiles } from '../../src/search/index/files/write-files.ts';
 import type { Document } from './corpus.ts';
 import { quantile } from './measures.ts';
 import { khabarPage, type Page, plainPage } from './pages.ts';

@@ -5,11 +5,14 @@ import { bundleClient } from '../../bench/search/bundle.ts';
 import { readDocuments, readQueries } from '../../bench/search/corpus.ts';
 import { khabarPage } from '../../bench/search/pages.ts';
 import { type StaticServer, serveCounting } from '../../bench/search/static-server.ts';
+import { ownFragments } from '../../src/search/index/articles/fragments.ts';
+import {
+  type IndexedArticle,
+  readIndexedArticle,
+} from '../../src/search/index/articles/indexed-article.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import { ownFragments } from '../../src/search/index/fragments.ts';
-import { type IndexedArticle, readIndexedArticle } from '../../src/search/index/indexed-article.ts';
+import { writeFiles } from '../../src/search/index/files/write-files.ts';
 import { keptIndex } from '../../src/search/index/kept-index.ts';
-import { writeFiles } from '../../src/search/index/write-files.ts';
 import { foldedWords } from '../../src/search/query/terms.ts';
 import { tokenOf } from '../../src/search/token.ts';
 import { useBrowser } from '../setup/browser.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filesOf } from '../../src/publishing/manifest.ts';
-import { sumOf } from '../../src/search/index/gzipped.ts';
+import { sumOf } from '../../src/search/index/files/gzipped.ts';
 import { readRecent } from '../../src/search/recent-table.ts';
 import { buildSite, type Finished, temporaryFolder } from '../setup/build.ts';
 import { contentFolder } from '../setup/content.ts';

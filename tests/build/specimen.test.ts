@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { readIndexedArticle } from '../../src/search/index/indexed-article.ts';
+import { readIndexedArticle } from '../../src/search/index/articles/indexed-article.ts';
 import { readPage, texts } from '../setup/read-page.ts';
 
 const site = inject('newsroom');

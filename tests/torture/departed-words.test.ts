@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldedForms } from '../../src/arabic/fold.ts';
 import { words } from '../../src/arabic/words.ts';
+import { ownFragments } from '../../src/search/index/articles/fragments.ts';
+import type { IndexedArticle } from '../../src/search/index/articles/indexed-article.ts';
 import { changedIndex } from '../../src/search/index/changed-index.ts';
-import { ownFragments } from '../../src/search/index/fragments.ts';
-import type { IndexedArticle } from '../../src/search/index/indexed-article.ts';
-import type { MadeFile } from '../../src/search/index/made-file.ts';
+import type { MadeFile } from '../../src/search/index/files/made-file.ts';
 import { segmentWithoutEngine } from '../unit/search/segment-without-engine.ts';
 import { tries } from './tries.ts';
 

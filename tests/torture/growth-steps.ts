@@ -14,7 +14,7 @@ import { readMarkdown } from '../../src/import/markdown/read-markdown.ts';
 import { cleanText } from '../../src/import/plain-text.ts';
 import { readRtf } from '../../src/import/word/rtf/read-rtf.ts';
 import { createMarkdown, renderMarkdown } from '../../src/markdown/render.ts';
-import { facetsOf } from '../../src/search/index/facets.ts';
+import { facetsOf } from '../../src/search/index/tables/facets.ts';
 import { askedText } from '../../src/search/query/address.ts';
 import { readBy } from '../../src/search/query/question/read-question.ts';
 import { termsOf, wordsIn } from '../../src/search/query/terms.ts';

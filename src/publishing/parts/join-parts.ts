@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinRecords } from '../../cache/joined-pages.ts';
 import type { Site } from '../../content/settings/site.ts';
-import { joinArticles } from '../../search/index/kept-articles.ts';
+import { joinArticles } from '../../search/index/articles/kept-articles.ts';
 import { bring, isTakenAsItIs, languagesIn, PAGES_RECORD } from './part-files.ts';
 import type { PartManifest } from './part-manifest.ts';
 

@@ -1,20 +1,20 @@
 import type { IndexFile } from 'pagefind';
 import type { Numerals } from '../../strings/numerals.ts';
-import { analysedArticles } from './analysed-articles.ts';
-import { type ArticleTables, articleTables } from './article-tables.ts';
-import type { ClosedSegment } from './closed-segment.ts';
-import { completionFiles } from './completion-files.ts';
-import { type FragmentsOf, ownFragments } from './fragments.ts';
-import { digestOf, type IndexedArticle } from './indexed-article.ts';
-import { indexedCopy, tokensBy } from './indexed-copy.ts';
-import { newestFirst } from './newest-first.ts';
-import { ofOnePublish } from './one-publish.ts';
+import { type FragmentsOf, ownFragments } from './articles/fragments.ts';
+import { digestOf, type IndexedArticle } from './articles/indexed-article.ts';
+import { newestFirst } from './articles/newest-first.ts';
+import { differentPieces } from './articles/pieces.ts';
+import type { ClosedSegment } from './closed/closed-segment.ts';
 import { indexInParts } from './pagefind/index-in-parts.ts';
-import { differentPieces } from './pieces.ts';
-import { writePlaces } from './places.ts';
-import { spellingsOf } from './spellings.ts';
-import { piecesIn, type TokenizedArticle, tokenizeArticles } from './tokenized-article.ts';
-import { wordFiles } from './word-files.ts';
+import { indexedCopy, tokensBy } from './pagefind/indexed-copy.ts';
+import { ofOnePublish } from './pagefind/one-publish.ts';
+import { type ArticleTables, articleTables } from './tables/article-tables.ts';
+import { completionFiles } from './tables/completion-files.ts';
+import { wordFiles } from './tables/word-files.ts';
+import { analysedArticles } from './words/analysed-articles.ts';
+import { writePlaces } from './words/places.ts';
+import { spellingsOf } from './words/spellings.ts';
+import { piecesIn, type TokenizedArticle, tokenizeArticles } from './words/tokenized-article.ts';
 
 /**
  * Builds the search index of the articles: Pagefind's, in which words stand as their lexemes, and the

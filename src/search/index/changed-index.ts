@@ -1,9 +1,9 @@
-import { changeSince } from './change.ts';
-import { type ClosedSegment, formsIn } from './closed-segment.ts';
-import type { FragmentsOf } from './fragments.ts';
-import type { IndexedArticle } from './indexed-article.ts';
-import { livingSegment } from './living-segment.ts';
-import { type MadeIndex, withRecentSegment } from './recent-segment.ts';
+import type { FragmentsOf } from './articles/fragments.ts';
+import type { IndexedArticle } from './articles/indexed-article.ts';
+import { changeSince } from './closed/change.ts';
+import { type ClosedSegment, formsIn } from './closed/closed-segment.ts';
+import { livingSegment } from './closed/living-segment.ts';
+import { type MadeIndex, withRecentSegment } from './recent/recent-segment.ts';
 import { mayStayClosed, type SegmentSizes } from './segment-sizes.ts';
 
 /** How an index is made of one that there is. */

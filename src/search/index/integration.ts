@@ -14,13 +14,13 @@ import { isPreview } from '../../life/audience.ts';
 import { editionFolder, splitEdition } from '../../strings/edition-folder.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../strings/languages.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
+import { type ArticlePage, KeptArticles } from './articles/kept-articles.ts';
+import { ReadingAhead } from './articles/reading-ahead.ts';
 import { isCompact } from './compaction.ts';
-import { type ArticlePage, KeptArticles } from './kept-articles.ts';
+import { writeFiles } from './files/write-files.ts';
 import { keptIndex } from './kept-index.ts';
-import { ReadingAhead } from './reading-ahead.ts';
 import { searchInDev } from './search-in-dev.ts';
 import { sizesIn } from './segment-sizes.ts';
-import { writeFiles } from './write-files.ts';
 
 /**
  * Builds the search index of each edition from the built articles, and in dev from those the dev server

@@ -1,13 +1,13 @@
 import { readSealed, writeSealed } from '../../cache/sealed-file.ts';
 import { cacheVersion } from '../../content/cache-version.ts';
 import { PROJECT } from '../../folders.ts';
+import type { FragmentsOf } from './articles/fragments.ts';
+import type { IndexedArticle } from './articles/indexed-article.ts';
 import { buildSegment } from './build-index.ts';
 import { changedIndex } from './changed-index.ts';
-import type { ClosedFacts, ClosedSegment } from './closed-segment.ts';
-import type { FragmentsOf } from './fragments.ts';
-import type { IndexedArticle } from './indexed-article.ts';
-import { hashOfContent, type MadeFile } from './made-file.ts';
-import type { MadeIndex } from './recent-segment.ts';
+import type { ClosedFacts, ClosedSegment } from './closed/closed-segment.ts';
+import { hashOfContent, type MadeFile } from './files/made-file.ts';
+import type { MadeIndex } from './recent/recent-segment.ts';
 import type { SegmentSizes } from './segment-sizes.ts';
 
 /** What stands before the files' bytes, how long each is and its hash; after them stands where forms are written. */

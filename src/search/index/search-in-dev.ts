@@ -7,8 +7,8 @@ import { splitEdition } from '../../strings/edition-folder.ts';
 import type { Language } from '../../strings/languages.ts';
 import { slugOf } from '../../text/slug.ts';
 import { INDEX_FOLDER } from '../index-files.ts';
+import { type IndexedArticle, readIndexedArticle } from './articles/indexed-article.ts';
 import { buildIndex } from './build-index.ts';
-import { type IndexedArticle, readIndexedArticle } from './indexed-article.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',

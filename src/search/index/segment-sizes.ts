@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import type { Change } from './closed/change.ts';
 
 /** Up to where an index is kept in segments. */
 export interface SegmentSizes {

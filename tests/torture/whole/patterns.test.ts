@@ -30,7 +30,7 @@ const BOUNDED: readonly (readonly [file: string, part: string, why: string])[] =
   ['src/import/markdown/instructions.ts', 'relative_url', 'each part ends at the next brace'],
   ['src/reader/listen/spoken/pairs.ts', '(\\d+)-(\\d+)', 'reads numbers of one or two digits'],
   [
-    'src/search/index/indexed-article.ts',
+    'src/search/index/articles/indexed-article.ts',
     'ld\\+json',
     'reads pages of this site, whose elements close',
   ],

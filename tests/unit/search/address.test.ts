@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { facetsOf } from '../../../src/search/index/facets.ts';
+import { facetsOf } from '../../../src/search/index/tables/facets.ts';
 import { askedPhrases } from '../../../src/search/page/asked-phrases.ts';
 import { phrasesFor } from '../../../src/search/page/phrases.ts';
 import { resultsSummary } from '../../../src/search/page/results-summary.ts';

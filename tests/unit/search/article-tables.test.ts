@@ -7,9 +7,9 @@ import {
   shortForm,
   writeForms,
 } from '../../../src/search/article-forms.ts';
-import { analysedArticles } from '../../../src/search/index/analysed-articles.ts';
-import { articleTables } from '../../../src/search/index/article-tables.ts';
-import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
+import { articleTables } from '../../../src/search/index/tables/article-tables.ts';
+import { analysedArticles } from '../../../src/search/index/words/analysed-articles.ts';
+import { tokenizeArticles } from '../../../src/search/index/words/tokenized-article.ts';
 
 const article = (slug: string, text: string) => ({
   url: `/articles/${slug}/`,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
-import { commonWords } from '../../../src/search/index/common-words.ts';
-import type { Piece } from '../../../src/search/index/pieces.ts';
-import { spellingsOf } from '../../../src/search/index/spellings.ts';
+import type { Piece } from '../../../src/search/index/articles/pieces.ts';
+import { commonWords } from '../../../src/search/index/tables/common-words.ts';
+import { spellingsOf } from '../../../src/search/index/words/spellings.ts';
 
 const piece = (spelling: string, number: number, count: number): Piece => ({
   number,

@@ -1,8 +1,8 @@
-import { completionFiles } from '../../../src/search/index/completion-files.ts';
-import type { IndexedArticle } from '../../../src/search/index/indexed-article.ts';
-import { differentPieces } from '../../../src/search/index/pieces.ts';
-import { spellingsOf } from '../../../src/search/index/spellings.ts';
-import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
+import type { IndexedArticle } from '../../../src/search/index/articles/indexed-article.ts';
+import { differentPieces } from '../../../src/search/index/articles/pieces.ts';
+import { completionFiles } from '../../../src/search/index/tables/completion-files.ts';
+import { spellingsOf } from '../../../src/search/index/words/spellings.ts';
+import { tokenizeArticles } from '../../../src/search/index/words/tokenized-article.ts';
 import { openCompletions } from '../../../src/search/query/completions/completion-lookup.ts';
 import { completionsOf } from '../../../src/search/query/completions/completions.ts';
 import { serve } from './query/stand-ins.ts';

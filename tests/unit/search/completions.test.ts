@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readCompletions } from '../../../src/search/completion-table.ts';
-import { withHeadlines } from '../../../src/search/index/completion-files.ts';
-import { facetsOf } from '../../../src/search/index/facets.ts';
+import { withHeadlines } from '../../../src/search/index/tables/completion-files.ts';
+import { facetsOf } from '../../../src/search/index/tables/facets.ts';
 import { completionsOf } from '../../../src/search/query/completions/completions.ts';
 import { articleOf, filesOf, often, siteOf } from './completions-site.ts';
 

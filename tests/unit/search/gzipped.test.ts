@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { gzipped } from '../../../src/search/index/gzipped.ts';
+import { gzipped } from '../../../src/search/index/files/gzipped.ts';
 
 it('a packed file holds no more memory than it has bytes', () => {
   const packed = gzipped('خبر');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readIndexedArticle } from '../../../src/search/index/indexed-article.ts';
-import { indexedCopy, tokensBy } from '../../../src/search/index/indexed-copy.ts';
-import { pieces } from '../../../src/search/index/pieces.ts';
-import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
+import { readIndexedArticle } from '../../../src/search/index/articles/indexed-article.ts';
+import { pieces } from '../../../src/search/index/articles/pieces.ts';
+import { indexedCopy, tokensBy } from '../../../src/search/index/pagefind/indexed-copy.ts';
+import { tokenizeArticles } from '../../../src/search/index/words/tokenized-article.ts';
 
 const facts = {
   '@type': 'NewsArticle',

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ownFragments } from '../../../src/search/index/fragments.ts';
-import * as reading from '../../../src/search/index/indexed-article.ts';
-import { joinArticles, KeptArticles } from '../../../src/search/index/kept-articles.ts';
+import { ownFragments } from '../../../src/search/index/articles/fragments.ts';
+import * as reading from '../../../src/search/index/articles/indexed-article.ts';
+import { joinArticles, KeptArticles } from '../../../src/search/index/articles/kept-articles.ts';
 
 let folder: string;
 let file: string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keptFacets } from '../../../src/search/in-article/kept-facets.ts';
-import { facetsOf } from '../../../src/search/index/facets.ts';
+import { facetsOf } from '../../../src/search/index/tables/facets.ts';
 
 const person = (name: string) => ({ '@type': 'Person', name });
 

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { completionPath, readCompletions } from '../../../src/search/completion-table.ts';
-import { completionFile } from '../../../src/search/index/completion-files.ts';
-import { withLivingCompletions } from '../../../src/search/index/living-completions.ts';
+import { withLivingCompletions } from '../../../src/search/index/closed/living-completions.ts';
+import { completionFile } from '../../../src/search/index/tables/completion-files.ts';
 
 const FILES = [
   completionFile('', { further: 'قب', lines: ['/articles/a/ قمر'] }),

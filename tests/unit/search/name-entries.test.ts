@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { facetsOf } from '../../../src/search/index/facets.ts';
-import { withNameForms } from '../../../src/search/index/name-entries.ts';
+import { facetsOf } from '../../../src/search/index/tables/facets.ts';
+import { withNameForms } from '../../../src/search/index/tables/name-entries.ts';
 import { readEntries, writeEntries } from '../../../src/search/word-table.ts';
 import { entryOf } from './query/stand-ins.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Places, writePlaces } from '../../../src/search/index/places.ts';
-import type { Occurrences } from '../../../src/search/index/vocabulary.ts';
+import { Places, writePlaces } from '../../../src/search/index/words/places.ts';
+import type { Occurrences } from '../../../src/search/index/words/vocabulary.ts';
 
 const placesOf = (forms: Readonly<Record<string, readonly number[]>>, varied: string[] = []) => {
   const written = Object.entries(forms).map(([form, articles]): [string, Occurrences] => {

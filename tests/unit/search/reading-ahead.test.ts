@@ -4,10 +4,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Lines } from '../../../src/search/index/article-lines.ts';
-import { KeptArticles } from '../../../src/search/index/kept-articles.ts';
-import type { PageToRead, ReadPage } from '../../../src/search/index/page-reader.ts';
-import { ReadingAhead, type Thread, threadFor } from '../../../src/search/index/reading-ahead.ts';
+import type { Lines } from '../../../src/search/index/articles/article-lines.ts';
+import { KeptArticles } from '../../../src/search/index/articles/kept-articles.ts';
+import type { PageToRead, ReadPage } from '../../../src/search/index/articles/page-reader.ts';
+import {
+  ReadingAhead,
+  type Thread,
+  threadFor,
+} from '../../../src/search/index/articles/reading-ahead.ts';
 
 const READING = { timeZone: 'Asia/Riyadh', numerals: {} };
 

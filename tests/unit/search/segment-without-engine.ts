@@ -1,15 +1,18 @@
-import { analysedArticles } from '../../../src/search/index/analysed-articles.ts';
-import { articleTables } from '../../../src/search/index/article-tables.ts';
-import type { ClosedSegment } from '../../../src/search/index/closed-segment.ts';
-import { completionFiles } from '../../../src/search/index/completion-files.ts';
-import { ownFragments } from '../../../src/search/index/fragments.ts';
-import { digestOf, type IndexedArticle } from '../../../src/search/index/indexed-article.ts';
-import { newestFirst } from '../../../src/search/index/newest-first.ts';
-import { differentPieces } from '../../../src/search/index/pieces.ts';
-import { writePlaces } from '../../../src/search/index/places.ts';
-import { spellingsOf } from '../../../src/search/index/spellings.ts';
-import { piecesIn, tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
-import { wordFiles } from '../../../src/search/index/word-files.ts';
+import { ownFragments } from '../../../src/search/index/articles/fragments.ts';
+import {
+  digestOf,
+  type IndexedArticle,
+} from '../../../src/search/index/articles/indexed-article.ts';
+import { newestFirst } from '../../../src/search/index/articles/newest-first.ts';
+import { differentPieces } from '../../../src/search/index/articles/pieces.ts';
+import type { ClosedSegment } from '../../../src/search/index/closed/closed-segment.ts';
+import { articleTables } from '../../../src/search/index/tables/article-tables.ts';
+import { completionFiles } from '../../../src/search/index/tables/completion-files.ts';
+import { wordFiles } from '../../../src/search/index/tables/word-files.ts';
+import { analysedArticles } from '../../../src/search/index/words/analysed-articles.ts';
+import { writePlaces } from '../../../src/search/index/words/places.ts';
+import { spellingsOf } from '../../../src/search/index/words/spellings.ts';
+import { piecesIn, tokenizeArticles } from '../../../src/search/index/words/tokenized-article.ts';
 
 /** What `buildSegment` makes, without Pagefind's own files. */
 export function segmentWithoutEngine(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { IndexedArticle } from '../../../src/search/index/indexed-article.ts';
-import { differentPieces } from '../../../src/search/index/pieces.ts';
-import { commonestOf, countOf, spellingsOf } from '../../../src/search/index/spellings.ts';
-import { tokenizeArticles } from '../../../src/search/index/tokenized-article.ts';
+import type { IndexedArticle } from '../../../src/search/index/articles/indexed-article.ts';
+import { differentPieces } from '../../../src/search/index/articles/pieces.ts';
+import { commonestOf, countOf, spellingsOf } from '../../../src/search/index/words/spellings.ts';
+import { tokenizeArticles } from '../../../src/search/index/words/tokenized-article.ts';
 
 const articleOf = (text: string): IndexedArticle => ({
   url: '/articles/news-1/',

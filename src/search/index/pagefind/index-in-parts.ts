@@ -6,7 +6,7 @@ import {
   PAGEFIND_SIGNATURE,
   PAGEFIND_WASM,
 } from '../../index-files.ts';
-import { gzipped } from '../gzipped.ts';
+import { gzipped } from '../files/gzipped.ts';
 import { MergedIndex } from './merged-index.ts';
 import { withoutReferenceTables } from './plain-wasm.ts';
 import { patchedPagefind } from './script.ts';

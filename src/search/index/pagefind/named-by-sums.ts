@@ -1,6 +1,6 @@
 import { PAGEFIND_ENTRY, PAGEFIND_LANGUAGE } from '../../index-files.ts';
-import { sumOf } from '../gzipped.ts';
-import type { MadeFile } from '../made-file.ts';
+import { sumOf } from '../files/gzipped.ts';
+import type { MadeFile } from '../files/made-file.ts';
 import { fragmentPath, META, metaPath, wordsPath } from './files.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { packed, unpacked } from './packed-file.ts';

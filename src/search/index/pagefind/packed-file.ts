@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { PAGEFIND_LANGUAGE, PAGEFIND_SIGNATURE } from '../../index-files.ts';
-import { gzipped } from '../gzipped.ts';
+import { gzipped } from '../files/gzipped.ts';
 
 /** Unpacks one of Pagefind's files, without its signature. */
 export function unpacked(content: Uint8Array): Buffer {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sumOf } from '../../../../src/search/index/gzipped.ts';
+import { sumOf } from '../../../../src/search/index/files/gzipped.ts';
 import { readMeta, writeMeta } from '../../../../src/search/index/pagefind/meta.ts';
 import { namedBySums } from '../../../../src/search/index/pagefind/named-by-sums.ts';
 import { packed, unpacked } from '../../../../src/search/index/pagefind/packed-file.ts';

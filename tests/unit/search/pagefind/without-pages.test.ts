@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IndexFile } from 'pagefind';
 import { describe, expect, it } from 'vitest';
+import { chunkWithout, withoutPages } from '../../../../src/search/index/closed/without-pages.ts';
 import { indexInParts } from '../../../../src/search/index/pagefind/index-in-parts.ts';
 import { readMeta } from '../../../../src/search/index/pagefind/meta.ts';
 import { unpacked } from '../../../../src/search/index/pagefind/packed-file.ts';
@@ -10,7 +11,6 @@ import {
   postingsIn,
   readWords,
 } from '../../../../src/search/index/pagefind/postings.ts';
-import { chunkWithout, withoutPages } from '../../../../src/search/index/pagefind/without-pages.ts';
 import { chunkOf } from '../../../../src/search/index/pagefind/word-chunks.ts';
 
 type Pages = readonly number[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetsOf } from '../../../../src/search/index/facets.ts';
+import { facetsOf } from '../../../../src/search/index/tables/facets.ts';
 import { readBy } from '../../../../src/search/query/question/read-question.ts';
 import { read, TODAY, table } from './read-asked.ts';
 

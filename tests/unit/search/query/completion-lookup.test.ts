@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { completionPath } from '../../../../src/search/completion-table.ts';
 import { writeFacets } from '../../../../src/search/facet-table.ts';
-import { facetsOf } from '../../../../src/search/index/facets.ts';
+import { facetsOf } from '../../../../src/search/index/tables/facets.ts';
 import { WORD_FOLDER, WORD_MANIFEST } from '../../../../src/search/index-files.ts';
 import { openCompletions } from '../../../../src/search/query/completions/completion-lookup.ts';
 import { packed, serve } from './stand-ins.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../src/search/days.ts';
 import { readFacets, writeFacets } from '../../../../src/search/facet-table.ts';
-import { facetsOf, offered } from '../../../../src/search/index/facets.ts';
+import { facetsOf, offered } from '../../../../src/search/index/tables/facets.ts';
 import { facetCounts } from '../../../../src/search/query/answer/facet-counts.ts';
 import { find } from '../../../../src/search/query/find.ts';
 import { type Article, siteOf } from './stand-ins.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { gzipped, sumOf } from '../../../../src/search/index/gzipped.ts';
+import { gzipped, sumOf } from '../../../../src/search/index/files/gzipped.ts';
 import { fetchNamed } from '../../../../src/search/query/engine/fetch-named.ts';
 import { serve } from './stand-ins.ts';
 

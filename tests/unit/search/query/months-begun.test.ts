@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { facetsOf } from '../../../../src/search/index/facets.ts';
+import { facetsOf } from '../../../../src/search/index/tables/facets.ts';
 import { monthsBegun } from '../../../../src/search/query/completions/month-completions.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));

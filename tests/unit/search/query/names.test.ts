@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetsOf } from '../../../../src/search/index/facets.ts';
+import { facetsOf } from '../../../../src/search/index/tables/facets.ts';
 import { find } from '../../../../src/search/query/find.ts';
 import { namesBegun, namesMeant } from '../../../../src/search/query/question/names.ts';
 import { operatorsIn } from '../../../../src/search/query/question/operators.ts';

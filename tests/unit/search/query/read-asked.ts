@@ -1,4 +1,4 @@
-import { facetsOf } from '../../../../src/search/index/facets.ts';
+import { facetsOf } from '../../../../src/search/index/tables/facets.ts';
 import type { Condition } from '../../../../src/search/query/question/fields.ts';
 import { readBy } from '../../../../src/search/query/question/read-question.ts';
 

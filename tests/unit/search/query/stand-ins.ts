@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Fragment } from '../../../../src/search/fragment.ts';
-import { facetsOf } from '../../../../src/search/index/facets.ts';
-import { withNameForms } from '../../../../src/search/index/name-entries.ts';
+import { facetsOf } from '../../../../src/search/index/tables/facets.ts';
+import { withNameForms } from '../../../../src/search/index/tables/name-entries.ts';
 import type { Engine } from '../../../../src/search/query/engine/engine.ts';
 import type { Hit } from '../../../../src/search/query/engine/pagefind.ts';
 import { foldedWords } from '../../../../src/search/query/terms.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetsOf } from '../../../../src/search/index/facets.ts';
+import { facetsOf } from '../../../../src/search/index/tables/facets.ts';
 import { numberingOf } from '../../../../src/search/query/recent/numbering.ts';
 import { engineWithRecent } from '../../../../src/search/query/recent/recent-engine.ts';
 import { lookupWithRecent } from '../../../../src/search/query/recent/recent-lookup.ts';
