@@ -1,6 +1,6 @@
 import { CHOICES, SETTING_NAMES, type SettingName } from './settings.ts';
 
-/** What stands between the labels of a setting's choices in the page: `components/Settings.astro`. */
+/** What stands between the labels of a setting's choices in the page: `components/frame/Settings.astro`. */
 export const LABEL_SEPARATOR = '|';
 
 /**

@@ -43,7 +43,7 @@ function pagesOf({ steps }: Finished) {
 }
 
 it('a component of articles, a script of one page and a setting of the front page make these anew, and no others', async () => {
-  edit(project, 'components/ShareLinks.astro', '<nav', '<nav data-changed');
+  edit(project, 'components/article/ShareLinks.astro', '<nav', '<nav data-changed');
   edit(project, 'reader/saved-page.ts', "'pageshow'", "'pagehide'");
   const breaking = '\nbreaking: { text: وصلت القوارب, lang: ar, until: 2025-06-02 }\n';
   await appendFile(join(content, 'site.yaml'), breaking);
