@@ -35,6 +35,18 @@ describe('the marks', () => {
   });
 });
 
+describe('what is cut off still says where numbers run', () => {
+  it.each([
+    ['in Arabic, from the right', 'في دوري السلة (2018) أمس فاز', '… \u061C'],
+    ['in another script, from the left', 'In 2018 النور won at home', '… '],
+    ['where there is no letter, as by themselves', '1 2 3 4 5 6', '… '],
+  ])('%s', (_where, left, expected) => {
+    const words = [...left.split(' '), '2-1', ...numbered(10)];
+    const [before] = excerpt(words, [12], 10);
+    expect(before?.text).toBe(expected);
+  });
+});
+
 describe('a text is cut', () => {
   it.each([
     ['not, if it is short enough', 10, [9], 10, /^k0 .*\[k9\]$/],
