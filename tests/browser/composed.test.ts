@@ -124,6 +124,18 @@ it('beside a picture there is room for words at the largest size, or they stand 
   expect(headline?.width / whole?.width).toBeGreaterThan(0.6);
 });
 
+it('the picture of an article reaches both edges of a phone, also on its side, or stands with the text', async () => {
+  const page = await site.open('articles/specimen/', { viewport: SMALL });
+  for (const width of [360, 640, 760, 768, 1280]) {
+    await page.setViewportSize({ width, height: 780 });
+    const [picture] = await boxes(page.locator('.lead-picture'));
+    const [text] = await boxes(page.locator('.prose > p').first());
+    const [left, right] = width < 768 ? [0, width] : [text?.left, text?.right];
+    expect(picture?.left, `at ${width}`).toBeCloseTo(left, 0);
+    expect(picture?.right, `at ${width}`).toBeCloseTo(right, 0);
+  }
+});
+
 it('what leads on from a page that is not kept is far enough apart for a thumb', async () => {
   const page = await site.open('offline/', { viewport: SMALL });
   const links = await boxes(page.locator('main a'));
