@@ -25,12 +25,12 @@ describe('excerpt', () => {
 
   it('is cut between words around the matches', () => {
     const words = Array.from({ length: 100 }, (_, index) => `ك${index}`);
-    expect(shown(words.join(' '), [60])).toMatch(/^… \u061Cك54 .*\[ك60\].* ك83 …$/);
+    expect(shown(words.join(' '), [60])).toMatch(/^… ك54 .*\[ك60\].* ك83 …$/);
   });
 
   it('does not end before the text does', () => {
     const words = Array.from({ length: 40 }, (_, index) => `ك${index}`);
-    expect(shown(words.join(' '), [39])).toMatch(/^… \u061Cك10 .*\[ك39\]$/);
+    expect(shown(words.join(' '), [39])).toMatch(/^… ك10 .*\[ك39\]$/);
   });
 
   it('never loses or changes a word of its window', () => {

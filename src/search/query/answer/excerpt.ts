@@ -6,9 +6,12 @@ const CONTEXT = 6;
 
 /** Of a text whose last letter is Arabic. */
 const ENDS_IN_ARABIC = /[ء-ي]\P{L}*$/u;
+const BEGINS_WITH_NUMBER = /^\P{L}*\p{N}/u;
 
-/** Stands for the letters that are cut off: after them «2-1» runs from right to left, after nothing it does not. */
-const ARABIC_LETTER_MARK = '\u061C';
+/** What is cut off of a text, as numbers need it: after Arabic letters «2-1» runs from right to left, after nothing it does not. */
+function cutOff(left: string, first = ''): string {
+  return BEGINS_WITH_NUMBER.test(first) && ENDS_IN_ARABIC.test(left) ? '… \u061C' : '… ';
+}
 
 /**
  * Cuts an excerpt out of a text around the matches, between spaces; marks leave punctuation out.
@@ -35,7 +38,7 @@ export function excerpt(
       ...(matching.has(start + offset) ? marked(piece) : [plain(piece)]),
     ]);
   const left = pieces.slice(0, start).join(' ');
-  const before = left ? [plain(`… ${ENDS_IN_ARABIC.test(left) ? ARABIC_LETTER_MARK : ''}`)] : [];
+  const before = left ? [plain(cutOff(left, pieces[start]))] : [];
   const after = end < pieces.length ? [plain(' …')] : [];
   const offset = left ? left.length + 1 : 0;
   const spans = isolates.map(

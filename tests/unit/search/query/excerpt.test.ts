@@ -37,11 +37,12 @@ describe('the marks', () => {
 
 describe('what is cut off still says where numbers run', () => {
   it.each([
-    ['in Arabic, from the right', 'في دوري السلة (2018) أمس فاز', '… \u061C'],
-    ['in another script, from the left', 'In 2018 النور won at home', '… '],
-    ['where there is no letter, as by themselves', '1 2 3 4 5 6', '… '],
-  ])('%s', (_where, left, expected) => {
-    const words = [...left.split(' '), '2-1', ...numbered(10)];
+    ['in Arabic, from the right', 'في دوري السلة (2018) أمس فاز', '(2-1)', '… \u061C'],
+    ['in another script, from the left', 'In 2018 النور won at home', '2-1', '… '],
+    ['where there is no letter, as by themselves', '1 2 3 4 5 6', '2-1', '… '],
+    ['and not where a word comes first', 'في دوري السلة (2018) أمس فاز', 'بنتيجة', '… '],
+  ])('%s', (_where, left, first, expected) => {
+    const words = [...left.split(' '), first, ...numbered(10)];
     const [before] = excerpt(words, [12], 10);
     expect(before?.text).toBe(expected);
   });
