@@ -1,13 +1,15 @@
 import { type Direction, writtenIn } from '../bidi/direction.ts';
-import { isolatedRuns } from '../bidi/isolated-runs.ts';
+import { UNPARTED } from '../text/number-ranges.ts';
+import { sentenceRuns } from '../text/unparted-runs.ts';
 import { createElement } from './create-element.ts';
 
-/** What shows a text in the order in which it is read, as an article's page does. */
+/** What shows a text in the order in which it is read, and parts no short range of numbers, as `Sentence.astro` does. */
 export function isolatedContent(text: string, direction: Direction): (Node | string)[] {
-  return isolatedRuns(text, direction).map(({ text: run, isolate }) => {
-    if (!isolate) return run;
-    const { tag, dir } = isolate;
-    return createElement(tag, dir ? { dir } : {}, run);
+  return sentenceRuns(text, direction).map(({ text: run, isolate, isUnparted }) => {
+    if (!isolate && !isUnparted) return run;
+    const { tag, dir } = isolate ?? { tag: 'span' };
+    const attributes = { ...(dir && { dir }), ...(isUnparted && { class: UNPARTED }) };
+    return createElement(tag, attributes, run);
   });
 }
 

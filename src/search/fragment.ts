@@ -1,6 +1,6 @@
 import type { IsolatedSpan } from './isolated-spans.ts';
 
-/** What the index keeps of an article: `search/index/fragments.ts` writes it. */
+/** What the index keeps of an article: `search/index/articles/fragments.ts` writes it. */
 export interface Fragment {
   readonly url: string;
   readonly content: string;

@@ -8,8 +8,8 @@ const RANGE = new RegExp(
 /** What stands before a range that begins a line, in two characters. */
 const BEGINS_LINE = /^\(?$|\n\(?$/;
 
-/** Of a range that has room in the narrowest line in the largest type: `14:30-15:00`. */
-const MOST = 12;
+/** Letters that have room in the narrowest line in the largest type: `14:30-15:00`. */
+export const MOST_UNPARTED = 12;
 
 /**
  * Numbers joined by hyphens or dashes, behind which a line may end in every browser: «1-3», «2020–2021». Those that are
@@ -24,7 +24,7 @@ export function shortRanges(text: string, box: 'line' | 'cell' = 'line'): readon
   })).filter(({ start, end }) => {
     const mayBeParted =
       box === 'cell' || !BEGINS_LINE.test(text.slice(Math.max(0, start - 2), start));
-    return mayBeParted && end - start <= MOST;
+    return mayBeParted && end - start <= MOST_UNPARTED;
   });
 }
 

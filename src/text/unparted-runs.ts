@@ -1,6 +1,6 @@
 import type { Direction } from '../bidi/direction.ts';
 import { isolatedRuns, type TextRun } from '../bidi/isolated-runs.ts';
-import { shortRanges } from './number-ranges.ts';
+import { MOST_UNPARTED, shortRanges } from './number-ranges.ts';
 
 /** A run of a sentence, in order. */
 export interface SentenceRun extends TextRun {
@@ -8,7 +8,10 @@ export interface SentenceRun extends TextRun {
   readonly isUnparted: boolean;
 }
 
-/** A sentence cut into runs, for a component to draw: what is isolated, and short ranges of numbers. */
+/**
+ * A sentence cut into runs, to be drawn: what is isolated, and short ranges of numbers. What is isolated is not cut, so
+ * that a long name may be parted at the range that it has.
+ */
 export function sentenceRuns(text: string, direction: Direction): readonly SentenceRun[] {
   const ranges = shortRanges(text);
   let at = 0;
@@ -16,7 +19,9 @@ export function sentenceRuns(text: string, direction: Direction): readonly Sente
     const start = at;
     at += run.text.length;
     const within = ranges.filter((range) => range.start >= start && range.end <= at);
-    if (run.isolate) return [{ ...run, isUnparted: within.length > 0 }];
+    if (run.isolate) {
+      return [{ ...run, isUnparted: within.length > 0 && run.text.length <= MOST_UNPARTED }];
+    }
     const cuts = [start, ...within.flatMap((range) => [range.start, range.end]), at];
     return cuts
       .slice(0, -1)

@@ -199,7 +199,9 @@ describe('the box in the head of every page', () => {
   it('of the English edition offers its own words', async () => {
     const page = await site.open('en/');
     await box(page).pressSequentially('fish');
-    const english = page.getByRole('listbox', { name: 'Words and articles that begin so' });
+    const english = page.getByRole('listbox', {
+      name: 'Words and articles that begin with what you typed',
+    });
     await english.getByRole('option').first().waitFor();
     for (const text of await english.getByRole('option').allInnerTexts())
       expect(text).toMatch(/fish/i);

@@ -57,6 +57,31 @@ it.each(['cup-semifinal', 'chess-girls'])(
   },
 );
 
+it('nor in a result, which a script draws', async () => {
+  const page = await site.open('search/?q=بطولة الساحل للشطرنج', { viewport: SMALL });
+  await page.locator('.result').first().waitFor();
+  const rows = await page.locator('.passages a').evaluateAll((passages) => {
+    const range = document.createRange();
+    return [360, 350, 340, 330, 320, 310, 300, 280, 260, 240, 220, 200, 180, 150].flatMap(
+      (width) => {
+        document.body.style.inlineSize = `${width}px`;
+        return passages.flatMap((passage) => {
+          const texts = [...passage.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+          return texts.flatMap((text) =>
+            Array.from((text.nodeValue ?? '').matchAll(/\d+-\u2060\d+/g), ({ 0: found, index }) => {
+              range.setStart(text, index);
+              range.setEnd(text, index + found.length);
+              const tops = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+              return new Set(tops).size;
+            }),
+          );
+        });
+      },
+    );
+  });
+  expect(new Set(rows)).toEqual(new Set([1]));
+});
+
 it.each(['a section', 'another edition'])(
   'the ring around the way to %s stays inside of the row, which may be scrolled',
   async (what) => {
@@ -99,6 +124,18 @@ it('beside a picture there is room for words at the largest size, or they stand 
   expect(headline?.width / whole?.width).toBeGreaterThan(0.6);
 });
 
+it('the picture of an article reaches both edges of a phone, also on its side, or stands with the text', async () => {
+  const page = await site.open('articles/specimen/', { viewport: SMALL });
+  for (const width of [360, 640, 760, 768, 1280]) {
+    await page.setViewportSize({ width, height: 780 });
+    const [picture] = await boxes(page.locator('.lead-picture'));
+    const [text] = await boxes(page.locator('.prose > p').first());
+    const [left, right] = width < 768 ? [0, width] : [text?.left, text?.right];
+    expect(picture?.left, `at ${width}`).toBeCloseTo(left, 0);
+    expect(picture?.right, `at ${width}`).toBeCloseTo(right, 0);
+  }
+});
+
 it('what leads on from a page that is not kept is far enough apart for a thumb', async () => {
   const page = await site.open('offline/', { viewport: SMALL });
   const links = await boxes(page.locator('main a'));
@@ -125,4 +162,39 @@ it('five ways to narrow a search stand in rows of which none has one', async () 
   );
   const rows = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
   expect(Math.min(...rows)).toBeGreaterThan(1);
+});
+
+it('the last word of a row ends where the page does, however short', async () => {
+  const page = await site.open('', { viewport: SMALL });
+  const ends = await page.locator('.reading summary, .block-head .more').evaluateAll((all) => {
+    const { left } = document.querySelector('.block-head')?.getBoundingClientRect() ?? { left: 0 };
+    const range = document.createRange();
+    return all.map((one) => {
+      // What is only heard has an element of its own.
+      const seen = [...one.childNodes].find((node) => node.nodeType === Node.TEXT_NODE);
+      range.selectNodeContents(seen ?? one);
+      return Math.round(range.getBoundingClientRect().left - left);
+    });
+  });
+  expect(ends.length).toBeGreaterThan(3);
+  expect(new Set(ends)).toEqual(new Set([0]));
+});
+
+it('what removes a saved article stands on the line of its date', async () => {
+  const page = await site.open('articles/moon-harbour/', {
+    viewport: { width: 768, height: 1024 },
+  });
+  await page.locator('[name=save]').click();
+  await page.locator('[name=save]', { hasText: 'محفوظ' }).waitFor();
+  await page.goto(`${site.url}saved/`);
+  await page.locator('.saved-list .byline').waitFor();
+  const bottoms = await page.locator('.byline :is(time, button)').evaluateAll((all) => {
+    const range = document.createRange();
+    return all.map((one) => {
+      range.selectNodeContents(one);
+      return range.getBoundingClientRect().bottom;
+    });
+  });
+  expect(bottoms).toHaveLength(2);
+  expect(bottoms[0]).toBeCloseTo(bottoms[1] ?? 0, 0);
 });

@@ -14,6 +14,8 @@ sections:
   - { name: BBC عربي, nameEn: BBC }
 `;
 
+const MATCH = 'جرت المباراة مساء أمس على ملعب البلدة القديم، وحضرها كثيرون. '.repeat(4);
+
 const NUMBERS = `---
 title: 'لغة C++ و-5 درجات: رقم +966 11 234 5678'
 pubDate: 2025-03-01
@@ -23,6 +25,8 @@ section: علوم C++
 اتصل على +966 11 234 5678 للحجز، وتعلم C++ و.NET في برنامج «Yahoo!»، ثم انتظر -5 دقائق عند الزقزاق.
 
 The lights of the Zigzag are lit, and نور too.
+
+${MATCH} فاز فريقها 2-1 على ضيفه أمام جمهور من الميناء. ${MATCH}
 `;
 
 const CNN = `---
@@ -92,6 +96,12 @@ describe('a result is seen in the order in which it is read', () => {
     const mark = page.locator('.result .passages bdi mark').first();
     expect(await mark.innerText()).toBe('234');
     expect(await page.locator('.result .passages mark').allInnerTexts()).toContain('234');
+  });
+
+  it('a score with which an excerpt begins', async () => {
+    const page = await search('الميناء');
+    const [passage = ''] = await seenFromLeft(page.locator('.passages li'));
+    expect(passage).toMatch(/1-2 …/);
   });
 
   it('a telephone in Arabic digits', async () => {

@@ -105,10 +105,12 @@ function small(page: Page): Promise<string[]> {
 
 describe('a thumb hits every control', () => {
   it.each([
+    ['the front page', ''],
     ['an article', ARABIC],
     ['an English article', ENGLISH],
     ['an article that is searched', `${ARABIC}?find=رصيف`],
     ['the search page', 'search/?q=قوارب'],
+    ['a search with an answer of one line', 'search/?q=بلغنا'],
     ['a year', 'archive/2025/'],
     ['the tags', 'tags/'],
     ['an author', 'authors/layla/'],

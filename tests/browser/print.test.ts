@@ -71,6 +71,25 @@ it('is set in one column, as wide as its pictures are, and tables stay whole', a
   expect(new Set(inside)).toEqual(new Set(['avoid']));
 });
 
+it('covers no line of a table, and begins no sheet with a nuqta', async () => {
+  const page = await site.open('articles/specimen/');
+  await page.emulateMedia({ media: 'print' });
+  const styles = await page.locator('.prose').evaluate((prose) => {
+    prose.querySelector('p')?.after(document.createElement('hr'));
+    const styleOf = (target: string) => {
+      const found = prose.querySelector(target);
+      if (!found) throw new Error(`no ${target}`);
+      const { backgroundColor, breakBefore, position } = getComputedStyle(found);
+      return { backgroundColor, breakBefore, position };
+    };
+    return [styleOf('.wide tr > :first-child'), styleOf('hr')];
+  });
+  expect(styles).toMatchObject([
+    { backgroundColor: 'rgba(0, 0, 0, 0)', position: 'static' },
+    { breakBefore: 'avoid' },
+  ]);
+});
+
 it('says where links lead at the end, each once', async () => {
   const page = await site.open(ARABIC);
   expect(await page.locator('.on-paper').isVisible()).toBe(false);

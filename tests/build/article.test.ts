@@ -122,7 +122,7 @@ describe('an English article', () => {
     [
       'pages',
       '.foot-links li',
-      ['Home', 'Search', 'Archive', 'Tags', 'Writers', 'Saved', 'About', 'RSS feed'],
+      ['Home', 'Search', 'Archive', 'Tags', 'Writers', 'Saved articles', 'About', 'RSS feed'],
     ],
   ])('shows its %s in English', (_what, selector, expected) => {
     expect(texts(page, selector)).toEqual(expected);

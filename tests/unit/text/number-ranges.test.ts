@@ -54,6 +54,11 @@ describe('a sentence', () => {
     ['بين 2020-2021 و1-3', ['بين ', '[2020-2021]', ' و', '[1-3]']],
     ['في 2024-05-01 قال', ['في ', '<[2024-05-01]>', ' قال']],
     ['الهاتف +20 2 5550 1234', ['الهاتف ', '<+20 2 5550 1234>']],
+    // A line may end in a long name.
+    [
+      'في Harbours of C++ 2020-2021, Yahoo! هنا',
+      ['في ', '<Harbours of C++ 2020-2021, Yahoo!>', ' هنا'],
+    ],
   ])('is cut, and nothing of it is lost: %s', (text, runs) => {
     expect(drawn(text)).toEqual(runs);
   });

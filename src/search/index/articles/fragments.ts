@@ -5,9 +5,11 @@ import { parsePublicationDate } from '../../../dates/publication-date.ts';
 import { zoneName } from '../../../dates/zone-name.ts';
 import { directionOf } from '../../../strings/languages.ts';
 import type { Numerals } from '../../../strings/numerals.ts';
+import { joinedRanges, jointsOf } from '../../../text/joined-ranges.ts';
 import type { Fragment } from '../../fragment.ts';
 import { PAGEFIND_SIGNATURE } from '../../index-files.ts';
 import { isolatedSpans } from '../../isolated-in-text.ts';
+import type { IsolatedSpan } from '../../isolated-spans.ts';
 import { gzipped } from '../files/gzipped.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { piecesOfLines } from './pieces.ts';
@@ -63,11 +65,12 @@ function fragmentOf(
     return [start, id, ...further] as const;
   });
   const date = parsePublicationDate(published, zone);
+  const text = content.join(' ');
   return {
     url,
-    content: content.join(' '),
+    content: joinedRanges(text),
     blocks: starts,
-    ...(isolates.length > 0 && { isolates }),
+    ...(isolates.length > 0 && { isolates: amongJoints(isolates, jointsOf(text)) }),
     ...(foreign.length > 0 && { foreign }),
     meta: {
       title,
@@ -82,4 +85,13 @@ function fragmentOf(
     filters: {},
     anchors: [],
   };
+}
+
+/** Isolates of a text, in the same text with a character more at each joint. */
+function amongJoints(
+  isolates: readonly IsolatedSpan[],
+  joints: readonly number[],
+): readonly IsolatedSpan[] {
+  const moved = (at: number) => at + joints.filter((joint) => joint <= at).length;
+  return isolates.map(([start, end, element]) => [moved(start), moved(end), element]);
 }

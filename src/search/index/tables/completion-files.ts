@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { isolatedInText } from '../../../bidi/plain-text-isolates.ts';
 import { directionOf } from '../../../strings/languages.ts';
+import { joinedRanges } from '../../../text/joined-ranges.ts';
 import {
   type CompletionFile,
   completionPath,
@@ -88,9 +89,10 @@ function headlinesOf(articles: readonly Headlined[]): readonly string[] {
   return articles.slice(0, HEADLINES).map(headlineOf);
 }
 
-/** A browser finds what has to be isolated in it with more code than all the rest takes. */
+/** A browser finds what has to be isolated in it, and joined, with more code than all the rest takes. */
 function headlineOf({ url, title, language }: Headlined): string {
-  return writeHeadline({ url, title: isolatedInText(title, directionOf(language)) });
+  const isolated = isolatedInText(title, directionOf(language));
+  return writeHeadline({ url, title: joinedRanges(isolated) });
 }
 
 /** Each form in the spelling that the texts have most, the commonest first. */

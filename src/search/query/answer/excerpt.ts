@@ -4,6 +4,15 @@ import { type ExcerptRun, splitAtIsolates } from './split-at-isolates.ts';
 /** Pieces shown before the first match, as its context. */
 const CONTEXT = 6;
 
+/** Of a text whose last letter is Arabic. */
+const ENDS_IN_ARABIC = /[ء-ي]\P{L}*$/u;
+const BEGINS_WITH_NUMBER = /^\P{L}*\p{N}/u;
+
+/** What is cut off of a text, as numbers need it: after Arabic letters «2-1» runs from right to left, after nothing it does not. */
+function cutOff(left: string, first = ''): string {
+  return BEGINS_WITH_NUMBER.test(first) && ENDS_IN_ARABIC.test(left) ? '… \u061C' : '… ';
+}
+
 /**
  * Cuts an excerpt out of a text around the matches, between spaces; marks leave punctuation out.
  *
@@ -28,9 +37,10 @@ export function excerpt(
       ...(offset > 0 ? [plain(' ')] : []),
       ...(matching.has(start + offset) ? marked(piece) : [plain(piece)]),
     ]);
-  const before = start > 0 ? [plain('… ')] : [];
+  const left = pieces.slice(0, start).join(' ');
+  const before = left ? [plain(cutOff(left, pieces[start]))] : [];
   const after = end < pieces.length ? [plain(' …')] : [];
-  const offset = start > 0 ? pieces.slice(0, start).join(' ').length + 1 : 0;
+  const offset = left ? left.length + 1 : 0;
   const spans = isolates.map(
     ([from, to, element]): IsolatedSpan => [from - offset, to - offset, element],
   );

@@ -35,6 +35,19 @@ describe('the marks', () => {
   });
 });
 
+describe('what is cut off still says where numbers run', () => {
+  it.each([
+    ['in Arabic, from the right', 'في دوري السلة (2018) أمس فاز', '(2-1)', '… \u061C'],
+    ['in another script, from the left', 'In 2018 النور won at home', '2-1', '… '],
+    ['where there is no letter, as by themselves', '1 2 3 4 5 6', '2-1', '… '],
+    ['and not where a word comes first', 'في دوري السلة (2018) أمس فاز', 'بنتيجة', '… '],
+  ])('%s', (_where, left, first, expected) => {
+    const words = [...left.split(' '), first, ...numbered(10)];
+    const [before] = excerpt(words, [12], 10);
+    expect(before?.text).toBe(expected);
+  });
+});
+
 describe('a text is cut', () => {
   it.each([
     ['not, if it is short enough', 10, [9], 10, /^k0 .*\[k9\]$/],
