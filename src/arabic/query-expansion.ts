@@ -22,9 +22,10 @@ const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
   [/$/, 'ه', 'ات', 'ين', 'ا', 'ء'],
 ];
 
-/** Those that lead to a word more rarely: وكالاتها وكالة, صادقوا صادقت, مسلحون المسلحة, and duals and plurals before a pronoun. */
+/** Those that lead to a word more rarely: وكالاتها وكالة, مبناها مبنى, صادقوا صادقت, مسلحون المسلحة, and duals and plurals before a pronoun. */
 const RARER_ENDINGS: typeof ENDINGS = [
   [/تي(?:هما|هم|ها|نا|ه)$/, 'ه'],
+  [/ا(?:هما|هم|هن|ها|نا|كم|ه)$/, 'ي'],
   [/(?<!ت)(?:(?:[يو]|(?<=...)ا)(?:هما|هم|ها)|[يو]نا|وه)$/, '', 'ون', 'ين'],
   [/ات(?:هما|هم|هن|ها|نا|كم|ه|ك|ي)$/, 'ه', ''],
   [/ت(?:ين|ان)$/, ''],
