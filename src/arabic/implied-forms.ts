@@ -1,13 +1,16 @@
 /** Forms that texts need not have: what a lexeme key tells of its own other forms. */
-import { formsOf, isHeadword, stemsOfWeakVerbs } from './lexicon.ts';
+import { formsOf, isHeadword, stemsOfWeakVerbs, weakVerbsByStem } from './lexicon.ts';
 import { numberForms } from './number-spellings.ts';
 import { candidateForms } from './query-expansion.ts';
 
 /** A key that still has a pronoun: nothing of the site led it back to its word. */
 const WITH_PRONOUN = /^(...+?)[يو]?(?:هما|هم|هن|ها|نا|كم)$/;
-/** One that still has the ending of a verb's plural, or the particle of the future. */
+/** One that still has the ending of a verb's plural, or the particle of the future or of purpose. */
 const PLURAL_VERB = /^(...+)وا$|^([يت]...+)ون$/;
-const FUTURE_VERB = /^س[يتن](...+)$/;
+const AFTER_PARTICLE = /^(?:س[يتن]|لي)(...+)$/;
+/** One that may be of a weak verb: an imperfect, with such a particle or without, and a perfect. */
+const WEAK_IMPERFECT = /^(?:س?[يت]|سن|لي)(..+?)(?:و[ان])?$/;
+const WEAK_PERFECT = /^(..+?)(?:وا|ت)$/;
 
 type Keys = readonly string[];
 
@@ -68,7 +71,18 @@ function uninflected(key: string): readonly string[] {
   if (isHeadword(key)) return [];
   const [, host] = WITH_PRONOUN.exec(key) ?? [];
   const [, perfect, imperfect] = PLURAL_VERB.exec(key) ?? [];
-  const [, future] = FUTURE_VERB.exec(key) ?? [];
-  const found = [host, host?.replace(/ت$/, 'ه'), perfect, imperfect, future && `ي${future}`];
-  return [...new Set(found)].filter((form) => form !== undefined);
+  const [, stem] = AFTER_PARTICLE.exec(key) ?? [];
+  const found = [host, host?.replace(/ت$/, 'ه'), perfect, imperfect, stem && `ي${stem}`];
+  const ofWeak = weakVerbsOf(key).flatMap((verb) => [verb, ...ofWeakVerb(verb)]);
+  return [...new Set([...found, ...ofWeak])].filter((form) => form !== undefined);
+}
+
+/** The weak verbs of the lexicon of which a form may be: وصل of ستصل, زار of زاروا. */
+function weakVerbsOf(form: string): readonly string[] {
+  const [, stem = ''] = WEAK_IMPERFECT.exec(form) ?? [];
+  const [, perfect = ''] = WEAK_PERFECT.exec(form) ?? [];
+  return [
+    ...(weakVerbsByStem.get(stem) ?? []),
+    ...(stemsOfWeakVerbs.has(perfect) ? [perfect] : []),
+  ];
 }

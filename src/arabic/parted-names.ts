@@ -25,11 +25,14 @@ export function partedNames(
     Array.from({ length: name.length }, (_, at) => [name.slice(0, at), name.slice(at)] as const)
       .slice(SHORTEST_FIRST, 1 - SHORTEST_SECOND)
       .filter((words) => words.every(isPart));
+  const isForeign = (form: string) => mayBeForeignName(form, frequencies);
   return [...vocabulary.keys()].flatMap((name) => {
     if (name.startsWith('ال') || !isUninflected(name)) return [];
     const words = partings(name);
-    return words.length > 0 && (names.has(name) || mayBeForeignName(name, frequencies))
-      ? words.map((two) => [name, ...two] as const)
-      : [];
+    const isName = words.length > 0 && (names.has(name) || isForeign(name));
+    // يوتيوب looks like an imperfect, and تيوب like nothing Arabic.
+    return words
+      .filter((two) => isName || two.some(isForeign))
+      .map((two) => [name, ...two] as const);
   });
 }

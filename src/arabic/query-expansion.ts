@@ -22,10 +22,11 @@ const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
   [/$/, 'ه', 'ات', 'ين', 'ا', 'ء'],
 ];
 
-/** Those that lead to a word more rarely: وكالاتها وكالة, صادقوا صادقت, مسلحون المسلحة, and duals and plurals before a pronoun. */
+/** Those that lead to a word more rarely: وكالاتها وكالة, مبناها مبنى, صادقوا صادقت, مسلحون المسلحة, and duals and plurals before a pronoun. */
 const RARER_ENDINGS: typeof ENDINGS = [
   [/تي(?:هما|هم|ها|نا|ه)$/, 'ه'],
-  [/(?<!ت)(?:[يو](?:هما|هم|ها|نا)|وه)$/, '', 'ون', 'ين'],
+  [/ا(?:هما|هم|هن|ها|نا|كم|ه)$/, 'ي'],
+  [/(?<!ت)(?:(?:[يو]|(?<=...)ا)(?:هما|هم|ها)|[يو]نا|وه)$/, '', 'ون', 'ين'],
   [/ات(?:هما|هم|هن|ها|نا|كم|ه|ك|ي)$/, 'ه', ''],
   [/ت(?:ين|ان)$/, ''],
   [/(?:وا|نا)$/, 'ت'],
@@ -33,9 +34,9 @@ const RARER_ENDINGS: typeof ENDINGS = [
   [/(?<=..)(?:ون|ين)$/, 'ه', 'و'],
 ];
 
-/** His two, or those of his: كتابيه. With the article ه is no pronoun: الرئيسية is not of رئيس. */
+/** His two, or those of his: كتابيه. With the article ه is no pronoun: الرئيسية is not of رئيس; والديه has none. */
 const ITS_TWO: typeof ENDINGS = [[/(?<!ت)يه$/, '', 'ون', 'ين']];
-const WITH_ARTICLE = /^[وفبك]?(?:ال|لل)/;
+const WITH_ARTICLE = /^[وفبك]?(?:ال|لل)(?!.?يه$)/;
 
 /** Prefixes of the imperfect before a stem of three letters or more. */
 const IMPERFECT_PREFIX = /^[يتن](?=...)/;
@@ -145,7 +146,9 @@ export function guessedForms(form: string): readonly string[] {
 /** Other persons and tenses of what may be a verb with an ending. */
 function otherVerbForms(stem: string): readonly string[] {
   const [, formFive] = FORM_FIVE_PERFECT.exec(stem) ?? [];
-  return formFive ? [formFive, `ي${formFive}`] : conjugations(stem.replace(VERB_ENDING, ''));
+  if (formFive) return [formFive, `ي${formFive}`];
+  const bare = stem.replace(VERB_ENDING, '');
+  return [bare, ...conjugations(bare)];
 }
 
 function formsAmong(candidates: readonly string[]): readonly string[] {

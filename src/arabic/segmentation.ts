@@ -1,6 +1,7 @@
 /** Clitic segmentation: which first letters of a form are proclitics, and which are its own. */
 import { ARTICLES, type Host, type Segmentation, segmentations } from './clitics.ts';
 import { verbKeyOfFuture, verbKeyOfImperfect } from './conjugation.ts';
+import { mayBeForeignName } from './foreign-names.ts';
 import type { Frequencies } from './frequencies.ts';
 import {
   isUnsegmentable,
@@ -21,6 +22,7 @@ import {
   HAPAX_SUPPORT,
   LEXICON_SUPPORT,
   MORE_OFTEN_DEFINITE,
+  NAME_IN_WAW,
   SHARE_AFTER_WA,
   SHARE_OF_WHOLE,
   SHORTEST_ATTESTED_BASE,
@@ -141,6 +143,15 @@ export class CliticSegmenter {
     return this.#stems.supportOf(bases.filter(({ word }) => this.stemOf(word).word === word));
   }
 
+  /** Whether a form in و may be a foreign name that never occurs without it: ويندوز, so that بويندوز is of it, too. */
+  #isNameInWaw(form: string, rest: string): boolean {
+    return (
+      this.#frequencies.bare(form) >= NAME_IN_WAW &&
+      this.#frequencies.of(rest) === 0 &&
+      mayBeForeignName(form, this.#frequencies)
+    );
+  }
+
   /** The support of taking a form's first letters as proclitics. */
   #supportOfStem(form: string, stem: Stem, { proclitic, host, penalty }: Segmentation): number {
     const { word, verb } = stem;
@@ -158,7 +169,9 @@ export class CliticSegmenter {
     // What is counted with the article contains this form itself, which is no evidence for its stem.
     if (host === 'definite') direct = Math.max(direct - own, word.length > 2 ? HAPAX_SUPPORT : 0);
     // وجيزة is more frequent than وجيز, so it is an adjective whose و is its own.
-    const isWithOwnWaw = isAdjective(form) && this.#frequencies.bare(`${form}ه`) > own;
+    const isWithOwnWaw =
+      (isAdjective(form) && this.#frequencies.bare(`${form}ه`) > own) ||
+      this.#isNameInWaw(form, word);
     if (proclitic === 'و' && word.length > 2 && !isWithOwnWaw) {
       direct = Math.max(direct, SHARE_AFTER_WA * own);
     }

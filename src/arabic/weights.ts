@@ -70,6 +70,8 @@ export const SHORTEST_BASE_BEFORE_ARTICLE = 5;
 export const SHORTEST_BASE = 2;
 /** Share that supports the stem after و: few stems begin with و. */
 export const SHARE_AFTER_WA = 0.05;
+/** How often what may be a foreign name occurs with و, never without, if و is its own: ويمبلي, واتساب. */
+export const NAME_IN_WAW = 5;
 /** Share of its support that a stem keeps after و or ف if it has the article wherever it occurs otherwise. */
 export const ALWAYS_DEFINITE_SHARE = 0.05;
 /** Support of a stem that occurs with the article in this very form alone, a hapax legomenon. */

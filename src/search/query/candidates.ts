@@ -36,7 +36,8 @@ export function withInformative<Found extends FoundTerm>(
 }
 
 /**
- * The articles that have every phrase and enough of the words, and whether none has all.
+ * The articles that have every phrase and enough of the words, each with what its words tell as a share of what the best
+ * one's tell, and whether none has all.
  *
  * @param isEither whether one of all that is asked is enough
  */
@@ -44,7 +45,7 @@ export function candidates(
   found: readonly (FoundTerm & RankedTerm)[],
   articles: number,
   isEither: boolean,
-): { ids: readonly string[]; partial: boolean } {
+): { coverage: readonly (readonly [id: string, share: number])[]; partial: boolean } {
   const required = found.filter(({ informative }) => informative);
   const phrases = required.filter(({ term }) => term.exact && !isEither);
   const weights = weightsOf(required, articles);
@@ -65,8 +66,8 @@ export function candidates(
   const partial = !isEither && isFound && required.length > 1 && most < required.length;
   const isEnough = ({ count, weight }: { count: number; weight: number }) =>
     isEither || (required.length > FEW_WORDS ? weight >= LEAST_COVERAGE * best : count === most);
-  const ids = all.filter(([, one]) => isEnough(one)).map(([id]) => id);
-  return { ids, partial };
+  const enough = all.filter(([, one]) => isEnough(one));
+  return { coverage: enough.map(([id, { weight }]) => [id, weight / best]), partial };
 }
 
 /** Whether so many of all articles have a word that it selects nothing. */

@@ -78,12 +78,12 @@ export async function find(
     : { found: inText, named: [] };
   const { articles } = lookup.manifest;
   const found = withInformative(each, articles);
-  const { ids, partial } = candidates(found, articles, isEither);
+  const { coverage, partial } = candidates(found, articles, isEither);
   const weights = weightsOf(found, articles);
   const spelling = spellingIn(words);
   const newest = (id: string) => order.get(id) ?? 0;
-  const matches = ids
-    .map((id) => matchOf(id, found, weights, isEither, spelling))
+  const matches = coverage
+    .map(([id, share]) => matchOf(id, share, found, weights, isEither, spelling))
     .sort((a, b) => b.score - a.score || newest(a.id) - newest(b.id));
   return {
     ...answer,
@@ -101,6 +101,7 @@ function isNothing({ text }: Query, { conditions, excluded }: Question): boolean
 
 function matchOf(
   id: string,
+  coverage: number,
   found: readonly (FoundTerm & RankedTerm)[],
   weights: readonly number[],
   isEither: boolean,
@@ -114,7 +115,7 @@ function matchOf(
     : found.filter(({ informative, articles }) => informative && !articles.has(id));
   return {
     id,
-    score: scoreOf(id, found, weights),
+    score: scoreOf(id, found, weights, coverage),
     places: ofTerms.map(({ positions }) => positions),
     names: [...new Set(ofTerms.flatMap(({ names = [] }) => names))],
     missing: lacked.map(({ term }) => spelling(term)),

@@ -27,6 +27,8 @@ export const AS_ONE = 10;
 const NEAR = 8;
 /** Share of that for words in the other order. */
 const REVERSED = 0.5;
+/** Share of its score that an article would lose if it lacked all that the best ones have of a question. */
+const LACKING = 0.05;
 
 /** How much a word tells: its inverse document frequency. */
 export function inverseDocumentFrequency(having: number, articles: number): number {
@@ -38,11 +40,13 @@ export function inverseDocumentFrequency(having: number, articles: number): numb
  * The score of an article. Of one word alone, its form counts before all else.
  *
  * @param weights of the terms: their inverse document frequencies
+ * @param coverage what it has of the question, as a share of what the best article has
  */
 export function scoreOf(
   id: string,
   terms: readonly RankedTerm[],
   weights: readonly number[],
+  coverage: number,
 ): number {
   const of = terms.map(({ articles }) => articles.get(id));
   const [only] = of;
@@ -62,7 +66,7 @@ export function scoreOf(
     }
     before = at;
   }
-  return score;
+  return score * (1 - LACKING + LACKING * coverage);
 }
 
 /** No article's score for one word is above it. */

@@ -8,6 +8,11 @@ it.each([
   ['two letters and three', 'سيميد سي ميد', ['سي ميد']],
   ['a name of the lexicon', 'نيودلهي نيو دلهي', ['نيو دلهي']],
   ['both ways', 'باراغوس با راغوس بارا غوس', ['با راغوس', 'بارا غوس']],
+  [
+    'one that looks like an imperfect, of which a word is a foreign name',
+    'يوتيوب يو تيوب',
+    ['يو تيوب'],
+  ],
   ['one of which the site lacks the first', 'نيويورك يورك', []],
   ['one of which it lacks the second', 'نيويورك نيو', []],
   ['one letter first', 'ويورك و يورك', []],

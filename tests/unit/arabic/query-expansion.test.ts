@@ -77,8 +77,20 @@ describe('candidateForms', () => {
     expect(candidateForms('ولدان')).toContain('ولد');
   });
 
-  it('takes what is of a word for no word of its own: الرئيسية is no رئيس', () => {
-    expect(candidateForms(fold('الرئيسية'))).not.toContain(fold('رئيس'));
+  it.each([
+    ['الرئيسية', 'رئيس'],
+    ['الجوية', 'جو'],
+    ['والدولية', 'دول'],
+  ])('takes what is of a word for no word of its own: %s is no %s', (typed, form) => {
+    expect(candidateForms(fold(typed))).not.toContain(fold(form));
+  });
+
+  it.each([
+    ['خطاها', 'خط'],
+    ['أحيانا', 'أحي'],
+    ['معاناة', 'معان'],
+  ])('takes no radical or ending for that of two: %s is no %s', (typed, form) => {
+    expect(candidateForms(fold(typed))).not.toContain(fold(form));
   });
 
   it('takes a name of three letters for none with the article: هالتون is not التون', () => {
@@ -170,6 +182,12 @@ describe('candidateForms', () => {
     ['حليفتان', 'حليف'],
     ['مدينتيها', 'مدينة'],
     ['كتابيه', 'كتاب'],
+    ['والديه', 'والدين'],
+    ['مبناها', 'مبنى'],
+    ['استدعاه', 'استدعى'],
+    ['بمستشفانا', 'مستشفى'],
+    ['والداها', 'والد'],
+    ['سفيراهما', 'سفير'],
     ['مسؤولوه', 'مسؤول'],
     ['كتابيها', 'كتاب'],
     ['مسؤولوها', 'مسؤول'],
