@@ -5,7 +5,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
 import { isOutside } from '../pictures/inside.ts';
 import { isMeantAsText, type Names, nameProblems } from './file-names.ts';
-import { namesBelow } from './names-below.ts';
+import { namesBelow } from '../pictures/names-below.ts';
 
 /** A folder of Markdown files. */
 export interface ListedFolder extends Names {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { namesBelow } from '../content/names-below.ts';
+import { namesBelow } from '../pictures/names-below.ts';
 import { CONTENT, isWithin, PROJECT } from '../folders.ts';
 import { isOutside } from '../pictures/inside.ts';
 
