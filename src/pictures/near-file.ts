@@ -9,7 +9,7 @@ import { namesBelow } from './names-below.ts';
 const OF_A_COPY = /(?:-\d{2,4}x\d{2,4}|@\dx|-scaled| ?\(\d\))$/;
 
 /** What an address has behind the name of a file: `boat.jpg?w=300`. */
-const BEHIND_NAME = /(\.[a-z\d]{2,5})[?#].*$/i;
+const BEHIND_NAME = /(\.[a-z\d]{2,5})[?#][\s\S]*/i;
 
 /**
  * The file that is likely meant by a name at which there is none: of the same name in another folder or of another
