@@ -27,7 +27,7 @@ export function fileOfLanguage(place: string): Message {
 /** A document beside the articles that is no Markdown. @param path of the file */
 export function fileToImport(path: string): Message {
   return {
-    ar: `لا يُقرأ هذا الملف هنا، فلن يُنشر ما فيه. اصنع منه خبراً: npm run import -- "${path}"، ثم أخرجه من هذا المجلد.`,
+    ar: `لا يُقرأ هذا الملف هنا، فلن يُنشر ما فيه. اصنع منه خبراً: npm run import -- "${path}" ثم أخرجه من هذا المجلد.`,
     en: `This file is not read here, and nothing of it will be published. Make an article of it, npm run import -- "${path}", and take it out of this folder.`,
   };
 }

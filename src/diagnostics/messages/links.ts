@@ -56,7 +56,7 @@ export function linkLikelyMeant(path: string, near: string): Message {
 /** A link to a file that is no page. @param place where it has to lie */
 export function noSuchFile(path: string, place: string): Message {
   return {
-    ar: `لا ملف في هذا الموقع عند ${path}. ضع الملف في المجلد public واكتب ${place}، أو احذف الرابط.`,
+    ar: `لا ملف في هذا الموقع عند ${path}. ضع الملف في المجلد public واكتب ${place} أو احذف الرابط.`,
     en: `This site has no file at ${path}. Put the file into the folder public and write ${place}, or remove the link.`,
   };
 }
