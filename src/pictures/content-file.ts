@@ -52,9 +52,20 @@ export function onDisk(place: string): string | undefined {
   const names = namesIn(outer);
   if (names.includes(basename(place))) return place;
   const folder = names.length > 0 ? outer : onDisk(outer);
+  if (folder === undefined) return undefined;
   const looks = looksOf(basename(place));
-  const name = folder && namesIn(folder).find((other) => looksOf(other) === looks);
+  const there = folder === outer ? names : namesIn(folder);
+  const name = there.find((other) => looksKept(other) === looks);
   return name && join(folder, name);
+}
+
+/** How the names of files look, each reckoned once: those of a large folder are compared with every picture's. */
+const kept = new Map<string, string>();
+
+function looksKept(name: string): string {
+  const looks = kept.get(name) ?? looksOf(name);
+  kept.set(name, looks);
+  return looks;
 }
 
 function namesIn(folder: string): readonly string[] {
