@@ -10,7 +10,7 @@ import { readSite } from '../content/settings/site.ts';
 import { lineDiff } from '../diagnostics/line-diff.ts';
 import { type Message, onOneLine, onTwoLines } from '../diagnostics/message.ts';
 import { adviceBelow, errorsBelow } from '../diagnostics/messages/alike.ts';
-import { oneWordTooMany } from '../diagnostics/messages/commands.ts';
+import { wholeContentIsChecked } from '../diagnostics/messages/commands.ts';
 import { CONTENT_IN_ORDER } from '../diagnostics/messages/files.ts';
 import { filesMended, NOTHING_MENDED } from '../diagnostics/messages/mending.ts';
 import { formatProblems, type Problem } from '../diagnostics/problem.ts';
@@ -25,7 +25,7 @@ Names every error in the content, and advice. With --fix it mends what is safe t
 try {
   const { switches, help, positionals } = readArguments(process.argv.slice(2), [], ['fix']);
   const [extra] = positionals;
-  if (extra !== undefined) throw new Refusal(oneWordTooMany(extra));
+  if (extra !== undefined) throw new Refusal(wholeContentIsChecked(extra));
   if (help) console.log(USAGE);
   else await check(switches.has('fix'));
 } catch (error) {

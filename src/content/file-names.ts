@@ -8,11 +8,12 @@ import {
   fileNamesCollide,
   fileNameTooLong,
   fileNotMarkdown,
+  fileOfLanguage,
 } from '../diagnostics/messages/file-names.ts';
 import { languageFolderNotSpoken } from '../diagnostics/messages/languages.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
-import { isLanguage } from '../strings/languages.ts';
+import { DEFAULT_LANGUAGE, isLanguage } from '../strings/languages.ts';
 import { presentationForms } from '../text/characters.ts';
 import { isDeviceName, slugify, slugKey, slugOf } from '../text/slug.ts';
 
@@ -58,6 +59,8 @@ export function nameProblems(
     const place = relative(folder, dirname(file));
     if (place !== '' && !(byLanguage && isLanguage(place)))
       return problem(file, misplaced(file, folder, byLanguage));
+    const ofLanguage = byLanguage ? placeByEnding(file, folder) : undefined;
+    if (ofLanguage) return problem(file, fileOfLanguage(shownPath(ofLanguage)));
     if (!USABLE.test(slug) || presentationForms(slug).length > 0)
       return problem(file, fileNameNotAddress(suggested(slug)));
     if (Buffer.byteLength(slug) > LONGEST)
@@ -79,13 +82,25 @@ function misplaced(file: string, folder: string, byLanguage: boolean): Message {
   const [, code] = (byLanguage && LANGUAGE_FOLDER.exec(outer.toLowerCase())) || [];
   const kept = isLanguage(code) ? code : '';
   if (code && !kept && LANGUAGE_NAMES.of(code)) return languageFolderNotSpoken(outer);
-  return fileInSubfolder(shownPath(join(folder, kept, `${nameOf(file)}.md`)));
+  const place = join(folder, kept, `${nameOf(file)}.md`);
+  return fileInSubfolder(shownPath((byLanguage && placeByEnding(place, folder)) || place));
+}
+
+/** Where a file belongs whose language stands at the end of its name, as Hugo has it: `moon.en.md` is `en/moon.md`. */
+function placeByEnding(file: string, folder: string): string | undefined {
+  const [, name = '', written = ''] = /^(.+)\.([a-z]{2})$/i.exec(slugOf(file)) ?? [];
+  const code = written.toLowerCase();
+  if (!isLanguage(code)) return undefined;
+  const inFolder = code === DEFAULT_LANGUAGE ? '' : code;
+  const own = nameOf(join(dirname(file), name));
+  return join(folder, inFolder, `${USABLE.test(own) ? own : suggested(own)}.md`);
 }
 
 /** What a file in a folder of its own is called: others call it `index`, and the folder as the article. */
 function nameOf(file: string): string {
   const slug = slugOf(file);
-  return /^_?index$/.test(slug) ? suggested(basename(dirname(file))) : slug;
+  const [, ending = ''] = /^_?index(\.[a-z]{2})?$/.exec(slug) ?? [];
+  return /^_?index(?:\.|$)/.test(slug) ? suggested(basename(dirname(file))) + ending : slug;
 }
 
 /** Whether an editor means a file to be published: pictures and the like are not. */

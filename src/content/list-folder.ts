@@ -1,18 +1,24 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { fileToImport } from '../diagnostics/messages/file-names.ts';
 import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
 import { isOutside } from '../pictures/inside.ts';
+import { namesBelow } from '../pictures/names-below.ts';
 import { isMeantAsText, type Names, nameProblems } from './file-names.ts';
-import { namesBelow } from './names-below.ts';
 
 /** A folder of Markdown files. */
 export interface ListedFolder extends Names {
   readonly folder: string;
   /** Whether a missing folder is a mistake; otherwise there are no such files. */
   readonly required: boolean;
+  /** Whether documents of other kinds become files of it by an import. */
+  readonly isImportedInto?: boolean;
 }
+
+/** What an editor may put beside articles, and what only an import reads. */
+const DOCUMENT = /\.(?:docx?|odt|rtf|html?|eml|pdf)$/i;
 
 /** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
 export function listFolder(kind: ListedFolder): {
@@ -36,7 +42,12 @@ export function listFolder(kind: ListedFolder): {
           .map((name) => join(folder, name)),
         ...paths.filter((path) => isLinkOut(path, content)),
       ];
-  const problems = [...nameProblems(folder, paths, kind), ...links.map(leadsOut)];
+  const documents = kind.isImportedInto ? below.names.filter((name) => DOCUMENT.test(name)) : [];
+  const problems = [
+    ...nameProblems(folder, paths, kind),
+    ...links.map(leadsOut),
+    ...documents.filter((name) => !isOfProgram(name)).map((name) => toImport(join(folder, name))),
+  ];
   const refused = new Set(problems.map(({ file }) => file));
   return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
 }
@@ -60,6 +71,11 @@ function belowFolder(
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
     return { missing: code === 'ENOTDIR' };
   }
+}
+
+function toImport(path: string): Problem {
+  const file = shownPath(path);
+  return { ...fileToImport(file), file, line: 1, severity: 'advice' };
 }
 
 /** What is no part of the content, but leads out of it. */

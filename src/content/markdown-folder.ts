@@ -23,6 +23,7 @@ import { tagSchema } from './schemas/tag-schema.ts';
 import type { Site } from './settings/site.ts';
 import { missingSiteTexts } from './site-names.ts';
 import { takenAddresses } from './taken-addresses.ts';
+import { unreadFiles } from './unread-files.ts';
 
 /** A folder of Markdown files of one kind. */
 export interface MarkdownFolder<Schema extends FieldSchema = FieldSchema> extends ListedFolder {
@@ -55,6 +56,7 @@ export function markdownFolders(site: Site) {
     const slugs = new Set(listed.map(slugOf));
     const isTaken = takenAddresses(listFolder(pages).files);
     return [
+      ...unreadFiles(),
       ...missingSiteTexts(files, site),
       ...(await logoProblems(site)),
       ...breakingProblems(files, site, clockOf(process.env)),
@@ -74,6 +76,7 @@ export function markdownFolders(site: Site) {
       folder,
       schema: articleSchema(site),
       required: true,
+      isImportedInto: true,
       byLanguage,
       notesOn: cardNotes,
       amongFiles,

@@ -6,6 +6,22 @@ export interface Message {
   readonly en: string;
 }
 
+/** A message that names parts of what it is about: what is said of several is one message with the parts of all. */
+export interface Listing extends Message {
+  readonly parts: readonly string[];
+  readonly say: (parts: readonly string[]) => Message;
+}
+
+/** @param say the message with some parts, each of which it is given once */
+export function listing(parts: readonly string[], say: Listing['say']): Listing {
+  const once = [...new Set(parts)];
+  return { ...say(once), parts: once, say: (others) => listing(others, say) };
+}
+
+export function isListing(message: Message): message is Listing {
+  return 'say' in message;
+}
+
 /** Controls, which a terminal would carry out, and marks by which what follows is seen in another order. */
 const UNSEEN = /[^\P{Cc}\t\n]|[\u202A-\u202E]/gu;
 

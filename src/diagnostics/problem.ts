@@ -13,6 +13,8 @@ export interface Note extends Message {
   readonly line: number;
   /** An error stops the build; advice is printed and the page is made. */
   readonly severity: 'error' | 'advice';
+  /** Characters of which it says all that is to be said. */
+  readonly characters?: readonly string[] | undefined;
 }
 
 /** A note with the file that it is about. */

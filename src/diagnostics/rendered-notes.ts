@@ -6,6 +6,7 @@ const noteSchema: z.ZodType<Note> = z.object({
   severity: z.enum(['error', 'advice']),
   ar: z.string(),
   en: z.string(),
+  characters: z.array(z.string()).optional(),
 });
 
 const siteLinkSchema = z.object({

@@ -2,6 +2,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Section } from '../content/settings/section-schema.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { articleMoved, articleWithoutText } from '../diagnostics/messages/import.ts';
+import { pagesNotTaken } from '../diagnostics/messages/import-exports.ts';
 import { Refusal, refusalIn } from '../diagnostics/refusal.ts';
 import { type Article, makeArticle } from './article.ts';
 import { ArticlePlaces, type Places } from './article-places.ts';
@@ -9,7 +10,7 @@ import { composeArticle, type Surroundings, slugOfReading } from './compose.ts';
 import type { Details } from './details.ts';
 import { isExport } from './exports/read-export.ts';
 import { type Incoming, incomingFrom } from './incoming.ts';
-import { listSources, type Source } from './list-files.ts';
+import { listSources, pagesBeside, type Source } from './list-files.ts';
 import { pagesOf } from './old-pages.ts';
 import { pastedText } from './plain-text.ts';
 import { rememberedAddresses } from './site-addresses.ts';
@@ -60,6 +61,10 @@ export async function importFiles(
       if (isNamed) throw error;
       outcomes.push({ file: source.file, refused: refusalIn(error) });
     }
+  }
+  for (const file of named) {
+    const pages = pagesBeside(file);
+    if (pages.length > 0) outcomes.push({ file, told: [pagesNotTaken(pages)] });
   }
   const run = {
     request,

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { READABLE } from './read-file.ts';
 
 /** A file to import, and the folder that the editor named. */
@@ -9,9 +9,10 @@ export interface Source {
 }
 
 /** Folders of programs, and what systems have beside articles. */
-const OTHER = /^(?:\.|node_modules$|_site$|public$|themes?$|layouts$|_layouts$|_includes$)/;
-const NO_ARTICLE =
-  /^(?:\._.*|_index(?:\.\w+)?\.md|readme(?:\.\w+)?|license(?:\.\w+)?|changelog(?:\.\w+)?)$/i;
+const OTHER =
+  /^(?:\.|node_modules$|_site$|public$|themes?$|layouts$|_layouts$|_includes$|archetypes$)/;
+const NO_ARTICLE = /^_index(?:\.\w+)?\.md$/i;
+const NO_TEXT = /^(?:\._.*|readme(?:\.\w+)?|license(?:\.\w+)?|changelog(?:\.\w+)?)$/i;
 
 /** Documents that cannot be read: among those that can, each is refused with what to do. */
 const REFUSED = /\.(?:docx?|dot|pdf|msg|pages|fodt)$/i;
@@ -20,11 +21,24 @@ const REFUSED = /\.(?:docx?|dot|pdf|msg|pages|fodt)$/i;
 export function listSources(named: readonly string[]): readonly Source[] {
   return named.flatMap((path) => {
     if (!statSync(path).isDirectory()) return [{ file: path, root: dirname(resolve(path)) }];
-    const folders = articleFolders(path);
-    const isSite = folders.length !== 1 || folders[0] !== path;
-    const files = folders.flatMap((folder) => filesIn(folder, isSite));
+    const files = articlesIn(path).filter((file) => !NO_ARTICLE.test(basename(file)));
     return files.map((file) => ({ file, root: resolve(path) }));
   });
+}
+
+/** The texts of a site's folder that are no articles, from that folder: standing pages, those of lists and collections. */
+export function pagesBeside(folder: string): readonly string[] {
+  if (!statSync(folder).isDirectory()) return [];
+  const articles = new Set(articlesIn(folder).filter((file) => !NO_ARTICLE.test(basename(file))));
+  return filesIn(folder, true)
+    .filter((file) => /\.(?:md|markdown)$/i.test(file) && !articles.has(file))
+    .map((file) => relative(folder, file));
+}
+
+function articlesIn(folder: string): readonly string[] {
+  const folders = articleFolders(folder);
+  const isSite = folders.length !== 1 || folders[0] !== folder;
+  return folders.flatMap((each) => filesIn(each, isSite));
 }
 
 /** Where the whole folder of a site has its articles; any other folder has them anywhere. */
@@ -49,6 +63,6 @@ function filesIn(folder: string, isSite: boolean): readonly string[] {
       const stats = lstatSync(path);
       if (stats.isDirectory()) return OTHER.test(name) ? [] : filesIn(path, isSite);
       const isKnown = READABLE.test(name) || (!isSite && REFUSED.test(name));
-      return stats.isFile() && isKnown && !NO_ARTICLE.test(basename(name)) ? [path] : [];
+      return stats.isFile() && isKnown && !NO_TEXT.test(basename(name)) ? [path] : [];
     });
 }

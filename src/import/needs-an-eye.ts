@@ -1,4 +1,4 @@
-import type { Message } from '../diagnostics/message.ts';
+import { isListing, type Message } from '../diagnostics/message.ts';
 import { alsoSaidOf } from '../diagnostics/messages/import-exports.ts';
 
 /** What was said of one article of many. */
@@ -11,8 +11,8 @@ export interface Said {
 const NAMED = 5;
 
 /**
- * What a run has to say of many articles, each thing once: a sentence as it is said of the first, and the
- * articles of which it is said.
+ * What a run has to say of many articles, each thing once: a sentence as it is said of the first, with what it lists of
+ * all, and the articles of which it is said.
  */
 export function needsAnEye(
   said: readonly Said[],
@@ -31,7 +31,9 @@ export function needsAnEye(
       if (!first) return [];
       const names = [...new Set(alike.map(({ of }) => of))];
       const of = alsoSaidOf(names.slice(0, NAMED), Math.max(0, names.length - NAMED));
-      return [{ message: first.message, of }];
+      const listings = alike.map(({ message }) => message).filter(isListing);
+      const parts = listings.flatMap((message) => message.parts);
+      return [{ message: listings[0]?.say(parts) ?? first.message, of }];
     });
 }
 

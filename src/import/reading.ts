@@ -16,6 +16,8 @@ export interface Found {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   readonly pubDate?: string | undefined;
+  /** The day of which systems make addresses, where it is another. */
+  readonly dateInAddress?: string | undefined;
   readonly updatedDate?: string | undefined;
   readonly section?: string | undefined;
   readonly tags?: readonly string[] | undefined;

@@ -79,7 +79,7 @@ function hugoAddresses(
 
 function daysOf({ found }: Reading): Readonly<Record<string, string>> {
   const [, year = '', month = '', day = ''] =
-    /^(\d{4})-(\d\d)-(\d\d)/.exec(found.pubDate ?? '') ?? [];
+    /^(\d{4})-(\d\d)-(\d\d)/.exec(found.dateInAddress ?? found.pubDate ?? '') ?? [];
   return year === '' ? {} : { year, month, day };
 }
 

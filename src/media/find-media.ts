@@ -5,17 +5,26 @@ import { basename, dirname, extname, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Message } from '../diagnostics/message.ts';
 import {
-  mediaInOtherCase,
+  mediaLikelyMeant,
   mediaMissing,
   mediaOutsideContent,
   notCaptions,
   notMedia,
 } from '../diagnostics/messages/media.ts';
-import { PICTURE_NAME_NOT_ADDRESS } from '../diagnostics/messages/pictures.ts';
+import { fileNameUnusable } from '../diagnostics/messages/pictures.ts';
 import { CONTENT, MEDIA, PROJECT, shownPath } from '../folders.ts';
 import type { MediaKind } from '../markdown/media-boxes/media.ts';
-import { fileIn, placesOf, UNUSABLE } from '../pictures/content-file.ts';
+import {
+  fileIn,
+  placesOf,
+  plainName,
+  UNUSABLE,
+  usableName,
+  writtenName,
+} from '../pictures/content-file.ts';
 import { isOutside } from '../pictures/inside.ts';
+import { nearFile } from '../pictures/near-file.ts';
+import { looksOf } from '../text/near-name.ts';
 import { slugify } from '../text/slug.ts';
 import { extensionOf, mediaTypeOf } from './media-types.ts';
 import { type Mp4Facts, readMp4 } from './mp4.ts';
@@ -32,58 +41,72 @@ export interface MediaFile {
 
 export type FoundMedia = (MediaFile & Mp4Facts) | { readonly problem: Message };
 
+/** What is looked for: a kind of file, known by its name and by what it holds. */
+interface Wanted {
+  readonly isOfKind: (file: string) => boolean;
+  /** What is said of a file of another kind. */
+  readonly otherKind: (name: string) => Message;
+  readonly inspect: (file: string, size: number) => Promise<Mp4Facts | undefined>;
+}
+
 /** Looks for the sound or the moving picture that an editor named. @param article the article's file */
-export async function findMedia(
-  name: string,
-  kind: MediaKind,
-  article: string,
-): Promise<FoundMedia> {
-  const type = mediaTypeOf(name);
-  if (type?.kind !== kind) return { problem: notMedia(name, kind) };
-  return inspected(name, article, async (file, size) => {
-    const handle = await open(file);
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(12), 0, 12, 0);
-      if (!type.begins(buffer.subarray(0, bytesRead))) return { problem: notMedia(name, kind) };
-      return type.mime.endsWith('/mp4') ? await readMp4(handle, size) : {};
-    } finally {
-      await handle.close();
-    }
+export function findMedia(name: string, kind: MediaKind, article: string): Promise<FoundMedia> {
+  return find(name, article, {
+    isOfKind: (file) => mediaTypeOf(file)?.kind === kind,
+    otherKind: (file) => notMedia(file, kind),
+    inspect: async (file, size) => {
+      const type = mediaTypeOf(file);
+      const handle = await open(file);
+      try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(12), 0, 12, 0);
+        if (!type?.begins(buffer.subarray(0, bytesRead))) return undefined;
+        return type.mime.endsWith('/mp4') ? await readMp4(handle, size) : {};
+      } finally {
+        await handle.close();
+      }
+    },
   });
 }
 
 /** Looks for the captions that an editor named. */
-export async function findCaptions(name: string, article: string): Promise<FoundMedia> {
-  if (extensionOf(name) !== 'vtt') return { problem: notCaptions(name) };
-  return inspected(name, article, async (file): ReturnType<Inspect> => {
-    const handle = await open(file);
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(9), 0, 9, 0);
-      const isVtt = /^\uFEFF?WEBVTT/.test(buffer.toString('utf8', 0, bytesRead));
-      return isVtt ? {} : { problem: notCaptions(name) };
-    } finally {
-      await handle.close();
-    }
+export function findCaptions(name: string, article: string): Promise<FoundMedia> {
+  return find(name, article, {
+    isOfKind: (file) => extensionOf(file) === 'vtt',
+    otherKind: notCaptions,
+    inspect: async (file) => {
+      const handle = await open(file);
+      try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(9), 0, 9, 0);
+        return /^\uFEFF?WEBVTT/.test(buffer.toString('utf8', 0, bytesRead)) ? {} : undefined;
+      } finally {
+        await handle.close();
+      }
+    },
   });
 }
 
-type Inspect = (file: string, size: number) => Promise<Mp4Facts | { readonly problem: Message }>;
-
-async function inspected(name: string, article: string, inspect: Inspect): Promise<FoundMedia> {
-  if (UNUSABLE.test(name)) return { problem: PICTURE_NAME_NOT_ADDRESS };
-  const found = fileIn(placesOf(name, article, MEDIA), name);
+async function find(
+  written: string,
+  article: string,
+  { isOfKind, otherKind, inspect }: Wanted,
+): Promise<FoundMedia> {
+  const name = plainName(written);
+  const file = fileIn(placesOf(name, article, MEDIA));
   const folder = shownPath(MEDIA);
-  if ('near' in found)
-    return {
-      problem:
-        found.near === undefined ? mediaMissing(name, folder) : mediaInOtherCase(name, found.near),
-    };
-  const { file } = found;
+  if (file === undefined) {
+    const near = nearFile(name, article, MEDIA, isOfKind);
+    if (near === undefined)
+      return { problem: isOfKind(looksOf(name)) ? mediaMissing(name, folder) : otherKind(name) };
+    if (!UNUSABLE.test(near)) return { problem: mediaLikelyMeant(name, writtenName(near)) };
+    return { problem: fileNameUnusable(near, usableName(near)) };
+  }
+  if (!isOfKind(file)) return { problem: otherKind(name) };
+  if (UNUSABLE.test(name)) return { problem: fileNameUnusable(name, usableName(name)) };
   if (isOutside(file, [CONTENT, dirname(article)])) return { problem: mediaOutsideContent(folder) };
   const stats = statSync(file);
   if (!stats.isFile()) return { problem: mediaMissing(name, folder) };
   const facts = await inspect(file, stats.size);
-  if ('problem' in facts) return facts;
+  if (facts === undefined) return { problem: otherKind(name) };
   const path = relative(PROJECT, file);
   return { file: path, name: await publishedName(file), size: stats.size, ...facts };
 }

@@ -1,48 +1,76 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, parse, resolve } from 'node:path';
 import { CONTENT } from '../folders.ts';
+import { looksOf } from '../text/near-name.ts';
+import { slugify } from '../text/slug.ts';
 
 /** Signs that an address, or a disk, reads in its own way. */
 export const UNUSABLE = /[?#%*:"<>|\\]/;
 
-/**
- * Where a file that an article names is looked for, in order: beside it, in the folder of its kind, in
- * the content folder.
- */
-export function placesOf(name: string, article: string, folder: string): readonly string[] {
-  return [dirname(article), folder, CONTENT].map((each) => resolve(each, `./${name}`));
-}
-
-/** Looks for a file in its places. `near` is the name of one there of the same letters. */
-export function fileIn(
-  places: readonly string[],
-  name: string,
-): { readonly file: string } | { readonly near: string | undefined } {
-  const file = places.map(onDisk).find((place) => place !== undefined && existsSync(place));
-  if (file !== undefined) return { file };
-  // One of the same letters is a link that leads nowhere.
-  return { near: places.flatMap(sameNames).find((other) => other !== basename(name)) };
-}
-
-/** A file as its disk writes it: its name may be composed there in another way, as from a Mac. */
-export function onDisk(place: string): string | undefined {
-  const names = sameNames(place);
-  const [exact, composed] = [
-    names.find((name) => name === basename(place)),
-    names.find((name) => name.normalize('NFC') === basename(place).normalize('NFC')),
-  ];
-  const name = exact ?? composed;
-  return name === undefined ? undefined : join(dirname(place), name);
-}
-
-/**
- * Names in the folder of a file that differ from its own at most in case or composition. Some disks
- * take them for one, others do not: case must be right everywhere.
- */
-function sameNames(file: string): readonly string[] {
-  const key = (name: string) => name.normalize('NFC').toLowerCase();
+/** The name of a file as it is meant where it was copied from an address: `my%20boat.jpg`. */
+export function plainName(written: string): string {
   try {
-    return readdirSync(dirname(file)).filter((name) => key(name) === key(basename(file)));
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
+/** A name without such signs, for a file that has any. */
+export function usableName(name: string): string {
+  const { name: stem, ext } = parse(name);
+  return `${slugify(stem) || 'file'}${ext}`;
+}
+
+/** A name as an article has to write it, in a field or in its text: no link has a space in it. */
+export function writtenName(name: string): string {
+  return name.replace(/\s/gu, encodeURIComponent);
+}
+
+/** Where a file that an article names is looked for, in order: beside it, in the folder of its kind, in the content folder. */
+export function basesOf(article: string, folder: string): readonly string[] {
+  return [dirname(article), folder, CONTENT].map((each) => resolve(each));
+}
+
+/** The same places, with the file's name. */
+export function placesOf(name: string, article: string, folder: string): readonly string[] {
+  return basesOf(article, folder).map((each) => resolve(each, `./${plainName(name)}`));
+}
+
+/** Looks for the file that an article names. */
+export function fileIn(places: readonly string[]): string | undefined {
+  return places.map(onDisk).find((place) => place !== undefined && existsSync(place));
+}
+
+/**
+ * A file as its disk writes it: its name, or that of a folder around it, may be composed there in another way, as from a
+ * Mac, or have a mark that is not seen. Case must be right everywhere, because some disks tell it apart.
+ */
+export function onDisk(place: string): string | undefined {
+  const outer = dirname(place);
+  if (outer === place) return place;
+  const names = namesIn(outer);
+  if (names.includes(basename(place))) return place;
+  const folder = names.length > 0 ? outer : onDisk(outer);
+  if (folder === undefined) return undefined;
+  const looks = looksOf(basename(place));
+  const there = folder === outer ? names : namesIn(folder);
+  const name = there.find((other) => looksKept(other) === looks);
+  return name && join(folder, name);
+}
+
+/** How the names of files look, each reckoned once: those of a large folder are compared with every picture's. */
+const kept = new Map<string, string>();
+
+function looksKept(name: string): string {
+  const looks = kept.get(name) ?? looksOf(name);
+  kept.set(name, looks);
+  return looks;
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
   } catch {
     return [];
   }

@@ -1,16 +1,19 @@
 import { dirname, extname, relative, sep } from 'node:path';
 import type { Message } from '../diagnostics/message.ts';
 import {
+  fileNameUnusable,
   NOT_A_PICTURE,
-  PICTURE_NAME_NOT_ADDRESS,
   PICTURE_ON_OTHER_SITE,
-  pictureInOtherCase,
+  pictureHereToo,
+  pictureLikelyMeant,
   pictureMissing,
   pictureOutsideContent,
 } from '../diagnostics/messages/pictures.ts';
 import { CONTENT, PICTURES, shownPath } from '../folders.ts';
-import { fileIn, placesOf, UNUSABLE } from './content-file.ts';
+import { looksOf } from '../text/near-name.ts';
+import { fileIn, placesOf, plainName, UNUSABLE, usableName, writtenName } from './content-file.ts';
 import { isOutside } from './inside.ts';
+import { nearFile } from './near-file.ts';
 import { inspectPicture } from './picture-file.ts';
 
 /** A picture that can be shown. */
@@ -24,7 +27,8 @@ export interface Picture {
 
 const FORMATS = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'];
 
-const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+/** Of another site: a path of somebody's own disk is none, `C:\boat.jpg`. */
+const REMOTE = /^(?:(?!file:)[a-z][a-z\d+.-]+:|\/\/)/i;
 
 /**
  * Looks for the picture that an editor named: beside the article, then in `content/images/`.
@@ -32,15 +36,14 @@ const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
  * @param article the article's file
  */
 export async function findPicture(
-  name: string,
+  written: string,
   article: string,
 ): Promise<Picture | { readonly problem: Message }> {
-  if (REMOTE.test(name)) return { problem: PICTURE_ON_OTHER_SITE };
-  if (!FORMATS.includes(extname(name).slice(1).toLowerCase())) return { problem: NOT_A_PICTURE };
-  if (UNUSABLE.test(name)) return { problem: PICTURE_NAME_NOT_ADDRESS };
-  const found = fileIn(placesOf(name, article, PICTURES), name);
-  if ('near' in found) return { problem: notFound(name, found.near) };
-  const { file } = found;
+  const name = plainName(written);
+  const file = REMOTE.test(name) ? undefined : fileIn(placesOf(name, article, PICTURES));
+  if (file === undefined) return { problem: notFound(name, article) };
+  if (!isPicture(file)) return { problem: NOT_A_PICTURE };
+  if (UNUSABLE.test(name)) return { problem: fileNameUnusable(name, usableName(name)) };
   if (isOutside(file, [CONTENT, dirname(article)]))
     return { problem: pictureOutsideContent(shownPath(PICTURES)) };
   const seen = await inspectPicture(file);
@@ -50,8 +53,16 @@ export async function findPicture(
   return { src: path.startsWith('.') ? path : `./${path}`, width, height };
 }
 
-function notFound(name: string, inOtherCase: string | undefined): Message {
-  return inOtherCase === undefined
-    ? pictureMissing(name, shownPath(PICTURES))
-    : pictureInOtherCase(name, inOtherCase);
+/** What is said of a name at which there is no file, with that of one which is likely meant. */
+function notFound(name: string, article: string): Message {
+  const near = nearFile(name, article, PICTURES, isPicture);
+  if (REMOTE.test(name)) return near ? pictureHereToo(near) : PICTURE_ON_OTHER_SITE;
+  if (near === undefined)
+    return isPicture(name) ? pictureMissing(name, shownPath(PICTURES)) : NOT_A_PICTURE;
+  if (UNUSABLE.test(near)) return fileNameUnusable(near, usableName(near));
+  return pictureLikelyMeant(name, writtenName(near));
+}
+
+function isPicture(name: string): boolean {
+  return FORMATS.includes(extname(looksOf(name)).slice(1).toLowerCase());
 }

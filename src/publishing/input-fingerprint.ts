@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { namesBelow } from '../content/names-below.ts';
 import { CONTENT, isWithin, PROJECT } from '../folders.ts';
 import { isOutside } from '../pictures/inside.ts';
+import { namesBelow } from '../pictures/names-below.ts';
 
 /** What editors and programmers write is read; of pictures, sound and fonts it is asked what they are like. */
 const WRITTEN = /^\.(?:astro|css|html|js|json|md|mjs|svg|ts|txt|vtt|xml|ya?ml)$/;

@@ -13,5 +13,6 @@ export function renderedProblems(
   text: string,
 ): readonly Problem[] {
   const notes = notesIn(metadata).map((note) => ({ ...note, file }));
-  return [...fieldsOutsideFont(text, file), ...notes];
+  const told = new Set(notes.flatMap(({ characters = [] }) => characters));
+  return [...fieldsOutsideFont(text, file, told), ...notes];
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT } from '../../folders.ts';
+import { onDisk } from '../../pictures/content-file.ts';
 import { splitEdition } from '../../strings/edition-folder.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../strings/languages.ts';
 
@@ -25,9 +26,9 @@ export function isArticleThere(
   { language, slug }: ArticleAddress,
   folder = join(CONTENT, 'articles'),
 ): boolean {
-  if (existsSync(join(folder, language, `${slug}.md`))) return true;
-  const file = join(folder, `${slug}.md`);
-  if (!existsSync(file)) return false;
+  if (onDisk(join(folder, language, `${slug}.md`))) return true;
+  const file = onDisk(join(folder, `${slug}.md`));
+  if (file === undefined) return false;
   return language === DEFAULT_LANGUAGE || saysLanguage(readFileSync(file, 'utf8'), language);
 }
 

@@ -1,8 +1,11 @@
+import { basename } from 'node:path/posix';
 import type { Message } from '../../diagnostics/message.ts';
 import {
+  linkLikelyMeant,
   linkToHidden,
   listNotYet,
   noSuchArticle,
+  noSuchFile,
   noSuchList,
   noSuchPage,
   noSuchPlace,
@@ -60,12 +63,15 @@ function findingOn(
   const list = targets.listAt(address);
   const text = targets.textAt(address);
   if (list) {
-    if (list.state === 'missing') return ['error', noSuchList(path, list.kind)];
+    if (list.state === 'missing') return nothingAt(path, targets, noSuchList(path, list.kind));
     if (list.state === 'later') return ['advice', listNotYet(path)];
     return list.state === 'there' ? inText(link, () => text?.html() ?? '') : undefined;
   }
   if (text) return inText(link, () => text.html());
-  if (!targets.isThere(address)) return ['error', noSuchPage(path)];
+  if (!targets.isThere(address))
+    return isFile(path)
+      ? ['error', noSuchFile(path, `/${basename(path)}`)]
+      : nothingAt(path, targets, noSuchPage(path));
   return splitEdition(address).path === '/' ? inText(link, () => FRONT_PAGE) : undefined;
 }
 
@@ -75,11 +81,23 @@ function onArticle(link: SiteLink, targets: LinkTargets, now: Date): Finding | u
   if (!address) return undefined;
   const article = targets.articleAt(path.replace(/(?:\.md|\/)?$/, '/'));
   // One with faults of its own is not among them.
-  if (!article) return isArticleThere(address) ? undefined : ['error', noSuchArticle(path)];
+  if (!article)
+    return isArticleThere(address) ? undefined : nothingAt(path, targets, noSuchArticle(path));
   const state = stateOf(lifeOf(article.data), now);
   return state === 'published'
     ? inText(link, () => article.html())
     : ['advice', linkToHidden(address.slug, state)];
+}
+
+/** @param message what is said where nothing else is likely meant */
+function nothingAt(path: string, targets: LinkTargets, message: Message): Finding {
+  const near = targets.near(path);
+  return ['error', near === undefined ? message : linkLikelyMeant(path, near)];
+}
+
+/** Whether a path is that of a picture, a document or the like. */
+function isFile(path: string): boolean {
+  return /\.(?!(?:md|mdx|markdown|txt|html?|php)$)[a-z\d]{2,5}$/i.test(path);
 }
 
 /** What is to be said of a link to a page with a text, or to a place on it. */

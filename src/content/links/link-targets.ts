@@ -1,12 +1,15 @@
 import { isPublic, stateOf } from '../../life/state.ts';
 import { editionFolder, splitEdition } from '../../strings/edition-folder.ts';
-import { languageOf } from '../../strings/languages.ts';
+import { LANGUAGE_CODES, languageOf } from '../../strings/languages.ts';
+import { localized } from '../../strings/localized.ts';
 import { slugKey, slugOf } from '../../text/slug.ts';
 import type { ReadFile, ReadFolder } from '../among-files.ts';
 import { lifeOf } from '../claims.ts';
 import { languageOfPlace } from '../language-folder.ts';
+import { type Section, sectionSlug } from '../settings/section-schema.ts';
 import type { Site } from '../settings/site.ts';
 import { listAddresses } from './list-addresses.ts';
+import { type NamedPage, nearPages } from './near-address.ts';
 
 /** The folders of the content, as far as they could be read. */
 export interface ReadContent {
@@ -34,6 +37,8 @@ const KINDS = ['articles', 'pages', 'tags', 'authors'] as const satisfies readon
 
 /** The lists that have pages of their own, by the folder of those. */
 const LISTS = ['sections', 'tags', 'authors', 'archive'] as const;
+/** The address of a list that has a name: no feed, no numbered page, no day. */
+const LIST = /^\/(?:sections|tags|authors)\/[^/]+\/$/;
 export type ListKind = (typeof LISTS)[number];
 
 /**
@@ -53,6 +58,8 @@ export interface LinkTargets {
   listAt(path: string): { readonly kind: ListKind; readonly state: ListState } | undefined;
   /** Whether something else stands there, or leads on from there. */
   isThere(path: string): boolean;
+  /** The page that is likely meant by an address at which there is none. */
+  near(path: string): string | undefined;
 }
 
 /** Finds what links can lead to in content that was read. */
@@ -93,6 +100,14 @@ export function linkTargets(content: ReadContent, { site, now, isPage }: Around)
     if (later().has(path)) return 'later';
     return isWhole ? 'missing' : 'unknown';
   };
+  const near = once(() => {
+    const lists = [...there()].filter((path) => LIST.test(splitEdition(path).path));
+    return nearPages([
+      ...Array.from(addresses, ([{ data }, address]) => ({ address, names: namesOf(data) })),
+      ...namedSections(site.sections).filter(({ address }) => there().has(address)),
+      ...lists.map((address) => ({ address, names: [] })),
+    ]);
+  });
   return {
     addressOf,
     articleAt: (path) => byAddress.get(path),
@@ -104,6 +119,7 @@ export function linkTargets(content: ReadContent, { site, now, isPage }: Around)
     // Every edition names its tags.
     isThere: (path) =>
       isPage(path, (home) => stateAt(`${home}tags/`) !== 'missing') || moved.has(slugKey(path)),
+    near: (path) => (splitEdition(path).path.startsWith('/archive/') ? undefined : near()(path)),
   };
 }
 
@@ -117,6 +133,20 @@ function once<Found>(find: () => Found): () => Found {
 
 function addressBelow(below: string, { path, data }: ReadFile): string {
   return `/${editionFolder(languageOf(data))}${below}${slugOf(path)}/`;
+}
+
+/** By what people know a text, beside its address. */
+function namesOf({ title, name }: ReadFile['data']): readonly string[] {
+  return [title, name].filter((each) => typeof each === 'string');
+}
+
+function namedSections(sections: readonly Section[]): readonly NamedPage[] {
+  return sections.flatMap((section) =>
+    LANGUAGE_CODES.map((language) => ({
+      address: `/${editionFolder(language)}sections/${sectionSlug(section, language)}/`,
+      names: [localized(section, 'name', language)],
+    })),
+  );
 }
 
 function oldAddresses({ redirectFrom }: ReadFile['data']): readonly string[] {

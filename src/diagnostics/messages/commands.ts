@@ -89,6 +89,14 @@ export function oneWordTooMany(extra: string): Message {
   };
 }
 
+/** A word behind a command that looks at the whole content. */
+export function wholeContentIsChecked(word: string): Message {
+  return {
+    ar: `يفحص هذا الأمر المحتوى كله، فلا يُكتب بعده اسم ملف، ولا غيره إلا --fix. احذف: ${word}`,
+    en: `This command checks the whole content: no file is named after it, and nothing but --fix is written. Take away: ${word}`,
+  };
+}
+
 export const TITLE_NOT_GIVEN: Message = {
   ar: 'لم يُذكر العنوان. اكتبه بين علامتَي "": npm run new -- "عنوان الخبر"',
   en: 'No title is given. Write it between "": npm run new -- "The headline"',

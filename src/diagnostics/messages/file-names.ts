@@ -16,6 +16,37 @@ export function fileNameNotAddress(suggestion: string): Message {
   };
 }
 
+/** A text whose name ends in its language, `moon.en.md`. @param place where to move it */
+export function fileOfLanguage(place: string): Message {
+  return {
+    ar: `لغة الملف يقولها مجلده لا آخر اسمه. انقله إلى ${place}.`,
+    en: `A file's folder says its language, and not the end of its name. Move it to ${place}.`,
+  };
+}
+
+/** A document beside the articles that is no Markdown. @param path of the file */
+export function fileToImport(path: string): Message {
+  return {
+    ar: `لا يُقرأ هذا الملف هنا، فلن يُنشر ما فيه. اصنع منه خبراً: npm run import -- "${path}" ثم أخرجه من هذا المجلد.`,
+    en: `This file is not read here, and nothing of it will be published. Make an article of it, npm run import -- "${path}", and take it out of this folder.`,
+  };
+}
+
+/** A text that lies in the content folder and in none of the folders that are read. @param more how many others lie beside it */
+export function fileNotRead(folder: string, more: number): Message {
+  const beside =
+    more > 0
+      ? {
+          ar: ` ومعه ${more} غيره في المجلد ${folder}.`,
+          en: ` So it is with ${more} more in the folder ${folder}.`,
+        }
+      : { ar: '', en: '' };
+  return {
+    ar: `لا يُقرأ هذا الملف من هنا.${beside.ar} الأخبار في articles، والصفحات الثابتة في pages، ومقدمات الوسوم في tags، والكتّاب في authors: انقله إلى مجلده.`,
+    en: `This file is not read where it is.${beside.en} Articles lie in articles, standing pages in pages, introductions of tags in tags, writers in authors: move it to its folder.`,
+  };
+}
+
 /** A text whose name ends in `.txt`, `.md.txt` and the like. */
 export function fileNotMarkdown(suggestion: string): Message {
   return {

@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts';
+import { listing, type Message } from '../message.ts';
 import { shortened } from './import-markdown.ts';
 
 export function fileTooLarge(name: string, megabytes: number): Message {
@@ -154,24 +154,26 @@ export function picturesNotTaken(
   why: 'elsewhere' | 'missing' | 'outside' | 'kind',
   sources: readonly string[],
 ): Message {
-  const names = shortened(sources).join('، ');
-  const namesEn = shortened(sources).join(', ');
-  return {
-    elsewhere: {
-      ar: `صور على موقع آخر لم تُحمَّل: ${names}. ضع ملفاتها في مجلد واذكره: --media المجلد/، أو ضعها مكانها في النصّ.`,
-      en: `Pictures on another site were not fetched: ${namesEn}. Put their files into a folder and name it, --media folder/, or put them in their place in the text.`,
-    },
-    missing: {
-      ar: `صور لا ملفات لها هنا: ${names}. ضع ملفاتها بجانب النصّ، أو في مجلد واذكره: --media المجلد/.`,
-      en: `Pictures whose files are not here: ${namesEn}. Put them beside the text, or into a folder and name it: --media folder/.`,
-    },
-    outside: {
-      ar: `صور خارج المجلد لم تؤخذ: ${names}. انسخها إليه، أو اذكر مجلدها: --media المجلد/.`,
-      en: `Pictures outside the folder were not taken: ${namesEn}. Copy them into it, or name their folder: --media folder/.`,
-    },
-    kind: {
-      ar: `صور بصيغة لا تُعرض: ${names}. احفظها JPEG أو PNG أو WebP.`,
-      en: `Pictures of a kind that is not shown: ${namesEn}. Save them as JPEG, PNG or WebP.`,
-    },
-  }[why];
+  return listing(sources, (all) => {
+    const names = shortened(all).join('، ');
+    const namesEn = shortened(all).join(', ');
+    return {
+      elsewhere: {
+        ar: `صور على موقع آخر لم تُحمَّل: ${names}. ضع ملفاتها في مجلد واذكره: --media المجلد/، أو ضعها مكانها في النصّ.`,
+        en: `Pictures on another site were not fetched: ${namesEn}. Put their files into a folder and name it, --media folder/, or put them in their place in the text.`,
+      },
+      missing: {
+        ar: `صور لا ملفات لها هنا: ${names}. ضع ملفاتها بجانب النصّ، أو في مجلد واذكره: --media المجلد/.`,
+        en: `Pictures whose files are not here: ${namesEn}. Put them beside the text, or into a folder and name it: --media folder/.`,
+      },
+      outside: {
+        ar: `صور خارج المجلد لم تؤخذ: ${names}. انسخها إليه، أو اذكر مجلدها: --media المجلد/.`,
+        en: `Pictures outside the folder were not taken: ${namesEn}. Copy them into it, or name their folder: --media folder/.`,
+      },
+      kind: {
+        ar: `صور بصيغة لا تُعرض: ${names}. احفظها JPEG أو PNG أو WebP.`,
+        en: `Pictures of a kind that is not shown: ${namesEn}. Save them as JPEG, PNG or WebP.`,
+      },
+    }[why];
+  });
 }

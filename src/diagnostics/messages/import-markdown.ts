@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts';
+import { listing, type Message } from '../message.ts';
 import { type YamlFault, yamlFault } from './yaml-faults.ts';
 
 /** Fields at the head of a file of another system that are no YAML, TOML or JSON. */
@@ -29,10 +29,10 @@ export function fieldsBroken(name: string, reason: string): Message {
 
 /** Fields of another system that have no place here. */
 export function fieldsWithoutPlace(fields: readonly string[]): Message {
-  return {
-    ar: `حقول لا مكان لها هنا فتُركت: ${fields.join('، ')}.`,
-    en: `Fields that have no place here were left out: ${fields.join(', ')}.`,
-  };
+  return listing(fields, (all) => ({
+    ar: `حقول لا مكان لها هنا فتُركت: ${all.join('، ')}.`,
+    en: `Fields that have no place here were left out: ${all.join(', ')}.`,
+  }));
 }
 
 /** A value that a field of ours cannot have. */
@@ -52,20 +52,24 @@ export function sectionBecameTag(name: string): Message {
 
 /** Instructions to another system in the text. */
 export function leftAsTyped(parts: readonly string[]): Message {
-  const shown = shortened(parts);
-  return {
-    ar: `تعليمات لنظام آخر بقيت في النصّ كما كُتبت: ${shown.join('، ')}. احذفها أو اكتب مكانها.`,
-    en: `Instructions to another system stand in the text as they were typed: ${shown.join(', ')}. Remove them or write what they stood for.`,
-  };
+  return listing(parts, (all) => {
+    const shown = shortened(all);
+    return {
+      ar: `تعليمات لنظام آخر بقيت في النصّ كما كُتبت: ${shown.join('، ')}. احذفها أو اكتب مكانها.`,
+      en: `Instructions to another system stand in the text as they were typed: ${shown.join(', ')}. Remove them or write what they stood for.`,
+    };
+  });
 }
 
 /** What was not text and is not in the article. */
 export function partsLeftOut(parts: readonly string[]): Message {
-  const shown = shortened(parts);
-  return {
-    ar: `لم يؤخذ، فهو ليس من النصّ الذي يُقرأ: ${shown.join('، ')}.`,
-    en: `Left out, because it is no text that is read: ${shown.join(', ')}.`,
-  };
+  return listing(parts, (all) => {
+    const shown = shortened(all);
+    return {
+      ar: `لم يؤخذ، فهو ليس من النصّ الذي يُقرأ: ${shown.join('، ')}.`,
+      en: `Left out, because it is no text that is read: ${shown.join(', ')}.`,
+    };
+  });
 }
 
 /** A title that a document has beside its pages: a template's may have stayed there. */
@@ -87,11 +91,13 @@ export function indentedCode(lines: readonly string[]): Message {
 
 /** Links to pages, and to places in this one, that were not taken along. */
 export function linksWithoutPage(addresses: readonly string[]): Message {
-  const shown = shortened(addresses);
-  return {
-    ar: `روابط إلى ما ليس هنا صارت نصاً: ${shown.join('، ')}.`,
-    en: `Links to what is not here became text: ${shown.join(', ')}.`,
-  };
+  return listing(addresses, (all) => {
+    const shown = shortened(all);
+    return {
+      ar: `روابط إلى ما ليس هنا صارت نصاً: ${shown.join('، ')}.`,
+      en: `Links to what is not here became text: ${shown.join(', ')}.`,
+    };
+  });
 }
 
 /** Words that went on behind a hyphen at the end of a line. @param words as they stand now */

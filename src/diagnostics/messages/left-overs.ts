@@ -119,10 +119,6 @@ const INSTEAD = {
     ar: 'اكتب الكلمة ومعناها في سطر واحد: **الكلمة**: معناها.',
     en: 'Write the word and what it means on one line: **word**: what it means.',
   },
-  wikilink: {
-    ar: 'اكتب رابطاً إلى ملف الخبر: [الكلمات](moon-harbour.md).',
-    en: 'Write a link to the article’s file: [the words](moon-harbour.md).',
-  },
   embed: {
     ar: 'اكتب في سطر وحده صورة: ![وصف الصورة](boats.jpg)، أو رابطاً: [وصف](https://example.org).',
     en: 'Write on a line of its own a picture, ![what it shows](boats.jpg), or a link, [description](https://example.org).',
@@ -188,6 +184,28 @@ export function stillToCome(found: string): Message {
     ar: `«${found}» يظهر للقرّاء كلاماً كما كُتب. ضع مكانه ما يدل عليه: صورة ![وصف](boats.jpg)، أو رابطاً [وصف](https://example.org)، أو احذفه.`,
     en: `"${found}" is shown to readers as words, as it was typed. Put what it stands for in its place: a picture, ![description](boats.jpg), or a link, [description](https://example.org); or remove it.`,
   };
+}
+
+/** A link of a wiki, `[[moon-harbour|المرفأ]]`: what stands in it may be a file's name, or a headline. */
+export function wikilink(found: string): Message {
+  const [, name = '', words = name] = /^\[\[([^|\]]*)(?:\|([^\]]*))?/.exec(found) ?? [];
+  const [file, place] = name.trim().split('#', 2);
+  const address = `${file && `${file}.md`}${place === undefined ? '' : `#${place}`}`;
+  const link = `[${words.trim()}](${address.replace(/\s/gu, encodeURIComponent)})`;
+  return ofAnotherSystem(found, {
+    ar: `اكتب رابطاً إلى ملف الخبر: ${link}.`,
+    en: `Write a link to the article’s file: ${link}.`,
+  });
+}
+
+/** A picture of a wiki, `![[boats.jpg]]`. */
+export function wikiPicture(found: string): Message {
+  const [, file = ''] = /^!\[\[([^|#\]]*)/.exec(found) ?? [];
+  const name = file.trim().replace(/\s/gu, encodeURIComponent);
+  return ofAnotherSystem(found, {
+    ar: `اكتبها في سطر وحدها: ![ما يظهر في الصورة](${name}).`,
+    en: `Write on a line of its own: ![what the picture shows](${name}).`,
+  });
 }
 
 /** A sign of another system that has no meaning here. */

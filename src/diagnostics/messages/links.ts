@@ -5,6 +5,14 @@ export const LINK_NOT_ACCEPTED: Message = {
   en: 'This link is shown as it was written, because its address is not accepted. Write one without spaces that begins with https://, http://, mailto: or tel:, or with / if it is on this site.',
 };
 
+/** A link or a picture whose address has a space, or is one of somebody's own disk. @param better the same with one that does */
+export function addressNotUnderstood(better: string): Message {
+  return {
+    ar: `يظهر هذا كما كُتب، لأن في عنوانه مسافة أو مجلداً من جهازك. اكتب مكانه: ${better}`,
+    en: `This is shown as it was written, because its address has a space, or a folder of your own disk. Write in its place: ${better}`,
+  };
+}
+
 /** A link whose two parts do not touch, or stand in each other's brackets. */
 export const LINK_IN_PARTS: Message = {
   ar: 'يظهر هذا الرابط كما كُتب. اكتب الكلمات بين [ ] ثم العنوان بين ( ) بلا مسافة بينهما: [الكلمات](https://example.org).',
@@ -34,6 +42,22 @@ export function noSuchArticle(path: string): Message {
   return {
     ar: `يؤدي هذا الرابط إلى خبر غير موجود: ${path}. صحّح العنوان أو احذف الرابط.`,
     en: `This link leads to an article that is not there: ${path}. Correct the address or remove the link.`,
+  };
+}
+
+/** A link that leads nowhere, beside an address of this site that is likely meant. */
+export function linkLikelyMeant(path: string, near: string): Message {
+  return {
+    ar: `لا صفحة في هذا الموقع عند ${path}. لعلّها ${near}: اكتب هذا العنوان، أو احذف الرابط.`,
+    en: `This site has no page at ${path}. Perhaps ${near} is meant: write that address, or remove the link.`,
+  };
+}
+
+/** A link to a file that is no page. @param place where it has to lie */
+export function noSuchFile(path: string, place: string): Message {
+  return {
+    ar: `لا ملف في هذا الموقع عند ${path}. ضع الملف في المجلد public واكتب ${place} أو احذف الرابط.`,
+    en: `This site has no file at ${path}. Put the file into the folder public and write ${place}, or remove the link.`,
   };
 }
 

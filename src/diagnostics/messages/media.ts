@@ -73,11 +73,11 @@ export function mediaMissing(name: string, folder: string): Message {
   };
 }
 
-/** @param found the name of a file that differs in case or composition */
-export function mediaInOtherCase(name: string, found: string): Message {
+/** @param near how one that is likely meant is written */
+export function mediaLikelyMeant(name: string, near: string): Message {
   return {
-    ar: `لا يوجد ملف بهذا الاسم: ${name}. لعلّه ${found}: اكتب الاسم بحروفه كما هي.`,
-    en: `There is no file called ${name}. Perhaps it is ${found}: write the name letter for letter.`,
+    ar: `لا يوجد ملف بهذا الاسم: ${name}. لعلّه ${near}: اكتب الاسم هكذا، حرفاً بحرف.`,
+    en: `There is no file called ${name}. Perhaps it is ${near}: write the name letter for letter.`,
   };
 }
 

@@ -5,6 +5,14 @@ export const PICTURE_ON_OTHER_SITE: Message = {
   en: 'This picture is on another site, which may remove it, and would see your readers. Save its file in the folder of pictures and write its name.',
 };
 
+/** @param near the name of one of the editor's own that may be it */
+export function pictureHereToo(near: string): Message {
+  return {
+    ar: `${PICTURE_ON_OTHER_SITE.ar} وعندك ${near}: إن كان هو ملفها فاكتب هذا الاسم.`,
+    en: `${PICTURE_ON_OTHER_SITE.en} You have ${near}: if it is this picture, write that name.`,
+  };
+}
+
 /** @param folder the folder of shared pictures */
 export function pictureOutsideContent(folder: string): Message {
   return {
@@ -13,16 +21,19 @@ export function pictureOutsideContent(folder: string): Message {
   };
 }
 
-export const PICTURE_NAME_NOT_ADDRESS: Message = {
-  ar: 'في اسم الملف علامة لا تصلح في عنوان. سمِّه بحروف وأرقام وشرطات.',
-  en: 'The name of the file has a sign that no address can have. Use letters, digits and hyphens.',
-};
-
-/** @param found the name of a file that differs in case or composition */
-export function pictureInOtherCase(name: string, found: string): Message {
+/** @param better a name that would do */
+export function fileNameUnusable(name: string, better: string): Message {
   return {
-    ar: `لا توجد صورة بهذا الاسم: ${name}. لعلّها ${found}: اكتب الاسم بحروفه كما هي.`,
-    en: `There is no picture called ${name}. Perhaps it is ${found}: write the name letter for letter.`,
+    ar: `في اسم الملف ${name} علامة لا تصلح في عنوان. سمِّه ${better} واكتب هذا الاسم.`,
+    en: `The name of the file ${name} has a sign that no address can have. Call it ${better} and write that name.`,
+  };
+}
+
+/** @param near how one that is likely meant is written */
+export function pictureLikelyMeant(name: string, near: string): Message {
+  return {
+    ar: `لا توجد صورة بهذا الاسم: ${name}. لعلّها ${near}: اكتب الاسم هكذا، حرفاً بحرف.`,
+    en: `There is no picture called ${name}. Perhaps it is ${near}: write the name letter for letter.`,
   };
 }
 

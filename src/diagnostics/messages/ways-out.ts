@@ -26,7 +26,7 @@ export const HEADLINE_TOO_LONG_FOR_CARD: Message = {
 export function headlineNotOnCard(characters: readonly string[]): Message {
   const which = characters.join(' ');
   return {
-    ar: `في هذا العنوان ما ليس في خط الموقع (${which})، فلا تُرسم له بطاقة مشاركة، وتحلّ محلها بطاقة القسم. اكتب كلمة مكانه، أو أضف إلى الخبر صورة (image).`,
-    en: `This headline has what the site's typeface lacks (${which}), and no card is drawn of it: its section’s is shown where the article is shared. Write a word in its place, or give the article a picture (image).`,
+    ar: `في هذا العنوان ما ليس في خط الموقع (${which})، فيظهر بخط جهاز القارئ، ولا تُرسم له بطاقة مشاركة، بل تحلّ محلها بطاقة القسم. اكتب كلمة مكانه، أو أضف إلى الخبر صورة (image).`,
+    en: `This headline has what the site's typeface lacks (${which}): each device shows it in a face of its own, and no card is drawn of it: its section’s is shown where the article is shared. Write a word in its place, or give the article a picture (image).`,
   };
 }

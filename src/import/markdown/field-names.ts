@@ -44,7 +44,7 @@ const FIELDS: ReadonlyMap<string, FieldPlace> = new Map([
 ]);
 
 /** Where a value goes: a field of ours, what stands beside a picture, or whether it is published. */
-export type FieldPlace = keyof Found | 'imageAlt' | 'caption' | 'status';
+export type FieldPlace = Exclude<keyof Found, 'dateInAddress'> | 'imageAlt' | 'caption' | 'status';
 
 function names(place: FieldPlace, written: string): readonly (readonly [string, FieldPlace])[] {
   return written.split(' ').map((name) => [keyOf(name), place]);

@@ -31,6 +31,7 @@ export class GatheredFields {
   readonly #withoutPlace: string[] = [];
   readonly #tags: string[] = [];
   readonly #redirects: string[] = [];
+  readonly #days: { readonly name: string; readonly date: string }[] = [];
   #found: Found = {};
   #alt: string | undefined;
   #caption: string | undefined;
@@ -94,8 +95,12 @@ export class GatheredFields {
   /** What the fields say in the words of our frontmatter. */
   found(): Found {
     const { image } = this.#found;
+    const pubDate = this.#pubDate();
+    const dateInAddress = this.#days.find((day) => !isOfPublication(day))?.date;
     return {
       ...this.#found,
+      ...(pubDate !== undefined && { pubDate }),
+      ...(dateInAddress !== pubDate && { dateInAddress }),
       ...(this.#tags.length > 0 && { tags: uniqueTags(this.#tags) }),
       ...(this.#redirects.length > 0 && { redirectFrom: [...new Set(this.#redirects)] }),
       ...(image && {
@@ -110,7 +115,8 @@ export class GatheredFields {
 
   /** What the editor should know of the fields and values that found no place. */
   told(): readonly Message[] {
-    const without = this.#withoutPlace;
+    const others = this.#days.filter(({ date }) => date !== this.#pubDate());
+    const without = [...this.#withoutPlace, ...others.map(({ name }) => name)];
     return [...this.#told, ...(without.length > 0 ? [fieldsWithoutPlace(without)] : [])];
   }
 
@@ -129,7 +135,13 @@ export class GatheredFields {
     const date = dateOf(value);
     if (date === undefined)
       this.#told.push(valueNotTaken(name, first || String(value), `${place}: 2024-11-12`));
-    else if (!(place in this.#found)) this.#found = { ...this.#found, [place]: date };
+    else if (place === 'pubDate') this.#days.push({ name, date });
+    else this.#put(name, { updatedDate: date });
+  }
+
+  /** The day on which it was made public goes before that on which it was written. */
+  #pubDate(): string | undefined {
+    return (this.#days.find(isOfPublication) ?? this.#days[0])?.date;
   }
 
   /** Of several, the first that is a section here; the others become tags. */
@@ -149,6 +161,10 @@ export class GatheredFields {
       else this.#told.push(valueNotTaken(name, text, 'redirectFrom: [/2019/05/story/]'));
     }
   }
+}
+
+function isOfPublication({ name }: { readonly name: string }): boolean {
+  return /^publish/i.test(name);
 }
 
 function isTrue({ value, first }: Given): boolean {

@@ -26,6 +26,7 @@ export function tagEdit(
   reader: BodyReader,
   hoisted: NamedPicture[],
 ): Edit {
+  if (isInstruction(node, reader.source)) return replaced(node, () => node.value);
   const isOneLine = parents.some(({ type }) => type === 'heading' || type === 'tableCell');
   const href = /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i.exec(node.value)?.[1];
   if (href !== undefined) {
@@ -50,6 +51,12 @@ export function tagEdit(
   const { end } = offsets(node);
   const isLineEnd = reader.source[end] === '\n';
   return replaced(node, () => (tag.text === '\\\n' && isLineEnd ? '\\' : tag.text));
+}
+
+/** Whether a tag is none: `{{<mark>}}` is one of Hugo's instructions. */
+function isInstruction(node: Html, source: string): boolean {
+  const { start, end } = offsets(node);
+  return source.slice(start - 2, start) === '{{' && source.slice(end, end + 2) === '}}';
 }
 
 /** What stands above or below the line, `<sup>2</sup>`, as the one sign that it is: م² is not م2. */

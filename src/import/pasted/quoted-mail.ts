@@ -47,11 +47,29 @@ export function withoutQuotedMail(rest: string, whole: string): WithoutQuoted | 
   return { text, left: left.filter(Boolean) };
 }
 
+/** The line above what a mailing list writes below each mail, and what it writes there. */
+const LIST_FOOT = /^(?:--|_{20,80}|--~--[-~]{10,80})$/;
+const OF_LIST =
+  /mailing list|mailman|subscri|listinfo|القائمة البريدية|(?:إلغاء|الغاء) (?:الاشتراك|اشتراك)/i;
+
+/**
+ * Takes off a mail what a mailing list adds below it, then its signature.
+ */
+export function withoutSignature(text: string): WithoutQuoted {
+  const lines = text.split('\n');
+  const at = lines.findLastIndex((line) => LIST_FOOT.test(line.trim()));
+  const foot = lines.slice(at).filter((line) => line.trim() !== '');
+  const isFoot = at >= 1 && foot.length <= LONGEST_SIGNATURE && OF_LIST.test(foot.join(' '));
+  if (!isFoot) return withoutOwnSignature(text);
+  const own = withoutOwnSignature(lines.slice(0, at).join('\n').trimEnd());
+  return { text: own.text, left: [...own.left, ...foot.slice(1)] };
+}
+
 /**
  * Takes the signature off a mail, which stands below a line of two hyphens, and the lines of telephones:
  * https://www.rfc-editor.org/rfc/rfc3676#section-4.3
  */
-export function withoutSignature(text: string): WithoutQuoted {
+function withoutOwnSignature(text: string): WithoutQuoted {
   const all = text.split('\n');
   const sent = all.filter(isSentFrom);
   const lines = sent.length > 0 ? all.filter((line) => !isSentFrom(line)) : all;

@@ -23,6 +23,7 @@ import type { Note } from '../../diagnostics/problem.ts';
 import { fenceOf } from '../as-typed/code-fences.ts';
 import { environmentOf } from '../environment.ts';
 import { inlineLines } from '../inline-lines.ts';
+import { betterAddress } from './better-address.ts';
 import { leftOversIn } from './left-overs.ts';
 import { nestedEmphasis } from './nested-emphasis.ts';
 import { writtenTexts } from './written-texts.ts';
@@ -30,42 +31,42 @@ import { writtenTexts } from './written-texts.ts';
 /** Text in which an editor meant something that Markdown did not understand. */
 const PATTERNS: readonly {
   readonly pattern: RegExp;
-  readonly message: Message;
+  readonly tell: (text: string) => Message;
   readonly severity: Note['severity'];
 }[] = [
-  { pattern: /<!--/, message: COMMENT_NOT_CLOSED, severity: 'error' },
+  { pattern: /<!--/, tell: () => COMMENT_NOT_CLOSED, severity: 'error' },
   {
     pattern: /\]\((?<!(?:!\[|\[\^)[^\]]*\]\()/,
-    message: LINK_NOT_ACCEPTED,
+    tell: (text) => betterAddress(text) ?? LINK_NOT_ACCEPTED,
     severity: 'advice',
   },
   {
     pattern:
       /(?<!!\[[^[\]]*)\][ \t]+\((?:https?:|www\.|mailto:|\/|[^\s()]+\.(?:md|html?|com|org|net)\))|\)\[(?:https?:|www\.|\/)/i,
-    message: LINK_IN_PARTS,
+    tell: () => LINK_IN_PARTS,
     severity: 'advice',
   },
   {
     pattern:
       /\[(?=[^[\]\n]{0,200}\p{L})[^[\]\n]{1,200}\]\[(?=[^[\]\n]{0,200}\p{L})[^[\]\n]{1,200}\]/u,
-    message: LINK_NAME_UNKNOWN,
+    tell: () => LINK_NAME_UNKNOWN,
     severity: 'advice',
   },
   {
     pattern:
       /\[\^[ \t]*(?:[^[\]\s]{1,200}|(?=[^[\]\n]{0,200}[ء-ي])[^[\]\s][^[\]\n]{0,200})[ \t]*\](?!:)|\[\^[ \t]*\p{Nd}{1,3}(?![^[\]\n]*\])|\[\^(?=[^[\]\n]{0,200}[ء-ي])[^[\]\n]{1,200}$/u,
-    message: NO_SUCH_FOOTNOTE,
+    tell: () => NO_SUCH_FOOTNOTE,
     severity: 'error',
   },
   {
     pattern:
       /!\[[^[\]]*\][ \t]*\(|^!\[(?=[^\]]*\p{L})[^[\]\n]*\]$|!\([^()\n]{1,200}\)\[[^[\]\n]{1,200}\]|![^\s()[\]!]{0,60}\([^()\n]{1,200}\.(?:jpe?g|png|webp|gif|avif)[^()\n]{0,200}\)/iu,
-    message: PICTURE_NOT_UNDERSTOOD,
+    tell: (text) => betterAddress(text) ?? PICTURE_NOT_UNDERSTOOD,
     severity: 'error',
   },
   {
     pattern: /^[ \t]*(?:::(?!:)|:(?:[ \t]+:){1,2}|؛{2,3}|：{2,3})[ \t]*\p{L}[^\s]*[ \t]*$/u,
-    message: BOX_OF_TWO_COLONS,
+    tell: () => BOX_OF_TWO_COLONS,
     severity: 'advice',
   },
 ];
@@ -89,9 +90,9 @@ export function editorNotes({ src, tokens, env }: StateCore): void {
     }
     const sign = hashAlone(token);
     if (sign) notes.push(adviceAt(token, sign));
-    for (const { pattern, message, severity } of PATTERNS) {
-      const match = find(token, ({ type, content }) => type === 'text' && pattern.test(content));
-      if (match !== undefined) notes.push({ line: match, severity, ...message });
+    for (const { pattern, tell, severity } of PATTERNS) {
+      const found = find(token, ({ type, content }) => type === 'text' && pattern.test(content));
+      if (found) notes.push({ line: found.line, severity, ...tell(found.text) });
     }
     const address = bareAddress(token);
     if (address !== undefined)
@@ -102,9 +103,10 @@ export function editorNotes({ src, tokens, env }: StateCore): void {
   }
 }
 
-/** The line of a block's first part that matches. */
-function find(token: Token, matches: (part: Token) => boolean): number | undefined {
-  for (const [part, line] of inlineLines(token)) if (matches(part)) return line;
+/** A block's first part that matches, with its line. */
+function find(token: Token, matches: (part: Token) => boolean) {
+  for (const [part, line] of inlineLines(token))
+    if (matches(part)) return { line, text: part.content };
   return undefined;
 }
 

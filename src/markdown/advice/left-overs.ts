@@ -5,6 +5,8 @@ import {
   foreignSign,
   signShown,
   stillToCome,
+  wikilink,
+  wikiPicture,
 } from '../../diagnostics/messages/left-overs.ts';
 import { HTML_SHOWN_AS_TEXT } from '../../diagnostics/messages/markdown.ts';
 import { SIGN_ALONE } from '../as-typed/no-emphasis.ts';
@@ -52,8 +54,12 @@ const OF_OTHERS: readonly LeftOver[] = [
     /\{:[^{}\n]{0,100}\}|\{[ \t]*[.#][\p{L}_][^{}\n]{0,100}\}|\{[ \t]*[a-z][\w-]{0,30}=[^{}\n]{0,80}\}/u,
   ),
   foreign('contents', /\[{1,2}(?:toc|_toc_)\]{1,2}|\{toc\}|@\[toc\]/iu),
+  {
+    pattern: /!\[\[[^[\]|\n]{1,200}\.(?:jpe?g|png|webp|avif|gif)(?:[|#][^[\]\n]{0,200})?\]\]/iu,
+    advise: wikiPicture,
+  },
   foreign('embed', /!\[\[[^[\]\n]{1,200}\]\]/u),
-  foreign('wikilink', /\[\[[^[\]\n]{1,200}\]\]/u),
+  { pattern: /\[\[[^[\]\n]{1,200}\]\]/u, advise: wikilink },
   foreign('task', /^\[[ xX]?\](?=\s)/u),
   foreign('box', /^\[!\w{2,20}\][+-]?|^(?:!!!|\?\?\?)\+? [a-z]+/u),
   foreign(

@@ -1,8 +1,8 @@
 import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { namesBelow } from '../../content/names-below.ts';
 import { readSite } from '../../content/settings/site.ts';
 import { CONTENT } from '../../folders.ts';
+import { namesBelow } from '../../pictures/names-below.ts';
 import { splitEdition } from '../../strings/edition-folder.ts';
 import type { Language } from '../../strings/languages.ts';
 import { slugOf } from '../../text/slug.ts';

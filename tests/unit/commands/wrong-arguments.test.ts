@@ -31,6 +31,15 @@ describe('what a command does not take', () => {
     expect([status, stdout]).toEqual([1, '']);
   });
 
+  it('is said of a file after the command that checks all of them', () => {
+    const args = ['src/commands/check.ts', 'moon.md'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(stderr).toMatch(
+      /^يفحص هذا الأمر المحتوى كله.*moon\.md\nThis command checks the whole .*moon\.md\n$/,
+    );
+    expect(status).toBe(1);
+  });
+
   it.each([
     [['x'], [], 'Nothing is written after this command. Take away what stands there: x'],
     [['--port', '1'], [], 'Take away what stands there: --port'],

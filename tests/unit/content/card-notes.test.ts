@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cardNotes } from '../../../src/content/advice/card-notes.ts';
+import { renderedProblems } from '../../../src/content/advice/rendered-problems.ts';
 
 const LONG = 'قال وزير الخارجية في مؤتمر صحفي عقده مساء أمس إن بلاده لن تقبل '.repeat(4);
 const advice = (data: Readonly<Record<string, unknown>>) =>
@@ -23,4 +24,12 @@ it.each([
   const [note, ...others] = await advice({ title });
   expect(others).toEqual([]);
   expect(note).toMatchObject({ line: 2, severity: 'advice', en: expect.stringContaining(told) });
+});
+
+it('an emoji in a headline is advised of once', async () => {
+  const notes = await advice({ title: 'فوز المنتخب 🎉' });
+  const text = '---\ntitle: فوز المنتخب 🎉\n---\n\nنصّ.\n';
+  expect(renderedProblems({ notes }, 'x.md', text)).toMatchObject([
+    { file: 'x.md', line: 2, en: expect.stringContaining('no card is drawn') },
+  ]);
 });

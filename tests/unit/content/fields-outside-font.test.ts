@@ -16,6 +16,13 @@ describe('a character that the font does not cover', () => {
     expect(fields('title: خبر 🙂 Ж').map(({ en }) => /"(.+?)"/.exec(en)?.[1])).toEqual(['🙂', 'Ж']);
   });
 
+  it('is not told where something else is said of it', () => {
+    const text = '---\ntitle: خبر 🙂 Ж\n---\n\nنصّ.\n';
+    expect(fieldsOutsideFont(text, 'x.md', new Set(['🙂']))).toMatchObject([
+      { en: expect.stringContaining('"Ж"') },
+    ]);
+  });
+
   it.each([
     ['Arabic with its marks', 'قُلْ: «نعم»؟ ﷺ'],
     ['another language of the script', 'ئەم هەواڵە، پښتو، ئۇيغۇر'],

@@ -69,6 +69,20 @@ describe('nameProblems', () => {
   });
 
   it.each([
+    ['moon.en.md', 'en/moon.md'],
+    ['moon.AR.md', 'moon.md'],
+    ['Full Moon.en.md', 'en/full-moon.md'],
+    ['moon/index.en.md', 'en/moon.md'],
+    ['2025/moon/index.ar.md', 'moon.md'],
+    ['2025/moon.en.md', 'en/moon.md'],
+  ])('a file whose name ends in its language has a folder: %s is %s', (file, place) => {
+    const [wrong, ...others] = nameProblems('/n', [`/n/${file}`], { byLanguage: true });
+    expect(wrong?.en).toContain(`ove ${file.includes('/') ? 'this one' : 'it'} to /n/${place}.`);
+    expect(others).toEqual([]);
+    expect(nameProblems('/n', ['/n/moon.fr.md'], { byLanguage: true })[0]?.en).toContain('moon-fr');
+  });
+
+  it.each([
     ['of a language that the site does not speak', '/n/fr/moon.md', 'no words in "fr"'],
     ['of one of a country', '/n/pt-BR/2025/moon.md', 'no words in "pt-BR"'],
     ['of one that it speaks, in capitals', '/n/EN/moon.md', 'Move this one to /n/en/moon.md'],

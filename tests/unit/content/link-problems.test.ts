@@ -106,7 +106,12 @@ it.each([
   ['no page', '/nope/', undefined, /^3 error: .*no page or file at \/nope\//],
   ['a folder without a page', '/articles/', undefined, /^3 error: /],
   ['what is below a page', '/search/old/', undefined, /^3 error: .*no page or file/],
-  ['a file below an article', '/articles/boats/a.pdf', undefined, /^3 error: .*no page or file at/],
+  [
+    'a file below an article',
+    '/articles/boats/a.pdf',
+    undefined,
+    /^3 error: .*public and write \/a\.pdf/,
+  ],
   ['a page below an article', '/articles/boats/b/', undefined, /^3 error: .*no page or file at/],
   ['no feed', '/feed/', undefined, /^3 error: .*no page or file/],
   ['a draft', '/articles/unfinished/', undefined, /^3 advice: .*is a draft/],
@@ -125,16 +130,38 @@ it.each([
   ['no place of the front page', '/', 'لا', /^3 advice: .*called #لا on \//],
   ['a section without articles', '/sections/رياضة/', undefined, /^3 error: No section with/],
   ['no tag', '/tags/سمك/', undefined, /^3 error: No published article has a tag .*\/tags\/سمك\//],
-  ['a tag as it is written', '/tags/أسعار السمك/', undefined, /^3 error: No published article/],
-  ['a tag of another edition', '/en/tags/أسعار-السمك/', undefined, /^3 error: No published/],
   ['a tag of what was withdrawn', '/tags/خطأ/', undefined, /^3 error: No published article/],
   ['a page that a tag has not', '/tags/كثير/2/', undefined, /^3 error: No published article/],
   ['a tag of a draft', '/tags/قريبا/', undefined, /^3 advice: There is no page yet at/],
-  ['a name that has a file', '/authors/ليلى/', undefined, /^3 error: No author's page is at/],
   ['a day without articles', '/archive/2025/03/02/', undefined, /^3 error: The archive has no/],
   ['the feed of a day', '/archive/2025/03/01/rss.xml', undefined, /^3 error: The archive has/],
 ])('a link to %s is told with its line', (_what, path, fragment, words) => {
   expect(said(path, fragment)).toEqual([expect.stringMatching(words)]);
+});
+
+it.each([
+  ['/articles/Boats/', '/articles/boats/'],
+  ['/articles/bo_ats/', '/articles/boats/'],
+  ['/articles/baots/', '/articles/boats/'],
+  ['/articles/boats.html', '/articles/boats/'],
+  ['/articles/boats/index/', '/articles/boats/'],
+  ['/articles/articles/boats/', '/articles/boats/'],
+  ['/boats/', '/articles/boats/'],
+  ['/articles/عنوان السفن/', '/articles/ships/'],
+  ['/pages/about/', '/about/'],
+  ['/articles/about/', '/about/'],
+  ['/tags/أسعار السمك/', '/tags/أسعار-السمك/'],
+  ['/tag/اسعار-السمك/', '/tags/أسعار-السمك/'],
+  ['/en/tags/أسعار-السمك/', '/tags/أسعار-السمك/'],
+  ['/category/اقتصاد/', '/sections/economy/'],
+  ['/economy/', '/sections/economy/'],
+  ['/authors/ليلى/', '/authors/layla/'],
+  ['/author/layla/', '/authors/layla/'],
+])('a link to %s is told which page is likely meant', (path, near) => {
+  const articles = [...ARTICLES, article('ships', { title: 'عنوان السفن' })];
+  expect(said(path, undefined, ITSELF, { articles })).toEqual([
+    expect.stringMatching(`^3 error: .*no page at ${path}. Perhaps ${near} is meant`),
+  ]);
 });
 
 it.each([

@@ -249,6 +249,8 @@ describe('the folder of a whole site', () => {
     put('blog/_config.yml', 'title: x');
     put('blog/index.md', '---\nlayout: home\n---\n');
     put('blog/about.md', '---\ntitle: عنا\n---\nصفحة.\n');
+    put('blog/_stories/oud.md', '---\ntitle: عود\n---\nقصة.\n');
+    put('blog/README.md', 'للمطوّرين\n');
     put('blog/feed.xml', '<feed/>');
     put('blog/assets/boat.gif', GIF);
     put(
@@ -258,7 +260,10 @@ describe('the folder of a whole site', () => {
     put('blog/_posts/2024-01-03-quay.markdown', '---\ntitle: الرصيف\n---\nنصّ.\n');
     put('blog/_drafts/net.md', '---\ntitle: شباك\n---\nنصّ.\n');
     const outcomes = await run(join(folder, 'from/blog'));
-    expect(kinds(outcomes)).toEqual(['path', 'path', 'path']);
+    expect(kinds(outcomes)).toEqual(['told', 'path', 'path', 'path']);
+    expect(saidIn(outcomes)).toMatch(
+      /left out: _stories\/oud\.md, about\.md, index\.md\. Standing/,
+    );
     expect(article('boats.md')).toContain(
       '![قارب](boats/boat.gif)\n\nإلى [الرصيف](/articles/quay/).',
     );
@@ -278,7 +283,8 @@ describe('the folder of a whole site', () => {
     put('site/content/posts/boats/quay.gif', GIF);
     put('site/content/en/posts/boats.md', '+++\ntitle = "Boats"\ndate = 2024-01-02\n+++\nText.\n');
     const outcomes = await run(join(folder, 'from/site'));
-    expect(kinds(outcomes)).toEqual(['path', 'path']);
+    expect(kinds(outcomes)).toEqual(['told', 'path', 'path']);
+    expect(saidIn(outcomes)).toMatch(/left out: content\/posts\/_index\.md\. Standing/);
     expect(article('boats.md')).toContain('![قارب](boats/quay.gif)\n\n![قارب](boats/boat.gif)');
     expect(article('en/boats.md')).toContain('title: Boats');
   });

@@ -11,3 +11,16 @@ it.each(['layout', 'constructor', 'toString', 'hasOwnProperty'])(
     ]);
   },
 );
+
+it.each([
+  ['date: 2024-01-02', '2024-01-02', undefined, undefined],
+  ['date: 2024-01-02, publishDate: 2030-05-06', '2030-05-06', '2024-01-02', 'date'],
+  ['publish_date: 2030-05-06, date: 2024-01-02', '2030-05-06', '2024-01-02', 'date'],
+  ['date: 2024-01-02, created: 2023-12-01', '2024-01-02', undefined, 'created'],
+  ['date: 2024-01-02, created: 2024-01-02', '2024-01-02', undefined, undefined],
+])('of several days that of publication is taken, and another told: %s', (written, ...said) => {
+  const fields = written.split(', ').map((field) => field.split(': '));
+  const { found, told } = mapFields(Object.fromEntries(fields), []);
+  const left = told[0] && /left out: (.*)\.$/.exec(told[0].en)?.[1];
+  expect([found.pubDate, found.dateInAddress, left]).toEqual(said);
+});

@@ -54,6 +54,28 @@ describe('what a mail answers', () => {
   });
 });
 
+describe('what a mailing list adds below a mail', () => {
+  it.each([
+    ['Mailman', `${'_'.repeat(47)}\nakhbar mailing list\nhttps://lists.example/listinfo/akhbar`],
+    ['Groups', `--~--~---------~--~--\nYou are subscribed to the group "akhbar".\n-~------~--~---`],
+    ['two hyphens', '-- \nلإلغاء الاشتراك: stop@lists.example'],
+  ])('goes, with the signature above it: %s', (_whose, foot) => {
+    const [, ...lines] = foot.split('\n');
+    expect(withoutSignature(`${OWN}\n\n${foot}\n`)).toEqual({ text: OWN, left: lines });
+    expect(withoutSignature(`${OWN}\n\n-- \nنور\n\n${foot}\n`)).toEqual({
+      text: OWN,
+      left: ['نور', ...lines],
+    });
+  });
+
+  it('is no line that parts the text, nor what is as long as one', () => {
+    for (const below of ['للمزيد: https://a.example/', `subscribe\n${'سطر\n'.repeat(9)}`]) {
+      const text = `${OWN}\n\n${'_'.repeat(30)}\n${below}`;
+      expect(withoutSignature(text)).toEqual({ text, left: [] });
+    }
+  });
+});
+
 describe('the signature of a mail', () => {
   it('stands below two hyphens, at its end', () => {
     expect(withoutSignature(`${OWN}\n\n--\nنور\nصيدا`)).toEqual({

@@ -17,6 +17,11 @@ describe('what stands above or below the line in Markdown', () => {
   });
 });
 
+it('an instruction that looks like a tag stays as it was typed', async () => {
+  const text = 'خبر {{<mark>}}بارز{{</mark>}} ثم <mark>بارز</mark>';
+  expect((await read(text)).body).toContain('خبر {{<mark>}}بارز{{</mark>}} ثم');
+});
+
 describe('a film or a sound in Markdown', () => {
   it.each([
     ['<video src="v.mp4"></video>', '', '<video> v.mp4'],

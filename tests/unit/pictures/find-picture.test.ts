@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -75,6 +75,55 @@ it('is found by its composed name where the disk has a decomposed one', async ()
   put('لؤلؤة.png'.normalize('NFD'), await made(64, 64).png().toBuffer());
   const src = `../images/${'لؤلؤة.png'.normalize('NFD')}`;
   expect(await find('لؤلؤة.png'.normalize('NFC'))).toEqual({ src, width: 64, height: 64 });
+});
+
+it.each([
+  ['in a folder that the disk writes in another way', 'آثار/boat.jpg', 'آثار'.normalize('NFD')],
+  ['in a folder with a mark that is not seen', 'آثار٢/boat.jpg', '\u200fآثار٢'],
+])('is found %s', async (_what, name, folder) => {
+  mkdirSync(join(images, folder));
+  copyFileSync(join(images, 'boat.jpg'), join(images, folder, 'boat.jpg'));
+  expect(await find(name)).toMatchObject({ src: `../images/${folder}/boat.jpg` });
+});
+
+it.each([
+  ['boat.JPG', 'boat.jpg'],
+  ['boat.jpeg', 'boat.jpg'],
+  ['boat', 'boat.jpg'],
+  ['boat.heic', 'boat.jpg'],
+  ['boat.jpg?w=300', 'boat.jpg'],
+  ['boat-300x200.jpg', 'boat.jpg'],
+  ['images\\boat.jpg', 'boat.jpg'],
+  ['C:\\Users\\me\\boat.jpg', 'boat.jpg'],
+  ['/wp-content/uploads/2024/01/boat.jpg', 'boat.jpg'],
+  ['../../content/images/boat.jpg', 'boat.jpg'],
+  ['baot.jpg', 'boat.jpg'],
+  ['ship.jpg', '2024/ship.jpg'],
+  ['pier.jpg', 'story/pier.jpg'],
+  ['old_mill.jpg', 'Old%20mill.jpg'],
+])('%s is told as %s, which is found', async (written, name) => {
+  mkdirSync(join(images, '2024'), { recursive: true });
+  mkdirSync(join(content, 'articles/story'), { recursive: true });
+  for (const place of ['images/2024/ship.jpg', 'images/Old mill.jpg', 'articles/story/pier.jpg'])
+    copyFileSync(join(images, 'boat.jpg'), join(content, place));
+  expect(await refused(written)).toMatchObject({
+    ar: expect.stringContaining(`لعلّها ${name}:`),
+    en: expect.stringContaining(`Perhaps it is ${name}:`),
+  });
+  expect(await find(name)).toMatchObject({ width: 640 });
+});
+
+it('of another site is told as such, with the picture here that it may be', async () => {
+  expect((await refused('https://example.org/none.jpg'))?.en).toMatch(
+    /^This picture is on another/,
+  );
+  expect((await refused('https://example.org/boat.jpg'))?.en).toMatch(/You have boat\.jpg/);
+});
+
+it('is told by what name it would do where its own has a sign that no address has', async () => {
+  copyFileSync(join(images, 'boat.jpg'), join(images, 'boat#7.jpg'));
+  expect((await refused('boat#7.jpg'))?.en).toContain('Call it boat-7.jpg');
+  expect((await refused('Boat#7.jpg'))?.en).toContain('Call it boat-7.jpg');
 });
 
 it.each(['jpeg', 'png', 'webp', 'gif', 'avif'] as const)('is refused by half: %s', async (kind) => {

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listFolder } from '../../../src/content/list-folder.ts';
+import { unreadFiles } from '../../../src/content/unread-files.ts';
+
+let content: string;
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'khabar-unread-'));
+});
+afterEach(() => rmSync(content, { recursive: true }));
+
+const put = (...names: readonly string[]) => {
+  for (const name of names) {
+    mkdirSync(dirname(join(content, name)), { recursive: true });
+    writeFileSync(join(content, name), 'نصّ');
+  }
+};
+const said = (problems: ReturnType<typeof unreadFiles>) =>
+  problems.map(({ file, severity, en }) => [file.replace(`${content}/`, ''), severity, en]);
+
+it.each([
+  ['beside the folders', ['moon.md'], 'moon.md', 'not read where it is. Articles'],
+  ['in one of another name', ['posts/moon.md'], 'posts/moon.md', 'not read where it is. Articles'],
+  ['in one in Arabic', ['مقالات/2025/moon.md'], 'مقالات/2025/moon.md', 'Articles lie in articles'],
+  ['in one of another case', ['Pages/moon.md', 'pages/sun.md'], 'Pages/moon.md', 'not read'],
+  [
+    'with others',
+    ['post/b.md', 'post/a.md', 'post/c.mdx'],
+    'post/a.md',
+    '2 more in the folder post.',
+  ],
+])('a text %s is told once', (_where, names, file, words) => {
+  put('articles/a.md', ...names);
+  expect(said(unreadFiles(content))).toEqual([[file, 'advice', expect.stringContaining(words)]]);
+});
+
+it.each([
+  'articles/moon.md',
+  'pages/en/moon.md',
+  'images/2025/notes.md',
+  'README.md',
+  'notes.txt',
+  '.obsidian/plugins/a.md',
+  'notes/.trash/a.md',
+])('nothing is said of %s', (name) => {
+  put(name);
+  expect(unreadFiles(content)).toEqual([]);
+});
+
+it.each(['moon.docx', 'moon.rtf', 'old/moon.html', 'قمر.odt', 'moon.eml', 'moon.pdf'])(
+  'a document among the articles is told by which command it becomes one: %s',
+  (name) => {
+    put(`articles/${name}`, 'articles/a.md');
+    const folder = join(content, 'articles');
+    const { files, problems } = listFolder({ folder, required: true, isImportedInto: true });
+    expect(files).toEqual([join(folder, 'a.md')]);
+    expect(said(problems)).toEqual([
+      [`articles/${name}`, 'advice', expect.stringContaining(`import -- "${join(folder, name)}"`)],
+    ]);
+    expect(listFolder({ folder, required: true }).problems).toEqual([]);
+  },
+);
