@@ -4,6 +4,7 @@ import { type FacetTable, writeFacets } from '../facet-table.ts';
 import { WORD_FOLDER, WORD_MANIFEST } from '../index-files.ts';
 import { fileWith, type Manifest, writeEntries } from '../word-table.ts';
 import { manifestOf } from './closed-segment.ts';
+import { PASSING_LEVEL } from './gzipped.ts';
 import type { OtherEntries, OtherEntry } from './living-entries.ts';
 import type { MadeFile } from './made-file.ts';
 import { nameOf, wordFile } from './word-files.ts';
@@ -36,7 +37,7 @@ export function withLivingWords(
   const fileOf = (text: string, before: string, name: string): string => {
     if (text === before) return name;
     left.add(WORD_FOLDER + name);
-    const file = wordFile(text);
+    const file = wordFile(text, PASSING_LEVEL);
     made.push(file);
     return nameOf(file);
   };

@@ -102,7 +102,9 @@ describe('archives that are kept', () => {
     builds.build(mixed);
     // The other has been analysed with its twentieth.
     const read = builds.build(mixed.toSpliced(130, 1));
-    expect(read.filter((slug) => !slug.endsWith('-en')).length).toBeLessThanOrEqual(FIRST - 120 + 5);
+    expect(read.filter((slug) => !slug.endsWith('-en')).length).toBeLessThanOrEqual(
+      FIRST - 120 + 5,
+    );
   });
 
   it('are those of all languages', () => {
