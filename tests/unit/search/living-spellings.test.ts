@@ -9,9 +9,11 @@ const TEXTS = ['قارب', 'بحر', 'قارب إلى', 'قارب الى', 'قا
 function written(form: string, gone: readonly number[], isVaried: boolean) {
   const read: number[] = [];
   const articles = TEXTS.map((text, number): IndexedArticle => {
-    const facts = { url: `/articles/a${number}/`, title: '', published: '2025-01-01' };
     return {
-      ...facts,
+      url: `/articles/a${number}/`,
+      title: '',
+      published: '2025-01-01',
+      language: 'ar',
       authors: [],
       tags: [],
       get blocks() {
