@@ -1,6 +1,7 @@
 import { CountedArticle } from './counted-article.ts';
+import { type CountedDocuments, DocumentCounts } from './document-counts.ts';
 import { FormCounter } from './form-counts.ts';
-import { type KeysOfForms, Memory } from './memory.ts';
+import type { KeysOfForms, Memory } from './memory.ts';
 import type { PackedVectors } from './packed-vectors.ts';
 import { TermClasses } from './term-classes.ts';
 import { termVector } from './term-vector.ts';
@@ -12,17 +13,10 @@ const GROWTH = 4;
 
 /** All that is known of an archive besides its articles, as data. */
 export interface ArchiveState {
-  /** That of its newest articles. */
-  readonly month: string;
-  /** How many articles, the first ones, are of closed months; and of how many the analysis was made. */
-  readonly closed: number;
-  readonly analysed: number;
-  /** How often each form stands in closed months, and how often it did when the analysis was made. */
-  readonly vocabulary: ReadonlyMap<string, number>;
+  /** How often each form stood in closed months when the analysis was made. */
   readonly analysedVocabulary: ReadonlyMap<string, number>;
   readonly keys: KeysOfForms;
-  /** In how many articles of closed months a term stands. */
-  readonly documents: ReadonlyMap<string, number>;
+  readonly documents: CountedDocuments;
   /** One an article. */
   readonly vectors: PackedVectors;
 }
@@ -35,35 +29,35 @@ export interface ArchiveState {
 export class Archive {
   readonly #counter = new FormCounter();
   readonly #articles: CountedArticle[] = [];
-  #vocabulary = new Map<string, number>();
   #month = '';
-  /** How many articles, the first ones, are of closed months. */
-  #closed = 0;
-  #analysed = 0;
-  #classes: TermClasses;
-  #documents = new Map<string, number>();
+  #classes = new TermClasses(new Map(), new Map());
+  /** Of closed months, the first of them those of which the analysis was made. */
+  #documents = new DocumentCounts();
   #index = new VectorIndex();
   readonly #memory: Memory;
 
   constructor(memory: Memory) {
     this.#memory = memory;
-    this.#classes = this.#learnClasses();
   }
 
   /**
-   * An archive as it was once. It needs no memory: it counts forms of those of its articles alone whose month is open.
+   * An archive as it was once.
    *
+   * @param state what it was then, or later
    * @param articles that it had
+   * @returns nothing where the analysis was made of newer ones, too
    */
-  static resumed(state: ArchiveState, articles: readonly Written[]): Archive {
-    const archive = new Archive(new Memory());
-    const { month, closed, analysed, vocabulary, documents, vectors } = state;
-    archive.#month = month;
-    archive.#closed = closed;
-    archive.#analysed = analysed;
-    archive.#vocabulary = new Map(vocabulary);
-    archive.#documents = new Map(documents);
-    archive.#classes = new TermClasses(state.analysedVocabulary, state.keys);
+  static resumed(
+    { documents, analysedVocabulary, keys, vectors }: ArchiveState,
+    articles: readonly Written[],
+    memory: Memory,
+  ): Archive | undefined {
+    const counted = DocumentCounts.resumed(documents, articles.length);
+    if (!counted) return undefined;
+    const archive = new Archive(memory);
+    archive.#documents = counted;
+    archive.#month = articles.at(-1)?.month ?? '';
+    archive.#classes = new TermClasses(analysedVocabulary, keys);
     archive.#index = VectorIndex.resumed(vectors, articles);
     for (const article of articles) archive.#articles.push(archive.#counted(article));
     return archive;
@@ -72,13 +66,9 @@ export class Archive {
   /** What {@link Archive.resumed} needs beside the articles. Its maps are the archive’s own, and go on to change. */
   get state(): ArchiveState {
     return {
-      month: this.#month,
-      closed: this.#closed,
-      analysed: this.#analysed,
-      vocabulary: this.#vocabulary,
       analysedVocabulary: this.#classes.vocabulary,
       keys: this.#classes.keys,
-      documents: this.#documents,
+      documents: this.#documents.told,
       vectors: this.#index.vectors,
     };
   }
@@ -104,12 +94,8 @@ export class Archive {
 
   /** Puts an article where it is found. */
   #enter(counted: CountedArticle): Archived {
-    const of = (term: string) => this.#documents.get(term) ?? 0;
     const terms = counted.termsIn(this.#classes);
-    const entry = {
-      article: counted.article,
-      vector: termVector(terms, { documents: this.#closed, of }),
-    };
+    const entry = { article: counted.article, vector: termVector(terms, this.#documents) };
     this.#index.add(entry);
     return entry;
   }
@@ -117,40 +103,36 @@ export class Archive {
   /** Begins a month: what was written before it is closed. */
   #open(month: string): void {
     this.#month = month;
-    const closing = this.#articles.slice(this.#closed);
-    for (const { forms } of closing) {
-      for (const [form, count] of forms) {
-        this.#vocabulary.set(form, (this.#vocabulary.get(form) ?? 0) + count);
-      }
-    }
-    this.#closed = this.#articles.length;
-    if (this.#closed >= GROWTH * this.#analysed) this.#analyse();
-    else this.#countDocuments(closing);
+    const closing = this.#articles.slice(this.#documents.documents);
+    if (this.#articles.length >= GROWTH * this.#documents.first) this.#analyse();
+    else this.#close(closing);
     for (const counted of closing) counted.forgetTerms();
   }
 
   /** Sorts the forms into classes by all that is known by now, and enters every article anew. */
   #analyse(): void {
-    this.#analysed = this.#closed;
-    this.#classes = this.#learnClasses();
-    this.#documents = new Map();
+    const vocabulary = this.#vocabulary();
+    this.#classes = new TermClasses(vocabulary, this.#memory.classesIn(vocabulary));
+    this.#documents = new DocumentCounts();
     this.#index = new VectorIndex();
-    this.#countDocuments(this.#articles);
+    this.#close(this.#articles);
     for (const counted of this.#articles) {
       this.#enter(counted);
       counted.forgetTerms();
     }
   }
 
-  #learnClasses(): TermClasses {
-    return new TermClasses(this.#vocabulary, this.#memory.classesIn(this.#vocabulary));
+  /** How often each form stands in all articles. */
+  #vocabulary(): ReadonlyMap<string, number> {
+    const vocabulary = new Map<string, number>();
+    for (const { forms } of this.#articles) {
+      for (const [form, count] of forms) vocabulary.set(form, (vocabulary.get(form) ?? 0) + count);
+    }
+    return vocabulary;
   }
 
-  #countDocuments(articles: readonly CountedArticle[]): void {
-    for (const counted of articles) {
-      for (const term of counted.termsIn(this.#classes).keys()) {
-        this.#documents.set(term, (this.#documents.get(term) ?? 0) + 1);
-      }
-    }
+  #close(articles: readonly CountedArticle[]): void {
+    const terms = articles.map((counted) => counted.termsIn(this.#classes).keys());
+    this.#documents.close(this.#articles.length, terms);
   }
 }

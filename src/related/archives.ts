@@ -1,5 +1,5 @@
 import { Archive, type ArchiveState } from './archive.ts';
-import { Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import type { Written } from './written.ts';
 
 /** What is known of the archives of all languages, by language. */
@@ -14,13 +14,19 @@ export class Archives {
     this.#memory = memory;
   }
 
-  /** Archives as they were once. @param articles that they had, the oldest first */
-  static resumed(states: ArchiveStates, articles: readonly Written[]): Archives {
-    const archives = new Archives(new Memory());
-    const byLanguage = Map.groupBy(articles, ({ language }) => language);
-    for (const [language, state] of states) {
-      const archive = Archive.resumed(state, byLanguage.get(language) ?? []);
-      archives.#byLanguage.set(language, archive);
+  /**
+   * Archives as they were once. One whose analysis was made of newer articles, too, is gone through anew.
+   *
+   * @param states what they were then, or later
+   * @param articles that they had, the oldest first
+   */
+  static resumed(states: ArchiveStates, articles: readonly Written[], memory: Memory): Archives {
+    const archives = new Archives(memory);
+    for (const [language, own] of Map.groupBy(articles, (article) => article.language)) {
+      const state = states.get(language);
+      const resumed = state && Archive.resumed(state, own, memory);
+      if (resumed) archives.#byLanguage.set(language, resumed);
+      else for (const article of own) archives.of(language).add(article);
     }
     return archives;
   }

@@ -1,16 +1,14 @@
 import { deserialize, serialize } from 'node:v8';
 import { type ArchiveStates, Archives } from './archives.ts';
-import type { Memory } from './memory.ts';
+import { Memory } from './memory.ts';
 import type { Written } from './written.ts';
 
-/** So many of the newest articles at least are in no archive that is kept: it is among them that builds find changes. */
-const NEWEST = 64;
+/** What is kept is not written anew for fewer articles. */
+const FEW = 64;
 
 interface Kept {
-  /** Of all that is in the archives (`namesOfArchives`). */
-  readonly name: string;
-  /** How many articles that is, the oldest ones. */
-  readonly size: number;
+  /** Of all that was in the archives up to each article (`namesOfArchives`). */
+  readonly names: readonly string[];
   readonly states: ArchiveStates;
 }
 
@@ -21,8 +19,8 @@ interface Begun {
 }
 
 /**
- * The archives as they were before the newest articles came, from build to build: where nothing older has
- * changed, only what came since then is added to them.
+ * The archives from build to build, of which each article tells how they were before it came: up to the oldest one that has
+ * changed nothing is gone through again.
  */
 export class KeptArchives {
   readonly #told: () => Uint8Array | undefined;
@@ -39,13 +37,13 @@ export class KeptArchives {
   }
 
   /**
-   * The archives to which articles are added: those that were kept, if they hold none but the first of these
-   * articles, or new ones.
+   * The archives to which articles are added: those that were kept, as they were when they held none but the first of these
+   * articles.
    *
    * @param articles the oldest first
    * @param names of the archives up to each of them
    * @param most so many articles they may hold
-   * @param memory for new ones
+   * @param memory of all articles
    */
   begin(
     articles: readonly Written[],
@@ -56,21 +54,23 @@ export class KeptArchives {
     const told = this.#told();
     // Of what was written here.
     const kept: Kept | undefined = told && deserialize(told);
-    if (!kept || kept.size > most || names[kept.size - 1] !== kept.name)
-      return { archives: new Archives(memory), size: 0 };
-    const { size, states } = kept;
-    return { archives: Archives.resumed(states, articles.slice(0, size)), size };
+    let size = Math.min(most, kept?.names.length ?? 0);
+    while (size > 0 && kept?.names[size - 1] !== names[size - 1]) size -= 1;
+    if (!kept || size === 0) return { archives: new Archives(memory), size: 0 };
+    // A few texts are counted sooner than all that is known of texts is read. Of all of them it is not told, and not kept.
+    const isFew = articles.length - size < 2 * FEW;
+    const known = isFew ? new Memory() : memory.aside();
+    return { archives: Archives.resumed(kept.states, articles.slice(0, size), known), size };
   }
 
   /**
-   * Keeps archives, to which articles are added one by one, if this is where the next build should begin.
+   * Keeps archives that hold all articles, if many were added.
    *
    * @param begun of how many articles those were with which this build began
-   * @param size how many articles there are in them now
    */
-  keep(archives: Archives, names: readonly string[], begun: number, size: number): void {
-    if (size !== names.length - NEWEST || size - begun < NEWEST) return;
-    const kept: Kept = { name: names[size - 1] ?? '', size, states: archives.states };
+  keep(archives: Archives, names: readonly string[], begun: number): void {
+    if (names.length - begun < FEW) return;
+    const kept: Kept = { names, states: archives.states };
     this.#toKeep = serialize(kept);
   }
 }

@@ -40,6 +40,11 @@ export class Memory {
     return this.#isRead;
   }
 
+  /** Another one that knows what this one was told. */
+  aside(): Memory {
+    return new Memory(this.#told);
+  }
+
   #read(): void {
     if (this.#isRead) return;
     this.#isRead = true;

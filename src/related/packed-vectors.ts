@@ -25,12 +25,30 @@ export function packVectors(vectors: readonly TermVector[]): PackedVectors {
   return { terms: [...known.keys()], starts: Uint32Array.from(starts), numbers, weights };
 }
 
-/** Reads packed vectors one by one: of ten thousand hardly a hundred are asked for. */
+/** Reads packed vectors one by one: after most builds hardly a hundred of ten thousand are asked for. */
 export class VectorReader {
   readonly #packed: PackedVectors;
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** Of each term, by its number, where it stands, one after the other, and where its places end. */
+  readonly #places: Uint32Array;
+  readonly #ends: Uint32Array;
 
-  constructor(packed: PackedVectors) {
+  /** @param vectors how many of them count, the first ones */
+  constructor(packed: PackedVectors, vectors: number) {
     this.#packed = packed;
+    this.#numbers = new Map(packed.terms.map((term, number) => [term, number]));
+    const numbers = packed.numbers.subarray(0, packed.starts[vectors]);
+    const ends = new Uint32Array(packed.terms.length + 1);
+    for (const number of numbers) ends[number + 1] = (ends[number + 1] ?? 0) + 1;
+    for (let number = 1; number < ends.length; number += 1)
+      ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
+    this.#places = new Uint32Array(numbers.length);
+    for (const [at, number] of numbers.entries()) {
+      const place = ends[number] ?? 0;
+      this.#places[place] = at;
+      ends[number] = place + 1;
+    }
+    this.#ends = ends;
   }
 
   /** @param vector its number, from 0 */
@@ -45,18 +63,26 @@ export class VectorReader {
 
   /** The last vectors that have a term, the first of them first. */
   lastOf(term: string, most: number): Posting {
-    const { terms, starts, numbers, weights } = this.#packed;
-    const found: Posting = { numbers: [], weights: [] };
-    const number = terms.indexOf(term);
-    if (number < 0) return found;
-    let vector = starts.length - 2;
-    for (let at = numbers.length - 1; at >= 0 && found.numbers.length < most; at -= 1) {
-      at = numbers.lastIndexOf(number, at);
-      if (at < 0) break;
-      while ((starts[vector] ?? 0) > at) vector -= 1;
-      found.numbers.unshift(vector);
-      found.weights.unshift(weights[at] ?? 0);
+    const number = this.#numbers.get(term);
+    if (number === undefined) return { numbers: [], weights: [] };
+    const end = this.#ends[number] ?? 0;
+    const start = Math.max(end - most, number === 0 ? 0 : (this.#ends[number - 1] ?? 0));
+    const places = [...this.#places.subarray(start, end)];
+    return {
+      numbers: places.map((place) => this.#vectorAt(place)),
+      weights: places.map((place) => this.#packed.weights[place] ?? 0),
+    };
+  }
+
+  /** The number of the vector in which a place is. */
+  #vectorAt(place: number): number {
+    const { starts } = this.#packed;
+    let [low, high] = [0, starts.length - 1];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= place) low = middle;
+      else high = middle;
     }
-    return found;
+    return low;
   }
 }

@@ -1,3 +1,5 @@
+import type { Scores } from './scores.ts';
+
 /** Of a term's or a section's articles, so many of the newest are looked at. */
 const NEWEST = 48;
 
@@ -31,10 +33,10 @@ export class Postings {
   }
 
   /** Adds to each article of a term what it weighs there, times a factor. */
-  sum(term: string, factor: number, scores: Map<number, number>): void {
+  sum(term: string, factor: number, scores: Scores): void {
     const { numbers, weights } = this.#wholeOf(term);
     for (const [at, number] of numbers.entries()) {
-      scores.set(number, (scores.get(number) ?? 0) + factor * (weights[at] ?? 0));
+      scores.add(number, factor * (weights[at] ?? 0));
     }
   }
 

@@ -52,7 +52,6 @@ export function relatedArticles(
   const { archives } = begun;
   for (const [number, article] of articles.slice(begun.size).entries()) {
     const at = begun.size + number;
-    kept.keep(archives, archivesUpTo, begun.size, at);
     const archive = archives.of(article.language);
     const added = archive.add(article);
     if (known[at]) continue;
@@ -63,6 +62,7 @@ export function relatedArticles(
     related.set(article.slug, chosen);
     found.set(names[at] ?? '', chosen);
   }
+  kept.keep(archives, archivesUpTo, begun.size);
   return related;
 }
 

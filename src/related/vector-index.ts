@@ -1,5 +1,6 @@
 import { type PackedVectors, packVectors, VectorReader } from './packed-vectors.ts';
 import { Postings } from './postings.ts';
+import { Scores } from './scores.ts';
 import type { TermVector } from './term-vector.ts';
 import type { Written } from './written.ts';
 
@@ -16,20 +17,23 @@ const OF_SECTION = 0.05;
 export class VectorIndex {
   readonly #entries: Archived[] = [];
   readonly #postings: Postings;
+  readonly #scores = new Scores();
 
   constructor(postings = new Postings()) {
     this.#postings = postings;
   }
 
-  /** An index as it was once. @param articles that it had, in the order of their vectors */
+  /** An index as it was once. @param articles that it had, in the order of their vectors, of which there may be more */
   static resumed(vectors: PackedVectors, articles: readonly Written[]): VectorIndex {
-    const reader = new VectorReader(vectors);
+    const reader = new VectorReader(vectors, articles.length);
     const index = new VectorIndex(new Postings((term, most) => reader.lastOf(term, most)));
     for (const [number, article] of articles.entries()) {
+      let read: TermVector | undefined;
       index.#addEntry({
         article,
         get vector() {
-          return reader.at(number);
+          read ??= reader.at(number);
+          return read;
         },
       });
     }
@@ -59,15 +63,12 @@ export class VectorIndex {
 
   /** The most likely to have to do with an article, the likeliest first. */
   likeliest({ article, vector }: Archived, most: number): readonly Archived[] {
-    const scores = new Map<number, number>();
+    const scores = this.#scores;
     if (article.section !== undefined) this.#postings.sum(sectionTerm(article), 1, scores);
     for (const [at, term] of vector.terms.entries()) {
       this.#postings.sum(term, vector.weights[at] ?? 0, scores);
     }
-    return [...scores]
-      .sort(([a, score], [b, other]) => other - score || b - a)
-      .slice(0, most)
-      .flatMap(([number]) => this.#entries[number] ?? []);
+    return scores.takeBest(most).flatMap((number) => this.#entries[number] ?? []);
   }
 }
 

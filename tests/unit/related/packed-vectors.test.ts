@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { packVectors, VectorReader } from '../../../src/related/packed-vectors.ts';
 import { Postings } from '../../../src/related/postings.ts';
+import { Scores } from '../../../src/related/scores.ts';
 
 const VECTORS = [
   { terms: ['قارب', 'نخل'], weights: [0.6, 0.8] },
@@ -10,7 +11,8 @@ const VECTORS = [
   { terms: [], weights: [] },
 ];
 
-const reader = new VectorReader(packVectors(VECTORS));
+const packed = packVectors(VECTORS);
+const reader = new VectorReader(packed, VECTORS.length);
 
 it('vectors are as they were, to the last digit, when they are packed and read', () => {
   expect(VECTORS.map((_, at) => reader.at(at))).toEqual(VECTORS);
@@ -21,9 +23,15 @@ it.each([
   ['قارب', 1, [3], [0.9]],
   ['قارب', 0, [], []],
   ['نخل', 9, [0, 2], [0.8, 1]],
+  ['مدرسة', 9, [3], [0.1 + 0.2]],
   ['قمر', 9, [], []],
 ])('the last that have %s, of %i', (term, most, numbers, weights) => {
   expect(reader.lastOf(term, most)).toEqual({ numbers, weights });
+});
+
+it('of those that are newer than an archive that is resumed a term has none', () => {
+  expect(new VectorReader(packed, 3).lastOf('قارب', 9)).toEqual({ numbers: [0], weights: [0.6] });
+  expect(new VectorReader(packed, 3).lastOf('مدرسة', 9)).toEqual({ numbers: [], weights: [] });
 });
 
 it('a term has its older articles, too, and of all together the newest', () => {
@@ -33,9 +41,11 @@ it('a term has its older articles, too, and of all together the newest', () => {
     return { numbers: [1, 2], weights: [0.5, 1] };
   });
   const scoresOf = (term: string) => {
-    const scores = new Map<number, number>();
+    const added: [number, number][] = [];
+    const scores = new Scores();
+    vi.spyOn(scores, 'add').mockImplementation((...score) => added.push(score));
     postings.sum(term, 2, scores);
-    return [...scores];
+    return added;
   };
   postings.add('نخل', 7, 0.25);
   const expected = [

@@ -44,12 +44,15 @@ export class LivingSpellings {
       lives(number) ? byUrl.get(closed[number]?.url ?? '') : undefined;
   }
 
-  /** The ways in which living articles write a form, article by article. */
+  /** The ways in which living articles write a form, article by article, and none twice where all write it in one. */
   *of(form: string): Generator<string> {
     for (const article of this.#recent) yield* this.#spellingsIn(article, form);
-    for (const number of this.#places.of(form)?.articles ?? []) {
+    const { articles = [], isVaried = true } = this.#places.of(form) ?? {};
+    for (const number of articles) {
       const article = this.#articleAt(number);
-      if (article) yield* this.#spellingsIn(article, form);
+      const spellings = article ? [...this.#spellingsIn(article, form)] : [];
+      yield* spellings;
+      if (!isVaried && spellings.length > 0) return;
     }
   }
 

@@ -3,6 +3,7 @@ import { type CommonWord, readCommonWords, writeCommonWords } from '../../common
 import { type FacetTable, writeFacets } from '../../facet-table.ts';
 import { WORD_FOLDER, WORD_MANIFEST } from '../../index-files.ts';
 import { fileWith, type Manifest, writeEntries } from '../../word-table.ts';
+import { PASSING_LEVEL } from '../files/gzipped.ts';
 import type { MadeFile } from '../files/made-file.ts';
 import { manifestOf } from '../tables/manifest.ts';
 import { nameOf, wordFile } from '../tables/word-files.ts';
@@ -36,7 +37,7 @@ export function withLivingWords(
   const fileOf = (text: string, before: string, name: string): string => {
     if (text === before) return name;
     left.add(WORD_FOLDER + name);
-    const file = wordFile(text);
+    const file = wordFile(text, PASSING_LEVEL);
     made.push(file);
     return nameOf(file);
   };

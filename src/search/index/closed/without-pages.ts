@@ -1,4 +1,5 @@
 import { PAGEFIND_ENTRY } from '../../index-files.ts';
+import { PASSING_LEVEL } from '../files/gzipped.ts';
 import type { MadeFile } from '../files/made-file.ts';
 import { contentOf, DIGITS, META, metaFiles, wordsPath } from '../pagefind/files.ts';
 import { readMeta } from '../pagefind/meta.ts';
@@ -10,12 +11,10 @@ import {
   pagesOf,
   postingsIn,
   readWords,
+  standsOn,
 } from '../pagefind/postings.ts';
 import { chunkOf, type WordChunk, withShortestLimits } from '../pagefind/word-chunks.ts';
 import type { Change } from './change.ts';
-
-/** zlib's usual one: of files that stay until the next compaction the best saves a hundredth, and takes twice as long. */
-const LEVEL = 6;
 
 /** Pages, by their numbers: of those that are gone nothing is to stay, of the edited no word that is theirs alone. */
 export type Departed = Pick<Change, 'gone' | 'edited'>;
@@ -46,7 +45,7 @@ export function withoutPages(
     if (limits.to === '') return [];
     const renamed = pagefindName(bytes, DIGITS, (taken) => names.has(taken));
     names.add(renamed);
-    made.push({ path: wordsPath(renamed), content: packed(bytes, LEVEL) });
+    made.push({ path: wordsPath(renamed), content: packed(bytes, PASSING_LEVEL) });
     return [{ ...limits, name: renamed }];
   });
   const pages = meta.pages.map((page, number) =>
@@ -104,10 +103,9 @@ function wordWithout(
 }
 
 function pagesWithout(pages: Pages, gone: ReadonlySet<number>): Pages {
-  if (![...gone].some((page) => page >= pages.first && page <= pages.last)) return pages;
-  const postings = postingsIn(pages);
-  const left = postings.filter(({ page }) => !gone.has(page));
-  return left.length === postings.length ? pages : pagesOf(left);
+  const isBetween = [...gone].some((page) => page >= pages.first && page <= pages.last);
+  if (!isBetween || !standsOn(pages, gone)) return pages;
+  return pagesOf(postingsIn(pages).filter(({ page }) => !gone.has(page)));
 }
 
 function areAmong(pages: Pages, some: ReadonlySet<number>): boolean {

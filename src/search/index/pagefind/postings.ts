@@ -104,6 +104,20 @@ function skipPlaces(reader: CborReader): number {
   return size;
 }
 
+/** Whether a word stands on one of some pages: of most words it is asked, and of few more. */
+export function standsOn({ count, first, rest }: Pages, some: ReadonlySet<number>): boolean {
+  const reader = new CborReader(rest);
+  let page = first;
+  for (let left = count; left > 0; left -= 1) {
+    if (some.has(page)) return true;
+    if (left === 1) break;
+    skipPlaces(reader);
+    expectArray(reader, 3);
+    page += reader.unsigned();
+  }
+  return false;
+}
+
 /** A word's postings, one by one. */
 export function postingsIn({ count, first, rest }: Pages): readonly Posting[] {
   const reader = new CborReader(rest);

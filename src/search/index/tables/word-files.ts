@@ -49,9 +49,13 @@ export function wordFiles(
   return [index, common, facets, ...files.map(({ file }) => file)];
 }
 
-/** Not named `.gz`, which some servers send with `Content-Encoding`, so that it comes unpacked. */
-export function wordFile(text: string): IndexFile {
-  const content = gzipped(text);
+/**
+ * Not named `.gz`, which some servers send with `Content-Encoding`, so that it comes unpacked.
+ *
+ * @param level of zlib, if not the best
+ */
+export function wordFile(text: string, level?: number): IndexFile {
+  const content = gzipped(text, level);
   return { path: `${WORD_FOLDER}w_${sumOf(content)}.words`, content };
 }
 
