@@ -21,7 +21,7 @@ export function takenAddresses(
 ): (path: string) => boolean {
   const standing = new Set(pages.map((file) => slugKey(slugOf(file))));
   return (written) => {
-    if (existsSync(join(files, ...written.split('/')))) return true;
+    if (isInPublic(written, files)) return true;
     // Each edition keeps the same names, and each standing page may be of any.
     const { path } = splitEdition(written);
     const segments = path.split('/').filter(Boolean);
@@ -37,8 +37,20 @@ export function takenAddresses(
   };
 }
 
-/** Folders that have no page of their own. What lies in them has names that a build makes, or an editor. */
-const FOLDERS = new Set(['articles', 'cards', 'icons', 'media', '_astro', 'pagefind']);
+/** Whether a file or a folder of `public/` has an address. */
+export function isInPublic(path: string, files = join(PROJECT, 'public')): boolean {
+  return existsSync(join(files, ...path.split('/')));
+}
+
+/** Folders that have no page of their own, and how what a build puts into them is named: most of it by what it holds. */
+const FOLDERS: ReadonlyMap<string, RegExp> = new Map([
+  ['articles', /./],
+  ['cards', /^[\da-f]{16}\.png$/],
+  ['icons', /\.png$/],
+  ['media', /\.[\da-f]{8}\.[a-z\d]+$/],
+  ['_astro', /\.[\w-]{8}(?:_\w+)?\.\w+$/],
+  ['pagefind', /./],
+]);
 
 /** Pages of the site's own, beside the lists. */
 const OWN_PAGES = new Set(['search', 'saved', 'offline']);
@@ -46,8 +58,13 @@ const OWN_PAGES = new Set(['search', 'saved', 'offline']);
 /**
  * The same of all to which a link may lead: the front pages too, no folder that has no page, and nothing
  * below a page that has nothing below it. Of lists it knows nothing.
+ *
+ * @param isAsItIs whether a file is published under this path as it is
  */
-export function pageTeller(isTaken: (path: string) => boolean) {
+export function pageTeller(
+  isTaken: (path: string) => boolean,
+  isAsItIs: (path: string) => boolean = isInPublic,
+) {
   return (path: string, hasEdition: (home: string) => boolean): boolean => {
     const { language, path: within } = splitEdition(path);
     const [first = '', ...others] = within.split('/').filter(Boolean);
@@ -55,8 +72,8 @@ export function pageTeller(isTaken: (path: string) => boolean) {
     if (isOwn && !hasEdition(`/${editionFolder(language)}`)) return false;
     if (first === '') return true;
     const isAlone = OWN_PAGES.has(first) || first.includes('.');
-    if (isOwn && (others.length > 0 ? !FOLDERS.has(first) : !isAlone)) return false;
-    return isTaken(path);
+    const isMade = others.length > 0 ? FOLDERS.get(first)?.test(others.join('/')) : isAlone;
+    return isOwn && !isMade ? isAsItIs(path) : isTaken(path);
   };
 }
 

@@ -57,8 +57,10 @@ function said(
     tags: folder('tags'),
     authors: folder('authors'),
   };
-  const taken = ['/about/', '/من-نحن/', '/favicon.svg', '/search/', '/en/search/', '/rss.xml'];
-  const isPage = pageTeller((path) => taken.includes(path));
+  const asTheyAre = ['/favicon.svg', '/media/own.mp3'];
+  const taken = ['/about/', '/من-نحن/', '/search/', '/en/search/', '/rss.xml', ...asTheyAre];
+  const isTaken = (path: string) => taken.includes(path) || path.startsWith('/media/');
+  const isPage = pageTeller(isTaken, (path) => asTheyAre.includes(path));
   const targets = linkTargets(content, { site: SITE, now: NOW, isPage });
   return linkProblems([from], targets, NOW).map(
     ({ line, severity, en }) => `${line} ${severity}: ${en}`,
@@ -78,6 +80,8 @@ it.each([
   ['a heading of one', '/about', 'عنوان-البريد'],
   ['a page of the site', '/search/', undefined],
   ['a file', '/favicon.svg', undefined],
+  ['a file in a folder of the site', '/media/own.mp3', undefined],
+  ['a sound by the name that it is published with', '/media/waves.0a1b2c3d.mp3', undefined],
   ['a feed', '/rss.xml', undefined],
   ['an old address', '/old/boats/', undefined],
   ['an old address without its slash', '/old/boats', undefined],
@@ -113,6 +117,7 @@ it.each([
     /^3 error: .*public and write \/a\.pdf/,
   ],
   ['a page below an article', '/articles/boats/b/', undefined, /^3 error: .*no page or file at/],
+  ['a sound by its own name', '/media/waves.mp3', undefined, /^3 error: .*write \/waves\.mp3/],
   ['no feed', '/feed/', undefined, /^3 error: .*no page or file/],
   ['a draft', '/articles/unfinished/', undefined, /^3 advice: .*is a draft/],
   ['a scheduled article', '/articles/tomorrow/', undefined, /^3 advice: .*not published yet/],
