@@ -106,6 +106,13 @@ describe('a box ends at colons', () => {
     expect(notes(text)).toEqual([[1, 'error']]);
   });
 
+  it.each(['ملاحظة', 'شعر'])('but not at those below its quotation: %s', (name) => {
+    expect(notes(`> :::${name}\n> أ\n:::`)).toEqual([
+      [1, 'error'],
+      [3, 'error'],
+    ]);
+  });
+
   it('of a list with empty lines and poems', () => {
     const lines = (...words: readonly string[]) =>
       words.map(
