@@ -158,6 +158,7 @@ describe('what is in a box', () => {
     [':::تنويه\nأ\n:::', box('<p>أ</p>')],
     [':::poem\nأ\n:::', '<figure class="verse"><p class="verse-line"><span>أ</span></p></figure>'],
     [':::اقتباس\n:::', '<blockquote class="pull-quote"></blockquote>'],
+    [':::اقتباس نور\n:::', '<blockquote class="pull-quote"><p>— نور</p></blockquote>'],
     [':::شعر\n:::', '<figure class="verse"></figure>'],
     [':::ملاحظة\n:::', box('')],
   ])('may have other names, or be nothing: %s', (text, page) => {
