@@ -74,9 +74,8 @@ function typedLine(parts: readonly Token[], before: Token | undefined, line: num
 /** Whether one mark of emphasis, or one link, is around all parts of a line. */
 function isMarked(parts: readonly Token[]): boolean {
   const shown = parts.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
-  const [open, close] = [shown[0], shown.at(-1)];
-  const isAround = open && (MARKS.test(open.type) || open.type === 'link_open');
-  if (!isAround || close?.nesting !== -1) return false;
+  const [open] = shown;
+  if (!open || !(MARKS.test(open.type) || open.type === 'link_open')) return false;
   return (
     shown.findIndex(({ level, nesting }) => nesting === -1 && level === open.level) ===
     shown.length - 1

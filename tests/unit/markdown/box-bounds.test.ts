@@ -106,6 +106,13 @@ describe('a box ends at colons', () => {
     expect(notes(text)).toEqual([[1, 'error']]);
   });
 
+  it.each(['ملاحظة', 'شعر'])('but not at those below its quotation: %s', (name) => {
+    expect(notes(`> :::${name}\n> أ\n:::`)).toEqual([
+      [1, 'error'],
+      [3, 'error'],
+    ]);
+  });
+
   it('of a list with empty lines and poems', () => {
     const lines = (...words: readonly string[]) =>
       words.map(
@@ -151,6 +158,7 @@ describe('what is in a box', () => {
     [':::تنويه\nأ\n:::', box('<p>أ</p>')],
     [':::poem\nأ\n:::', '<figure class="verse"><p class="verse-line"><span>أ</span></p></figure>'],
     [':::اقتباس\n:::', '<blockquote class="pull-quote"></blockquote>'],
+    [':::اقتباس نور\n:::', '<blockquote class="pull-quote"><p>— نور</p></blockquote>'],
     [':::شعر\n:::', '<figure class="verse"></figure>'],
     [':::ملاحظة\n:::', box('')],
   ])('may have other names, or be nothing: %s', (text, page) => {

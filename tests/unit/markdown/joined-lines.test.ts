@@ -126,6 +126,7 @@ describe('signs that are written several times make items further in', () => {
   });
 
   it.each([
+    ['قال: نعم.\n\n* أ\n** ب', 3],
     ['نص.\n\n* أ\n** ب', 3],
     ['نص* و**آخر**.\n\n* أ\n\n** ب\n\nنص', 3],
     ['نص.\n\n* أ\n** ب\n*** ج', 3],
@@ -143,6 +144,8 @@ describe('signs that are written several times make items further in', () => {
   });
 
   it.each([
+    '  نص:  \n\n* أ\n** ب',
+    'و**آخر** في البحر.\n\n* أ',
     'نص:\n* أ\n** ب',
     'نص.\n\n* أ\n** ب\n** ج',
     'نص.\n\n- أ\n-- ب',

@@ -62,6 +62,9 @@ describe('bullets of several signs, line by line, are one list', () => {
     ['* أ\n  - ب\n  • ج\n* د', ul(`أ${ul('ب', 'ج')}`, 'د')],
     ['- أ\n  * ب\n  - ج\n  * د\n- ه', ul(`أ${ul(`ب${ul('ج')}`, 'د')}`, 'ه')],
     ['- أ\n\t* ب\n\t- ج\n- د', ul(`أ${ul('ب', 'ج')}`, 'د')],
+    ['\t* أ\n \t- ب', ul('أ', 'ب')],
+    ['- أ\n \t* ب\n  \t- ج', ul(`أ${ul('ب', 'ج')}`)],
+    ['- أ\n  1. ب\n  2. ج\n* د', ul(`أ${ol('ب', 'ج')}`, 'د')],
     ['- أ\n    - ب\n    * ج\n- د', ul(`أ${ul('ب', 'ج')}`, 'د')],
     ['- أ\n  - ب\n    * ج\n    • د', ul(`أ${ul(`ب${ul('ج', 'د')}`)}`)],
     [
@@ -105,6 +108,7 @@ describe('bullets of several signs, line by line, are one list', () => {
       ul('أ', 'ب') + ul('ج', 'د') + ul('ه', 'و'),
     ],
     ['what people say', '– من؟\n\n- أنا\n\n– نعم', p('– من؟') + ul('أنا') + p('– نعم')],
+    ['what one says', '  – قال نعم\n  * ب', '<p>– قال نعم<br>* ب</p>'],
     ['text behind an empty line', '- أ\n\nنص\n\n* ب\n- ج', ul('أ') + p('نص') + ul('ب', 'ج')],
     ['a heading between', '- أ\n## ب\n* ج', `${ul('أ')}<h2 id="ب">ب</h2>${ul('ج')}`],
     ['a line across the page', '- أ\n* * *\n- ب', `${ul('أ')}<hr>${ul('ب')}`],
@@ -140,11 +144,15 @@ describe('bullets of several signs, line by line, are one list', () => {
 
 describe('what stands in a quotation is read as what stands outside', () => {
   const quoted = (words: string) => `<blockquote>${words}</blockquote>`;
+  const five = (words: string) => '<blockquote>'.repeat(5) + words + '</blockquote>'.repeat(5);
 
   it.each([
     ['> * أ\n> * ب\n> - ج\n> * د', quoted(ul('أ', `ب${ul('ج')}`, 'د'))],
     ['>- أ\n>* ب', quoted(ul('أ', 'ب'))],
     ['> > - أ\n> > * ب', quoted(quoted(ul('أ', 'ب')))],
+    ['>>>>> - أ\n>>>>> * ب', five(ul('أ', 'ب'))],
+    // So many signs nobody types: such a list is Markdown's.
+    ['>>>>>> - أ\n>>>>>> * ب', five(quoted(ul('أ') + ul('ب')))],
     ['> - أ\n> -- ب\n> - ج', quoted(ul(`أ${ul('ب')}`, 'ج'))],
     ['> - أ\n> * ب\n\n> - ج', quoted(ul('أ', 'ب')) + quoted(ul('ج'))],
     ['> ```\n> - أ\n> * ب\n> ```', quoted('<pre><code>- أ* ب</code></pre>')],
@@ -164,6 +172,8 @@ describe('what stands in a quotation is read as what stands outside', () => {
     );
   });
 });
+
+const FORTY = `${'كلمة '.repeat(7)}وهكذا`;
 
 describe('a title of an item stands above its text, where all items have one', () => {
   it.each([
@@ -190,6 +200,7 @@ describe('a title of an item stands above its text, where all items have one', (
     ['- أ\nنص.\n- ب', ul('أنص.', 'ب')],
     ['- أ،\nنص.\n- ب\nنص.', ul('أ،نص.', 'بنص.')],
     ['- أ\nنص\n- ب\nنص', ul('أنص', 'بنص')],
+    [`- ${FORTY}\n${FORTY} ثم نص.\n- ب\nنص.`, ul(`${FORTY}<br>${FORTY} ثم نص.`, 'ب<br>نص.')],
     [`- ${'كلمة '.repeat(9)}\nنص.\n- ب\nنص.`, ul(`${'كلمة '.repeat(9).trim()}نص.`, 'بنص.')],
   ])('%j', (text, page) => {
     expect(html(text)).toBe(page);

@@ -73,6 +73,11 @@ describe('a bullet without its space goes on with one that has it', () => {
 
   it.each([
     ['where someone speaks', '-ما اسمك؟\n- نور', `<p>-ما اسمك؟</p>${ul('نور')}`],
+    [
+      'where someone speaks above a line of spaces',
+      '-ما اسمك؟\n  \n-أ\n- ب',
+      `<p>-ما اسمك؟</p>${ul('أ', 'ب')}`,
+    ],
     ['in emphasis', '*أ* ب\n* ج', `<p><em>أ</em> ب</p>${ul('ج')}`],
     ['behind another sign', '*أ\n- ب', `<p>*أ</p>${ul('ب')}`],
     ['behind a dash of two hyphens', '--أ\n- ب', `<p>--أ</p>${ul('ب')}`],

@@ -31,6 +31,22 @@ describe('a line right below an item alone is of it', () => {
   });
 });
 
+it('a line of an item alone is told of where another list stands below', () => {
+  expect(told('- أ\nتتمة\n\nنص\n\n- ب')).toEqual([
+    '2 advice: This line is read as part of the item above it',
+  ]);
+});
+
+it('nothing is said of a line that stands as far in as its item, in two quotations', () => {
+  expect(told('> > - أ\n> >   ب')).toEqual([]);
+});
+
+it('a line behind a hyphen says who was quoted, and that below it was taken', () => {
+  expect(told(`> أ\n-${line(70)}\nتتمة`)).toContain(
+    '3 advice: This line is read as part of the quotation above it',
+  );
+});
+
 describe('lines of a paragraph', () => {
   it.each([
     ['were ended by hand, if three are of forty letters', [40, 40, 40], 0, 2],
@@ -41,6 +57,7 @@ describe('lines of a paragraph', () => {
     ['have the width of their own paragraph, if it is of sixty', [70, 70], 100, undefined],
     ['have that of the text, if it is narrower', [50, 59], 80, 4],
     ['are broken to that of the text', [51, 59], 80, undefined],
+    ['have that of their own paragraph, at sixty', [45, 60], 100, undefined],
   ])('%s', (_what, lengths, widest, at) => {
     const text = widest > 0 ? [line(widest), ''] : [];
     expect(told([...text, ...lengths.map(line)].join('\n'))).toEqual(

@@ -137,6 +137,7 @@ describe('a number that does not follow those of its list', () => {
       'from "5." to "9."',
       '3, 4, 5',
     ],
+    ['- أ\n  5- ب\n- ج\n  7- د', ul('أ5- ب', 'ج7- د'), 2, '"5-" and "7-"', '2, 4'],
     ['أ- أ\nب- ب\nد- ج\nو- د', own('أ- أ', 'ب- ب<br>د- ج<br>و- د'), 3, '"د-" and "و-"', '3, 4'],
     ['1- أ\n4- ب\n7- ج', '<p>1- أ<br>4- ب<br>7- ج</p>', 1, 'from "1-" to "7-"', '1, 2, 3'],
   ])('with others is told of once: %j', (text, page, line, signs, lines) => {
@@ -149,9 +150,11 @@ describe('a number that does not follow those of its list', () => {
     ]);
   });
 
-  it('in a paragraph by itself is told of by itself', () => {
-    const { notes } = render('1- أ\n\nنص\n\n4- ب');
-    expect(notes.map(({ line }) => line)).toEqual([1, 5]);
+  it.each([
+    ['1- أ\n\nنص\n\n4- ب', 1, 5],
+    ['- أ\n- ب\n\n5- ج\n\n8- د', 4, 6],
+  ])('in a paragraph by itself is told of by itself: %j', (text, ...lines) => {
+    expect(render(text).notes.map(({ line }) => line)).toEqual(lines);
   });
 
   it.each([
@@ -164,7 +167,7 @@ describe('a number that does not follow those of its list', () => {
     expect(render(text).notes).toHaveLength(1);
   });
 
-  it.each(['- أ\n1995. ب', '- أ\n12: 30 ب', '- أ\n  12.5 ب'])('but not %j', (text) => {
+  it.each(['- 1. أ', '- أ\n1995. ب', '- أ\n12: 30 ب', '- أ\n  12.5 ب'])('but not %j', (text) => {
     expect(render(text).notes.filter(({ en }) => en.includes('with its sign'))).toEqual([]);
   });
 });
@@ -179,6 +182,7 @@ describe('rows below what announces them', () => {
   );
 
   it('a row of one cell below a table is told of', () => {
+    expect(told('```\n| أ | ب |\n```')).toEqual([]);
     expect(told('|أ|ب|\n|1|2|\n|ج|')).toEqual(['3 advice: This line is shown as it was typed']);
   });
 });
@@ -186,6 +190,7 @@ describe('rows below what announces them', () => {
 describe('what may be read in another way is told of', () => {
   it.each([
     ['* أ\n** ب', '1 advice: These lines are read as a list'],
+    ['قارب* في البحر.\n\n* أ', '3 advice: This line is read as an item of a list'],
     [
       '> قارب\\*.\n>\n> قارب*، و*رصيف*\n>\n> * أ',
       '5 advice: This line is read as an item of a list',

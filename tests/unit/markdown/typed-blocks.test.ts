@@ -17,6 +17,7 @@ describe('a line of hyphens below a text', () => {
   it('makes one of a few words, and its editor is told', () => {
     expect(html('نص\n---')).toBe('<h2 id="نص">نص</h2>');
     expect(told('نص\n---')).toEqual(['1 advice: This line became a heading']);
+    expect(html('قال:\n\nنص\n---')).toBe('<p>قال:</p><h2 id="نص">نص</h2>');
   });
 });
 

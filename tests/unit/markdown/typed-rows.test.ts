@@ -135,6 +135,8 @@ describe('rows that no list is made of stand one below another', () => {
     ['أ | ب\nج | د', '|--|--|'],
     ['أ | ب\nج | د | ه', '|--|--|'],
     ['أ\tب\nج\tد', 'a tab'],
+    ['أ\t\tب\nج\t\tد', 'a tab'],
+    ['أ \t ب\nج\tد', 'a tab'],
     ['أ    ب\nج    د', 'a wide space'],
     ['صدر * عجز\nصدر * عجز', ':::verse'],
     ['صدر ،،، عجز\nصدر ،،، عجز', ':::verse'],
@@ -159,6 +161,7 @@ describe('rows that no list is made of stand one below another', () => {
     ['بـ«خبر»\nلـ«خبر»'],
     ['وعاد نور\nإلى (البيت)\n(القديم)'],
     ['قال * نعم\nثم مضى'],
+    ['نص\nقال | أ | ب |'],
   ])('but not %s', (text) => {
     expect(html(text)).not.toContain('<br>');
     expect(told(text).filter((note) => !note.includes('become one paragraph'))).toEqual([]);
@@ -183,6 +186,8 @@ describe('a bar on one side makes rows of a table', () => {
 
   it.each([
     '| أ | ب\n| ج | د | ه',
+    '| أ -- ب | ج\nد | ه |',
+    '| أ -- ب | ج |\n| د | ه',
     '| أ | ب\n| -- | --',
     '| أ |\n| ب | ج |\n| د | ه |',
     '|—|—|\n| أ | ب |\n| ج | د |',
@@ -198,6 +203,7 @@ describe('a bar on one side makes rows of a table', () => {
     ['| أ | ب | ج |\n| د | ه |', ['أ', 'ب', 'ج', 'د', 'ه', '']],
     ['| أ | ب |\n| نص | — |', ['أ', 'ب', 'نص', '—']],
     ['| أ |\n\n| ب | ج |\n| د | ه |', ['ب', 'ج', 'د', 'ه']],
+    ['قال | أ | ب |\n| ج | د |\n| ه | و |', ['ج', 'د', 'ه', 'و']],
   ])('and all of them: %s', (text, cells) => {
     expect([...html(text).matchAll(/<t[hd](?: [^>]*)?>([^<]*)</g)].map(([, cell]) => cell)).toEqual(
       cells,
@@ -227,6 +233,7 @@ describe('items one behind another are told of', () => {
     'فاز 2- 1 ثم 3- 2',
     'قال (1) ثم (3)',
     'في 1. يناير 2. فبراير',
+    '> بيروت > صيدا > صور',
     '- القاهرة - رويترز',
     '1. أ . ب . ج',
   ])('but not %s', (text) => {

@@ -23,6 +23,7 @@ describe('marks and spaces that nobody sees change nothing at a sign', () => {
     ['R| أ | ب |\nR| ج | د |', TABLE],
     ['Rس: من؟\nRج: نور.', '<p>س: من؟<br>ج: نور.</p>'],
     ['R:::اقتباس\nنص\nR:::', '<blockquote class="pull-quote"><p>نص</p></blockquote>'],
+    ['-  R1- أ\n-  R2- ب', '<ul><li>1- أ</li><li>2- ب</li></ul>'],
     ['-_أ', '<ul><li>أ</li></ul>'],
     ['```\nx\n```\nR- أ\nR- ب', `<pre><code>x</code></pre>${UL}`],
     ['```أ``` نص\nR## ب', '<p><code>أ</code> نص</p><h2 id="ب">ب</h2>'],
@@ -38,6 +39,7 @@ describe('marks and spaces that nobody sees change nothing at a sign', () => {
   it.each([
     ['where no sign follows', '\u200Fنص', '<p>\u200Fنص</p>'],
     ['where no sign follows spaces', '  \u200Fنص', '<p>\u200Fنص</p>'],
+    ['before a colon', '\u200F:أ', '<p>\u200F:أ</p>'],
     ['before a figure', '\u200E-5 درجات', '\u200E'],
     ['in a sentence', '\u200F• أ\u00A0ب \u200Fج', 'أ\u00A0ب \u200Fج'],
     ['in code', '```\n\u200F- أ\n```', '<code>\u200F- أ'],
