@@ -29,18 +29,21 @@ export function nearFile(
   isOfKind: (file: string) => boolean,
 ): string | undefined {
   const bases = basesOf(article, folder);
-  const below = new Set(bases.flatMap(filesBelow));
-  const files = [...below].filter((file) => isOfKind(file) && isFile(file));
+  const below = [...new Set(bases.flatMap(filesBelow))].sort();
+  const files = below.filter((file) => isOfKind(file) && isFile(file));
+  // One picture in two forms is one.
+  const forms = Map.groupBy(files, (file) => join(dirname(file), stemOf(file)));
   const [last = '', inside] = written.replace(BEHIND_NAME, '$1').split(/[\\/]/).reverse();
   const stem = stemOf(last);
-  const ending = extname(last).toLowerCase();
-  const find = nearNames(files, (file) => [stemOf(file)]);
-  const found = find([stem, last, stem.replace(OF_A_COPY, '')], (file) => {
-    const isAlike = extname(file).toLowerCase() === ending;
-    const around = dirname(file);
+  const isAlike = (file: string) => extname(file).toLowerCase() === extname(last).toLowerCase();
+  const find = nearNames([...forms.keys()], (place) => [basename(place)]);
+  const place = find([stem, last, stem.replace(OF_A_COPY, '')], (each) => {
+    const around = dirname(each);
     const fromFolder = basename(around) === inside ? 0 : bases.includes(around) ? 1 : 2;
-    return (isAlike ? 0 : 3) + fromFolder;
+    return (forms.get(each)?.some(isAlike) ? 0 : 3) + fromFolder;
   });
+  const [first, ...others] = (place && forms.get(place)) ?? [];
+  const found = others.find(isAlike) ?? first;
   const base = found && bases.find((each) => isWithin(each, found));
   return base && relative(base, found).split(sep).join('/');
 }

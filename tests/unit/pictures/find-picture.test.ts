@@ -121,6 +121,8 @@ it.each([
   ['x.jpg', undefined],
   ['mast.jpg', undefined],
   ['boot.jpg', 'boat.jpg'],
+  ['sail', 'sail.jpg'],
+  ['Sail.PNG', 'sail.png'],
 ])('of several %s is told as the one of its folder, or as none: %s', async (written, name) => {
   for (const folder of ['2022', '2023']) {
     mkdirSync(join(images, folder), { recursive: true });
@@ -128,6 +130,7 @@ it.each([
   }
   mkdirSync(join(images, '.trash'), { recursive: true });
   for (const gone of ['.trash/mast.jpg', '._mast.jpg']) put(gone, 'mast');
+  for (const kind of ['sail.png', 'sail.jpg']) put(kind, 'sail');
   put('y.jpg', await made(9, 9).jpeg().toBuffer());
   const found = await find(written);
   const said = 'problem' in found ? found.problem.en : written;
