@@ -52,15 +52,16 @@ export function nameProblems(
   { isReserved = () => false, byLanguage = false }: Names = {},
 ): readonly Problem[] {
   const first = new Map<string, string>();
+  const free = freePlaces(files);
   return files.flatMap((file) => {
     const slug = slugOf(file);
     if (!file.endsWith('.md'))
       return problem(file, fileNotMarkdown(suggested(file.replace(MEANT, ''))));
     const place = relative(folder, dirname(file));
     if (place !== '' && !(byLanguage && isLanguage(place)))
-      return problem(file, misplaced(file, folder, byLanguage));
+      return problem(file, misplaced(file, folder, byLanguage, free));
     const ofLanguage = byLanguage ? placeByEnding(file, folder) : undefined;
-    if (ofLanguage) return problem(file, fileOfLanguage(shownPath(ofLanguage)));
+    if (ofLanguage) return problem(file, fileOfLanguage(shownPath(free(ofLanguage))));
     if (!USABLE.test(slug) || presentationForms(slug).length > 0)
       return problem(file, fileNameNotAddress(suggested(slug)));
     if (Buffer.byteLength(slug) > LONGEST)
@@ -76,14 +77,30 @@ export function nameProblems(
   });
 }
 
+/** Gives each file that is to be moved a place of its own: it must not take that of another. */
+function freePlaces(files: readonly string[]): (place: string) => string {
+  const taken = new Set(files);
+  return (place) => {
+    let own = place;
+    for (let count = 2; taken.has(own); count += 1) own = place.replace(/\.md$/, `-${count}.md`);
+    taken.add(own);
+    return own;
+  };
+}
+
 /** What to do with a file in a folder that is not read. */
-function misplaced(file: string, folder: string, byLanguage: boolean): Message {
+function misplaced(
+  file: string,
+  folder: string,
+  byLanguage: boolean,
+  free: (place: string) => string,
+): Message {
   const [outer = ''] = relative(folder, file).split(sep);
   const [, code] = (byLanguage && LANGUAGE_FOLDER.exec(outer.toLowerCase())) || [];
   const kept = isLanguage(code) ? code : '';
   if (code && !kept && LANGUAGE_NAMES.of(code)) return languageFolderNotSpoken(outer);
   const place = join(folder, kept, `${nameOf(file)}.md`);
-  return fileInSubfolder(shownPath((byLanguage && placeByEnding(place, folder)) || place));
+  return fileInSubfolder(shownPath(free((byLanguage && placeByEnding(place, folder)) || place)));
 }
 
 /** Where a file belongs whose language stands at the end of its name, as Hugo has it: `moon.en.md` is `en/moon.md`. */
@@ -92,7 +109,7 @@ function placeByEnding(file: string, folder: string): string | undefined {
   const code = written.toLowerCase();
   if (!isLanguage(code)) return undefined;
   const inFolder = code === DEFAULT_LANGUAGE ? '' : code;
-  const own = nameOf(join(dirname(file), name));
+  const own = dirname(file) === folder ? name : nameOf(join(dirname(file), name));
   return join(folder, inFolder, `${USABLE.test(own) ? own : suggested(own)}.md`);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import { fileToImport } from '../diagnostics/messages/file-names.ts';
+import { basename, dirname, join, sep } from 'node:path';
+import { fileToImport, pdfAmongTexts } from '../diagnostics/messages/file-names.ts';
 import { FILE_OUTSIDE_CONTENT, FOLDER_MISSING } from '../diagnostics/messages/files.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { shownPath } from '../folders.ts';
@@ -19,6 +19,9 @@ export interface ListedFolder extends Names {
 
 /** What an editor may put beside articles, and what only an import reads. */
 const DOCUMENT = /\.(?:docx?|odt|rtf|html?|eml|pdf)$/i;
+
+/** What Word has beside a document that is open: `~$moon.docx`. */
+const OPEN_DOCUMENT = /^~\$/;
 
 /** A folder's Markdown files that can be read, in order, and what is wrong with the others. */
 export function listFolder(kind: ListedFolder): {
@@ -42,14 +45,18 @@ export function listFolder(kind: ListedFolder): {
           .map((name) => join(folder, name)),
         ...paths.filter((path) => isLinkOut(path, content)),
       ];
-  const documents = kind.isImportedInto ? below.names.filter((name) => DOCUMENT.test(name)) : [];
+  const documents = kind.isImportedInto ? below.names.filter(isDocument) : [];
   const problems = [
     ...nameProblems(folder, paths, kind),
     ...links.map(leadsOut),
-    ...documents.filter((name) => !isOfProgram(name)).map((name) => toImport(join(folder, name))),
+    ...documents.map((name) => toImport(join(folder, name))),
   ];
   const refused = new Set(problems.map(({ file }) => file));
   return { files: paths.filter((path) => !refused.has(shownPath(path))), problems };
+}
+
+function isDocument(name: string): boolean {
+  return DOCUMENT.test(name) && !OPEN_DOCUMENT.test(basename(name)) && !isOfProgram(name);
 }
 
 /** Whether a file is no editor's: it lies in a folder that programs hide, `.obsidian`, `.trash`, or is `._x.md` of a Mac. */
@@ -75,7 +82,8 @@ function belowFolder(
 
 function toImport(path: string): Problem {
   const file = shownPath(path);
-  return { ...fileToImport(file), file, line: 1, severity: 'advice' };
+  const message = /\.pdf$/i.test(path) ? pdfAmongTexts(basename(path)) : fileToImport(file);
+  return { ...message, file, line: 1, severity: 'advice' };
 }
 
 /** What is no part of the content, but leads out of it. */

@@ -8,8 +8,12 @@ import { namesBelow } from '../pictures/names-below.ts';
 /** Folders of the content, by their names. */
 const READ = new Set(['articles', 'pages', 'tags', 'authors', 'images', 'media']);
 
-/** What projects say of themselves. */
+/** What projects say of themselves, and programs: `CODE_OF_CONDUCT.md`. */
 const OF_PROJECT = /^(?:readme|licen[cs]e|changelog|contributing)\b/i;
+const IN_CAPITALS = /^[A-Z_]{2,}\./;
+
+/** Folders and files that are kept beside what is published, and those of programs. */
+const KEPT_BESIDE = /^(?:[._]|node_modules$|templates?$)/i;
 
 /** Advice on texts that lie in the content folder, but where nothing is read: beside the folders, or in one of another name. */
 export function unreadFiles(content = CONTENT): readonly Problem[] {
@@ -17,7 +21,7 @@ export function unreadFiles(content = CONTENT): readonly Problem[] {
   const names = entries.map(({ name }) => name);
   return entries.flatMap((entry): readonly Problem[] => {
     const { name } = entry;
-    if (name.startsWith('.') || isRead(name, names, content)) return [];
+    if (KEPT_BESIDE.test(name) || isRead(name, names, content)) return [];
     const below = entry.isDirectory() ? namesBelow(join(content, name), () => false).names : [];
     const texts = entry.isFile() ? [name] : below.map((each) => join(name, each)).sort();
     const [first, ...others] = texts.filter(isText);
@@ -36,5 +40,10 @@ function isRead(name: string, names: readonly string[], content: string): boolea
 
 function isText(path: string): boolean {
   const [name = ''] = path.split(/[\\/]/).slice(-1);
-  return /\.(?:md|markdown|mdx)$/i.test(name) && !OF_PROJECT.test(name) && !/[\\/]\./.test(path);
+  return (
+    /\.(?:md|markdown|mdx)$/i.test(name) &&
+    !OF_PROJECT.test(name) &&
+    !IN_CAPITALS.test(name) &&
+    !/[\\/]\./.test(path)
+  );
 }

@@ -10,55 +10,90 @@ export function looksOf(name: string): string {
     .trim();
 }
 
-/** In which ways two names may be the same, the nearest first. */
-const SAMENESS: readonly ((name: string) => string)[] = [
-  looksOf,
-  (name) => looksOf(name).toLowerCase(),
-  inLetters,
-];
-
 /** The letters and figures by which a name is known, whatever stands between them. */
 function inLetters(name: string): string {
   return fold(looksOf(name)).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** The same, typed without the hamzas: لولوة is لؤلؤة, and شاطي شاطئ. */
+function withoutHamzas(name: string): string {
+  return inLetters(looksOf(name).replace(/ؤ/g, 'و').replace(/ئ/g, 'ي').replace(/ء/g, ''));
+}
+
 /**
  * Finds what is likely meant by a name that nothing has: what has it in other letters of the same word, or with a slip
- * of the hand. Names whose figures differ are two names.
+ * of the hand. Names whose figures differ are two names; of several that are as near none is likelier.
  *
- * @param among in the order in which they are preferred
  * @param namesOf all names by which one is known
- * @returns asks with the ways in which one name may be read
+ * @returns asks with the ways in which one name may be read, the likeliest first, and how far each is from what is preferred
  */
 export function nearNames<Named>(
   among: readonly Named[],
   namesOf: (named: Named) => readonly string[],
-): (...written: readonly string[]) => Named | undefined {
+): (written: readonly string[], farOf?: (named: Named) => number) => Named | undefined {
   const named = among.flatMap((each) => namesOf(each).map((name) => ({ each, name })));
-  const tables = SAMENESS.map((same) => {
-    const table = new Map<string, Named>();
-    for (const { each, name } of named) if (!table.has(same(name))) table.set(same(name), each);
+  const by = (same: (name: string) => string) => {
+    const table = new Map<string, Set<Named>>();
+    for (const { each, name } of named) {
+      const key = same(name);
+      table.set(key, table.get(key)?.add(each) ?? new Set([each]));
+    }
     table.delete('');
     return { same, table };
-  });
-  return (...written) => {
-    for (const { same, table } of tables)
-      for (const name of written) {
+  };
+  const byLetters = by(inLetters);
+  // In which ways two names may be the same, the nearest first.
+  const tables = [
+    by(looksOf),
+    by((name) => looksOf(name).toLowerCase()),
+    byLetters,
+    by(withoutHamzas),
+  ];
+  return (written, farOf = () => 0) => {
+    for (const name of written)
+      for (const { same, table } of tables) {
         const found = table.get(same(name));
-        if (found !== undefined) return found;
+        if (found) return onlyNearest(found, farOf);
       }
-    const slips = written.map(inLetters);
-    return named.find(({ name }) => slips.some((slip) => isSlip(slip, inLetters(name))))?.each;
+    return onlyNearest(nearestSlips(written.map(inLetters), byLetters.table), farOf);
   };
 }
 
-/** Whether two names differ in one letter, or in two of a long name. */
-function isSlip(one: string, other: string): boolean {
+/** @returns nothing of two that are as near */
+function onlyNearest<Named>(
+  found: Iterable<Named>,
+  farOf: (named: Named) => number,
+): Named | undefined {
+  const all = Array.from(found, (each) => ({ each, far: farOf(each) }));
+  const [first, second] = all.sort((one, other) => one.far - other.far);
+  return first?.far === second?.far ? undefined : first?.each;
+}
+
+function nearestSlips<Named>(
+  written: readonly string[],
+  table: ReadonlyMap<string, Iterable<Named>>,
+): Iterable<Named> {
+  const found = new Set<Named>();
+  let least = Number.POSITIVE_INFINITY;
+  for (const [name, some] of table)
+    for (const one of written) {
+      const distance = slipsBetween(one, name);
+      if (distance === undefined || distance > least) continue;
+      if (distance < least) found.clear();
+      least = distance;
+      for (const each of some) found.add(each);
+    }
+  return found;
+}
+
+/** In how many letters two names differ, if it is one, or two of a long name. */
+function slipsBetween(one: string, other: string): number | undefined {
   const length = Math.min(one.length, other.length);
   const most = length < 8 ? 1 : 2;
-  if (length < 4 || Math.max(one.length, other.length) > length + most) return false;
-  if (figuresOf(one) !== figuresOf(other)) return false;
-  return editDistance(one, other, () => 1, most) <= most;
+  if (length < 4 || Math.max(one.length, other.length) > length + most) return undefined;
+  if (figuresOf(one) !== figuresOf(other)) return undefined;
+  const distance = editDistance(one, other, () => 1, most);
+  return distance <= most ? distance : undefined;
 }
 
 function figuresOf(name: string): string {

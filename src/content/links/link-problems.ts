@@ -15,6 +15,7 @@ import type { SiteLink } from '../../diagnostics/rendered-notes.ts';
 import { shownPath } from '../../folders.ts';
 import { stateOf } from '../../life/state.ts';
 import { PAGES_OWN } from '../../markdown/environment.ts';
+import { writtenName } from '../../pictures/content-file.ts';
 import { splitEdition } from '../../strings/edition-folder.ts';
 import { escapeAttribute } from '../../text/escaping.ts';
 import type { ReadFile } from '../among-files.ts';
@@ -70,7 +71,7 @@ function findingOn(
   if (text) return inText(link, () => text.html());
   if (!targets.isThere(address))
     return isFile(path)
-      ? ['error', noSuchFile(path, `/${basename(path)}`)]
+      ? ['error', noSuchFile(path, `/${writtenName(basename(path))}`)]
       : nothingAt(path, targets, noSuchPage(path));
   return splitEdition(address).path === '/' ? inText(link, () => FRONT_PAGE) : undefined;
 }

@@ -12,29 +12,38 @@ export interface NamedPage {
 /** What stands behind the name of a page where its file is meant, or another system had it. */
 const ENDING = /\.(?:md|mdx|markdown|txt|html?|php)$/i;
 
+/** What other systems call a kind of page. */
+const OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['categorie', 'section'],
+  ['category', 'section'],
+  ['post', 'article'],
+]);
+
 /**
  * Finds the page that a link likely means which leads nowhere: by the last part of its address, since what stands before it
- * is often that of a folder, or of another system (`/category/`, `/pages/`).
+ * is often that of a folder, or of another system (`/category/`, `/pages/`). Of pages of one name that of the same kind
+ * is meant, and of the same edition.
  */
 export function nearPages(pages: readonly NamedPage[]): (path: string) => string | undefined {
-  const finderIn = (some: readonly NamedPage[]) =>
-    nearNames(some, ({ address, names }) => [nameOf(address), ...names]);
-  const kinds = Array.from(
-    Map.groupBy(pages, ({ address }) => kindOf(address)),
-    ([kind, some]) => [kind, finderIn(some)] as const,
-  );
-  const findAnywhere = finderIn(pages);
+  const names = new Map<string, readonly string[]>();
+  for (const { address, names: others } of pages)
+    names.set(address, [...(names.get(address) ?? [nameOf(address)]), ...others]);
+  const find = nearNames([...names.keys()], (address) => names.get(address) ?? []);
   return (path) => {
-    const name = nameOf(path);
-    const [, find = findAnywhere] = kinds.find(([kind]) => kind === kindOf(path)) ?? [];
-    return (find(name) ?? findAnywhere(name))?.address;
+    const { language } = splitEdition(path);
+    const kind = kindOf(path);
+    return find([nameOf(path)], (address) => {
+      const isOfEdition = splitEdition(address).language === language;
+      return (kindOf(address) === kind ? 0 : 2) + (isOfEdition ? 0 : 1);
+    });
   };
 }
 
 /** What an address is one of, in the singular: of `/en/tags/sea/` `tag`. */
 function kindOf(address: string): string {
-  const [kind = ''] = splitEdition(address).path.split('/').filter(Boolean);
-  return kind.replace(/s$/, '');
+  const [folder = ''] = splitEdition(address).path.split('/').filter(Boolean);
+  const kind = folder.replace(/s$/, '');
+  return OTHERWISE.get(kind) ?? kind;
 }
 
 function nameOf(address: string): string {

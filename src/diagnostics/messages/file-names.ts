@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { countedFiles } from './counted-files.ts';
 
 /** @param place where to move it */
 export function fileInSubfolder(place: string): Message {
@@ -32,18 +33,23 @@ export function fileToImport(path: string): Message {
   };
 }
 
+/** A document that no import reads, and that readers may be given as it is. */
+export function pdfAmongTexts(name: string): Message {
+  const address = `/${name.replace(/\s/gu, encodeURIComponent)}`;
+  return {
+    ar: `لا يُنشر هذا الملف من هنا. إن أردته ليُحمَّل فانقله إلى المجلد public واكتب رابطاً إليه: [الوصف](${address}). وإن أردت نصّه خبراً فانسخه إلى ملف، وأخرج هذا من هنا.`,
+    en: `This file is not published from here. If readers are to download it move it to the folder public, and write a link to it: [description](${address}). If its text is to be an article copy that into a file, and take this one out.`,
+  };
+}
+
 /** A text that lies in the content folder and in none of the folders that are read. @param more how many others lie beside it */
 export function fileNotRead(folder: string, more: number): Message {
-  const beside =
-    more > 0
-      ? {
-          ar: ` ومعه ${more} غيره في المجلد ${folder}.`,
-          en: ` So it is with ${more} more in the folder ${folder}.`,
-        }
-      : { ar: '', en: '' };
+  const files = more > 0 ? countedFiles(more) : undefined;
+  const ar = files ? ` وكذلك غيره في المجلد ${folder} (${files.ar}).` : '';
+  const en = files ? ` So it is with others in the folder ${folder} (${files.en}).` : '';
   return {
-    ar: `لا يُقرأ هذا الملف من هنا.${beside.ar} الأخبار في articles، والصفحات الثابتة في pages، ومقدمات الوسوم في tags، والكتّاب في authors: انقله إلى مجلده.`,
-    en: `This file is not read where it is.${beside.en} Articles lie in articles, standing pages in pages, introductions of tags in tags, writers in authors: move it to its folder.`,
+    ar: `لا يُقرأ هذا الملف من هنا.${ar} الأخبار في articles، والصفحات الثابتة في pages، ومقدمات الوسوم في tags، والكتّاب في authors: انقله إلى مجلده.`,
+    en: `This file is not read where it is.${en} Articles lie in articles, standing pages in pages, introductions of tags in tags, writers in authors: move it to its folder.`,
   };
 }
 

@@ -49,7 +49,7 @@ export function notArticles(what: string, count: number): Message {
 export function pagesNotTaken(names: readonly string[]): Message {
   const shown = shortened(names);
   return {
-    ar: `في المجلد ما ليس أخباراً فلم يؤخذ: ${shown.join('، ')}. الصفحات الثابتة تُكتب في content/pages أما ما تريده منها خبراً فسمِّه في أمر وحده: npm run import -- FILE.`,
+    ar: `في المجلد ما ليس أخباراً فلم يؤخذ: ${shown.join('، ')}. مكان الصفحات الثابتة content/pages وما تريده منها خبراً فسمِّه في أمر وحده: npm run import -- FILE.`,
     en: `The folder holds what is no article and was left out: ${shown.join(', ')}. Standing pages are written in content/pages; of what is to be an article name the file by itself: npm run import -- FILE.`,
   };
 }

@@ -186,11 +186,15 @@ export function stillToCome(found: string): Message {
   };
 }
 
+/** Behind the name of a file: a document's, or of an article as its disk has it. */
+const HAS_ENDING = /\.[a-z][a-z\d]{1,4}$/;
+
 /** A link of a wiki, `[[moon-harbour|المرفأ]]`: what stands in it may be a file's name, or a headline. */
 export function wikilink(found: string): Message {
   const [, name = '', words = name] = /^\[\[([^|\]]*)(?:\|([^\]]*))?/.exec(found) ?? [];
   const [file, place] = name.trim().split('#', 2);
-  const address = `${file && `${file}.md`}${place === undefined ? '' : `#${place}`}`;
+  const own = file && (HAS_ENDING.test(file) ? file : `${file}.md`);
+  const address = `${own}${place === undefined ? '' : `#${place}`}`;
   const link = `[${words.trim()}](${address.replace(/\s/gu, encodeURIComponent)})`;
   return ofAnotherSystem(found, {
     ar: `اكتب رابطاً إلى ملف الخبر: ${link}.`,

@@ -103,11 +103,16 @@ export function editorNotes({ src, tokens, env }: StateCore): void {
   }
 }
 
-/** A block's first part that matches, with its line. */
+/** A block's first part that matches, with its line, and the text from there on: `C:\boat.jpg` is two parts. */
 function find(token: Token, matches: (part: Token) => boolean) {
-  for (const [part, line] of inlineLines(token))
-    if (matches(part)) return { line, text: part.content };
-  return undefined;
+  let found: { readonly line: number; readonly text: string } | undefined;
+  for (const [part, line] of inlineLines(token)) {
+    const isText = part.type === 'text' || part.type === 'text_special';
+    if (found && !isText) break;
+    if (found) found = { ...found, text: found.text + part.content };
+    else if (matches(part)) found = { line, text: part.content };
+  }
+  return found;
 }
 
 /** The line of a web address that is no link; the description of a picture can have none. */

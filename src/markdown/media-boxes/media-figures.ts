@@ -8,6 +8,7 @@ import {
   VIDEO_WITHOUT_POSTER,
 } from '../../diagnostics/messages/media.ts';
 import type { Note } from '../../diagnostics/problem.ts';
+import { betterAddress } from '../advice/better-address.ts';
 import { environmentOf } from '../environment.ts';
 import { decoded } from '../figures/figures.ts';
 import { isBreak } from '../inline-lines.ts';
@@ -46,7 +47,7 @@ function figureOf(state: StateCore, box: MediaBox, inline: Token): readonly Toke
     environmentOf(state.env).notes.push({ line: at, severity, ...message });
   const link = firstLink(state, children);
   if (!link) {
-    report(mediaWithoutFile(box.kind));
+    report(betterAddress(inline.content) ?? mediaWithoutFile(box.kind));
     return [];
   }
   const duration = durationOf(box, report);

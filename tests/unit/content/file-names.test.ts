@@ -68,11 +68,23 @@ describe('nameProblems', () => {
     expect(twice.map(({ en }) => en)).toEqual([expect.stringContaining('/n/en/moon.md')]);
   });
 
+  it('a file that is to be moved gets a place that no other has', () => {
+    const names = ['en/moon.md', 'moon.en.md', '2024/moon.en.md', '2024/sun.md', '2025/sun.md'];
+    const files = names.map((name) => `/n/${name}`);
+    expect(nameProblems('/n', files, { byLanguage: true }).map(({ en }) => en)).toEqual([
+      expect.stringContaining('Move it to /n/en/moon-2.md.'),
+      expect.stringContaining('to /n/en/moon-3.md.'),
+      expect.stringContaining('to /n/sun.md.'),
+      expect.stringContaining('to /n/sun-2.md.'),
+    ]);
+  });
+
   it.each([
     ['moon.en.md', 'en/moon.md'],
     ['moon.AR.md', 'moon.md'],
     ['Full Moon.en.md', 'en/full-moon.md'],
     ['moon/index.en.md', 'en/moon.md'],
+    ['index.en.md', 'en/index.md'],
     ['2025/moon/index.ar.md', 'moon.md'],
     ['2025/moon.en.md', 'en/moon.md'],
   ])('a file whose name ends in its language has a folder: %s is %s', (file, place) => {

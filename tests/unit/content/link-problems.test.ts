@@ -116,6 +116,7 @@ it.each([
     undefined,
     /^3 error: .*public and write \/a\.pdf/,
   ],
+  ['a file with a space', '/my report.pdf', undefined, /^3 error: .*write \/my%20report\.pdf,/],
   ['a page below an article', '/articles/boats/b/', undefined, /^3 error: .*no page or file at/],
   ['a sound by its own name', '/media/waves.mp3', undefined, /^3 error: .*write \/waves\.mp3/],
   ['no feed', '/feed/', undefined, /^3 error: .*no page or file/],
@@ -167,6 +168,37 @@ it.each([
   expect(said(path, undefined, ITSELF, { articles })).toEqual([
     expect.stringMatching(`^3 error: .*no page at ${path}. Perhaps ${near} is meant`),
   ]);
+});
+
+it.each([
+  ['/harbour/', '/articles/harbour/'],
+  ['/en/harbour/', '/en/articles/harbour/'],
+  ['/en/post/harbour/', '/en/articles/harbour/'],
+  ['/tag/harbour/', '/tags/harbour/'],
+  ['/category/economy/', '/sections/economy/'],
+  ['/en/category/economy/', '/en/sections/economy/'],
+])('of pages of one name that of the same edition and kind is meant by %s', (path, near) => {
+  const articles = [
+    ...ARTICLES,
+    article('harbour', { tags: ['other'] }),
+    article('en/harbour', { lang: 'en', tags: ['Economy'] }),
+    ...(path === '/tag/harbour/' ? [article('day', { tags: ['Harbour'] })] : []),
+  ];
+  expect(said(path, undefined, ITSELF, { articles })).toEqual([
+    expect.stringContaining(`Perhaps ${near} is meant`),
+  ]);
+});
+
+it('of two that are as near none is meant', () => {
+  const articles = [
+    ...ARTICLES,
+    article('day-a', { title: 'يوم' }),
+    article('day-b', { title: 'يوم' }),
+  ];
+  for (const path of ['/articles/يوم/', '/articles/day-c/'])
+    expect(said(path, undefined, ITSELF, { articles })).toEqual([
+      expect.stringMatching(/an article that is not there/),
+    ]);
 });
 
 it.each([

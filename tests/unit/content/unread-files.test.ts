@@ -29,7 +29,7 @@ it.each([
     'with others',
     ['post/b.md', 'post/a.md', 'post/c.mdx'],
     'post/a.md',
-    '2 more in the folder post.',
+    'with others in the folder post (2 files).',
   ],
 ])('a text %s is told once', (_where, names, file, words) => {
   put('articles/a.md', ...names);
@@ -41,6 +41,11 @@ it.each([
   'pages/en/moon.md',
   'images/2025/notes.md',
   'README.md',
+  'CODE_OF_CONDUCT.md',
+  'templates/news.md',
+  '_drafts/moon.md',
+  '__MACOSX/articles/moon.md',
+  'node_modules/a/guide.md',
   'notes.txt',
   '.obsidian/plugins/a.md',
   'notes/.trash/a.md',
@@ -49,7 +54,7 @@ it.each([
   expect(unreadFiles(content)).toEqual([]);
 });
 
-it.each(['moon.docx', 'moon.rtf', 'old/moon.html', 'قمر.odt', 'moon.eml', 'moon.pdf'])(
+it.each(['moon.docx', 'moon.rtf', 'old/moon.html', 'قمر.odt', 'moon.eml'])(
   'a document among the articles is told by which command it becomes one: %s',
   (name) => {
     put(`articles/${name}`, 'articles/a.md');
@@ -60,5 +65,25 @@ it.each(['moon.docx', 'moon.rtf', 'old/moon.html', 'قمر.odt', 'moon.eml', 'mo
       [`articles/${name}`, 'advice', expect.stringContaining(`import -- "${join(folder, name)}"`)],
     ]);
     expect(listFolder({ folder, required: true }).problems).toEqual([]);
+  },
+);
+
+it('a PDF among the articles is told where readers may have it, since no import reads it', () => {
+  put('articles/my report.pdf', 'articles/a.md');
+  const { problems } = listFolder({
+    folder: join(content, 'articles'),
+    required: true,
+    isImportedInto: true,
+  });
+  const words = expect.stringMatching(/folder public.*\(\/my%20report\.pdf\)/);
+  expect(said(problems)).toEqual([['articles/my report.pdf', 'advice', words]]);
+});
+
+it.each(['.trash/moon.docx', '._moon.docx', '~$moon.docx'])(
+  'nothing is said of what programs have beside documents: %s',
+  (name) => {
+    put(`articles/${name}`, 'articles/a.md');
+    const folder = join(content, 'articles');
+    expect(listFolder({ folder, required: true, isImportedInto: true }).problems).toEqual([]);
   },
 );

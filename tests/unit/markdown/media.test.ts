@@ -62,6 +62,8 @@ describe('a box for a video', () => {
 
   it.each([
     ['no file', [':::فيديو', 'نصّ بلا ملف'], /^2 error: This box names no file/],
+    ['a space', [':::صوت', '[ق](my talk.mp3)'], /^2 error: This is .*: \[ق\]\(my%20talk\.mp3\)/],
+    ['own disk', [':::صوت', '[ق](C:\\a\\talk.mp3)'], /^2 error: This is .*\(talk\.mp3\)/],
     ['nothing', [':::صوت'], /^1 error: This box names no file.*fisher\.mp3/],
     ['no description', [':::صوت', '[](a.mp3)'], /^2 error: This file has no description/],
     ['a bare name', [':::صوت', 'a.mp3'], /^2 error: This file has no description/],

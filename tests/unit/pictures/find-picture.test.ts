@@ -113,6 +113,30 @@ it.each([
   expect(await find(name)).toMatchObject({ width: 640 });
 });
 
+it.each([
+  ['2023/quay.png', '2023/quay.png'],
+  ['images\\2022\\quay.png', '2022/quay.png'],
+  ['quay.png', undefined],
+  ['2021/quay.png', undefined],
+  ['x.jpg', undefined],
+  ['mast.jpg', undefined],
+  ['boot.jpg', 'boat.jpg'],
+  ['sail', 'sail.jpg'],
+  ['Sail.PNG', 'sail.png'],
+])('of several %s is told as the one of its folder, or as none: %s', async (written, name) => {
+  for (const folder of ['2022', '2023']) {
+    mkdirSync(join(images, folder), { recursive: true });
+    put(join(folder, 'quay.png'), await made(9, 9).png().toBuffer());
+  }
+  mkdirSync(join(images, '.trash'), { recursive: true });
+  for (const gone of ['.trash/mast.jpg', '._mast.jpg']) put(gone, 'mast');
+  for (const kind of ['sail.png', 'sail.jpg']) put(kind, 'sail');
+  put('y.jpg', await made(9, 9).jpeg().toBuffer());
+  const found = await find(written);
+  const said = 'problem' in found ? found.problem.en : written;
+  expect(said).toContain(name ?? `no picture called ${written}. Put its file`);
+});
+
 it('of another site is told as such, with the picture here that it may be', async () => {
   expect((await refused('https://example.org/none.jpg'))?.en).toMatch(
     /^This picture is on another/,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { looksOf, nearNames } from '../../../src/text/near-name.ts';
 
 const near = (written: string, ...names: readonly string[]) =>
-  nearNames(names, (name) => [name])(written);
+  nearNames(names, (name) => [name])([written]);
 
 it.each([
   ['في حالة أخرى', 'Boat', 'boat'],
@@ -12,6 +12,8 @@ it.each([
   ['بمدّة', 'قـــارب', 'قارب'],
   ['بأرقام أخرى', 'صورة-٢', 'صورة-2'],
   ['بلا همزة', 'احمد', 'أحمد'],
+  ['بلا همزة على الواو', 'لولوه', 'لؤلؤة'],
+  ['بلا همزة في آخره', 'شاطي البحر', 'شاطئ البحر'],
   ['بياء مكان الألف', 'مصطفي', 'مصطفى'],
   ['بهاء مكان التاء', 'صوره', 'صورة'],
   ['بعلامة أخرى بين الكلمتين', 'My_Boat', 'my-boat'],
@@ -33,10 +35,28 @@ it.each([
   expect(near(written, name)).toBeUndefined();
 });
 
-it('what looks the same comes before what differs, and what is preferred before the others', () => {
+it('what looks the same comes before what differs', () => {
   expect(near('boat', 'Boat', 'boat')).toBe('boat');
-  expect(near('BOAT', 'Boat', 'boat')).toBe('Boat');
   expect(near('boats', 'boat', 'Boats')).toBe('Boats');
+});
+
+it.each([
+  ['in other letters', 'BOAT', ['Boat', 'boat']],
+  ['with a slip', 'team-c', ['team-a', 'team-b']],
+])('of two that are as near none is meant: %s', (_how, written, [one, other]) => {
+  const find = nearNames([{ name: one }, { name: other }], ({ name }) => [String(name)]);
+  expect(find([written])).toBeUndefined();
+  expect(find([written], ({ name }) => (name === other ? 0 : 1))?.name).toBe(other);
+});
+
+it('one by two of its names is one, and fewer slips are nearer', () => {
+  expect(nearNames(['قمر'], () => ['harbour', 'Harbour'])(['HARBOUR'])).toBe('قمر');
+  expect(near('moon-harbur', 'moon-hurbour', 'moon-harbour', 'moon-herbour')).toBe('moon-harbour');
+});
+
+it('the likeliest way to read a name is tried in all letters before another is', () => {
+  const find = nearNames(['boat (1)', 'boat'], (name) => [name]);
+  expect(find(['boat(1)', 'boat'])).toBe('boat (1)');
 });
 
 it('a name looks the same in whichever way it is composed', () => {
