@@ -11,6 +11,8 @@ const AFTER_PARTICLE = /^(?:س[يتن]|لي)(...+)$/;
 /** One that may be of a weak verb: an imperfect, with such a particle or without, and a perfect. */
 const WEAK_IMPERFECT = /^(?:س?[يت]|سن|لي)(..+?)(?:و[ان])?$/;
 const WEAK_PERFECT = /^(..+?)(?:وا|ت)$/;
+/** Of the stems of a weak verb in the lexicon, those of its perfect. */
+const OF_PERFECT = /(?:ت|وا)$/;
 
 type Keys = readonly string[];
 
@@ -64,7 +66,7 @@ function namedForms(key: string): readonly string[] {
 /** The imperfect of a weak verb of the lexicon, and forms of its perfect with other letters: يزور and زرت, of زار. */
 function ofWeakVerb(key: string): readonly string[] {
   const stems = stemsOfWeakVerbs.get(key) ?? [];
-  return stems.map((stem) => (/(?:ت|وا)$/.test(stem) ? stem : `ي${stem}`));
+  return stems.map((stem) => (OF_PERFECT.test(stem) ? stem : `ي${stem.replace(/^است/, 'ست')}`));
 }
 
 function uninflected(key: string): readonly string[] {
@@ -82,7 +84,8 @@ function weakVerbsOf(form: string): readonly string[] {
   const [, stem = ''] = WEAK_IMPERFECT.exec(form) ?? [];
   const [, perfect = ''] = WEAK_PERFECT.exec(form) ?? [];
   return [
-    ...(weakVerbsByStem.get(stem) ?? []),
+    // تبنت is of no بنت, which has its ending already.
+    ...(OF_PERFECT.test(stem) ? [] : (weakVerbsByStem.get(stem) ?? [])),
     ...(stemsOfWeakVerbs.has(perfect) ? [perfect] : []),
   ];
 }

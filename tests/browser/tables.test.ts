@@ -57,3 +57,19 @@ it.each(['rtl', 'ltr'])('units stand below units, where text runs %s', async (di
   expect(units).toHaveLength(3);
   expect(Math.max(...units) - Math.min(...units)).toBeLessThan(0.6);
 });
+
+it.each([
+  [ARTICLE, '.table'],
+  ['articles/typography/', '.prose pre'],
+])('in %s, %s is scrolled by a bar of the colours of the page', async (path, box) => {
+  const page = await site.open(path, { ...PHONE, colorScheme: 'dark' });
+  const [bar, words] = await page
+    .locator(box)
+    .first()
+    .evaluate((scrolled) => {
+      const { scrollbarColor } = getComputedStyle(scrolled);
+      if (scrolled instanceof HTMLElement) scrolled.style.color = 'var(--muted)';
+      return [scrollbarColor, getComputedStyle(scrolled).color];
+    });
+  expect(bar).toBe(`${words} rgba(0, 0, 0, 0)`);
+});

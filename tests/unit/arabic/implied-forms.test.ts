@@ -24,6 +24,7 @@ it.each([
   ['by its perfect', 'زارت', 'زار'],
   ['by that of a plural', 'زاروا', 'يزور'],
   ['the imperfect of a weak verb', 'زار', 'يزور'],
+  ['that of one in است', 'استطاع', 'يستطيع'],
   ['its perfect with other letters', 'زار', 'زرت'],
   ['and of a plural', 'نفى', 'نفوا'],
 ])('a lexeme is found by %s: %s by %s', (_what, key, form) => {
@@ -31,7 +32,7 @@ it.each([
 });
 
 // A first person of one has the letters of nouns: نقل is not of قال.
-it.each(['قطار', 'سلام', 'منها', 'زيتون', 'دوا', 'ستيف', 'نقل', 'لين'])(
+it.each(['قطار', 'سلام', 'منها', 'زيتون', 'دوا', 'ستيف', 'نقل', 'لين', 'تبنت'])(
   '%s has no ending to lose',
   (key) => {
     expect(impliedForms(key)).toEqual([key]);

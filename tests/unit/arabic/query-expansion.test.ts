@@ -89,8 +89,17 @@ describe('candidateForms', () => {
     ['خطاها', 'خط'],
     ['أحيانا', 'أحي'],
     ['معاناة', 'معان'],
+    ['تجاوزناها', 'تجاوزن'],
   ])('takes no radical or ending for that of two: %s is no %s', (typed, form) => {
     expect(candidateForms(fold(typed))).not.toContain(fold(form));
+  });
+
+  it.each([
+    ['رآه', 'ري'],
+    ['قانا', 'قي'],
+    ['وسانا', 'سي'],
+  ])('takes the ا of a short word for no ى: %s is no %s', (typed, form) => {
+    expect(candidateForms(fold(typed))).not.toContain(form);
   });
 
   it('takes a name of three letters for none with the article: هالتون is not التون', () => {
@@ -187,6 +196,8 @@ describe('candidateForms', () => {
     ['استدعاه', 'استدعى'],
     ['بمستشفانا', 'مستشفى'],
     ['والداها', 'والد'],
+    ['عيناها', 'عين'],
+    ['أخاه', 'أخي'],
     ['سفيراهما', 'سفير'],
     ['مسؤولوه', 'مسؤول'],
     ['كتابيها', 'كتاب'],
