@@ -279,7 +279,7 @@ it('files that are wrong are told with their lines, and what to write', async ()
   const content = join(folder, 'content');
   const text = [
     ':::فيديو\n[أ](nothing.mp4)\nصورة: nothing.jpg\n:::',
-    ':::فيديو\n[ب](boats.avi)\nصورة: still.png\n:::',
+    ':::فيديو\n[ب](harbour.avi)\nصورة: still.png\n:::',
     ':::فيديو\n[ج](boats.webm)\nصورة: still.png\nترجمة: boats.srt\n:::',
     ':::فيديو\n[د](BOATS.webm)\nصورة: still.png\n:::',
     ':::صوت\n[هـ](fisher.mp3)\n:::',
@@ -291,7 +291,7 @@ it('files that are wrong are told with their lines, and what to write', async ()
   for (const said of [
     /wrong\.md:9:[^:]*لا يوجد ملف بهذا الاسم: nothing\.mp4/,
     /wrong\.md:10:[^:]*لا توجد صورة بهذا الاسم: nothing\.jpg/,
-    /wrong\.md:14:[^:]*boats\.avi ليس فيديو/,
+    /wrong\.md:14:[^:]*harbour\.avi ليس فيديو/,
     /wrong\.md:21:[^:]*boats\.srt ليس ترجمة/,
     /wrong\.md:25:[^:]*لا يوجد ملف بهذا الاسم: BOATS\.webm/,
     /wrong\.md:30:[^:]*fisher\.mp3 ليس صوتاً/,

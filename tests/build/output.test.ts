@@ -170,7 +170,7 @@ it('what an earlier version left when it was ended comes back if it is the only 
 });
 
 it('builds at once publish a whole site each, and do not mix', async () => {
-  const other = join(folder, 'content/other');
+  const other = join(folder, 'other/content');
   await contentFolder(other, { third: 'الخبر الثالث' });
   const elsewhere = join(folder, 'elsewhere');
   await Promise.all([
