@@ -11,15 +11,13 @@ import {
   notCaptions,
   notMedia,
 } from '../diagnostics/messages/media.ts';
-import { fileNameUnusable } from '../diagnostics/messages/pictures.ts';
 import { CONTENT, MEDIA, PROJECT, shownPath } from '../folders.ts';
 import type { MediaKind } from '../markdown/media-boxes/media.ts';
 import {
   fileIn,
   placesOf,
   plainName,
-  UNUSABLE,
-  usableName,
+  unusableName,
   writtenName,
 } from '../pictures/content-file.ts';
 import { isOutside } from '../pictures/inside.ts';
@@ -97,11 +95,12 @@ async function find(
     const near = nearFile(name, article, MEDIA, isOfKind);
     if (near === undefined)
       return { problem: isOfKind(looksOf(name)) ? mediaMissing(name, folder) : otherKind(name) };
-    if (!UNUSABLE.test(near)) return { problem: mediaLikelyMeant(name, writtenName(near)) };
-    return { problem: fileNameUnusable(near, usableName(near)) };
+    const unusable = unusableName(near, article, MEDIA);
+    return { problem: unusable ?? mediaLikelyMeant(name, writtenName(near)) };
   }
   if (!isOfKind(file)) return { problem: otherKind(name) };
-  if (UNUSABLE.test(name)) return { problem: fileNameUnusable(name, usableName(name)) };
+  const unusable = unusableName(name, article, MEDIA);
+  if (unusable) return { problem: unusable };
   if (isOutside(file, [CONTENT, dirname(article)])) return { problem: mediaOutsideContent(folder) };
   const stats = statSync(file);
   if (!stats.isFile()) return { problem: mediaMissing(name, folder) };

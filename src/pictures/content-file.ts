@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, parse, resolve } from 'node:path';
+import type { Message } from '../diagnostics/message.ts';
+import { fileNameUnusable } from '../diagnostics/messages/pictures.ts';
 import { CONTENT } from '../folders.ts';
 import { looksOf } from '../text/near-name.ts';
 import { slugify } from '../text/slug.ts';
 
 /** Signs that an address, or a disk, reads in its own way. */
-export const UNUSABLE = /[?#%*:"<>|\\]/;
+const UNUSABLE = /[?#%*:"<>|\\]/;
 
 /** The name of a file as it is meant where it was copied from an address: `my%20boat.jpg`. */
 export function plainName(written: string): string {
@@ -14,12 +16,6 @@ export function plainName(written: string): string {
   } catch {
     return written;
   }
-}
-
-/** A name without such signs, for a file that has any. */
-export function usableName(name: string): string {
-  const { name: stem, ext } = parse(name);
-  return `${slugify(stem) || 'file'}${ext}`;
 }
 
 /** A name as an article has to write it, in a field or in its text: no link has a space in it. */
@@ -35,6 +31,29 @@ export function basesOf(article: string, folder: string): readonly string[] {
 /** The same places, with the file's name. */
 export function placesOf(name: string, article: string, folder: string): readonly string[] {
   return basesOf(article, folder).map((each) => resolve(each, `./${plainName(name)}`));
+}
+
+/**
+ * What is said of a file that has a sign in its name, or in that of a folder around it, which no address can have: by what
+ * name, that no other file has, it would do.
+ *
+ * @param name as an article names it
+ */
+export function unusableName(name: string, article: string, folder: string): Message | undefined {
+  if (!UNUSABLE.test(name)) return undefined;
+  const isTaken = (other: string) => fileIn(placesOf(other, article, folder)) !== undefined;
+  const better = name.split('/').map(usable).join('/');
+  const { name: stem, ext } = parse(better);
+  const numbered = (count: number) => join(dirname(better), `${stem}-${count}${ext}`);
+  let free = better;
+  for (let count = 2; isTaken(free); count += 1) free = numbered(count);
+  return fileNameUnusable(name, free, writtenName(free));
+}
+
+function usable(part: string): string {
+  if (!UNUSABLE.test(part)) return part;
+  const { name, ext } = parse(part);
+  return `${slugify(name) || 'file'}${ext}`;
 }
 
 /** Looks for the file that an article names. */

@@ -1,7 +1,6 @@
 import { dirname, extname, relative, sep } from 'node:path';
 import type { Message } from '../diagnostics/message.ts';
 import {
-  fileNameUnusable,
   NOT_A_PICTURE,
   PICTURE_ON_OTHER_SITE,
   pictureHereToo,
@@ -11,7 +10,7 @@ import {
 } from '../diagnostics/messages/pictures.ts';
 import { CONTENT, PICTURES, shownPath } from '../folders.ts';
 import { looksOf } from '../text/near-name.ts';
-import { fileIn, placesOf, plainName, UNUSABLE, usableName, writtenName } from './content-file.ts';
+import { fileIn, placesOf, plainName, unusableName, writtenName } from './content-file.ts';
 import { isOutside } from './inside.ts';
 import { nearFile } from './near-file.ts';
 import { inspectPicture } from './picture-file.ts';
@@ -43,7 +42,8 @@ export async function findPicture(
   const file = REMOTE.test(name) ? undefined : fileIn(placesOf(name, article, PICTURES));
   if (file === undefined) return { problem: notFound(name, article) };
   if (!isPicture(file)) return { problem: NOT_A_PICTURE };
-  if (UNUSABLE.test(name)) return { problem: fileNameUnusable(name, usableName(name)) };
+  const unusable = unusableName(name, article, PICTURES);
+  if (unusable) return { problem: unusable };
   if (isOutside(file, [CONTENT, dirname(article)]))
     return { problem: pictureOutsideContent(shownPath(PICTURES)) };
   const seen = await inspectPicture(file);
@@ -59,8 +59,7 @@ function notFound(name: string, article: string): Message {
   if (REMOTE.test(name)) return near ? pictureHereToo(near) : PICTURE_ON_OTHER_SITE;
   if (near === undefined)
     return isPicture(name) ? pictureMissing(name, shownPath(PICTURES)) : NOT_A_PICTURE;
-  if (UNUSABLE.test(near)) return fileNameUnusable(near, usableName(near));
-  return pictureLikelyMeant(name, writtenName(near));
+  return unusableName(near, article, PICTURES) ?? pictureLikelyMeant(name, writtenName(near));
 }
 
 function isPicture(name: string): boolean {

@@ -21,11 +21,15 @@ export function pictureOutsideContent(folder: string): Message {
   };
 }
 
-/** @param better a name that would do */
-export function fileNameUnusable(name: string, better: string): Message {
+/**
+ * @param better a name that would do
+ * @param written how an article writes that
+ */
+export function fileNameUnusable(name: string, better: string, written: string): Message {
+  const isAsItIs = written === better;
   return {
-    ar: `في اسم الملف ${name} علامة لا تصلح في عنوان. سمِّه ${better} واكتب هذا الاسم.`,
-    en: `The name of the file ${name} has a sign that no address can have. Call it ${better} and write that name.`,
+    ar: `في اسم الملف ${name} علامة لا تصلح في عنوان. سمِّه ${better} واكتب ${isAsItIs ? 'هذا الاسم' : written}.`,
+    en: `The name of the file ${name} has a sign that no address can have. Call it ${better} and write ${isAsItIs ? 'that name' : written}.`,
   };
 }
 

@@ -1,6 +1,14 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { findPicture } from '../../../src/pictures/find-picture.ts';
@@ -144,11 +152,31 @@ it('of another site is told as such, with the picture here that it may be', asyn
   expect((await refused('https://example.org/boat.jpg'))?.en).toMatch(/You have boat\.jpg/);
 });
 
-it('is told by what name it would do where its own has a sign that no address has', async () => {
-  copyFileSync(join(images, 'boat.jpg'), join(images, 'boat#7.jpg'));
-  expect((await refused('boat#7.jpg'))?.en).toContain('Call it boat-7.jpg');
-  expect((await refused('Boat#7.jpg'))?.en).toContain('Call it boat-7.jpg');
-});
+it.each([
+  ['its own name', 'boat#7.jpg', 'Boat#7.jpg', 'boat-7.jpg', 'that name'],
+  [
+    'its own, in a folder',
+    'sea 2/sail#7.jpg',
+    'sail#7.jpg',
+    'sea 2/sail-7.jpg',
+    'sea%202/sail-7.jpg',
+  ],
+  ['its folder', 'no#2/mast.jpg', 'mast.jpg', 'no-2/mast.jpg', 'that name'],
+  ['a name whose better one is taken', 'quay#1.jpg', 'Quay#1.jpg', 'quay-1-2.jpg', 'that name'],
+])(
+  'is told by what name it would do where a sign that no address has is in %s',
+  async (_where, name, mistyped, better, written) => {
+    const picture = join(images, name);
+    mkdirSync(dirname(picture), { recursive: true });
+    copyFileSync(join(images, 'boat.jpg'), picture);
+    copyFileSync(join(images, 'boat.jpg'), join(images, 'quay-1.jpg'));
+    for (const asked of [name, mistyped])
+      expect((await refused(asked))?.en).toContain(`Call it ${better} and write ${written}.`);
+    mkdirSync(dirname(join(images, better)), { recursive: true });
+    renameSync(picture, join(images, better));
+    expect(await find(written === 'that name' ? better : written)).toMatchObject({ width: 640 });
+  },
+);
 
 it.each(['jpeg', 'png', 'webp', 'gif', 'avif'] as const)('is refused by half: %s', async (kind) => {
   put(`half.${kind}`, half(await noise().toFormat(kind).toBuffer()));
